@@ -1,0 +1,84 @@
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import prettier from 'eslint-config-prettier';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The import arrows of docs/architecture.md: what each folder may know, beside itself and the shapes in `types.ts`.
+ * An import that is not listed is an error.
+ */
+const mayImport = {
+  'src/values': [],
+  'src/schemas': ['values'],
+  'src/parsers': ['dataset', 'errors', 'decode', 'values'],
+  'src/sources': ['dataset', 'errors', 'decode', 'parsers'],
+  'src/records': ['dataset', 'schemas', 'values'],
+  'src/filters': ['records', 'values'],
+  'src/locales': ['records', 'values'],
+  'src/format': ['locales', 'records', 'values'],
+  'src/exports': ['format', 'locales', 'records', 'values'],
+  'src/feed': ['dataset', 'errors', 'parsers', 'records', 'schemas', 'sources', 'values'],
+};
+
+const arrows = Object.entries(mayImport).map(([folder, allowed]) => ({
+  files: [`${folder}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^\\.\\./(?!(${['nothing', ...allowed].join('|')})(/|\\.js$))`,
+            message: `${folder} may import only from: ${allowed.join(', ') || 'itself'} (docs/architecture.md).`,
+          },
+          { regex: '^(lit|@lit)(/|$)', message: 'src/ knows neither Lit nor the page.' },
+        ],
+      },
+    ],
+  },
+}));
+
+export default defineConfig(
+  { ignores: ['dist', 'storybook-static', 'coverage', 'node_modules'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { project: ['tests/tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  ...arrows,
+  {
+    files: ['widgets/*/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^\\.\\./(?!(\\.\\./src|shared)/)',
+              message: 'A widget knows src/ and widgets/shared, never another widget.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['widgets/**/*.ts', 'stories/**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/recommended']],
+    plugins: { 'lit-a11y': litA11y },
+    rules: litA11y.configs.recommended.rules,
+    languageOptions: { globals: globals.browser },
+  },
+  { files: ['**/*.{js,mjs}'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
+  prettier,
+);

@@ -1,0 +1,73 @@
+/**
+ * What a feed holds once read: rows as they were published, where they come from, and what could not be understood.
+ *
+ * A row is an object without prototype, so that a column called `__proto__` or `constructor` is data like any other.
+ * Nested objects of JSON feeds are spread over dotted columns (`location.city`); arrays and GeoJSON geometries stay whole.
+ */
+export type Row = Readonly<Record<string, unknown>>;
+
+export interface Provenance {
+  /** Address as the author wrote it. */
+  readonly address: string;
+  /** Name of the entry of `sources/` that read it: `file`, `opendatasoft`… */
+  readonly source: string;
+  /** Name of the entry of `parsers/` that understood it: `csv`, `json`… */
+  readonly format?: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly licence?: { readonly name: string; readonly url?: string };
+  /** Last change of the data by their publisher, epoch milliseconds. */
+  readonly updated?: number;
+  /** When this copy was read, epoch milliseconds. */
+  readonly readAt: number;
+  /** A page about the data that a citizen can open. */
+  readonly homepage?: string;
+  /** What the reader found out about a text file, for the webmaster's report. */
+  readonly charset?: string;
+  readonly delimiter?: string;
+  /** Line of the header in the file, from 1. */
+  readonly headerLine?: number;
+}
+
+export type IssueCode =
+  | 'junk-above-header'
+  | 'duplicate-column'
+  | 'unnamed-column'
+  | 'ragged-row'
+  | 'unclosed-quote'
+  | 'undecodable-text'
+  | 'truncated'
+  | 'unreadable-date'
+  | 'unreadable-value'
+  | 'end-before-start'
+  | 'missing-title'
+  | 'missing-date'
+  | 'unsafe-link'
+  | 'unreadable-recurrence'
+  | 'row-limit';
+
+/** Something that could not be understood. Nothing is dropped without one. */
+export interface Issue {
+  readonly code: IssueCode;
+  /** Index in `Dataset.rows`, from 0. */
+  readonly row?: number;
+  /** Line in the file, from 1, when the format has lines. */
+  readonly line?: number;
+  readonly column?: string;
+  /** The value as published, cut to 200 characters. */
+  readonly value?: string;
+}
+
+export interface Dataset {
+  /** Column names in order of appearance. */
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+  /** Line in the file of each row, from 1, when the format has lines. */
+  readonly lines?: readonly number[];
+  /** Rows that exist at the source, when it says so and all were not read. */
+  readonly total?: number;
+  /** Schema that the format itself implies (an iCalendar file), which spares recognition. */
+  readonly schema?: string;
+  readonly provenance: Provenance;
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,38 @@
+/** Why a feed could not be read, in a word that code can act on. */
+export type FeedErrorCode =
+  /** No answer: offline, unknown host, refused by CORS or by the page's security policy. Browsers do not tell which. */
+  | 'unreachable'
+  | 'http'
+  | 'timeout'
+  | 'too-large'
+  /** A web page where data were expected. */
+  | 'html'
+  | 'empty'
+  /** Neither text nor a format that is known. */
+  | 'unknown-format'
+  /** The format is known but the body is broken. */
+  | 'malformed'
+  /** The service answered with an error of its own. */
+  | 'service'
+  | 'bad-address';
+
+export interface FeedErrorDetail {
+  readonly address?: string;
+  readonly status?: number;
+  /** Seconds after which the service allows another try. */
+  readonly retryAfter?: number;
+  /** What the service or the parser said, for the webmaster's report; never shown to citizens. */
+  readonly said?: string;
+}
+
+/** A feed that could not be read. `message` is in English, for consoles; what people read is in `locales/`. */
+export class FeedError extends Error {
+  override readonly name = 'FeedError';
+
+  constructor(
+    readonly code: FeedErrorCode,
+    readonly detail: FeedErrorDetail = {},
+  ) {
+    super([`feed ${code}`, detail.status, detail.address, detail.said].filter(Boolean).join(': '));
+  }
+}

@@ -1,0 +1,39 @@
+import type { Dataset } from '../dataset.js';
+
+/** What parsing yields: a dataset but for where it came from, which only the source knows. */
+export type Parsed = Omit<Dataset, 'provenance'> & {
+  readonly found: Partial<
+    Pick<
+      Dataset['provenance'],
+      'charset' | 'delimiter' | 'headerLine' | 'title' | 'publisher' | 'licence' | 'updated' | 'homepage'
+    >
+  >;
+};
+
+export interface ParseOptions {
+  /** Rows to keep at most. */
+  readonly limit?: number;
+  /** Column names of known schemas, normalised by `values/header.ts`, against which header candidates are scored. */
+  readonly knownColumns?: ReadonlySet<string>;
+  /** IANA zone for what the feed leaves without one. */
+  readonly timezone: string;
+  /** Bounds of recurring events; formats without recurrence ignore it. Epoch milliseconds. */
+  readonly window?: { readonly from: number; readonly to: number };
+  readonly signal?: AbortSignal;
+}
+
+export interface Parser {
+  readonly name: string;
+  /** Understands a whole body. Throws `FeedError` `malformed` or `empty` when nothing at all can be made of it. */
+  parse(bytes: Uint8Array, options: ParseOptions): Parsed | Promise<Parsed>;
+}
+
+/** An entry of `parsers/index.ts`: enough to recognise a body; the code comes when it is needed. */
+export interface ParserEntry {
+  readonly name: string;
+  /** `head`: the first 4 kB as text (bytes read one to one), without byte-order mark or leading blanks. */
+  recognise(head: string): boolean;
+  /** Address endings that foretell the format, so that the parser travels with the feed. */
+  readonly extensions: readonly string[];
+  load(): Promise<Parser>;
+}

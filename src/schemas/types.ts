@@ -1,0 +1,75 @@
+/** What a column is for, whatever its name. */
+export type Role =
+  | 'identifier'
+  | 'title'
+  | 'summary'
+  | 'description'
+  | 'start'
+  | 'end'
+  | 'startTime'
+  | 'endTime'
+  | 'occurrences'
+  | 'dateText'
+  | 'hours'
+  | 'timezone'
+  | 'allDay'
+  | 'place'
+  | 'address'
+  | 'postcode'
+  | 'commune'
+  | 'insee'
+  | 'lat'
+  | 'lon'
+  | 'point'
+  | 'category'
+  | 'image'
+  | 'imageCredit'
+  | 'url'
+  | 'booking'
+  | 'phone'
+  | 'email'
+  | 'organizer'
+  | 'price'
+  | 'free'
+  | 'status'
+  | 'cancelled'
+  | 'postponed'
+  | 'full'
+  | 'attendance'
+  | 'accessibility'
+  | 'updated';
+
+export type RecordKind = 'event' | 'place' | 'row';
+
+/**
+ * A published schema, as data: it survives JSON.
+ *
+ * Column names are matched without regard to case, accents and separators. In a name, `{lang}` stands for the reader's
+ * language, then French, then any (`title_{lang}`, `title.{lang}`).
+ */
+export interface SchemaDescriptor {
+  /** As the registry names it (`scdl/deliberations`), or after its publisher (`toulouse/agenda`). */
+  readonly name: string;
+  /** What a webmaster calls it, in French. */
+  readonly title: string;
+  readonly version?: string;
+  /** Page of the specification, or of a feed that has this shape. */
+  readonly source?: string;
+  readonly kind: RecordKind;
+  /**
+   * Columns by role. A list is an order of preference for the first non-empty value; where a role gathers several
+   * columns (address lines, accessibility flags) its reader says so.
+   */
+  readonly roles: Readonly<Partial<Record<Role, string | readonly string[]>>>;
+  /** Names that only this schema has: one of them decides between schemas that score alike. */
+  readonly signature?: readonly string[];
+  /** How this schema writes several values in a cell, when it is not one of the usual separators. */
+  readonly separator?: string;
+  /** Values of closed lists, folded, to what they mean: `{ status: { '6': 'cancelled' } }`. */
+  readonly values?: Readonly<Partial<Record<Role, Readonly<Record<string, string>>>>>;
+  /** Instants carry a wrong offset: read the clock time and ignore it (Paris, occurrences in winter). */
+  readonly ignoreOffset?: boolean;
+}
+
+/** Column of the dataset that plays each role, in order of preference. */
+export type RoleMap = Readonly<Partial<Record<Role, readonly string[]>>>;

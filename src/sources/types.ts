@@ -1,0 +1,37 @@
+import type { Dataset } from '../dataset.js';
+
+/** What lets a service filter on its side when its base is regional. The page filters again all the same. */
+export interface Hints {
+  readonly commune?: readonly string[];
+  readonly period?: { readonly from: number; readonly to?: number };
+  readonly point?: { readonly lat: number; readonly lon: number; readonly radiusKm: number };
+}
+
+export interface ReadOptions {
+  readonly signal: AbortSignal;
+  readonly fetch: typeof fetch;
+  /** Rows to read at most. */
+  readonly limit?: number;
+  readonly hints?: Hints;
+  /** Name of a parser, when the author forces it. */
+  readonly format?: string;
+  readonly timezone: string;
+  readonly knownColumns?: ReadonlySet<string>;
+  /** Epoch milliseconds; recurring events are unfolded around it. */
+  readonly now: number;
+}
+
+export interface FeedSource {
+  readonly name: string;
+  /** Throws `FeedError`, and nothing else, when no row can be had. */
+  read(url: URL, options: ReadOptions): Promise<Dataset>;
+}
+
+/** An entry of `sources/index.ts`: recognises an address; the code that reads it comes when it is needed. */
+export interface SourceEntry {
+  readonly name: string;
+  recognise(url: URL): boolean;
+  /** The first request `read` will make, when it follows from the address alone, so that it can leave before the code is there. */
+  firstRequest?(url: URL): string;
+  load(): Promise<FeedSource>;
+}
