@@ -1,4 +1,5 @@
-import type { CalendarEvent, Instant } from '../records/types.js';
+import type { CalendarEvent } from '../records/types.js';
+import type { Instant } from '../values/zone.js';
 
 /** Everything besides the record that decides whether it is kept. "Now" is a value. */
 export interface FilterContext {

@@ -1,5 +1,4 @@
-/** Milliseconds since 1970 in UTC. A day or an hour is only ever derived from it with a time zone. */
-export type Instant = number;
+import type { Instant } from '../values/zone.js';
 
 /** One session of an event. */
 export interface Occurrence {
