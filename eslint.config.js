@@ -79,6 +79,8 @@ export default defineConfig(
     rules: litA11y.configs.recommended.rules,
     languageOptions: { globals: globals.browser },
   },
+  // French sentences hold non-breaking spaces.
+  { rules: { 'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }] } },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
   prettier,
 );

@@ -1,0 +1,103 @@
+import type { AccessibilityCode, EventStatus } from '../records/types.js';
+
+/** What a widget says, in one language. Plurals and word order are the language's own, so phrases are functions. */
+export interface Locale {
+  /** BCP 47, for Intl. */
+  readonly code: string;
+  /** Minutes since midnight: `20 h 30`. */
+  time(minutes: number): string;
+  timeRange(start: string, end: string): string;
+  /** Texts of dates, already formatted: « du 3 juin au 20 septembre ». */
+  dayRange(from: string, to: string): string;
+  /** A day of the month as Intl wrote it, put right: « 1er mai ». */
+  polishDate(text: string): string;
+
+  readonly feed: {
+    readonly loading: string;
+    readonly retry: string;
+    /** Data of an earlier day, the source being out of reach. */
+    stale(day: string): string;
+    readonly source: string;
+    readonly licence: string;
+    updated(day: string): string;
+    /** Name of the link when the feed does not name its publisher. */
+    readonly data: string;
+    readonly newTab: string;
+  };
+
+  readonly filters: {
+    readonly label: string;
+    readonly open: string;
+    readonly clear: string;
+    readonly search: string;
+    readonly from: string;
+    readonly to: string;
+    /** Label of the control by filter name, and « all » for menus. */
+    readonly names: Readonly<Record<string, string>>;
+    readonly all: Readonly<Record<string, string>>;
+    /** Words of the values that do not come from the feed. */
+    readonly values: Readonly<Record<string, string>>;
+    readonly dates: string;
+  };
+
+  readonly agenda: {
+    readonly searchHint: string;
+    readonly views: Readonly<Record<'list' | 'cards' | 'month', string>>;
+    readonly viewsLabel: string;
+    readonly ongoing: string;
+    readonly today: string;
+    readonly tomorrow: string;
+    readonly allDay: string;
+    readonly undated: string;
+    readonly free: string;
+    readonly online: string;
+    readonly accessible: string;
+    until(day: string): string;
+    since(day: string): string;
+    count(count: number): string;
+    /** « ce week-end », after the count. */
+    readonly when: Readonly<Record<string, string>>;
+    between(from: string | undefined, to: string | undefined): string;
+    more(count: number): string;
+    allOngoing(count: number): string;
+    readonly status: Readonly<Partial<Record<EventStatus, string>>>;
+    readonly empty: string;
+    readonly emptyLater: string;
+    noneFor(when: string): string;
+    readonly noneMatching: string;
+    next(day: string): string;
+    readonly showUpcoming: string;
+    readonly error: string;
+    readonly errorHelp: string;
+    readonly subscribe: string;
+  };
+
+  readonly event: {
+    readonly close: string;
+    otherSessions(count: number): string;
+    readonly sessions: string;
+    readonly directions: string;
+    readonly book: string;
+    readonly page: string;
+    readonly addToCalendar: string;
+    readonly icsFile: string;
+    readonly share: string;
+    readonly copyLink: string;
+    readonly copied: string;
+    readonly photo: string;
+    readonly organizer: string;
+    readonly loading: string;
+    readonly unavailable: string;
+    readonly facts: Readonly<Record<'dates' | 'place' | 'price' | 'accessibility' | 'contact', string>>;
+    readonly accessibility: Readonly<Record<AccessibilityCode, string>>;
+  };
+
+  readonly month: {
+    readonly label: string;
+    previous(month: string): string;
+    next(month: string): string;
+    others(count: number): string;
+    none(day: string): string;
+    events(day: string, count: number): string;
+  };
+}
