@@ -1,0 +1,62 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { carriedChromium } from './carried-chromium.js';
+
+const commands = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
+
+/** Where installers put it on systems that do not use the PATH for it. */
+const elsewhere = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+// Containers run as root, where Chromium's sandbox refuses to start, and often with a small /dev/shm; what is opened is our own.
+const args = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+const help = `No browser was found for the tests. Either install Chromium, Chrome or Edge (Debian: apt install chromium),
+or give the path of one: CHROMIUM_PATH=/path/to/chromium npm test`;
+
+/**
+ * How to launch the browser of tests and measures: the one named by CHROMIUM_PATH or CHROME_PATH, else one that is
+ * installed, else the one that comes as a package (Linux x64).
+ *
+ * @returns {Promise<{ executablePath: string, args: string[], env: Record<string, string> }>}
+ */
+export async function browserLaunch() {
+  const named = process.env.CHROMIUM_PATH ?? process.env.CHROME_PATH;
+  const installed = named ?? [...inPath(), ...elsewhere].find(isExecutable);
+  if (installed) return { executablePath: installed, args, env: process.env };
+  const carried = await carriedChromium();
+  if (!carried) throw new Error(help);
+  return { ...carried, args };
+}
+
+function inPath() {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+}
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,49 @@
+import { startEarly } from '../src/sources/early.js';
+import { findAll } from './find-all.js';
+import type { WidgetTable } from './index.js';
+import { upgradeLinks } from './upgrade-links.js';
+
+/** Milliseconds to wait after each failure to fetch a widget's code; the last one gives up. */
+const retries = [1000, 4000, 15_000, 60_000, 0];
+
+/**
+ * Loads the code of each widget when its tag first appears in the page, now or later, and meanwhile asks for the feeds
+ * those tags name. Links that stand for a widget are upgraded first. Tags of unknown widgets are left alone.
+ */
+export function autoload(page: Document, widgets: WidgetTable): void {
+  const asked = new Set<string>();
+  const discover = (part: Node) => {
+    upgradeLinks(part, widgets);
+    for (const [name, load] of Object.entries(widgets)) {
+      const tags = findAll(part, `scdl-${name}:not(:defined)`);
+      tags.flatMap(addresses).forEach(startEarly);
+      if (!tags.length || asked.has(name)) continue;
+      asked.add(name);
+      void loadStubbornly(name, load);
+    }
+  };
+  discover(page);
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) addedNodes.forEach(discover);
+  }).observe(page, { childList: true, subtree: true });
+}
+
+/** Absolute addresses of the feeds that a tag names; what is no address at all is for the widget to report. */
+function addresses(tag: Element): string[] {
+  const written = tag.getAttribute('src')?.match(/\S+/g) ?? [];
+  return written
+    .filter((address) => URL.canParse(address, tag.baseURI))
+    .map((address) => new URL(address, tag.baseURI).href);
+}
+
+async function loadStubbornly(name: string, load: () => Promise<unknown>): Promise<void> {
+  for (const wait of retries) {
+    try {
+      await load();
+      return;
+    } catch (error) {
+      console.warn(`scdl-widgets : le code de <scdl-${name}> n’a pas pu être chargé.`, error);
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/** The same library as one classic script, which can also render a widget in the place of its own tag. */
+import { autoload } from './autoload.js';
+import { widgets } from './index.js';
+import { renderInPlace } from './own-tag.js';
+
+// Known only while the script runs for the first time.
+if (document.currentScript instanceof HTMLScriptElement) renderInPlace(document.currentScript, widgets);
+
+autoload(document, widgets);
