@@ -10,7 +10,7 @@ export interface FilterContext {
   readonly lang: string;
 }
 
-/** A choice offered to the visitor. `label` is absent when the wording belongs to the locale (`locale.filters[name]`). */
+/** A choice offered to the visitor. `label` is absent when the wording belongs to the locale (`locale.filters.values`). */
 export interface Choice {
   readonly value: string;
   readonly label?: string;
@@ -25,11 +25,20 @@ export interface EventFilter {
   /** As written in the `filters` attribute, in the page's address and in the locales. */
   readonly name: string;
   readonly control: FilterControl;
-  /** The values on offer among these records; a filter with fewer than two outcomes is not shown. */
-  values(records: readonly CalendarEvent[], context: FilterContext): readonly Omit<Choice, 'count'>[];
+  /** The choices on offer among these records, in order; none when taking one could not change the list. */
+  offer(records: readonly CalendarEvent[], context: FilterContext): readonly Omit<Choice, 'count'>[];
+  /** Made once per change, then asked for each record: the values on offer that would keep it. Counts come from it. */
+  valuesOf(context: FilterContext): (record: CalendarEvent) => Iterable<string>;
   /** Made once per value, then asked for each record. A value that makes no sense keeps everything. */
   matcher(value: string, context: FilterContext): (record: CalendarEvent) => boolean;
 }
 
 /** What the visitor has chosen: filter name to value. */
 export type Selection = Readonly<Record<string, string>>;
+
+/** What the page's author wrote and cannot be followed, for the webmaster's report. */
+export interface AuthorProblem {
+  readonly attribute: 'commune' | 'near' | 'radius' | 'where';
+  readonly code: 'unreadable' | 'unknown-column';
+  readonly value: string;
+}

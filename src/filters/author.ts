@@ -1,0 +1,69 @@
+import type { CalendarEvent } from '../records/types.js';
+import { inCommunes } from './in-communes.js';
+import { nearby } from './nearby.js';
+import type { AuthorProblem } from './types.js';
+import { where } from './where.js';
+
+/** What the page's author wrote on the tag, as written. */
+export interface AuthorAttributes {
+  readonly commune?: string | null | undefined;
+  readonly near?: string | null | undefined;
+  readonly radius?: string | null | undefined;
+  readonly where?: string | null | undefined;
+}
+
+/** Rows as the feed gave them, at the indexes that records carry. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Undefined: the record does not tell. */
+export type Verdict = (record: CalendarEvent) => boolean | undefined;
+
+/** Without verdict, it could not be understood and keeps everything. */
+export interface AuthorFilter {
+  readonly verdict?: Verdict;
+  readonly problems: readonly AuthorProblem[];
+}
+
+export interface AuthorKept {
+  readonly kept: readonly CalendarEvent[];
+  /** Records left out because they do not say where they are. */
+  readonly unplaced: number;
+  readonly problems: readonly AuthorProblem[];
+}
+
+/**
+ * Keeps what the page's author asked for, before the visitor chooses: `commune`, `near` within `radius`, `where`.
+ *
+ * @param table the dataset that the records were read from
+ */
+export function keepForAuthor(
+  records: readonly CalendarEvent[],
+  attributes: AuthorAttributes,
+  table: Table,
+): AuthorKept {
+  const filters = authorFilters(records, attributes, table);
+  const verdicts = filters.flatMap(({ verdict }) => verdict ?? []);
+  const kept: CalendarEvent[] = [];
+  let unplaced = 0;
+  for (const record of records) {
+    const said = verdicts.map((verdict) => verdict(record));
+    if (said.every(Boolean)) kept.push(record);
+    else if (!said.includes(false)) unplaced++;
+  }
+  return { kept, unplaced, problems: filters.flatMap(({ problems }) => problems) };
+}
+
+function authorFilters(
+  records: readonly CalendarEvent[],
+  attributes: AuthorAttributes,
+  table: Table,
+): readonly AuthorFilter[] {
+  const filters: AuthorFilter[] = [];
+  if (attributes.commune?.trim()) filters.push({ verdict: inCommunes(attributes.commune, records), problems: [] });
+  if (attributes.near?.trim()) filters.push(nearby(attributes.near, attributes.radius ?? undefined));
+  if (attributes.where?.trim()) filters.push(where(attributes.where, table));
+  return filters;
+}

@@ -1,0 +1,4 @@
+import { toggle } from './toggle.js';
+
+/** What the feed says is free; when it says nothing, nothing is promised. */
+export const free = toggle('free', (event) => event.free === true);

@@ -1,0 +1,88 @@
+import type { CalendarEvent, Occurrence } from '../records/types.js';
+import { addDays, dayOf, firstOfMonth, weekdayOf, type Day } from '../values/day.js';
+import { dayAt, instantOf } from '../values/zone.js';
+import type { EventFilter, FilterContext } from './types.js';
+import { notOver } from './upcoming.js';
+
+/** Both included. */
+export interface Days {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** Far enough for any agenda, near enough for ISO dates to keep four digits. */
+const END_OF_TIME: Day = '9998-12-31';
+const NIGHT = 12 * 3_600_000;
+
+const presets: Readonly<Record<string, (today: Day) => Days>> = {
+  today: (today) => ({ from: today, to: today }),
+  tomorrow: (today) => ({ from: addDays(today, 1), to: addDays(today, 1) }),
+  // On Sunday only Sunday is left of it.
+  weekend: (today) => ({
+    from: addDays(today, Math.max(0, 6 - weekdayOf(today))),
+    to: addDays(today, 7 - weekdayOf(today)),
+  }),
+  '7-days': (today) => ({ from: today, to: addDays(today, 6) }),
+  month: (today) => ({ from: today, to: addDays(firstOfMonth(today, 1), -1) }),
+};
+
+/** When: `today`, `tomorrow`, `weekend`, `7-days`, `month`, or dates as `2026-11-21..2026-12-05`. */
+export const period: EventFilter = {
+  name: 'period',
+  control: 'chips',
+  offer: () => Object.keys(presets).map((value) => ({ value })),
+  valuesOf(context) {
+    const periods = Object.keys(presets).map((value) => ({ value, keeps: period.matcher(value, context) }));
+    return (event) => periods.filter(({ keeps }) => keeps(event)).map(({ value }) => value);
+  },
+  matcher(value, context) {
+    const days = daysOf(value, context);
+    if (!days) return () => true;
+    const inside = within(days, context);
+    return (event) => event.occurrences.some(inside);
+  },
+};
+
+/** The days a period stands for in `context.timezone`, or undefined when it makes no sense. */
+export function daysOf(value: string, { now, timezone }: FilterContext): Days | undefined {
+  const today = dayAt(now, timezone);
+  if (Object.hasOwn(presets, value)) return presets[value]?.(today);
+  const dates = chosenDates(value);
+  return dates && { from: today, to: END_OF_TIME, ...dates };
+}
+
+/**
+ * The dates of a period chosen by hand: `2026-11-21..2026-12-05`, open on either side, or a single day. Written the
+ * wrong way round they are put right. Undefined for anything else, presets and impossible days included.
+ */
+export function chosenDates(value: string): Partial<Days> | undefined {
+  const sides = value.split('..', 3);
+  const [from = '', to = from] = sides;
+  if (sides.length > 2 || !(from + to) || ![from, to].every((side) => !side || exists(side))) return undefined;
+  if (from && to && from > to) return { from: to, to: from };
+  return { ...(from && { from }), ...(to && { to }) };
+}
+
+/** The sessions of an event that are not over, and touch these days when some are given. */
+export function sessionsWithin(event: CalendarEvent, days: Days | undefined, context: FilterContext): Occurrence[] {
+  return event.occurrences.filter(days ? within(days, context) : notOver(context.now, context.timezone));
+}
+
+/**
+ * Says whether a session is not over and touches these days. One that runs past midnight belongs to the day it starts,
+ * as a ball on Saturday night does, unless it is going on now.
+ */
+function within({ from, to }: Days, { now, timezone }: FilterContext): (session: Occurrence) => boolean {
+  const ahead = notOver(now, timezone);
+  const first = instantOf(from, 0, timezone);
+  const last = instantOf(addDays(to, 1), 0, timezone);
+  return (session) => {
+    const { start, end = start } = session;
+    if (start >= last || !ahead(session)) return false;
+    return start >= first || (end > first && (end - start > NIGHT || (start <= now && now >= first)));
+  };
+}
+
+function exists(day: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(day) && dayOf(+day.slice(0, 4), +day.slice(5, 7), +day.slice(8)) === day;
+}

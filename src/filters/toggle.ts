@@ -1,0 +1,18 @@
+import type { CalendarEvent } from '../records/types.js';
+import type { EventFilter } from './types.js';
+
+const ON = ['yes'];
+
+/** A filter that is on, `yes`, or off. Offered when some records have the quality and some do not. */
+export function toggle(name: string, has: (record: CalendarEvent) => boolean): EventFilter {
+  return {
+    name,
+    control: 'toggle',
+    offer(records) {
+      const count = records.filter(has).length;
+      return count && count < records.length ? ON.map((value) => ({ value })) : [];
+    },
+    valuesOf: () => (record) => (has(record) ? ON : []),
+    matcher: (value) => (ON.includes(value) ? has : () => true),
+  };
+}
