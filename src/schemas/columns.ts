@@ -1,0 +1,45 @@
+import { header } from '../values/text.js';
+
+const LANG = '{lang}';
+
+/**
+ * What people add to a header without meaning more by it: articles, `de l'événement`, `(JJ/MM/AAAA)`.
+ * `Date de début de la manifestation (jj/mm)` is a `date_debut`.
+ */
+function loosen(column: string): string {
+  return header(column.replace(/\([^()]*\)/g, ' '))
+    .replace(/(?<=^|_)(de|du|des|d|l|la|le|les)_/g, '')
+    .replace(/(?<=.)_(evenement|manifestation|animation|activite)s?$/, '');
+}
+
+/** The first column under each key: later ones of the same name do not replace it. */
+function indexBy(columns: readonly string[], key: (column: string) => string): Map<string, string> {
+  return new Map([...columns].reverse().map((column) => [key(column), column]));
+}
+
+/**
+ * Finds the columns that a name of a schema stands for, most certain first; none when the feed has nothing like it.
+ *
+ * `{lang}`, always last in a name, gives the columns of every language: the reader's, French, then the others.
+ * A shapefile cuts its names to ten characters: only when no column is longer are such names looked for.
+ */
+export function columnFinder(columns: readonly string[], lang: string): (name: string) => string[] {
+  const exact = indexBy(columns, header);
+  const loose = indexBy(columns, loosen);
+  const cut = columns.every((column) => column.length <= 10);
+
+  const translations = (stem: string): string[] => {
+    const codes = [...exact.keys()]
+      .filter((key) => key.startsWith(`${stem}_`))
+      .map((key) => key.slice(stem.length + 1));
+    const present = [lang, 'fr', ...codes].filter((code) => code.length === 2);
+    return [...new Set(present)].flatMap((code) => exact.get(`${stem}_${code}`) ?? []);
+  };
+
+  return (name) => {
+    if (name.endsWith(LANG)) return translations(header(name.slice(0, -LANG.length)));
+    const key = header(name);
+    const column = exact.get(key) ?? loose.get(key) ?? (cut ? exact.get(key.slice(0, 10)) : undefined);
+    return column === undefined ? [] : [column];
+  };
+}

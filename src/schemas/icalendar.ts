@@ -1,0 +1,26 @@
+import type { SchemaDescriptor } from './types.js';
+
+/** The rows that `parsers/ical.ts` makes of an iCalendar file. */
+export const icalendar: SchemaDescriptor = {
+  name: 'icalendar',
+  title: 'iCalendar',
+  source: 'https://www.rfc-editor.org/rfc/rfc5545',
+  kind: 'event',
+  roles: {
+    identifier: 'uid',
+    title: 'summary',
+    description: 'description',
+    occurrences: 'occurrences',
+    place: 'location',
+    point: 'geo',
+    category: 'categories',
+    image: 'image',
+    url: 'url',
+    phone: 'contact',
+    email: 'contact',
+    organizer: 'organizer',
+    status: 'status',
+    updated: 'updated',
+  },
+  signature: ['geo'],
+};

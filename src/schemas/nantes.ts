@@ -1,0 +1,35 @@
+import type { SchemaDescriptor } from './types.js';
+
+/** One row per date of an event. */
+export const nantes: SchemaDescriptor = {
+  name: 'nantes/agenda',
+  title: 'Agenda de Nantes et Nantes Métropole',
+  source: 'https://data.nantesmetropole.fr/explore/dataset/244400404_agenda-evenements-nantes-nantes-metropole/',
+  kind: 'event',
+  roles: {
+    identifier: 'id_manif',
+    title: ['nom', 'libelle_festival'],
+    description: 'description',
+    start: 'date',
+    startTime: 'heure_debut',
+    endTime: 'heure_fin',
+    place: 'lieu',
+    address: 'adresse',
+    postcode: 'code_postal',
+    commune: 'ville',
+    insee: 'code_insee',
+    point: 'location',
+    lat: 'latitude',
+    lon: 'longitude',
+    category: ['themes_libelles', 'rubrique', 'types_libelles'],
+    image: ['media_url', 'media_1'],
+    url: 'url_site',
+    organizer: 'emetteur',
+    free: 'gratuit',
+    price: 'precisions_tarifs',
+    cancelled: 'annule',
+    postponed: 'reporte',
+    full: 'complet',
+  },
+  signature: ['id_manif', 'media_url', 'themes_libelles', 'emetteur', 'carte_blanche', 'precisions_tarifs'],
+};

@@ -1,0 +1,43 @@
+import { columnFinder } from './columns.js';
+import { type MapOptions, mapRoles, namesOf, type RoleProblem } from './roles.js';
+import type { RoleMap, SchemaDescriptor } from './types.js';
+
+export interface Recognised {
+  readonly schema: SchemaDescriptor;
+  readonly roles: RoleMap;
+  /** How many columns the schema knows, give or take less than one. */
+  readonly score: number;
+  readonly problems: readonly RoleProblem[];
+}
+
+/**
+ * The schema whose column names are most present, and the columns that play its roles.
+ *
+ * Feeds rename, add and drop columns: no column is required. A schema that has nothing of its own in the feed yields to
+ * one that does, or to the last of `schemas`, which is made of common names and completes the chosen one.
+ * `forced`: name of the schema, when the author or the format says it.
+ */
+export function recogniseSchema(
+  columns: readonly string[],
+  schemas: readonly SchemaDescriptor[],
+  forced?: string,
+  options: Omit<MapOptions, 'fallback'> = {},
+): Recognised {
+  const find = columnFinder(columns, 'fr');
+  const [best] = schemas
+    .map((schema) => ({ schema, score: schema.name === forced ? Infinity : scoreOf(schema, find) }))
+    .sort((a, b) => b.score - a.score);
+  if (!best) throw new RangeError('recogniseSchema needs at least one schema');
+
+  const { roles, problems } = mapRoles(best.schema, columns, { ...options, fallback: schemas.at(-1) });
+  if (forced && best.schema.name !== forced) problems.unshift({ code: 'unknown-schema', value: forced });
+  return { ...best, roles, problems };
+}
+
+/** Names present, then whether the schema's own names are among them, then the share that they make. */
+function scoreOf(schema: SchemaDescriptor, find: (name: string) => string[]): number {
+  const names = namesOf(schema);
+  const present = new Set(names.flatMap(find));
+  const own = schema.signature?.some((name) => find(name).length);
+  return present.size + (own === undefined ? 0 : own ? 0.5 : -0.5) + present.size / names.length / 4;
+}

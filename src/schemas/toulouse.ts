@@ -1,0 +1,33 @@
+import type { SchemaDescriptor } from './types.js';
+
+export const toulouse: SchemaDescriptor = {
+  name: 'toulouse/agenda',
+  title: 'Agenda des manifestations culturelles de Toulouse',
+  source: 'https://data.toulouse-metropole.fr/explore/dataset/agenda-des-manifestations-culturelles-so-toulouse/',
+  kind: 'event',
+  roles: {
+    identifier: 'Identifiant',
+    title: ['Nom de la manifestation', 'Nom générique'],
+    summary: 'Descriptif court',
+    description: 'Descriptif long',
+    start: 'Date début',
+    end: 'Date fin',
+    hours: 'Horaires',
+    dateText: 'Dates affichage - horaires',
+    status: 'Modification dernière minute',
+    place: 'Lieu - nom',
+    address: ['Lieu - adresse 1', 'Lieu - adresse 2', 'Lieu - adresse 3'],
+    postcode: 'Code postal',
+    commune: 'Commune',
+    category: ['Catégorie de la manifestation', 'Type de manifestation', 'Thème de la manifestation'],
+    point: 'Geo Point',
+    lat: 'GoogleMap latitude',
+    lon: 'GoogleMap longitude',
+    phone: 'Réservation téléphone',
+    email: 'Réservation email',
+    booking: 'Réservation site internet',
+    free: 'Manifestation gratuite',
+    price: 'Tarif normal',
+  },
+  signature: ['Dates affichage - horaires', 'Modification dernière minute', 'Nom de la manifestation'],
+};
