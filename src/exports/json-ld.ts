@@ -1,0 +1,143 @@
+import { lastDay } from '../format/sessions.js';
+import type { Attendance, CalendarEvent, EventStatus, Occurrence, Venue } from '../records/types.js';
+import { notOver } from '../records/upcoming.js';
+import { dayAt, offsetAt, type Instant } from '../values/zone.js';
+import { excerpt } from './excerpt.js';
+
+export interface JsonLdOptions {
+  readonly now: Instant;
+  /** IANA zone in which dates are written. */
+  readonly timezone: string;
+  /** The page that shows the events, for those without a page of their own. */
+  readonly pageUrl?: string;
+  /** Events in all (50). */
+  readonly max?: number;
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+const PER_EVENT = 3;
+const MAX = 50;
+const MAX_DESCRIPTION = 1000;
+
+const statuses: Readonly<Partial<Record<EventStatus, string>>> = {
+  cancelled: 'EventCancelled',
+  postponed: 'EventPostponed',
+  rescheduled: 'EventRescheduled',
+  'moved-online': 'EventMovedOnline',
+};
+const availabilities: Readonly<Partial<Record<EventStatus, string>>> = {
+  full: 'SoldOut',
+  'few-left': 'LimitedAvailability',
+};
+const attendanceModes: Readonly<Record<Attendance, string>> = {
+  onsite: 'OfflineEventAttendanceMode',
+  online: 'OnlineEventAttendanceMode',
+  mixed: 'MixedEventAttendanceMode',
+};
+
+/**
+ * What comes next as schema.org events, for search engines: at most three sessions of an event, the nearest first.
+ * Follows what Google asks of an Event: a name, a start and a place; events that lack one are left out.
+ */
+export function eventJsonLd(events: readonly CalendarEvent[], options: JsonLdOptions): Node {
+  const { now, timezone, max = MAX } = options;
+  const ahead = notOver(now, timezone);
+  const sessions = events
+    .flatMap((event) => nextOf(event, ahead).map((session) => ({ event, session })))
+    .sort((a, b) => a.session.start - b.session.start);
+  const graph: Node[] = [];
+  for (const { event, session } of sessions) {
+    if (graph.length >= max) break;
+    const node = eventNode(event, session, options);
+    if (node.location) graph.push(node);
+  }
+  return { '@context': 'https://schema.org', '@graph': graph };
+}
+
+/** As text for a `script` element, which no value can close. */
+export function serialiseJsonLd(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+function nextOf({ occurrences }: CalendarEvent, ahead: (session: Occurrence) => boolean): Occurrence[] {
+  return occurrences.filter(ahead).slice(0, PER_EVENT);
+}
+
+function eventNode(event: CalendarEvent, session: Occurrence, { timezone, pageUrl }: JsonLdOptions): Node {
+  const url = event.url ?? pageUrl;
+  const online = event.status === 'moved-online' ? 'online' : event.attendance;
+  return filled({
+    '@type': 'Event',
+    name: event.title,
+    ...dates(session, timezone),
+    eventStatus: schema(statuses[event.status] ?? 'EventScheduled'),
+    eventAttendanceMode: schema(attendanceModes[online]),
+    location: location(event.venue, online, event.booking ?? url),
+    image: event.image?.url,
+    description: excerpt(event.description ?? event.summary ?? '', MAX_DESCRIPTION),
+    isAccessibleForFree: event.free,
+    offers: offers(event),
+    organizer: event.organizer && { '@type': 'Organization', name: event.organizer },
+    url,
+  });
+}
+
+/** Whole days as dates, the last included; hours with the offset of the zone on that day. */
+function dates(session: Occurrence, timezone: string): Node {
+  const { start, end = start, allDay } = session;
+  if (allDay) return { startDate: dayAt(start, timezone), endDate: lastDay(session, timezone) };
+  return { startDate: local(start, timezone), endDate: end > start ? local(end, timezone) : undefined };
+}
+
+function location(venue: Venue, attendance: Attendance, url: string | undefined): unknown {
+  const place = attendance === 'online' ? undefined : placeNode(venue);
+  const virtual = attendance === 'onsite' ? undefined : url && { '@type': 'VirtualLocation', url };
+  return place && virtual ? [place, virtual] : (place ?? virtual);
+}
+
+function placeNode({ name, address, postcode, commune, insee, position }: Venue): Node | undefined {
+  const postal = filled({
+    '@type': 'PostalAddress',
+    streetAddress: address,
+    postalCode: postcode,
+    addressLocality: commune,
+    // Only France has INSEE codes; a feed of the border may hold other countries.
+    addressCountry: insee && 'FR',
+  });
+  const known = name ?? commune ?? address;
+  if (!known && !position) return undefined;
+  return filled({
+    '@type': 'Place',
+    name: known,
+    address: Object.keys(postal).length > 1 ? postal : undefined,
+    geo: position && { '@type': 'GeoCoordinates', latitude: position.lat, longitude: position.lon },
+  });
+}
+
+function offers({ free, status, booking, url }: CalendarEvent): Node | undefined {
+  const availability = availabilities[status];
+  if (!free && !availability && !booking) return undefined;
+  return filled({
+    '@type': 'Offer',
+    ...(free && { price: 0, priceCurrency: 'EUR' }),
+    availability: availability && schema(availability),
+    url: booking ?? url,
+  });
+}
+
+function filled(node: Node): Node {
+  return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+function schema(name: string): string {
+  return `https://schema.org/${name}`;
+}
+
+/** ISO 8601 on the clocks of the zone: `2026-11-21T20:30:00+01:00`. */
+function local(instant: Instant, timezone: string): string {
+  const offset = offsetAt(instant, timezone);
+  const clock = new Date(instant + offset * 60_000).toISOString().slice(0, 19);
+  const zone = new Date(Math.abs(offset) * 60_000).toISOString().slice(11, 16);
+  return `${clock}${offset < 0 ? '-' : '+'}${zone}`;
+}
