@@ -37,11 +37,12 @@ export function agendaJson(today, options) {
  * @param {string} zone
  * @param {string} now
  */
-function record({ event, occurrences, place, commune, image, booking, email }, zone, now) {
+function record({ event, occurrences, place, commune, url, image, booking, email }, zone, now) {
   const timings = occurrences.flatMap((occurrence) => timingsOf(occurrence, zone));
   return {
     uid: uidOf(event.id),
     slug: event.id,
+    canonicalUrl: url,
     title: { fr: event.title },
     description: { fr: event.summary },
     longDescription: { fr: event.text.join('\n\n') },
