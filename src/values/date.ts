@@ -1,0 +1,69 @@
+import { addDays, dayOf, type Day } from './day.js';
+import { readTimes } from './time.js';
+import { datesIn, spellDates, WEEKDAY, type WrittenDate } from './written-date.js';
+import { instantOf, type Instant } from './zone.js';
+
+/** A day, and the hour when one is written, as the clocks of the place show it. */
+export interface CivilDate {
+  readonly day: Day;
+  /** Since midnight; absent when no hour is written. */
+  readonly minutes?: number;
+  readonly endMinutes?: number;
+  /** Minutes to add to UTC, as written; absent when the text has none. */
+  readonly offset?: number;
+}
+
+const LEAD = new RegExp(`^\\W*(?:(?:le|ce|on|${WEEKDAY})\\b\\W*)*$`);
+const EPOCH = /^(?:\/Date\((-?\d{1,14})(?:[+-]\d{4})?\)\/|(1\d{9}(?:\d{3})?))$/;
+
+/**
+ * One date as it is written in France or by a machine: ISO 8601 in its shapes, `21/08/2020` (day first unless that is
+ * impossible), `vendredi 21 août 2020 à 20h30`, Excel serial numbers and epochs as numbers. Undefined when the text tells
+ * none or several, or a day that no calendar has. Offsets are kept as written.
+ */
+export function readDate(value: unknown): CivilDate | undefined {
+  if (typeof value === 'number' && value >= 20_000 && value <= 80_000) return fromExcel(value);
+  if (typeof value === 'number' && value >= 1e9) return fromEpoch(value);
+  const text = typeof value === 'number' ? String(value) : value;
+  return typeof text === 'string' && text.length < 500 ? fromText(text.trim()) : undefined;
+}
+
+/** The instant of a date: midnight when it has no hour, in `timezone` when it has no offset. */
+export function toInstant({ day, minutes = 0, offset }: CivilDate, timezone: string): Instant {
+  return offset === undefined ? instantOf(day, minutes, timezone) : Date.parse(day) + (minutes - offset) * 60_000;
+}
+
+function fromText(raw: string): CivilDate | undefined {
+  const [, ticks, stamp] = EPOCH.exec(raw) ?? [];
+  if (ticks ?? stamp) return fromEpoch(Number(ticks ?? stamp));
+  const text = spellDates(raw);
+  const [date, another] = datesIn(text).filter(({ year }) => year);
+  const day = date && !another && LEAD.test(text.slice(0, date.from)) && onlyDay(date);
+  if (!day) return undefined;
+  const [time] = readTimes(date.clock + text.slice(date.to));
+  return {
+    day,
+    ...(time && { minutes: time.start }),
+    ...(time?.end !== undefined && { endMinutes: time.end }),
+    ...(date.offset !== undefined && { offset: date.offset }),
+  };
+}
+
+function onlyDay({ year = 0, month, days }: WrittenDate): Day | undefined {
+  const [first, another] = days;
+  return first && !another && first[0] === first[1] ? dayOf(year, month, first[0]) : undefined;
+}
+
+function fromExcel(serial: number): CivilDate {
+  const minutes = Math.round(serial * 1440);
+  const day = addDays('1899-12-30', Math.floor(minutes / 1440));
+  return Number.isInteger(serial) ? { day } : { day, minutes: minutes % 1440 };
+}
+
+/** Seconds before 1e11, which is the year 5138 in seconds and 1973 in milliseconds. */
+function fromEpoch(epoch: number): CivilDate | undefined {
+  const milliseconds = epoch < 1e11 ? epoch * 1000 : epoch;
+  if (milliseconds > 8.64e15) return undefined;
+  const minutes = Math.floor(milliseconds / 60_000);
+  return { day: addDays('1970-01-01', Math.floor(minutes / 1440)), minutes: minutes % 1440, offset: 0 };
+}

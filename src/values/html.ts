@@ -1,0 +1,62 @@
+import { clean } from './text.js';
+
+/** Names of entities, each followed by its character; those ending with a combining mark follow a letter. */
+const ENTITIES = new Map(
+  (
+    'grave\u0300 acute\u0301 circ\u0302 tilde\u0303 uml\u0308 ring\u030a cedil\u0327 caron\u030c ' +
+    'amp& lt< gt> quot" apos\' laquo« raquo» rsquo’ lsquo‘ ldquo“ rdquo” sbquo‚ bdquo„ hellip… ndash– mdash— euro€ ' +
+    'bull• middot· trade™ copy© reg® deg° times× frac12½ frac14¼ frac34¾ sup2² sup3³ ordmº ordfª sect§ plusmn± ' +
+    'microµ iexcl¡ iquest¿ pound£ rarr→ larr← aeligæ AEligÆ oeligœ OEligŒ szligß oslashø OslashØ shy\u00ad nbsp\u00a0'
+  )
+    .split(' ')
+    .map((entry) => [entry.slice(0, -1), entry.slice(-1)]),
+);
+
+const ENTITY =
+  /&(?:amp;)?(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z])(grave|acute|circ|tilde|uml|ring|cedil|caron)|([a-z]{2,6}\d{0,2}));/gi;
+
+function decode(text: string): string {
+  return text.replace(ENTITY, (entity, decimal: string, hex: string, letter: string, accent: string, name: string) => {
+    if (accent) return `${letter}${ENTITIES.get(accent) ?? ''}`.normalize();
+    return name ? (ENTITIES.get(name) ?? entity) : character(Number(decimal || `0x${hex}`));
+  });
+}
+
+/** Numbers 128 to 159 mean Windows-1252 to whoever writes them, and to browsers. */
+function character(code: number): string {
+  if (code > 127 && code < 160) return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
+  return code < 0x110000 ? String.fromCodePoint(code) : '';
+}
+
+const HIDDEN = /<!--[^]*?(?:-->|$)|<(script|style|template|head|svg|iframe|noscript)\b[^]*?(?:<\/\1[^>]*>?|$)/gi;
+const TAG = /<(?:[!?][^<>]*|(\/?)([a-z][\w-]*(?::[a-z]+)?)(?=[\s/>]|$)[^<>]*)>?/gi;
+/** Where the markup makes the lines, those of its source mean nothing. */
+const LAID_OUT = /<(?:br|p|div|li|h\d|table)\b/i;
+const BLOCK = /^(?:p|div|h[1-6]|[uod]l|table|blockquote|section|article|header|footer|figure|address|pre|hr)$/;
+const LINE = /^(?:br|tr|d[dt]|figcaption)$/;
+
+/**
+ * Text of a description that may be HTML, light Markdown or plain already: paragraphs parted by one blank line, list
+ * items after a bullet, entities decoded even when encoded twice. What comes out is text, to be bound as text.
+ */
+export function plainText(text: string): string {
+  const html = text.search(TAG) < 0 ? decode(text) : text;
+  return clean(
+    decode(withoutTags(html))
+      .replace(/\*\*([^*\n]+)\*\*/g, '$1')
+      .replace(/^#{1,6} +/gm, '')
+      .replace(/\[([^[\]\n]+)\]\((?:https?:|mailto:|tel:|\/)[^()\s]*\)/g, '$1'),
+  )
+    .replace(/ *\n */g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/• *\n*/g, '• ');
+}
+
+function withoutTags(html: string): string {
+  const text = LAID_OUT.test(html) ? html.replace(/[ \t\r\n]+/g, ' ') : html;
+  return text.replace(HIDDEN, '').replace(TAG, (_tag, closing: string, name = '') => {
+    const element = (name as string).toLowerCase();
+    if (element === 'li') return closing ? '' : '\n• ';
+    return BLOCK.test(element) ? '\n\n' : LINE.test(element) ? '\n' : element === 'td' ? ' ' : '';
+  });
+}

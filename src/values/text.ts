@@ -1,0 +1,38 @@
+/** Lower case, without accents nor ligatures, with plain apostrophes and single spaces: text as patterns like it. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/[‘’ʼ´]/g, "'")
+    .replace(/\s+/g, ' ');
+}
+
+/** Text for comparison: letters and digits, parted by one space, whatever the case, accents and punctuation. */
+export function fold(text: string): string {
+  return plain(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** A column name for comparison: `Date de début` and `date_de_debut` are one; `dateDebut` is not split. */
+export function header(text: string): string {
+  return fold(text).replaceAll(' ', '_');
+}
+
+/**
+ * A cell as trimmed text, `''` for null and objects; arrays of scalars are joined by commas. Line breaks stay;
+ * control characters, marks that turn the direction of writing and runs of spaces do not.
+ */
+export function clean(value: unknown): string {
+  if (Array.isArray(value)) return value.map(clean).filter(Boolean).join(', ');
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value !== 'string') return '';
+  return value
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .replace(/[^\S\n]{2,}|\t/g, ' ')
+    .trim();
+}

@@ -1,0 +1,38 @@
+import { plain } from './text.js';
+
+/** Hours of one day, in minutes since midnight. An end at or before the start is on the next day. */
+export interface TimeRange {
+  readonly start: number;
+  readonly end?: number;
+}
+
+/** Hours at which nothing is on: how long it lasts, when doors open; and « après-midi », which is no midday. */
+const NOT_A_SESSION = /\b(?:dur|portes)[^\d.;]{0,20}\d+ ?h ?\d*|apres.?midi/g;
+
+const HOUR =
+  /(?<![\d+:]|\d[.,])(\d\d?)(?: ?h(?:eures?|rs?)?(?![a-z])(?: ?([0-5]\d)(?![\dh:]| [h:/]| [a-z]{3}))?|:([0-5]\d)(?!\d)(?::[0-5]\d(?:\.\d+)?)?)?(?: ?([ap])\.?m\b)?|\b(?:(midi|noon)|minuit|midnight)\b/g;
+
+/** `@720` for an hour; « A 14h A 16h » are two starts, « de 14h à 16h » is a range. */
+const RANGE =
+  /((?:jusqu'a|avant|fermeture a?) ?)?@(\d+)(?: ?(?:[-–—/|>→]|jusqu'a|to|until|(?<!\ba @\d{1,4} )a|(?<=entre @\d{1,4} )et) ?@(\d+))?/g;
+
+/**
+ * The hours that a French (or English) text tells, in order: `20h30`, `20 h`, `20:30:00`, `De 14h à 22h`, `10h-12h30`,
+ * `midi`, `10am`. Midnight is 0 as a start and 1440 as an end. A number without `h` or `:` is no hour.
+ */
+export function readTimes(text: string): TimeRange[] {
+  const marked = plain(text).replace(NOT_A_SESSION, ' ').replace(HOUR, mark);
+  return [...marked.matchAll(RANGE)].flatMap(([, until, from = '', to]) => {
+    const start = Number(from);
+    if (until ?? start > 1439) return [];
+    return !to || to === from ? { start } : { start, end: Number(to) || 1440 };
+  });
+}
+
+function mark(text: string, hour?: string, afterH = '', afterColon = '', half?: string, noon?: string): string {
+  if (!hour) return noon ? '@720' : '@0';
+  if (!/[h:m]/.test(text)) return text;
+  const hours = half ? (Number(hour) % 12) + (half === 'p' ? 12 : 0) : Number(hour);
+  const minutes = hours * 60 + Number(afterH || afterColon);
+  return minutes > 1440 ? ' ' : `@${String(minutes)}`;
+}

@@ -1,0 +1,99 @@
+import { plain } from './text.js';
+
+/** A date, or several of one month, found in a text. */
+export interface WrittenDate {
+  /** Where it stands in the text. */
+  readonly from: number;
+  readonly to: number;
+  readonly year: number | undefined;
+  readonly month: number;
+  /** Days of the month as ranges, both ends included: « 1er, 4 au 6 » is [1, 1], [4, 6]. */
+  readonly days: readonly (readonly [number, number])[];
+  /** `20:30` when an ISO 8601 time is attached to it, else empty. */
+  readonly clock: string;
+  /** Minutes to add to UTC, as written. */
+  readonly offset?: number;
+}
+
+export const WEEKDAY = '(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?';
+const MONTH =
+  '(jan(?:v(?:ier)?|uary)?|fev(?:r(?:ier)?)?|feb(?:ruary)?|mar(?:s|ch|(?=\\.? \\d{4}))|avr(?:il)?|apr(?:il)?|ma[iy]|juin|june?|juil(?:let)?|july?|aout?|aug(?:ust)?|sept?(?:emb(?:re|er))?|oct(?:ob(?:re|er))?|nov(?:emb(?:re|er))?|dec(?:emb(?:re|er))?)\\b\\.?';
+const DAYS = `\\d\\d?(?:,? ?(?:et|and|au|a|ou|&|-|/|,) ?(?:les? )?(?:${WEEKDAY} )?\\d\\d?){0,30}`;
+
+/** In turn: a phone number, to step over it; year first; day first; month in letters. */
+const DATE = new RegExp(
+  '\\b\\d\\d(?:[. -]\\d\\d){4}\\b' +
+    '|\\b(\\d{4})([-/.])(\\d\\d?)\\2(\\d\\d?)(?!\\d)' +
+    '|\\b(\\d\\d?)([-/.])(\\d\\d?)(?:\\6(\\d{4}|\\d\\d(?![-/.]?\\d)))?(?!\\d)' +
+    `|\\b(${DAYS})[ -]?(?:of )?${MONTH}(?:,?[ -]((?:19|20)\\d\\d)(?!\\d))?`,
+  'g',
+);
+const AMERICAN = new RegExp(`\\b${MONTH} (\\d\\d?)(?:st|nd|rd|th)?,? (?=\\d{4}\\b)`, 'g');
+const CLOCK = /t(\d\d):?(\d\d)(?::?\d\d(?:[.,]\d+)?)?(z|[+-]\d\d(?::?\d\d)?(?![:\d]))?/y;
+
+/** The text as `datesIn` reads it: lower case, without accents, dates of compact or rare forms spelled as usual. */
+export function spellDates(text: string): string {
+  return plain(text)
+    .replace(/_|<->|[-–—]>|→/g, ' au ')
+    .replace(/[–—]/g, '-')
+    .replace(/\b((?:19|20)\d\d)([01]\d)([0-3]\d)(?=t\d|\b)/g, '$1-$2-$3')
+    .replace(/(\d{4}[-/]\d\d[-/]\d\d) (?=\d\d:\d\d[:+])/g, '$1t')
+    .replace(AMERICAN, '$2 $1 ')
+    .replace(/(\d) ?(?:er|st|nd|rd|th)\b/g, '$1');
+}
+
+/** Every date in a text of `spellDates`, whether the calendar has it or not, with or without a year. */
+export function datesIn(text: string): WrittenDate[] {
+  return [...text.matchAll(DATE)].flatMap((match) => {
+    const parts = partsOf(match);
+    if (!parts) return [];
+    const from = match.index;
+    return { from, ...parts, ...clockAt(text, from + match[0].length) };
+  });
+}
+
+type Parts = Pick<WrittenDate, 'year' | 'month' | 'days'>;
+
+function partsOf([, y1, , m1, d1, d2, separator, m2, y2, days, name, y3]: readonly (string | undefined)[]):
+  Parts | undefined {
+  if (y1) return numeric(y1, m1, d1);
+  if (name) return { year: y3 ? Number(y3) : undefined, month: monthNamed(name), days: ranges(days ?? '') };
+  if (!d2 || (!y2 && separator !== '/')) return undefined;
+  return Number(m2) > 12 ? numeric(y2, d2, m2) : numeric(y2, m2, d2);
+}
+
+function numeric(year: string | undefined, month: string | undefined, date: string | undefined): Parts {
+  const day = Number(date);
+  const century = year?.length === 2 ? (Number(year) < 70 ? 2000 : 1900) : 0;
+  return { year: year ? Number(year) + century : undefined, month: Number(month), days: [[day, day]] };
+}
+
+function monthNamed(name: string): number {
+  const start = name.replace('jui', 'ju').slice(0, 3);
+  return 1 + (('janfevmaravrmaijunjulaousepoctnovdecjanfebmaraprmayjunjulaugsep'.indexOf(start) / 3) % 12);
+}
+
+function ranges(text: string): [number, number][] {
+  const found: [number, number][] = [];
+  let open: [number, number] | undefined;
+  for (const word of text.match(/\d+|\bau?\b|-/g) ?? []) {
+    const day = Number(word);
+    if (!day) open = found.at(-1);
+    else if (open) open[1] = day;
+    else found.push([day, day]);
+    if (day) open = undefined;
+  }
+  return found;
+}
+
+function clockAt(text: string, to: number): Pick<WrittenDate, 'to' | 'clock' | 'offset'> {
+  CLOCK.lastIndex = to;
+  const [all, hours, minutes, zone] = CLOCK.exec(text) ?? [''];
+  const clock = hours && minutes ? `${hours}:${minutes}` : '';
+  return { to: to + all.length, clock, ...(zone && { offset: offsetOf(zone) }) };
+}
+
+function offsetOf(zone: string): number {
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(':', ''));
+  return zone.startsWith('-') ? -minutes : minutes;
+}
