@@ -32,6 +32,6 @@ export interface SourceEntry {
   readonly name: string;
   recognise(url: URL): boolean;
   /** The first request `read` will make, when it follows from the address alone, so that it can leave before the code is there. */
-  firstRequest?(url: URL): string;
+  firstRequest?(url: URL): string | Promise<string>;
   load(): Promise<FeedSource>;
 }

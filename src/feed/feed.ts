@@ -1,0 +1,78 @@
+import type { Dataset } from '../dataset.js';
+import type { FeedError } from '../errors.js';
+import type { FeedState } from './types.js';
+
+export type FeedListener = (state: FeedState) => void;
+
+/**
+ * A feed that several widgets may watch. It is read when the first one comes, and let go when the last one leaves.
+ * A refresh that fails keeps the rows of the last that did not.
+ */
+export class Feed {
+  #state: FeedState = { status: 'idle' };
+  #reading?: { promise: Promise<void>; abort: AbortController } | undefined;
+  readonly #listeners = new Set<FeedListener>();
+
+  /**
+   * @param read rejects with FeedError only, unless aborted.
+   * @param left is called when the last listener leaves.
+   */
+  constructor(
+    private readonly read: (signal: AbortSignal) => Promise<Dataset>,
+    private readonly left: () => void = () => undefined,
+  ) {}
+
+  get state(): FeedState {
+    return this.#state;
+  }
+
+  get watched(): boolean {
+    return this.#listeners.size > 0;
+  }
+
+  /** The listener hears of each change from now on; what it gives back makes it leave. */
+  subscribe(listener: FeedListener): () => void {
+    this.#listeners.add(listener);
+    if (this.#state.status === 'idle') void this.refresh();
+    return () => {
+      if (this.#listeners.delete(listener) && !this.watched) this.#release();
+    };
+  }
+
+  /** Reads the feed again; while a read is under way, it is that one. Resolves when the state says how it went. */
+  refresh(): Promise<void> {
+    if (this.#reading) return this.#reading.promise;
+    const abort = new AbortController();
+    const promise = this.#run(abort.signal);
+    this.#reading = { abort, promise };
+    if (this.#state.status !== 'ready') this.#become({ status: 'loading' });
+    return promise;
+  }
+
+  async #run(signal: AbortSignal): Promise<void> {
+    const next = await this.read(signal).then(
+      (dataset): FeedState => ({ status: 'ready', dataset, stale: false }),
+      (error: FeedError) => this.#failed(error),
+    );
+    // What was let go may answer all the same, and even after a later read.
+    if (signal.aborted) return;
+    this.#reading = undefined;
+    this.#become(next);
+  }
+
+  #failed(error: FeedError): FeedState {
+    return this.#state.status === 'ready' ? { ...this.#state, stale: true, error } : { status: 'error', error };
+  }
+
+  #release(): void {
+    this.#reading?.abort.abort();
+    this.#reading = undefined;
+    if (this.#state.status === 'loading') this.#state = { status: 'idle' };
+    this.left();
+  }
+
+  #become(state: FeedState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener(state);
+  }
+}

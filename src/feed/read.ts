@@ -1,0 +1,29 @@
+import type { Dataset } from '../dataset.js';
+import { FeedError } from '../errors.js';
+import { addressOf } from '../sources/address.js';
+import { sourceOf } from '../sources/index.js';
+import type { ReadOptions } from '../sources/types.js';
+
+/**
+ * Reads the feed at an address: file, service, or the page that one would paste.
+ *
+ * @param base page against which a relative address is understood.
+ * @throws FeedError, and the signal's own reason when it is aborted; nothing else.
+ */
+export async function readFeed(address: string, base: string | undefined, options: ReadOptions): Promise<Dataset> {
+  try {
+    const url = addressOf(address, base);
+    const source = url && (await sourceOf(url)?.load());
+    if (!source) throw new FeedError('bad-address');
+    const dataset = await source.read(url, options);
+    return { ...dataset, provenance: { ...dataset.provenance, address } };
+  } catch (error) {
+    options.signal.throwIfAborted();
+    throw feedErrorOf(error, address);
+  }
+}
+
+function feedErrorOf(error: unknown, address: string): FeedError {
+  if (error instanceof FeedError) return new FeedError(error.code, { address, ...error.detail });
+  return new FeedError('malformed', { address, said: String(error) });
+}

@@ -1,0 +1,56 @@
+import type { Issue, Row } from '../dataset.js';
+import type { CsvRecord } from './csv-records.js';
+
+/** Turns records into rows under the names of a header, and says what did not fit. */
+export interface CsvColumns {
+  rowOf(record: CsvRecord, row: number): Row;
+  /** Names of the columns that are of use: those without name count when one of their cells has a value. */
+  names(): string[];
+}
+
+/** Cells as an issue quotes them. */
+export function excerpt(cells: readonly string[]): string {
+  return cells
+    .filter((cell) => cell.trim())
+    .join(' ')
+    .slice(0, 200);
+}
+
+export function columnsOf(header: CsvRecord, issues: Issue[]): CsvColumns {
+  const names = uniqueNames(header, issues);
+  const unused = new Set(names.filter((_, index) => !header.cells[index]?.trim()));
+  const use = (column: string, value: string, line: number) => {
+    if (unused.delete(column)) issues.push({ code: 'unnamed-column', line, column, value: excerpt([value]) });
+  };
+  return {
+    names: () => names.filter((name) => !unused.has(name)),
+    rowOf({ cells, line, mended }, row) {
+      const values = Object.create(null) as Record<string, string>;
+      for (const [index, value] of cells.entries()) {
+        const column = names[index];
+        if (column === undefined || !value.trim()) continue;
+        values[column] = value;
+        if (unused.size) use(column, value, line);
+      }
+      if (mended) issues.push({ code: 'unclosed-quote', row, line });
+      const extra = excerpt(cells.slice(names.length));
+      // Spreadsheets leave out the last empty cells; with most of them gone, the line was probably cut.
+      const poor = cells.length < names.length / 2;
+      if (extra || poor) issues.push({ code: 'ragged-row', row, line, value: extra || excerpt(cells) });
+      return values;
+    },
+  };
+}
+
+/** `nom`, `nom (2)`, `colonne 3`. */
+function uniqueNames({ cells, line }: CsvRecord, issues: Issue[]): string[] {
+  const names = new Set<string>();
+  for (const [index, cell] of cells.entries()) {
+    const given = cell.trim().replace(/\s+/g, ' ');
+    let name = given || `colonne ${index + 1}`;
+    for (let rank = 2; names.has(name); rank += 1) name = `${given || 'colonne'} (${rank})`;
+    if (given && name !== given) issues.push({ code: 'duplicate-column', line, column: name });
+    names.add(name);
+  }
+  return [...names];
+}

@@ -1,0 +1,69 @@
+import { header } from '../values/text.js';
+import { recordsOf, type CsvRecord, type CsvShape } from './csv-records.js';
+
+export interface CsvLayout extends CsvShape {
+  readonly header: CsvRecord;
+  /** What stands above the header, blank lines aside. */
+  readonly junk: readonly CsvRecord[];
+}
+
+const DELIMITERS = [';', ',', '\t', '|'];
+const SAMPLE = 30;
+const HEAD = 65_536;
+/** Excel's own note of the delimiter, on the first line. */
+const EXCEL = /^sep=(.)\n/;
+/** Junk above a header is rarer than files without any: a lower row must be much better to be the header. */
+const BELOW = 0.4;
+
+/**
+ * Which delimiter, and which of the first records names the columns. They are chosen together: the right ones are those
+ * under which a row of names, known ones if possible, is followed by rows of the same width.
+ */
+export function layoutOf(text: string, known: ReadonlySet<string> = new Set()): CsvLayout | undefined {
+  const excel = EXCEL.exec(text)?.[1];
+  let best: CsvLayout | undefined;
+  let bestScore = -1;
+  for (const delimiter of excel ? [excel] : DELIMITERS) {
+    const records = sampleOf(text, delimiter).slice(excel ? 1 : 0);
+    for (const [index, candidate] of records.entries()) {
+      const score = scoreOf(index, records, known);
+      if (score > bestScore) {
+        bestScore = score;
+        best = { delimiter, width: candidate.cells.length, header: candidate, junk: records.slice(0, index) };
+      }
+    }
+  }
+  return best;
+}
+
+export function isBlank({ cells }: CsvRecord): boolean {
+  return cells.every((cell) => !cell.trim());
+}
+
+function sampleOf(text: string, delimiter: string): CsvRecord[] {
+  const records: CsvRecord[] = [];
+  for (const block of recordsOf(text.slice(0, HEAD), { delimiter, width: 0 })) {
+    records.push(...block.filter((record) => !isBlank(record)));
+    if (records.length >= SAMPLE) break;
+  }
+  return records.slice(0, SAMPLE);
+}
+
+/** How much a record looks like the names of the columns of those that follow it. */
+function scoreOf(index: number, records: readonly CsvRecord[], known: ReadonlySet<string>): number {
+  const cells = records[index]?.cells ?? [];
+  const names = new Set(cells.filter(isName).map(header));
+  const recognised = [...names].filter((name) => known.has(name)).length;
+  const below = records.slice(index + 1, index + 11).map((record) => likeness(record.cells.length, cells.length));
+  const alike = below.length ? below.reduce((sum, each) => sum + each, 0) / below.length : 1;
+  return (names.size ** 2 / cells.length) * alike ** 2 * (1 + recognised) * (index ? BELOW : 1);
+}
+
+/** A date, a number, an address or a whole paragraph is somebody's data. */
+function isName(cell: string): boolean {
+  return cell.length < 120 && /^\D*\p{L}/u.test(cell) && !/:\/\/|@/.test(cell);
+}
+
+function likeness(width: number, other: number): number {
+  return Math.min(width, other) / Math.max(width, other);
+}

@@ -1,0 +1,78 @@
+import { isObject, type Json } from './spread.js';
+
+/** Under which names services put their records. */
+const USUAL = new Set(['results', 'records', 'features', 'events', 'data', 'value', 'objects', 'items']);
+const TOTALS = ['total_count', 'nhits', 'total', 'totalCount', 'count'];
+const DEPTH = 3;
+
+export interface Envelope {
+  readonly records: readonly unknown[];
+  /** How many there are at the source, when it says so. */
+  readonly total?: number;
+}
+
+interface List {
+  readonly depth: number;
+  readonly usual: boolean;
+  items: readonly unknown[];
+}
+
+/**
+ * The records of a service's answer: the answer itself if it is a list, else the list with a usual name, else the
+ * longest list of objects. Lists of the same name side by side (pages put into one object) are one.
+ */
+export function envelopeOf(answer: unknown): Envelope | undefined {
+  if (Array.isArray(answer)) return { records: answer };
+  if (!isObject(answer)) return undefined;
+  const lists = new Map<string, List>();
+  collect(answer, 1, lists);
+  const [best] = [...lists.values()].sort(preferred);
+  const total = TOTALS.map((name) => answer[name]).find((count) => typeof count === 'number');
+  return best && { records: best.items, ...(total !== undefined && { total }) };
+}
+
+/** What a service says when it answers with an error, though the request went well. */
+export function refusalIn(answer: unknown): string | undefined {
+  if (!isObject(answer)) return undefined;
+  const { error, message, success, error_code: code, errorcode: number } = answer;
+  if (!error && !code && !number && success !== false) return undefined;
+  const said = [isObject(error) ? error.message : error, message, code, number];
+  return said.find((reason) => typeof reason === 'string') ?? JSON.stringify(answer).slice(0, 300);
+}
+
+/**
+ * The record inside what a service wraps around it: GeoJSON features, and Opendatasoft's first and second API
+ * (`records[].fields`, `records[].record.fields`). Identifier and geometry stay where no field has their name.
+ */
+export function unwrap(record: Json): Json {
+  const { record: inner, fields, properties, recordid, id, geometry, type } = record;
+  if (isObject(inner) && isObject(inner.fields)) return unwrap(inner);
+  if (type === 'Feature') return kept({ id, geometry }, isObject(properties) ? properties : {});
+  return isObject(fields) && (recordid ?? id) ? kept({ recordid, id, geometry }, fields) : record;
+}
+
+function kept(around: Json, fields: Json): Json {
+  const free = Object.entries(around).filter(
+    ([name, value]) => (value ?? null) !== null && !Object.hasOwn(fields, name),
+  );
+  return Object.fromEntries([...Object.entries(fields), ...free]);
+}
+
+function collect(value: Json, depth: number, lists: Map<string, List>): void {
+  for (const [name, inner] of Object.entries(value)) {
+    if (Array.isArray(inner) && (!inner.length || inner.some(isObject))) {
+      const id = `${depth} ${name}`;
+      lists.set(id, {
+        depth,
+        usual: USUAL.has(name),
+        items: [...(lists.get(id)?.items ?? []), ...(inner as unknown[])],
+      });
+    } else if (depth < DEPTH && isObject(inner)) collect(inner, depth + 1, lists);
+  }
+}
+
+function preferred(one: List, other: List): number {
+  const usual = Number(other.usual) - Number(one.usual);
+  const shallow = one.usual && other.usual ? one.depth - other.depth : 0;
+  return usual || shallow || other.items.length - one.items.length;
+}

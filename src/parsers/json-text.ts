@@ -1,0 +1,79 @@
+export interface JsonText {
+  readonly value: unknown;
+  /** The end was missing, or made no sense: what comes after the last whole record is lost. */
+  readonly truncated: boolean;
+  /** Line of each record, from 1, when each has its own. */
+  readonly lines?: readonly number[];
+}
+
+/**
+ * JSON, JSON Lines, and what is left of a JSON document whose end is missing.
+ * @throws SyntaxError when nothing at all can be made of it.
+ */
+export function readJson(text: string): JsonText {
+  try {
+    return { value: JSON.parse(text) as unknown, truncated: false };
+  } catch (error) {
+    const clean = mended(text);
+    return jsonLines(text) ?? parsed(clean, false) ?? parsed(wholeRecords(clean), true) ?? fail(error);
+  }
+}
+
+/** Without control characters (a backspace inside a string), and `null` for the numbers that only Python writes. */
+function mended(text: string): string {
+  return text
+    .replace(/[\n\r\t]/g, ' ')
+    .replace(/\p{Cc}/gu, '')
+    .replace(/"[^"\\]*(?:\\[^][^"\\]*)*"|-?(?:NaN|Infinity)\b/g, (found) => (found.startsWith('"') ? found : 'null'));
+}
+
+function parsed(text: string | undefined, truncated: boolean): JsonText | undefined {
+  try {
+    return text === undefined ? undefined : { value: JSON.parse(text) as unknown, truncated };
+  } catch {
+    // The caller has the reason why the document as it stands could not be read.
+    return undefined;
+  }
+}
+
+function fail(error: unknown): never {
+  throw error;
+}
+
+/** One object a line. A line that cannot be read ends the document: it was cut there. */
+function jsonLines(text: string): JsonText | undefined {
+  const records: unknown[] = [];
+  const lines: number[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (!line.trim()) continue;
+    const record = parsed(line, false);
+    if (!record) return records.length ? { value: records, truncated: true, lines } : undefined;
+    records.push(record.value);
+    lines.push(index + 1);
+  }
+  return { value: records, truncated: false, lines };
+}
+
+/** The document up to the end of its last whole record, closed; records are the objects of the outermost lists of any. */
+function wholeRecords(text: string): string | undefined {
+  const open: string[] = [];
+  let level = Infinity;
+  let end = 0;
+  let closing = '';
+  for (const { 0: sign, index } of text.matchAll(/"[^"\\]*(?:\\[^][^"\\]*)*(?:"|$)|[[\]{}]/g)) {
+    if (sign === '{' || sign === '[') {
+      if (sign === '{' && open.at(-1) === ']' && open.length < level) {
+        level = open.length;
+        end = 0;
+      }
+      open.push(sign === '{' ? '}' : ']');
+    } else if (sign === '}' || sign === ']') {
+      open.pop();
+      if (sign === '}' && open.length === level && open.at(-1) === ']') {
+        end = index + 1;
+        closing = open.toReversed().join('');
+      }
+    }
+  }
+  return end ? text.slice(0, end) + closing : undefined;
+}

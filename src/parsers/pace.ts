@@ -1,0 +1,22 @@
+/** A visitor notices a page that does not answer for longer than about three of these. */
+const STRETCH = 12;
+
+/**
+ * For long work on the page's own thread: a function to call between two pieces, which lets the page answer once 12 ms
+ * have gone by, and throws when the work is no longer wanted.
+ */
+export function pacer(signal?: AbortSignal): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    signal?.throwIfAborted();
+    if (performance.now() - since < STRETCH) return;
+    await nextTask();
+    since = performance.now();
+  };
+}
+
+/** `scheduler.yield` comes back before other waiting work; a timer is for the browsers that lack it, and for Node. */
+function nextTask(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,0 +1,31 @@
+import type { Row } from '../dataset.js';
+
+const DEPTH = 5;
+
+/** A plain object, as JSON gives them. */
+export type Json = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * A nested record as a row: `{ location: { city } }` becomes `location.city`, down to five levels. Arrays and GeoJSON
+ * geometries stay whole. The columns that it has are added to `columns`.
+ */
+export function rowOf(record: Json, columns: Set<string>): Row {
+  const row = Object.create(null) as Record<string, unknown>;
+  spread(record, '', 1);
+  return row;
+
+  function spread(values: Json, prefix: string, depth: number): void {
+    for (const [key, value] of Object.entries(values)) {
+      const column = prefix + key;
+      if (depth < DEPTH && isObject(value) && !Array.isArray(value.coordinates)) spread(value, `${column}.`, depth + 1);
+      else if (value !== null || !(column in row)) {
+        row[column] = value;
+        columns.add(column);
+      }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * What can be read: the web, calendars to subscribe to (`webcal:` stands for `https:`), and what the page's author
+ * wrote into the page itself.
+ *
+ * @returns undefined when the address makes no sense, or is of another kind.
+ */
+export function addressOf(address: string, base?: string): URL | undefined {
+  const web = address.trim().replace(/^webcals?:/i, 'https:');
+  const url = URL.canParse(web, base) ? new URL(web, base) : undefined;
+  return url && /^(https?|data|blob):$/.test(url.protocol) ? url : undefined;
+}

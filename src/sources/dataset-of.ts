@@ -1,0 +1,32 @@
+import type { Dataset, Provenance } from '../dataset.js';
+import { FeedError } from '../errors.js';
+import { parserOf } from '../parsers/index.js';
+import type { ReadOptions } from './types.js';
+
+const DAY = 86_400_000;
+
+/**
+ * Recognises and parses a body. What the format says about itself (a calendar's name) yields to what the source knows.
+ *
+ * Recurring events are unfolded from three months ago to eighteen months ahead.
+ */
+export async function datasetOf(
+  bytes: Uint8Array,
+  origin: Omit<Provenance, 'readAt'>,
+  options: ReadOptions,
+): Promise<Dataset> {
+  const { now, signal, timezone, limit, knownColumns, format } = options;
+  const parser = await parserOf(bytes, format).load().catch(codeMissing);
+  const { found, ...content } = await parser.parse(bytes, {
+    signal,
+    timezone,
+    window: { from: now - 92 * DAY, to: now + 550 * DAY },
+    ...(limit && { limit }),
+    ...(knownColumns && { knownColumns }),
+  });
+  return { ...content, provenance: { ...found, ...origin, format: parser.name, readAt: now } };
+}
+
+function codeMissing(error: unknown): never {
+  throw new FeedError('unreachable', { said: String(error) });
+}

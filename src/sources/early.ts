@@ -1,0 +1,45 @@
+import { expectedParser } from '../parsers/index.js';
+import { addressOf } from './address.js';
+import { sourceOf } from './index.js';
+
+export interface EarlyRequest {
+  readonly response: Promise<Response>;
+  readonly abort: AbortController;
+}
+
+/** An answer that nobody has come for by then would be out of date. */
+const PATIENCE = 30_000;
+
+const underway = new Map<string, EarlyRequest>();
+
+/**
+ * Sends for a feed and for the code that will read it, all at once, so that none waits for the widget's own code.
+ * @param base page against which a relative address is understood.
+ */
+export function startEarly(address: string, base?: string): void {
+  const url = addressOf(address, base);
+  const source = url && sourceOf(url);
+  if (!source) return;
+  // Whatever fails here is tried again, and reported, when the widget reads the feed.
+  const ignore = () => undefined;
+  source.load().catch(ignore);
+  expectedParser(url)?.load().catch(ignore);
+  Promise.resolve(source.firstRequest?.(url)).then((request) => request && send(request), ignore);
+}
+
+/** The request that left early for this address, handed over once. */
+export function takeEarly(address: string): EarlyRequest | undefined {
+  const request = underway.get(address);
+  underway.delete(address);
+  return request;
+}
+
+function send(address: string): void {
+  if (underway.has(address)) return;
+  const abort = new AbortController();
+  const request = { abort, response: fetch(address, { credentials: 'omit', signal: abort.signal }) };
+  const forget = () => underway.get(address) === request && underway.delete(address);
+  underway.set(address, request);
+  request.response.catch(forget);
+  setTimeout(() => forget() && abort.abort(), PATIENCE);
+}

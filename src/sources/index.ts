@@ -1,0 +1,24 @@
+import type { SourceEntry } from './types.js';
+
+/** In order: the first that recognises an address reads it. A file comes last because any address could be one. */
+export const sources: readonly SourceEntry[] = [
+  {
+    name: 'opendatasoft',
+    recognise: ({ pathname, search }) =>
+      /\/(explore\/((embed\/)?dataset|assets)|catalog\/datasets)\/[^/]|\/api\/records\/1\.0\/.*[?&]dataset=./.test(
+        pathname + search,
+      ),
+    firstRequest: async (url) => (await import('./opendatasoft.js')).rowsAddress(url),
+    load: async () => (await import('./opendatasoft.js')).opendatasoft,
+  },
+  {
+    name: 'file',
+    recognise: () => true,
+    firstRequest: (url) => url.href,
+    load: async () => (await import('./file.js')).file,
+  },
+];
+
+export function sourceOf(url: URL): SourceEntry | undefined {
+  return sources.find((source) => source.recognise(url));
+}
