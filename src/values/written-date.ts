@@ -18,7 +18,7 @@ export interface WrittenDate {
 export const WEEKDAY = '(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?';
 const MONTH =
   '(jan(?:v(?:ier)?|uary)?|fev(?:r(?:ier)?)?|feb(?:ruary)?|mar(?:s|ch|(?=\\.? \\d{4}))|avr(?:il)?|apr(?:il)?|ma[iy]|juin|june?|juil(?:let)?|july?|aout?|aug(?:ust)?|sept?(?:emb(?:re|er))?|oct(?:ob(?:re|er))?|nov(?:emb(?:re|er))?|dec(?:emb(?:re|er))?)\\b\\.?';
-const DAYS = `\\d\\d?(?:,? ?(?:et|and|au|a|ou|&|-|/|,) ?(?:les? )?(?:${WEEKDAY} )?\\d\\d?){0,30}`;
+const DAYS = `\\d\\d?(?:,? ?(?:et|and|au|a|ou|&|-|/|,) ?(?:les? |du )?(?:${WEEKDAY} )?\\d\\d?){0,30}`;
 
 /** In turn: a phone number, to step over it; year first; day first; month in letters. */
 const DATE = new RegExp(

@@ -1,0 +1,63 @@
+import { toInstant } from './date.js';
+import { addDays, daysBetween, type Day } from './day.js';
+import { stretches, type Stretch } from './stretch.js';
+import { readTimes, type TimeRange } from './time.js';
+import { spellDates } from './written-date.js';
+import type { Instant } from './zone.js';
+
+/** A session. Without an hour it is every day from start to end, midnight after the last one. */
+export interface Period {
+  readonly start: Instant;
+  /** Exclusive. */
+  readonly end?: Instant;
+  readonly allDay: boolean;
+}
+
+interface Options {
+  /** The clock is right and the written offset wrong: the clock is read in `timezone`. */
+  readonly ignoreOffset?: boolean;
+}
+
+type At = (day: Day, minutes: number, offset?: number) => Instant;
+
+/** Words by which an hour holds for some days of a period only. */
+const SOME_DAYS = /\b(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|week|sauf|hors|ferm|feri|nocturne)/;
+const TOURINSOFT = /(\d\d\/\d\d\/\d{4})\|(?=\d\d\/\d\d\/\d{4}(?!\|\d\d\/))/g;
+
+/**
+ * Every session that a text tells, in its order: « Le 28/11/2020 - De 10h à 19h. Le 29/11/2020 - A 20h », « du 4 au
+ * 6 décembre 2020 », ISO 8601 pairs, the lists of Paris, DATAtourisme and Tourinsoft.
+ *
+ * Several days with one plain hour are a session a day up to 15 days; other stretches last all day, and their wording
+ * stays to be shown. An end at or before its start is on the next day. Never throws.
+ */
+export function readPeriods(text: string, timezone: string, { ignoreOffset = false }: Options = {}): Period[] {
+  const at: At = (day, minutes, offset) =>
+    toInstant({ day, minutes, ...(offset !== undefined && !ignoreOffset && { offset }) }, timezone);
+  return stretches(spellDates(text.replace(TOURINSOFT, '$1 au '))).flatMap((stretch) => sessions(stretch, at));
+}
+
+function sessions(stretch: Stretch, at: At): Period[] {
+  const { first, last, opening, offset } = stretch;
+  const times = readTimes(stretch.tail);
+  if (opening) return [spanning(stretch, opening.start, times[0]?.start, at)];
+  const length = Math.max(1, daysBetween(first, last) + 1);
+  const isPlain = length === 1 || (length <= 15 && times.length === 1 && !SOME_DAYS.test(stretch.tail));
+  if (!isPlain || !times.length) return [{ start: at(first, 0), end: at(addDays(first, length), 0), allDay: true }];
+  return Array.from({ length }, (_, index) => addDays(first, index)).flatMap((day) =>
+    times.map((time) => session(day, time, (on, minutes) => at(on, minutes, offset))),
+  );
+}
+
+function session(day: Day, { start, end }: TimeRange, at: At): Period {
+  const from = at(day, start);
+  if (end === undefined) return { start: from, allDay: false };
+  return { start: from, end: at(day, end > start ? end : end + 1440), allDay: false };
+}
+
+/** One session from an hour of the first day to an hour of the last one, or to its midnight. */
+function spanning({ first, last, offset, endOffset }: Stretch, opens: number, closes = 1440, at: At): Period {
+  const start = at(first, opens, offset);
+  const end = at(last > first ? last : first, closes, endOffset);
+  return { start, end: end > start ? end : at(addDays(first, 1), closes, endOffset), allDay: false };
+}
