@@ -1,0 +1,61 @@
+import { datedSessions, hoursOf } from './dated.js';
+import { listedSessions, periodsIn } from './listed.js';
+import { cellOf, type Reading, textOf } from './reading.js';
+import type { Occurrence } from './types.js';
+
+interface Sessions {
+  /** By start, each once. */
+  readonly occurrences: readonly Occurrence[];
+  /** The publisher's words, when they say more. */
+  readonly dateText?: string;
+}
+
+/** When an event takes place, from the most to the least exact that its row tells: sessions, dates, words. */
+export function readOccurrences(reading: Reading): Sessions {
+  const listed = listedSessions(reading);
+  const written = listed.length ? listed : datedSessions(reading);
+  const words = textOf(reading, 'dateText');
+  const found = written.every(({ allDay }) => allDay) ? better(written, words, reading) : written;
+  if (!found.length) reading.report(words ? 'unreadable-date' : 'missing-date', cellOf(reading, 'dateText'));
+
+  const occurrences = inOrder(found);
+  if (!occurrences.every(({ allDay }) => allDay)) return { occurrences };
+  const dateText = [occurrences.length < 2 ? hoursOf(reading) : '', words].find(saysMore);
+  return { occurrences, ...(dateText && { dateText: inFrench(dateText) }) };
+}
+
+/** Whole days give way to words that tell hours, or several sessions, of those same days. */
+function better(days: readonly Occurrence[], words: string, reading: Reading): readonly Occurrence[] {
+  const told = words ? periodsIn(words, reading) : [];
+  const [day] = days;
+  const end = day?.end ?? Infinity;
+  const within = day ? told.filter(({ start }) => start >= day.start && start < end) : told;
+  return within.length > days.length || within.some(({ allDay }) => !allDay) ? within : days;
+}
+
+/** By start, and each once, with its end when one of its mentions has it. */
+export function inOrder(sessions: readonly Occurrence[]): Occurrence[] {
+  const sorted = [...sessions].sort((a, b) => a.start - b.start || (b.end ?? 0) - (a.end ?? 0));
+  return sorted.filter(({ start }, index) => start !== sorted[index - 1]?.start);
+}
+
+/** Words that are more than the dates which `occurrences` already tell. */
+function saysMore(words: string): boolean {
+  return /\p{L}{3}/u.test(words.replace(/\b(du|au|le|les|et)\b/gi, ''));
+}
+
+const DAYS: Readonly<Record<string, string>> = {
+  Mo: 'lun.',
+  Tu: 'mar.',
+  We: 'mer.',
+  Th: 'jeu.',
+  Fr: 'ven.',
+  Sa: 'sam.',
+  Su: 'dim.',
+  PH: 'fériés',
+};
+
+/** OpenStreetMap's notation, which the SCDL draft asks for, in words that citizens read. */
+function inFrench(words: string): string {
+  return words.replace(/\b(Mo|Tu|We|Th|Fr|Sa|Su|PH)\b/g, (day) => DAYS[day] ?? day);
+}

@@ -1,0 +1,65 @@
+import { readPoint, readPosition } from '../values/point.js';
+import { plainText } from '../values/html.js';
+import { clean } from '../values/text.js';
+import { known } from './known.js';
+import { cellOf, cellsOf, type Reading, textOf } from './reading.js';
+import type { Position, Venue } from './types.js';
+
+/** `…, 35600 Redon Cedex` at the end of an address written in one go. */
+const POSTCODE_AND_COMMUNE = /^([^]*?)[\s,–-]*\b(\d{5})\s+([\p{L}][\p{L}\s'’-]*?)(?:\s+cedex.*)?(?:,\s*france)?\s*$/iu;
+
+/** Where an event takes place. An address written in one go is parted, so that filters by commune see it. */
+export function readVenue(reading: Reading): Venue {
+  const place = line(textOf(reading, 'place'));
+  const lines = cellsOf(reading, 'address').map(({ value }) => line(clean(value)));
+  const written = [...new Set(lines)].join(', ');
+  const [, before = written, foundPostcode, foundCommune] = POSTCODE_AND_COMMUNE.exec(written || place) ?? [];
+  const [name, street] = written ? [place, before] : foundPostcode ? parted(before) : [place, ''];
+  return known({
+    name,
+    address: street === name ? '' : street,
+    postcode: digits(textOf(reading, 'postcode')) ?? foundPostcode,
+    commune: communeIn(textOf(reading, 'commune')) || foundCommune?.trim(),
+    insee: code(textOf(reading, 'insee')),
+    position: readPositionOf(reading),
+  });
+}
+
+function line(text: string): string {
+  return plainText(text).replace(/\s*\n\s*/g, ', ');
+}
+
+/** `Mairie, salle du conseil` is a place and the rest of its address. */
+function parted(text: string): [string, string] {
+  const comma = text.indexOf(',');
+  return comma < 0 ? [text, ''] : [text.slice(0, comma), text.slice(comma + 1).trim()];
+}
+
+function digits(text: string): string | undefined {
+  return /\b\d{5}\b/.exec(text)?.[0] ?? code(text);
+}
+
+/** Spreadsheets take codes for numbers: `1004`, `31000.0`. */
+function code(text: string): string | undefined {
+  const bare = text.replace(/\.0+$/, '').trim();
+  return /^\d{4}$/.test(bare) ? `0${bare}` : bare || undefined;
+}
+
+/** DATAtourisme and some towns write the postcode in the same cell: `77300#Fontainebleau`. */
+function communeIn(text: string): string {
+  return line(text.replace(/^\d{5}[\s#,-]*/, '').replace(/\|.*/, ''));
+}
+
+function readPositionOf(reading: Reading): Position | undefined {
+  const cells = cellsOf(reading, 'point');
+  for (const { value } of cells) {
+    const point = readPoint(value);
+    if (point) return point;
+  }
+  const lat = cellOf(reading, 'lat');
+  const lon = cellOf(reading, 'lon');
+  const position = readPosition(lat?.value, lon?.value);
+  const unread = cells.find(({ value }) => typeof value === 'string') ?? lat;
+  if (!position && unread) reading.report('unreadable-value', unread);
+  return position;
+}
