@@ -1,0 +1,37 @@
+/** A dataset of an Opendatasoft portal, and what its address asks of it in the words of the Explore API v2.1. */
+export interface PortalDataset {
+  readonly origin: string;
+  readonly id: string;
+  readonly query: URLSearchParams;
+}
+
+/** Parameters that say which rows, and that the Explore API v2.1 knows. */
+const KEPT = ['select', 'where', 'group_by', 'order_by', 'refine', 'exclude', 'lang', 'apikey'];
+
+/**
+ * Understands portal pages (`/explore/dataset/…`, `/explore/assets/…`, `/explore/embed/dataset/…`) and addresses of the
+ * APIs v1, v2.0 and v2.1. The sizes of pages are left out: all rows are read.
+ */
+export function portalDataset({ origin, pathname, searchParams }: URL): PortalDataset | undefined {
+  const path = /\/(?:(?:embed\/)?dataset|assets|catalog\/datasets)\/([^/]+)/.exec(pathname);
+  const id = path?.[1] ?? searchParams.get('dataset');
+  if (!id) return undefined;
+  const query = new URLSearchParams();
+  for (const [name, value] of searchParams)
+    for (const [kept, asked] of translated(name, value)) query.append(kept, asked);
+  return { origin, id: path ? id : encodeURIComponent(id), query };
+}
+
+function translated(name: string, value: string): [string, string][] {
+  const [verb = '', facet] = name.split(/\.(.*)/s);
+  if (KEPT.includes(name)) return [[name, value]];
+  if (facet && /^(refine|exclude)$/.test(verb)) return [[verb, `${facet}:"${quoted(value)}"`]];
+  if (name === 'q' && value) return [['where', `search("${quoted(value)}")`]];
+  // The first API sorts downwards unless told otherwise.
+  if (name === 'sort') return [['order_by', value.startsWith('-') ? value.slice(1) : `${value} desc`]];
+  return [];
+}
+
+function quoted(text: string): string {
+  return text.replace(/[\\"]/g, '\\$&');
+}
