@@ -27,7 +27,7 @@ export function distanceKm(from: Position, to: Position): number {
   const half = (degrees: number) => Math.sin((degrees * RADIANS) / 2) ** 2;
   const parallels = Math.cos(from.lat * RADIANS) * Math.cos(to.lat * RADIANS);
   const haversine = half(to.lat - from.lat) + parallels * half(to.lon - from.lon);
-  return 2 * EARTH_KM * Math.asin(Math.sqrt(Math.min(1, haversine)));
+  return 2 * EARTH_KM * Math.asin(Math.sqrt(haversine));
 }
 
 function readRadius(radius: string | undefined): { kilometres: number; problems: readonly AuthorProblem[] } {

@@ -79,7 +79,7 @@ function within({ from, to }: Days, { now, timezone }: FilterContext): (session:
   return (session) => {
     const { start, end = start } = session;
     if (start >= last || !ahead(session)) return false;
-    return start >= first || (end > first && (end - start > NIGHT || (start <= now && now >= first)));
+    return start >= first || (end > first && (end - start > NIGHT || now >= first));
   };
 }
 

@@ -73,6 +73,11 @@ describe('commune', () => {
     expect(titles(keep([cancale], { commune: '35260' }).kept)).toEqual(['Cancale']);
   });
 
+  it('needs no INSEE code to place what has a postcode, when a postcode is asked for', () => {
+    const [here, there] = [at('ici', { postcode: '35600' }), at('là', { postcode: '56350' })];
+    expect(keep([here, there], { commune: '35600' })).toEqual({ kept: [here], unplaced: 0, problems: [] });
+  });
+
   it('learns from the feed the name that goes with a code', () => {
     const named = at('sans code', { commune: 'REDON' });
     const elsewhere = at('ailleurs', { commune: 'Allaire' });

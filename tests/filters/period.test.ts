@@ -118,6 +118,12 @@ describe('period', () => {
     expect(period.matcher('today', contextAt('2026-11-22T03:00+01:00'))(event)).toBe(false);
   });
 
+  it('leaves the ball to its night while it goes on, when tomorrow is asked for', () => {
+    expect(period.matcher('tomorrow', contextAt('2026-11-21T22:00+01:00'))(anEvent({ occurrences: [ball] }))).toBe(
+      false,
+    );
+  });
+
   it('keeps an event when any session fits', () => {
     expect(period.matcher('tomorrow', saturday)(anEvent({ occurrences: [morning, market] }))).toBe(true);
   });
