@@ -13,5 +13,6 @@ export default {
   middleware: [vite.middleware],
   plugins: [vite.plugin],
   browsers: [chromeLauncher({ launchOptions: { executablePath, args, env } })],
+  filterBrowserLogs: ({ args }) => !/^Lit is in dev mode/.test(String(args[0])),
   testFramework: { config: { timeout: 5000 } },
 };

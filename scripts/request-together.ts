@@ -35,9 +35,10 @@ function staticImports(fileName: string, byName: Chunks, found = new Set<string>
 }
 
 function importOf(fileName: string): RegExp {
-  return new RegExp(`import\\((["'\`])\\./${fileName.replaceAll('.', '\\.')}\\1\\)`);
+  return new RegExp(`import\\((["'\`])\\./${fileName.replaceAll('.', '\\.')}\\1\\)`, 'g');
 }
 
+/** The first of the files, once all have come. */
 function allOf(fileNames: readonly string[]): string {
-  return `Promise.all([${fileNames.map((name) => `import("./${name}")`).join()}])`;
+  return `Promise.all([${fileNames.map((name) => `import("./${name}")`).join()}]).then((m)=>m[0])`;
 }

@@ -16,7 +16,7 @@ export function autoload(page: Document, widgets: WidgetTable): void {
     upgradeLinks(part, widgets);
     for (const [name, load] of Object.entries(widgets)) {
       const tags = findAll(part, `scdl-${name}:not(:defined)`);
-      tags.flatMap(addresses).forEach(startEarly);
+      tags.forEach(askForFeeds);
       if (!tags.length || asked.has(name)) continue;
       asked.add(name);
       void loadStubbornly(name, load);
@@ -28,12 +28,8 @@ export function autoload(page: Document, widgets: WidgetTable): void {
   }).observe(page, { childList: true, subtree: true });
 }
 
-/** Absolute addresses of the feeds that a tag names; what is no address at all is for the widget to report. */
-function addresses(tag: Element): string[] {
-  const written = tag.getAttribute('src')?.match(/\S+/g) ?? [];
-  return written
-    .filter((address) => URL.canParse(address, tag.baseURI))
-    .map((address) => new URL(address, tag.baseURI).href);
+function askForFeeds(tag: Element): void {
+  for (const address of tag.getAttribute('src')?.match(/\S+/g) ?? []) startEarly(address, tag.baseURI);
 }
 
 async function loadStubbornly(name: string, load: () => Promise<unknown>): Promise<void> {

@@ -1,16 +1,145 @@
-import { expect } from '@open-wc/testing';
+import { assert } from '@open-wc/testing';
 import { autoload } from '../../widgets/autoload.js';
 
-it('loads the code of a widget whose tag is in the page', async () => {
+/** A page of its own, so that what one test watches is not what another one writes. */
+function pageWith(html: string): Document {
   const page = document.implementation.createHTMLDocument();
-  page.body.innerHTML = '<scdl-probe></scdl-probe><scdl-unheard-of></scdl-unheard-of>';
-  const loaded = await new Promise((resolve) => {
-    autoload(page, {
-      probe: () => {
-        resolve('probe');
-        return Promise.resolve();
-      },
-    });
+  page.body.innerHTML = html;
+  return page;
+}
+
+/** A loader that counts how often it is asked, with its first outcomes. */
+function counting(...outcomes: Promise<unknown>[]) {
+  const asked = { times: 0, load: () => outcomes[asked.times++] ?? Promise.resolve() };
+  return asked;
+}
+
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('autoload', () => {
+  it('loads the code of a widget whose tag is in the page', () => {
+    const probe = counting();
+    autoload(pageWith('<main><scdl-probe></scdl-probe></main>'), { probe: probe.load });
+    assert.equal(probe.times, 1);
   });
-  expect(loaded).to.equal('probe');
+
+  it('leaves the code of other widgets where it is', () => {
+    const other = counting();
+    autoload(pageWith('<scdl-probe></scdl-probe><scdl-unheard-of></scdl-unheard-of>'), {
+      probe: () => Promise.resolve(),
+      other: other.load,
+    });
+    assert.equal(other.times, 0);
+  });
+
+  it('loads it once, however many tags there are', async () => {
+    const probe = counting();
+    const page = pageWith('<scdl-probe></scdl-probe><scdl-probe></scdl-probe>');
+    autoload(page, { probe: probe.load });
+    page.body.insertAdjacentHTML('beforeend', '<scdl-probe></scdl-probe>');
+    await turn();
+    assert.equal(probe.times, 1);
+  });
+
+  it('sees a tag that comes later, deep in what is added', async () => {
+    const probe = counting();
+    const page = pageWith('');
+    autoload(page, { probe: probe.load });
+    page.body.insertAdjacentHTML('beforeend', 'text <section><div><scdl-probe></scdl-probe></div></section>');
+    await turn();
+    assert.equal(probe.times, 1);
+  });
+
+  it('upgrades a link that comes later', async () => {
+    const page = pageWith('');
+    autoload(page, { probe: () => Promise.resolve() });
+    page.body.insertAdjacentHTML('beforeend', '<p><a data-scdl="probe" href="/agenda.csv">L’agenda</a></p>');
+    await turn();
+    assert.equal(page.querySelector('p > scdl-probe > a')?.textContent, 'L’agenda');
+  });
+});
+
+describe('autoload, when code cannot be fetched', () => {
+  const { warn } = console;
+  const setTimeout = window.setTimeout.bind(window);
+  let warnings: string[];
+  let waits: (number | undefined)[];
+
+  beforeEach(() => {
+    [warnings, waits] = [[], []];
+    console.warn = (message: string) => warnings.push(message);
+    window.setTimeout = ((resume: () => void, wait?: number) => {
+      waits.push(wait);
+      queueMicrotask(resume);
+      return 0;
+    }) as typeof window.setTimeout;
+  });
+
+  afterEach(() => {
+    console.warn = warn;
+    window.setTimeout = setTimeout;
+  });
+
+  it('tries again a little later', async () => {
+    const probe = counting(Promise.reject(new Error('offline')));
+    autoload(pageWith('<scdl-probe></scdl-probe>'), { probe: probe.load });
+    await new Promise((resolve) => setTimeout(resolve));
+    assert.deepEqual([probe.times, waits], [2, [1000]]);
+  });
+
+  it('tells the webmaster, in French', async () => {
+    autoload(pageWith('<scdl-probe></scdl-probe>'), { probe: counting(Promise.reject(new Error('offline'))).load });
+    await new Promise((resolve) => setTimeout(resolve));
+    assert.include(warnings.join(), 'le code de <scdl-probe> n’a pas pu être chargé');
+  });
+
+  it('gives up in the end', async () => {
+    const failures = Array.from({ length: 20 }, () => Promise.reject(new Error('offline')));
+    for (const failure of failures) failure.catch(() => undefined);
+    const probe = counting(...failures);
+    autoload(pageWith('<scdl-probe></scdl-probe>'), { probe: probe.load });
+    await new Promise((resolve) => setTimeout(resolve));
+    assert.equal(probe.times, 5);
+  });
+});
+
+describe('autoload, for the feeds', () => {
+  const fetch = window.fetch.bind(window);
+  let requests: string[];
+
+  beforeEach(() => {
+    requests = [];
+    window.fetch = (input) => {
+      requests.push(String(input instanceof Request ? input.url : input));
+      return Promise.resolve(new Response('titre;date\n'));
+    };
+  });
+
+  afterEach(() => {
+    window.fetch = fetch;
+  });
+
+  it('asks for every address of a tag without waiting for its code', async () => {
+    const never = new Promise<never>(() => undefined);
+    const tag = '<scdl-probe src="https://un.example/a.csv\n https://deux.example/b.csv"></scdl-probe>';
+    autoload(pageWith(tag), { probe: () => never });
+    await turn();
+    assert.deepEqual(requests, ['https://un.example/a.csv', 'https://deux.example/b.csv']);
+  });
+
+  it('resolves addresses against the page', async () => {
+    autoload(pageWith('<base href="https://ville.example/agenda/"><scdl-probe src="feeds/a.json"></scdl-probe>'), {
+      probe: () => Promise.resolve(),
+    });
+    await turn();
+    assert.deepEqual(requests, ['https://ville.example/agenda/feeds/a.json']);
+  });
+
+  it('leaves to the widget what is no address', async () => {
+    autoload(pageWith('<scdl-probe src="http://[oups"></scdl-probe><scdl-probe></scdl-probe>'), {
+      probe: () => Promise.resolve(),
+    });
+    await turn();
+    assert.deepEqual(requests, []);
+  });
 });
