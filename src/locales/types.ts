@@ -69,18 +69,26 @@ export interface Locale {
     readonly showUpcoming: string;
     readonly error: string;
     readonly errorHelp: string;
-    readonly subscribe: string;
+    readonly takeSelection: string;
   };
 
   readonly event: {
     readonly close: string;
     otherSessions(count: number): string;
+    /** The second session, after the next one. */
+    then(session: string): string;
     readonly sessions: string;
+    /** Every session is over. */
+    readonly over: string;
+    /** What changes everything, in a sentence. */
+    readonly notices: Readonly<Partial<Record<EventStatus, string>>>;
     readonly directions: string;
     readonly book: string;
     readonly page: string;
     readonly addToCalendar: string;
     readonly icsFile: string;
+    readonly google: string;
+    readonly outlook: string;
     readonly share: string;
     readonly copyLink: string;
     readonly copied: string;
@@ -88,7 +96,9 @@ export interface Locale {
     readonly organizer: string;
     readonly loading: string;
     readonly unavailable: string;
-    readonly facts: Readonly<Record<'dates' | 'place' | 'price' | 'accessibility' | 'contact', string>>;
+    readonly facts: Readonly<
+      Record<'dates' | 'place' | 'online' | 'price' | 'accessibility' | 'contact' | 'page', string>
+    >;
     readonly accessibility: Readonly<Record<AccessibilityCode, string>>;
   };
 
@@ -98,6 +108,8 @@ export interface Locale {
     next(month: string): string;
     others(count: number): string;
     none(day: string): string;
+    /** Nothing in a month: « novembre 2026 ». */
+    empty(month: string): string;
     events(day: string, count: number): string;
   };
 }

@@ -1,0 +1,112 @@
+import { noChange, type ElementPart } from 'lit';
+import { AsyncDirective, directive } from 'lit/async-directive.js';
+
+/**
+ * Opens its `<dialog>` as a modal one once it is in the page, again when the widget was moved, and closes it before it is
+ * taken out, so that the browser gives focus back to the link that opened it. The page behind stands still meanwhile.
+ */
+class Modal extends AsyncDirective {
+  #dialog: HTMLDialogElement | undefined;
+  #release: (() => void) | undefined;
+  #pressedOutside = false;
+
+  override render(): unknown {
+    return noChange;
+  }
+
+  override update({ element }: ElementPart): unknown {
+    if (!this.#dialog) this.#take(element as HTMLDialogElement);
+    return noChange;
+  }
+
+  protected override disconnected() {
+    if (this.#dialog?.isConnected) this.#dialog.close();
+    this.#letGo();
+  }
+
+  protected override reconnected() {
+    queueMicrotask(this.#open);
+  }
+
+  #take(dialog: HTMLDialogElement) {
+    this.#dialog = dialog;
+    dialog.addEventListener('pointerdown', (event) => (this.#pressedOutside = isOutside(event, dialog)));
+    dialog.addEventListener('click', (event) => {
+      // A text selected from inside to outside is no wish to leave.
+      if (this.#pressedOutside && isOutside(event, dialog)) dialog.close();
+    });
+    dialog.addEventListener('close', () => this.#letGo());
+    // Lit fills templates before it puts them into the page.
+    queueMicrotask(this.#open);
+  }
+
+  readonly #open = () => {
+    const dialog = this.#dialog;
+    if (!dialog?.isConnected || dialog.matches(':modal')) return;
+    // A dialog that was moved with its widget stays open, but is no longer modal.
+    dialog.removeAttribute('open');
+    dialog.showModal();
+    focusHeading(dialog);
+    this.#release ??= holdPage();
+  };
+
+  #letGo() {
+    this.#release?.();
+    this.#release = undefined;
+  }
+}
+
+/** Takes focus to what opened in place, and back to where it was before. */
+class InPlace extends AsyncDirective {
+  #section: Element | undefined;
+  #before: Element | null = null;
+
+  override render(): unknown {
+    return noChange;
+  }
+
+  override update({ element }: ElementPart): unknown {
+    if (!this.#section) {
+      this.#section = element;
+      queueMicrotask(() => this.#open(element));
+    }
+    return noChange;
+  }
+
+  protected override disconnected() {
+    const leaves = this.#section?.isConnected && this.#section.contains(activeIn(this.#section));
+    if (leaves && this.#before instanceof HTMLElement) this.#before.focus();
+  }
+
+  #open(section: Element) {
+    this.#before = activeIn(section);
+    focusHeading(section);
+  }
+}
+
+export const modal = directive(Modal);
+export const inPlace = directive(InPlace);
+
+/** So that it is read first, as a new page would be, and not « Close ». */
+function focusHeading(within: Element) {
+  within.querySelector<HTMLElement>('#detail-title')?.focus();
+}
+
+function activeIn(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+}
+
+function isOutside({ target, clientX, clientY }: MouseEvent, dialog: HTMLDialogElement): boolean {
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  return target === dialog && (clientX < left || clientX > right || clientY < top || clientY > bottom);
+}
+
+/** Keeps the page from scrolling, without the jump that a vanishing scroll bar makes; returns what undoes it. */
+function holdPage(): () => void {
+  const { style, clientWidth } = document.documentElement;
+  const { overflow, scrollbarGutter } = style;
+  if (innerWidth > clientWidth) style.scrollbarGutter = 'stable';
+  style.overflow = 'hidden';
+  return () => Object.assign(style, { overflow, scrollbarGutter });
+}
