@@ -1,10 +1,11 @@
 import { type CivilDate, readDate, toInstant } from '../values/date.js';
 import { readBoolean } from '../values/boolean.js';
 import { clean } from '../values/text.js';
+import { readTimes } from '../values/time.js';
 import { dayAt, minutesAt, offsetAt } from '../values/zone.js';
 import { periodsIn } from './listed.js';
 import { type Cell, cellOf, type Reading, textOf } from './reading.js';
-import { sessionOf } from './session.js';
+import { sessionAt, sessionOf } from './session.js';
 import type { Occurrence } from './types.js';
 
 /**
@@ -25,8 +26,7 @@ export function datedSessions(reading: Reading): Occurrence[] {
   const days = isWholeDay(start, end) || readBoolean(textOf(reading, 'allDay'));
   const [from, to] = days ? [dayOnly(start), end && dayOnly(end)] : [start, end ?? lastsUntil(start)];
   const session = sessionOf(from, to, reading.timezone, (code) => reading.report(code, endCell));
-  const hours = hoursOf(reading);
-  return hours && (days || cellOf(reading, 'startTime')) ? withHours(session, hours, reading) : [session];
+  return days || cellOf(reading, 'startTime') ? withHours(session, reading) : [session];
 }
 
 /** A start that is no date may be words that tell several. */
@@ -36,13 +36,29 @@ function inWords(cell: Cell, reading: Reading): Occurrence[] {
   return found;
 }
 
-function withHours(session: Occurrence, hours: string, reading: Reading): Occurrence[] {
+function withHours(session: Occurrence, reading: Reading): Occurrence[] {
   const { timezone } = reading;
+  const hours = hoursOf(reading);
+  if (!hours) return [session];
   const first = dayAt(session.start, timezone);
   const last = dayAt((session.end ?? session.start + 1) - 1, timezone);
-  const told = periodsIn(`Du ${inFrench(first)} au ${inFrench(last)} - ${hours}`, reading);
-  const within = told.filter(({ start }) => dayAt(start, timezone) >= first && dayAt(start, timezone) <= last);
-  return within.length ? within : [session];
+  const found =
+    first === last
+      ? readTimes(hours).map((time) => sessionAt(first, time, timezone))
+      : within(session, periodsIn(`Du ${inFrench(first)} au ${inFrench(last)} - ${hours}`, reading));
+  if (found.length) return found;
+  if (!saysMore(hours)) reading.report('unreadable-value', cellOf(reading, 'startTime') ?? cellOf(reading, 'hours'));
+  return [session];
+}
+
+/** The sessions that begin during these days. */
+export function within(days: Occurrence, sessions: readonly Occurrence[]): Occurrence[] {
+  return sessions.filter(({ start }) => start >= days.start && start < (days.end ?? Infinity));
+}
+
+/** Words that are more than dates and figures. */
+export function saysMore(words: string): boolean {
+  return /\p{L}{3}/u.test(words);
 }
 
 /** Hours as the row tells them, in the words of a sentence; `''` when it does not. */

@@ -14,7 +14,7 @@ import { readPrice } from './price.js';
 import { cellOf, type Reading, textOf } from './reading.js';
 import type { Told } from './same-event.js';
 import { readAttendance, readStatus } from './status.js';
-import { cut, oneLine, readTexts } from './texts.js';
+import { cut, oneLine, plainOf, readTexts } from './texts.js';
 import { readVenue } from './venue.js';
 
 const UNTITLED = 'Sans titre';
@@ -53,7 +53,7 @@ export function readEvent(reading: Reading, row: number): Told | undefined {
       dateText,
       url,
       free,
-      image: image && { ...image, ...known({ credit: plainText(textOf(reading, 'imageCredit')) }) },
+      image: image && { ...image, ...known({ credit: plainOf(reading, 'imageCredit') }) },
       booking: linkOf(reading, 'booking') ?? (isAddress ? price : undefined),
       phone: phoneOf(reading),
       email: emailOf(reading),

@@ -1,4 +1,4 @@
-import { datedSessions, hoursOf } from './dated.js';
+import { datedSessions, hoursOf, saysMore, within } from './dated.js';
 import { listedSessions, periodsIn } from './listed.js';
 import { cellOf, type Reading, textOf } from './reading.js';
 import type { Occurrence } from './types.js';
@@ -28,20 +28,14 @@ export function readOccurrences(reading: Reading): Sessions {
 function better(days: readonly Occurrence[], words: string, reading: Reading): readonly Occurrence[] {
   const told = words ? periodsIn(words, reading) : [];
   const [day] = days;
-  const end = day?.end ?? Infinity;
-  const within = day ? told.filter(({ start }) => start >= day.start && start < end) : told;
-  return within.length > days.length || within.some(({ allDay }) => !allDay) ? within : days;
+  const found = day ? within(day, told) : told;
+  return found.length > days.length || found.some(({ allDay }) => !allDay) ? found : days;
 }
 
 /** By start, and each once, with its end when one of its mentions has it. */
 export function inOrder(sessions: readonly Occurrence[]): Occurrence[] {
   const sorted = [...sessions].sort((a, b) => a.start - b.start || (b.end ?? 0) - (a.end ?? 0));
   return sorted.filter(({ start }, index) => start !== sorted[index - 1]?.start);
-}
-
-/** Words that are more than the dates which `occurrences` already tell. */
-function saysMore(words: string): boolean {
-  return /\p{L}{3}/u.test(words.replace(/\b(du|au|le|les|et)\b/gi, ''));
 }
 
 const DAYS: Readonly<Record<string, string>> = {

@@ -1,14 +1,14 @@
-import { plainText } from '../values/html.js';
 import { readBoolean } from '../values/boolean.js';
 import { readNumber } from '../values/number.js';
 import { fold } from '../values/text.js';
 import { type Reading, textOf } from './reading.js';
+import { plainOf } from './texts.js';
 
 const FREE = /\b(gratuite?s?|entree libre|acces libre|free)\b/;
 /** What follows « gratuit » when others pay: « gratuit pour les moins de 12 ans », « gratuit sous conditions ». */
 const FOR_SOME =
   /\b(gratuite?s?|free) (pour|aux?|des|si|sous|jusqu|avec|sur presentation|for|under|moins|moins de|enfants?|-|\d)\b(?! tous| toutes| tout public| all)/;
-const AMOUNT = /(\d[\d\s.,]*)\s*(?:€|euros?\b|eur\b)|(?:€|eur)\s*(\d[\d.,]*)/gi;
+const AMOUNT = /(\d[\d\s.,]{0,12})\s?(?:€|euros?\b|eur\b)|(?:€|eur)\s?(\d[\d.,]{0,12})/gi;
 
 interface Price {
   readonly price: string;
@@ -19,13 +19,14 @@ interface Price {
 /** What it costs, as published, and whether it costs nothing to anyone. */
 export function readPrice(reading: Reading): Price {
   // Toulouse leaves the lower bound of a range empty: « De  € à 24,00 € ».
-  const words = plainText(textOf(reading, 'price')).replace(/\bde\s+€\s+à\s+/gi, '');
+  const words = plainOf(reading, 'price').replace(/\bde\s+€\s+à\s+/gi, '');
   const flag = textOf(reading, 'free');
   const price = readNumber(words) !== undefined && !/[€\p{L}]/u.test(words) ? `${words}\u00a0€` : words;
-  return { price, free: readBoolean(flag) ?? isFree(flag) ?? isFree(price) };
+  return { price, free: (flag ? (readBoolean(flag) ?? isFree(flag)) : undefined) ?? isFree(price) };
 }
 
 function isFree(words: string): boolean | undefined {
+  if (!words) return undefined;
   const text = fold(words);
   const amounts = [...words.matchAll(AMOUNT)].map(
     ([, before, after]) => readNumber((before ?? after ?? '').trim()) ?? 0,

@@ -1,4 +1,3 @@
-import { fold } from '../values/text.js';
 import { digest } from './identity.js';
 import { inOrder } from './occurrences.js';
 import type { CalendarEvent } from './types.js';
@@ -11,7 +10,7 @@ export interface Told {
 
 /**
  * Folds the rows that tell the dates of one event: same identifier, title and status; without identifiers, rows that
- * differ by nothing but their dates. Events that still share an id are told apart by their first session.
+ * differ by nothing visible but their dates. Events that still share an id are told apart by their first session.
  */
 export function foldSameEvents(told: readonly Told[]): CalendarEvent[] {
   const folded = new Map<string, CalendarEvent>();
@@ -27,8 +26,8 @@ export function foldSameEvents(told: readonly Told[]): CalendarEvent[] {
 function keyOf(event: CalendarEvent, identifier: string): string {
   const { title, status, summary, description, venue, url, booking, image, price, categories } = event;
   return identifier
-    ? [identifier, fold(title), status].join('|')
-    : JSON.stringify([title, status, summary, description, venue, url, booking, image, price, categories]);
+    ? [identifier, title, status].join('|')
+    : JSON.stringify([title, status, summary, description?.length, venue, url, booking, image, price, categories]);
 }
 
 function withOwnId(event: CalendarEvent, taken: Set<string>): CalendarEvent {

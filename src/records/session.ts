@@ -1,5 +1,6 @@
 import { type CivilDate, toInstant } from '../values/date.js';
 import { addDays, type Day } from '../values/day.js';
+import type { TimeRange } from '../values/time.js';
 import { instantOf } from '../values/zone.js';
 import type { Occurrence } from './types.js';
 
@@ -11,6 +12,13 @@ export type EndFault = 'end-before-start' | 'unreadable-date';
 /** Whole days, the last one included. */
 export function wholeDays(first: Day, last: Day, timezone: string): Occurrence {
   return { start: instantOf(first, 0, timezone), end: instantOf(addDays(last, 1), 0, timezone), allDay: true };
+}
+
+/** A session at hours of a day; an end at or before the start is on the next one. */
+export function sessionAt(day: Day, { start, end }: TimeRange, timezone: string): Occurrence {
+  const session = { start: instantOf(day, start, timezone), allDay: false };
+  if (end === undefined) return session;
+  return { ...session, end: instantOf(end > start ? day : addDays(day, 1), end, timezone) };
 }
 
 /**

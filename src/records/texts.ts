@@ -1,6 +1,6 @@
+import type { Role } from '../schemas/types.js';
 import { plainText } from '../values/html.js';
-import { cellsOf, type Reading, textOf } from './reading.js';
-import { clean } from '../values/text.js';
+import { type Reading, textOf } from './reading.js';
 
 /** Characters of a summary that is drawn from the description. */
 const SUMMARY = 280;
@@ -13,16 +13,23 @@ interface Texts {
 
 /** The words of an event as plain text. A summary that the feed does not give is the start of its description. */
 export function readTexts(reading: Reading): Texts {
-  const title = oneLine(plainText(textOf(reading, 'title')));
-  const written = plainText(textOf(reading, 'summary'));
-  const description = plainText(cellsOf(reading, 'description').map(({ value }) => clean(value))[0] ?? '');
-  const summary = written || cut(oneLine(description));
-  return { title, summary, description: oneLine(description) === oneLine(summary) ? '' : description };
+  const title = oneLine(plainOf(reading, 'title'));
+  const written = plainOf(reading, 'summary');
+  const description = plainOf(reading, 'description');
+  const summary = written || cut(oneLine(description.slice(0, 2 * SUMMARY)));
+  const repeats = description.length < 2 * SUMMARY && oneLine(description) === oneLine(summary);
+  return { title, summary, description: repeats ? '' : description };
 }
 
-/** Non-breaking spaces stay: they are typography. */
+/** The first value of a role without markup; `''` when the row has none. */
+export function plainOf(reading: Reading, role: Role): string {
+  const text = textOf(reading, role);
+  return text && plainText(text);
+}
+
+/** Paragraphs in one line. */
 export function oneLine(text: string): string {
-  return text.replace(/[^\S\u00a0\u202f]+/g, ' ').trim();
+  return text.replace(/\n+/g, ' ');
 }
 
 /** At a word's end, with an ellipsis, when the text is longer than `length`. */

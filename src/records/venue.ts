@@ -1,32 +1,46 @@
 import { readPoint, readPosition } from '../values/point.js';
 import { plainText } from '../values/html.js';
-import { clean } from '../values/text.js';
+import { clean, fold } from '../values/text.js';
 import { known } from './known.js';
 import { cellOf, cellsOf, type Reading, textOf } from './reading.js';
 import type { Position, Venue } from './types.js';
 
 /** `…, 35600 Redon Cedex` at the end of an address written in one go. */
-const POSTCODE_AND_COMMUNE = /^([^]*?)[\s,–-]*\b(\d{5})\s+([\p{L}][\p{L}\s'’-]*?)(?:\s+cedex.*)?(?:,\s*france)?\s*$/iu;
+const POSTCODE_AND_COMMUNE = /^([^]*?)[\s,–-]*\b(\d{5})\s+(\p{L}[\p{L}\s'’-]*?)(?:\s+cedex.*)?(?:,\s*france)?\s*$/iu;
+
+/** Longer than any address: what is not one is not searched for its parts. */
+const LONG = 300;
 
 /** Where an event takes place. An address written in one go is parted, so that filters by commune see it. */
 export function readVenue(reading: Reading): Venue {
   const place = line(textOf(reading, 'place'));
   const lines = cellsOf(reading, 'address').map(({ value }) => line(clean(value)));
   const written = [...new Set(lines)].join(', ');
-  const [, before = written, foundPostcode, foundCommune] = POSTCODE_AND_COMMUNE.exec(written || place) ?? [];
-  const [name, street] = written ? [place, before] : foundPostcode ? parted(before) : [place, ''];
+  const [, before, foundPostcode, foundCommune = ''] = parts(written || place);
+  const [name, street] = written ? [place, before ?? written] : before ? parted(before) : [place, ''];
+  const commune = communeIn(textOf(reading, 'commune')) || foundCommune;
   return known({
     name,
-    address: street === name ? '' : street,
+    address: street === name ? '' : withoutCommune(street, commune),
     postcode: digits(textOf(reading, 'postcode')) ?? foundPostcode,
-    commune: communeIn(textOf(reading, 'commune')) || foundCommune?.trim(),
+    commune,
     insee: code(textOf(reading, 'insee')),
     position: readPositionOf(reading),
   });
 }
 
+function parts(text: string): readonly (string | undefined)[] {
+  return (text.length < LONG && POSTCODE_AND_COMMUNE.exec(text)) || [];
+}
+
+/** `12 rue Malher, Paris` in Paris. */
+function withoutCommune(street: string, commune: string): string {
+  const comma = street.lastIndexOf(',');
+  return comma > 0 && fold(street.slice(comma)) === fold(commune) ? street.slice(0, comma) : street;
+}
+
 function line(text: string): string {
-  return plainText(text).replace(/\s*\n\s*/g, ', ');
+  return text && plainText(text).replace(/\s*\n\s*/g, ', ');
 }
 
 /** `Mairie, salle du conseil` is a place and the rest of its address. */

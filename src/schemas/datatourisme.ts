@@ -21,5 +21,21 @@ export const datatourisme: SchemaDescriptor = {
     organizer: 'Createur_de_la_donnee',
     updated: 'Date_de_mise_a_jour',
   },
+  // Classes of its ontology: those that say nothing to a visitor are left out.
+  values: {
+    category: {
+      pointofinterest: '',
+      entertainmentandevent: '',
+      product: '',
+      culturalevent: 'Culture',
+      showevent: 'Spectacle',
+      exhibition: 'Exposition',
+      musicevent: 'Musique',
+      sportsevent: 'Sport',
+      saleevent: 'Marché, foire',
+      traditionalcelebration: 'Fête traditionnelle',
+      childrensevent: 'Enfants',
+    },
+  },
   signature: ['Nom_du_POI', 'URI_ID_du_POI', 'Periodes_regroupees'],
 };
