@@ -22,18 +22,24 @@ function decode(text: string): string {
   });
 }
 
-/** Numbers 128 to 159 mean Windows-1252 to whoever writes them, and to browsers. */
-function character(code: number): string {
-  if (code > 127 && code < 160) return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
-  return code < 0x110000 ? String.fromCodePoint(code) : '';
-}
+/** What numbers 128 to 159 mean to those who write them, and to browsers: bytes of Windows-1252. */
+const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+const character = (code: number): string => WINDOWS[code - 128] ?? (code < 0x110000 ? String.fromCodePoint(code) : '');
 
 const HIDDEN = /<!--[^]*?(?:-->|$)|<(script|style|template|head|svg|iframe|noscript)\b[^]*?(?:<\/\1[^>]*>?|$)/gi;
 const TAG = /<(?:[!?][^<>]*|(\/?)([a-z][\w-]*(?::[a-z]+)?)(?=[\s/>]|$)[^<>]*)>?/gi;
 /** Where the markup makes the lines, those of its source mean nothing. */
 const LAID_OUT = /<(?:br|p|div|li|h\d|table)\b/i;
 const BLOCK = /^(?:p|div|h[1-6]|[uod]l|table|blockquote|section|article|header|footer|figure|address|pre|hr)$/;
-const LINE = /^(?:br|tr|d[dt]|figcaption)$/;
+const OPENING = new Map([
+  ['li', '\n• '],
+  ['td', ' '],
+  ['br', '\n'],
+  ['tr', '\n'],
+  ['dt', '\n'],
+  ['dd', '\n'],
+]);
 
 /**
  * Text of a description that may be HTML, light Markdown or plain already: paragraphs parted by one blank line, list
@@ -47,16 +53,16 @@ export function plainText(text: string): string {
       .replace(/^#{1,6} +/gm, '')
       .replace(/\[([^[\]\n]+)\]\((?:https?:|mailto:|tel:|\/)[^()\s]*\)/g, '$1'),
   )
-    .replace(/ *\n */g, '\n')
+    .replace(/[ \u00a0]?\n[ \u00a0]?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
-    .replace(/• *\n*/g, '• ');
+    .replace(/^•[ \n]*/gm, '• ');
 }
 
 function withoutTags(html: string): string {
   const text = LAID_OUT.test(html) ? html.replace(/[ \t\r\n]+/g, ' ') : html;
   return text.replace(HIDDEN, '').replace(TAG, (_tag, closing: string, name = '') => {
     const element = (name as string).toLowerCase();
-    if (element === 'li') return closing ? '' : '\n• ';
-    return BLOCK.test(element) ? '\n\n' : LINE.test(element) ? '\n' : element === 'td' ? ' ' : '';
+    if (BLOCK.test(element)) return '\n\n';
+    return closing ? '' : (OPENING.get(element) ?? '');
   });
 }

@@ -51,7 +51,7 @@ function fromObject(object: Record<string, unknown>): Point | undefined {
 }
 
 const WKT = /^(?:srid=\d+;)?\s*point\s*z?\s*\(\s*(\S+)\s+([^\s)]+)/i;
-const PAIR = /^[[(\s]*(-?\d+\.\d+|-?\d+(?=[^,]*\.))\s*[,;|/\s]\s*(-?\d+(?:\.\d+)?)[\])\s]*$/;
+const PAIR = /^(?=[^.]+\.)[[(\s]*(-?\d+(?:\.\d+)?)\s*[,;|/\s]\s*(-?\d+(?:\.\d+)?)[\])\s]*$/;
 const COMMA_PAIR = /^[[(\s]*(-?\d+,\d+)\s*(?:[;|/\s]|,\s)\s*(-?\d+(?:,\d+)?)[\])\s]*$/;
 
 function fromText(text: string): Point | undefined {

@@ -6,8 +6,8 @@ export interface TimeRange {
   readonly end?: number;
 }
 
-/** Hours at which nothing is on: how long it lasts, when doors open; and « après-midi », which is no midday. */
-const NOT_A_SESSION = /\b(?:dur|portes)[^\d.;]{0,20}\d+ ?h ?\d*|apres.?midi/g;
+/** No hours of a session: how long it lasts, when doors open, « après-midi »; nor the sign that marks hours below. */
+const NOT_A_SESSION = /\b(?:dur|portes)[^\d.;]{0,20}\d+ ?h ?\d*|apres.?midi|@/g;
 
 const HOUR =
   /(?<![\d+:]|\d[.,])(\d\d?)(?: ?h(?:eures?|rs?)?(?![a-z])(?: ?([0-5]\d)(?![\dh:]| [h:/]| [a-z]{3}))?|:([0-5]\d)(?!\d)(?::[0-5]\d(?:\.\d+)?)?)?(?: ?([ap])\.?m\b)?|\b(?:(midi|noon)|minuit|midnight)\b/g;

@@ -33,7 +33,7 @@ function parse(address: string): string | undefined {
 
 /** `mailto:` the first e-mail address of a cell, and nothing that comes after it. */
 export function mailUrl(text: string): string | undefined {
-  const address = /[\w.+-]{1,64}@(?:[a-z\d-]{1,63}\.)+[a-z]{2,24}/i.exec(text);
+  const address = /(?<![\w.+-])[\w.+-]{1,64}@(?:[a-z\d-]{1,63}\.)+[a-z]{2,24}/i.exec(text);
   return address ? `mailto:${address[0]}` : undefined;
 }
 
