@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { agendaCsv, agendaJson, largeCsv, programme } from '../../demo/feeds/index.js';
+import { eventsOf } from '../../src/feed/events.js';
+import { parserOf } from '../../src/parsers/index.js';
+import type { CalendarEvent } from '../../src/records/types.js';
+import { runOf } from '../../src/records/run.js';
+
+const SATURDAY = '2026-11-21';
+const PARIS = { timezone: 'Europe/Paris', lang: 'fr' };
+
+async function read(text: string) {
+  const bytes = new TextEncoder().encode(text);
+  const { found, ...parsed } = await (await parserOf(bytes).load()).parse(bytes, { timezone: PARIS.timezone });
+  const provenance = { address: '', source: 'file', readAt: 0, ...found };
+  return eventsOf({ ...parsed, provenance }, PARIS);
+}
+
+describe.each([
+  ['CSV', agendaCsv(SATURDAY)],
+  ['OpenAgenda', agendaJson(SATURDAY)],
+])('the programme read back from %s', (_, text) => {
+  const event = async (title: string): Promise<CalendarEvent | undefined> =>
+    (await read(text)).events.find((one) => one.title.startsWith(title));
+
+  it('has every event, and nothing to report', async () => {
+    const { events, issues } = await read(text);
+    expect(events.map(({ title }) => title).sort()).toEqual(
+      programme(SATURDAY)
+        .map((happening) => happening.event.title)
+        .sort(),
+    );
+    expect(issues).toEqual([]);
+  });
+
+  it('has every session of what is not an exhibition', async () => {
+    const { events } = await read(text);
+    for (const happening of programme(SATURDAY)) {
+      if (happening.event.run || happening.occurrences.some(({ allDay }) => allDay)) continue;
+      expect(
+        events.find(({ title }) => title === happening.event.title)?.occurrences.map(({ start, end }) => [start, end]),
+        happening.event.id,
+      ).toEqual(happening.occurrences.map(({ begin, end }) => [Date.parse(begin), Date.parse(end)]));
+    }
+  });
+
+  it('says what is cancelled, postponed, full and online', async () => {
+    expect(await event('Sortie nature')).toMatchObject({ status: 'cancelled', free: true });
+    expect(await event('Trail des Grées')).toMatchObject({
+      status: 'postponed',
+      free: false,
+      price: expect.stringMatching(/^15\s€$/) as string,
+    });
+    expect(await event('Vannerie')).toMatchObject({ status: 'full', accessibility: [] });
+    expect(await event('Rénover sa longère')).toMatchObject({ attendance: 'online' });
+  });
+
+  it('says where, whom to call and what to look at', async () => {
+    expect(await event('Le Passeur de Vilaine')).toMatchObject({
+      url: 'https://exemple.bzh/agenda/le-passeur',
+      booking: 'https://exemple.bzh/billetterie/le-passeur',
+      phone: '02 99 00 00 05',
+      email: 'theatre.du.canal@exemple.bzh',
+      image: { url: 'https://exemple.bzh/images/theatre.svg' },
+      categories: ['Théâtre'],
+      free: false,
+      venue: { name: 'Théâtre du Canal', commune: 'Redon', insee: '35236', position: { lat: 47.6524, lon: -2.0834 } },
+    });
+  });
+
+  it('knows an exhibition from a weekly market', async () => {
+    const [exhibition, market] = [await event('Mémoires d’éclusiers'), await event('Marché du lundi')];
+    expect(exhibition && runOf(exhibition, PARIS.timezone)).toEqual({ from: '2026-10-07', to: '2027-01-08' });
+    expect(market && runOf(market, PARIS.timezone)).toBeUndefined();
+  });
+});
+
+it('reads the large feed without losing a row', async () => {
+  const { events, issues } = await read(largeCsv(SATURDAY, { count: 500 }));
+  expect(events).toHaveLength(500);
+  expect(issues).toEqual([]);
+});
