@@ -16,8 +16,12 @@ export interface WrittenDate {
 }
 
 export const WEEKDAY = '(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?';
-const MONTH =
-  '(jan(?:v(?:ier)?|uary)?|fev(?:r(?:ier)?)?|feb(?:ruary)?|mar(?:s|ch|(?=\\.? \\d{4}))|avr(?:il)?|apr(?:il)?|ma[iy]|juin|june?|juil(?:let)?|july?|aout?|aug(?:ust)?|sept?(?:emb(?:re|er))?|oct(?:ob(?:re|er))?|nov(?:emb(?:re|er))?|dec(?:emb(?:re|er))?)\\b\\.?';
+const MONTHS =
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january february march april may june july august september october november december'.split(
+    ' ',
+  );
+/** Any word: which of them are months, or begin one (« sept. »), is told by `monthNamed`. */
+const MONTH = '([a-z]{3,9})\\b\\.?';
 const DAYS = `\\d\\d?(?:,? ?(?:et|and|au|a|ou|&|-|/|,) ?(?:les? |du )?(?:${WEEKDAY} )?\\d\\d?){0,30}`;
 
 /** In turn: a phone number, to step over it; year first; day first; month in letters. */
@@ -68,10 +72,8 @@ function numeric(year: string | undefined, month: string | undefined, date: stri
   return { year: year ? Number(year) + century : undefined, month: Number(month), days: [[day, day]] };
 }
 
-function monthNamed(name: string): number {
-  const start = name.replace('jui', 'ju').slice(0, 3);
-  return 1 + (('janfevmaravrmaijunjulaousepoctnovdecjanfebmaraprmayjunjulaugsep'.indexOf(start) / 3) % 12);
-}
+/** 1 to 12, or 0 for a word that is no month. */
+const monthNamed = (word: string): number => (MONTHS.findIndex((month) => month.startsWith(word)) % 12) + 1;
 
 function ranges(text: string): [number, number][] {
   const found: [number, number][] = [];
