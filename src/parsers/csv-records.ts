@@ -47,7 +47,11 @@ export function* recordsOf(text: string, shape: CsvShape): Generator<readonly Cs
 
 /** Papa's quick way for text without quotes would split all that is left of the file for each block. */
 function parse(text: string, delimiter: string, preview: number): Papa.ParseResult<string[]> {
-  return Papa.parse<string[]>(text, { delimiter, newline: '\n', preview, fastMode: false });
+  return new Papa.Parser({ delimiter, newline: '\n', preview, fastMode: false }).parse(
+    text,
+    0,
+    false,
+  ) as Papa.ParseResult<string[]>;
 }
 
 function linesOf(cells: readonly string[]): number {

@@ -1,8 +1,53 @@
-import { FeedError } from '../errors.js';
-import type { Parser } from './types.js';
-export const ical: Parser = {
-  name: 'ical',
-  parse() {
-    throw new FeedError('unknown-format');
-  },
-};
+import type { Issue, Row } from '../dataset.js';
+import { columnsOf, COLUMNS, type EventColumns } from './ical-event.js';
+import { listed, sessionsOf, type SessionContext } from './ical-sessions.js';
+import { eventsOf, isCancelled, type Entry, type Told } from './ical-events.js';
+import { readCalendar, textOf } from './ical-text.js';
+import { pacer } from './pace.js';
+import type { Parsed, ParseOptions, Parser } from './types.js';
+
+/**
+ * Calendars (iCalendar, RFC 5545): one row for each event, with all its sessions in the column `occurrences`. Times
+ * without zone are read in the calendar's, else in the reader's. What is broken in an event costs that event alone.
+ */
+export const ical: Parser = { name: 'ical', parse };
+
+async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> {
+  const { root, charset, truncated } = readCalendar(bytes);
+  const calendars = root.components.filter(({ name }) => name === 'VCALENDAR');
+  const issues: Issue[] = truncated ? [{ code: 'truncated' }] : [];
+  const rows: Row[] = [];
+  const lines: number[] = [];
+  const breathe = pacer(options.signal);
+  for (const told of eventsOf(calendars, options.timezone)) {
+    if (rows.length === options.limit) {
+      issues.push({ code: 'row-limit', value: String(rows.length) });
+      break;
+    }
+    lines.push(told.main.event.line);
+    rows.push(rowOf(told, options, (issue) => issues.push({ ...issue, row: rows.length })));
+    await breathe();
+  }
+  const title = calendars.map((calendar) => textOf(calendar, 'X-WR-CALNAME') || textOf(calendar, 'NAME')).find(Boolean);
+  const columns = COLUMNS.filter((column) => rows.some((row) => column in row));
+  return { columns, rows, lines, issues, schema: 'icalendar', found: { charset, ...(title && { title }) } };
+}
+
+function rowOf(told: Told, { window }: ParseOptions, report: (issue: Issue) => void): Row {
+  const { main, others, changes, apart } = told;
+  const contextOf = ({ zoneOf }: Entry): SessionContext => ({
+    zoneOf,
+    window,
+    report: (code, { line, name, value }) => {
+      report({ code, line, column: name, value: value.slice(0, 200) });
+    },
+  });
+  const replaced = [...changes, ...apart].flatMap((entry) => listed(entry.event, 'RECURRENCE-ID', contextOf(entry)));
+  const usual = [main, ...others].flatMap((entry) => sessionsOf(entry.event, replaced, contextOf(entry)));
+  const changed = changes
+    .filter((entry) => !isCancelled(entry))
+    .flatMap((entry) => sessionsOf(entry.event, [], contextOf(entry)));
+  const occurrences = [...usual, ...changed].sort((a, b) => (a.begin < b.begin ? -1 : 1));
+  const columns: EventColumns = { ...columnsOf(main.event), ...(told.uid && { uid: told.uid }), occurrences };
+  return Object.assign(Object.create(null) as Row, columns);
+}

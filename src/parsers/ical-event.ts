@@ -1,0 +1,66 @@
+import { first, splitList, textOf, unescape, type Component, type Property } from './ical-text.js';
+
+/** Columns of the rows that an event gives, in order; `occurrences` is added by the parser. */
+export const COLUMNS = [
+  'uid',
+  'summary',
+  'description',
+  'location',
+  'url',
+  'categories',
+  'status',
+  'geo',
+  'image',
+  'organizer',
+  'contact',
+  'updated',
+  'occurrences',
+] as const;
+
+export type EventColumns = Partial<Record<(typeof COLUMNS)[number], unknown>>;
+
+const PICTURE = /^https?:.*\.(jpe?g|png|webp|gif|avif)(\?|$)/i;
+
+/** What an event says besides its dates; empty values are left out. */
+export function columnsOf(event: Component): EventColumns {
+  const text = (name: string) => textOf(event, name);
+  const organizer = first(event, 'ORGANIZER');
+  const columns: EventColumns = {
+    uid: text('UID'),
+    summary: text('SUMMARY'),
+    description: text('DESCRIPTION') || text('X-ALT-DESC'),
+    location: text('LOCATION'),
+    url: text('URL'),
+    categories: categoriesOf(event),
+    status: text('STATUS'),
+    geo: geoOf(event),
+    image: event.properties.find(isPicture)?.value.trim(),
+    organizer: organizer?.parameters.get('CN') ?? mailOf(organizer),
+    contact: text('CONTACT') || mailOf(organizer),
+    updated: text('LAST-MODIFIED'),
+  };
+  const given = Object.entries(columns).filter(([, value]) => (Array.isArray(value) ? value.length : value));
+  return Object.fromEntries(given);
+}
+
+function categoriesOf({ properties }: Component): string[] {
+  const lists = properties.filter(({ name }) => name === 'CATEGORIES').flatMap(({ value }) => splitList(value));
+  return lists.map(unescape).filter(Boolean);
+}
+
+/** `lat,lon`; Apple writes it beside the name of the place. */
+function geoOf(event: Component): string | undefined {
+  const apple = /^geo:(.+)/.exec(first(event, 'X-APPLE-STRUCTURED-LOCATION')?.value ?? '');
+  return textOf(event, 'GEO').replace(';', ',') || apple?.[1];
+}
+
+function isPicture({ name, value, parameters }: Property): boolean {
+  const type = parameters.get('FMTTYPE') ?? '';
+  return (
+    (name === 'ATTACH' || name === 'IMAGE') && (/^image\//i.test(type) ? /^https?:/i.test(value) : PICTURE.test(value))
+  );
+}
+
+function mailOf(property: Property | undefined): string | undefined {
+  return /^mailto:(.+@.+\..+)/i.exec(property?.value ?? '')?.[1];
+}

@@ -1,0 +1,185 @@
+import type { Day } from '../values/day.js';
+
+type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
+
+/** `-1FR` is 5, the last of them: ordinal -1. Values other than weekdays have no ordinal. */
+interface ByValue {
+  readonly number: number;
+  readonly ordinal: number;
+}
+
+type Part = 'BYMONTH' | 'BYWEEKNO' | 'BYYEARDAY' | 'BYMONTHDAY' | 'BYDAY';
+
+/** A recurrence rule (RFC 5545 §3.3.10) of events that come back by day or more. */
+export interface Rule {
+  readonly frequency: Frequency;
+  readonly interval: number;
+  readonly count: number;
+  /** As written: a day, or a time. */
+  readonly until?: string;
+  /** 1 for Monday to 7 for Sunday. */
+  readonly weekStart: number;
+  readonly by: Readonly<Partial<Record<Part, readonly ByValue[]>>>;
+  readonly positions: readonly number[];
+}
+
+/** Days count from 1 January 1970. */
+interface Point {
+  readonly day: number;
+  readonly weekday: number;
+  readonly date: number;
+  readonly month: number;
+  readonly year: number;
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const FREQUENCY = /^(DAI|WEEK|MONTH|YEAR)LY$/;
+const PARTS = ['BYMONTH', 'BYWEEKNO', 'BYYEARDAY', 'BYMONTHDAY', 'BYDAY'] as const;
+const KNOWN = new Set<string>(['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'WKST', 'BYSETPOS', ...PARTS]);
+
+/** Undefined when the rule is broken, or asks for what this reader does not know (several times a day). */
+export function readRule(text: string): Rule | undefined {
+  const fields = new Map(text.toUpperCase().split(';').filter(Boolean).map(field));
+  const frequency = fields.get('FREQ') ?? '';
+  const interval = Number(fields.get('INTERVAL') ?? 1);
+  const count = Number(fields.get('COUNT') ?? Infinity);
+  const until = fields.get('UNTIL');
+  const by = Object.fromEntries(PARTS.filter((part) => fields.has(part)).map((part) => [part, values(fields, part)]));
+  const positions = values(fields, 'BYSETPOS').map(({ number }) => number);
+  const numbers = [
+    ...Object.values(by)
+      .flat()
+      .map(({ number }) => number),
+    ...positions,
+  ];
+  const understood = [...fields].every(
+    ([name, value]) => KNOWN.has(name) || /^BY(HOUR|MINUTE|SECOND)=\d+$/.test(`${name}=${value}`),
+  );
+  if (!FREQUENCY.test(frequency) || !(interval >= 1) || !(count >= 1) || !numbers.every(Boolean) || !understood)
+    return undefined;
+  const weekStart = WEEKDAYS.indexOf(fields.get('WKST') ?? 'MO') + 1 || 1;
+  return {
+    frequency: frequency as Frequency,
+    interval: Math.floor(interval),
+    count,
+    weekStart,
+    by,
+    positions,
+    ...(until && { until }),
+  };
+}
+
+function field(text: string): [string, string] {
+  const at = text.indexOf('=');
+  return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+}
+
+/** A value that makes no sense is NaN or 0. */
+function values(fields: ReadonlyMap<string, string>, part: string): ByValue[] {
+  const list = fields.get(part)?.split(',') ?? [];
+  return list.map((value) => {
+    const [, ordinal, weekday] = /^([+-]?\d*)([A-Z]{2})$/.exec(value) ?? [];
+    return weekday
+      ? { number: WEEKDAYS.indexOf(weekday) + 1, ordinal: Number(ordinal) }
+      : { number: Number(value), ordinal: 0 };
+  });
+}
+
+/**
+ * The days of a rule in order, from `start` (which is always the first) to `last`, both included. UNTIL is left to the
+ * caller, who knows the time zone it is written in; COUNT is heeded.
+ *
+ * The work is bounded by the number of days between the two, whatever the rule: one that never comes due costs no more.
+ */
+export function* recurringDays(rule: Rule, start: Day, last: Day): Generator<Day> {
+  const first = pointOf(Date.parse(start) / MILLISECONDS_A_DAY);
+  const end = Date.parse(last) / MILLISECONDS_A_DAY;
+  const by = completed(rule, first);
+  yield start;
+  let count = 1;
+  for (let index = 0; ; index += rule.interval) {
+    const [from, length] = periods[rule.frequency](first, index, rule.weekStart);
+    if (from > end) return;
+    for (const day of placed(daysIn(from, length, by, rule), rule.positions)) {
+      if (day <= first.day) continue;
+      if (day > end || ++count > rule.count) return;
+      yield dayOf(day);
+    }
+  }
+}
+
+function dayOf(day: number): Day {
+  return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
+/** First day and number of days of the period that is `index` further than the one of `first`. */
+const periods: Readonly<Record<Frequency, (first: Point, index: number, weekStart: number) => [number, number]>> = {
+  DAILY: ({ day }, index) => [day + index, 1],
+  WEEKLY: ({ day, weekday }, index, weekStart) => [day - ((weekday - weekStart + 7) % 7) + index * 7, 7],
+  MONTHLY: ({ year, month }, index) => span(year, month + index, 1),
+  YEARLY: ({ year }, index) => span(year + index, 1, 12),
+};
+
+function span(year: number, month: number, months: number): [number, number] {
+  const from = Date.UTC(year, month - 1) / MILLISECONDS_A_DAY;
+  return [from, Date.UTC(year, month - 1 + months) / MILLISECONDS_A_DAY - from];
+}
+
+/** What a rule leaves unsaid is as on the first day: its weekday, its date, its month. */
+function completed({ frequency, by }: Rule, first: Point): Rule['by'] {
+  const one = (number: number) => [{ number, ordinal: 0 }];
+  if (by.BYDAY || by.BYMONTHDAY || by.BYYEARDAY || frequency === 'DAILY') return by;
+  if (frequency === 'WEEKLY' || by.BYWEEKNO) return { ...by, BYDAY: one(first.weekday) };
+  const month = frequency === 'YEARLY' && !by.BYMONTH ? { BYMONTH: one(first.month) } : {};
+  return { ...by, ...month, BYMONTHDAY: one(first.date) };
+}
+
+function daysIn(from: number, length: number, by: Rule['by'], rule: Rule): number[] {
+  const asked = PARTS.flatMap((part) => (by[part] ? [[part, by[part]] as const] : []));
+  const days: number[] = [];
+  for (let day = from; day < from + length; day += 1) {
+    const point = pointOf(day);
+    if (asked.every(([part, wanted]) => wanted.some((value) => tests[part](point, value, rule)))) days.push(day);
+  }
+  return days;
+}
+
+function placed(days: number[], positions: readonly number[]): number[] {
+  if (!positions.length) return days;
+  return days.filter((_, index) => positions.includes(index + 1) || positions.includes(index - days.length));
+}
+
+function pointOf(day: number): Point {
+  const at = new Date(day * MILLISECONDS_A_DAY);
+  const [year, month, date] = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
+  return { day, weekday: at.getUTCDay() || 7, date, month, year };
+}
+
+const tests: Readonly<Record<Part, (point: Point, value: ByValue, rule: Rule) => boolean>> = {
+  BYMONTH: ({ month }, { number }) => month === number,
+  BYWEEKNO: ({ day, weekday }, { number }, { weekStart }) => weekIs(number, day - ((weekday - weekStart + 7) % 7)),
+  BYYEARDAY: ({ day, year }, { number }) => rankIs(number, day, span(year, 1, 12)),
+  BYMONTHDAY: ({ day, year, month }, { number }) => rankIs(number, day, span(year, month, 1)),
+  BYDAY: ({ day, weekday, year, month }, { number, ordinal }, { frequency, by }) => {
+    if (weekday !== number) return false;
+    if (!ordinal || frequency === 'DAILY' || frequency === 'WEEKLY') return true;
+    const [from, length] = frequency === 'YEARLY' && !by.BYMONTH ? span(year, 1, 12) : span(year, month, 1);
+    const before = Math.floor((day - from) / 7);
+    return ordinal > 0 ? before + 1 === ordinal : -1 - Math.floor((from + length - 1 - day) / 7) === ordinal;
+  },
+};
+
+/** Negative ranks count from the end. */
+function rankIs(rank: number, day: number, [from, length]: [number, number]): boolean {
+  return day - from + 1 === (rank < 0 ? rank + length + 1 : rank);
+}
+
+/** The week that begins on this day belongs to the year that has its fourth day; negative numbers count from the end. */
+function weekIs(number: number, monday: number): boolean {
+  const { year } = pointOf(monday + 3);
+  const [from, length] = span(year, 1, 12);
+  const week = Math.floor((monday + 3 - from) / 7) + 1;
+  const weeks = Math.floor((length - 1 - ((monday + 3 - from) % 7)) / 7) + 1;
+  return number < 0 ? week - weeks - 1 === number : week === number;
+}

@@ -1,0 +1,49 @@
+import { RRule } from 'rrule';
+import { describe, expect, it } from 'vitest';
+import { readRule, recurringDays } from '../../src/parsers/recurrence.js';
+
+function days(text: string, start: string, last = '2028-12-31'): string[] {
+  const rule = readRule(text);
+  return rule ? [...recurringDays(rule, start, last)] : [];
+}
+
+/** The same rule through rrule, the reference implementation, which loops for good on some rules but is right on others. */
+function expected(text: string, start: string, last = '2028-12-31'): string[] {
+  const rule = new RRule({ ...RRule.parseString(text), dtstart: new Date(start) });
+  return rule.between(new Date(start), new Date(last), true).map((date) => date.toISOString().slice(0, 10));
+}
+
+describe('recurring days', () => {
+  it.each([
+    ['every day', 'FREQ=DAILY', '2026-11-21'],
+    ['every third day', 'FREQ=DAILY;INTERVAL=3', '2026-11-21'],
+    ['every day of some months', 'FREQ=DAILY;BYMONTH=7,8', '2026-07-04'],
+    ['working days', 'FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR', '2026-11-20'],
+    ['every week', 'FREQ=WEEKLY', '2026-11-21'],
+    ['ten weeks', 'FREQ=WEEKLY;COUNT=10', '2026-11-21'],
+    ['two days a week', 'FREQ=WEEKLY;BYDAY=TU,TH', '2026-11-24'],
+    ['every other week from Sunday', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU;WKST=SU', '2026-11-24'],
+    ['every other week from Monday', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU;WKST=MO', '2026-11-24'],
+    ['every week of a season', 'FREQ=WEEKLY;BYDAY=SA;BYMONTH=5,6,7,8,9', '2027-05-01'],
+    ['the same date every month, when there is one', 'FREQ=MONTHLY', '2027-01-31'],
+    ['the first Saturday of the month', 'FREQ=MONTHLY;BYDAY=1SA', '2026-12-05'],
+    ['the last Friday but one of the month', 'FREQ=MONTHLY;BYDAY=-2FR', '2026-11-20'],
+    ['two Sundays a month', 'FREQ=MONTHLY;BYDAY=1SU,3SU', '2026-12-06'],
+    ['the last day of the month', 'FREQ=MONTHLY;BYMONTHDAY=-1', '2026-11-30'],
+    ['the last working day', 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1', '2026-11-30'],
+    ['Fridays that are the 13th', 'FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13', '2026-11-13'],
+    ['every quarter', 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=1,15', '2027-01-01'],
+    ['a birthday', 'FREQ=YEARLY', '2026-11-21'],
+    ['a leap day', 'FREQ=YEARLY', '2024-02-29'],
+    ['the third weekend of September', 'FREQ=YEARLY;BYMONTH=9;BYDAY=3SA', '2026-09-19'],
+    ['the summer and winter solstices', 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=21', '2026-12-21'],
+    ['the hundredth and last days of the year', 'FREQ=YEARLY;BYYEARDAY=100,-1', '2026-12-31'],
+    ['the twentieth Monday of the year', 'FREQ=YEARLY;BYDAY=20MO', '2026-05-18'],
+    ['the last Monday of the year', 'FREQ=YEARLY;BYDAY=-1MO', '2026-12-28'],
+    ['Mondays of week 20', 'FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO', '2026-05-11'],
+    ['Mondays of the last week', 'FREQ=YEARLY;BYWEEKNO=-1;BYDAY=MO', '2026-12-28'],
+  ])('are those of the reference for %s', (_, text, start) => {
+    expect(days(text, start)).toEqual(expected(text, start));
+    expect(expected(text, start).length).toBeGreaterThan(1);
+  });
+});
