@@ -61,7 +61,8 @@ type Parts = Pick<WrittenDate, 'year' | 'month' | 'days'>;
 function partsOf([, y1, , m1, d1, d2, separator, m2, y2, days, name, y3]: readonly (string | undefined)[]):
   Parts | undefined {
   if (y1) return numeric(y1, m1, d1);
-  if (name) return { year: y3 ? Number(y3) : undefined, month: monthNamed(name), days: ranges(days ?? '') };
+  const month = name && monthNamed(name);
+  if (month) return { year: y3 ? Number(y3) : undefined, month, days: ranges(days ?? '') };
   if (!d2 || (!y2 && separator !== '/')) return undefined;
   return Number(m2) > 12 ? numeric(y2, d2, m2) : numeric(y2, m2, d2);
 }

@@ -96,6 +96,7 @@ describe('readPeriods', () => {
     ],
     ['an hour beside both dates', 'Du 5 juin 2020 à 20h au 7 juin 2020 à 18h', ['05/06 20:00-07/06 18:00']],
     ['an hour beside the first of both', 'Du 5 juin 2020 à 20h au 7 juin 2020', ['05/06 20:00-08/06 0:00']],
+    ['an hour after a word that is no month', 'Le 05/06/2020, saison 19 places 2020, à 20h', ['05/06 20:00']],
     ['English', 'From June 5, 2020 to June 7, 2020', ['05/06+3']],
     ['dates without hours, one after the other', 'Le 05/04/2020 Le 05/06/2020', ['05/04+1', '05/06+1']],
     ['a list of days', '2020-07-02, 2020-07-05;2020-07-09', ['02/07+1', '05/07+1', '09/07+1']],
