@@ -21,7 +21,7 @@ const mayImport = {
   'src/locales': ['records', 'values'],
   'src/format': ['locales', 'records', 'values'],
   'src/exports': ['format', 'locales', 'records', 'values'],
-  'src/feed': ['dataset', 'errors', 'parsers', 'records', 'schemas', 'sources', 'values'],
+  'src/feed': ['dataset', 'errors', 'filters', 'parsers', 'records', 'schemas', 'sources', 'values'],
 };
 
 const arrows = Object.entries(mayImport).map(([folder, allowed]) => ({

@@ -2,4 +2,8 @@
 import { autoload } from './autoload.js';
 import { widgets } from './index.js';
 
-autoload(document, widgets);
+// Chunks import this file by its bare address. Under another one (`?ver=6.4`, as some sites add) it would run twice, and
+// each would keep its own early requests: the first hands over.
+const [bareAddress] = import.meta.url.split(/[?#]/);
+if (bareAddress === import.meta.url) autoload(document, widgets);
+else void import(/* @vite-ignore */ `${bareAddress}`);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { capital, formatDay } from '../../src/format/dates.js';
 import { formatSession } from '../../src/format/sessions.js';
-import { runOf } from '../../src/records/run.js';
+import { runOf, type Run } from '../../src/records/run.js';
 import type { CalendarEvent, Occurrence } from '../../src/records/types.js';
 import { upcomingOccurrences } from '../../src/records/upcoming.js';
 import { dayAt } from '../../src/values/zone.js';
@@ -20,18 +20,19 @@ function sessions(event: CalendarEvent, view: DetailView): TemplateResult {
   const ahead = upcomingOccurrences(event, now, timezone);
   if (!ahead.length) return past(event, view);
   const run = runOf(event, timezone);
-  return run ? wholeRun(run, ahead, view) : oneByOne(ahead, view);
+  return run ? wholeRun(run, ahead, view) : oneByOne(event, ahead, view);
 }
 
-function oneByOne(ahead: readonly Occurrence[], view: DetailView): TemplateResult {
+function oneByOne({ status }: CalendarEvent, ahead: readonly Occurrence[], view: DetailView): TemplateResult {
   const [first, second, ...others] = ahead;
   const { event } = view.locale;
+  const relative = first && !event.notices[status] ? soon(first, view) : nothing;
   const then = second && html`<p>${event.then(text(second, view))}</p>`;
-  return html`${first && html`<p><b>${moment(first, view)}</b> ${soon(first, view)}</p>`}${then}
+  return html`${first && html`<p><b>${moment(first, view)}</b> ${relative}</p>`}${then}
   ${others.length ? unfold(event.otherSessions(others.length), others, view) : nothing}`;
 }
 
-function wholeRun({ from, to }: { from: string; to: string }, ahead: readonly Occurrence[], view: DetailView) {
+function wholeRun({ from, to }: Run, ahead: readonly Occurrence[], view: DetailView) {
   const { locale, today } = view;
   const range = locale.dayRange(formatDay(from, 'weekday', locale, today), formatDay(to, 'weekday', locale, today));
   return html`<p><b>${capital(range)}</b></p>

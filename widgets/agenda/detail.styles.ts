@@ -82,12 +82,9 @@ export const detailStyles = css`
     flex-wrap: wrap;
     gap: 6px;
     align-items: center;
-    min-height: 44px;
-    padding-inline-end: 52px;
   }
-  figure + .in .tags {
-    min-height: 0;
-    padding: 0;
+  .in:first-child > :first-child {
+    padding-inline-end: 52px;
   }
   .detail-title {
     font-size: 1.5em;
@@ -215,6 +212,9 @@ export const detailStyles = css`
     .in {
       padding: calc(3 * var(--_s));
     }
+    .in:first-child {
+      padding-top: calc(2.5 * var(--_s));
+    }
     .keep,
     .deeds .button {
       flex: none;
@@ -224,6 +224,24 @@ export const detailStyles = css`
     }
     .keep summary {
       width: fit-content;
+    }
+  }
+  @container (min-width: 800px) {
+    .opened .detail:has(figure) {
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
+    .opened figure {
+      display: flex;
+      flex-direction: column;
+      border-radius: var(--_radius) 0 0 var(--_radius);
+    }
+    .opened img {
+      flex: 1;
+      max-height: 640px;
+    }
+    .opened .in > :first-child {
+      padding-inline-end: 52px;
     }
   }
   @media (min-width: 680px) and (min-height: 480px) {

@@ -59,7 +59,8 @@ function photo({ image }: CalendarEvent, { locale }: DetailView) {
   </figure>`;
 }
 
-function tags(event: CalendarEvent, { locale }: DetailView): TemplateResult {
+function tags(event: CalendarEvent, { locale }: DetailView) {
+  if (!event.categories.length && !event.free && !locale.agenda.status[event.status]) return nothing;
   return html`<p class="tags">
     ${status(event, locale)} ${event.categories.map((category) => html`<span class="tag">${category}</span> `)}
     ${event.free ? html`<span class="tag good">${locale.agenda.free}</span>` : nothing}
@@ -72,10 +73,11 @@ function notice({ status }: CalendarEvent, { locale }: DetailView) {
   return words ? html`<p class="notice">${icon('warning')}<span>${words}</span></p>` : nothing;
 }
 
-function story({ summary, description }: CalendarEvent): TemplateResult {
+function story({ summary, description }: CalendarEvent) {
   const paragraphs = (description ?? '').split(/\n\s*\n/).filter(Boolean);
   // Many publishers repeat the one at the beginning of the other.
   const lead = summary && !description?.startsWith(summary.replace(/…$/, '')) ? summary : undefined;
+  if (!lead && !paragraphs.length) return nothing;
   return html`<div class="story">
     ${lead ? html`<p class="lead">${lead}</p>` : nothing}
     ${paragraphs.map((paragraph) => html`<p class="lines">${paragraph.trim()}</p>`)}

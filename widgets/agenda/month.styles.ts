@@ -83,7 +83,7 @@ export const monthStyles = css`
     max-width: 52px;
     min-height: 44px;
     padding: 0;
-    border: 2px solid transparent;
+    border: 0;
     border-radius: 10px;
     background: none;
     font-weight: 650;
@@ -109,8 +109,12 @@ export const monthStyles = css`
     border-radius: 50%;
     background: var(--_accent);
   }
+  .hollow i {
+    background: none;
+    box-shadow: inset 0 0 0 1.5px var(--_soft);
+  }
   .today .number {
-    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 2px var(--_accent);
     font-weight: 750;
     color: inherit;
   }
@@ -172,6 +176,7 @@ export const monthStyles = css`
     .today .number {
       background: var(--_accent);
       color: var(--_background);
+      box-shadow: none;
     }
     .chosen {
       outline: 2px solid var(--_accent);
@@ -205,8 +210,7 @@ export const monthStyles = css`
     }
     .run a {
       background: none;
-      box-shadow: inset 2px 0 var(--_accent);
-      border-radius: 0;
+      color: var(--_soft);
       -webkit-line-clamp: 1;
     }
     .cancelled a {
@@ -229,7 +233,6 @@ export const monthStyles = css`
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
-      border-color: Highlight;
     }
     td a {
       border: 1px solid;

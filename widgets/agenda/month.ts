@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { capital, formatDay } from '../../src/format/dates.js';
 import { formatTime } from '../../src/format/sessions.js';
+import type { EventStatus } from '../../src/records/types.js';
 import { firstOfMonth, monthOf, type Day } from '../../src/values/day.js';
 import { heading } from '../shared/heading.js';
 import { daySection } from './list.js';
-import { dayToShow, lastMonth, monthGrid, monthWithin, type MonthDay, type Week } from './month-grid.js';
+import { dayToShow, inCell, lastMonth, monthGrid, monthWithin, type MonthDay, type Week } from './month-grid.js';
 import type { Sitting } from './programme.js';
 import { detailAmong, link, undated, type AgendaView } from './view.js';
 
@@ -20,8 +21,10 @@ export interface MonthView extends AgendaView {
   select(day: Day): void;
 }
 
-const MAX_IN_CELL = 3;
 const MAX_DOTS = 3;
+
+/** What a small cell must not keep quiet about. */
+const grave: readonly EventStatus[] = ['cancelled', 'postponed', 'full'];
 
 /** A month as on the wall where there is room; a small one above the list of a day where there is not. */
 export function monthView(view: MonthView): TemplateResult {
@@ -29,7 +32,7 @@ export function monthView(view: MonthView): TemplateResult {
   const first = monthOf(today);
   const last = lastMonth(programme, first, timezone);
   const month = monthWithin(view.month, first, last);
-  const weeks = monthGrid(programme, month, timezone);
+  const weeks = monthGrid(programme, month, today, timezone);
   return html`<div class="month">
       ${bar(month, first, last, view)}
       <table>
@@ -98,38 +101,50 @@ function kind({ day, inMonth }: MonthDay, shown: Day | undefined, { today, day: 
   ].join(' ');
 }
 
-function number({ day, inMonth, sittings }: MonthDay, shown: Day | undefined, view: MonthView): TemplateResult {
+function number(cell: MonthDay, shown: Day | undefined, view: MonthView): TemplateResult {
+  const { day, sittings, lasting } = cell;
   const { today, locale } = view;
+  const count = sittings.length + lasting.length;
   const text = Number(day.slice(8));
   const current = day === today ? 'date' : 'false';
-  if (!inMonth || !sittings.length) return html`<span class="number" aria-current=${current}>${text}</span>`;
+  if (!count) return html`<span class="number" aria-current=${current}>${text}</span>`;
   return html`<button
     class="number"
     type="button"
     aria-current=${current}
     aria-pressed=${day === shown}
-    aria-label=${locale.month.events(formatDay(day, 'weekday', locale, today), sittings.length)}
+    aria-label=${locale.month.events(formatDay(day, 'weekday', locale, today), count)}
     @click=${() => view.select(day)}
   >
-    ${text}<span class="dots">${sittings.slice(0, MAX_DOTS).map(() => html`<i></i>`)}</span>
+    ${text}${dots(cell)}
   </button>`;
 }
 
-function items({ day, sittings }: MonthDay, view: MonthView): TemplateResult | typeof nothing {
-  if (!sittings.length) return nothing;
-  const rest = sittings.length - MAX_IN_CELL;
+/** One for each event of the day; a hollow one where there is only what lasts. */
+function dots({ sittings }: MonthDay): TemplateResult {
+  const count = Math.min(sittings.length, MAX_DOTS);
+  return html`<span class="dots ${count ? '' : 'hollow'}"
+    >${Array.from({ length: count || 1 }, () => html`<i></i>`)}</span
+  >`;
+}
+
+function items(cell: MonthDay, view: MonthView): TemplateResult | typeof nothing {
+  const { shown, hidden } = inCell(cell);
+  if (!shown.length) return nothing;
   const more = html`<li>
-    <button class="link" type="button" @click=${() => view.select(day)}>${view.locale.month.others(rest)}</button>
+    <button class="link" type="button" @click=${() => view.select(cell.day)}>
+      ${view.locale.month.others(hidden)}
+    </button>
   </li>`;
   return html`<ul>
-    ${sittings.slice(0, MAX_IN_CELL).map((sitting) => item(sitting, view))} ${rest > 0 ? more : nothing}
+    ${shown.map((sitting) => item(sitting, view))} ${hidden ? more : nothing}
   </ul>`;
 }
 
 function item(sitting: Sitting, view: MonthView): TemplateResult {
   const { event, session, until } = sitting;
   const { locale, timezone } = view;
-  const word = locale.agenda.status[event.status];
+  const word = grave.includes(event.status) ? locale.agenda.status[event.status] : undefined;
   const hour = session && !session.allDay ? html`<b>${formatTime(session.start, locale, timezone)}</b> ` : nothing;
   const content = html`${word ? html`<em>${word}</em> ` : nothing}${hour}<span>${event.title}</span>`;
   return html`<li class="${event.status} ${until ? 'run' : ''}">${link(event, view, content)}</li>`;
@@ -140,11 +155,12 @@ function dayBelow(weeks: readonly Week[], month: string, view: MonthView): Templ
   const { locale, today, day: chosen } = view;
   const shown = dayToShow(weeks, chosen, today);
   if (!shown) return html`<p class="nothing">${locale.month.empty(formatDay(`${month}-01`, 'month', locale))}</p>`;
-  if (!shown.sittings.length) {
+  const sittings = [...shown.sittings, ...shown.lasting];
+  if (!sittings.length) {
     return html`<p class="nothing">${locale.month.none(formatDay(shown.day, 'weekday', locale, today))}</p>`;
   }
   return html`<div class="below ${shown.day === chosen ? 'asked' : ''}" part="list">
-    ${daySection(shown, { ...view, detail: nothing })}
+    ${daySection({ day: shown.day, sittings }, { ...view, detail: nothing })}
   </div>`;
 }
 

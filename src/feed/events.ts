@@ -1,0 +1,62 @@
+import type { Dataset, Issue } from '../dataset.js';
+import { keepForAuthor, type AuthorAttributes } from '../filters/author.js';
+import type { AuthorProblem } from '../filters/types.js';
+import { pacer } from '../parsers/pace.js';
+import { readEventsInSlices } from '../records/events.js';
+import type { CalendarEvent } from '../records/types.js';
+import { eventSchemas } from '../schemas/index.js';
+import { recogniseSchema } from '../schemas/recognise.js';
+import type { RoleProblem } from '../schemas/roles.js';
+import { readJson } from '../values/json.js';
+
+/** What the page's author wrote on the tag and how the reader wants it. */
+export interface EventsRequest extends AuthorAttributes {
+  readonly schema?: string | undefined;
+  /** JSON, role to column name. */
+  readonly fields?: string | undefined;
+  /** IANA name. */
+  readonly timezone: string;
+  /** BCP 47. */
+  readonly lang: string;
+}
+
+/** A tag attribute that cannot be followed. */
+export type AttributeProblem =
+  AuthorProblem | RoleProblem | { readonly code: 'malformed-fields'; readonly value: string };
+
+export interface Events {
+  readonly events: readonly CalendarEvent[];
+  readonly issues: readonly Issue[];
+  readonly problems: readonly AttributeProblem[];
+  /** Events left out because they do not say where they are. */
+  readonly unplaced: number;
+}
+
+/**
+ * The calendar events of a dataset that the page's author wants. Lets the page answer between two slices of
+ * work, however many rows there are.
+ */
+export async function eventsOf(dataset: Dataset, request: EventsRequest): Promise<Events> {
+  const { timezone, lang } = request;
+  const fields = fieldsOf(request.fields);
+  const { schema, roles, problems } = recogniseSchema(dataset.columns, eventSchemas, request.schema ?? dataset.schema, {
+    lang,
+    ...(fields && { fields }),
+  });
+  const { events, issues } = await readEventsInSlices(dataset, { schema, roles, timezone, lang }, pacer());
+  const { kept, unplaced, problems: refused } = keepForAuthor(events, request, dataset);
+  const malformed = request.fields && !fields ? [{ code: 'malformed-fields', value: request.fields } as const] : [];
+  return {
+    events: kept,
+    issues: [...dataset.issues, ...issues],
+    problems: [...malformed, ...problems, ...refused],
+    unplaced,
+  };
+}
+
+/** Undefined when the attribute is not a JSON object. */
+function fieldsOf(text: string | undefined): Record<string, string> | undefined {
+  const value = text ? readJson(text) : {};
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  return Object.fromEntries(Object.entries(value).map(([role, column]) => [role, String(column)]));
+}

@@ -1,0 +1,159 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import type { ScdlAgenda } from '../widgets/agenda/agenda.js';
+import '../widgets/agenda/agenda.js';
+import { feed, now } from './feeds.js';
+
+interface Attributes {
+  src: string;
+  views: string;
+  filters: string;
+  detail: 'dialog' | 'inline';
+  pageSize: number;
+  heading: string;
+  headingLevel: number;
+  commune: string;
+  lang: string;
+  theme: 'auto' | 'light' | 'dark';
+  noOngoing: boolean;
+  /** Query of the page, as a shared link would have it. */
+  address: string;
+}
+
+const render = (attributes: Partial<Attributes>) => {
+  const { address = '', lang = 'fr' } = attributes;
+  history.replaceState(null, '', withQuery(address));
+  return html`<scdl-agenda
+    lang=${lang}
+    src=${attributes.src ?? feed('agenda.csv')}
+    views=${attributes.views ?? nothing}
+    filters=${attributes.filters ?? nothing}
+    detail=${attributes.detail ?? nothing}
+    page-size=${attributes.pageSize ?? nothing}
+    heading=${attributes.heading ?? nothing}
+    heading-level=${attributes.headingLevel ?? nothing}
+    commune=${attributes.commune ?? nothing}
+    theme=${attributes.theme ?? nothing}
+    ?no-ongoing=${attributes.noOngoing}
+    .clock=${() => now}
+    ><a href="https://exemple.bzh/agenda">L’agenda de l’office de tourisme</a></scdl-agenda
+  >`;
+};
+
+/** The frame's address without what an earlier story left, and with what this one starts from. */
+function withQuery(query: string): string {
+  const url = new URL(location.href);
+  for (const name of [...url.searchParams.keys()]) if (name.startsWith('agenda-')) url.searchParams.delete(name);
+  for (const [name, value] of new URLSearchParams(query)) url.searchParams.set(name, value);
+  return url.href;
+}
+
+const meta: Meta<Attributes> = {
+  title: 'Agenda',
+  component: 'scdl-agenda',
+  tags: ['autodocs'],
+  render,
+  argTypes: {
+    views: { control: 'text' },
+    filters: { control: 'text' },
+    detail: { control: 'inline-radio', options: ['dialog', 'inline'] },
+    theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
+    address: { table: { category: 'page' } },
+  },
+};
+
+export default meta;
+type Story = StoryObj<Attributes>;
+
+const everything = { views: 'list cards month', heading: 'Agenda' };
+
+/** Day by day; what is already on stands apart. */
+export const List: Story = { args: everything };
+
+/** Picture first. */
+export const Cards: Story = { args: { ...everything, views: 'cards list month' } };
+
+/** A grid where there is room, a small month and the day’s list where there is not. */
+export const Month: Story = { args: { ...everything, views: 'month list cards' } };
+
+/** For a home page: three cards and nothing to set. */
+export const NextThree: Story = {
+  args: { heading: 'Prochains rendez-vous', views: 'cards', filters: 'none', pageSize: 3, noOngoing: true },
+};
+
+/** The filters are in the page’s address: this is what a shared link gives. */
+export const Filtered: Story = { args: { ...everything, address: 'agenda-period=weekend&agenda-free=yes' } };
+
+/** Dates chosen by hand. */
+export const ChosenDates: Story = { args: { ...everything, address: 'agenda-period=2026-12-01..2026-12-20' } };
+
+/** No event for these filters: when the next one is, and the way there. */
+export const NothingForTheseFilters: Story = { args: { ...everything, address: 'agenda-text=dromadaire' } };
+
+/** One commune out of the tourist office’s thirty-one. */
+export const OneCommune: Story = { args: { ...everything, commune: '56001', filters: 'text period category free' } };
+
+/** The event a shared link opens. */
+export const Detail: Story = { args: { ...everything, address: 'agenda-event=marche-du-lundi' } };
+
+/** The same under its day, for pages where a dialog is not wanted. */
+export const DetailInPlace: Story = {
+  args: { ...everything, detail: 'inline', address: 'agenda-event=marche-du-lundi' },
+};
+
+/** A date that cannot be read does not cost the event. */
+export const DateToBeConfirmed: Story = { args: { ...everything, src: feed('sans-date.csv') } };
+
+/** The same events through OpenAgenda’s JSON. */
+export const FromOpenAgenda: Story = { args: { ...everything, src: feed('agenda.json') } };
+
+/** The same events through iCalendar. */
+export const FromICalendar: Story = { args: { ...everything, src: feed('agenda.ics') } };
+
+/** Five thousand events. */
+export const Large: Story = { args: { ...everything, src: feed('5000-evenements.csv') } };
+
+/** In English, for a page that says so. */
+export const English: Story = { args: { ...everything, heading: 'What’s on', lang: 'en' } };
+
+/** With colours of its own, whatever the page has. */
+export const Dark: Story = { args: { ...everything, theme: 'dark' } };
+
+/** Before the first rows. */
+export const Loading: Story = { args: { ...everything, src: feed('lent.csv') } };
+
+/** A feed without coming events. */
+export const Empty: Story = { args: { ...everything, src: feed('vide.csv') } };
+
+/** The source stopped answering after having worked: its last rows stay, and say of when they are. */
+export const Stale: Story = {
+  args: { ...everything, src: feed('capricieux.csv') },
+  play: async ({ canvasElement }) => {
+    const agenda = canvasElement.querySelector<ScdlAgenda>('scdl-agenda');
+    await new Promise((resolve) => agenda?.addEventListener('scdl-load', resolve, { once: true }));
+    await agenda?.refresh();
+  },
+};
+
+/** A feed that never worked: a plain sentence and the way to the source. */
+export const Failed: Story = { args: { ...everything, src: feed('absent.csv') } };
+
+/** Custom properties are enough to give the town’s look. */
+export const OwnLook: Story = {
+  args: everything,
+  decorators: [
+    (story) =>
+      html`<div class="own-look">
+        <style>
+          .own-look {
+            --scdl-accent: #8a1c4a;
+            --scdl-font: Georgia, serif;
+            --scdl-radius: 2px;
+            --scdl-surface: #faf3ec;
+            --scdl-border: #e3d3c3;
+          }
+        </style>
+        ${story()}
+      </div>`,
+  ],
+};

@@ -1,0 +1,47 @@
+import { agendaCsv, agendaIcs, agendaJson, largeCsv } from '../demo/feeds/index.js';
+
+/** The day on which every story takes place: a Saturday in autumn, at a quarter to ten. */
+export const today = '2026-11-21';
+export const now = Date.parse('2026-11-21T09:45:00+01:00');
+
+const HOST = 'https://donnees.exemple.bzh/';
+
+type Answer = () => Response | Promise<Response>;
+
+const text = (body: string, type = 'text/csv'): Answer => {
+  const headers = { 'content-type': `${type}; charset=utf-8`, 'last-modified': 'Fri, 20 Nov 2026 17:30:00 GMT' };
+  return () => new Response(body, { headers });
+};
+
+/** Feeds by name, as a server would answer. */
+const answers: Record<string, Answer> = {
+  'agenda.csv': text(agendaCsv(today)),
+  'agenda.json': text(agendaJson(today), 'application/json'),
+  'agenda.ics': text(agendaIcs(today), 'text/calendar'),
+  '5000-evenements.csv': text(largeCsv(today)),
+  'vide.csv': text('titre;date_debut;lieu\n'),
+  'sans-date.csv': text(
+    'titre;date;lieu;commune\nVisite de la tour Duguesclin;à fixer avec le guide;Tour Duguesclin;Redon\nConseil municipal;27/11/2026 à 20h30;Mairie;Allaire\n',
+  ),
+  'page.html': text('<!doctype html><title>Maintenance</title><p>Le site revient bientôt.</p>', 'text/html'),
+  'absent.csv': () => new Response('', { status: 404 }),
+  'lent.csv': () => new Promise(() => undefined),
+  'capricieux.csv': firstOnly(text(agendaCsv(today))),
+};
+
+/** Works once, then is out of order. */
+function firstOnly(answer: Answer): Answer {
+  let asked = 0;
+  return () => (asked++ ? new Response('', { status: 503 }) : answer());
+}
+
+const network = globalThis.fetch.bind(globalThis);
+
+globalThis.fetch = (input, init) => {
+  const address = input instanceof Request ? input.url : String(input);
+  const answer = address.startsWith(HOST) ? answers[address.slice(HOST.length)] : undefined;
+  return answer ? Promise.resolve(answer()) : network(input, init);
+};
+
+/** Address of a feed of the stories. */
+export const feed = (name: string) => HOST + name;

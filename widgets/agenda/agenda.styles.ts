@@ -1,0 +1,251 @@
+import { css } from 'lit';
+
+export const agendaStyles = css`
+  .count {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: var(--_s) calc(2 * var(--_s));
+    color: var(--_soft);
+    margin-bottom: var(--_s);
+  }
+  .count b {
+    color: var(--_text);
+    font-weight: 650;
+  }
+  .now {
+    margin: calc(2 * var(--_s)) 0;
+  }
+  .now-title {
+    display: flex;
+    align-items: center;
+    gap: var(--_s);
+    font-size: 1.19em;
+    margin-bottom: calc(1.5 * var(--_s));
+  }
+  .strip {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(min(230px, 78cqi), 1fr);
+    gap: calc(1.5 * var(--_s));
+    overflow-x: auto;
+    padding: 3px 3px 8px;
+    margin: -3px;
+    scroll-snap-type: x proximity;
+    scrollbar-width: thin;
+  }
+  .strip > li {
+    scroll-snap-align: start;
+  }
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 250px), 1fr));
+    gap: calc(2 * var(--_s));
+  }
+  .card {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    overflow: hidden;
+  }
+  .card:hover {
+    border-color: var(--_accent);
+  }
+  .body {
+    padding: calc(1.5 * var(--_s)) calc(2 * var(--_s)) calc(2 * var(--_s));
+    display: grid;
+    gap: 4px;
+  }
+  .card .item-title {
+    font-size: 1.06em;
+  }
+  .card p {
+    font-size: 0.9em;
+  }
+  .picture {
+    position: relative;
+    display: grid;
+    place-items: center;
+    background: linear-gradient(135deg, var(--_tint), var(--_surface));
+  }
+  .picture .icon {
+    width: 34px;
+    height: 34px;
+    color: var(--_accent);
+    opacity: 0.35;
+  }
+  .picture img {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+  }
+  .card .picture {
+    aspect-ratio: 16 / 9;
+    flex: none;
+  }
+  .strip .picture {
+    aspect-ratio: auto;
+    height: 124px;
+  }
+  .lost img {
+    visibility: hidden;
+  }
+  .day {
+    position: sticky;
+    top: var(--scdl-sticky-top, 0);
+    z-index: 1;
+    display: flex;
+    align-items: baseline;
+    gap: calc(1.5 * var(--_s));
+    padding: calc(2 * var(--_s)) 0 var(--_s);
+    border-bottom: 2px solid;
+    background: var(--_background);
+    font-size: 1.19em;
+  }
+  .relative {
+    font-size: 0.74em;
+    font-weight: 600;
+    color: var(--_accent);
+    background: var(--_tint);
+    border-radius: 999px;
+    padding: 2px 10px;
+  }
+  .item {
+    position: relative;
+    display: grid;
+    grid-template-columns: 4.6em 1fr;
+    gap: calc(1.5 * var(--_s));
+    padding: calc(2 * var(--_s)) 0;
+    border-bottom: 1px solid var(--_line);
+  }
+  .item .picture {
+    display: none;
+    width: 132px;
+    height: 88px;
+    border-radius: 8px;
+    overflow: hidden;
+  }
+  .when {
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.35;
+    padding-top: 1px;
+  }
+  .when .end {
+    display: block;
+    font-weight: 400;
+    color: var(--_soft);
+    font-size: 0.88em;
+  }
+  .until {
+    color: var(--_accent);
+    font-weight: 600;
+    font-size: 0.92em;
+  }
+  .item-title {
+    font-size: 1.12em;
+    text-wrap: pretty;
+  }
+  .item-title a {
+    color: inherit;
+    text-decoration: none;
+  }
+  .item-title a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+  }
+  .item-title a:focus-visible {
+    outline: 0;
+  }
+  .item-title a:focus-visible::after {
+    outline: 3px solid var(--_accent);
+    outline-offset: -3px;
+  }
+  .item:hover a,
+  .card:hover a {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+  }
+  .cancelled .item-title a {
+    text-decoration: line-through;
+    text-decoration-thickness: 1.5px;
+  }
+  .summary {
+    margin-top: 2px;
+    color: var(--_soft);
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+    margin-top: 6px;
+  }
+  .meta .icon {
+    width: 1em;
+    height: 1em;
+    vertical-align: -0.12em;
+  }
+  .card .meta {
+    margin-top: 2px;
+    color: var(--_soft);
+  }
+  .date {
+    color: var(--_accent);
+    font-weight: 650;
+  }
+  .date .end::before {
+    content: '– ';
+  }
+  .more {
+    width: 100%;
+    min-height: 48px;
+    margin-top: calc(3 * var(--_s));
+  }
+  @container (min-width: 620px) {
+    .item {
+      grid-template-columns: 5.4em 1fr auto;
+      gap: calc(2 * var(--_s));
+    }
+    .item .picture {
+      display: grid;
+    }
+    .item .lost {
+      display: none;
+    }
+  }
+  @media print {
+    .day {
+      position: static;
+      break-after: avoid;
+    }
+    .item,
+    .card {
+      break-inside: avoid;
+    }
+    .item .picture,
+    .card .picture {
+      display: none;
+    }
+    .strip {
+      display: block;
+      overflow: visible;
+    }
+    .card {
+      border: 0;
+    }
+  }
+`;

@@ -1,0 +1,20 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { capital, formatDay } from '../../src/format/dates.js';
+import type { Sitting } from './programme.js';
+import { card, detailAmong, hours, ongoing, relativeDay, undated, type AgendaView } from './view.js';
+
+/** Picture first: a grid of cards, each with its date. */
+export function cardsView(view: AgendaView): TemplateResult {
+  const { sittings } = view.programme;
+  return html`${ongoing(view)}
+    <ul class="grid" part="list">
+      ${sittings.map((sitting) => html`<li>${card(sitting, view, date(sitting, view))}</li>`)}
+    </ul>
+    ${detailAmong(sittings, view)} ${undated(view)}`;
+}
+
+function date(sitting: Sitting, view: AgendaView): TemplateResult {
+  const day = relativeDay(sitting.day, view) ?? capital(formatDay(sitting.day, 'short', view.locale, view.today));
+  const hour = sitting.session?.allDay ? nothing : html`<span class="hours"> · ${hours(sitting, view)}</span>`;
+  return html`<p class="date"><time datetime=${sitting.day}>${day}</time>${hour}</p>`;
+}

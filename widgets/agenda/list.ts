@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { capital, formatDay } from '../../src/format/dates.js';
+import { heading } from '../shared/heading.js';
+import { byDay, type DayOfSittings, type Sitting } from './programme.js';
+import { detailAmong, facts, hours, ongoing, picture, relativeDay, title, undated, type AgendaView } from './view.js';
+
+/** Day by day: the hour, what, where. */
+export function listView(view: AgendaView): TemplateResult {
+  return html`${ongoing(view)}
+    <div part="list">${byDay(view.programme.sittings).map((day) => daySection(day, view))}</div>
+    ${undated(view)}`;
+}
+
+export function daySection({ day, sittings }: DayOfSittings, view: AgendaView): TemplateResult {
+  const relative = relativeDay(day, view);
+  const name = capital(formatDay(day, 'weekday', view.locale, view.today));
+  return html`<section>
+    ${heading(
+      view.level,
+      'day',
+      html`<time datetime=${day}>${name}</time
+        >${relative ? html` <span class="relative">${relative}</span>` : nothing}`,
+    )}
+    <ul class="items">
+      ${sittings.map((sitting) => item(sitting, view))}
+    </ul>
+    ${detailAmong(sittings, view)}
+  </section>`;
+}
+
+function item(sitting: Sitting, view: AgendaView): TemplateResult {
+  const { event } = sitting;
+  return html`<li class="item ${event.status}" part="item">
+    <p class="when">${hours(sitting, view)}</p>
+    <div>
+      ${title(sitting, view)} ${event.summary ? html`<p class="summary">${event.summary}</p>` : nothing}
+      ${facts(event, view.locale)}
+    </div>
+    ${picture(event)}
+  </li>`;
+}

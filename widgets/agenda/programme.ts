@@ -1,0 +1,98 @@
+import { lastDay } from '../../src/format/sessions.js';
+import { sessionsWithin, type Days } from '../../src/filters/period.js';
+import type { FilterContext } from '../../src/filters/types.js';
+import { runOf } from '../../src/records/run.js';
+import type { CalendarEvent, Occurrence } from '../../src/records/types.js';
+import type { Day } from '../../src/values/day.js';
+import { dayAt } from '../../src/values/zone.js';
+
+/** An event on a day: what a line of the agenda shows. */
+export interface Sitting {
+  readonly event: CalendarEvent;
+  readonly day: Day;
+  /** The session of that day; absent for a run, which lasts until `until`. */
+  readonly session?: Occurrence;
+  readonly until?: Day;
+}
+
+export interface DayOfSittings {
+  readonly day: Day;
+  readonly sittings: readonly Sitting[];
+}
+
+/** What an agenda shows, in reading order. */
+export interface Programme {
+  /** Exhibitions and other runs that have already begun, the first to end first. */
+  readonly ongoing: readonly Sitting[];
+  /** The rest, each session on its day. */
+  readonly sittings: readonly Sitting[];
+  readonly undated: readonly CalendarEvent[];
+}
+
+/**
+ * Lays events out: runs that are on now apart, so that they do not flood the days; every other session on its own day.
+ *
+ * @param days limits the sessions shown, for a period the visitor chose
+ */
+export function programmeOf(
+  events: readonly CalendarEvent[],
+  days: Days | undefined,
+  context: FilterContext,
+): Programme {
+  const today = dayAt(context.now, context.timezone);
+  const ongoing: Sitting[] = [];
+  const sittings: Sitting[] = [];
+  for (const event of events) {
+    const run = runOf(event, context.timezone);
+    if (!run) sittings.push(...sessions(event, days, today, context));
+    else if (run.from < today) ongoing.push({ event, day: run.from, until: run.to });
+    else sittings.push({ event, day: run.from, until: run.to });
+  }
+  return {
+    ongoing: ongoing.sort((a, b) => compare(a.until, b.until)),
+    sittings: sittings.sort(inReadingOrder),
+    undated: events.filter(({ occurrences }) => !occurrences.length),
+  };
+}
+
+/** Sittings under the heading of their day. */
+export function byDay(sittings: readonly Sitting[]): readonly DayOfSittings[] {
+  const days: { day: Day; sittings: Sitting[] }[] = [];
+  for (const sitting of sittings) {
+    const last = days.at(-1);
+    if (last?.day === sitting.day) last.sittings.push(sitting);
+    else days.push({ day: sitting.day, sittings: [sitting] });
+  }
+  return days;
+}
+
+/** The days a sitting covers, both included. */
+export function daysOfSitting({ day, session, until }: Sitting, timezone: string): Days {
+  return { from: day, to: until ?? (session?.allDay ? lastDay(session, timezone) : day) };
+}
+
+function sessions(
+  event: CalendarEvent,
+  days: Days | undefined,
+  today: Day,
+  context: FilterContext,
+): readonly Sitting[] {
+  return sessionsWithin(event, days, context).map((session) => {
+    const day = dayAt(session.start, context.timezone);
+    // A session that began yesterday and is not over is read under today.
+    return { event, session, day: day < today ? today : day };
+  });
+}
+
+/** By day; within a day by hour, then what has none (two of them differ by NaN, and so go by title). */
+function inReadingOrder(a: Sitting, b: Sitting): number {
+  return compare(a.day, b.day) || hour(a) - hour(b) || compare(a.event.title, b.event.title);
+}
+
+function hour({ session }: Sitting): number {
+  return session && !session.allDay ? session.start : Infinity;
+}
+
+function compare(one = '', other = ''): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

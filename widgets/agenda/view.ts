@@ -1,0 +1,158 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDay } from '../../src/format/dates.js';
+import { formatTime } from '../../src/format/sessions.js';
+import type { Locale } from '../../src/locales/types.js';
+import type { CalendarEvent, EventStatus, Venue } from '../../src/records/types.js';
+import type { Day } from '../../src/values/day.js';
+import { addDays } from '../../src/values/day.js';
+import { dayAt, type Instant } from '../../src/values/zone.js';
+import { heading } from '../shared/heading.js';
+import { icon } from '../shared/icons.js';
+import type { Programme, Sitting } from './programme.js';
+
+/** What every view of the agenda is given; views keep nothing themselves. */
+export interface AgendaView {
+  readonly programme: Programme;
+  readonly locale: Locale;
+  readonly timezone: string;
+  readonly now: Instant;
+  readonly today: Day;
+  /** Rank of the headings of days; events are one below. */
+  readonly level: number;
+  /** Identifier of the event that is open. */
+  readonly opened: string | undefined;
+  /** The detail of the open event, when it is shown in place. */
+  readonly detail: unknown;
+  /** The page's address with this event open. */
+  href(event: CalendarEvent): string;
+  open(event: CalendarEvent): void;
+}
+
+/** An event's title, as a link to its detail. */
+export function title({ event }: Sitting, view: AgendaView, level = view.level + 1): TemplateResult {
+  return heading(level, 'item-title', link(event, view, event.title));
+}
+
+/** A link to an event's detail that also works in a new tab. */
+export function link(event: CalendarEvent, view: AgendaView, content: unknown): TemplateResult {
+  const open = (click: MouseEvent) => {
+    if (click.ctrlKey || click.metaKey || click.shiftKey || click.button) return;
+    click.preventDefault();
+    view.open(event);
+  };
+  return html`<a href=${view.href(event)} @click=${open}>${content}</a>`;
+}
+
+const tones: Readonly<Partial<Record<EventStatus, string>>> = {
+  cancelled: 'bad',
+  postponed: 'bad',
+  full: 'bad',
+  'few-left': 'warn',
+  rescheduled: 'warn',
+};
+
+/** Cancelled, postponed, full…: in words, and first, since it changes everything else. */
+export function status({ status }: CalendarEvent, { agenda }: Locale) {
+  const text = agenda.status[status];
+  return text ? html`<span class="tag ${tones[status] ?? ''}">${text}</span>` : nothing;
+}
+
+/** Status, place, category, free. */
+export function facts(event: CalendarEvent, locale: Locale): TemplateResult {
+  const { agenda } = locale;
+  const place = placeOf(event.venue);
+  const online = event.attendance !== 'onsite' && event.status !== 'moved-online';
+  return html`<p class="meta">
+    ${status(event, locale)}${place ? html`<span class="place">${icon('pin')} ${place}</span>` : nothing}
+    ${online ? html`<span class="tag">${agenda.online}</span>` : nothing}
+    ${event.categories.slice(0, 2).map((category) => html`<span class="tag">${category}</span>`)}
+    ${event.free ? html`<span class="tag good">${agenda.free}</span>` : nothing}
+  </p>`;
+}
+
+/** « Halles, Redon »: enough to know where to go; the address is in the detail. */
+export function placeOf({ name, address, commune }: Venue): string {
+  return [name ?? address, commune].filter((part, at, all) => part && all.indexOf(part) === at).join(', ');
+}
+
+/** Hours of a sitting, or until when it lasts. */
+export function hours({ session, until }: Sitting, view: AgendaView): TemplateResult {
+  const { locale, timezone, today } = view;
+  if (until) return html`<span class="until">${locale.agenda.until(formatDay(until, 'day', locale, today))}</span>`;
+  if (!session || session.allDay) return html`${locale.agenda.allDay}`;
+  const time = (instant: Instant) =>
+    html`<time datetime=${new Date(instant).toISOString()}>${formatTime(instant, locale, timezone)}</time>`;
+  const { start, end } = session;
+  return html`${time(start)}${end !== undefined && end > start ? html` <span class="end">${time(end)}</span>` : nothing}`;
+}
+
+/** « Aujourd’hui », « Demain », or nothing. */
+export function relativeDay(day: Day, { today, locale }: Pick<AgendaView, 'today' | 'locale'>): string | undefined {
+  return day === today ? locale.agenda.today : day === addDays(today, 1) ? locale.agenda.tomorrow : undefined;
+}
+
+/** The event's picture. One that is missing or does not come leaves a quiet surface where a row of them is shown. */
+export function picture({ image }: CalendarEvent): TemplateResult {
+  const lost = (event: Event) => (event.target as HTMLElement).parentElement?.classList.add('lost');
+  const shown = image && html`<img src=${image.url} alt="" loading="lazy" decoding="async" @error=${lost} />`;
+  return html`<span class="picture ${shown ? '' : 'lost'}">${icon('calendar')}${shown}</span>`;
+}
+
+/** What is on right now, as a strip of cards apart from the days. */
+export function ongoing(view: AgendaView): TemplateResult | typeof nothing {
+  const { programme, level, locale } = view;
+  if (!programme.ongoing.length) return nothing;
+  return html`<section class="now">
+    ${heading(level, 'now-title', html`${icon('clock')}${locale.agenda.ongoing}`)}
+    <ul class="strip">
+      ${programme.ongoing.map((sitting) => html`<li>${card(sitting, view)}</li>`)}
+    </ul>
+    ${detailAmong(programme.ongoing, view)}
+  </section>`;
+}
+
+/** An event as a card: picture, title, where, until when or at what time. */
+export function card(sitting: Sitting, view: AgendaView, when?: unknown): TemplateResult {
+  const { event } = sitting;
+  return html`<article class="card ${event.status}" part="item">
+    ${picture(event)}
+    <div class="body">
+      ${when}${title(sitting, view)}
+      ${
+        when
+          ? facts(event, view.locale)
+          : html`<p class="meta">${status(event, view.locale)}<span>${placeOf(event.venue)}</span></p>
+              <p>${hours(sitting, view)}</p>`
+      }
+    </div>
+  </article>`;
+}
+
+/** The open event, below the group of sittings it belongs to, when details are shown in place. */
+export function detailAmong(sittings: readonly Sitting[], { opened, detail }: AgendaView): unknown {
+  return sittings.some(({ event }) => event.id === opened) ? detail : nothing;
+}
+
+/** Events whose dates could not be read: they exist, so they are said to. */
+export function undated(view: AgendaView): TemplateResult | typeof nothing {
+  const { programme, level, locale } = view;
+  if (!programme.undated.length) return nothing;
+  const sitting = (event: CalendarEvent): Sitting => ({ event, day: dayAt(view.now, view.timezone) });
+  return html`<section>
+    ${heading(level, 'day', locale.agenda.undated)}
+    <ul class="items">
+      ${programme.undated.map(
+        (event) =>
+          html`<li class="item ${event.status}" part="item">
+            <p class="when"></p>
+            <div>
+              ${title(sitting(event), view)} ${event.dateText ? html`<p>${event.dateText}</p>` : nothing}
+              ${facts(event, locale)}
+            </div>
+            ${picture(event)}
+          </li>`,
+      )}
+    </ul>
+    ${detailAmong(programme.undated.map(sitting), view)}
+  </section>`;
+}

@@ -1,0 +1,300 @@
+import { css } from 'lit';
+
+/**
+ * Look shared by every widget. It is built from the page's own text colour and background (`--_page-text`, `--_page` and `--_muted`,
+ * set by `PageTheme`), so that it is at home on any site, and overridden through the public `--scdl-*` properties.
+ * Narrow first: container queries add what a wide column allows.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
+    --_background: var(--scdl-background, var(--_page, Canvas));
+    --_accent: var(--scdl-accent, #0f6a63);
+    --_text: var(--scdl-text, var(--_page-text, currentcolor));
+    --_danger: #a3262a;
+    --_warn: #7a4b00;
+    --_soft: var(--scdl-muted, var(--_muted, currentcolor));
+    --_line: var(--scdl-border, #d5dcdd);
+    --_control: #7d888b;
+    --_surface: var(--scdl-surface, #f3f6f6);
+    --_tint: #e3f1ef;
+    --_danger-tint: #fbe9e8;
+    --_warn-tint: #fdf1da;
+    --_radius: var(--scdl-radius, 12px);
+    --_small: min(var(--_radius), 10px);
+    --_s: var(--scdl-space, 8px);
+    container-type: inline-size;
+    color: var(--scdl-text, inherit);
+    background: var(--scdl-background, none);
+    font: normal 400 max(1em, 15px) / 1.5 var(--scdl-font, inherit);
+    font-family: var(--scdl-font, inherit);
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal;
+    overflow-wrap: break-word;
+    -webkit-font-smoothing: auto;
+  }
+  .dark {
+    --_accent: var(--scdl-accent, #6fd0c5);
+    --_danger: #ff9a94;
+    --_warn: #ffcf7d;
+    --_line: var(--scdl-border, #39464a);
+    --_surface: var(--scdl-surface, #1a2326);
+    --_tint: #123a37;
+    --_danger-tint: #42191a;
+    --_warn-tint: #3b2a0c;
+    color-scheme: dark;
+  }
+  .light {
+    color-scheme: light;
+  }
+  .themed {
+    --_text: var(--scdl-text, #1c2528);
+    --_background: var(--scdl-background, #fff);
+    --_soft: var(--scdl-muted, #5a676b);
+    color: var(--_text);
+    background: var(--_background);
+  }
+  .themed.dark {
+    --_text: var(--scdl-text, #e9efef);
+    --_background: var(--scdl-background, #12191b);
+    --_soft: var(--scdl-muted, #a5b3b5);
+  }
+  @supports (color: color-mix(in srgb, red, red)) {
+    .root {
+      --_line: var(--scdl-border, color-mix(in srgb, currentcolor 18%, var(--_background)));
+      --_control: color-mix(in srgb, currentcolor 55%, var(--_background));
+      --_surface: var(--scdl-surface, color-mix(in srgb, currentcolor 4.5%, var(--_background)));
+      --_tint: color-mix(in srgb, var(--_accent) 12%, var(--_background));
+      --_danger-tint: color-mix(in srgb, var(--_danger) 10%, var(--_background));
+      --_warn-tint: color-mix(in srgb, var(--_warn) 12%, var(--_background));
+    }
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  p,
+  ul,
+  ol {
+    font-weight: 400;
+    line-height: inherit;
+    list-style: none;
+  }
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    margin: 0;
+  }
+  button {
+    cursor: pointer;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 6px;
+  }
+  .heading {
+    font-size: 1.75em;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+    margin-bottom: calc(2 * var(--_s));
+  }
+  .icon {
+    width: 1.25em;
+    height: 1.25em;
+    flex: none;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vertical-align: -0.25em;
+  }
+  .sr {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .link {
+    background: none;
+    border: 0;
+    padding: 0;
+    min-height: 24px;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .button {
+    min-height: 44px;
+    padding: 0.4em 1.1em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_small);
+    background: var(--_background);
+    color: var(--_text);
+    font-weight: 600;
+    text-decoration: none;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_s);
+  }
+  .button:hover {
+    background: var(--_surface);
+  }
+  .primary,
+  .primary:hover {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_background);
+  }
+  .tag {
+    font-size: 0.81em;
+    border-radius: 6px;
+    padding: 1px 8px;
+    background: var(--_surface);
+    color: var(--_soft);
+  }
+  .tag.good {
+    background: var(--_tint);
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .tag.bad {
+    background: var(--_danger-tint);
+    color: var(--_danger);
+    font-weight: 650;
+  }
+  .tag.warn {
+    background: var(--_warn-tint);
+    color: var(--_warn);
+    font-weight: 650;
+  }
+  .notice {
+    display: flex;
+    gap: 10px;
+    background: var(--_warn-tint);
+    color: var(--_warn);
+    border-radius: var(--_small);
+    padding: 10px 14px;
+    margin-bottom: calc(2 * var(--_s));
+  }
+  .blank {
+    display: grid;
+    justify-items: center;
+    gap: var(--_s);
+    padding: calc(5 * var(--_s)) calc(2 * var(--_s));
+    text-align: center;
+    color: var(--_soft);
+  }
+  .blank > .icon {
+    width: 40px;
+    height: 40px;
+    color: var(--_accent);
+  }
+  .blank b {
+    display: block;
+    color: var(--_text);
+    font-size: 1.06em;
+  }
+  .blank .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s) calc(2 * var(--_s));
+    align-items: center;
+    justify-content: center;
+    margin-top: var(--_s);
+  }
+  .skeleton {
+    padding: calc(2 * var(--_s)) 0;
+    border-bottom: 1px solid var(--_line);
+  }
+  .skeleton i {
+    display: block;
+    height: 14px;
+    width: 92%;
+    margin: 10px 0;
+    border-radius: 6px;
+    background: var(--_line);
+    animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+  .skeleton i:first-child {
+    width: 34%;
+    height: 18px;
+  }
+  .skeleton i:last-child {
+    width: 58%;
+  }
+  @keyframes breathe {
+    to {
+      opacity: 0.45;
+    }
+  }
+  .footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px calc(2 * var(--_s));
+    margin-top: calc(3 * var(--_s));
+    border-top: 1px solid var(--_line);
+    padding-top: calc(1.5 * var(--_s));
+    color: var(--_soft);
+    font-size: 0.875em;
+  }
+  .footer a {
+    color: inherit;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      animation: none !important;
+      transition: none !important;
+      scroll-behavior: auto !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .tag,
+    .notice {
+      border: 1px solid;
+    }
+    .skeleton i {
+      background: GrayText;
+    }
+  }
+  @media print {
+    .no-print {
+      display: none !important;
+    }
+  }
+`;

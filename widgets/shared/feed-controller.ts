@@ -1,0 +1,106 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Dataset } from '../../src/dataset.js';
+import type { FeedError } from '../../src/errors.js';
+import type { Feed } from '../../src/feed/feed.js';
+import { feedOf, type FeedOptions } from '../../src/feed/feeds.js';
+
+export interface FeedRequest extends FeedOptions {
+  readonly addresses: readonly string[];
+  /** Minutes between two reads while the page is visible; 0 for never. */
+  readonly refresh: number;
+}
+
+export interface FailedFeed {
+  readonly address: string;
+  readonly error: FeedError;
+}
+
+const MINUTE = 60_000;
+
+/**
+ * Reads the feeds of a widget, side by side: one that fails does not cost the others. They are shared with the page's
+ * other widgets, and read anew while the page is looked at, on return to it, and when the network comes back.
+ */
+export class FeedController implements ReactiveController {
+  #feeds: readonly { readonly address: string; readonly feed: Feed; readonly leave: () => void }[] = [];
+  #key = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #readAt = 0;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    /** Asked at every update, so that a changed attribute needs no wiring. */
+    private readonly request: () => FeedRequest,
+  ) {
+    host.addController(this);
+  }
+
+  get datasets(): readonly Dataset[] {
+    return this.#feeds.flatMap(({ feed: { state } }) => (state.status === 'ready' ? state.dataset : []));
+  }
+
+  get pending(): boolean {
+    return this.#feeds.some(({ feed: { state } }) => state.status === 'idle' || state.status === 'loading');
+  }
+
+  /** Feeds that could not be read at all, and those of which an earlier reading is shown. */
+  get failed(): readonly FailedFeed[] {
+    return this.#feeds.flatMap(({ address, feed: { state } }) =>
+      'error' in state && state.error ? { address, error: state.error } : [],
+    );
+  }
+
+  async refresh(): Promise<void> {
+    this.#readAt = Date.now();
+    await Promise.all(this.#feeds.map(({ feed }) => feed.refresh()));
+  }
+
+  hostConnected() {
+    document.addEventListener('visibilitychange', this.#catchUp);
+    addEventListener('online', this.#catchUp);
+  }
+
+  hostUpdate() {
+    const request = this.request();
+    const key = JSON.stringify([request.addresses, request.format, request.timezone, request.limit, request.refresh]);
+    if (key === this.#key) return;
+    this.#leave();
+    this.#key = key;
+    this.#feeds = request.addresses.map((address) => this.#join(address, request));
+    this.#readAt = Date.now();
+    this.#schedule();
+  }
+
+  hostDisconnected() {
+    document.removeEventListener('visibilitychange', this.#catchUp);
+    removeEventListener('online', this.#catchUp);
+    this.#leave();
+  }
+
+  #join(address: string, request: FeedRequest) {
+    const feed = feedOf(address, request);
+    return { address, feed, leave: feed.subscribe(() => this.host.requestUpdate()) };
+  }
+
+  #leave() {
+    clearTimeout(this.#timer);
+    for (const { leave } of this.#feeds) leave();
+    this.#feeds = [];
+    this.#key = '';
+  }
+
+  /** A tenth more or less, so that the sites of 31 communes do not strike the same source at once. */
+  #schedule() {
+    clearTimeout(this.#timer);
+    const { refresh } = this.request();
+    if (refresh > 0) this.#timer = setTimeout(this.#catchUp, refresh * MINUTE * (0.9 + Math.random() / 5));
+  }
+
+  readonly #catchUp = () => {
+    const { refresh } = this.request();
+    const due = refresh > 0 && Date.now() - this.#readAt >= refresh * MINUTE * 0.9;
+    if (document.hidden || !(due || this.failed.length)) return;
+    void this.refresh();
+    this.#schedule();
+  };
+}

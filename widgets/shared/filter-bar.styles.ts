@@ -1,0 +1,203 @@
+import { css } from 'lit';
+
+export const filterBarStyles = css`
+  .toolbar {
+    display: grid;
+    gap: calc(1.5 * var(--_s));
+    background: var(--_surface);
+    border-radius: var(--_radius);
+    padding: calc(1.5 * var(--_s));
+    margin-bottom: calc(2 * var(--_s));
+  }
+  .row,
+  .group,
+  .chips,
+  .menus,
+  .dates {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s);
+    align-items: center;
+    min-width: 0;
+  }
+  .search {
+    flex: 1 1 100%;
+    display: flex;
+    align-items: center;
+    gap: var(--_s);
+    min-height: 44px;
+    padding: 0 12px;
+    background: var(--_background);
+    border: 1px solid var(--_control);
+    border-radius: var(--_small);
+  }
+  .search:focus-within {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .search input {
+    flex: 1;
+    min-width: 0;
+    height: 42px;
+    border: 0;
+    padding: 0;
+    outline: 0;
+    background: none;
+    box-shadow: none;
+    appearance: none;
+  }
+  ::placeholder {
+    color: var(--_soft);
+    opacity: 1;
+  }
+  select,
+  .date input {
+    width: 100%;
+    min-height: 44px;
+    padding: 0 12px;
+    border: 1px solid var(--_control);
+    border-radius: var(--_small);
+    background: var(--_background);
+    text-overflow: ellipsis;
+  }
+  .chosen {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    font-weight: 600;
+  }
+  .unfold {
+    flex: 1;
+  }
+  .menus {
+    display: none;
+    flex: 1 1 100%;
+    order: 1;
+  }
+  .unfolded {
+    display: flex;
+  }
+  .menu {
+    flex: 1 1 180px;
+    min-width: 0;
+  }
+  .chips,
+  .group {
+    flex-wrap: nowrap;
+  }
+  .chips > *,
+  .group > * {
+    flex: none;
+  }
+  .chips {
+    overflow-x: auto;
+    margin: calc(-1 * var(--_s)) calc(-1.5 * var(--_s));
+    padding: var(--_s) calc(1.5 * var(--_s));
+    scrollbar-width: none;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-height: 38px;
+    padding: 0 14px;
+    border: 1px solid var(--_control);
+    border-radius: 999px;
+    background: var(--_background);
+    white-space: nowrap;
+  }
+  .chip:hover {
+    border-color: var(--_accent);
+  }
+  .chip small {
+    color: var(--_soft);
+    font-size: 0.81em;
+  }
+  .chip:disabled {
+    cursor: default;
+    color: var(--_soft);
+    border-style: dashed;
+    border-color: var(--_line);
+  }
+  .pressed,
+  .pressed small {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_background);
+  }
+  .date {
+    display: flex;
+    align-items: center;
+    gap: var(--_s);
+  }
+  .views {
+    display: inline-flex;
+    border: 1px solid var(--_control);
+    border-radius: var(--_small);
+    overflow: hidden;
+    background: var(--_background);
+  }
+  .views button {
+    border: 0;
+    background: none;
+    min-height: 42px;
+    min-width: 46px;
+    padding: 0 12px;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
+  }
+  .views button + button {
+    border-inline-start: 1px solid var(--_line);
+  }
+  .views button[aria-pressed='true'] {
+    background: var(--_tint);
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .views :focus-visible {
+    outline-offset: -3px;
+  }
+  @container (min-width: 620px) {
+    .search {
+      flex: 1 1 220px;
+    }
+    .unfold {
+      display: none;
+    }
+    .menus {
+      display: flex;
+      flex: 2 1 300px;
+      order: 0;
+      flex-wrap: nowrap;
+    }
+    .chips,
+    .group {
+      flex-wrap: wrap;
+    }
+    .chips > .group {
+      flex: 0 1 auto;
+    }
+  }
+  @container (max-width: 840px) {
+    .views span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+  @media (forced-colors: active) {
+    .pressed,
+    .views [aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .pressed small {
+      background: none;
+      color: inherit;
+    }
+  }
+`;

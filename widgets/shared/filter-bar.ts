@@ -1,0 +1,151 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { chosenDates } from '../../src/filters/period.js';
+import type { Choice, EventFilter, Selection } from '../../src/filters/types.js';
+import type { Locale } from '../../src/locales/types.js';
+import type { Day } from '../../src/values/day.js';
+import { icon } from './icons.js';
+
+/** Everything the bar shows; it keeps nothing itself. */
+export interface FilterBar {
+  readonly filters: readonly EventFilter[];
+  readonly offers: Readonly<Record<string, readonly Choice[]>>;
+  readonly selection: Selection;
+  readonly locale: Locale;
+  readonly today: Day;
+  readonly hint: string;
+  /** The secondary filters are unfolded, where there is no room for them. */
+  readonly unfolded: boolean;
+  readonly datesOpen: boolean;
+  /** Beside the search box: the choice of views. */
+  readonly aside: unknown;
+  choose(name: string, value: string, quietly?: boolean): void;
+  unfold(): void;
+  openDates(): void;
+}
+
+/** The visitor's filters: search first, then menus, then one row of chips. */
+export function filterBar(bar: FilterBar): TemplateResult | typeof nothing {
+  const shown = bar.filters.filter(({ name, control }) => control === 'text' || isOffered(bar, name));
+  if (!shown.length && bar.aside === nothing) return nothing;
+  const by = (control: EventFilter['control']) => shown.filter((filter) => filter.control === control);
+  const chips = [
+    ...by('chips').map((filter) => periodChips(bar, filter)),
+    ...by('toggle').map((filter) => toggle(bar, filter)),
+  ];
+  const menus = by('menu').map((filter) => menu(bar, filter));
+  return html`<div class="toolbar no-print" part="toolbar" role="search" aria-label=${bar.locale.filters.label}>
+    <div class="row">
+      ${by('text').map((filter) => search(bar, filter))} ${menus.length ? fold(bar, menus) : nothing} ${bar.aside}
+    </div>
+    ${chips.length ? html`<div class="chips" part="filters">${chips}</div>` : nothing}
+    ${bar.datesOpen ? dates(bar) : nothing}
+  </div>`;
+}
+
+/** A choice that is taken stays on offer, or it could not be undone. */
+function isOffered({ offers, selection }: FilterBar, name: string): boolean {
+  return Boolean(selection[name]) || Boolean(offers[name]?.some(({ count }) => count));
+}
+
+function search({ selection, hint, locale, choose }: FilterBar, { name }: EventFilter) {
+  const input = (event: InputEvent) => choose(name, (event.target as HTMLInputElement).value, true);
+  return html`<label class="search" part="search"
+    >${icon('search')}<span class="sr">${locale.filters.search}</span
+    ><input type="search" placeholder=${hint} .value=${selection[name] ?? ''} @input=${input}
+  /></label>`;
+}
+
+function fold({ unfolded, unfold, selection, locale, filters }: FilterBar, menus: unknown) {
+  const count = filters.filter(({ name, control }) => control === 'menu' && selection[name]).length;
+  return html`<button
+      class="button unfold"
+      type="button"
+      aria-expanded=${unfolded}
+      aria-controls="menus"
+      @click=${unfold}
+    >
+      ${icon('filters')}${locale.filters.open}${count ? html` <span class="tag good">${count}</span>` : nothing}
+    </button>
+    <div id="menus" class="menus ${unfolded ? 'unfolded' : ''}">${menus}</div>`;
+}
+
+function menu({ offers, selection, locale, choose }: FilterBar, { name }: EventFilter) {
+  const chosen = selection[name] ?? '';
+  const change = (event: Event) => choose(name, (event.target as HTMLSelectElement).value);
+  const option = ({ value, label, count }: Choice) =>
+    html`<option value=${value} ?selected=${value === chosen}>${label} (${count})</option>`;
+  return html`<label class="menu" part="filters"
+    ><span class="sr">${locale.filters.names[name]}</span
+    ><select class=${chosen ? 'chosen' : ''} @change=${change}>
+      <option value="" ?selected=${!chosen}>${locale.filters.all[name]}</option>
+      ${offers[name]?.map(option)}
+    </select></label
+  >`;
+}
+
+function periodChips(bar: FilterBar, { name }: EventFilter) {
+  const { offers, selection, locale, choose } = bar;
+  const chosen = selection[name];
+  const choices = (offers[name] ?? []).map(({ value, count }) => {
+    const pressed = value === chosen;
+    return chip(
+      locale.filters.values[value],
+      count,
+      pressed,
+      () => choose(name, pressed ? '' : value),
+      !count && !pressed,
+    );
+  });
+  return html`<div class="group" role="group" aria-label=${locale.filters.names[name]}>
+    ${choices}${datesChip(bar)}
+  </div>`;
+}
+
+function datesChip({ selection, locale, datesOpen, openDates }: FilterBar) {
+  const pressed = Boolean(chosenDates(selection.period ?? ''));
+  return html`<button
+    class="chip ${pressed ? 'pressed' : ''}"
+    type="button"
+    aria-expanded=${datesOpen}
+    aria-controls="dates"
+    @click=${openDates}
+  >
+    ${icon('calendar')}${locale.filters.dates}
+  </button>`;
+}
+
+function toggle({ offers, selection, locale, choose }: FilterBar, { name }: EventFilter) {
+  const pressed = Boolean(selection[name]);
+  const [choice] = offers[name] ?? [];
+  const press = () => choose(name, pressed ? '' : (choice?.value ?? ''));
+  return chip(locale.filters.names[name], choice?.count, pressed, press, false);
+}
+
+function chip(label: string | undefined, count: number | undefined, pressed: boolean, press: () => void, off: boolean) {
+  return html`<button
+    class="chip ${pressed ? 'pressed' : ''}"
+    type="button"
+    aria-pressed=${pressed}
+    ?disabled=${off}
+    @click=${press}
+  >
+    ${label} <small>${count}</small>
+  </button>`;
+}
+
+function dates({ selection, locale, today, choose }: FilterBar) {
+  const { from = '', to = '' } = chosenDates(selection.period ?? '') ?? {};
+  const side = (label: string, value: string, change: (day: string) => void) =>
+    html`<label class="date"
+      >${label}
+      <input
+        type="date"
+        min=${today}
+        .value=${value}
+        @change=${(event: Event) => change((event.target as HTMLInputElement).value)}
+    /></label>`;
+  const set = (start: string, end: string) => choose('period', start || end ? `${start}..${end}` : '');
+  return html`<div class="dates" id="dates">
+    ${side(locale.filters.from, from, (day) => set(day, to))} ${side(locale.filters.to, to, (day) => set(from, day))}
+  </div>`;
+}

@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Dataset, Provenance } from '../../src/dataset.js';
+import { formatDay } from '../../src/format/dates.js';
+import type { Locale } from '../../src/locales/types.js';
+import { webUrl } from '../../src/values/url.js';
+import { dayAt } from '../../src/values/zone.js';
+
+/**
+ * Who publishes the data, under which licence, when they last changed, and the way to them: what the Licence Ouverte and
+ * the ODbL ask of anyone who shows them.
+ */
+export function attribution(datasets: readonly Dataset[], locale: Locale, timezone: string): TemplateResult {
+  return html`<footer class="footer" part="footer">
+    ${datasets.map(({ provenance }) => html`${source(provenance, locale)}${date(provenance, locale, timezone)}`)}
+  </footer>`;
+}
+
+function source({ address, homepage, publisher, title, licence }: Provenance, { feed }: Locale) {
+  const name = publisher ?? title ?? feed.data;
+  return html`<span>${feed.source} ${link(homepage ?? address, name)}</span>${
+      licence ? html`<span>${link(licence.url, licence.name)}</span>` : nothing
+    }`;
+}
+
+function link(address: string | undefined, text: string) {
+  const href = address && webUrl(new URL(address, document.baseURI).href);
+  return href ? html`<a href=${href}>${text}</a>` : text;
+}
+
+function date({ updated, readAt }: Provenance, locale: Locale, timezone: string) {
+  return html`<span>${locale.feed.updated(formatDay(dayAt(updated ?? readAt, timezone), 'day', locale))}</span>`;
+}

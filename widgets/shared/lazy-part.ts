@@ -1,0 +1,50 @@
+import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
+
+/** A module that draws part of a widget, with the styles it needs. */
+export interface PartModule {
+  readonly styles: CSSResultOrNative;
+}
+
+/**
+ * A part of a widget whose code comes when it is first wanted. Asking for it starts the load; the host is drawn again
+ * when it is there. A load that failed is tried again at the next asking.
+ */
+export class LazyPart<M extends PartModule> {
+  #module: M | undefined;
+  #loading = false;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly load: () => Promise<M>,
+  ) {}
+
+  /** Undefined while it is under way. */
+  get(): M | undefined {
+    if (!this.#module && !this.#loading) void this.#fetch();
+    return this.#module;
+  }
+
+  async #fetch() {
+    this.#loading = true;
+    try {
+      const part = await this.load();
+      adopt(this.host, part.styles);
+      this.#module = part;
+      this.host.requestUpdate();
+    } catch (error) {
+      console.warn('scdl-widgets :', error);
+    } finally {
+      this.#loading = false;
+    }
+  }
+}
+
+const adopted = new WeakMap<LitElement, CSSResultOrNative[]>();
+
+/** Styles come on top of those of the class and of the parts loaded before. */
+function adopt(host: LitElement, styles: CSSResultOrNative) {
+  const late = [...(adopted.get(host) ?? []), styles];
+  adopted.set(host, late);
+  const { elementStyles } = host.constructor as typeof LitElement;
+  if (host.renderRoot instanceof ShadowRoot) adoptStyles(host.renderRoot, [...elementStyles, ...late]);
+}

@@ -1,0 +1,83 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What a widget keeps in the page's address: filter, view or open record by name. */
+export type AddressState = Readonly<Record<string, string>>;
+
+/** Typing writes once it pauses: browsers refuse more than a hundred changes of address in half a minute. */
+const PAUSE = 400;
+
+/**
+ * Keeps a widget's state in the query of the page's address, each name under the widget's own prefix
+ * (`?agenda-period=weekend`), so that a view can be shared, the back button works, and widgets do not collide.
+ */
+export class PageAddress implements ReactiveController {
+  #state: AddressState = {};
+  #prefix = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  get state(): AddressState {
+    return this.#state;
+  }
+
+  hostConnected() {
+    this.#prefix = prefixOf(this.host);
+    this.#state = this.#read();
+    addEventListener('popstate', this.#follow);
+  }
+
+  hostDisconnected() {
+    removeEventListener('popstate', this.#follow);
+    clearTimeout(this.#timer);
+  }
+
+  /** The page's address with these names changed; an empty value takes a name out. */
+  href(changes: AddressState): string {
+    const url = new URL(location.href);
+    for (const [name, value] of Object.entries({ ...this.#state, ...changes })) {
+      if (value) url.searchParams.set(this.#prefix + name, value);
+      else url.searchParams.delete(this.#prefix + name);
+    }
+    return url.href;
+  }
+
+  /** `quietly` for states in passing, such as a word being typed: no step for the back button. */
+  set(changes: AddressState, { quietly = false } = {}) {
+    const state = Object.fromEntries(Object.entries({ ...this.#state, ...changes }).filter(([, value]) => value));
+    const href = this.href({ ...changes });
+    this.#state = state;
+    clearTimeout(this.#timer);
+    if (quietly) this.#timer = setTimeout(() => write('replaceState', href), PAUSE);
+    else write('pushState', href);
+    this.host.requestUpdate();
+  }
+
+  readonly #follow = () => {
+    this.#state = this.#read();
+    this.host.requestUpdate();
+  };
+
+  #read(): AddressState {
+    const own = [...new URL(location.href).searchParams].filter(([name]) => name.startsWith(this.#prefix));
+    return Object.fromEntries(own.map(([name, value]) => [name.slice(this.#prefix.length), value]));
+  }
+}
+
+/** The widget's `id`, else its name and, from the second of its kind without `id`, its rank: `agenda-2-`. */
+function prefixOf(host: HTMLElement): string {
+  if (host.id) return `${host.id}-`;
+  const rank = [...document.querySelectorAll(`${host.localName}:not([id])`)].indexOf(host) + 1;
+  return `${host.localName.replace(/^scdl-/, '')}${rank > 1 ? `-${rank}` : ''}-`;
+}
+
+/** Documents without an address of their own (`srcdoc`, sandboxed frames) refuse; the widget then works without. */
+function write(method: 'pushState' | 'replaceState', href: string) {
+  try {
+    history[method](history.state, '', href);
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
+}

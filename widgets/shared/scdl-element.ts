@@ -1,0 +1,222 @@
+import { html, LitElement, nothing, type CSSResultOrNative, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Dataset, Issue } from '../../src/dataset.js';
+import { formatDay } from '../../src/format/dates.js';
+import { localeOf } from '../../src/locales/index.js';
+import type { Locale } from '../../src/locales/types.js';
+import { dayAt, type Instant } from '../../src/values/zone.js';
+import { baseStyles } from './base.styles.js';
+import { ClockController } from './clock-controller.js';
+import { ScdlErrorEvent, ScdlLoadEvent } from './events.js';
+import { FeedController, type FailedFeed } from './feed-controller.js';
+import { attribution } from './footer.js';
+import { heading } from './heading.js';
+import { nearestLang } from './nearest-lang.js';
+import { PageAddress } from './page-address.js';
+import { PageTheme } from './page-theme.js';
+import { blankState, loadingState, staleNotice } from './states.js';
+
+export type WidgetState = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
+
+/** What a widget makes of its datasets. */
+export interface Reading<R> {
+  readonly records: readonly R[];
+  /** What could not be understood in the rows. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * What every widget has: the attributes that say which data and for whom, the feed behind them, and the five states it
+ * can be in. A widget adds how rows become records and how records are shown.
+ *
+ * @slot - What the page shows without script; it stays within reach when the feed cannot be read.
+ *
+ * @csspart heading - The visible title.
+ * @csspart notice - The sentence that says the data are of an earlier day.
+ * @csspart footer - Publisher, licence and date of the data.
+ *
+ * @cssproperty --scdl-accent - Colour of links, chosen filters and buttons.
+ * @cssproperty --scdl-text - Text colour (the page's).
+ * @cssproperty --scdl-muted - Colour of secondary text (the page's text, softened).
+ * @cssproperty --scdl-background - Background (the page's).
+ * @cssproperty --scdl-surface - Background of the toolbar and of tags.
+ * @cssproperty --scdl-border - Colour of lines.
+ * @cssproperty --scdl-font - Font family (the page's).
+ * @cssproperty --scdl-radius - Roundness of blocks (12px).
+ * @cssproperty --scdl-space - Unit of spacing (8px).
+ *
+ * @fires {ScdlLoadEvent} scdl-load - Records were read, at first or anew.
+ * @fires {ScdlErrorEvent} scdl-error - A feed could not be read.
+ */
+export abstract class ScdlElement<R> extends LitElement {
+  static override styles: CSSResultOrNative[] = [baseStyles];
+
+  /** One or more addresses, separated by spaces: a file, an API, or the portal's page as one would paste it. */
+  @property() src = '';
+  /** Name of the schema, when it is not recognised by itself. */
+  @property() schema?: string;
+  /** Format of the file (`csv`, `json`, `geojson`, `ical`), when it is not recognised by itself. */
+  @property() format?: string;
+  /** JSON, role to column name: `{"title":"Nom de la manifestation"}`. */
+  @property() fields?: string;
+  /** INSEE code, postcode or name, several separated by commas: keeps only what lies there. */
+  @property() commune?: string;
+  /** `lat,lon`: keeps only what lies within `radius` of this point. */
+  @property() near?: string;
+  /** Kilometres around `near` (10). */
+  @property() radius?: string;
+  /** `column=value` pairs separated by `;`: keeps only these rows. */
+  @property() where?: string;
+  /** How many are shown at once. */
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
+  /** How many rows are read at most. */
+  @property({ type: Number }) limit?: number;
+  /** Minutes between two reads while the page is visible; 0 for never. */
+  @property({ type: Number, attribute: 'refresh' }) refreshMinutes = 15;
+  /** Visible title. */
+  @property() heading = '';
+  /** Rank of the title, from 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** IANA name of the zone in which days and hours are read and shown. */
+  @property() timezone = 'Europe/Paris';
+  /** `auto` follows the page; `light` and `dark` bring their own colours. */
+  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+  /** `loading`, `ready`, `empty`, `stale` or `error`; for the page's own styles and scripts. */
+  @property({ reflect: true }) state: WidgetState = 'loading';
+  /** The widget's clock, in epoch milliseconds; another one makes what is shown repeatable. */
+  @property({ attribute: false }) clock: () => Instant = Date.now;
+
+  /** What is shown before the visitor's filters; undefined until a feed was read. */
+  records: readonly R[] | undefined;
+  /** What could not be understood in the rows. */
+  issues: readonly Issue[] = [];
+
+  protected locale: Locale | undefined;
+  protected readonly address = new PageAddress(this);
+  protected readonly time = new ClockController(
+    this,
+    () => this.clock(),
+    (now) => this.nextChange(now),
+  );
+
+  readonly #theme = new PageTheme(this);
+  readonly #feeds = new FeedController(this, () => ({
+    addresses: this.src.split(/\s+/).filter(Boolean),
+    base: document.baseURI,
+    timezone: this.timezone,
+    knownColumns: this.knownColumns,
+    refresh: this.refreshMinutes,
+    ...(this.format && { format: this.format }),
+    ...(this.limit && { limit: this.limit }),
+  }));
+  #interpreted: readonly unknown[] = [];
+  #told: readonly unknown[] = [];
+
+  /** The rows of each feed that could be read, as they were published. (`dataset` is HTML's own, for `data-` attributes.) */
+  get datasets(): readonly Dataset[] {
+    return this.#feeds.datasets;
+  }
+
+  /** Reads the feeds anew, now. */
+  refresh(): Promise<void> {
+    return this.#feeds.refresh();
+  }
+
+  /** Column names that the widget's schemas know, by which the header of a file is found. */
+  protected abstract readonly knownColumns: ReadonlySet<string>;
+  /** Rows to records. Called again when rows or what `interpretation` lists have changed. */
+  protected abstract interpret(datasets: readonly Dataset[], locale: Locale): Promise<Reading<R>>;
+  /** The attributes on which `interpret` depends. */
+  protected abstract get interpretation(): readonly unknown[];
+  /** Computes what is shown; tells whether that is nothing. */
+  protected abstract prepare(records: readonly R[], locale: Locale): { readonly empty: boolean };
+  protected abstract renderRecords(locale: Locale): TemplateResult;
+  /** When what is shown changes by the mere passing of time. */
+  protected abstract nextChange(now: Instant): Instant;
+
+  protected override willUpdate(_changed: PropertyValues<this>) {
+    this.#speak();
+    if (!this.locale) return;
+    this.#interpret(this.locale);
+    const { empty } = this.records ? this.prepare(this.records, this.locale) : { empty: true };
+    this.state = this.#state(empty);
+  }
+
+  protected override updated(_changed: PropertyValues<this>) {
+    const failed = this.#feeds.failed.filter(({ error }) => !this.#told.includes(error));
+    this.#told = this.#feeds.failed.map(({ error }) => error);
+    for (const failure of failed) this.#tell(failure);
+  }
+
+  protected override render(): TemplateResult {
+    const auto = this.theme === 'auto';
+    const scheme = auto ? (this.#theme.dark ? 'dark' : 'light') : this.theme;
+    return html`<div class="root ${scheme} ${auto ? '' : 'themed'}">
+      ${this.heading ? heading(this.headingLevel, 'heading', this.heading) : nothing} ${this.#body()}
+    </div>`;
+  }
+
+  /** Rank of the headings right below the widget's title, or in its place. */
+  protected get sectionLevel(): number {
+    return this.headingLevel + (this.heading ? 1 : 0);
+  }
+
+  #body(): TemplateResult {
+    const { locale } = this;
+    if (!locale || this.state === 'loading') return loadingState(locale, this.pageSize);
+    if (this.state === 'error') return this.#failure(locale);
+    return html`${this.state === 'stale' ? staleNotice(locale.feed.stale(this.#dataDay(locale))) : nothing}
+    ${this.renderRecords(locale)} ${attribution(this.#feeds.datasets, locale, this.timezone)}`;
+  }
+
+  #failure({ agenda, feed }: Locale): TemplateResult {
+    const retry = html`<button class="button" type="button" @click=${() => this.refresh()}>${feed.retry}</button>`;
+    return blankState('warning', agenda.error, agenda.errorHelp, html`<slot></slot>${retry}`);
+  }
+
+  #dataDay(locale: Locale): string {
+    const read = Math.min(...this.#feeds.datasets.map(({ provenance }) => provenance.readAt));
+    return formatDay(dayAt(read, this.timezone), 'day', locale, dayAt(this.time.now, this.timezone));
+  }
+
+  #state(empty: boolean): WidgetState {
+    const { datasets, pending, failed } = this.#feeds;
+    if (!datasets.length && !pending) return 'error';
+    if (!this.records) return 'loading';
+    if (failed.length) return 'stale';
+    return empty ? 'empty' : 'ready';
+  }
+
+  #speak() {
+    const locale = localeOf(nearestLang(this));
+    if (!(locale instanceof Promise)) this.locale = locale;
+    else void locale.then(() => this.requestUpdate());
+  }
+
+  #interpret(locale: Locale) {
+    const { datasets } = this.#feeds;
+    const depends = [...datasets, locale, ...this.interpretation];
+    if (!datasets.length || same(depends, this.#interpreted)) return;
+    this.#interpreted = depends;
+    void this.interpret(datasets, locale).then((reading) => {
+      // Newer rows may have come meanwhile.
+      if (same(depends, this.#interpreted)) this.#take(reading);
+    });
+  }
+
+  #take({ records, issues }: Reading<R>) {
+    this.records = records;
+    this.issues = issues;
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.dispatchEvent(new ScdlLoadEvent({ records, datasets: this.datasets })));
+  }
+
+  #tell({ address, error }: FailedFeed) {
+    console.warn(`scdl-widgets : ${address} : ${error.message}`);
+    this.dispatchEvent(new ScdlErrorEvent({ error, address }));
+  }
+}
+
+function same(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((value, index) => Object.is(value, other[index]));
+}
