@@ -27,7 +27,7 @@ const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜�
 
 const character = (code: number): string => WINDOWS[code - 128] ?? (code < 0x110000 ? String.fromCodePoint(code) : '');
 
-const HIDDEN = /<!--[^]*?(?:-->|$)|<(script|style|template|head|svg|iframe|noscript)\b[^]*?(?:<\/\1[^>]*>?|$)/gi;
+const HIDDEN = /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1[^>]*>?|$)/gi;
 const TAG = /<(?:[!?][^<>]*|(\/?)([a-z][\w-]*(?::[a-z]+)?)(?=[\s/>]|$)[^<>]*)>?/gi;
 /** Where the markup makes the lines, those of its source mean nothing. */
 const LAID_OUT = /<(?:br|p|div|li|h\d|table)\b/i;

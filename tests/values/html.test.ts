@@ -13,6 +13,7 @@ describe('plainText', () => {
     ['drops paragraphs that hold only a space', '<p>A</p><p>&nbsp;</p><p>B</p>', 'A\n\nB'],
     ['drops scripts and styles with what they hold', 'a<script>alert("<p>x</p>")</script><style>p{}</style>b', 'ab'],
     ['drops a script that never ends', 'avant<script>alert(1)', 'avant'],
+    ['keeps what follows an image without end', '<svg onload=alert(1)>Quai', 'Quai'],
     ['drops comments', 'a<!-- <b>x</b> -->b', 'ab'],
     ['drops a comment that never ends', 'a<!-- x', 'a'],
     ['drops a tag that was cut', 'Voir <a href="https://ville.fr', 'Voir'],
