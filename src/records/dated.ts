@@ -56,9 +56,9 @@ export function within(days: Occurrence, sessions: readonly Occurrence[]): Occur
   return sessions.filter(({ start }) => start >= days.start && start < (days.end ?? Infinity));
 }
 
-/** Words that are more than dates and figures. */
+/** Words that are more than dates: hours, or days of the week. */
 export function saysMore(words: string): boolean {
-  return /\p{L}{3}/u.test(words);
+  return /\p{L}{3}|\d ?h|\d:\d/iu.test(words);
 }
 
 /** Hours as the row tells them, in the words of a sentence; `''` when it does not. */

@@ -10,6 +10,7 @@ const PLACEHOLDER = 'graylogo';
 export function readImage(reading: Reading): { url: string } | undefined {
   let folder = '';
   for (const cell of cellsOf(reading, 'image')) {
+    if (cell.value === false) continue;
     const text = addressIn(cell.value);
     if (text.includes(PLACEHOLDER)) return undefined;
     if (isFolder(cell)) {

@@ -25,8 +25,9 @@ export function linkOf(reading: Reading, role: Role): string | undefined {
   return undefined;
 }
 
+/** With the words around it (« accueil », a price per minute), but without the labels of packed lists. */
 export function phoneOf(reading: Reading): string | undefined {
-  return find(reading, 'phone', (text) => (phoneUrl(text) ? text : undefined));
+  return find(reading, 'phone', (text) => text.split(/[|#]/).find((part) => phoneUrl(part)));
 }
 
 export function emailOf(reading: Reading): string | undefined {

@@ -18,9 +18,8 @@ export function listedSessions(reading: Reading): Occurrence[] {
     const whole = sessionsIn(cell, reading);
     if (whole) return whole;
     const date = readDate(cell.value);
-    if (!date) reading.report('unreadable-date', cell);
-    else if (!/(end|fin)$/i.test(cell.column)) begin = date;
-    else if (begin) found.push(sessionOf(begin, date, reading.timezone, (code) => reading.report(code, cell)));
+    if (!/(end|fin)$/i.test(cell.column)) begin = date;
+    else if (date && begin) found.push(sessionOf(begin, date, reading.timezone, (code) => reading.report(code, cell)));
   }
   return found;
 }
@@ -30,7 +29,9 @@ function sessionsIn(cell: Cell, reading: Reading): Occurrence[] | undefined {
   const list = readJson(cell.value);
   if (Array.isArray(list)) return list.flatMap((item: unknown) => sessionFrom(item, cell, reading));
   if (readDate(cell.value)) return undefined;
-  return periodsIn(clean(cell.value), reading);
+  const told = periodsIn(clean(cell.value), reading);
+  if (!told.length) reading.report('unreadable-date', cell);
+  return told;
 }
 
 function sessionFrom(item: unknown, cell: Cell, reading: Reading): Occurrence[] {

@@ -11,12 +11,18 @@ interface Sessions {
 }
 
 /** When an event takes place, from the most to the least exact that its row tells: sessions, dates, words. */
-export function readOccurrences(reading: Reading): Sessions {
+export function readOccurrences(row: Reading): Sessions {
+  let silent = true;
+  const report: Reading['report'] = (code, cell) => {
+    silent = false;
+    row.report(code, cell);
+  };
+  const reading = { ...row, report };
   const listed = listedSessions(reading);
   const written = listed.length ? listed : datedSessions(reading);
   const words = textOf(reading, 'dateText');
   const found = written.every(({ allDay }) => allDay) ? better(written, words, reading) : written;
-  if (!found.length) reading.report(words ? 'unreadable-date' : 'missing-date', cellOf(reading, 'dateText'));
+  if (!found.length && silent) report(words ? 'unreadable-date' : 'missing-date', cellOf(reading, 'dateText'));
 
   const occurrences = inOrder(found);
   if (!occurrences.every(({ allDay }) => allDay)) return { occurrences };

@@ -30,7 +30,7 @@ export function readVenue(reading: Reading): Venue {
 }
 
 function parts(text: string): readonly (string | undefined)[] {
-  return (text.length < LONG && POSTCODE_AND_COMMUNE.exec(text)) || [];
+  return text.length < LONG ? (POSTCODE_AND_COMMUNE.exec(text) ?? []) : [];
 }
 
 /** `12 rue Malher, Paris` in Paris. */

@@ -12,8 +12,6 @@ export const openagendaOpendatasoft: SchemaDescriptor = {
     // In UTC where timings are local: these only serve rows without timings.
     occurrences: ['timings', 'firstdate_begin', 'firstdate_end', 'lastdate_begin', 'lastdate_end'],
     point: ['location_coordinates', 'geometry'],
-    lat: 'location_coordinates.lat',
-    lon: 'location_coordinates.lon',
     image: ['image', 'originalimage', 'thumbnail'],
     accessibility: ['accessibility', 'accessibility_label_{lang}'],
     organizer: 'contributor_organization',

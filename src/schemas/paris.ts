@@ -19,8 +19,6 @@ export const paris: SchemaDescriptor = {
     postcode: 'address_zipcode',
     commune: 'address_city',
     point: 'lat_lon',
-    lat: 'lat_lon.lat',
-    lon: 'lat_lon.lon',
     category: ['qfap_tags', 'tags', 'category'],
     image: ['cover_url', 'cover.url'],
     imageCredit: 'cover_credit',

@@ -35,9 +35,11 @@ export function mapRoles(
   { lang = 'fr', fields = {}, fallback }: MapOptions = {},
 ): { roles: RoleMap; problems: RoleProblem[] } {
   const find = columnFinder(columns, lang.slice(0, 2));
-  const own = columnsByRole(schema.roles, find);
+  const own = columnsByRole(withParts(schema.roles), find);
   const claimed = new Set(Object.values(own).flat());
-  const common = columnsByRole(fallback?.roles ?? {}, (name) => find(name).filter((column) => !claimed.has(column)));
+  const common = columnsByRole(withParts(fallback?.roles ?? {}), (name) =>
+    find(name).filter((column) => !claimed.has(column)),
+  );
 
   const problems: RoleProblem[] = [];
   const asked: Record<string, string | readonly string[]> = {};
@@ -51,6 +53,14 @@ export function mapRoles(
     return found;
   });
   return { roles: { ...common, ...own, ...chosen }, problems };
+}
+
+/** JSON tells a point as an object, whose parts are columns: `geo_point_2d.lat`. */
+function withParts(roles: SchemaDescriptor['roles']): SchemaDescriptor['roles'] {
+  const points = [roles.point ?? []].flat();
+  const partsOf = (role: 'lat' | 'lon'): string[] =>
+    [roles[role] ?? [], points.map((point) => `${point}.${role}`)].flat(2);
+  return { ...roles, lat: partsOf('lat'), lon: partsOf('lon') };
 }
 
 function columnsByRole(roles: Readonly<Record<string, string | readonly string[]>>, find: Find): RoleMap {
