@@ -14,6 +14,8 @@ const HEAD = 65_536;
 const EXCEL = /^sep=(.)\n/;
 /** Junk above a header is rarer than files without any: a lower row must be much better to be the header. */
 const BELOW = 0.4;
+/** Nothing speaks for the last of several records, but it may be the header of an empty table. */
+const LAST = 0.5;
 
 /**
  * Which delimiter, and which of the first records names the columns. They are chosen together: the right ones are those
@@ -37,7 +39,7 @@ export function layoutOf(text: string, known: ReadonlySet<string> = new Set()): 
 }
 
 export function isBlank({ cells }: CsvRecord): boolean {
-  return cells.every((cell) => !cell.trim());
+  return cells.every((cell) => /^[\s;,|]*$/.test(cell));
 }
 
 function sampleOf(text: string, delimiter: string): CsvRecord[] {
@@ -55,13 +57,13 @@ function scoreOf(index: number, records: readonly CsvRecord[], known: ReadonlySe
   const names = new Set(cells.filter(isName).map(header));
   const recognised = [...names].filter((name) => known.has(name)).length;
   const below = records.slice(index + 1, index + 11).map((record) => likeness(record.cells.length, cells.length));
-  const alike = below.length ? below.reduce((sum, each) => sum + each, 0) / below.length : 1;
+  const alike = below.length ? below.reduce((sum, each) => sum + each) / below.length : index ? LAST : 1;
   return (names.size ** 2 / cells.length) * alike ** 2 * (1 + recognised) * (index ? BELOW : 1);
 }
 
-/** A date, a number, an address or a whole paragraph is somebody's data. */
+/** A date, a number, an address or a whole paragraph is somebody's data; several names are not yet told apart. */
 function isName(cell: string): boolean {
-  return cell.length < 120 && /^\D*\p{L}/u.test(cell) && !/:\/\/|@/.test(cell);
+  return cell.length < 120 && /^\D*\p{L}/u.test(cell) && !/:\/\/|[@;|\t]/.test(cell);
 }
 
 function likeness(width: number, other: number): number {

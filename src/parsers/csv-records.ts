@@ -15,8 +15,13 @@ export interface CsvShape {
 }
 
 const BLOCK = 500;
-/** Characters to read again, for each mended record makes the reader start anew on the next line. */
+/**
+ * Each mended record makes the reader start anew on the next line. After so many characters read again, the file is one
+ * that does not quote cells at all: quotes are text from then on.
+ */
 const REREADING = 64_000_000;
+/** A character that no text has. */
+const NO_QUOTE = '\uffff';
 
 /** Text whose lines all end in `\n`, whichever system wrote them. */
 export function withLineFeeds(text: string): string {
@@ -27,7 +32,7 @@ export function withLineFeeds(text: string): string {
 export function* recordsOf(text: string, shape: CsvShape): Generator<readonly CsvRecord[]> {
   let patience = REREADING;
   for (let at = 0, line = 1; at < text.length;) {
-    const { data, errors, meta } = parse(text.slice(at), shape.delimiter, BLOCK);
+    const { data, errors, meta } = parse(text.slice(at), shape.delimiter, patience > 0 ? '"' : NO_QUOTE);
     const doubtful = new Set(errors.map(({ row }) => row));
     const block: CsvRecord[] = [];
     for (const [index, cells] of data.entries()) {
@@ -46,12 +51,8 @@ export function* recordsOf(text: string, shape: CsvShape): Generator<readonly Cs
 }
 
 /** Papa's quick way for text without quotes would split all that is left of the file for each block. */
-function parse(text: string, delimiter: string, preview: number): Papa.ParseResult<string[]> {
-  return new Papa.Parser({ delimiter, newline: '\n', preview, fastMode: false }).parse(
-    text,
-    0,
-    false,
-  ) as Papa.ParseResult<string[]>;
+function parse(text: string, delimiter: string, quoteChar: string): Papa.ParseResult<string[]> {
+  return Papa.parse<string[]>(text, { delimiter, quoteChar, newline: '\n', preview: BLOCK, fastMode: false });
 }
 
 function linesOf(cells: readonly string[]): number {
@@ -76,5 +77,5 @@ function mend(cells: readonly string[], raw: string, { delimiter, width }: CsvSh
   // In a table of two columns, any sentence with a comma looks like a record.
   if (width < 2 || (width === 2 && delimiter === ',') || !raw.split('\n').slice(1).some(full)) return undefined;
   const [start = ''] = cells[broken]?.split('\n') ?? [];
-  return [...cells.slice(0, broken), ...(parse(start, delimiter, 1).data[0] ?? [start])];
+  return [...cells.slice(0, broken), ...(parse(start, delimiter, '"').data[0] ?? [start])];
 }
