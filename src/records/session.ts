@@ -24,7 +24,7 @@ export function sessionAt(day: Day, { start, end }: TimeRange, timezone: string)
 /**
  * A session between two written dates, without hours when the first has none.
  *
- * An earlier hour of the same day is one of the next day; the same instant is no end. An end on a day before, or more
+ * From 00:00 to 23:59 is whole days. An earlier hour of the same day is one of the next day; the same instant is no end. An end on a day before, or more
  * than ten years later, is told to `fault` and dropped.
  */
 export function sessionOf(
@@ -33,6 +33,7 @@ export function sessionOf(
   timezone: string,
   fault: (code: EndFault) => void,
 ): Occurrence {
+  if (from.minutes === 0 && to?.minutes === 1439) return sessionOf({ day: from.day }, { day: to.day }, timezone, fault);
   const allDay = from.minutes === undefined;
   const start = toInstant(from, timezone);
   const open: Occurrence = allDay ? wholeDays(from.day, from.day, timezone) : { start, allDay };

@@ -16,9 +16,9 @@ export function readTexts(reading: Reading): Texts {
   const title = oneLine(plainOf(reading, 'title'));
   const written = plainOf(reading, 'summary');
   const description = plainOf(reading, 'description');
-  const summary = written || cut(oneLine(description.slice(0, 2 * SUMMARY)));
-  const repeats = description.length < 2 * SUMMARY && oneLine(description) === oneLine(summary);
-  return { title, summary, description: repeats ? '' : description };
+  const short = description.length > SUMMARY ? cut(oneLine(description.slice(0, 2 * SUMMARY))) : description;
+  const summary = written || short;
+  return { title, summary, description: description === summary ? '' : description };
 }
 
 /** The first value of a role without markup; `''` when the row has none. */
