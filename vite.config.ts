@@ -3,9 +3,8 @@ import { minifyTemplates } from './scripts/minify-templates.js';
 import { papaparseCore } from './scripts/papaparse-core.js';
 import { requestTogether } from './scripts/request-together.js';
 
-/** What the loader needs must come with it; of the rest, what several chunks share makes one file and not a dozen. */
-const isNotOfTheLoader = (id: string) =>
-  !/\/(src\/errors|src\/sources\/(early|index|address)|src\/parsers\/index|widgets\/[a-z-]+)\.ts$/.test(id);
+/** What a widget and the readers of its feed have in common: one file beside the widget's, and not a dozen. */
+const shared = /\/src\/(decode|(values|format|records)\/[a-z-]+|sources\/(request|dataset-of)|parsers\/pace)\.ts$|@date-fns/;
 
 /** The module build: a tiny loader, one chunk per widget, and a chunk for each thing that is only wanted later. */
 export default defineConfig({
@@ -24,7 +23,7 @@ export default defineConfig({
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'shared', test: isNotOfTheLoader, minShareCount: 2 }],
+          groups: [{ name: 'shared', test: shared, minShareCount: 2 }],
         },
       },
     },

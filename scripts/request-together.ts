@@ -2,6 +2,9 @@ import type { Plugin } from 'vite';
 
 type Chunks = ReadonlyMap<string, { readonly imports: readonly string[] }>;
 
+/** `import()` of a file of the build, as the loader writes it. */
+const importOfFile = /import\((["'`])\.\/([^"'`]+)\1\)/g;
+
 /**
  * A chunk that imports others statically is only half of what its page waits for: the browser learns of the rest when
  * the chunk has come. This plugin makes each `import()` of the loader ask for all of them at the same time.
@@ -13,12 +16,12 @@ export function requestTogether(): Plugin {
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const byName: Chunks = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-      for (const entry of chunks.filter(({ isEntry }) => isEntry)) {
-        const known = staticImports(entry.fileName, byName);
-        for (const wanted of entry.dynamicImports) {
-          const together = [wanted, ...staticImports(wanted, byName)].filter((name) => !known.has(name));
-          entry.code = entry.code.replace(importOf(wanted), () => allOf(together));
-        }
+      for (const loader of chunks.filter(({ isEntry }) => isEntry)) {
+        const here = staticImports(loader.fileName, byName).add(loader.fileName);
+        loader.code = loader.code.replace(importOfFile, (_import, _quote, wanted: string) => {
+          const others = [...staticImports(wanted, byName)].filter((name) => !here.has(name));
+          return firstOf([wanted, ...others]);
+        });
       }
     },
   };
@@ -34,11 +37,8 @@ function staticImports(fileName: string, byName: Chunks, found = new Set<string>
   return found;
 }
 
-function importOf(fileName: string): RegExp {
-  return new RegExp(`import\\((["'\`])\\./${fileName.replaceAll('.', '\\.')}\\1\\)`, 'g');
-}
-
-/** The first of the files, once all have come. */
-function allOf(fileNames: readonly string[]): string {
-  return `Promise.all([${fileNames.map((name) => `import("./${name}")`).join()}]).then((m)=>m[0])`;
+/** An expression: the first of these modules, once all have come. */
+function firstOf(fileNames: readonly string[]): string {
+  const imports = fileNames.map((name) => `import("./${name}")`);
+  return imports.length > 1 ? `Promise.all([${imports.join()}]).then(m=>m[0])` : imports.join();
 }

@@ -1,9 +1,10 @@
 /** The module script that a page includes: from then on its `scdl-…` tags and links become widgets. */
+import { startEarly } from '../src/sources/early.js';
 import { autoload } from './autoload.js';
 import { widgets } from './index.js';
 
 // Chunks import this file by its bare address. Under another one (`?ver=6.4`, as some sites add) it would run twice, and
 // each would keep its own early requests: the first hands over.
 const [bareAddress] = import.meta.url.split(/[?#]/);
-if (bareAddress === import.meta.url) autoload(document, widgets);
+if (bareAddress === import.meta.url) autoload(document, widgets, startEarly);
 else void import(/* @vite-ignore */ `${bareAddress}`);

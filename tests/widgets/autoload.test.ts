@@ -104,42 +104,28 @@ describe('autoload, when code cannot be fetched', () => {
 });
 
 describe('autoload, for the feeds', () => {
-  const fetch = window.fetch.bind(window);
-  let requests: string[];
+  /** Addresses that are asked for, each with the page it is seen from. */
+  function askedBy(html: string, load: () => Promise<unknown>): [address: string, base: string][] {
+    const asked: [string, string][] = [];
+    autoload(pageWith(html), { probe: load }, (...request) => asked.push(request));
+    return asked;
+  }
 
-  beforeEach(() => {
-    requests = [];
-    window.fetch = (input) => {
-      requests.push(String(input instanceof Request ? input.url : input));
-      return Promise.resolve(new Response('titre;date\n'));
-    };
+  it('asks for every address of a tag without waiting for its code', () => {
+    const tag = '<base href="https://ville.example/"><scdl-probe src="https://un.example/a.csv\n b.csv"></scdl-probe>';
+    assert.deepEqual(
+      askedBy(tag, () => new Promise(() => undefined)),
+      [
+        ['https://un.example/a.csv', 'https://ville.example/'],
+        ['b.csv', 'https://ville.example/'],
+      ],
+    );
   });
 
-  afterEach(() => {
-    window.fetch = fetch;
-  });
-
-  it('asks for every address of a tag without waiting for its code', async () => {
-    const never = new Promise<never>(() => undefined);
-    const tag = '<scdl-probe src="https://un.example/a.csv\n https://deux.example/b.csv"></scdl-probe>';
-    autoload(pageWith(tag), { probe: () => never });
-    await turn();
-    assert.deepEqual(requests, ['https://un.example/a.csv', 'https://deux.example/b.csv']);
-  });
-
-  it('resolves addresses against the page', async () => {
-    autoload(pageWith('<base href="https://ville.example/agenda/"><scdl-probe src="feeds/a.json"></scdl-probe>'), {
-      probe: () => Promise.resolve(),
-    });
-    await turn();
-    assert.deepEqual(requests, ['https://ville.example/agenda/feeds/a.json']);
-  });
-
-  it('leaves to the widget what is no address', async () => {
-    autoload(pageWith('<scdl-probe src="http://[oups"></scdl-probe><scdl-probe></scdl-probe>'), {
-      probe: () => Promise.resolve(),
-    });
-    await turn();
-    assert.deepEqual(requests, []);
+  it('asks for nothing when a tag has no address', () => {
+    assert.deepEqual(
+      askedBy('<scdl-probe></scdl-probe>', () => Promise.resolve()),
+      [],
+    );
   });
 });

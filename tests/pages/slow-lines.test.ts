@@ -1,0 +1,110 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { csv } from './support/feed.js';
+import { launch, setScene, type Setting } from './support/scene.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const html: Setting['html'] = ({ cdn, feed }) => `<script type="module" src="${cdn}/scdl-widgets.js"></script>
+  <scdl-agenda src="${feed}/agenda.csv"><a href="/agenda">L’agenda de l’office</a></scdl-agenda>`;
+
+/** A promise and the way to keep it. */
+function signal(): { readonly given: Promise<void>; readonly give: () => void } {
+  let give: () => void = () => undefined;
+  const given = new Promise<void>((resolve) => (give = resolve));
+  return { given, give };
+}
+
+/** Files that a page asks for until it shows its agenda; what search engines read comes after. */
+async function codeNeeded(): Promise<Set<string>> {
+  const scene = await setScene(browser, { html });
+  await scene.page.goto(scene.town.origin);
+  await scene.page.locator('scdl-agenda[state=ready]').waitFor();
+  await scene.close();
+  return new Set(scene.cdn.requests.filter((path) => !path.includes('json-ld')));
+}
+
+describe('the requests of a page with an agenda', () => {
+  it('ask for the feed while the code of the widget is still on its way', async () => {
+    const feedAsked = signal();
+    const scene = await setScene(browser, {
+      html,
+      cdn: (path) => (path.startsWith('/chunks/') ? feedAsked.given : undefined),
+      feed: () => {
+        feedAsked.give();
+        return { body: csv, type: '.csv' };
+      },
+    });
+    await scene.page.goto(scene.town.origin);
+    await scene.page.locator('scdl-agenda[state=ready]').waitFor();
+    expect(scene.feed.requests).toEqual(['/agenda.csv']);
+    await scene.close();
+  });
+
+  it('ask for all the code at once, without waiting for one file to name the next', async () => {
+    const needed = await codeNeeded();
+    const allAsked = signal();
+    const scene = await setScene(browser, {
+      html,
+      cdn: (path) => {
+        needed.delete(path);
+        if (needed.size === 0) allAsked.give();
+        return path.startsWith('/chunks/') ? allAsked.given : undefined;
+      },
+    });
+    await scene.page.goto(scene.town.origin);
+    await scene.page.locator('scdl-agenda[state=ready]').waitFor();
+    await scene.close();
+  });
+
+  it('ask for nothing that a visitor has not asked for', async () => {
+    const scene = await setScene(browser, { html });
+    await scene.page.goto(scene.town.origin, { waitUntil: 'networkidle' });
+    const later = /leaflet|month|detail|take-away|ical|geojson|opendatasoft/i;
+    expect(scene.cdn.requests.filter((path) => later.test(path))).toEqual([]);
+    await scene.close();
+  });
+});
+
+describe('a page whose feed is slow', () => {
+  it('says that it is loading, and keeps the room', async () => {
+    const held = signal();
+    const scene = await setScene(browser, { html, feed: () => ({ body: csv, type: '.csv', after: held.given }) });
+    await scene.page.goto(scene.town.origin);
+    const agenda = scene.page.locator('scdl-agenda[state=loading]');
+    await agenda.waitFor();
+    expect((await agenda.boundingBox())?.height).toBeGreaterThan(100);
+    held.give();
+    await scene.page.locator('scdl-agenda[state=ready]').waitFor();
+    await scene.close();
+  });
+});
+
+describe('a page whose code cannot be fetched', () => {
+  it('shows the link that the tag contains', async () => {
+    const scene = await setScene(browser, {
+      html,
+      cdn: (path) => (path.startsWith('/chunks/') ? { status: 503 } : undefined),
+    });
+    await scene.page.goto(scene.town.origin);
+    await expect.poll(() => scene.complaints.join()).toContain('n’a pas pu être chargé');
+    expect(await scene.page.getByRole('link', { name: 'L’agenda de l’office' }).isVisible()).toBe(true);
+    await scene.close();
+  });
+
+  it('shows the agenda when the line comes back', async () => {
+    let failures = 0;
+    const scene = await setScene(browser, {
+      html,
+      cdn: (path) => (path.startsWith('/chunks/agenda') && failures++ === 0 ? { status: 503 } : undefined),
+    });
+    await scene.page.goto(scene.town.origin);
+    await scene.page.locator('scdl-agenda[state=ready]').waitFor();
+    expect(failures).toBe(2);
+    await scene.close();
+  });
+});
