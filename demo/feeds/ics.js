@@ -114,7 +114,7 @@ function facts({ event, place, commune, url, image, booking, email }) {
     `CATEGORIES:${escape(event.category)}`,
     `STATUS:${STATUS[event.status ?? ''] ?? 'CONFIRMED'}`,
     `URL:${url}`,
-    image && `IMAGE;VALUE=URI;DISPLAY=BADGE:${image}`,
+    image && `IMAGE;VALUE=URI;FMTTYPE=image/svg+xml:${image}`,
     email && `ORGANIZER;CN="${event.organizer}":mailto:${email}`,
     event.phone && `CONTACT:${escape(`${event.organizer}, ${event.phone}`)}`,
   ].flatMap((line) => line || []);

@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { agendaCsv, agendaJson, largeCsv, programme } from '../../demo/feeds/index.js';
+import { isoAt } from '../../demo/feeds/calendar.js';
+import { agendaCsv, agendaIcs, agendaJson, largeCsv, programme } from '../../demo/feeds/index.js';
 import { eventsOf } from '../../src/feed/events.js';
 import { parserOf } from '../../src/parsers/index.js';
 import type { CalendarEvent } from '../../src/records/types.js';
 import { runOf } from '../../src/records/run.js';
 
 const SATURDAY = '2026-11-21';
+const window = { from: Date.parse('2026-01-01'), to: Date.parse('2028-01-01') };
 const PARIS = { timezone: 'Europe/Paris', lang: 'fr' };
+
+function instant(begin: string, allDay: boolean): number {
+  return Date.parse(allDay ? isoAt(begin, '00:00', PARIS.timezone) : begin);
+}
 
 async function read(text: string) {
   const bytes = new TextEncoder().encode(text);
-  const { found, ...parsed } = await (await parserOf(bytes).load()).parse(bytes, { timezone: PARIS.timezone });
+  const { found, ...parsed } = await (await parserOf(bytes).load()).parse(bytes, { timezone: PARIS.timezone, window });
   const provenance = { address: '', source: 'file', readAt: 0, ...found };
   return eventsOf({ ...parsed, provenance }, PARIS);
 }
@@ -71,6 +77,27 @@ describe.each([
     const [exhibition, market] = [await event('Mémoires d’éclusiers'), await event('Marché du lundi')];
     expect(exhibition && runOf(exhibition, PARIS.timezone)).toEqual({ from: '2026-10-07', to: '2027-01-08' });
     expect(market && runOf(market, PARIS.timezone)).toBeUndefined();
+  });
+});
+
+describe('the programme read back from iCalendar', () => {
+  it('has every session of every event, on the hours of Paris, and nothing to report', async () => {
+    const { events, issues } = await read(agendaIcs(SATURDAY));
+    expect(issues).toEqual([]);
+    for (const { event, occurrences } of programme(SATURDAY)) {
+      const parts = events.filter(({ title }) => title === event.title);
+      const starts = parts.flatMap((part) => part.occurrences.map(({ start }) => start)).sort((a, b) => a - b);
+      expect(starts, event.id).toEqual(occurrences.map(({ begin, allDay }) => instant(begin, allDay)));
+    }
+  });
+
+  it('says what is cancelled, and where', async () => {
+    const { events } = await read(agendaIcs(SATURDAY));
+    expect(events.find(({ title }) => title.startsWith('Sortie nature'))).toMatchObject({
+      status: 'cancelled',
+      venue: { position: { lat: 47.6634, lon: -2.0383 } },
+      image: { url: 'https://exemple.bzh/images/marais.svg' },
+    });
   });
 });
 
