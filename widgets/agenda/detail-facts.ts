@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionsUrl } from '../../src/exports/directions.js';
 import { addressText } from '../../src/exports/place-text.js';
-import type { Locale } from '../../src/locales/types.js';
+import type { LaterLocale, Locale } from '../../src/locales/types.js';
 import type { CalendarEvent } from '../../src/records/types.js';
 import { mailUrl, phoneUrl, webUrl } from '../../src/values/url.js';
 import { dates } from './detail-dates.js';
 import { detailIcon } from './detail-icons.js';
 import type { DetailView } from './detail-view.js';
 
-type FactName = keyof Locale['event']['facts'];
+type FactName = keyof LaterLocale['event']['facts'];
 type Fact = (event: CalendarEvent, view: DetailView) => TemplateResult | typeof nothing;
 
 /** What one wants to know of an event, in the order one wants to know it; what the feed does not say takes no room. */

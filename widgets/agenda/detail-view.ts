@@ -1,10 +1,10 @@
-import type { Locale } from '../../src/locales/types.js';
+import type { FullLocale } from '../../src/locales/types.js';
 import type { Day } from '../../src/values/day.js';
 import type { Instant } from '../../src/values/zone.js';
 
 /** What the detail of an event is given, beside the event. */
 export interface DetailView {
-  readonly locale: Locale;
+  readonly locale: FullLocale;
   /** IANA zone in which days and hours are shown. */
   readonly timezone: string;
   readonly now: Instant;

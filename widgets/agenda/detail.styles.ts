@@ -232,13 +232,10 @@ export const detailStyles = css`
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     }
     .opened figure {
-      display: flex;
-      flex-direction: column;
       border-radius: var(--_radius) 0 0 var(--_radius);
     }
     .opened img {
-      flex: 1;
-      max-height: 640px;
+      max-height: 600px;
     }
     .opened .in > :first-child {
       padding-inline-end: 52px;

@@ -150,6 +150,9 @@ export const monthStyles = css`
     td:first-child {
       border-inline-start: 0;
     }
+    .past {
+      height: 44px;
+    }
     td > ul {
       display: grid;
       gap: 3px;
@@ -228,11 +231,19 @@ export const monthStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .shown .number,
     .today .number {
+      border: 2px solid;
+    }
+    .shown .number {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
+    }
+    .dots i {
+      border: 3px solid;
+    }
+    .hollow i {
+      border-width: 1px;
     }
     td a {
       border: 1px solid;

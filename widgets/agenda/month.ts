@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { capital, formatDay } from '../../src/format/dates.js';
 import { formatTime } from '../../src/format/sessions.js';
+import type { FullLocale } from '../../src/locales/types.js';
 import type { EventStatus } from '../../src/records/types.js';
 import { firstOfMonth, monthOf, type Day } from '../../src/values/day.js';
 import { heading } from '../shared/heading.js';
@@ -13,6 +14,7 @@ export { monthStyles as styles } from './month.styles.js';
 
 /** `programme` is the whole of it: a month has no pages. */
 export interface MonthView extends AgendaView {
+  readonly locale: FullLocale;
   /** `2026-11`; out of bounds, the nearest month with something on. */
   readonly month: string;
   /** The day the visitor chose. */
