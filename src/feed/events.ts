@@ -1,5 +1,5 @@
 import type { Dataset, Issue } from '../dataset.js';
-import { keepForAuthor, type AuthorAttributes } from '../filters/author.js';
+import type { AuthorAttributes, AuthorKept } from '../filters/author.js';
 import type { AuthorProblem } from '../filters/types.js';
 import { pacer } from '../parsers/pace.js';
 import { readEventsInSlices } from '../records/events.js';
@@ -44,7 +44,7 @@ export async function eventsOf(dataset: Dataset, request: EventsRequest): Promis
     ...(fields && { fields }),
   });
   const { events, issues } = await readEventsInSlices(dataset, { schema, roles, timezone, lang }, pacer());
-  const { kept, unplaced, problems: refused } = keepForAuthor(events, request, dataset);
+  const { kept, unplaced, problems: refused } = await keptFor(request, events, dataset);
   const malformed = request.fields && !fields ? [{ code: 'malformed-fields', value: request.fields } as const] : [];
   return {
     events: kept,
@@ -52,6 +52,17 @@ export async function eventsOf(dataset: Dataset, request: EventsRequest): Promis
     problems: [...malformed, ...problems, ...refused],
     unplaced,
   };
+}
+
+/** The code of these filters only comes for tags that use them. */
+async function keptFor(
+  author: AuthorAttributes,
+  events: readonly CalendarEvent[],
+  dataset: Dataset,
+): Promise<AuthorKept> {
+  if (!author.commune && !author.near && !author.where) return { kept: events, unplaced: 0, problems: [] };
+  const { keepForAuthor } = await import('../filters/author.js');
+  return keepForAuthor(events, author, dataset);
 }
 
 /** Undefined when the attribute is not a JSON object. */

@@ -1,24 +1,46 @@
 import { fr } from './fr.js';
-import type { Locale } from './types.js';
+import type { LaterLocale, Locale } from './types.js';
 
-/** French travels with every widget; other languages come when a page speaks them. */
-const loaders: Readonly<Record<string, () => Promise<Locale>>> = {
-  en: async () => (await import('./en.js')).en,
-};
-
-const loaded = new Map<string, Locale>([['fr', fr]]);
-
-/** The locale of a BCP 47 tag when it is at hand; else a promise of it. A language without locale gets French. */
-export function localeOf(lang: string): Locale | Promise<Locale> {
-  const primary = lang.toLowerCase().split('-')[0] ?? '';
-  const load = loaders[primary];
-  return loaded.get(primary) ?? (load ? remember(primary, load) : fr);
+interface Language {
+  first(): Promise<Locale>;
+  later(): Promise<LaterLocale>;
 }
 
-async function remember(primary: string, load: () => Promise<Locale>): Promise<Locale> {
-  const locale = await load();
+const french: Language = {
+  first: () => Promise.resolve(fr),
+  later: async () => (await import('./fr-later.js')).frLater,
+};
+
+/** By BCP 47 primary tag; a new language is its two files and an entry here. What is not listed gets French. */
+const languages: Readonly<Record<string, Language>> = {
+  fr: french,
+  en: { first: async () => (await import('./en.js')).en, later: async () => (await import('./en-later.js')).enLater },
+};
+
+/** French travels with every widget. */
+const loaded = new Map<string, Locale>([['fr', fr]]);
+
+/** The locale of a BCP 47 tag when it is at hand; else a promise of it. */
+export function localeOf(lang: string): Locale | Promise<Locale> {
+  const primary = primaryOf(lang);
+  return loaded.get(primary) ?? remember(primary);
+}
+
+/** What the parts of a widget that load later say, in the same language. */
+export function laterLocaleOf(lang: string): Promise<LaterLocale> {
+  return languageOf(primaryOf(lang)).later();
+}
+
+async function remember(primary: string): Promise<Locale> {
+  const locale = await languageOf(primary).first();
   loaded.set(primary, locale);
   return locale;
 }
 
-export { fr };
+function primaryOf(lang: string): string {
+  return lang.toLowerCase().split('-', 1).join();
+}
+
+function languageOf(primary: string): Language {
+  return Object.hasOwn(languages, primary) ? (languages[primary] ?? french) : french;
+}

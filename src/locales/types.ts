@@ -71,7 +71,10 @@ export interface Locale {
     readonly errorHelp: string;
     readonly takeSelection: string;
   };
+}
 
+/** What is only said once a visitor goes further: it comes with the parts of a widget that load then. */
+export interface LaterLocale {
   readonly event: {
     readonly close: string;
     otherSessions(count: number): string;
@@ -113,3 +116,6 @@ export interface Locale {
     events(day: string, count: number): string;
   };
 }
+
+/** Everything a widget can say. */
+export type FullLocale = Locale & LaterLocale;

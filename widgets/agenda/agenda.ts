@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { Dataset } from '../../src/dataset.js';
 import { formatDay } from '../../src/format/dates.js';
 import { applyFilters, type Filtered } from '../../src/filters/apply.js';
@@ -13,10 +13,12 @@ import type { CalendarEvent } from '../../src/records/types.js';
 import { knownColumns } from '../../src/schemas/index.js';
 import { monthOf, type Day } from '../../src/values/day.js';
 import { dayAt, type Instant } from '../../src/values/zone.js';
+import { customElement } from '../shared/custom-element.js';
 import { ScdlFilterEvent, ScdlSelectEvent } from '../shared/events.js';
 import { filterBar } from '../shared/filter-bar.js';
 import { filterBarStyles } from '../shared/filter-bar.styles.js';
 import { JsonLd } from '../shared/json-ld.js';
+import { LaterWords } from '../shared/later-words.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { ScdlElement, type Reading } from '../shared/scdl-element.js';
 import { blankState, loadingState } from '../shared/states.js';
@@ -76,6 +78,7 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
 
   readonly #month = new LazyPart(this, () => import('./month.js'));
   readonly #detail = new LazyPart(this, () => import('./detail.js'));
+  readonly #words = new LaterWords(this);
   #shown: Shown | undefined;
 
   constructor() {
@@ -213,10 +216,12 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
 
   #monthView({ programme, context }: Shown, locale: Locale): unknown {
     const part = this.#month.get();
-    if (!part) return loadingState(locale, 3);
+    const words = this.#words.with(locale);
+    if (!part || !words) return loadingState(locale, 3);
     const { month = monthOf(dayAt(context.now, this.timezone)), day } = this.address.state;
     return part.monthView({
       ...this.#agendaView(programme, locale),
+      locale: words,
       month,
       day,
       go: (next) => this.address.set({ month: next, day: '' }, { quietly: true }),
@@ -243,9 +248,10 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   #openEvent(locale: Locale): unknown {
     const event = this.records?.find(({ id }) => id === this.address.state.event);
     const part = event && this.#detail.get();
-    if (!part) return nothing;
+    const words = event && this.#words.with(locale);
+    if (!part || !words) return nothing;
     return part.eventDetail(event, {
-      locale,
+      locale: words,
       timezone: this.timezone,
       now: this.time.now,
       today: this.#today,

@@ -60,7 +60,8 @@ export class FeedController implements ReactiveController {
     addEventListener('online', this.#catchUp);
   }
 
-  hostUpdate() {
+  /** Joins the feeds that the host asks for now; the host calls it before it looks at their state. */
+  follow() {
     const request = this.request();
     const key = JSON.stringify([request.addresses, request.format, request.timezone, request.limit, request.refresh]);
     if (key === this.#key) return;

@@ -1,15 +1,15 @@
 import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
 
-/** A module that draws part of a widget, with the styles it needs. */
+/** A module that draws part of a widget, with the styles it needs if any. */
 export interface PartModule {
-  readonly styles: CSSResultOrNative;
+  readonly styles?: CSSResultOrNative;
 }
 
 /**
  * A part of a widget whose code comes when it is first wanted. Asking for it starts the load; the host is drawn again
  * when it is there. A load that failed is tried again at the next asking.
  */
-export class LazyPart<M extends PartModule> {
+export class LazyPart<M extends object> {
   #module: M | undefined;
   #loading = false;
 
@@ -28,7 +28,7 @@ export class LazyPart<M extends PartModule> {
     this.#loading = true;
     try {
       const part = await this.load();
-      adopt(this.host, part.styles);
+      adopt(this.host, part);
       this.#module = part;
       this.host.requestUpdate();
     } catch (error) {
@@ -42,7 +42,8 @@ export class LazyPart<M extends PartModule> {
 const adopted = new WeakMap<LitElement, CSSResultOrNative[]>();
 
 /** Styles come on top of those of the class and of the parts loaded before. */
-function adopt(host: LitElement, styles: CSSResultOrNative) {
+function adopt(host: LitElement, { styles }: PartModule) {
+  if (!styles) return;
   const late = [...(adopted.get(host) ?? []), styles];
   adopted.set(host, late);
   const { elementStyles } = host.constructor as typeof LitElement;

@@ -135,6 +135,7 @@ export abstract class ScdlElement<R> extends LitElement {
   protected abstract nextChange(now: Instant): Instant;
 
   protected override willUpdate(_changed: PropertyValues<this>) {
+    this.#feeds.follow();
     this.#speak();
     if (!this.locale) return;
     this.#interpret(this.locale);
