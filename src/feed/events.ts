@@ -4,8 +4,7 @@ import type { AuthorProblem } from '../filters/types.js';
 import { pacer } from '../parsers/pace.js';
 import { readEventsInSlices } from '../records/events.js';
 import type { CalendarEvent } from '../records/types.js';
-import { eventSchemas } from '../schemas/index.js';
-import { recogniseSchema } from '../schemas/recognise.js';
+import { recogniseEvents } from '../schemas/index.js';
 import type { RoleProblem } from '../schemas/roles.js';
 import { readJson } from '../values/json.js';
 
@@ -39,7 +38,8 @@ export interface Events {
 export async function eventsOf(dataset: Dataset, request: EventsRequest): Promise<Events> {
   const { timezone, lang } = request;
   const fields = fieldsOf(request.fields);
-  const { schema, roles, problems } = recogniseSchema(dataset.columns, eventSchemas, request.schema ?? dataset.schema, {
+  const read = { columns: dataset.columns, format: dataset.provenance.format };
+  const { schema, roles, problems } = await recogniseEvents(read, request.schema ?? dataset.schema, {
     lang,
     ...(fields && { fields }),
   });

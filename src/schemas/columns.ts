@@ -1,6 +1,6 @@
 import { header } from '../values/text.js';
 
-const LANG = '{lang}';
+const LANG = '_{lang}';
 
 /**
  * What people add to a header without meaning more by it: articles, `de l'événement`, `(JJ/MM/AAAA)`.
@@ -20,8 +20,8 @@ function indexBy(columns: readonly string[], key: (column: string) => string): M
 /**
  * Finds the columns that a name of a schema stands for, most certain first; none when the feed has nothing like it.
  *
- * `{lang}`, always last in a name, gives the columns of every language: the reader's, French, then the others.
- * A shapefile cuts its names to ten characters: only when no column is longer are such names looked for.
+ * `_{lang}` gives the columns of every language: the reader's, French, then the others. A shapefile cuts its names to ten
+ * characters: only when no column is longer are such names looked for.
  */
 export function columnFinder(columns: readonly string[], lang: string): (name: string) => string[] {
   const exact = indexBy(columns, header);
@@ -29,17 +29,15 @@ export function columnFinder(columns: readonly string[], lang: string): (name: s
   const cut = columns.every((column) => column.length <= 10);
 
   const translations = (stem: string): string[] => {
-    const codes = [...exact.keys()]
-      .filter((key) => key.startsWith(`${stem}_`))
-      .map((key) => key.slice(stem.length + 1));
-    const present = [lang, 'fr', ...codes].filter((code) => code.length === 2);
-    return [...new Set(present)].flatMap((code) => exact.get(`${stem}_${code}`) ?? []);
+    const codes = [...exact.keys()].filter((key) => key.startsWith(stem)).map((key) => key.slice(stem.length));
+    return [...new Set([lang, 'fr', ...codes.filter((code) => code.length === 2)])].flatMap(
+      (code) => exact.get(stem + code) ?? [],
+    );
   };
 
   return (name) => {
-    if (name.endsWith(LANG)) return translations(header(name.slice(0, -LANG.length)));
-    const key = header(name);
-    const column = exact.get(key) ?? loose.get(key) ?? (cut ? exact.get(key.slice(0, 10)) : undefined);
+    if (name.endsWith(LANG)) return translations(name.slice(0, 1 - LANG.length));
+    const column = exact.get(name) ?? loose.get(name) ?? (cut ? exact.get(name.slice(0, 10)) : undefined);
     return column === undefined ? [] : [column];
   };
 }

@@ -1,25 +1,25 @@
 import type { SchemaDescriptor } from './types.js';
 
+/** @see https://www.data.gouv.fr/datasets/5b598be088ee387c0c353714/ */
 export const datatourisme: SchemaDescriptor = {
   name: 'datatourisme/poi',
   title: 'DATAtourisme',
-  source: 'https://www.data.gouv.fr/datasets/5b598be088ee387c0c353714/',
   kind: 'event',
   roles: {
     // An identifier, in spite of its looks: there is no page behind it.
-    identifier: 'URI_ID_du_POI',
-    title: 'Nom_du_POI',
-    description: 'Description',
-    occurrences: 'Periodes_regroupees',
-    address: 'Adresse_postale',
-    postcode: 'Code_postal_et_commune',
-    commune: 'Code_postal_et_commune',
-    lat: 'Latitude',
-    lon: 'Longitude',
-    category: 'Categories_de_POI',
-    url: 'Contacts_du_POI',
-    organizer: 'Createur_de_la_donnee',
-    updated: 'Date_de_mise_a_jour',
+    identifier: 'uri_id_du_poi',
+    title: 'nom_du_poi',
+    description: 'description',
+    occurrences: 'periodes_regroupees',
+    address: 'adresse_postale',
+    postcode: 'code_postal_et_commune',
+    commune: 'code_postal_et_commune',
+    lat: 'latitude',
+    lon: 'longitude',
+    category: 'categories_de_poi',
+    url: 'contacts_du_poi',
+    organizer: 'createur_de_la_donnee',
+    updated: 'date_de_mise_a_jour',
   },
   // Classes of its ontology: those that say nothing to a visitor are left out.
   values: {
@@ -37,5 +37,4 @@ export const datatourisme: SchemaDescriptor = {
       childrensevent: 'Enfants',
     },
   },
-  signature: ['Nom_du_POI', 'URI_ID_du_POI', 'Periodes_regroupees'],
 };

@@ -1,10 +1,12 @@
 import type { SchemaDescriptor } from './types.js';
 
-/** The rows that `parsers/ical.ts` makes of an iCalendar file. */
+/**
+ * The rows that `parsers/ical.ts` makes of an iCalendar file.
+ * @see https://www.rfc-editor.org/rfc/rfc5545
+ */
 export const icalendar: SchemaDescriptor = {
   name: 'icalendar',
   title: 'iCalendar',
-  source: 'https://www.rfc-editor.org/rfc/rfc5545',
   kind: 'event',
   roles: {
     identifier: 'uid',
@@ -22,5 +24,4 @@ export const icalendar: SchemaDescriptor = {
     status: 'status',
     updated: 'updated',
   },
-  signature: ['geo'],
 };

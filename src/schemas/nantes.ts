@@ -1,14 +1,16 @@
 import type { SchemaDescriptor } from './types.js';
 
-/** One row per date of an event. */
+/**
+ * One row per date of an event.
+ * @see https://data.nantesmetropole.fr/explore/dataset/244400404_agenda-evenements-nantes-nantes-metropole/
+ */
 export const nantes: SchemaDescriptor = {
   name: 'nantes/agenda',
   title: 'Agenda de Nantes et Nantes Métropole',
-  source: 'https://data.nantesmetropole.fr/explore/dataset/244400404_agenda-evenements-nantes-nantes-metropole/',
   kind: 'event',
   roles: {
     identifier: 'id_manif',
-    title: ['nom', 'libelle_festival'],
+    title: 'nom libelle_festival',
     description: 'description',
     start: 'date',
     startTime: 'heure_debut',
@@ -21,8 +23,8 @@ export const nantes: SchemaDescriptor = {
     point: 'location',
     lat: 'latitude',
     lon: 'longitude',
-    category: ['themes_libelles', 'rubrique', 'types_libelles'],
-    image: ['media_url', 'media_1'],
+    category: 'themes_libelles rubrique types_libelles',
+    image: 'media_url media_1',
     url: 'url_site',
     organizer: 'emetteur',
     free: 'gratuit',
@@ -31,5 +33,4 @@ export const nantes: SchemaDescriptor = {
     postponed: 'reporte',
     full: 'complet',
   },
-  signature: ['id_manif', 'media_url', 'themes_libelles', 'emetteur', 'carte_blanche', 'precisions_tarifs'],
 };

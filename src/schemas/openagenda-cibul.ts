@@ -1,10 +1,12 @@
 import type { SchemaDescriptor } from './types.js';
 
-/** OpenAgenda under its first name, as Opendatasoft portals still serve it. */
+/**
+ * OpenAgenda under its first name, as Opendatasoft portals still serve it.
+ * @see https://public.opendatasoft.com/explore/dataset/evenements-publics-cibul/
+ */
 export const openagendaCibul: SchemaDescriptor = {
   name: 'opendatasoft/evenements-publics-cibul',
   title: 'OpenAgenda par Opendatasoft, ancienne forme',
-  source: 'https://public.opendatasoft.com/explore/dataset/evenements-publics-cibul/',
   kind: 'event',
   roles: {
     identifier: 'uid',
@@ -20,10 +22,9 @@ export const openagendaCibul: SchemaDescriptor = {
     commune: 'city',
     point: 'latlon',
     category: 'tags',
-    image: ['image', 'image_thumb'],
+    image: 'image image_thumb',
     url: 'link',
     price: 'pricing_info',
     updated: 'updated_at',
   },
-  signature: ['space_time_info', 'timetable', 'placename'],
 };

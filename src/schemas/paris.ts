@@ -1,12 +1,12 @@
 import type { SchemaDescriptor } from './types.js';
 
+/** @see https://opendata.paris.fr/explore/dataset/que-faire-a-paris-/ */
 export const paris: SchemaDescriptor = {
   name: 'paris/que-faire-a-paris',
   title: 'Que faire à Paris ?',
-  source: 'https://opendata.paris.fr/explore/dataset/que-faire-a-paris-/',
   kind: 'event',
   roles: {
-    identifier: ['event_id', 'id'],
+    identifier: 'event_id id',
     title: 'title',
     summary: 'lead_text',
     description: 'description',
@@ -19,19 +19,18 @@ export const paris: SchemaDescriptor = {
     postcode: 'address_zipcode',
     commune: 'address_city',
     point: 'lat_lon',
-    category: ['qfap_tags', 'tags', 'category'],
-    image: ['cover_url', 'cover.url'],
+    category: 'qfap_tags tags category',
+    image: 'cover_url',
     imageCredit: 'cover_credit',
-    url: ['url', 'contact_url'],
+    url: 'url contact_url',
     booking: 'access_link',
     phone: 'contact_phone',
     email: 'contact_mail',
     organizer: 'contact_organisation_name',
-    price: ['price_detail', 'price_type'],
+    price: 'price_detail price_type',
     free: 'price_type',
-    accessibility: ['pmr', 'blind', 'deaf', 'sign_language', 'mental'],
+    accessibility: 'pmr blind deaf sign_language mental',
     updated: 'updated_at',
   },
-  signature: ['lead_text', 'qfap_tags', 'price_type', 'access_type'],
   ignoreOffset: true,
 };

@@ -5,7 +5,7 @@ import type { RoleMap, SchemaDescriptor } from './types.js';
 export interface Recognised {
   readonly schema: SchemaDescriptor;
   readonly roles: RoleMap;
-  /** How many columns the schema knows, give or take less than one. */
+  /** How many columns the schema knows, give or take less than one; infinite when it was forced. */
   readonly score: number;
   readonly problems: readonly RoleProblem[];
 }
@@ -23,9 +23,9 @@ export function recogniseSchema(
   forced?: string,
   options: Omit<MapOptions, 'fallback'> = {},
 ): Recognised {
-  const find = columnFinder(columns, 'fr');
+  const present = columnFinder(columns, 'fr');
   const [best] = schemas
-    .map((schema) => ({ schema, score: schema.name === forced ? Infinity : scoreOf(schema, find) }))
+    .map((schema) => ({ schema, score: schema.name === forced ? Infinity : scoreOf(schema, schemas, present) }))
     .sort((a, b) => b.score - a.score);
   if (!best) throw new RangeError('recogniseSchema needs at least one schema');
 
@@ -34,10 +34,15 @@ export function recogniseSchema(
   return { ...best, roles, problems };
 }
 
-/** Names present, then whether the schema's own names are among them, then the share that they make. */
-function scoreOf(schema: SchemaDescriptor, find: (name: string) => string[]): number {
+/** Columns that the schema knows, then whether names that only it has are among them, then the share that they make. */
+function scoreOf(
+  schema: SchemaDescriptor,
+  schemas: readonly SchemaDescriptor[],
+  find: (name: string) => string[],
+): number {
   const names = namesOf(schema);
-  const present = new Set(names.flatMap(find));
-  const own = schema.signature?.some((name) => find(name).length);
-  return present.size + (own === undefined ? 0 : own ? 0.5 : -0.5) + present.size / names.length / 4;
+  const others = new Set(schemas.filter((other) => other !== schema).flatMap(namesOf));
+  const own = names.some((name) => !others.has(name) && find(name).length);
+  const present = new Set(names.flatMap(find)).size;
+  return present + (schema === schemas.at(-1) ? 0 : own ? 0.5 : -0.5) + present / names.length / 4;
 }

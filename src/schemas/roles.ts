@@ -1,3 +1,4 @@
+import { header } from '../values/text.js';
 import { columnFinder } from './columns.js';
 import type { RoleMap, SchemaDescriptor } from './types.js';
 
@@ -10,17 +11,17 @@ export interface RoleProblem {
 export interface MapOptions {
   /** The reader's language, BCP 47 (`fr`). */
   readonly lang?: string;
-  /** Role to column, or columns in order of preference: replaces what the schema says. */
-  readonly fields?: Readonly<Record<string, string | readonly string[]>>;
+  /** Role to column, in the author's words: replaces what the schema says. */
+  readonly fields?: Readonly<Record<string, string>>;
   /** Common header names, for the roles that the schema leaves empty. */
   readonly fallback?: SchemaDescriptor | undefined;
 }
 
-type Find = (name: string) => readonly string[];
+type Columns = [role: string, columns: string[]];
 
-/** Every column name of a schema. */
+/** Every column name of a schema, a name as often as it has roles. */
 export function namesOf(schema: SchemaDescriptor): string[] {
-  return Object.values(schema.roles).flat();
+  return Object.values(schema.roles).join(' ').split(' ');
 }
 
 /**
@@ -32,41 +33,33 @@ export function namesOf(schema: SchemaDescriptor): string[] {
 export function mapRoles(
   schema: SchemaDescriptor,
   columns: readonly string[],
-  { lang = 'fr', fields = {}, fallback }: MapOptions = {},
+  { lang = 'fr', fields = {}, fallback = schema }: MapOptions = {},
 ): { roles: RoleMap; problems: RoleProblem[] } {
   const find = columnFinder(columns, lang.slice(0, 2));
-  const own = columnsByRole(withParts(schema.roles), find);
-  const claimed = new Set(Object.values(own).flat());
-  const common = columnsByRole(withParts(fallback?.roles ?? {}), (name) =>
-    find(name).filter((column) => !claimed.has(column)),
-  );
+  const own = columnsByRole(schema, find);
+  const claimed = new Set(own.flatMap(([, found]) => found));
+  const common = columnsByRole(fallback, (name) => find(name).filter((column) => !claimed.has(column)));
 
   const problems: RoleProblem[] = [];
-  const asked: Record<string, string | readonly string[]> = {};
-  for (const [role, names] of Object.entries(fields)) {
-    if ([schema, fallback].some((known) => known && Object.hasOwn(known.roles, role))) asked[role] = names;
-    else problems.push({ code: 'unknown-role', value: role });
-  }
-  const chosen = columnsByRole(asked, (name) => {
-    const found = columns.includes(name) ? [name] : find(name);
-    if (!found.length) problems.push({ code: 'unknown-column', value: name });
-    return found;
+  const asked = Object.entries(fields).flatMap(([role, name]): Columns[] => {
+    const known = [schema, fallback].some(({ roles }) => Object.hasOwn(roles, role));
+    const found = columns.includes(name) ? [name] : find(header(name));
+    if (known && found.length) return [[role, found]];
+    problems.push(known ? { code: 'unknown-column', value: name } : { code: 'unknown-role', value: role });
+    return [];
   });
-  return { roles: { ...common, ...own, ...chosen }, problems };
+  return { roles: Object.fromEntries([...common, ...own, ...asked]), problems };
+}
+
+function columnsByRole({ roles }: SchemaDescriptor, find: (name: string) => string[]): Columns[] {
+  return Object.entries(withParts(roles))
+    .map(([role, names]): Columns => [role, [...new Set(names.split(' ').flatMap(find))]])
+    .filter(([, columns]) => columns.length);
 }
 
 /** JSON tells a point as an object, whose parts are columns: `geo_point_2d.lat`. */
 function withParts(roles: SchemaDescriptor['roles']): SchemaDescriptor['roles'] {
-  const points = [roles.point ?? []].flat();
-  const partsOf = (role: 'lat' | 'lon'): string[] =>
-    [roles[role] ?? [], points.map((point) => `${point}.${role}`)].flat(2);
+  const partsOf = (role: 'lat' | 'lon'): string =>
+    `${roles[role] ?? ''} ${(roles.point ?? '').replace(/\w+/g, `$&_${role}`)}`;
   return { ...roles, lat: partsOf('lat'), lon: partsOf('lon') };
-}
-
-function columnsByRole(roles: Readonly<Record<string, string | readonly string[]>>, find: Find): RoleMap {
-  const found = Object.entries(roles).map(([role, names]): [string, string[]] => [
-    role,
-    [...new Set([names].flat().flatMap(find))],
-  ]);
-  return Object.fromEntries(found.filter(([, columns]) => columns.length));
 }

@@ -1,10 +1,12 @@
 import type { SchemaDescriptor } from './types.js';
 
-/** The WordPress plugin that communes use most, through its REST route. */
+/**
+ * The WordPress plugin that communes use most, through its REST route.
+ * @see https://theeventscalendar.com
+ */
 export const theEventsCalendar: SchemaDescriptor = {
   name: 'the-events-calendar/events',
   title: 'The Events Calendar (WordPress)',
-  source: 'https://theeventscalendar.com',
   kind: 'event',
   roles: {
     identifier: 'id',
@@ -15,18 +17,17 @@ export const theEventsCalendar: SchemaDescriptor = {
     end: 'end_date',
     allDay: 'all_day',
     timezone: 'timezone',
-    place: 'venue.venue',
-    address: 'venue.address',
-    postcode: 'venue.zip',
-    commune: 'venue.city',
-    lat: 'venue.geo_lat',
-    lon: 'venue.geo_lng',
+    place: 'venue_venue',
+    address: 'venue_address',
+    postcode: 'venue_zip',
+    commune: 'venue_city',
+    lat: 'venue_geo_lat',
+    lon: 'venue_geo_lng',
     category: 'categories',
-    image: ['image.url', 'image'],
+    image: 'image_url image',
     url: 'url',
     booking: 'website',
     organizer: 'organizer',
     price: 'cost',
   },
-  signature: ['utc_start_date', 'venue.venue', 'all_day'],
 };

@@ -1,33 +1,34 @@
 import type { SchemaDescriptor } from './types.js';
 
-/** Every département names its own columns; these are the ones that exports have in common. */
+/**
+ * Every département names its own columns; these are the ones that exports have in common.
+ * @see https://api-doc.tourinsoft.com
+ */
 export const tourinsoft: SchemaDescriptor = {
   name: 'tourinsoft/syndication',
   title: 'Tourinsoft',
-  source: 'https://api-doc.tourinsoft.com',
   kind: 'event',
   roles: {
-    identifier: 'SyndicObjectID',
-    title: 'SyndicObjectName',
-    summary: ['DescriptifCourt', 'Accroche'],
-    description: ['Descriptif', 'DescriptifLong', 'Descriptions', 'Description'],
-    occurrences: ['PeriodeOuverture', 'PeriodeOuvertures', 'PeriodesOuverture', 'Dates', 'Ouvertures'],
-    start: 'DateDebut',
-    end: 'DateFin',
-    place: ['NomLieu', 'Lieu'],
-    address: ['Adresse1', 'Adresse2', 'Adresse3', 'Adresse'],
-    postcode: 'CodePostal',
-    commune: 'Commune',
-    insee: ['CodeInsee', 'CodeInseeCommune', 'INSEE'],
-    lat: 'GmapLatitude',
-    lon: 'GmapLongitude',
-    category: ['Categorie', 'Categories', 'Type', 'ObjectTypeName'],
-    image: ['Photos', 'Photo', 'MediaPhotoss'],
-    url: ['SiteWeb', 'MoyenDeCom', 'MoyensDeCom'],
-    phone: ['Telephone', 'MoyenDeCom', 'MoyensDeCom'],
-    email: ['Mail', 'MoyenDeCom', 'MoyensDeCom'],
-    price: ['Tarifs', 'Tarif'],
-    updated: 'Updated',
+    identifier: 'syndicobjectid',
+    title: 'syndicobjectname',
+    summary: 'descriptifcourt accroche',
+    description: 'descriptif descriptiflong descriptions description',
+    occurrences: 'periodeouverture periodeouvertures periodesouverture dates ouvertures',
+    start: 'datedebut',
+    end: 'datefin',
+    place: 'nomlieu lieu',
+    address: 'adresse1 adresse2 adresse3 adresse',
+    postcode: 'codepostal',
+    commune: 'commune',
+    insee: 'codeinsee codeinseecommune insee',
+    lat: 'gmaplatitude',
+    lon: 'gmaplongitude',
+    category: 'categorie categories type objecttypename',
+    image: 'photos photo mediaphotoss',
+    url: 'siteweb moyendecom moyensdecom',
+    phone: 'telephone moyendecom moyensdecom',
+    email: 'mail moyendecom moyensdecom',
+    price: 'tarifs tarif',
+    updated: 'updated',
   },
-  signature: ['SyndicObjectID', 'SyndicObjectName', 'GmapLatitude'],
 };

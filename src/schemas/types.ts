@@ -44,25 +44,21 @@ export type RecordKind = 'event' | 'place' | 'row';
 /**
  * A published schema, as data: it survives JSON.
  *
- * Column names are matched without regard to case, accents and separators. In a name, `{lang}` stands for the reader's
- * language, then French, then any (`title_{lang}`, `title.{lang}`).
+ * Column names are written as `header` of `values/text.ts` writes them, so that case, accents and separators do not
+ * matter: `date_debut` is `Date début`, `location_city` is `location.city`. A name that ends with `_{lang}` stands for the
+ * column in the reader's language, then French, then any (`title_{lang}`).
  */
 export interface SchemaDescriptor {
   /** As the registry names it (`scdl/deliberations`), or after its publisher (`toulouse/agenda`). */
   readonly name: string;
   /** What a webmaster calls it, in French. */
   readonly title: string;
-  readonly version?: string;
-  /** Page of the specification, or of a feed that has this shape. */
-  readonly source?: string;
   readonly kind: RecordKind;
   /**
-   * Columns by role. A list is an order of preference for the first non-empty value; where a role gathers several
+   * Columns by role, parted by spaces, in order of preference for the first non-empty value; where a role gathers several
    * columns (address lines, accessibility flags) its reader says so.
    */
-  readonly roles: Readonly<Partial<Record<Role, string | readonly string[]>>>;
-  /** Names that only this schema has: one of them decides between schemas that score alike. */
-  readonly signature?: readonly string[];
+  readonly roles: Readonly<Partial<Record<Role, string>>>;
   /** How this schema writes several values in a cell, when it is not one of the usual separators. */
   readonly separator?: string;
   /** Values of closed lists, folded, to what they mean: `{ status: { '6': 'cancelled' } }`. */

@@ -3,8 +3,7 @@ import { toIcs } from '../../src/exports/ics.js';
 import { ical } from '../../src/parsers/ical.js';
 import { readEvents } from '../../src/records/events.js';
 import type { CalendarEvent } from '../../src/records/types.js';
-import { eventSchemas } from '../../src/schemas/index.js';
-import { recogniseSchema } from '../../src/schemas/recognise.js';
+import { recogniseEvents } from '../../src/schemas/index.js';
 import { anEvent, session, wholeDays } from '../filters/an-event.js';
 
 const timezone = 'Europe/Paris';
@@ -15,7 +14,7 @@ async function readBack(events: readonly CalendarEvent[]): Promise<CalendarEvent
   const bytes = new TextEncoder().encode(toIcs(events, { now, timezone, name: 'Agenda' }));
   const window = { from: now - 86_400_000, to: now + 400 * 86_400_000 };
   const parsed = await ical.parse(bytes, { timezone, window });
-  const { schema, roles } = recogniseSchema(parsed.columns, eventSchemas, 'icalendar');
+  const { schema, roles } = await recogniseEvents(parsed, 'icalendar');
   return readEvents(parsed, { schema, roles, timezone, lang: 'fr' }).events;
 }
 

@@ -2,8 +2,7 @@ import { parserOf } from '../../src/parsers/index.js';
 import { readEvents } from '../../src/records/events.js';
 import { runOf } from '../../src/records/run.js';
 import type { CalendarEvent, Occurrence } from '../../src/records/types.js';
-import { eventSchemas, knownColumns } from '../../src/schemas/index.js';
-import { recogniseSchema } from '../../src/schemas/recognise.js';
+import { knownColumns, recogniseEvents } from '../../src/schemas/index.js';
 import { addDays } from '../../src/values/day.js';
 import { dayAt, offsetAt } from '../../src/values/zone.js';
 
@@ -25,7 +24,8 @@ export async function readCase(bytes: Uint8Array, options: CaseOptions = {}) {
   const window = { from: NOW - YEAR, to: NOW + YEAR };
   const dataset = await parser.parse(bytes, { timezone, knownColumns, window });
   const forced = options.schema ?? dataset.schema;
-  const { schema, roles, problems } = recogniseSchema(dataset.columns, eventSchemas, forced, { lang, fields });
+  const read = { columns: dataset.columns, format: parser.name };
+  const { schema, roles, problems } = await recogniseEvents(read, forced, { lang, fields });
   const { events, issues } = readEvents(dataset, { schema, roles, timezone, lang });
   return {
     schema: schema.name,
