@@ -3,8 +3,16 @@ import { minifyTemplates } from './scripts/minify-templates.js';
 import { papaparseCore } from './scripts/papaparse-core.js';
 import { requestTogether } from './scripts/request-together.js';
 
-/** What a widget and the readers of its feed have in common: one file beside the widget's, and not a dozen. */
-const shared = /\/src\/(decode|(values|format|records)\/[a-z-]+|sources\/(request|dataset-of)|parsers\/pace)\.ts$|@date-fns/;
+/** What widgets, and the readers of their feeds, have in common. What the loader needs is not among it. */
+const common =
+  /\/(src\/(decode|(values|format|records|filters|locales)\/[a-z-]+|sources\/(request|dataset-of)|parsers\/pace)\.ts$|widgets\/shared\/|node_modules\/(lit|@lit|@date-fns))/;
+
+/** Of what several chunks share, makes one file for all widgets and one for each, rather than a dozen. */
+function sharedFile(id: string): string | null {
+  const [, widget] = /\/widgets\/(?!shared\/)([a-z-]+)\//.exec(id) ?? [];
+  if (widget) return `${widget}-shared`;
+  return common.test(id) ? 'shared' : null;
+}
 
 /** The module build: a tiny loader, one chunk per widget, and a chunk for each thing that is only wanted later. */
 export default defineConfig({
@@ -23,7 +31,7 @@ export default defineConfig({
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'shared', test: shared, minShareCount: 2 }],
+          groups: [{ name: sharedFile, minShareCount: 2 }],
         },
       },
     },

@@ -48,17 +48,4 @@ describe('a feed that fails after it has worked', () => {
     expect(await scene.page.getByRole('heading', { name: 'Conseil municipal' }).isVisible()).toBe(true);
     await scene.close();
   });
-
-  it('is shown from the copy on the device when the page is opened again', async () => {
-    let working = true;
-    const feed = (): Answer => (working ? { body: csv, type: '.csv' } : { status: 500 });
-    const scene = await setScene(browser, { html, feed });
-    await scene.page.goto(scene.town.origin);
-    await scene.page.locator('scdl-agenda[state=ready]').waitFor();
-    working = false;
-    await scene.page.reload();
-    await scene.page.locator('scdl-agenda[state=stale]').waitFor();
-    expect(await scene.page.getByRole('heading', { name: 'Conseil municipal' }).isVisible()).toBe(true);
-    await scene.close();
-  });
 });

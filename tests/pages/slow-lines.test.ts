@@ -1,3 +1,4 @@
+import { readdir, readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csv } from './support/feed.js';
@@ -19,13 +20,12 @@ function signal(): { readonly given: Promise<void>; readonly give: () => void } 
   return { given, give };
 }
 
-/** Files that a page asks for until it shows its agenda; what search engines read comes after. */
-async function codeNeeded(): Promise<Set<string>> {
-  const scene = await setScene(browser, { html });
-  await scene.page.goto(scene.town.origin);
-  await scene.page.locator('scdl-agenda[state=ready]').waitFor();
-  await scene.close();
-  return new Set(scene.cdn.requests.filter((path) => !path.includes('json-ld')));
+/** A file of dist/chunks/ by its name, and those it cannot run without, as paths. */
+async function withItsImports(name: string): Promise<string[]> {
+  const files = await readdir('dist/chunks');
+  const file = files.find((candidate) => candidate.startsWith(`${name}-`)) ?? '';
+  const imports = (await readFile(`dist/chunks/${file}`, 'utf8')).matchAll(/from"\.\/([^"]+)"/g);
+  return [file, ...Array.from(imports, ([, imported = '']) => imported)].map((path) => `/chunks/${path}`);
 }
 
 describe('the requests of a page with an agenda', () => {
@@ -46,17 +46,15 @@ describe('the requests of a page with an agenda', () => {
   });
 
   it('ask for all the code at once, without waiting for one file to name the next', async () => {
-    const needed = await codeNeeded();
-    const allAsked = signal();
+    const needed = await Promise.all(['agenda', 'file', 'csv'].map(withItsImports));
+    const held = signal();
     const scene = await setScene(browser, {
       html,
-      cdn: (path) => {
-        needed.delete(path);
-        if (needed.size === 0) allAsked.give();
-        return path.startsWith('/chunks/') ? allAsked.given : undefined;
-      },
+      cdn: (path) => (path.startsWith('/chunks/') ? held.given : undefined),
     });
     await scene.page.goto(scene.town.origin);
+    await expect.poll(() => scene.cdn.requests).toEqual(expect.arrayContaining(needed.flat()));
+    held.give();
     await scene.page.locator('scdl-agenda[state=ready]').waitFor();
     await scene.close();
   });
@@ -100,7 +98,7 @@ describe('a page whose code cannot be fetched', () => {
     let failures = 0;
     const scene = await setScene(browser, {
       html,
-      cdn: (path) => (path.startsWith('/chunks/agenda') && failures++ === 0 ? { status: 503 } : undefined),
+      cdn: (path) => (/agenda-(?!shared)/.test(path) && failures++ === 0 ? { status: 503 } : undefined),
     });
     await scene.page.goto(scene.town.origin);
     await scene.page.locator('scdl-agenda[state=ready]').waitFor();
