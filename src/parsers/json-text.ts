@@ -24,7 +24,9 @@ function mended(text: string): string {
   return text
     .replace(/[\n\r\t]/g, ' ')
     .replace(/\p{Cc}/gu, '')
-    .replace(/"[^"\\]*(?:\\[^][^"\\]*)*"|-?(?:NaN|Infinity)\b/g, (found) => (found.startsWith('"') ? found : 'null'));
+    .replace(/"[^"\\]*(?:\\[^][^"\\]*)*(?:"|$)|-?(?:NaN|Infinity)\b/g, (found) =>
+      found.startsWith('"') ? found : 'null',
+    );
 }
 
 function parsed(text: string | undefined, truncated: boolean): JsonText | undefined {

@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest';
+import { geojson } from '../../src/parsers/geojson.js';
+import { json } from '../../src/parsers/json.js';
+import type { Parsed, ParseOptions } from '../../src/parsers/types.js';
+
+async function read(text: string, options: Partial<ParseOptions> = {}): Promise<Parsed> {
+  return json.parse(new TextEncoder().encode(text), { timezone: 'Europe/Paris', ...options });
+}
+
+async function rowsOf(value: unknown, options: Partial<ParseOptions> = {}): Promise<unknown[]> {
+  const { rows } = await read(typeof value === 'string' ? value : JSON.stringify(value), options);
+  return rows.map((row) => ({ ...row }));
+}
+
+const records = [{ nom: 'Bal' }, { nom: 'Loto' }];
+
+describe('json', () => {
+  it.each([
+    ['a bare list', records],
+    ['results', { total_count: 2, results: records }],
+    ['events', { total: 2, success: true, events: records }],
+    ['data', { data: records, links: { next: null }, meta: { total: 2 } }],
+    ['value', { '@odata.context': '…', value: records }],
+    ['d.results', { d: { results: records } }],
+    ['objects', { objects: records }],
+    ['a list with a name of its own', { marches: { marche: records } }],
+    ['the longest of unknown lists', { villes: [{ nom: 'Redon' }], agenda: records }],
+    ['a usual name beside a longer list', { facettes: [{}, {}, {}], events: records }],
+    ['pages put into one object', { from0: { events: [records[0]] }, from20: { events: [records[1]] } }],
+    ['the first API of Opendatasoft', { nhits: 2, records: records.map((fields) => ({ recordid: 'r1', fields })) }],
+    ['JSON Lines', '{"nom":"Bal"}\n\n{"nom":"Loto"}\r\n'],
+    ['a byte-order mark', `\ufeff${JSON.stringify(records)}`],
+    ['control characters inside strings', '[{"nom":"B\ba\u0001l"},{"nom":"Lo\u0000to"}]'],
+  ])('finds the records in %s', async (_, value) => {
+    const rows = (await rowsOf(value)) as { nom: string }[];
+    expect(rows.map(({ nom }) => nom)).toEqual(['Bal', 'Loto']);
+  });
+
+  it('reads the numbers that only Python writes as nothing', async () => {
+    expect(await rowsOf('[{"a":NaN,"b":"NaN","c":-Infinity}]')).toEqual([{ a: null, b: 'NaN', c: null }]);
+  });
+
+  it.each([
+    ['a list', '[]'],
+    ['results', '{"total_count":0,"results":[]}'],
+    ['events', '{"events":[],"facettes":[{"nom":"x"}]}'],
+  ])('makes no row of %s without records', async (_, text) => {
+    expect((await read(text)).rows).toEqual([]);
+  });
+
+  it('spreads objects over dotted columns, and keeps lists and geometries whole', async () => {
+    const lieu = { nom: 'Quai', adresse: { ville: 'Redon' }, forme: { type: 'Point', coordinates: [-2, 47] } };
+    expect(await rowsOf([{ uid: 1, lieu, dates: [{ begin: 'x' }], vide: {} }])).toEqual([
+      {
+        uid: 1,
+        'lieu.nom': 'Quai',
+        'lieu.adresse.ville': 'Redon',
+        'lieu.forme': { type: 'Point', coordinates: [-2, 47] },
+        dates: [{ begin: 'x' }],
+      },
+    ]);
+  });
+
+  it('goes five levels down', async () => {
+    expect(await rowsOf([{ a: { b: { c: { d: { e: { f: 1 } } } } } }])).toEqual([{ 'a.b.c.d.e': { f: 1 } }]);
+  });
+
+  it('keeps dotted columns beside an object that is null', async () => {
+    expect(await rowsOf([{ point: null, 'point.lat': 47.6 }])).toEqual([{ point: null, 'point.lat': 47.6 }]);
+    expect(await rowsOf([{ 'point.lat': 47.6, point: { lat: null } }])).toEqual([{ 'point.lat': 47.6 }]);
+  });
+
+  it('lists the columns of all rows in order of appearance', async () => {
+    const { columns } = await read('[{"b":1},{"a":1,"b":2},{"c":{"d":1}}]');
+    expect(columns).toEqual(['b', 'a', 'c.d']);
+  });
+
+  it('takes __proto__ for data', async () => {
+    const { rows, columns } = await read('[{"__proto__":{"admin":true},"constructor":"x"}]');
+    expect(columns).toEqual(['__proto__.admin', 'constructor']);
+    expect(Object.getPrototypeOf(rows[0])).toBeNull();
+    expect(Object.hasOwn(Object.prototype, 'admin')).toBe(false);
+    expect(await rowsOf('[{"__proto__":5}]')).toEqual([Object.fromEntries([['__proto__', 5]])]);
+  });
+
+  it('keeps identifier and geometry of Opendatasoft records where no field has their name', async () => {
+    const record = { datasetid: 'a', recordid: 'r1', geometry: { type: 'Point', coordinates: [1, 2] } };
+    expect(await rowsOf({ records: [{ ...record, fields: { nom: 'Bal' } }] })).toEqual([
+      { nom: 'Bal', recordid: 'r1', geometry: record.geometry },
+    ]);
+    expect(await rowsOf({ records: [{ ...record, fields: { geometry: 'ligne' } }] })).toEqual([
+      { geometry: 'ligne', recordid: 'r1' },
+    ]);
+    expect(await rowsOf({ records: [{ links: [], record: { id: 'r2', size: 3, fields: { nom: 'Bal' } } }] })).toEqual([
+      { nom: 'Bal', id: 'r2' },
+    ]);
+  });
+
+  it('keeps a record whose column happens to be called fields', async () => {
+    expect(await rowsOf([{ nom: 'Bal', fields: { a: 1 } }])).toEqual([{ nom: 'Bal', 'fields.a': 1 }]);
+  });
+
+  it('says how many records there are elsewhere', async () => {
+    const { total, issues } = await read('{"total":40,"events":[{"a":1}]}');
+    expect(total).toBe(40);
+    expect(issues).toEqual([{ code: 'row-limit', value: '1' }]);
+  });
+
+  it('stops at the limit, and says so', async () => {
+    const { rows, total, issues } = await read('[{"a":1},{"a":2},{"a":3}]', { limit: 2 });
+    expect(rows).toHaveLength(2);
+    expect(total).toBe(3);
+    expect(issues).toEqual([{ code: 'row-limit', value: '2' }]);
+  });
+
+  it('tells of what is no record', async () => {
+    const { rows, issues } = await read('[{"a":1},"perdu",null]');
+    expect(rows).toHaveLength(1);
+    expect(issues).toEqual([
+      { code: 'unreadable-value', value: '"perdu"' },
+      { code: 'unreadable-value', value: 'null' },
+    ]);
+  });
+
+  it('tells the line of each record of JSON Lines', async () => {
+    expect((await read('{"a":1}\n\n{"a":2}')).lines).toEqual([1, 3]);
+  });
+
+  it('stops when it is no longer wanted', async () => {
+    const text = JSON.stringify(Array.from({ length: 200 }, (_, a) => ({ a })));
+    await expect(read(text, { signal: AbortSignal.abort(new Error('left')) })).rejects.toThrow('left');
+  });
+});
+
+describe('JSON cut in the middle', () => {
+  const whole = JSON.stringify({
+    total: 3,
+    events: [{ n: 1, t: [{ b: 'a}' }] }, { n: 2, t: [{ b: '"]' }] }, { n: 3 }],
+  });
+
+  it.each([
+    ['inside a record', '{"n":3'],
+    ['inside a word', '"n":2,'],
+    ['between records', ',{"n":3}'],
+  ])('keeps the whole records when it stops %s', async (_, at) => {
+    const { rows, issues } = await read(whole.slice(0, whole.indexOf(at) + 3));
+    expect(rows.map(({ n }) => n)).toEqual(at === '"n":2,' ? [1] : [1, 2]);
+    expect(issues[0]).toEqual({ code: 'truncated' });
+  });
+
+  it('gives the same records wherever it is cut', async () => {
+    for (let end = whole.indexOf(',{"n":2'); end < whole.indexOf('{"n":3'); end += 1) {
+      const { rows } = await read(whole.slice(0, end));
+      expect(rows.map(({ n }) => n)).toEqual(end < whole.indexOf(',{"n":3') ? [1] : [1, 2]);
+    }
+  });
+
+  it('keeps the rows of an export that broke off with a sentence', async () => {
+    const { rows, issues } = await read('[{"n":1},\n{"n":2}Streaming interrupted due to the following error: "x}"');
+    expect(rows).toHaveLength(2);
+    expect(issues).toEqual([{ code: 'truncated' }]);
+  });
+
+  it('keeps the whole lines of JSON Lines', async () => {
+    const { rows, issues } = await read('{"n":1}\n{"n":2}\n{"n":');
+    expect(rows).toHaveLength(2);
+    expect(issues).toEqual([{ code: 'truncated' }]);
+  });
+
+  it('is malformed when no record is whole', async () => {
+    await expect(read('{"events":[{"timings":[{"begin":1},{"be')).rejects.toThrow('feed malformed');
+    await expect(read('{"events":')).rejects.toThrow('feed malformed');
+  });
+});
+
+describe('what is no feed', () => {
+  it.each([
+    ['{"error":{"code":400,"message":"Invalid URL","details":[]}}', 'service', 'Invalid URL'],
+    ['{"error":"Too many requests","errorcode":10002}', 'service', 'Too many requests'],
+    ['{"message":"Unknown field: date","error_code":"ODSQLError"}', 'service', 'Unknown field: date'],
+    ['{"success":false,"help":"…"}', 'service', 'success'],
+    ['{"titre":"Bal"}', 'malformed', 'no list of records'],
+    ['{"noms":["Bal","Loto"]}', 'malformed', 'no list of records'],
+    ['{nom: "Bal"}', 'malformed', 'SyntaxError'],
+  ])('%s is refused', async (text, code, said) => {
+    await expect(read(text)).rejects.toMatchObject({ code, detail: { said: expect.stringContaining(said) as string } });
+  });
+
+  it('is not a feed that merely has an error field beside its records', async () => {
+    expect(await rowsOf({ error: 'partial', events: records })).toHaveLength(2);
+  });
+});
+
+describe('geojson', () => {
+  it('makes a row of each feature, its geometry whole', async () => {
+    const geometry = { type: 'Point', coordinates: [-2.08, 47.65] };
+    const features = [
+      { type: 'Feature', id: 7, properties: { nom: 'Quai', adresse: { ville: 'Redon' } }, geometry },
+      { type: 'Feature', properties: null, geometry: null },
+      { type: 'Feature', properties: { id: 'a', geometry: 'texte' }, id: 9, geometry },
+    ];
+    const text = JSON.stringify({ type: 'FeatureCollection', features });
+    const { rows, columns } = await geojson.parse(new TextEncoder().encode(text), { timezone: 'Europe/Paris' });
+    expect(columns).toEqual(['nom', 'adresse.ville', 'id', 'geometry']);
+    expect(rows.map((row) => ({ ...row }))).toEqual([
+      { nom: 'Quai', 'adresse.ville': 'Redon', id: 7, geometry },
+      {},
+      { id: 'a', geometry: 'texte' },
+    ]);
+  });
+});
+
+describe('hostile JSON', () => {
+  it.each([
+    ['brackets never closed', '['.repeat(1_000_000)],
+    ['objects never closed', '{"a":'.repeat(200_000)],
+    ['a string never closed', `[{"a":"${'x\\"'.repeat(300_000)}`],
+    ['quotes without end', '{"a":1}"'.repeat(100_000)],
+    ['a record deeper than the stack', `[${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}]`],
+  ])(
+    'is refused or read in good time: %s',
+    async (_, text) => {
+      const outcome = await read(text).then(
+        ({ rows }) => rows.length,
+        (error: Error) => error.name,
+      );
+      expect(['FeedError', 1]).toContain(outcome);
+    },
+    5000,
+  );
+});
