@@ -22,19 +22,15 @@ const ATTENDANCES: Words<Attendance> = [
   [/ligne|online|visio|virtuel|distan/, 'online'],
 ];
 
-/** Columns that say yes or no, strongest first. */
-const FLAGS: readonly (readonly [Role, EventStatus])[] = [
-  ['cancelled', 'cancelled'],
-  ['postponed', 'postponed'],
-  ['full', 'full'],
-];
+/** Roles of columns that say yes or no, strongest first. */
+const FLAGS = ['cancelled', 'postponed', 'full'] as const;
 
 /** Titles carry what the feed has no column for: « ANNULÉ - Vide-grenier », « Foire (reportée en septembre) ». */
 const IN_TITLE = /(?:^|[([])\s*((?:annul|report)[ée]e?s?|complet)(?=\s*(?:[-–—:)\]!]|au\b|en\b))/i;
 
 export function readStatus(reading: Reading, title: string): EventStatus {
-  for (const [role, status] of FLAGS) if (isYes(reading, role)) return status;
   return (
+    FLAGS.find((role) => isYes(reading, role)) ??
     meaning<EventStatus>(reading, 'status', STATUSES) ??
     wordsOf(STATUSES, fold(IN_TITLE.exec(title)?.[1] ?? '')) ??
     'scheduled'

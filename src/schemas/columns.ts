@@ -14,7 +14,9 @@ function loosen(column: string): string {
 
 /** The first column under each key: later ones of the same name do not replace it. */
 function indexBy(columns: readonly string[], key: (column: string) => string): Map<string, string> {
-  return new Map([...columns].reverse().map((column) => [key(column), column]));
+  const index = new Map<string, string>();
+  for (const column of columns) if (!index.has(key(column))) index.set(key(column), column);
+  return index;
 }
 
 /**
