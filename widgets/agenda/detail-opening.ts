@@ -20,7 +20,8 @@ class Modal extends AsyncDirective {
   }
 
   protected override disconnected() {
-    if (this.#dialog?.isConnected) this.#dialog.close();
+    // One that is moved in the page with its widget is no longer modal by now, and opens again.
+    if (this.#dialog?.matches(':modal')) this.#dialog.close();
     this.#letGo();
   }
 
