@@ -25,7 +25,7 @@ const NO_QUOTE = '\uffff';
 
 /** Text whose lines all end in `\n`, whichever system wrote them. */
 export function withLineFeeds(text: string): string {
-  return text.includes('\n') ? text.replace(/\r+\n/g, '\n') : text.replaceAll('\r', '\n');
+  return text.includes('\n') ? text.replace(/\r\r?\n/g, '\n') : text.replaceAll('\r', '\n');
 }
 
 /** Records in blocks, between which the caller may let the page breathe. */

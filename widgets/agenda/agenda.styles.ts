@@ -1,17 +1,8 @@
 import { css } from 'lit';
 
 export const agendaStyles = css`
-  .count {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: var(--_s) calc(2 * var(--_s));
-    color: var(--_soft);
-    margin-bottom: var(--_s);
-  }
-  .count b {
-    color: var(--_text);
-    font-weight: 650;
+  .toolbar-to-come {
+    height: 176px;
   }
   .now {
     margin: calc(2 * var(--_s)) 0;
@@ -216,6 +207,9 @@ export const agendaStyles = css`
     margin-top: calc(3 * var(--_s));
   }
   @container (min-width: 620px) {
+    .toolbar-to-come {
+      height: 160px;
+    }
     .item {
       grid-template-columns: 5.4em 1fr auto;
       gap: calc(2 * var(--_s));

@@ -1,22 +1,16 @@
 import { html, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Dataset } from '../../src/dataset.js';
-import { formatDay } from '../../src/format/dates.js';
-import { applyFilters, type Filtered } from '../../src/filters/apply.js';
-import { filters as everyFilter } from '../../src/filters/index.js';
-import { daysOf } from '../../src/filters/period.js';
-import type { EventFilter, FilterContext, Selection } from '../../src/filters/types.js';
-import { nextChange, upcomingEvents } from '../../src/filters/upcoming.js';
 import { eventsOf } from '../../src/feed/events.js';
+import type { FilterContext, Selection } from '../../src/filters/types.js';
+import { nextChange, upcomingEvents } from '../../src/filters/upcoming.js';
 import type { Locale } from '../../src/locales/types.js';
 import type { CalendarEvent } from '../../src/records/types.js';
+
 import { knownColumns } from '../../src/schemas/index.js';
-import { monthOf, type Day } from '../../src/values/day.js';
+import { monthOf } from '../../src/values/day.js';
 import { dayAt, type Instant } from '../../src/values/zone.js';
-import { customElement } from '../shared/custom-element.js';
 import { ScdlFilterEvent, ScdlSelectEvent } from '../shared/events.js';
-import { filterBar } from '../shared/filter-bar.js';
-import { filterBarStyles } from '../shared/filter-bar.styles.js';
 import { JsonLd } from '../shared/json-ld.js';
 import { LaterWords } from '../shared/later-words.js';
 import { LazyPart } from '../shared/lazy-part.js';
@@ -24,17 +18,21 @@ import { ScdlElement, type Reading } from '../shared/scdl-element.js';
 import { blankState, loadingState } from '../shared/states.js';
 import { agendaStyles } from './agenda.styles.js';
 import { cardsView } from './cards.js';
-import { periodInWords } from './chosen-period.js';
+import type { Filtering } from './filtering.js';
 import { listView } from './list.js';
 import { programmeOf, type Programme } from './programme.js';
-import { viewsOf, viewSwitch, type ViewName } from './view-switch.js';
 import type { AgendaView } from './view.js';
+import { viewsOf, type ViewName } from './views.js';
 
 /** What is shown at one instant, for one selection. */
-interface Shown extends Filtered {
-  readonly upcoming: readonly CalendarEvent[];
+interface Shown {
   readonly context: FilterContext;
+  readonly upcoming: readonly CalendarEvent[];
+  /** Of those, what the visitor wants to see. */
+  readonly kept: readonly CalendarEvent[];
   readonly programme: Programme;
+  /** Absent without filters, and until their code is there. */
+  readonly filtering: Filtering | undefined;
 }
 
 /**
@@ -57,12 +55,12 @@ interface Shown extends Filtered {
  */
 @customElement('scdl-agenda')
 export class ScdlAgenda extends ScdlElement<CalendarEvent> {
-  static override styles: CSSResultOrNative[] = [...ScdlElement.styles, filterBarStyles, agendaStyles];
+  static override styles: CSSResultOrNative[] = [...ScdlElement.styles, agendaStyles];
 
   /** Views on offer among `list`, `cards` and `month`; the first is shown, several can be switched. */
   @property() views = 'list';
   /** Filters offered, in order, among `text`, `period`, `category`, `commune`, `free` and `accessible`; or `none`. */
-  @property() filters = everyFilter.map(({ name }) => name).join(' ');
+  @property() filters = 'text period category commune free accessible';
   /** Where an event opens: `dialog`, or `inline` under its day. */
   @property() detail: 'dialog' | 'inline' = 'dialog';
   /** Leaves out what has already begun and lasts: exhibitions, seasons. */
@@ -76,6 +74,7 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
 
   protected override readonly knownColumns = knownColumns;
 
+  readonly #filtering = new LazyPart(this, () => import('./filtering.js'));
   readonly #month = new LazyPart(this, () => import('./month.js'));
   readonly #detail = new LazyPart(this, () => import('./detail.js'));
   readonly #words = new LaterWords(this);
@@ -118,25 +117,30 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   protected override prepare(records: readonly CalendarEvent[], locale: Locale) {
     const context: FilterContext = { now: this.time.now, timezone: this.timezone, lang: locale.code };
     const upcoming = upcomingEvents(records, context.now, this.timezone);
-    const filtered = applyFilters(upcoming, this.#selection, this.#offered, context);
-    const days = daysOf(this.#selection.period ?? '', context);
-    const programme = programmeOf(filtered.kept, days, context);
+    const { state } = this.address;
+    const filtering = this.#hasBar
+      ? this.#filtering.get()?.filterEvents(upcoming, this.#offered, state, context)
+      : undefined;
+    const kept = filtering?.kept ?? upcoming;
+    const programme = programmeOf(kept, context, filtering?.sessionsOf);
     this.#shown = {
-      ...filtered,
-      upcoming,
       context,
+      upcoming,
+      kept,
+      filtering,
       programme: this.noOngoing ? { ...programme, ongoing: [] } : programme,
     };
-    return { empty: !filtered.kept.length };
+    return { empty: !kept.length };
   }
 
   protected override renderRecords(locale: Locale): TemplateResult {
     const shown = this.#shown;
     if (!shown) return html``;
-    const filled = shown.kept.length || this.#view === 'month';
-    return html`${this.#bar(shown, locale)} ${this.#offered.length ? this.#count(shown, locale) : nothing}
-    ${filled ? this.#records(shown, locale) : this.#nothing(shown, locale)}
-    ${this.detail === 'dialog' ? this.#openEvent(locale) : nothing}`;
+    // Rather than show everything for a moment to a visitor who follows a link to a selection.
+    if (!shown.filtering && this.#offered.some((name) => this.address.state[name]))
+      return loadingState(locale, this.pageSize);
+    return html`${this.#hasBar ? this.#bar(shown, locale) : nothing} ${this.#records(shown, locale)}
+    ${this.detail === 'dialog' ? this.#openEvent(shown, locale) : nothing}`;
   }
 
   get #reading() {
@@ -144,15 +148,12 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     return { schema, fields, commune, near, radius, where, timezone };
   }
 
-  get #offered(): readonly EventFilter[] {
-    const names = this.filters.split(/[\s,]+/);
-    return names.flatMap((name) => everyFilter.find((filter) => filter.name === name) ?? []);
+  get #offered(): readonly string[] {
+    return this.filters === 'none' ? [] : this.filters.split(/[\s,]+/);
   }
 
-  /** What the visitor chose of what is offered: an old link cannot set a filter that cannot be unset. */
-  get #selection(): Selection {
-    const { state } = this.address;
-    return Object.fromEntries(this.#offered.flatMap(({ name }) => (state[name] ? [[name, state[name]]] : [])));
+  get #hasBar(): boolean {
+    return this.#offered.length > 0 || viewsOf(this.views).length > 1;
   }
 
   get #view(): ViewName {
@@ -160,67 +161,54 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     return this.printing ? 'list' : (views.find((name) => name === this.address.state.view) ?? views[0] ?? 'list');
   }
 
-  get #today(): Day {
-    return dayAt(this.time.now, this.timezone);
-  }
-
-  #bar({ offers }: Shown, locale: Locale) {
+  #bar({ filtering }: Shown, locale: Locale): unknown {
+    const part = this.#filtering.get();
+    if (!part || !filtering) return html`<div class="toolbar-to-come"></div>`;
     const views = viewsOf(this.views);
-    return filterBar({
-      filters: this.#offered,
-      offers,
-      selection: this.#selection,
+    const bar = {
       locale,
-      today: this.#today,
-      hint: locale.agenda.searchHint,
       unfolded: this.unfolded,
       datesOpen: this.datesOpen,
-      aside: viewSwitch(views, this.#view, locale, (name) => this.address.set({ view: name === views[0] ? '' : name })),
-      choose: (name, value, quietly = false) => this.#choose({ [name]: value }, quietly),
+      aside: part.viewSwitch(views, this.#view, locale, (name) =>
+        this.address.set({ view: name === views[0] ? '' : name }),
+      ),
+      choose: (name: string, value: string, quietly = false) => this.#choose({ [name]: value }, quietly),
       unfold: () => (this.unfolded = !this.unfolded),
       openDates: () => (this.datesOpen = !this.datesOpen),
-    });
-  }
-
-  #count({ kept }: Shown, locale: Locale) {
-    const when = periodInWords(this.#selection.period, locale, this.#today);
-    const clear = html`· <button class="link" type="button" @click=${this.#clear}>${locale.filters.clear}</button>`;
-    const take = html`<button class="link no-print" type="button" @click=${this.#takeAway}>
-      ${locale.agenda.takeSelection}
-    </button>`;
-    return html`<div class="count" part="count">
-      <span>
-        <span role="status"><b>${locale.agenda.count(kept.length)}</b> ${when}</span>
-        <span class="no-print">${Object.keys(this.#selection).length ? clear : nothing}</span>
-      </span>
-      ${kept.length ? take : nothing}
-    </div>`;
+    };
+    return html`${part.toolbar(filtering, bar)}
+    ${part.countLine(filtering, locale, this.#choose, () => void this.#takeAway())}`;
   }
 
   #records(shown: Shown, locale: Locale): unknown {
-    const { programme } = shown;
+    const { programme, upcoming, kept, filtering } = shown;
     if (this.#view === 'month') return this.#monthView(shown, locale);
+    if (!upcoming.length) return blankState('calendar', locale.agenda.empty, locale.agenda.emptyLater);
+    if (!kept.length && filtering) return this.#filtering.get()?.noneLeft(filtering, upcoming, locale, this.#choose);
     const room = this.printing ? Infinity : this.room || this.pageSize;
-    const view = this.#agendaView({ ...programme, sittings: programme.sittings.slice(0, room) }, locale);
-    const rest = programme.sittings.length - room;
-    const more = html`<button
-      class="button more no-print"
-      type="button"
-      @click=${() => (this.room = room + this.pageSize)}
-    >
-      ${locale.agenda.more(Math.min(rest, this.pageSize))}
-    </button>`;
+    const view = this.#agendaView(
+      { ...shown, programme: { ...programme, sittings: programme.sittings.slice(0, room) } },
+      locale,
+    );
     return html`${this.#view === 'cards' ? cardsView(view) : listView(view)}
-    ${rest > 0 && this.#offered.length ? more : nothing}`;
+    ${this.#more(programme.sittings.length - room, locale)}`;
   }
 
-  #monthView({ programme, context }: Shown, locale: Locale): unknown {
+  #more(rest: number, locale: Locale) {
+    if (rest <= 0 || !this.#hasBar) return nothing;
+    const grow = () => (this.room = (this.room || this.pageSize) + this.pageSize);
+    return html`<button class="button more no-print" type="button" @click=${grow}>
+      ${locale.agenda.more(Math.min(rest, this.pageSize))}
+    </button>`;
+  }
+
+  #monthView(shown: Shown, locale: Locale): unknown {
     const part = this.#month.get();
     const words = this.#words.with(locale);
     if (!part || !words) return loadingState(locale, 3);
-    const { month = monthOf(dayAt(context.now, this.timezone)), day } = this.address.state;
+    const { month = monthOf(dayAt(shown.context.now, this.timezone)), day } = this.address.state;
     return part.monthView({
-      ...this.#agendaView(programme, locale),
+      ...this.#agendaView(shown, locale),
       locale: words,
       month,
       day,
@@ -229,23 +217,24 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     });
   }
 
-  #agendaView(programme: Programme, locale: Locale): AgendaView {
+  #agendaView(shown: Shown, locale: Locale): AgendaView {
+    const { now } = shown.context;
     return {
-      programme,
+      programme: shown.programme,
       locale,
       timezone: this.timezone,
-      now: this.time.now,
-      today: this.#today,
+      now,
+      today: dayAt(now, this.timezone),
       level: this.sectionLevel,
       opened: this.address.state.event,
-      detail: this.detail === 'inline' ? this.#openEvent(locale) : nothing,
+      detail: this.detail === 'inline' ? this.#openEvent(shown, locale) : nothing,
       href: ({ id }) => this.address.href({ event: id }),
       open: (event) => this.#open(event),
     };
   }
 
   /** The detail of the event that the page's address names. */
-  #openEvent(locale: Locale): unknown {
+  #openEvent({ context }: Shown, locale: Locale): unknown {
     const event = this.records?.find(({ id }) => id === this.address.state.event);
     const part = event && this.#detail.get();
     const words = event && this.#words.with(locale);
@@ -253,8 +242,8 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     return part.eventDetail(event, {
       locale: words,
       timezone: this.timezone,
-      now: this.time.now,
-      today: this.#today,
+      now: context.now,
+      today: dayAt(context.now, this.timezone),
       level: this.sectionLevel,
       href: this.address.href({ event: event.id }),
       mode: this.detail,
@@ -262,36 +251,24 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     });
   }
 
-  #nothing({ upcoming, context }: Shown, locale: Locale): TemplateResult {
-    const { agenda } = locale;
-    if (!upcoming.length) return blankState('calendar', agenda.empty, agenda.emptyLater);
-    const when = periodInWords(this.#selection.period, locale, this.#today);
-    const next = programmeOf(upcoming, undefined, context).sittings[0];
-    const help = next && agenda.next(formatDay(next.day, 'weekday', locale, this.#today));
-    const show = html`<button class="button" type="button" @click=${this.#clear}>${agenda.showUpcoming}</button>`;
-    return blankState('calendar', when ? agenda.noneFor(when) : agenda.noneMatching, help, show);
-  }
-
-  readonly #clear = () => this.#choose(Object.fromEntries(this.#offered.map(({ name }) => [name, ''])));
-
-  #choose(changes: Selection, quietly = false) {
+  readonly #choose = (changes: Selection, quietly = false) => {
     this.room = 0;
     this.address.set(changes, { quietly });
     void this.updateComplete.then(() => {
-      const count = this.#shown?.kept.length ?? 0;
-      this.dispatchEvent(new ScdlFilterEvent({ selection: this.#selection, count }));
+      const { filtering, kept = [] } = this.#shown ?? {};
+      this.dispatchEvent(new ScdlFilterEvent({ selection: filtering?.selection ?? {}, count: kept.length }));
     });
-  }
+  };
 
   #open(event: CalendarEvent) {
     if (this.dispatchEvent(new ScdlSelectEvent({ record: event }))) this.address.set({ event: event.id });
   }
 
-  readonly #takeAway = async () => {
+  async #takeAway() {
     const { downloadIcs } = await import('./take-away.js');
     const { kept = [] } = this.#shown ?? {};
     downloadIcs(kept, { name: this.heading || document.title, now: this.time.now, timezone: this.timezone });
-  };
+  }
 
   /** Paper shows everything, as a list, and browsers take the page as it stands once this returns. */
   readonly #print = ({ type }: Event) => {

@@ -1,5 +1,7 @@
+import { lastDay } from '../../src/format/sessions.js';
+import type { Days } from '../../src/filters/period.js';
 import { addDays, dayOf, firstOfMonth, monthOf, weekdayOf, type Day } from '../../src/values/day.js';
-import { daysOfSitting, type Programme, type Sitting } from './programme.js';
+import type { Programme, Sitting } from './programme.js';
 
 /** A day of the grid, with what is on. */
 export interface MonthDay {
@@ -90,4 +92,9 @@ function spread({ ongoing, sittings }: Programme, from: Day, to: Day, timezone: 
     }
   }
   return days;
+}
+
+/** The days a sitting covers, both included. */
+function daysOfSitting({ day, session, until }: Sitting, timezone: string): Days {
+  return { from: day, to: until ?? (session?.allDay ? lastDay(session, timezone) : day) };
 }

@@ -1,8 +1,7 @@
-import { lastDay } from '../../src/format/sessions.js';
-import { sessionsWithin, type Days } from '../../src/filters/period.js';
 import type { FilterContext } from '../../src/filters/types.js';
 import { runOf } from '../../src/records/run.js';
 import type { CalendarEvent, Occurrence } from '../../src/records/types.js';
+import { upcomingOccurrences } from '../../src/records/upcoming.js';
 import type { Day } from '../../src/values/day.js';
 import { dayAt } from '../../src/values/zone.js';
 
@@ -32,21 +31,20 @@ export interface Programme {
 /**
  * Lays events out: runs that are on now apart, so that they do not flood the days; every other session on its own day.
  *
- * @param days limits the sessions shown, for a period the visitor chose
+ * @param sessionsOf the sessions to show of an event: those to come, or those of a period the visitor chose
  */
 export function programmeOf(
   events: readonly CalendarEvent[],
-  days: Days | undefined,
-  context: FilterContext,
+  { now, timezone }: FilterContext,
+  sessionsOf = (event: CalendarEvent): readonly Occurrence[] => upcomingOccurrences(event, now, timezone),
 ): Programme {
-  const today = dayAt(context.now, context.timezone);
+  const today = dayAt(now, timezone);
   const ongoing: Sitting[] = [];
   const sittings: Sitting[] = [];
   for (const event of events) {
-    const run = runOf(event, context.timezone);
-    if (!run) sittings.push(...sessions(event, days, today, context));
-    else if (run.from < today) ongoing.push({ event, day: run.from, until: run.to });
-    else sittings.push({ event, day: run.from, until: run.to });
+    const run = runOf(event, timezone);
+    if (run) (run.from < today ? ongoing : sittings).push({ event, day: run.from, until: run.to });
+    else sittings.push(...sessionsOf(event).map((session) => sitting(event, session, today, timezone)));
   }
   return {
     ongoing: ongoing.sort((a, b) => compare(a.until, b.until)),
@@ -66,22 +64,10 @@ export function byDay(sittings: readonly Sitting[]): readonly DayOfSittings[] {
   return days;
 }
 
-/** The days a sitting covers, both included. */
-export function daysOfSitting({ day, session, until }: Sitting, timezone: string): Days {
-  return { from: day, to: until ?? (session?.allDay ? lastDay(session, timezone) : day) };
-}
-
-function sessions(
-  event: CalendarEvent,
-  days: Days | undefined,
-  today: Day,
-  context: FilterContext,
-): readonly Sitting[] {
-  return sessionsWithin(event, days, context).map((session) => {
-    const day = dayAt(session.start, context.timezone);
-    // A session that began yesterday and is not over is read under today.
-    return { event, session, day: day < today ? today : day };
-  });
+/** A session that began yesterday and is not over is read under today. */
+function sitting(event: CalendarEvent, session: Occurrence, today: Day, timezone: string): Sitting {
+  const day = dayAt(session.start, timezone);
+  return { event, session, day: day < today ? today : day };
 }
 
 /** By day; within a day by hour, then what has none (two of them differ by NaN, and so go by title). */

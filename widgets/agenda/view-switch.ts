@@ -1,15 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../src/locales/types.js';
 import { icon } from '../shared/icons.js';
-
-export const viewNames = ['list', 'cards', 'month'] as const;
-export type ViewName = (typeof viewNames)[number];
-
-/** The views an author wrote, in that order; `list` when none of them exists. */
-export function viewsOf(attribute: string): readonly ViewName[] {
-  const views = attribute.split(/[\s,]+/).flatMap((word) => viewNames.find((name) => name === word) ?? []);
-  return views.length ? views : ['list'];
-}
+import type { ViewName } from './views.js';
 
 /** The choice of view, when there is one. */
 export function viewSwitch(

@@ -1,6 +1,18 @@
 import { css } from 'lit';
 
 export const filterBarStyles = css`
+  .count {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: var(--_s) calc(2 * var(--_s));
+    color: var(--_soft);
+    margin-bottom: var(--_s);
+  }
+  .count b {
+    color: var(--_text);
+    font-weight: 650;
+  }
   .toolbar {
     display: grid;
     gap: calc(1.5 * var(--_s));

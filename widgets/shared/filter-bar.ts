@@ -18,9 +18,9 @@ export interface FilterBar {
   readonly datesOpen: boolean;
   /** Beside the search box: the choice of views. */
   readonly aside: unknown;
-  choose(name: string, value: string, quietly?: boolean): void;
-  unfold(): void;
-  openDates(): void;
+  readonly choose: (name: string, value: string, quietly?: boolean) => void;
+  readonly unfold: () => void;
+  readonly openDates: () => void;
 }
 
 /** The visitor's filters: search first, then menus, then one row of chips. */

@@ -36,7 +36,8 @@ function backgroundBehind(element: Element): Rgb {
   }
   // Nothing painted up to the root: the browser's canvas, which follows the page's `color-scheme`.
   const scheme = getComputedStyle(document.documentElement).colorScheme;
-  const dark = /dark/.test(scheme) && (!/light/.test(scheme) || matchMedia('(prefers-color-scheme: dark)').matches);
+  const dark =
+    scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
   return dark ? [18, 18, 18] : [255, 255, 255];
 }
 

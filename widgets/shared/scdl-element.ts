@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type CSSResultOrNative, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Dataset, Issue } from '../../src/dataset.js';
 import { formatDay } from '../../src/format/dates.js';
@@ -134,7 +134,7 @@ export abstract class ScdlElement<R> extends LitElement {
   /** When what is shown changes by the mere passing of time. */
   protected abstract nextChange(now: Instant): Instant;
 
-  protected override willUpdate(_changed: PropertyValues<this>) {
+  protected override willUpdate() {
     this.#feeds.follow();
     this.#speak();
     if (!this.locale) return;
@@ -143,7 +143,7 @@ export abstract class ScdlElement<R> extends LitElement {
     this.state = this.#state(empty);
   }
 
-  protected override updated(_changed: PropertyValues<this>) {
+  protected override updated() {
     const failed = this.#feeds.failed.filter(({ error }) => !this.#told.includes(error));
     this.#told = this.#feeds.failed.map(({ error }) => error);
     for (const failure of failed) this.#tell(failure);

@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDay } from '../../src/format/dates.js';
+import { applyFilters, type Filtered } from '../../src/filters/apply.js';
+import { filters as everyFilter } from '../../src/filters/index.js';
+import { daysOf, sessionsWithin } from '../../src/filters/period.js';
+import type { EventFilter, FilterContext, Selection } from '../../src/filters/types.js';
+import type { Locale } from '../../src/locales/types.js';
+import type { CalendarEvent, Occurrence } from '../../src/records/types.js';
+import { dayAt } from '../../src/values/zone.js';
+import { filterBar, type FilterBar } from '../shared/filter-bar.js';
+import { blankState } from '../shared/states.js';
+import { periodInWords } from './chosen-period.js';
+import { programmeOf } from './programme.js';
+
+export { filterBarStyles as styles } from '../shared/filter-bar.styles.js';
+export { viewSwitch } from './view-switch.js';
+
+/** What the visitor chose of what the author offers, and what is left. */
+export interface Filtering extends Filtered {
+  readonly filters: readonly EventFilter[];
+  readonly selection: Selection;
+  readonly context: FilterContext;
+  /** Sessions to show of an event that is kept: those of the chosen period. */
+  readonly sessionsOf: (event: CalendarEvent) => readonly Occurrence[];
+}
+
+/**
+ * @param names filters on offer, in order
+ * @param state values by filter name, from the page's address; what is not on offer is left out, for an old link must not
+ *   set a filter that cannot be unset
+ */
+export function filterEvents(
+  events: readonly CalendarEvent[],
+  names: readonly string[],
+  state: Selection,
+  context: FilterContext,
+): Filtering {
+  const filters = names.flatMap((name) => everyFilter.find((filter) => filter.name === name) ?? []);
+  const selection = Object.fromEntries(filters.flatMap(({ name }) => (state[name] ? [[name, state[name]]] : [])));
+  const days = daysOf(selection.period ?? '', context);
+  return {
+    ...applyFilters(events, selection, filters, context),
+    filters,
+    selection,
+    context,
+    sessionsOf: (event) => sessionsWithin(event, days, context),
+  };
+}
+
+/** What changes from one drawing of the bar to the next, beside the filtering itself. */
+export type Bar = Omit<FilterBar, 'filters' | 'offers' | 'selection' | 'today' | 'hint'>;
+
+export function toolbar({ filters, offers, selection, context }: Filtering, bar: Bar) {
+  const today = dayAt(context.now, context.timezone);
+  return filterBar({ ...bar, filters, offers, selection, today, hint: bar.locale.agenda.searchHint });
+}
+
+/** How many events are left, said aloud when it changes; how to undo, and how to take them away. */
+export function countLine(
+  { filters, kept, selection, context }: Filtering,
+  locale: Locale,
+  choose: (changes: Selection) => void,
+  take: () => void,
+): TemplateResult | typeof nothing {
+  if (!filters.length) return nothing;
+  const when = periodInWords(selection.period, locale, dayAt(context.now, context.timezone));
+  const clear = html`·
+    <button class="link" type="button" @click=${() => choose(cleared(filters))}>${locale.filters.clear}</button>`;
+  const takeAway = html`<button class="link no-print" type="button" @click=${take}>
+    ${locale.agenda.takeSelection}
+  </button>`;
+  return html`<div class="count" part="count">
+    <span>
+      <span role="status"><b>${locale.agenda.count(kept.length)}</b> ${when}</span>
+      <span class="no-print">${Object.keys(selection).length ? clear : nothing}</span>
+    </span>
+    ${kept.length ? takeAway : nothing}
+  </div>`;
+}
+
+/** No event for these choices: when the next one is, and the way there. */
+export function noneLeft(
+  { filters, selection, context }: Filtering,
+  upcoming: readonly CalendarEvent[],
+  locale: Locale,
+  choose: (changes: Selection) => void,
+): TemplateResult {
+  const { agenda } = locale;
+  const today = dayAt(context.now, context.timezone);
+  const when = periodInWords(selection.period, locale, today);
+  const next = programmeOf(upcoming, context).sittings[0];
+  const help = next && agenda.next(formatDay(next.day, 'weekday', locale, today));
+  const show = html`<button class="button" type="button" @click=${() => choose(cleared(filters))}>
+    ${agenda.showUpcoming}
+  </button>`;
+  return blankState('calendar', when ? agenda.noneFor(when) : agenda.noneMatching, help, show);
+}
+
+function cleared(filters: readonly EventFilter[]): Selection {
+  return Object.fromEntries(filters.map(({ name }) => [name, '']));
+}
