@@ -1,0 +1,32 @@
+import type { Issue } from '../../src/dataset.js';
+import { type Events, readEvents } from '../../src/records/events.js';
+import type { CalendarEvent } from '../../src/records/types.js';
+import type { Role, SchemaDescriptor } from '../../src/schemas/types.js';
+
+export type Cells = Partial<Record<Role, unknown>>;
+
+type Traits = Partial<Pick<SchemaDescriptor, 'values' | 'separator' | 'ignoreOffset'>>;
+
+/** Rows whose columns are named after their roles, read in Paris. */
+export function eventsFrom(cells: readonly Cells[], traits: Traits = {}): Events {
+  const names = [...new Set(cells.flatMap((row) => Object.keys(row)))];
+  const roles = Object.fromEntries(names.map((name) => [name, [name]]));
+  const schema: SchemaDescriptor = { name: 'test', title: 'Test', kind: 'event', roles: {}, ...traits };
+  const rows = cells.map((row) => Object.assign(Object.create(null), row) as Record<string, unknown>);
+  return readEvents({ rows }, { schema, roles, timezone: 'Europe/Paris', lang: 'fr' });
+}
+
+/** One row, titled and dated unless it says otherwise. */
+export function eventFrom(cells: Cells, traits: Traits = {}): CalendarEvent {
+  const [event] = eventsFrom([{ title: 'Bal', start: '2026-07-14', ...cells }], traits).events;
+  if (!event) throw new Error('the row gave no event');
+  return event;
+}
+
+export function issuesOf(cells: Cells): Pick<Issue, 'code' | 'column' | 'value'>[] {
+  return eventsFrom([{ title: 'Bal', start: '2026-07-14', ...cells }]).issues.map(({ code, column, value }) => ({
+    code,
+    ...(column !== undefined && { column }),
+    ...(value !== undefined && { value }),
+  }));
+}
