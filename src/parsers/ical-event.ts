@@ -62,5 +62,5 @@ function isPicture({ name, value, parameters }: Property): boolean {
 }
 
 function mailOf(property: Property | undefined): string | undefined {
-  return /^mailto:(.+@.+\..+)/i.exec(property?.value ?? '')?.[1];
+  return /^mailto:([^@]+@[^@]+)$/i.exec(property?.value ?? '')?.[1];
 }

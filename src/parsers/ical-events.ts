@@ -34,13 +34,15 @@ export function isCancelled({ event }: Entry): boolean {
 }
 
 function toldBy(uid: string, entries: readonly Entry[]): Told[] {
-  const changes = entries.filter(({ event }) => textOf(event, 'RECURRENCE-ID'));
-  const masters = latest(entries.filter((entry) => !changes.includes(entry)));
+  const isChange = ({ event }: Entry) => textOf(event, 'RECURRENCE-ID') !== '';
+  const changes = entries.filter(isChange);
+  const masters = latest(entries.filter((entry) => !isChange(entry)));
   const [main] = masters;
   // Without the event that they change, changes are events.
   if (!main) return named(uid, changes, [], []);
-  const apart = changes.filter((change) => !isCancelled(change) && differs(change, main));
-  const kept = changes.filter((change) => !apart.includes(change));
+  const isApart = (change: Entry) => !isCancelled(change) && differs(change, main);
+  const apart = changes.filter(isApart);
+  const kept = changes.filter((change) => !isApart(change));
   return [...named(uid, masters, kept, apart), ...apart.map((change) => alone(uid, change))];
 }
 

@@ -25,6 +25,8 @@ export interface CalendarText {
   readonly truncated: boolean;
 }
 
+/** A calendar, an event, its alarms: nothing goes deeper. */
+const DEPTH = 8;
 const LF = 10;
 const CR = 13;
 const NAME = /^([A-Z][A-Z\d-]*)(?:;((?:[^:"]|"[^"]*")*))?:/;
@@ -99,22 +101,22 @@ function propertiesOf(content: readonly string[], lines: readonly number[]): Pro
 }
 
 function parametersOf(written: string): Map<string, string> {
-  const pairs = written.matchAll(/([\w-]+)=((?:[^;"]|"[^"]*")*)/g);
+  const pairs = written.matchAll(/(?:^|;)([\w-]+)=((?:[^;"]|"[^"]*")*)/g);
   return new Map([...pairs].map(([, name = '', value = '']) => [name.toUpperCase(), value.replaceAll('"', '')]));
 }
 
 /** `open` is the stack of components under way, the root first. */
 function place(property: Property, open: Component[]): void {
-  const parent = open.at(-1);
   const name = property.value.trim().toUpperCase();
   if (property.name === 'BEGIN') {
     // An event is never inside another: the one before was not closed.
     if (name === 'VEVENT') open.splice(2);
+    const parent = open.at(-1);
     const child = component(name, property.line);
-    open.at(-1)?.components.push(child);
-    open.push(child);
+    parent?.components.push(child);
+    if (open.length < DEPTH) open.push(child);
   } else if (property.name === 'END') {
     const at = open.findLastIndex((each) => each.name === name);
     if (at > 0) open.splice(at);
-  } else parent?.properties.push(property);
+  } else open.at(-1)?.properties.push(property);
 }

@@ -56,7 +56,7 @@ export function zonesOf(calendar: Component, timezone: string): ZoneOf {
 }
 
 function iana(name = ''): string | undefined {
-  const bare = name.trim();
+  const bare = name.trim().slice(0, 100);
   const [path] = /[A-Z][A-Za-z]+\/[\w+-]+(\/[\w+-]+)?$/.exec(bare) ?? [];
   return [
     Object.hasOwn(WINDOWS, bare) ? WINDOWS[bare] : undefined,

@@ -43,11 +43,12 @@ function rowOf(told: Told, { window }: ParseOptions, report: (issue: Issue) => v
     },
   });
   const replaced = [...changes, ...apart].flatMap((entry) => listed(entry.event, 'RECURRENCE-ID', contextOf(entry)));
-  const usual = [main, ...others].flatMap((entry) => sessionsOf(entry.event, replaced, contextOf(entry)));
+  const usual = sessionsOf(main.event, replaced, contextOf(main));
+  const more = others.flatMap((entry) => sessionsOf(entry.event, [], contextOf(entry)));
   const changed = changes
     .filter((entry) => !isCancelled(entry))
     .flatMap((entry) => sessionsOf(entry.event, [], contextOf(entry)));
-  const occurrences = [...usual, ...changed].sort((a, b) => (a.begin < b.begin ? -1 : 1));
+  const occurrences = [...usual, ...more, ...changed].sort((a, b) => (a.begin < b.begin ? -1 : 1));
   const columns: EventColumns = { ...columnsOf(main.event), ...(told.uid && { uid: told.uid }), occurrences };
   return Object.assign(Object.create(null) as Row, columns);
 }

@@ -46,4 +46,80 @@ describe('recurring days', () => {
     expect(days(text, start)).toEqual(expected(text, start));
     expect(expected(text, start).length).toBeGreaterThan(1);
   });
+
+  it('are those of the reference for any combination', () => {
+    const pick = picker(20261121);
+    for (let round = 0; round < 300; round += 1) {
+      const rule = anyRule(pick);
+      const [start = ''] = expected(rule, '2024-01-01', '2027-12-31');
+      // The first day always counts here, so the reference must begin on one of its own.
+      if (start)
+        expect(days(rule, start, '2029-12-31'), `${rule} from ${start}`).toEqual(expected(rule, start, '2029-12-31'));
+    }
+  });
+
+  it('always begin with the first day of the event, even one that the rule does not give', () => {
+    expect(days('FREQ=WEEKLY;BYDAY=TU;COUNT=3', '2026-11-23')).toEqual(['2026-11-23', '2026-11-24', '2026-12-01']);
+  });
+
+  it('end with the last day asked for', () => {
+    expect(days('FREQ=DAILY', '2026-11-21', '2026-11-22')).toEqual(['2026-11-21', '2026-11-22']);
+    expect(days('FREQ=DAILY', '2026-11-21', '2026-11-20')).toEqual(['2026-11-21']);
+  });
 });
+
+describe('a recurrence rule', () => {
+  it.each(['', 'BYDAY=MO', 'FREQ=SECONDLY', 'FREQ=HOURLY', 'FREQ=FOO', 'FREQ=DAILY;INTERVAL=0', 'FREQ=DAILY;COUNT=0'])(
+    'is not understood in %j',
+    (text) => {
+      expect(readRule(text)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    'FREQ=WEEKLY;BYDAY=XX',
+    'FREQ=WEEKLY;BYDAY=',
+    'FREQ=MONTHLY;BYMONTHDAY=x',
+    'FREQ=DAILY;BYHOUR=9,14',
+    'FREQ=YEARLY;RSCALE=HEBREW',
+  ])('is not understood in %j, which asks for more than is known', (text) => {
+    expect(readRule(text)).toBeUndefined();
+  });
+
+  it('may repeat the hour of its event, be in lower case and end in a semicolon', () => {
+    expect(days('freq=daily;byhour=20;byminute=30;bysecond=0;count=2;', '2026-11-21')).toEqual([
+      '2026-11-21',
+      '2026-11-22',
+    ]);
+  });
+});
+
+type Pick = <T>(choices: readonly T[]) => T;
+
+/** The same choices on every run. */
+function picker(seed: number): Pick {
+  let state = seed;
+  return (choices) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    const choice = choices[Math.floor((state / 2_147_483_648) * choices.length)];
+    if (choice === undefined) throw new Error('nothing to choose from');
+    return choice;
+  };
+}
+
+function anyRule(pick: Pick): string {
+  const frequency = pick(['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY']);
+  const ordinals = /^[MY]/.test(frequency) ? ['', '1', '2', '-1'] : [''];
+  const weekday = () => pick(ordinals) + pick(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']);
+  const parts = [
+    pick(['', 'INTERVAL=2', 'INTERVAL=3']),
+    pick(['', '', 'BYMONTH=2,7', 'BYMONTH=12']),
+    pick(['', '', `BYDAY=${weekday()}`, `BYDAY=${weekday()},${weekday()}`]),
+    frequency === 'WEEKLY' ? '' : pick(['', '', 'BYMONTHDAY=13', 'BYMONTHDAY=1,31', 'BYMONTHDAY=-1,-7']),
+    pick(['', '', 'WKST=SU', 'WKST=MO']),
+    pick(['', '', 'COUNT=5']),
+  ];
+  const several =
+    /^[MY]/.test(frequency) && parts.some((part) => part.includes(',')) ? pick(['', 'BYSETPOS=1,-1']) : '';
+  return [`FREQ=${frequency}`, ...parts, several].filter(Boolean).join(';');
+}
