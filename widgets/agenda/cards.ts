@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { capital, formatDay } from '../../src/format/dates.js';
 import type { Sitting } from './programme.js';
-import { card, detailAmong, hours, ongoing, relativeDay, undated, type AgendaView } from './view.js';
+import { card, detailAmong, facts, hours, ongoing, relativeDay, undated, type AgendaView } from './view.js';
 
 /** Picture first: a grid of cards, each with its date. */
 export function cardsView(view: AgendaView): TemplateResult {
   const { sittings } = view.programme;
   return html`${ongoing(view)}
     <ul class="grid" part="list">
-      ${sittings.map((sitting) => html`<li>${card(sitting, view, date(sitting, view))}</li>`)}
+      ${sittings.map((sitting) => html`<li>${card(sitting, view, view.level, date(sitting, view), facts(sitting.event, view.locale))}</li>`)}
     </ul>
     ${detailAmong(sittings, view)} ${undated(view)}`;
 }

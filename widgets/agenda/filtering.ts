@@ -11,6 +11,7 @@ import { filterBar, type FilterBar } from '../shared/filter-bar.js';
 import { blankState } from '../shared/states.js';
 import { periodInWords } from './chosen-period.js';
 import { programmeOf } from './programme.js';
+import { searchAhead } from './search-ahead.js';
 
 export { filterBarStyles as styles } from '../shared/filter-bar.styles.js';
 export { viewSwitch } from './view-switch.js';
@@ -38,6 +39,7 @@ export function filterEvents(
   const filters = names.flatMap((name) => everyFilter.find((filter) => filter.name === name) ?? []);
   const selection = Object.fromEntries(filters.flatMap(({ name }) => (state[name] ? [[name, state[name]]] : [])));
   const days = daysOf(selection.period ?? '', context);
+  if (names.includes('text')) searchAhead(events);
   return {
     ...applyFilters(events, selection, filters, context),
     filters,

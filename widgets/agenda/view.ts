@@ -102,29 +102,24 @@ export function picture({ image }: CalendarEvent): TemplateResult {
 export function ongoing(view: AgendaView): TemplateResult | typeof nothing {
   const { programme, level, locale } = view;
   if (!programme.ongoing.length) return nothing;
+  const about = (sitting: Sitting) =>
+    html`<p class="meta">${status(sitting.event, locale)}<span>${placeOf(sitting.event.venue)}</span></p>
+      <p>${hours(sitting, view)}</p>`;
   return html`<section class="now">
     ${heading(level, 'now-title', html`${icon('clock')}${locale.agenda.ongoing}`)}
     <ul class="strip">
-      ${programme.ongoing.map((sitting) => html`<li>${card(sitting, view)}</li>`)}
+      ${programme.ongoing.map((sitting) => html`<li>${card(sitting, view, level + 1, nothing, about(sitting))}</li>`)}
     </ul>
     ${detailAmong(programme.ongoing, view)}
   </section>`;
 }
 
-/** An event as a card: picture, title, where, until when or at what time. */
-export function card(sitting: Sitting, view: AgendaView, when?: unknown): TemplateResult {
+/** An event as a card: picture, when, title, where. `level` is the rank of its title. */
+export function card(sitting: Sitting, view: AgendaView, level: number, when: unknown, about: unknown): TemplateResult {
   const { event } = sitting;
   return html`<article class="card ${event.status}" part="item">
     ${picture(event)}
-    <div class="body">
-      ${when}${title(sitting, view)}
-      ${
-        when
-          ? facts(event, view.locale)
-          : html`<p class="meta">${status(event, view.locale)}<span>${placeOf(event.venue)}</span></p>
-              <p>${hours(sitting, view)}</p>`
-      }
-    </div>
+    <div class="body">${when}${title(sitting, view, level)} ${about}</div>
   </article>`;
 }
 

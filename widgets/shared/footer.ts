@@ -5,14 +5,24 @@ import type { Locale } from '../../src/locales/types.js';
 import { webUrl } from '../../src/values/url.js';
 import { dayAt } from '../../src/values/zone.js';
 
+/** What the page's author says of data whose file says nothing. */
+export type Attribution = Pick<Provenance, 'publisher' | 'licence'>;
+
 /**
  * Who publishes the data, under which licence, when they last changed, and the way to them: what the Licence Ouverte and
  * the ODbL ask of anyone who shows them.
  */
-export function attribution(datasets: readonly Dataset[], locale: Locale, timezone: string): TemplateResult {
-  return html`<footer class="footer" part="footer">
-    ${datasets.map(({ provenance }) => html`${source(provenance, locale)}${date(provenance, locale, timezone)}`)}
-  </footer>`;
+export function attribution(
+  datasets: readonly Dataset[],
+  told: Attribution,
+  locale: Locale,
+  timezone: string,
+): TemplateResult {
+  const provenances = datasets.map(({ provenance }): Provenance => ({ ...told, ...provenance }));
+  // No `footer` element: outside an article it would be a landmark of the whole page.
+  return html`<p class="footer" part="footer">
+    ${provenances.map((provenance) => html`${source(provenance, locale)}${date(provenance, locale, timezone)}`)}
+  </p>`;
 }
 
 function source({ address, homepage, publisher, title, licence }: Provenance, { feed }: Locale) {

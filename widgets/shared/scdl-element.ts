@@ -9,7 +9,7 @@ import { baseStyles } from './base.styles.js';
 import { ClockController } from './clock-controller.js';
 import { ScdlErrorEvent, ScdlLoadEvent } from './events.js';
 import { FeedController, type FailedFeed } from './feed-controller.js';
-import { attribution } from './footer.js';
+import { attribution, type Attribution } from './footer.js';
 import { heading } from './heading.js';
 import { nearestLang } from './nearest-lang.js';
 import { PageAddress } from './page-address.js';
@@ -73,6 +73,10 @@ export abstract class ScdlElement<R> extends LitElement {
   @property({ type: Number }) limit?: number;
   /** Minutes between two reads while the page is visible; 0 for never. */
   @property({ type: Number, attribute: 'refresh' }) refreshMinutes = 15;
+  /** Who publishes the data, when the feed does not say. */
+  @property() publisher?: string;
+  /** Name of the data's licence, when the feed does not say. */
+  @property() licence?: string;
   /** Visible title. */
   @property() heading = '';
   /** Rank of the title, from 1 to 6. */
@@ -110,7 +114,7 @@ export abstract class ScdlElement<R> extends LitElement {
     ...(this.limit && { limit: this.limit }),
   }));
   #interpreted: readonly unknown[] = [];
-  #told: readonly unknown[] = [];
+  #reported: readonly unknown[] = [];
 
   /** The rows of each feed that could be read, as they were published. (`dataset` is HTML's own, for `data-` attributes.) */
   get datasets(): readonly Dataset[] {
@@ -144,8 +148,8 @@ export abstract class ScdlElement<R> extends LitElement {
   }
 
   protected override updated() {
-    const failed = this.#feeds.failed.filter(({ error }) => !this.#told.includes(error));
-    this.#told = this.#feeds.failed.map(({ error }) => error);
+    const failed = this.#feeds.failed.filter(({ error }) => !this.#reported.includes(error));
+    this.#reported = this.#feeds.failed.map(({ error }) => error);
     for (const failure of failed) this.#tell(failure);
   }
 
@@ -167,7 +171,14 @@ export abstract class ScdlElement<R> extends LitElement {
     if (!locale || this.state === 'loading') return loadingState(locale, this.pageSize);
     if (this.state === 'error') return this.#failure(locale);
     return html`${this.state === 'stale' ? staleNotice(locale.feed.stale(this.#dataDay(locale))) : nothing}
-    ${this.renderRecords(locale)} ${attribution(this.#feeds.datasets, locale, this.timezone)}`;
+    ${this.renderRecords(locale)} ${attribution(this.#feeds.datasets, this.#told, locale, this.timezone)}`;
+  }
+
+  get #told(): Attribution {
+    return {
+      ...(this.publisher && { publisher: this.publisher }),
+      ...(this.licence && { licence: { name: this.licence } }),
+    };
   }
 
   #failure({ agenda, feed }: Locale): TemplateResult {
