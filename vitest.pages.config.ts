@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['tests/pages/**/*.test.ts'],
     globalSetup: 'tests/pages/support/needs-build.ts',
     env: { TZ: 'America/New_York' },
-    testTimeout: 10_000,
+    testTimeout: 20_000,
     hookTimeout: 60_000,
     fileParallelism: false,
   },

@@ -140,6 +140,8 @@ export const Failed: Story = { args: { ...everything, src: feed('absent.csv') } 
 
 /** Custom properties are enough to give the town’s look. */
 export const OwnLook: Story = {
+  // Colours chosen for a light page: a town with a dark one chooses others.
+  tags: ['light-page'],
   args: everything,
   decorators: [
     (story) =>
