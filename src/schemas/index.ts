@@ -1,4 +1,3 @@
-import { datatourisme } from './datatourisme.js';
 import { genericEvent } from './generic-event.js';
 import { nantes } from './nantes.js';
 import { paris } from './paris.js';
@@ -9,14 +8,7 @@ import { toulouse } from './toulouse.js';
 import type { SchemaDescriptor } from './types.js';
 
 /** Agendas that are published as tables. The last one is made of common header names, and completes the others. */
-export const tableSchemas: readonly SchemaDescriptor[] = [
-  scdlEvenements,
-  toulouse,
-  nantes,
-  paris,
-  datatourisme,
-  genericEvent,
-];
+export const tableSchemas: readonly SchemaDescriptor[] = [scdlEvenements, toulouse, nantes, paris, genericEvent];
 
 /** Every column name of tables, as `header` writes it: what tells a header row from the lines above it. */
 export const knownColumns: ReadonlySet<string> = new Set(tableSchemas.flatMap(namesOf));
@@ -28,8 +20,8 @@ interface Columns {
 }
 
 /**
- * The schema of an agenda, among all that are known. Those of services only come for what is no table, and for tables
- * where those of tables find no title or not the schema that was asked for.
+ * The schema of an agenda, among all that are known. Those of `services.ts` only come for what is no table, and for
+ * tables where the others find no title, or not the schema that was asked for.
  */
 export async function recogniseEvents(
   { columns, format }: Columns,

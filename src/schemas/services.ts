@@ -1,3 +1,4 @@
+import { datatourisme } from './datatourisme.js';
 import { icalendar } from './icalendar.js';
 import { openagendaCibul } from './openagenda-cibul.js';
 import { openagendaOpendatasoft } from './openagenda-opendatasoft.js';
@@ -6,8 +7,9 @@ import { theEventsCalendar } from './the-events-calendar.js';
 import { tourinsoft } from './tourinsoft.js';
 import type { SchemaDescriptor } from './types.js';
 
-/** What services answer programs with, in JSON or iCalendar. */
+/** What services answer programs with, and tables that their title alone tells apart. */
 export const serviceSchemas: readonly SchemaDescriptor[] = [
+  datatourisme,
   openagendaOpendatasoft,
   openagenda,
   openagendaCibul,

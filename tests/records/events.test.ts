@@ -54,9 +54,9 @@ describe('reading the rows of a feed', () => {
     expect(({} as { polluted?: string }).polluted).toBeUndefined();
   });
 
-  it('reads a cell of a megabyte in the time of its length', () => {
+  it('reads a cell of 200 kB in the time of its length', () => {
     const long = ['(', '1 ', '<', '-', ', ', '12345 ', '[[', 'a@', '€', '\n', 'du 1 au '].map((part) =>
-      part.repeat(1e6 / part.length),
+      part.repeat(2e5 / part.length),
     );
     for (const text of long) {
       const { events } = eventsFrom([

@@ -51,10 +51,12 @@ describe('recognising the events of a feed', () => {
     expect((await recogniseEvents({ columns, format: 'csv' })).schema).toBe(generic);
   });
 
-  it('finds a service behind a table whose names are not common', async () => {
-    const columns = ['uid', 'title_fr', 'firstdate_begin', 'lastdate_end', 'location_name'];
-    const { schema } = await recogniseEvents({ columns, format: 'csv' });
-    expect(schema.name).toBe('opendatasoft/evenements-publics-openagenda');
+  it.each([
+    ['opendatasoft/evenements-publics-openagenda', 'uid title_fr firstdate_begin lastdate_end location_name'],
+    ['datatourisme/poi', 'Nom_du_POI Latitude Longitude Periodes_regroupees Description'],
+  ])('finds %s behind a table whose names are not common', async (name, columns) => {
+    const { schema } = await recogniseEvents({ columns: columns.split(' '), format: 'csv' });
+    expect(schema.name).toBe(name);
   });
 
   it('takes the schema that the author names, though columns say otherwise', async () => {
