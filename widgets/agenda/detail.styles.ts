@@ -237,6 +237,9 @@ export const detailStyles = css`
     .opened img {
       max-height: 600px;
     }
+    .opened figcaption {
+      background: none;
+    }
     .opened .in > :first-child {
       padding-inline-end: 52px;
     }

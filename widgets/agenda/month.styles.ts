@@ -125,6 +125,9 @@ export const monthStyles = css`
   .shown .dots i {
     background: var(--_background);
   }
+  .below .day {
+    scroll-margin-bottom: 30vh;
+  }
   .nothing {
     padding: calc(3 * var(--_s)) 0;
     color: var(--_soft);
@@ -212,9 +215,11 @@ export const monthStyles = css`
       color: var(--_danger);
     }
     .run a {
+      display: block;
       background: none;
       color: var(--_soft);
-      -webkit-line-clamp: 1;
+      text-overflow: ellipsis;
+      white-space: nowrap;
     }
     .cancelled a {
       background: var(--_danger-tint);

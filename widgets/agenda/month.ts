@@ -116,7 +116,7 @@ function number(cell: MonthDay, shown: Day | undefined, view: MonthView): Templa
     aria-current=${current}
     aria-pressed=${day === shown}
     aria-label=${locale.month.events(formatDay(day, 'weekday', locale, today), count)}
-    @click=${() => view.select(day)}
+    @click=${unfold(day, view, showHeading)}
   >
     ${text}${dots(cell)}
   </button>`;
@@ -134,7 +134,7 @@ function items(cell: MonthDay, view: MonthView): TemplateResult | typeof nothing
   const { shown, hidden } = inCell(cell);
   if (!shown.length) return nothing;
   const more = html`<li>
-    <button class="link" type="button" @click=${() => view.select(cell.day)}>
+    <button class="link" type="button" @click=${unfold(cell.day, view, takeFocus)}>
       ${view.locale.month.others(hidden)}
     </button>
   </li>`;
@@ -152,6 +152,18 @@ function item(sitting: Sitting, view: MonthView): TemplateResult {
   return html`<li class="${event.status} ${until ? 'run' : ''}">${link(event, view, content)}</li>`;
 }
 
+const takeFocus = (list: HTMLElement) => list.focus();
+const showHeading = (list: HTMLElement) => list.querySelector('.day')?.scrollIntoView({ block: 'nearest' });
+
+/** Selects a day, and once its list is drawn brings it to the visitor, or the visitor to it. */
+function unfold(day: Day, view: MonthView, bring: (list: HTMLElement) => void) {
+  return ({ currentTarget }: Event) => {
+    view.select(day);
+    const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+    requestAnimationFrame(() => root.querySelectorAll<HTMLElement>('.below').forEach(bring));
+  };
+}
+
 /** Where cells have room for events, a day is only unfolded when the visitor asks. */
 function dayBelow(weeks: readonly Week[], month: string, view: MonthView): TemplateResult {
   const { locale, today, day: chosen } = view;
@@ -161,7 +173,7 @@ function dayBelow(weeks: readonly Week[], month: string, view: MonthView): Templ
   if (!sittings.length) {
     return html`<p class="nothing">${locale.month.none(formatDay(shown.day, 'weekday', locale, today))}</p>`;
   }
-  return html`<div class="below ${shown.day === chosen ? 'asked' : ''}" part="list">
+  return html`<div class="below ${shown.day === chosen ? 'asked' : ''}" part="list" tabindex="-1">
     ${daySection({ day: shown.day, sittings }, { ...view, detail: nothing })}
   </div>`;
 }

@@ -157,10 +157,29 @@ describe('the month where there is room', () => {
     assert.include(seen((await wide({ day: '2026-11-21' })).all('.item-title')), 'Cinéma');
   });
 
-  it('unfolds a day by what its cell has no room for', async () => {
-    const widget = await wide();
-    within(cell(widget, 21), 'li button')[0]?.click();
-    assert.deepEqual(chosen, ['2026-11-21']);
+  /** A month in which days can be chosen, and what was drawn a frame later. */
+  async function afterChoosing(selector: string): Promise<AWidget> {
+    let day: string | undefined;
+    const widget: AWidget = await aWidget(() => monthView(view({ day, select: choose })));
+    function choose(next: string) {
+      day = next;
+      widget.requestUpdate();
+    }
+    within(cell(widget, 21), selector)[0]?.click();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    return widget;
+  }
+
+  it('unfolds a day by what its cell has no room for, and goes there', async () => {
+    const widget = await afterChoosing('li button');
+    assert.include(seen(widget.all('.item-title')), 'Cinéma');
+    assert.strictEqual(widget.shadowRoot?.activeElement, widget.one('.below'));
+  });
+
+  it('unfolds a day by its number, in sight', async () => {
+    const widget = await afterChoosing('button.number');
+    assert.isBelow(widget.one('.below .day').getBoundingClientRect().bottom, innerHeight);
+    assert.isNull(widget.shadowRoot?.activeElement ?? null);
   });
 
   it('is accessible', async () => {
