@@ -26,10 +26,13 @@ export function feedOf(address: string, options: FeedOptions): Feed {
   const key = JSON.stringify([addressOf(address, base)?.href ?? address, format, timezone, limit, hints]);
   const known = feeds.get(key);
   if (known) return known;
-  const forgetLater = () =>
-    setTimeout(() => {
-      if (!feed.watched && feeds.get(key) === feed) feeds.delete(key);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const forgetLater = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (!feed.watched) feeds.delete(key);
     }, GRACE);
+  };
   const feed = new Feed((signal) => readFeed(address, base, { ...reading, signal, fetch, now: now() }), forgetLater);
   feeds.set(key, feed);
   forgetLater();

@@ -56,7 +56,7 @@ function scoreOf(index: number, records: readonly CsvRecord[], known: ReadonlySe
   const cells = records[index]?.cells ?? [];
   const names = new Set(cells.filter(isName).map(header));
   const recognised = [...names].filter((name) => known.has(name)).length;
-  const below = records.slice(index + 1, index + 11).map((record) => likeness(record.cells.length, cells.length));
+  const below = records.slice(index + 1, index + 11).map((record) => likeness(record.cells, cells.length));
   const alike = below.length ? below.reduce((sum, each) => sum + each) / below.length : index ? LAST : 1;
   return (names.size ** 2 / cells.length) * alike ** 2 * (1 + recognised) * (index ? BELOW : 1);
 }
@@ -66,6 +66,8 @@ function isName(cell: string): boolean {
   return cell.length < 120 && /^\D*\p{L}/u.test(cell) && !/:\/\/|[@;|\t]/.test(cell);
 }
 
-function likeness(width: number, other: number): number {
-  return Math.min(width, other) / Math.max(width, other);
+/** A lone cell with delimiters in it is not alone: it was parted by the wrong one. */
+function likeness(cells: readonly string[], width: number): number {
+  if (cells.length === 1 && /[;|\t]/.test(cells[0] ?? '')) return 0;
+  return Math.min(cells.length, width) / Math.max(cells.length, width);
 }

@@ -135,6 +135,12 @@ describe('a header below junk', () => {
     expect(rows[0]?.[columns[0] ?? '']).toBe('Bal');
   });
 
+  it('is found under a title in a table of two columns', async () => {
+    const { found, columns } = await read('Titre du fichier\n\nintitulé;quand\nBal;1');
+    expect(columns).toEqual(['intitulé', 'quand']);
+    expect(found).toMatchObject({ headerLine: 3, delimiter: ';' });
+  });
+
   it('is found by its shape alone when no name is known', async () => {
     const { found } = await read('Export du 3 mai\n\nintitulé;quand;prix\nBal;2026-07-13;5\nLoto;2026-07-14;3');
     expect(found.headerLine).toBe(3);

@@ -1,0 +1,174 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Dataset } from '../../src/dataset.js';
+import { FeedError } from '../../src/errors.js';
+import { Feed } from '../../src/feed/feed.js';
+import type { FeedState } from '../../src/feed/types.js';
+
+function dataset(name: string, columns = ['nom']): Dataset {
+  const provenance = { address: name, source: 'file', readAt: 0 };
+  return { columns, rows: [{ nom: name }], provenance, issues: [] };
+}
+
+/** Reads that the test itself ends. */
+function reads() {
+  const calls: { signal: AbortSignal; succeed: (dataset: Dataset) => void; fail: (error: Error) => void }[] = [];
+  const read = (signal: AbortSignal) =>
+    new Promise<Dataset>((succeed, fail) => {
+      calls.push({ signal, succeed, fail });
+    });
+  return { calls, read };
+}
+
+function watched(read: (signal: AbortSignal) => Promise<Dataset>, left?: () => void) {
+  const feed = new Feed(read, left);
+  const heard: FeedState['status'][] = [];
+  const leave = feed.subscribe(({ status }) => heard.push(status));
+  return { feed, heard, leave };
+}
+
+const failure = new FeedError('http', { status: 500 });
+
+describe('a feed', () => {
+  it('is idle until somebody comes', () => {
+    const { calls, read } = reads();
+    expect(new Feed(read).state).toEqual({ status: 'idle' });
+    expect(calls).toHaveLength(0);
+  });
+
+  it('is read once for all who watch', async () => {
+    const { calls, read } = reads();
+    const { feed, heard } = watched(read);
+    const other = vi.fn();
+    feed.subscribe(other);
+    expect(calls).toHaveLength(1);
+    calls[0]?.succeed(dataset('a'));
+    await feed.refresh();
+    expect(feed.state).toEqual({ status: 'ready', dataset: dataset('a'), stale: false });
+    expect(heard).toEqual(['loading', 'ready']);
+    expect(other).toHaveBeenCalledExactlyOnceWith(feed.state);
+  });
+
+  it('is not read again for one who comes later', async () => {
+    const { calls, read } = reads();
+    const { feed } = watched(read);
+    calls[0]?.succeed(dataset('a'));
+    await feed.refresh();
+    feed.subscribe(vi.fn());
+    expect(calls).toHaveLength(1);
+  });
+
+  it('says why it could not be read', async () => {
+    const { calls, read } = reads();
+    const { feed, heard } = watched(read);
+    calls[0]?.fail(failure);
+    await feed.refresh();
+    expect(feed.state).toEqual({ status: 'error', error: failure });
+    expect(heard).toEqual(['loading', 'error']);
+  });
+
+  it('is tried again after an error', async () => {
+    const { calls, read } = reads();
+    const { feed, heard } = watched(read);
+    calls[0]?.fail(failure);
+    await feed.refresh();
+    const retry = feed.refresh();
+    calls[1]?.succeed(dataset('a'));
+    await retry;
+    expect(heard).toEqual(['loading', 'error', 'loading', 'ready']);
+  });
+
+  it('keeps its rows when a refresh fails, and says so until one succeeds', async () => {
+    const { calls, read } = reads();
+    const { feed, heard } = watched(read);
+    calls[0]?.succeed(dataset('a'));
+    await feed.refresh();
+
+    const failing = feed.refresh();
+    calls[1]?.fail(failure);
+    await failing;
+    expect(feed.state).toEqual({ status: 'ready', dataset: dataset('a'), stale: true, error: failure });
+
+    const mending = feed.refresh();
+    calls[2]?.succeed(dataset('b'));
+    await mending;
+    expect(feed.state).toEqual({ status: 'ready', dataset: dataset('b'), stale: false });
+    expect(heard).toEqual(['loading', 'ready', 'ready', 'ready']);
+  });
+
+  it('takes the columns of its last reading, whatever they were before', async () => {
+    const { calls, read } = reads();
+    const { feed } = watched(read);
+    calls[0]?.succeed(dataset('a', ['nom']));
+    await feed.refresh();
+    const refresh = feed.refresh();
+    calls[1]?.succeed(dataset('a', ['titre', 'quand']));
+    await refresh;
+    expect(feed.state).toMatchObject({ dataset: { columns: ['titre', 'quand'] } });
+  });
+
+  it('shares one read between refreshes that overlap', async () => {
+    const { calls, read } = reads();
+    const { feed } = watched(read);
+    expect(feed.refresh()).toBe(feed.refresh());
+    calls[0]?.succeed(dataset('a'));
+    await feed.refresh();
+    expect(calls).toHaveLength(1);
+    void feed.refresh();
+    expect(calls).toHaveLength(2);
+  });
+
+  it('starts no second read for a listener that refreshes at once', () => {
+    const { calls, read } = reads();
+    const feed = new Feed(read);
+    feed.subscribe(() => void feed.refresh());
+    expect(calls).toHaveLength(1);
+  });
+
+  it('is let go when the last one leaves, and not before', () => {
+    const { calls, read } = reads();
+    const left = vi.fn();
+    const { feed, leave } = watched(read, left);
+    const leaveToo = feed.subscribe(vi.fn());
+    leave();
+    expect(calls[0]?.signal.aborted).toBe(false);
+    leaveToo();
+    leaveToo();
+    expect(calls[0]?.signal.aborted).toBe(true);
+    expect(feed.state).toEqual({ status: 'idle' });
+    expect(left).toHaveBeenCalledOnce();
+  });
+
+  it('is read anew for one who comes back, and drops the answer that comes late', async () => {
+    const { calls, read } = reads();
+    const { feed, heard, leave } = watched(read);
+    leave();
+    feed.subscribe(vi.fn());
+    calls[1]?.succeed(dataset('new'));
+    await feed.refresh();
+    calls[0]?.succeed(dataset('old'));
+    await Promise.resolve();
+    expect(feed.state).toMatchObject({ dataset: { provenance: { address: 'new' } } });
+    expect(heard).toEqual(['loading']);
+  });
+
+  it('has no failure to report of a read that was let go', async () => {
+    const { calls, read } = reads();
+    const { feed, leave } = watched(read);
+    const reading = feed.refresh();
+    leave();
+    calls[0]?.fail(new Error('aborted'));
+    await reading;
+    expect(feed.state).toEqual({ status: 'idle' });
+  });
+
+  it('keeps its rows for one who comes back', async () => {
+    const { calls, read } = reads();
+    const { feed, leave } = watched(read);
+    calls[0]?.succeed(dataset('a'));
+    await feed.refresh();
+    leave();
+    feed.subscribe(vi.fn());
+    expect(feed.state.status).toBe('ready');
+    expect(calls).toHaveLength(1);
+  });
+});

@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { feedOf, type FeedOptions } from '../../src/feed/feeds.js';
+import { fetchWith } from '../sources/answers.js';
+
+let address = '';
+let number = 0;
+const options: FeedOptions = { timezone: 'Europe/Paris', fetch: fetchWith(() => new Response('nom;date\nBal;1')) };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  // A feed that a test still watches is not forgotten.
+  address = `https://ville.example/${(number += 1)}.csv`;
+});
+
+afterEach(async () => {
+  await vi.advanceTimersByTimeAsync(60_000);
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('feedOf', () => {
+  it('gives all who ask for an address the same feed', () => {
+    const feed = feedOf(address, options);
+    expect(feedOf(address, { ...options, fetch: vi.fn() })).toBe(feed);
+    expect(feedOf(`${number}.csv`, { ...options, base: 'https://ville.example/accueil' })).toBe(feed);
+    expect(feedOf(address.replace('https', 'webcal'), options)).toBe(feed);
+  });
+
+  it.each<[string, Partial<FeedOptions>, string?]>([
+    ['at another address', {}, 'https://ville.example/b.csv'],
+    ['whose address makes no sense', {}, 'https://'],
+    ['in another format', { format: 'json' }],
+    ['in another zone', { timezone: 'Indian/Reunion' }],
+    ['of another length', { limit: 5 }],
+    ['for another commune', { hints: { commune: ['35236'] } }],
+  ])('gives another feed %s', (_, more, other = address) => {
+    expect(feedOf(other, { ...options, ...more })).not.toBe(feedOf(address, options));
+  });
+
+  it('reads with the clock and the network that it was given', async () => {
+    const feed = feedOf(address, { ...options, now: () => 42 });
+    feed.subscribe(vi.fn());
+    await feed.refresh();
+    expect(feed.state).toMatchObject({
+      status: 'ready',
+      dataset: { provenance: { readAt: 42 }, rows: [{ nom: 'Bal' }] },
+    });
+  });
+
+  it('reads with the page’s own fetch, whichever it is by then', async () => {
+    const feed = feedOf(address, { timezone: 'Europe/Paris' });
+    vi.stubGlobal('fetch', options.fetch);
+    feed.subscribe(vi.fn());
+    await feed.refresh();
+    expect(feed.state.status).toBe('ready');
+  });
+
+  it('forgets a feed some time after the last one left', async () => {
+    const feed = feedOf(address, options);
+    const leave = feed.subscribe(vi.fn());
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(feedOf(address, options)).toBe(feed);
+    leave();
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(feedOf(address, options)).toBe(feed);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(feedOf(address, options)).not.toBe(feed);
+  });
+
+  it('keeps a feed that is watched again in time', async () => {
+    const feed = feedOf(address, options);
+    feed.subscribe(vi.fn())();
+    await vi.advanceTimersByTimeAsync(5000);
+    feed.subscribe(vi.fn());
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(feedOf(address, options)).toBe(feed);
+  });
+
+  it('forgets a feed that nobody ever watched', async () => {
+    const feed = feedOf(address, options);
+    await vi.advanceTimersByTimeAsync(11_000);
+    expect(feedOf(address, options)).not.toBe(feed);
+  });
+});

@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startEarly, takeEarly } from '../../src/sources/early.js';
+import { readBytes } from '../../src/sources/request.js';
+import { rowsAddress } from '../../src/sources/opendatasoft.js';
+import { answerOf, readOptions } from './answers.js';
+
+const address = 'https://ville.example/agenda.csv';
+const network = vi.fn<typeof fetch>();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  network.mockReset().mockImplementation(() => Promise.resolve(new Response('nom;date')));
+  vi.stubGlobal('fetch', network);
+});
+
+afterEach(async () => {
+  await vi.advanceTimersByTimeAsync(60_000);
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** Lets requests leave. */
+async function soon(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(10);
+}
+
+describe('startEarly', () => {
+  it('sends for the feed, and the reader takes that answer', async () => {
+    startEarly(address);
+    await soon();
+    const late = vi.fn(answerOf('late'));
+    const { bytes } = await readBytes(address, readOptions(late));
+    expect(new TextDecoder().decode(bytes)).toBe('nom;date');
+    expect(late).not.toHaveBeenCalled();
+    expect(network).toHaveBeenCalledExactlyOnceWith(address, expect.objectContaining({ credentials: 'omit' }));
+  });
+
+  it('is taken only once', async () => {
+    startEarly(address);
+    await soon();
+    await readBytes(address, readOptions(answerOf('late')));
+    const { bytes } = await readBytes(address, readOptions(answerOf('late')));
+    expect(new TextDecoder().decode(bytes)).toBe('late');
+  });
+
+  it('sends once for two widgets of the same feed', async () => {
+    startEarly(address);
+    startEarly('agenda.csv', 'https://ville.example/accueil');
+    await soon();
+    expect(network).toHaveBeenCalledOnce();
+  });
+
+  it('asks a portal for its rows as its reader will', async () => {
+    const page = 'https://data.ville.example/explore/dataset/agenda/table/';
+    startEarly(page);
+    await vi.dynamicImportSettled();
+    await soon();
+    expect(network.mock.calls.map(([request]) => request)).toEqual([rowsAddress(new URL(page))]);
+  });
+
+  it('is forgotten after half a minute', async () => {
+    startEarly(address);
+    await soon();
+    const [, init] = network.mock.calls[0] ?? [];
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(takeEarly(address)).toBeUndefined();
+    expect(init?.signal?.aborted).toBe(true);
+  });
+
+  it('does not stop an answer that was taken', async () => {
+    startEarly(address);
+    await soon();
+    const early = takeEarly(address);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(early?.abort.signal.aborted).toBe(false);
+  });
+
+  it('that failed leaves the reader to try again', async () => {
+    network.mockImplementation(() => Promise.reject(new TypeError('offline')));
+    startEarly(address);
+    await soon();
+    const { bytes } = await readBytes(address, readOptions(answerOf('late')));
+    expect(new TextDecoder().decode(bytes)).toBe('late');
+  });
+
+  it.each(['', 'javascript:alert(1)', 'agenda.csv', 'https://'])(
+    'leaves alone what is no address: %j',
+    async (text) => {
+      startEarly(text);
+      await soon();
+      expect(network).not.toHaveBeenCalled();
+    },
+  );
+});

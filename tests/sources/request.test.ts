@@ -1,0 +1,179 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readBytes } from '../../src/sources/request.js';
+import { answerOf, longBody, readOptions } from './answers.js';
+
+const address = 'https://ville.example/agenda.csv';
+
+function never(): Promise<never> {
+  return new Promise(() => undefined);
+}
+
+describe('readBytes', () => {
+  it('gives the bytes, and when they last changed', async () => {
+    const headers = { 'last-modified': 'Fri, 20 Nov 2026 08:00:00 GMT' };
+    const { bytes, updated } = await readBytes(address, readOptions(answerOf('nom;date', headers)));
+    expect(new TextDecoder().decode(bytes)).toBe('nom;date');
+    expect(updated).toBe(Date.parse('2026-11-20T08:00:00Z'));
+  });
+
+  it('gives no date of change when the service says none, or nonsense', async () => {
+    expect(await readBytes(address, readOptions(answerOf('a')))).not.toHaveProperty('updated');
+    const headers = { 'last-modified': 'hier' };
+    expect(await readBytes(address, readOptions(answerOf('a', headers)))).not.toHaveProperty('updated');
+  });
+
+  it('puts pieces together in order', async () => {
+    const pieces = ['nom;', 'da', 'te\n', 'Bal;13'];
+    const stream = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (const piece of pieces) controller.enqueue(new TextEncoder().encode(piece));
+        controller.close();
+      },
+    });
+    const { bytes } = await readBytes(address, readOptions(answerOf(stream)));
+    expect(new TextDecoder().decode(bytes)).toBe(pieces.join(''));
+  });
+
+  it('sends no cookie, and no header that a service would have to allow', async () => {
+    const answer = vi.fn(answerOf('a'));
+    await readBytes(address, readOptions(answer));
+    expect(answer).toHaveBeenCalledExactlyOnceWith(address, expect.objectContaining({ credentials: 'omit' }));
+    expect(answer.mock.calls[0]).not.toHaveProperty([1, 'headers']);
+  });
+
+  it('gives no bytes of an empty answer', async () => {
+    const { bytes } = await readBytes(
+      address,
+      readOptions(() => new Response(null, { status: 200 })),
+    );
+    expect(bytes).toHaveLength(0);
+  });
+
+  it.each([
+    [404, {}, { status: 404 }],
+    [500, {}, { status: 500 }],
+    [429, { 'retry-after': '120' }, { status: 429, retryAfter: 120 }],
+    [503, { 'retry-after': 'Sat, 21 Nov 2026 10:01:00 GMT' }, { status: 503, retryAfter: 60 }],
+    [503, { 'retry-after': 'Sat, 21 Nov 2026 09:00:00 GMT' }, { status: 503 }],
+    [503, { 'retry-after': 'demain' }, { status: 503 }],
+  ])('reports the status %i with %o', async (status, headers, detail) => {
+    const reading = readBytes(address, readOptions(answerOf('<html>', headers, status)));
+    await expect(reading).rejects.toMatchObject({ code: 'http', detail: { address, ...detail } });
+    await reading.catch((error: { detail: object }) => {
+      expect(Object.keys(error.detail)).toEqual(['address', ...Object.keys(detail)]);
+    });
+  });
+
+  it('reports what the service says of its error', async () => {
+    const body = JSON.stringify({ error_code: 'ODSQLError', message: 'Unknown field: "date"' });
+    await expect(readBytes(address, readOptions(answerOf(body, {}, 400)))).rejects.toMatchObject({
+      code: 'http',
+      detail: { status: 400, said: 'Unknown field: \\"date\\"' },
+    });
+  });
+
+  it('reports a service that cannot be reached', async () => {
+    const refused = () => Promise.reject(new TypeError('Failed to fetch'));
+    await expect(readBytes(address, readOptions(refused))).rejects.toMatchObject({
+      code: 'unreachable',
+      detail: { address, said: 'TypeError: Failed to fetch' },
+    });
+  });
+
+  it('reports an answer that breaks off', async () => {
+    const stream = new ReadableStream({
+      pull() {
+        throw new TypeError('network error');
+      },
+    });
+    await expect(readBytes(address, readOptions(answerOf(stream)))).rejects.toMatchObject({ code: 'unreachable' });
+  });
+
+  it('stops a file of 60 MB early', async () => {
+    const { stream, sent } = longBody(60);
+    const answer = vi.fn((_: string, init?: RequestInit) => new Response(init ? stream : null));
+    await expect(readBytes(address, readOptions(answer))).rejects.toMatchObject({ code: 'too-large' });
+    expect(sent()).toBeLessThan(35);
+    expect(answer.mock.calls[0]?.[1]?.signal?.aborted).toBe(true);
+  });
+
+  it('reads a file of 30 MB', async () => {
+    const { bytes } = await readBytes(address, readOptions(answerOf(longBody(30).stream)));
+    expect(bytes).toHaveLength(30 * 1_048_576);
+  });
+
+  it('stops when it is no longer wanted, with the reason for it', async () => {
+    const { stream } = longBody(10);
+    const abort = new AbortController();
+    const reading = readBytes(address, readOptions(answerOf(stream), { signal: abort.signal }));
+    abort.abort(new Error('left'));
+    await expect(reading).rejects.toThrow('left');
+  });
+
+  it('does not start when it is no longer wanted', async () => {
+    const signal = AbortSignal.abort(new Error('left'));
+    await expect(readBytes(address, readOptions(never, { signal }))).rejects.toThrow('left');
+  });
+});
+
+describe('patience', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** How a reading ends, and how many seconds after its start. */
+  async function endOf(reading: Promise<unknown>, seconds: number): Promise<unknown> {
+    const end = reading.then(
+      () => 'read',
+      (error: unknown) => error,
+    );
+    await vi.advanceTimersByTimeAsync(seconds * 1000);
+    return Promise.race([end, Promise.resolve('waiting')]);
+  }
+
+  it('ends after twenty seconds without answer', async () => {
+    const reading = readBytes(address, readOptions(never));
+    expect(await endOf(reading, 19)).toBe('waiting');
+    expect(await endOf(reading, 2)).toMatchObject({ code: 'timeout' });
+  });
+
+  it('tells the request that it has ended', async () => {
+    const answer = vi.fn(never);
+    const reading = readBytes(address, readOptions(answer));
+    await endOf(reading, 21);
+    const [, init] = answer.mock.calls[0] as unknown as [string, RequestInit];
+    expect(init.signal?.aborted).toBe(true);
+  });
+
+  it('ends after twenty seconds without a further byte', async () => {
+    const stream = new ReadableStream({
+      pull: (controller) => {
+        controller.enqueue(new Uint8Array(1));
+        return never();
+      },
+    });
+    const reading = readBytes(address, readOptions(answerOf(stream)));
+    expect(await endOf(reading, 19)).toBe('waiting');
+    expect(await endOf(reading, 2)).toMatchObject({ code: 'timeout' });
+  });
+
+  it('lasts as long as bytes come, but not longer than a minute', async () => {
+    const stream = new ReadableStream({
+      pull: async (controller) => {
+        await new Promise((resolve) => setTimeout(resolve, 15_000));
+        controller.enqueue(new Uint8Array(1));
+      },
+    });
+    const reading = readBytes(address, readOptions(answerOf(stream)));
+    expect(await endOf(reading, 59)).toBe('waiting');
+    expect(await endOf(reading, 2)).toMatchObject({ code: 'timeout' });
+  });
+
+  it('leaves no timer behind', async () => {
+    await readBytes(address, readOptions(answerOf('a')));
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
