@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+const folder = await mkdtemp(join(tmpdir(), 'scdl-widgets-'));
+
+/**
+ * The whole suite, in parts that each print their results. A part that counts says how from what it printed.
+ *
+ * @type {{ name: string, command: string, count?: (output: string) => Promise<{ passed: number, failed: number }> }[]}
+ */
+const parts = [
+  vitest('units', 'vitest run'),
+  { name: 'widgets in a browser', command: 'wtr', count: countOfTestRunner },
+  { name: 'build', command: 'npm run --silent build' },
+  { name: 'Storybook', command: 'npm run --silent storybook:build' },
+  vitest('pages', 'vitest run --config vitest.pages.config.ts'),
+];
+
+const total = { passed: 0, failed: 0 };
+for (const part of parts) {
+  console.log(`\n— ${part.name}`);
+  const { passed, failed } = await resultOf(part);
+  total.passed += passed;
+  total.failed += failed;
+}
+await rm(folder, { recursive: true });
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed ? 1 : 0;
+
+/** A part that breaks without saying which test failed is one failure. */
+async function resultOf({ command, count = () => Promise.resolve({ passed: 0, failed: 0 }) }) {
+  const { code, output } = await run(command);
+  const counted = await count(output).catch(() => ({ passed: 0, failed: 0 }));
+  return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+}
+
+/** @param {string} command @returns {Promise<{ code: number | null, output: string }>} */
+function run(command) {
+  const env = { ...process.env, PATH: [join('node_modules', '.bin'), process.env.PATH].join(delimiter) };
+  const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'inherit'], env });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    output += text;
+    process.stdout.write(text);
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
+
+function vitest(name, command) {
+  const report = join(folder, `${name}.json`);
+  return {
+    name,
+    command: `${command} --reporter=default --reporter=json --outputFile.json=${report}`,
+    count: async () => {
+      const { numPassedTests, numFailedTests } = JSON.parse(await readFile(report, 'utf8'));
+      return { passed: numPassedTests, failed: numFailedTests };
+    },
+  };
+}
+
+/** The test runner for the browser prints its count again and again: the last one is right. */
+function countOfTestRunner(output) {
+  const [, passed = 0, failed = 0] = [...output.matchAll(/(\d+) passed, (\d+) failed/g)].at(-1) ?? [];
+  return Promise.resolve({ passed: Number(passed), failed: Number(failed) });
+}
