@@ -1,20 +1,26 @@
 import { fr } from './fr.js';
-import type { LaterLocale, Locale } from './types.js';
+import type { FilterLocale, LaterLocale, Locale } from './types.js';
 
 interface Language {
   first(): Promise<Locale>;
+  filters(): Promise<FilterLocale>;
   later(): Promise<LaterLocale>;
 }
 
 const french: Language = {
   first: () => Promise.resolve(fr),
+  filters: async () => (await import('./fr-filters.js')).frFilters,
   later: async () => (await import('./fr-later.js')).frLater,
 };
 
-/** By BCP 47 primary tag; a new language is its two files and an entry here. What is not listed gets French. */
+/** By BCP 47 primary tag; a new language is its three files and an entry here. What is not listed gets French. */
 const languages: Readonly<Record<string, Language>> = {
   fr: french,
-  en: { first: async () => (await import('./en.js')).en, later: async () => (await import('./en-later.js')).enLater },
+  en: {
+    first: async () => (await import('./en.js')).en,
+    filters: async () => (await import('./en-filters.js')).enFilters,
+    later: async () => (await import('./en-later.js')).enLater,
+  },
 };
 
 /** French travels with every widget. */
@@ -26,7 +32,12 @@ export function localeOf(lang: string): Locale | Promise<Locale> {
   return loaded.get(primary) ?? remember(primary);
 }
 
-/** What the parts of a widget that load later say, in the same language. */
+/** The words that come with the visitor's filters. */
+export function filterLocaleOf(lang: string): Promise<FilterLocale> {
+  return languageOf(primaryOf(lang)).filters();
+}
+
+/** The words that come with the other parts of a widget that load later. */
 export function laterLocaleOf(lang: string): Promise<LaterLocale> {
   return languageOf(primaryOf(lang)).later();
 }

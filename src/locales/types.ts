@@ -25,6 +25,26 @@ export interface Locale {
     readonly newTab: string;
   };
 
+  readonly agenda: {
+    readonly ongoing: string;
+    readonly today: string;
+    readonly tomorrow: string;
+    readonly allDay: string;
+    readonly undated: string;
+    readonly free: string;
+    readonly online: string;
+    until(day: string): string;
+    more(count: number): string;
+    readonly status: Readonly<Partial<Record<EventStatus, string>>>;
+    readonly empty: string;
+    readonly emptyLater: string;
+    readonly error: string;
+    readonly errorHelp: string;
+  };
+}
+
+/** What the visitor's filters say: it comes with their bar. */
+export interface FilterLocale {
   readonly filters: {
     readonly label: string;
     readonly open: string;
@@ -38,37 +58,17 @@ export interface Locale {
     /** Words of the values that do not come from the feed. */
     readonly values: Readonly<Record<string, string>>;
     readonly dates: string;
-  };
-
-  readonly agenda: {
     readonly searchHint: string;
     readonly views: Readonly<Record<'list' | 'cards' | 'month', string>>;
     readonly viewsLabel: string;
-    readonly ongoing: string;
-    readonly today: string;
-    readonly tomorrow: string;
-    readonly allDay: string;
-    readonly undated: string;
-    readonly free: string;
-    readonly online: string;
-    readonly accessible: string;
-    until(day: string): string;
-    since(day: string): string;
     count(count: number): string;
     /** « ce week-end », after the count. */
     readonly when: Readonly<Record<string, string>>;
     between(from: string | undefined, to: string | undefined): string;
-    more(count: number): string;
-    allOngoing(count: number): string;
-    readonly status: Readonly<Partial<Record<EventStatus, string>>>;
-    readonly empty: string;
-    readonly emptyLater: string;
     noneFor(when: string): string;
     readonly noneMatching: string;
     next(day: string): string;
     readonly showUpcoming: string;
-    readonly error: string;
-    readonly errorHelp: string;
     readonly takeSelection: string;
   };
 }
@@ -117,5 +117,5 @@ export interface LaterLocale {
   };
 }
 
-/** Everything a widget can say. */
+/** Everything that parts loaded later can say. */
 export type FullLocale = Locale & LaterLocale;

@@ -4,6 +4,7 @@ import type { Dataset } from '../../src/dataset.js';
 import { eventsOf } from '../../src/feed/events.js';
 import type { FilterContext, Selection } from '../../src/filters/types.js';
 import { nextChange, upcomingEvents } from '../../src/filters/upcoming.js';
+import { filterLocaleOf, laterLocaleOf } from '../../src/locales/index.js';
 import type { Locale } from '../../src/locales/types.js';
 import type { CalendarEvent } from '../../src/records/types.js';
 
@@ -12,7 +13,6 @@ import { monthOf } from '../../src/values/day.js';
 import { dayAt, type Instant } from '../../src/values/zone.js';
 import { ScdlFilterEvent, ScdlSelectEvent } from '../shared/events.js';
 import { JsonLd } from '../shared/json-ld.js';
-import { LaterWords } from '../shared/later-words.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { ScdlElement, type Reading } from '../shared/scdl-element.js';
 import { blankState, loadingState } from '../shared/states.js';
@@ -74,10 +74,9 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
 
   protected override readonly knownColumns = knownColumns;
 
-  readonly #filtering = new LazyPart(this, () => import('./filtering.js'));
-  readonly #month = new LazyPart(this, () => import('./month.js'));
-  readonly #detail = new LazyPart(this, () => import('./detail.js'));
-  readonly #words = new LaterWords(this);
+  readonly #filtering = new LazyPart(this, (lang) => withWords(import('./filtering.js'), filterLocaleOf(lang)));
+  readonly #month = new LazyPart(this, (lang) => withWords(import('./month.js'), laterLocaleOf(lang)));
+  readonly #detail = new LazyPart(this, (lang) => withWords(import('./detail.js'), laterLocaleOf(lang)));
   #shown: Shown | undefined;
 
   constructor() {
@@ -119,7 +118,7 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     const upcoming = upcomingEvents(records, context.now, this.timezone);
     const { state } = this.address;
     const filtering = this.#hasBar
-      ? this.#filtering.get()?.filterEvents(upcoming, this.#offered, state, context)
+      ? this.#filtering.get(locale.code)?.filterEvents(upcoming, this.#offered, state, context)
       : undefined;
     const kept = filtering?.kept ?? upcoming;
     const programme = programmeOf(kept, context, filtering?.sessionsOf);
@@ -162,14 +161,15 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   }
 
   #bar({ filtering }: Shown, locale: Locale): unknown {
-    const part = this.#filtering.get();
+    const part = this.#filtering.get(locale.code);
     if (!part || !filtering) return html`<div class="toolbar-to-come"></div>`;
     const views = viewsOf(this.views);
+    const words = { ...locale, ...part.words };
     const bar = {
-      locale,
+      locale: words,
       unfolded: this.unfolded,
       datesOpen: this.datesOpen,
-      aside: part.viewSwitch(views, this.#view, locale, (name) =>
+      aside: part.viewSwitch(views, this.#view, words, (name) =>
         this.address.set({ view: name === views[0] ? '' : name }),
       ),
       choose: (name: string, value: string, quietly = false) => this.#choose({ [name]: value }, quietly),
@@ -177,14 +177,14 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
       openDates: () => (this.datesOpen = !this.datesOpen),
     };
     return html`${part.toolbar(filtering, bar)}
-    ${part.countLine(filtering, locale, this.#choose, () => void this.#takeAway())}`;
+    ${part.countLine(filtering, words, this.#choose, () => void this.#takeAway())}`;
   }
 
   #records(shown: Shown, locale: Locale): unknown {
     const { programme, upcoming, kept, filtering } = shown;
     if (this.#view === 'month') return this.#monthView(shown, locale);
     if (!upcoming.length) return blankState('calendar', locale.agenda.empty, locale.agenda.emptyLater);
-    if (!kept.length && filtering) return this.#filtering.get()?.noneLeft(filtering, upcoming, locale, this.#choose);
+    if (!kept.length && filtering) return this.#noneLeft(filtering, upcoming, locale);
     const room = this.printing ? Infinity : this.room || this.pageSize;
     const view = this.#agendaView(
       { ...shown, programme: { ...programme, sittings: programme.sittings.slice(0, room) } },
@@ -192,6 +192,11 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     );
     return html`${this.#view === 'cards' ? cardsView(view) : listView(view)}
     ${this.#more(programme.sittings.length - room, locale)}`;
+  }
+
+  #noneLeft(filtering: Filtering, upcoming: readonly CalendarEvent[], locale: Locale): unknown {
+    const part = this.#filtering.get(locale.code);
+    return part?.noneLeft(filtering, upcoming, { ...locale, ...part.words }, this.#choose);
   }
 
   #more(rest: number, locale: Locale) {
@@ -203,13 +208,12 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   }
 
   #monthView(shown: Shown, locale: Locale): unknown {
-    const part = this.#month.get();
-    const words = this.#words.with(locale);
-    if (!part || !words) return loadingState(locale, 3);
+    const part = this.#month.get(locale.code);
+    if (!part) return loadingState(locale, 3);
     const { month = monthOf(dayAt(shown.context.now, this.timezone)), day } = this.address.state;
     return part.monthView({
       ...this.#agendaView(shown, locale),
-      locale: words,
+      locale: { ...locale, ...part.words },
       month,
       day,
       go: (next) => this.address.set({ month: next, day: '' }, { quietly: true }),
@@ -236,11 +240,10 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   /** The detail of the event that the page's address names. */
   #openEvent({ context }: Shown, locale: Locale): unknown {
     const event = this.records?.find(({ id }) => id === this.address.state.event);
-    const part = event && this.#detail.get();
-    const words = event && this.#words.with(locale);
-    if (!part || !words) return nothing;
+    const part = event && this.#detail.get(locale.code);
+    if (!part) return nothing;
     return part.eventDetail(event, {
-      locale: words,
+      locale: { ...locale, ...part.words },
       timezone: this.timezone,
       now: context.now,
       today: dayAt(context.now, this.timezone),
@@ -275,6 +278,10 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     this.printing = type === 'beforeprint';
     this.performUpdate();
   };
+}
+
+async function withWords<M extends object, W>(part: Promise<M>, words: Promise<W>): Promise<M & { words: W }> {
+  return { ...(await part), words: await words };
 }
 
 declare global {

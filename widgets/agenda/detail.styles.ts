@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
 export const detailStyles = css`
+  .primary,
+  .primary:hover {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_background);
+  }
   .sheet {
     width: 100%;
     max-width: none;

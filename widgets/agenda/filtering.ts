@@ -4,7 +4,7 @@ import { applyFilters, type Filtered } from '../../src/filters/apply.js';
 import { filters as everyFilter } from '../../src/filters/index.js';
 import { daysOf, sessionsWithin } from '../../src/filters/period.js';
 import type { EventFilter, FilterContext, Selection } from '../../src/filters/types.js';
-import type { Locale } from '../../src/locales/types.js';
+import type { FilterLocale, Locale } from '../../src/locales/types.js';
 import type { CalendarEvent, Occurrence } from '../../src/records/types.js';
 import { dayAt } from '../../src/values/zone.js';
 import { filterBar, type FilterBar } from '../shared/filter-bar.js';
@@ -15,6 +15,8 @@ import { searchAhead } from './search-ahead.js';
 
 export { filterBarStyles as styles } from '../shared/filter-bar.styles.js';
 export { viewSwitch } from './view-switch.js';
+
+type Words = Locale & FilterLocale;
 
 /** What the visitor chose of what the author offers, and what is left. */
 export interface Filtering extends Filtered {
@@ -50,17 +52,17 @@ export function filterEvents(
 }
 
 /** What changes from one drawing of the bar to the next, beside the filtering itself. */
-export type Bar = Omit<FilterBar, 'filters' | 'offers' | 'selection' | 'today' | 'hint'>;
+export type Bar = Omit<FilterBar, 'filters' | 'offers' | 'selection' | 'today'>;
 
 export function toolbar({ filters, offers, selection, context }: Filtering, bar: Bar) {
   const today = dayAt(context.now, context.timezone);
-  return filterBar({ ...bar, filters, offers, selection, today, hint: bar.locale.agenda.searchHint });
+  return filterBar({ ...bar, filters, offers, selection, today });
 }
 
 /** How many events are left, said aloud when it changes; how to undo, and how to take them away. */
 export function countLine(
   { filters, kept, selection, context }: Filtering,
-  locale: Locale,
+  locale: Words,
   choose: (changes: Selection) => void,
   take: () => void,
 ): TemplateResult | typeof nothing {
@@ -69,11 +71,11 @@ export function countLine(
   const clear = html`·
     <button class="link" type="button" @click=${() => choose(cleared(filters))}>${locale.filters.clear}</button>`;
   const takeAway = html`<button class="link no-print" type="button" @click=${take}>
-    ${locale.agenda.takeSelection}
+    ${locale.filters.takeSelection}
   </button>`;
   return html`<div class="count" part="count">
     <span>
-      <span role="status"><b>${locale.agenda.count(kept.length)}</b> ${when}</span>
+      <span role="status"><b>${locale.filters.count(kept.length)}</b> ${when}</span>
       <span class="no-print">${Object.keys(selection).length ? clear : nothing}</span>
     </span>
     ${kept.length ? takeAway : nothing}
@@ -84,18 +86,17 @@ export function countLine(
 export function noneLeft(
   { filters, selection, context }: Filtering,
   upcoming: readonly CalendarEvent[],
-  locale: Locale,
+  locale: Words,
   choose: (changes: Selection) => void,
 ): TemplateResult {
-  const { agenda } = locale;
   const today = dayAt(context.now, context.timezone);
   const when = periodInWords(selection.period, locale, today);
   const next = programmeOf(upcoming, context).sittings[0];
-  const help = next && agenda.next(formatDay(next.day, 'weekday', locale, today));
+  const help = next && locale.filters.next(formatDay(next.day, 'weekday', locale, today));
   const show = html`<button class="button" type="button" @click=${() => choose(cleared(filters))}>
-    ${agenda.showUpcoming}
+    ${locale.filters.showUpcoming}
   </button>`;
-  return blankState('calendar', when ? agenda.noneFor(when) : agenda.noneMatching, help, show);
+  return blankState('calendar', when ? locale.filters.noneFor(when) : locale.filters.noneMatching, help, show);
 }
 
 function cleared(filters: readonly EventFilter[]): Selection {

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../../src/locales/types.js';
-import { icon } from '../shared/icons.js';
+import type { FilterLocale } from '../../src/locales/types.js';
+import { filterIcon } from '../shared/filter-icons.js';
 import type { ViewName } from './views.js';
 
 /** The choice of view, when there is one. */
 export function viewSwitch(
   views: readonly ViewName[],
   current: ViewName,
-  { agenda }: Locale,
+  { filters }: FilterLocale,
   choose: (name: ViewName) => void,
 ): TemplateResult | typeof nothing {
   if (views.length < 2) return nothing;
@@ -15,10 +15,10 @@ export function viewSwitch(
     html`<button
       type="button"
       aria-pressed=${name === current}
-      title=${agenda.views[name]}
+      title=${filters.views[name]}
       @click=${() => choose(name)}
     >
-      ${icon(name === 'month' ? 'calendar' : name)}<span>${agenda.views[name]}</span>
+      ${filterIcon(name)}<span>${filters.views[name]}</span>
     </button>`;
-  return html`<span class="views" role="group" aria-label=${agenda.viewsLabel}>${views.map(button)}</span>`;
+  return html`<span class="views" role="group" aria-label=${filters.viewsLabel}>${views.map(button)}</span>`;
 }

@@ -175,12 +175,6 @@ export const baseStyles = css`
   .button:hover {
     background: var(--_surface);
   }
-  .primary,
-  .primary:hover {
-    background: var(--_accent);
-    border-color: var(--_accent);
-    color: var(--_background);
-  }
   .tag {
     font-size: 0.81em;
     border-radius: 6px;

@@ -1,18 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { chosenDates } from '../../src/filters/period.js';
 import type { Choice, EventFilter, Selection } from '../../src/filters/types.js';
-import type { Locale } from '../../src/locales/types.js';
+import type { FilterLocale } from '../../src/locales/types.js';
 import type { Day } from '../../src/values/day.js';
-import { icon } from './icons.js';
+import { filterIcon } from './filter-icons.js';
 
 /** Everything the bar shows; it keeps nothing itself. */
 export interface FilterBar {
   readonly filters: readonly EventFilter[];
   readonly offers: Readonly<Record<string, readonly Choice[]>>;
   readonly selection: Selection;
-  readonly locale: Locale;
+  readonly locale: FilterLocale;
   readonly today: Day;
-  readonly hint: string;
   /** The secondary filters are unfolded, where there is no room for them. */
   readonly unfolded: boolean;
   readonly datesOpen: boolean;
@@ -47,11 +46,11 @@ function isOffered({ offers, selection }: FilterBar, name: string): boolean {
   return Boolean(selection[name]) || Boolean(offers[name]?.some(({ count }) => count));
 }
 
-function search({ selection, hint, locale, choose }: FilterBar, { name }: EventFilter) {
+function search({ selection, locale, choose }: FilterBar, { name }: EventFilter) {
   const input = (event: InputEvent) => choose(name, (event.target as HTMLInputElement).value, true);
   return html`<label class="search" part="search"
-    >${icon('search')}<span class="sr">${locale.filters.search}</span
-    ><input type="search" placeholder=${hint} .value=${selection[name] ?? ''} @input=${input}
+    >${filterIcon('search')}<span class="sr">${locale.filters.search}</span
+    ><input type="search" placeholder=${locale.filters.searchHint} .value=${selection[name] ?? ''} @input=${input}
   /></label>`;
 }
 
@@ -64,7 +63,7 @@ function fold({ unfolded, unfold, selection, locale, filters }: FilterBar, menus
       aria-controls="menus"
       @click=${unfold}
     >
-      ${icon('filters')}${locale.filters.open}${count ? html` <span class="tag good">${count}</span>` : nothing}
+      ${filterIcon('filters')}${locale.filters.open}${count ? html` <span class="tag good">${count}</span>` : nothing}
     </button>
     <div id="menus" class="menus ${unfolded ? 'unfolded' : ''}">${menus}</div>`;
 }
@@ -110,7 +109,7 @@ function datesChip({ selection, locale, datesOpen, openDates }: FilterBar) {
     aria-controls="dates"
     @click=${openDates}
   >
-    ${icon('calendar')}${locale.filters.dates}
+    ${filterIcon('month')}${locale.filters.dates}
   </button>`;
 }
 

@@ -9,27 +9,29 @@ export interface PartModule {
  * A part of a widget whose code comes when it is first wanted. Asking for it starts the load; the host is drawn again
  * when it is there. A load that failed is tried again at the next asking.
  */
-export class LazyPart<M extends object> {
-  #module: M | undefined;
+export class LazyPart<M extends PartModule> {
+  #part: M | undefined;
+  #lang = '';
   #loading = false;
 
   constructor(
     private readonly host: LitElement,
-    private readonly load: () => Promise<M>,
+    private readonly load: (lang: string) => Promise<M>,
   ) {}
 
-  /** Undefined while it is under way. */
-  get(): M | undefined {
-    if (!this.#module && !this.#loading) void this.#fetch();
-    return this.#module;
+  /** Undefined while it is under way. `lang`, BCP 47, is the language of the words that come with it. */
+  get(lang: string): M | undefined {
+    if (lang !== this.#lang && !this.#loading) void this.#fetch(lang);
+    return this.#part;
   }
 
-  async #fetch() {
+  async #fetch(lang: string) {
     this.#loading = true;
     try {
-      const part = await this.load();
-      adopt(this.host, part);
-      this.#module = part;
+      const part = await this.load(lang);
+      if (!this.#part) adopt(this.host, part);
+      this.#part = part;
+      this.#lang = lang;
       this.host.requestUpdate();
     } catch (error) {
       console.warn('scdl-widgets :', error);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../src/locales/types.js';
-import { icon, type IconName } from './icons.js';
+import { icon } from './icons.js';
 
 /** Before the first rows: the shape of what comes, and the wait said to those who cannot see it. */
 export function loadingState(locale: Locale | undefined, rows: number): TemplateResult {
@@ -13,7 +13,7 @@ export function loadingState(locale: Locale | undefined, rows: number): Template
 
 /** A sentence in place of the list, what to make of it, and where to go from there. */
 export function blankState(
-  name: IconName,
+  name: 'calendar' | 'warning',
   title: string,
   help: string | undefined,
   actions: unknown = nothing,
