@@ -1,4 +1,5 @@
-import { type CivilDate, readDate, toInstant } from '../values/date.js';
+import { readDate } from '../values/date.js';
+import { type CivilDate, toInstant } from '../values/plain-date.js';
 import { readBoolean } from '../values/boolean.js';
 import { clean } from '../values/text.js';
 import { readTimes } from '../values/time.js';

@@ -1,4 +1,5 @@
-import { type CivilDate, readDate } from '../values/date.js';
+import { readDate } from '../values/date.js';
+import type { CivilDate } from '../values/plain-date.js';
 import { readJson } from '../values/json.js';
 import { readPeriods } from '../values/period.js';
 import { addDays } from '../values/day.js';

@@ -1,4 +1,4 @@
-import { type CivilDate, toInstant } from '../values/date.js';
+import { type CivilDate, toInstant } from '../values/plain-date.js';
 import { addDays, type Day } from '../values/day.js';
 import type { TimeRange } from '../values/time.js';
 import { instantOf } from '../values/zone.js';

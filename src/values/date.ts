@@ -1,17 +1,7 @@
 import { addDays, dayOf, type Day } from './day.js';
+import { type CivilDate, readPlainDate } from './plain-date.js';
 import { readTimes } from './time.js';
 import { datesIn, spellDates, WEEKDAY, type WrittenDate } from './written-date.js';
-import { instantOf, type Instant } from './zone.js';
-
-/** A day, and the hour when one is written, as the clocks of the place show it. */
-export interface CivilDate {
-  readonly day: Day;
-  /** Since midnight; absent when no hour is written. */
-  readonly minutes?: number;
-  readonly endMinutes?: number;
-  /** Minutes to add to UTC, as written; absent when the text has none. */
-  readonly offset?: number;
-}
 
 const LEAD = new RegExp(`^\\W*(?:(?:le|ce|on|${WEEKDAY})\\b\\W*)*$`);
 const EPOCH = /^(?:\/Date\((-?\d{1,14})(?:[+-]\d{4})?\)\/|(1\d{9}(?:\d{3})?))$/;
@@ -25,15 +15,12 @@ export function readDate(value: unknown): CivilDate | undefined {
   if (typeof value === 'number' && value >= 20_000 && value <= 80_000) return fromExcel(value);
   if (typeof value === 'number' && value >= 1e9) return fromEpoch(value);
   const text = typeof value === 'number' ? String(value) : value;
-  return typeof text === 'string' && text.length < 500 ? fromText(text.trim()) : undefined;
+  return typeof text === 'string' && text.length < 500 ? (readPlainDate(text) ?? readWordedDate(text)) : undefined;
 }
 
-/** The instant of a date: midnight when it has no hour, in `timezone` when it has no offset. */
-export function toInstant({ day, minutes = 0, offset }: CivilDate, timezone: string): Instant {
-  return offset === undefined ? instantOf(day, minutes, timezone) : Date.parse(day) + (minutes - offset) * 60_000;
-}
-
-function fromText(raw: string): CivilDate | undefined {
+/** A date among words; all that `readPlainDate` reads is read the same. */
+export function readWordedDate(written: string): CivilDate | undefined {
+  const raw = written.trim();
   const [, ticks, stamp] = EPOCH.exec(raw) ?? [];
   if (ticks ?? stamp) return fromEpoch(Number(ticks ?? stamp));
   const text = spellDates(raw);

@@ -1,5 +1,5 @@
-import { toInstant } from './date.js';
 import { addDays, daysBetween, type Day } from './day.js';
+import { toInstant } from './plain-date.js';
 import { stretches, type Stretch } from './stretch.js';
 import { readTimes, type TimeRange } from './time.js';
 import { spellDates } from './written-date.js';

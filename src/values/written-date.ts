@@ -1,3 +1,4 @@
+import { offsetOf } from './plain-date.js';
 import { plain } from './text.js';
 
 /** A date, or several of one month, found in a text. */
@@ -94,9 +95,4 @@ function clockAt(text: string, to: number): Pick<WrittenDate, 'to' | 'clock' | '
   const [all, hours, minutes, zone] = CLOCK.exec(text) ?? [''];
   const clock = hours && minutes ? `${hours}:${minutes}` : '';
   return { to: to + all.length, clock, ...(zone && { offset: offsetOf(zone) }) };
-}
-
-function offsetOf(zone: string): number {
-  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(':', ''));
-  return zone.startsWith('-') ? -minutes : minutes;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readDate, toInstant } from '../../src/values/date.js';
+import { readDate } from '../../src/values/date.js';
 import { addDays } from '../../src/values/day.js';
+import { toInstant } from '../../src/values/plain-date.js';
 import { instantOf } from '../../src/values/zone.js';
 
 const PARIS = 'Europe/Paris';
