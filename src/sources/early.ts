@@ -23,8 +23,11 @@ export function startEarly(address: string, base?: string): void {
   // Whatever fails here is tried again, and reported, when the widget reads the feed.
   const ignore = () => undefined;
   source.load().catch(ignore);
-  expectedParser(url)?.load().catch(ignore);
-  Promise.resolve(source.firstRequest?.(url)).then((request) => request && send(request), ignore);
+  Promise.resolve(source.firstRequest?.(url)).then((request) => {
+    if (!request) return;
+    send(request);
+    expectedParser(new URL(request))?.load().catch(ignore);
+  }, ignore);
 }
 
 /** The request that left early for this address, handed over once. */

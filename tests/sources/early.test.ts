@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { parsers } from '../../src/parsers/index.js';
 import { startEarly, takeEarly } from '../../src/sources/early.js';
 import { readBytes } from '../../src/sources/request.js';
 import { rowsAddress } from '../../src/sources/opendatasoft.js';
@@ -56,6 +57,18 @@ describe('startEarly', () => {
     await vi.dynamicImportSettled();
     await soon();
     expect(network.mock.calls.map(([request]) => request)).toEqual([rowsAddress(new URL(page))]);
+  });
+
+  it.each([
+    ['csv', address],
+    ['json', 'https://data.ville.example/explore/dataset/agenda/'],
+  ])('sends for the %s parser that %s will need, and for no other', async (name, at) => {
+    const loads = parsers.map((entry) => vi.spyOn(entry, 'load'));
+    startEarly(at);
+    await vi.dynamicImportSettled();
+    await soon();
+    expect(parsers.filter((_, index) => loads[index]?.mock.calls.length).map((entry) => entry.name)).toEqual([name]);
+    vi.restoreAllMocks();
   });
 
   it('is forgotten after half a minute', async () => {
