@@ -158,6 +158,7 @@ export const monthStyles = css`
     }
     td > ul {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 3px;
     }
     .number {
