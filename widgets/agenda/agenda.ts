@@ -1,5 +1,4 @@
 import { html, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
 import type { Dataset } from '../../src/dataset.js';
 import { eventsOf } from '../../src/feed/events.js';
 import type { FilterContext, Selection } from '../../src/filters/types.js';
@@ -9,11 +8,12 @@ import type { Locale } from '../../src/locales/types.js';
 import type { CalendarEvent } from '../../src/records/types.js';
 
 import { knownColumns } from '../../src/schemas/index.js';
-import { monthOf } from '../../src/values/day.js';
 import { dayAt, type Instant } from '../../src/values/zone.js';
+import { customElement } from '../shared/custom-element.js';
 import { ScdlFilterEvent, ScdlSelectEvent } from '../shared/events.js';
 import { JsonLd } from '../shared/json-ld.js';
 import { LazyPart } from '../shared/lazy-part.js';
+import { property, state } from '../shared/property.js';
 import { ScdlElement, type Reading } from '../shared/scdl-element.js';
 import { blankState, loadingState } from '../shared/states.js';
 import { agendaStyles } from './agenda.styles.js';
@@ -75,8 +75,8 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   protected override readonly knownColumns = knownColumns;
 
   readonly #filtering = new LazyPart(this, (lang) => withWords(import('./filtering.js'), filterLocaleOf(lang)));
-  readonly #month = new LazyPart(this, (lang) => withWords(import('./month.js'), laterLocaleOf(lang)));
-  readonly #detail = new LazyPart(this, (lang) => withWords(import('./detail.js'), laterLocaleOf(lang)));
+  readonly #month = new LazyPart(this, (lang) => withWords(import('./month-part.js'), laterLocaleOf(lang)));
+  readonly #detail = new LazyPart(this, (lang) => withWords(import('./detail-part.js'), laterLocaleOf(lang)));
   #shown: Shown | undefined;
 
   constructor() {
@@ -138,8 +138,9 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     // Rather than show everything for a moment to a visitor who follows a link to a selection.
     if (!shown.filtering && this.#offered.some((name) => this.address.state[name]))
       return loadingState(locale, this.pageSize);
-    return html`${this.#hasBar ? this.#bar(shown, locale) : nothing} ${this.#records(shown, locale)}
-    ${this.detail === 'dialog' ? this.#openEvent(shown, locale) : nothing}`;
+    const view = this.#agendaView(shown, locale);
+    return html`${this.#hasBar ? this.#bar(shown, locale) : nothing} ${this.#records(shown, view, locale)}
+    ${this.detail === 'dialog' ? this.#opened(view) : nothing}`;
   }
 
   get #reading() {
@@ -180,17 +181,17 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     ${part.countLine(filtering, words, this.#choose, () => void this.#takeAway())}`;
   }
 
-  #records(shown: Shown, locale: Locale): unknown {
+  #records(shown: Shown, view: AgendaView, locale: Locale): unknown {
     const { programme, upcoming, kept, filtering } = shown;
-    if (this.#view === 'month') return this.#monthView(shown, locale);
+    if (this.#view === 'month') {
+      const part = this.#month.get(locale.code);
+      return part ? part.month(view, part.words) : loadingState(locale, 3);
+    }
     if (!upcoming.length) return blankState('calendar', locale.agenda.empty, locale.agenda.emptyLater);
     if (!kept.length && filtering) return this.#noneLeft(filtering, upcoming, locale);
     const room = this.printing ? Infinity : this.room || this.pageSize;
-    const view = this.#agendaView(
-      { ...shown, programme: { ...programme, sittings: programme.sittings.slice(0, room) } },
-      locale,
-    );
-    return html`${this.#view === 'cards' ? cardsView(view) : listView(view)}
+    const page = { ...view, programme: { ...programme, sittings: programme.sittings.slice(0, room) } };
+    return html`${this.#view === 'cards' ? cardsView(page) : listView(page)}
     ${this.#more(programme.sittings.length - room, locale)}`;
   }
 
@@ -207,51 +208,26 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     </button>`;
   }
 
-  #monthView(shown: Shown, locale: Locale): unknown {
-    const part = this.#month.get(locale.code);
-    if (!part) return loadingState(locale, 3);
-    const { month = monthOf(dayAt(shown.context.now, this.timezone)), day } = this.address.state;
-    return part.monthView({
-      ...this.#agendaView(shown, locale),
-      locale: { ...locale, ...part.words },
-      month,
-      day,
-      go: (next) => this.address.set({ month: next, day: '' }, { quietly: true }),
-      select: (next) => this.address.set({ day: next }, { quietly: true }),
-    });
-  }
-
-  #agendaView(shown: Shown, locale: Locale): AgendaView {
-    const { now } = shown.context;
-    return {
-      programme: shown.programme,
+  #agendaView({ context, programme }: Shown, locale: Locale): AgendaView {
+    const view = {
+      programme,
       locale,
-      timezone: this.timezone,
-      now,
-      today: dayAt(now, this.timezone),
-      level: this.sectionLevel,
-      opened: this.address.state.event,
-      detail: this.detail === 'inline' ? this.#openEvent(shown, locale) : nothing,
-      href: ({ id }) => this.address.href({ event: id }),
-      open: (event) => this.#open(event),
-    };
-  }
-
-  /** The detail of the event that the page's address names. */
-  #openEvent({ context }: Shown, locale: Locale): unknown {
-    const event = this.records?.find(({ id }) => id === this.address.state.event);
-    const part = event && this.#detail.get(locale.code);
-    if (!part) return nothing;
-    return part.eventDetail(event, {
-      locale: { ...locale, ...part.words },
       timezone: this.timezone,
       now: context.now,
       today: dayAt(context.now, this.timezone),
       level: this.sectionLevel,
-      href: this.address.href({ event: event.id }),
-      mode: this.detail,
-      close: () => this.address.set({ event: '' }),
-    });
+      address: this.address,
+      open: (event: CalendarEvent) => this.#open(event),
+      detail: nothing,
+    };
+    return this.detail === 'inline' ? { ...view, detail: this.#opened(view) } : view;
+  }
+
+  /** The detail of the event that the page's address names. */
+  #opened(view: AgendaView): unknown {
+    const event = this.records?.find(({ id }) => id === this.address.state.event);
+    const part = event && this.#detail.get(view.locale.code);
+    return part ? part.detail(event, view, part.words, this.detail) : nothing;
   }
 
   readonly #choose = (changes: Selection, quietly = false) => {

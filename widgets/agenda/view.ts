@@ -8,6 +8,7 @@ import { addDays } from '../../src/values/day.js';
 import { dayAt, type Instant } from '../../src/values/zone.js';
 import { heading } from '../shared/heading.js';
 import { icon } from '../shared/icons.js';
+import type { PageAddress } from '../shared/page-address.js';
 import type { Programme, Sitting } from './programme.js';
 
 /** What every view of the agenda is given; views keep nothing themselves. */
@@ -19,12 +20,10 @@ export interface AgendaView {
   readonly today: Day;
   /** Rank of the headings of days; events are one below. */
   readonly level: number;
-  /** Identifier of the event that is open. */
-  readonly opened: string | undefined;
   /** The detail of the open event, when it is shown in place. */
   readonly detail: unknown;
-  /** The page's address with this event open. */
-  href(event: CalendarEvent): string;
+  /** Where the widget keeps what is open, chosen or shown. */
+  readonly address: Pick<PageAddress, 'state' | 'href' | 'set'>;
   open(event: CalendarEvent): void;
 }
 
@@ -40,7 +39,7 @@ export function link(event: CalendarEvent, view: AgendaView, content: unknown): 
     click.preventDefault();
     view.open(event);
   };
-  return html`<a href=${view.href(event)} @click=${open}>${content}</a>`;
+  return html`<a href=${view.address.href({ event: event.id })} @click=${open}>${content}</a>`;
 }
 
 const tones: Readonly<Partial<Record<EventStatus, string>>> = {
@@ -124,8 +123,8 @@ export function card(sitting: Sitting, view: AgendaView, level: number, when: un
 }
 
 /** The open event, below the group of sittings it belongs to, when details are shown in place. */
-export function detailAmong(sittings: readonly Sitting[], { opened, detail }: AgendaView): unknown {
-  return sittings.some(({ event }) => event.id === opened) ? detail : nothing;
+export function detailAmong(sittings: readonly Sitting[], { address, detail }: AgendaView): unknown {
+  return sittings.some(({ event }) => event.id === address.state.event) ? detail : nothing;
 }
 
 /** Events whose dates could not be read: they exist, so they are said to. */

@@ -19,19 +19,22 @@ export const baseStyles = css`
     --_danger: #a3262a;
     --_warn: #7a4b00;
     --_soft: var(--scdl-muted, var(--_muted, currentcolor));
-    --_line: var(--scdl-border, #d5dcdd);
-    --_control: #7d888b;
-    --_surface: var(--scdl-surface, #f3f6f6);
-    --_tint: #e3f1ef;
-    --_danger-tint: #fbe9e8;
-    --_warn-tint: #fdf1da;
+    --_line: var(--scdl-border, color-mix(in srgb, var(--_text) 18%, var(--_background)));
+    --_control: color-mix(in srgb, var(--_text) 55%, var(--_background));
+    --_surface: var(--scdl-surface, color-mix(in srgb, var(--_text) 4.5%, var(--_background)));
+    --_tint: color-mix(in srgb, var(--_accent) 12%, var(--_background));
+    --_danger-tint: color-mix(in srgb, var(--_danger) 10%, var(--_background));
+    --_warn-tint: color-mix(in srgb, var(--_warn) 12%, var(--_background));
     --_radius: var(--scdl-radius, 12px);
     --_small: min(var(--_radius), 10px);
     --_s: var(--scdl-space, 8px);
     container-type: inline-size;
     color: var(--scdl-text, inherit);
     background: var(--scdl-background, none);
-    font: normal 400 max(1em, 15px) / 1.5 var(--scdl-font, inherit);
+    font-size: max(1em, 15px);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
     font-family: var(--scdl-font, inherit);
     text-align: start;
     text-indent: 0;
@@ -40,17 +43,11 @@ export const baseStyles = css`
     word-spacing: normal;
     white-space: normal;
     overflow-wrap: break-word;
-    -webkit-font-smoothing: auto;
   }
   .dark {
     --_accent: var(--scdl-accent, #6fd0c5);
     --_danger: #ff9a94;
     --_warn: #ffcf7d;
-    --_line: var(--scdl-border, #39464a);
-    --_surface: var(--scdl-surface, #1a2326);
-    --_tint: #123a37;
-    --_danger-tint: #42191a;
-    --_warn-tint: #3b2a0c;
     color-scheme: dark;
   }
   .light {
@@ -67,16 +64,6 @@ export const baseStyles = css`
     --_text: var(--scdl-text, #e9efef);
     --_background: var(--scdl-background, #12191b);
     --_soft: var(--scdl-muted, #a5b3b5);
-  }
-  @supports (color: color-mix(in srgb, red, red)) {
-    .root {
-      --_line: var(--scdl-border, color-mix(in srgb, currentcolor 18%, var(--_background)));
-      --_control: color-mix(in srgb, currentcolor 55%, var(--_background));
-      --_surface: var(--scdl-surface, color-mix(in srgb, currentcolor 4.5%, var(--_background)));
-      --_tint: color-mix(in srgb, var(--_accent) 12%, var(--_background));
-      --_danger-tint: color-mix(in srgb, var(--_danger) 10%, var(--_background));
-      --_warn-tint: color-mix(in srgb, var(--_warn) 12%, var(--_background));
-    }
   }
   *,
   ::before,

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Dataset, Issue } from '../../src/dataset.js';
 import { formatDay } from '../../src/format/dates.js';
 import { localeOf } from '../../src/locales/index.js';
@@ -14,6 +13,7 @@ import { heading } from './heading.js';
 import { nearestLang } from './nearest-lang.js';
 import { PageAddress } from './page-address.js';
 import { PageTheme } from './page-theme.js';
+import { property } from './property.js';
 import { blankState, loadingState, staleNotice } from './states.js';
 
 export type WidgetState = 'loading' | 'ready' | 'empty' | 'stale' | 'error';

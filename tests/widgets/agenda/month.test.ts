@@ -4,6 +4,7 @@ import { frLater } from '../../../src/locales/fr-later.js';
 import type { CalendarEvent } from '../../../src/records/types.js';
 import { monthView, type MonthView } from '../../../widgets/agenda/month.js';
 import { programmeOf } from '../../../widgets/agenda/programme.js';
+import type { AddressState } from '../../../widgets/shared/page-address.js';
 import { anEvent, session, wholeDays } from '../../filters/an-event.js';
 import { aWidget, readable, settled, type AWidget } from './a-widget.js';
 
@@ -30,6 +31,12 @@ beforeEach(() => {
   for (const list of [went, chosen, opened]) list.length = 0;
 });
 
+const addressOf = (state: AddressState): MonthView['address'] => ({
+  state,
+  href: ({ event }) => `?agenda-event=${event}`,
+  set: () => undefined,
+});
+
 function view(given: Partial<MonthView> = {}): MonthView {
   return {
     programme: programmeOf(events, { now, timezone, lang: 'fr' }),
@@ -38,11 +45,10 @@ function view(given: Partial<MonthView> = {}): MonthView {
     now,
     today: '2026-11-21',
     level: 3,
-    opened: undefined,
     detail: '',
     month: '2026-11',
     day: undefined,
-    href: ({ id }) => `?agenda-event=${id}`,
+    address: addressOf({}),
     open: ({ id }) => opened.push(id),
     go: (month) => went.push(month),
     select: (day) => chosen.push(day),
@@ -116,7 +122,7 @@ describe('the month', () => {
   });
 
   it('shows the open event once, below', async () => {
-    const widget = await wide({ opened: 'foire', detail: 'Détail', day: '2026-11-21' });
+    const widget = await wide({ address: addressOf({ event: 'foire' }), detail: 'Détail', day: '2026-11-21' });
     assert.lengthOf(widget.one('.root').textContent.match(/Détail/g) ?? [], 1);
   });
 });
