@@ -31,7 +31,7 @@ export default defineConfig({
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: sharedFile, minShareCount: 2 }],
+          groups: [{ name: sharedFile, debugName: 'shared', minShareCount: 2 }],
         },
       },
     },

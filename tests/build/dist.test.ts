@@ -1,0 +1,103 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { publint } from 'publint';
+import { describe, expect, it } from 'vitest';
+
+const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
+const chunks = readdirSync('dist/chunks').map((file) => `chunks/${file}`);
+const scripts = ['scdl-widgets.js', 'scdl-widgets.classic.js', ...chunks];
+
+/** What must not be in any script that a page loads. */
+const unwanted: readonly (readonly [what: string, pattern: RegExp])[] = [
+  ['decorators as they were written', /@(property|state|query|customElement)\s*\(/],
+  ['code made of text', /\beval\(|new Function\(|\bFunction\(['"`]/],
+  ['markup made of text', /unsafeHTML|insertAdjacentHTML|document\.write/],
+  ['Leaflet', /leaflet/i],
+  ['development builds', /Lit is in dev mode/],
+  ['Node', /require\(|process\.env|node:/],
+];
+
+describe('the scripts of dist/', () => {
+  it.each(unwanted)('hold no %s', (_what, pattern) => {
+    expect(scripts.filter((file) => pattern.test(read(file)))).toEqual([]);
+  });
+
+  it('tell nothing of where they were built', () => {
+    const places = [resolve('.'), '/node_modules/', '/src/', 'sourceMappingURL'];
+    expect(scripts.filter((file) => places.some((place) => read(file).includes(place)))).toEqual([]);
+  });
+
+  it('have names that say what they are', () => {
+    expect(chunks.filter((file) => !/^chunks\/[a-z-]+-[\w-]{8}\.js$/.test(file))).toEqual([]);
+  });
+});
+
+describe('the loader', () => {
+  const loader = read('scdl-widgets.js');
+
+  it('waits for no other file', () => {
+    expect(loader).not.toMatch(/\bfrom\s*["'`]|^import\s*["'`]/m);
+  });
+
+  it('finds its chunks beside itself, on any host', () => {
+    const named = Array.from(loader.matchAll(/import\(["'`]([^"'`]+)["'`]\)/g), ([, path = '']) => path);
+    expect(named).not.toEqual([]);
+    expect(named.filter((path) => !(path.startsWith('./chunks/') && existsSync(resolve('dist', path))))).toEqual([]);
+  });
+});
+
+describe('the classic script', () => {
+  const classic = read('scdl-widgets.classic.js');
+
+  it('is one file that any page can run', () => {
+    expect(classic).not.toMatch(/import\.meta|\bimport\s*\(|^\s*export\b/m);
+  });
+
+  it('is read right in a page of any encoding', () => {
+    expect(classic).not.toMatch(/[^\n -~]/);
+  });
+
+  it('keeps its names to itself', () => {
+    expect(classic.trim()).toMatch(/^(\/\*.*?\*\/\s*)?\(function|^\(\(\)\s*=>|^\(function/);
+  });
+});
+
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations?: readonly {
+      readonly tagName?: string;
+      readonly attributes?: readonly { readonly name?: string; readonly description?: string }[];
+    }[];
+  }[];
+}
+
+describe('custom-elements.json', () => {
+  const { modules } = JSON.parse(read('custom-elements.json')) as Manifest;
+  const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+  const agenda = elements.find(({ tagName }) => tagName === 'scdl-agenda');
+
+  it('names every widget', () => {
+    expect(elements.map(({ tagName }) => tagName)).toEqual(['scdl-agenda']);
+  });
+
+  it.each([
+    'src',
+    'commune',
+    'filters',
+    'page-size',
+    'heading',
+    'heading-level',
+    'refresh',
+    'timezone',
+    'theme',
+    'views',
+  ])('explains the attribute %s', (name) => {
+    expect(agenda?.attributes?.find((attribute) => attribute.name === name)?.description).toBeTruthy();
+  });
+});
+
+describe('the package', () => {
+  it('is one that other tools understand', async () => {
+    expect((await publint({ pkgDir: '.', strict: true })).messages).toEqual([]);
+  });
+});
