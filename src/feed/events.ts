@@ -2,7 +2,7 @@ import type { Dataset, Issue } from '../dataset.js';
 import type { AuthorAttributes, AuthorKept } from '../filters/author.js';
 import type { AuthorProblem } from '../filters/types.js';
 import { pacer } from '../parsers/pace.js';
-import { readEventsInSlices } from '../records/events.js';
+import { readEvents } from '../records/events.js';
 import type { CalendarEvent } from '../records/types.js';
 import { recogniseEvents } from '../schemas/index.js';
 import type { RoleProblem } from '../schemas/roles.js';
@@ -43,7 +43,7 @@ export async function eventsOf(dataset: Dataset, request: EventsRequest): Promis
     lang,
     ...(fields && { fields }),
   });
-  const { events, issues } = await readEventsInSlices(dataset, { schema, roles, timezone, lang }, pacer());
+  const { events, issues } = await readEvents(dataset, { schema, roles, timezone, lang }, pacer());
   const { kept, unplaced, problems: refused } = await keptFor(request, events, dataset);
   const malformed = request.fields && !fields ? [{ code: 'malformed-fields', value: request.fields } as const] : [];
   return {

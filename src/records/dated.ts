@@ -1,12 +1,11 @@
 import { readDate } from '../values/date.js';
-import { type CivilDate, toInstant } from '../values/plain-date.js';
-import { readBoolean } from '../values/boolean.js';
 import { clean } from '../values/text.js';
 import { readTimes } from '../values/time.js';
-import { dayAt, minutesAt, offsetAt } from '../values/zone.js';
+import { dayAt } from '../values/zone.js';
+import { onClock, sessionBetween } from './between.js';
 import { periodsIn } from './listed.js';
-import { type Cell, cellOf, type Reading, textOf } from './reading.js';
-import { sessionAt, sessionOf } from './session.js';
+import { type Cell, cellOf, hoursOf, type Reading } from './reading.js';
+import { sessionAt } from './session.js';
 import type { Occurrence } from './types.js';
 
 /**
@@ -18,16 +17,13 @@ import type { Occurrence } from './types.js';
 export function datedSessions(reading: Reading): Occurrence[] {
   const cell = cellOf(reading, 'start') ?? cellOf(reading, 'end');
   if (!cell) return [];
-  const start = dateIn(cell.value, reading);
+  const start = onClock(readDate(cell.value), reading);
   if (!start) return inWords(cell, reading);
   const endCell = cellOf(reading, 'end');
-  const end = endCell && dateIn(endCell.value, reading);
+  const end = onClock(readDate(endCell?.value), reading);
   if (endCell && !end) reading.report('unreadable-date', endCell);
-
-  const days = isWholeDay(start, end) || readBoolean(textOf(reading, 'allDay'));
-  const [from, to] = days ? [dayOnly(start), end && dayOnly(end)] : [start, end ?? lastsUntil(start)];
-  const session = sessionOf(from, to, reading.timezone, (code) => reading.report(code, endCell));
-  return days || cellOf(reading, 'startTime') ? withHours(session, reading) : [session];
+  const { session, wholeDays } = sessionBetween(start, end, reading);
+  return wholeDays || cellOf(reading, 'startTime') ? withHours(session, reading) : [session];
 }
 
 /** A start that is no date may be words that tell several. */
@@ -60,43 +56,6 @@ export function within(days: Occurrence, sessions: readonly Occurrence[]): Occur
 /** Words that are more than dates: hours, or days of the week. */
 export function saysMore(words: string): boolean {
   return /\p{L}{3}|\d ?h|\d:\d/iu.test(words);
-}
-
-/** Hours as the row tells them, in the words of a sentence; `''` when it does not. */
-export function hoursOf(reading: Reading): string {
-  const from = clockOf(reading, 'startTime');
-  const to = clockOf(reading, 'endTime');
-  return from ? (to && to !== from ? `de ${from} à ${to}` : `à ${from}`) : textOf(reading, 'hours');
-}
-
-/** Databases write an hour with a day of its own: `1899-12-30T20:00:00`. */
-function clockOf(reading: Reading, role: 'startTime' | 'endTime'): string {
-  return textOf(reading, role).replace(/^\d{4}-\d\d-\d\d[T ](\d\d:\d\d).*$/, '$1');
-}
-
-/**
- * A date as the clocks of the place show it. Midnight in UTC is how portals export a day without hour: in France no
- * clock shows midnight then.
- */
-function dateIn(value: unknown, { timezone, schema }: Reading): CivilDate | undefined {
-  const date = readDate(value);
-  if (date?.offset === undefined) return date;
-  const { offset, ...clock } = date;
-  if (schema.ignoreOffset || (!offset && !date.minutes)) return clock;
-  const at = toInstant(date, timezone);
-  return { ...date, day: dayAt(at, timezone), minutes: minutesAt(at, timezone), offset: offsetAt(at, timezone) };
-}
-
-function isWholeDay(start: CivilDate, end: CivilDate | undefined): boolean {
-  return !start.minutes && [undefined, 0, 1439].includes(end?.minutes);
-}
-
-function dayOnly({ day }: CivilDate): CivilDate {
-  return { day };
-}
-
-function lastsUntil({ day, endMinutes }: CivilDate): CivilDate | undefined {
-  return endMinutes === undefined ? undefined : { day, minutes: endMinutes };
 }
 
 function inFrench(day: string): string {

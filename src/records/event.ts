@@ -1,36 +1,40 @@
-import { plainText } from '../values/html.js';
+import type { Role } from '../schemas/types.js';
 import { readList } from '../values/list.js';
-import { readJson } from '../values/json.js';
-import { fold } from '../values/text.js';
-import { readDate } from '../values/date.js';
-import { toInstant } from '../values/plain-date.js';
-import { readAccessibility } from './accessibility.js';
+import { readPlainDate, toInstant } from '../values/plain-date.js';
+import { clean, fold } from '../values/text.js';
+import { readPrice } from './cost.js';
 import { identityOf } from './identity.js';
 import { readImage } from './image.js';
 import { known } from './known.js';
-import { labelOf } from './labels.js';
-import { emailOf, linkOf, phoneOf } from './links.js';
-import { readOccurrences } from './occurrences.js';
-import { readPrice } from './price.js';
-import { cellOf, type Reading, textOf } from './reading.js';
+import { linkOf } from './links.js';
+import { readSessions } from './plain-sessions.js';
+import { cellOf, isPacked, plainOf, type Reading, textOf, withoutMarkup } from './reading.js';
 import type { Told } from './same-event.js';
-import { readAttendance, readStatus } from './status.js';
-import { cut, oneLine, plainOf, readTexts } from './texts.js';
+import { cut, oneLine, readTexts } from './texts.js';
+import type { Traits } from './traits.js';
 import { readVenue } from './venue.js';
 
 const UNTITLED = 'Sans titre';
 const TITLE = 80;
 
+const TRAITS: readonly Role[] = [
+  ...(['status', 'cancelled', 'postponed', 'full', 'attendance', 'accessibility'] as const),
+  ...(['phone', 'email', 'point', 'lat', 'lon'] as const),
+];
+/** Titles may carry a status. */
+const STATUS = /annul|report|complet/i;
+const USUAL: Traits = { status: 'scheduled', attendance: 'onsite', accessibility: [] };
+
 /** The event of a row; undefined when the row names none and dates none. */
 export function readEvent(reading: Reading, row: number): Told | undefined {
   const { title, summary, description } = readTexts(reading);
-  const { occurrences, dateText } = readOccurrences(reading);
+  const { occurrences, dateText } = readSessions(reading);
   if (!title) reading.report('missing-title', cellOf(reading, 'title'));
   if (!title && !summary && !occurrences.length) return undefined;
 
   const venue = readVenue(reading);
   const categories = readCategories(reading);
-  const status = readStatus(reading, title);
+  const { position, ...traits } = readTraits(reading, title);
   const { price, free } = readPrice(reading);
   const isAddress = /^https?:\/\/\S+$/i.test(price);
   const url = linkOf(reading, 'url');
@@ -42,11 +46,9 @@ export function readEvent(reading: Reading, row: number): Told | undefined {
     id: identityOf(identifier, url ?? `${occurrences[0]?.start}|${venue.name}`, named),
     title: named,
     occurrences,
-    venue,
+    venue: { ...venue, ...(position && { position }) },
     categories,
-    status,
-    attendance: readAttendance(reading, status),
-    accessibility: readAccessibility(reading),
+    ...traits,
     row,
     ...known({
       summary,
@@ -56,9 +58,7 @@ export function readEvent(reading: Reading, row: number): Told | undefined {
       free,
       image: image && { ...image, ...known({ credit: plainOf(reading, 'imageCredit') }) },
       booking: linkOf(reading, 'booking') ?? (isAddress ? price : undefined),
-      phone: phoneOf(reading),
-      email: emailOf(reading),
-      organizer: plainText(labelOf(cellOf(reading, 'organizer')?.value, reading.lang)),
+      organizer: readOrganizer(reading),
       price: isAddress ? '' : price,
       updated: updatedOf(reading),
     }),
@@ -66,20 +66,31 @@ export function readEvent(reading: Reading, row: number): Told | undefined {
   return { event, identifier };
 }
 
+function readTraits(reading: Reading, title: string): Traits {
+  const told = STATUS.test(title) || TRAITS.some((role) => cellOf(reading, role));
+  return (told ? reading.helper('details')?.readTraits(reading, title) : undefined) ?? USUAL;
+}
+
 /** What the schema's closed list means, else the publisher's own words. */
 function readCategories(reading: Reading): string[] {
   const value = cellOf(reading, 'category')?.value;
-  const list = readJson(value);
   const words: Readonly<Record<string, string>> = reading.schema.values?.category ?? {};
-  const items = Array.isArray(list) ? list.map((item) => labelOf(item, reading.lang)) : value;
+  const items = isPacked(value) ? reading.helper('details')?.labelsOf(value, reading.lang) : value;
   const found = readList(items, reading.schema.separator).map((item) => {
     const key = fold(item);
-    return Object.hasOwn(words, key) ? (words[key] ?? '') : oneLine(plainText(item));
+    return Object.hasOwn(words, key) ? (words[key] ?? '') : oneLine(withoutMarkup(item, reading));
   });
   return [...new Set(found.filter(Boolean))];
 }
 
+function readOrganizer(reading: Reading): string | undefined {
+  const value = cellOf(reading, 'organizer')?.value;
+  const name = isPacked(value) ? reading.helper('details')?.labelOf(value, reading.lang) : clean(value);
+  return name && withoutMarkup(name, reading);
+}
+
 function updatedOf(reading: Reading): number | undefined {
-  const date = readDate(cellOf(reading, 'updated')?.value);
+  const value = cellOf(reading, 'updated')?.value;
+  const date = readPlainDate(value) ?? (value === undefined ? value : reading.helper('dates')?.readDate(value));
   return date && toInstant(date, reading.timezone);
 }

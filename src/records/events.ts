@@ -2,7 +2,8 @@ import type { Dataset, Issue, IssueCode } from '../dataset.js';
 import type { RoleMap, SchemaDescriptor } from '../schemas/types.js';
 import { clean } from '../values/text.js';
 import { readEvent } from './event.js';
-import type { Cell } from './reading.js';
+import { type Helper, type Helpers, withHelpers } from './helpers.js';
+import type { Cell, Reading } from './reading.js';
 import { foldSameEvents, type Told } from './same-event.js';
 import type { CalendarEvent } from './types.js';
 
@@ -27,46 +28,63 @@ type Rows = Pick<Dataset, 'rows' | 'lines'>;
 /** Rows between two breaths: some ten milliseconds on a slow phone. */
 const SLICE = 50;
 
-/** The events that the rows tell. No row is lost without an issue. */
-export function readEvents(dataset: Rows, options: ReadEventsOptions): Events {
-  const reader = eventReader(dataset, options);
-  dataset.rows.forEach((_, index) => reader.read(index));
-  return reader.result();
-}
-
-/** The same, with a breath every few rows so that a page stays responsive: `pause` decides whether to yield. */
-export async function readEventsInSlices(
+/**
+ * The events that the rows tell. No row is lost without an issue.
+ *
+ * Slice after slice, with a breath between them so that a page stays responsive: `pause` decides whether to yield. A
+ * slice that shows cells for which a helper has to come first is read again when it has.
+ */
+export async function readEvents(
   dataset: Rows,
   options: ReadEventsOptions,
   pause: () => Promise<void>,
 ): Promise<Events> {
-  const reader = eventReader(dataset, options);
-  for (let index = 0; index < dataset.rows.length; index++) {
-    reader.read(index);
-    if (index % SLICE === SLICE - 1) await pause();
-  }
-  return reader.result();
-}
-
-function eventReader(
-  { rows, lines }: Rows,
-  options: ReadEventsOptions,
-): { read(index: number): void; result(): Events } {
   const told: Told[] = [];
   const issues: Issue[] = [];
-  return {
-    read(index) {
-      const row = rows[index];
-      if (!row) return;
-      const line = lines?.[index];
-      const report = (code: IssueCode, cell?: Cell): void => {
-        issues.push({ code, row: index, ...(line !== undefined && { line }), ...(cell && published(cell)) });
-      };
-      const event = readEvent({ ...options, timezone: zoneOf(row, options), row, report }, index);
-      if (event) told.push(event);
-    },
-    result: () => ({ events: foldSameEvents(told), issues }),
+  let helpers: Partial<Helpers> = {};
+  for (let from = 0; from < dataset.rows.length; from += SLICE) {
+    let slice = readRows(dataset, options, helpers, from, from + SLICE);
+    while (slice.wanted.size) {
+      helpers = await withHelpers(helpers, slice.wanted);
+      slice = readRows(dataset, options, helpers, from, from + SLICE);
+    }
+    told.push(...slice.told);
+    issues.push(...slice.issues);
+    await pause();
+  }
+  return { events: foldSameEvents(told), issues };
+}
+
+interface Slice {
+  readonly told: readonly Told[];
+  readonly issues: readonly Issue[];
+  /** What it takes to read these rows, and is not at hand. */
+  readonly wanted: ReadonlySet<Helper>;
+}
+
+/** Each row on its own, with the helpers at hand. */
+export function readRows(
+  { rows, lines }: Rows,
+  options: ReadEventsOptions,
+  helpers: Partial<Helpers>,
+  from = 0,
+  to = rows.length,
+): Slice {
+  const issues: Issue[] = [];
+  const wanted = new Set<Helper>();
+  const helper: Reading['helper'] = (name) => {
+    if (!helpers[name]) wanted.add(name);
+    return helpers[name];
   };
+  const told = rows.slice(from, to).flatMap((row, offset) => {
+    const index = from + offset;
+    const line = lines?.[index];
+    const report = (code: IssueCode, cell?: Cell): void => {
+      issues.push({ code, row: index, ...(line !== undefined && { line }), ...(cell && published(cell)) });
+    };
+    return readEvent({ ...options, timezone: zoneOf(row, options), row, report, helper }, index) ?? [];
+  });
+  return { told, issues, wanted };
 }
 
 function published({ column, value }: Cell): Pick<Issue, 'column' | 'value'> {

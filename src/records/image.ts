@@ -1,7 +1,6 @@
-import { readJson } from '../values/json.js';
 import { clean } from '../values/text.js';
 import { webUrl } from '../values/url.js';
-import { type Cell, cellsOf, type Reading } from './reading.js';
+import { type Cell, cellsOf, isPacked, type Reading } from './reading.js';
 
 /** OpenAgenda's grey logo stands where there is no image. */
 const PLACEHOLDER = 'graylogo';
@@ -11,7 +10,7 @@ export function readImage(reading: Reading): { url: string } | undefined {
   let folder = '';
   for (const cell of cellsOf(reading, 'image')) {
     if (cell.value === false) continue;
-    const text = addressIn(cell.value);
+    const text = isPacked(cell.value) ? (reading.helper('details')?.addressIn(cell.value) ?? '') : clean(cell.value);
     if (text.includes(PLACEHOLDER)) return undefined;
     if (isFolder(cell)) {
       folder = text;
@@ -26,15 +25,4 @@ export function readImage(reading: Reading): { url: string } | undefined {
 
 function isFolder({ column }: Cell): boolean {
   return column.endsWith('.base');
-}
-
-/** The first address inside a value, two objects deep: `[{ "Photo": { "Url": "…" } }]`. */
-function addressIn(value: unknown, depth = 3): string {
-  const json = readJson(value);
-  if (!json || typeof json !== 'object') return clean(value);
-  if (!depth) return '';
-  const inner = Object.entries(json).map(([key, part]: [string, unknown]): string =>
-    typeof part === 'object' ? addressIn(part, depth - 1) : /^(\d+|url|src)$/i.test(key) ? clean(part) : '',
-  );
-  return inner.find(Boolean) ?? '';
 }

@@ -1,14 +1,9 @@
-import { datedSessions, hoursOf, saysMore, within } from './dated.js';
+import { datedSessions, saysMore, within } from './dated.js';
 import { listedSessions, periodsIn } from './listed.js';
-import { cellOf, type Reading, textOf } from './reading.js';
+import { cellOf, hoursOf, type Reading, textOf } from './reading.js';
+import type { Sessions } from './plain-sessions.js';
+import { inOrder } from './session.js';
 import type { Occurrence } from './types.js';
-
-interface Sessions {
-  /** By start, each once. */
-  readonly occurrences: readonly Occurrence[];
-  /** The publisher's words, when they say more. */
-  readonly dateText?: string;
-}
 
 /** When an event takes place, from the most to the least exact that its row tells: sessions, dates, words. */
 export function readOccurrences(row: Reading): Sessions {
@@ -36,12 +31,6 @@ function better(days: readonly Occurrence[], words: string, reading: Reading): r
   const [day] = days;
   const found = day ? within(day, told) : told;
   return found.length > days.length || found.some(({ allDay }) => !allDay) ? found : days;
-}
-
-/** By start, and each once, with its end when one of its mentions has it. */
-export function inOrder(sessions: readonly Occurrence[]): Occurrence[] {
-  const sorted = [...sessions].sort((a, b) => a.start - b.start || (b.end ?? 0) - (a.end ?? 0));
-  return sorted.filter(({ start }, index) => start !== sorted[index - 1]?.start);
 }
 
 const DAYS: Readonly<Record<string, string>> = {

@@ -1,8 +1,7 @@
 import { readBoolean } from '../values/boolean.js';
 import { readNumber } from '../values/number.js';
 import { fold } from '../values/text.js';
-import { type Reading, textOf } from './reading.js';
-import { plainOf } from './texts.js';
+import type { Price } from './cost.js';
 
 const FREE = /\b(gratuite?s?|entree libre|acces libre|free)\b/;
 /** What follows « gratuit » when others pay: « gratuit pour les moins de 12 ans », « gratuit sous conditions ». */
@@ -10,17 +9,10 @@ const FOR_SOME =
   /\b(gratuite?s?|free) (pour|aux?|des|si|sous|jusqu|avec|sur presentation|for|under|moins|moins de|enfants?|-|\d)\b(?! tous| toutes| tout public| all)/;
 const AMOUNT = /(\d[\d\s.,]{0,12})\s?(?:€|euros?\b|eur\b)|(?:€|eur)\s?(\d[\d.,]{0,12})/gi;
 
-interface Price {
-  readonly price: string;
-  /** Undefined when nothing says. */
-  readonly free: boolean | undefined;
-}
-
-/** What it costs, as published, and whether it costs nothing to anyone. */
-export function readPrice(reading: Reading): Price {
+/** As `readPrice` of a cost in words. */
+export function priceIn(written: string, flag: string): Price {
   // Toulouse leaves the lower bound of a range empty: « De  € à 24,00 € ».
-  const words = plainOf(reading, 'price').replace(/\bde\s+€\s+à\s+/gi, '');
-  const flag = textOf(reading, 'free');
+  const words = written.replace(/\bde\s+€\s+à\s+/gi, '');
   const price = readNumber(words) !== undefined && !/[€\p{L}]/u.test(words) ? `${words}\u00a0€` : words;
   return { price, free: (flag ? (readBoolean(flag) ?? isFree(flag)) : undefined) ?? isFree(price) };
 }

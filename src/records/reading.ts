@@ -1,6 +1,7 @@
 import type { IssueCode, Row } from '../dataset.js';
 import type { Role, RoleMap, SchemaDescriptor } from '../schemas/types.js';
 import { clean } from '../values/text.js';
+import type { Helper, Helpers } from './helpers.js';
 
 /** A row on its way to becoming a record: what it holds, how to read it, and whom to tell what cannot be. */
 export interface Reading {
@@ -11,6 +12,8 @@ export interface Reading {
   readonly timezone: string;
   readonly lang: string;
   report(code: IssueCode, cell?: Cell): void;
+  /** Undefined while it is not there: it is then sent for, and the row read again. */
+  helper<Name extends Helper>(name: Name): Helpers[Name] | undefined;
 }
 
 export interface Cell {
@@ -35,6 +38,35 @@ export function cellOf(reading: Reading, role: Role): Cell | undefined {
 /** The first value of a role as trimmed text; `''` when the row has none. */
 export function textOf(reading: Reading, role: Role): string {
   return clean(cellOf(reading, role)?.value);
+}
+
+/** Hours as the row tells them, in the words of a sentence; `''` when it does not. */
+export function hoursOf(reading: Reading): string {
+  const from = clockOf(reading, 'startTime');
+  const to = clockOf(reading, 'endTime');
+  return from ? (to && to !== from ? `de ${from} à ${to}` : `à ${from}`) : textOf(reading, 'hours');
+}
+
+/** Databases write an hour with a day of its own: `1899-12-30T20:00:00`. */
+function clockOf(reading: Reading, role: 'startTime' | 'endTime'): string {
+  return textOf(reading, role).replace(/^\d{4}-\d\d-\d\d[T ](\d\d:\d\d).*$/, '$1');
+}
+
+/** What only makes sense to a reader of HTML, Markdown and untidy line breaks. */
+const MARKUP = /[<•]|&[#a-z]|\*\*|^#|\]\(|[ \u00a0]\n|\n[ \u00a0]|\n{3}/im;
+
+/** The first value of a role without markup; `''` when the row has none. */
+export function plainOf(reading: Reading, role: Role): string {
+  return withoutMarkup(textOf(reading, role), reading);
+}
+
+export function withoutMarkup(text: string, reading: Reading): string {
+  return MARKUP.test(text) ? (reading.helper('markup')?.plainText(text) ?? '') : text;
+}
+
+/** Whether a value is, or may be the JSON text of, an array or an object. */
+export function isPacked(value: unknown): boolean {
+  return typeof value === 'object' || (typeof value === 'string' && /^\s*[[{]/.test(value));
 }
 
 function isEmpty(value: unknown): boolean {

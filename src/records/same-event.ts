@@ -1,5 +1,5 @@
 import { digest } from './identity.js';
-import { inOrder } from './occurrences.js';
+import { inOrder } from './session.js';
 import type { CalendarEvent } from './types.js';
 
 /** An event as one row tells it, and the feed's own identifier when it has one. */

@@ -52,3 +52,9 @@ function endOf(from: CivilDate, to: CivilDate, timezone: string): number | undef
     ? toInstant({ ...to, day: addDays(to.day, 1) }, timezone)
     : end;
 }
+
+/** By start, and each once, with its end when one of its mentions has it. */
+export function inOrder(sessions: readonly Occurrence[]): Occurrence[] {
+  const sorted = [...sessions].sort((a, b) => a.start - b.start || (b.end ?? 0) - (a.end ?? 0));
+  return sorted.filter(({ start }, index) => start !== sorted[index - 1]?.start);
+}

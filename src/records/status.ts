@@ -1,7 +1,7 @@
 import { readBoolean } from '../values/boolean.js';
 import { fold } from '../values/text.js';
 import type { Role } from '../schemas/types.js';
-import { codeOf, labelOf } from './labels.js';
+import { codeOf, labelOf } from './packed.js';
 import { cellsOf, type Reading, textOf } from './reading.js';
 import type { Attendance, EventStatus } from './types.js';
 

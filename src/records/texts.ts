@@ -1,6 +1,4 @@
-import type { Role } from '../schemas/types.js';
-import { plainText } from '../values/html.js';
-import { type Reading, textOf } from './reading.js';
+import { plainOf, type Reading } from './reading.js';
 
 /** Characters of a summary that is drawn from the description. */
 const SUMMARY = 280;
@@ -19,12 +17,6 @@ export function readTexts(reading: Reading): Texts {
   const short = description.length > SUMMARY ? cut(oneLine(description.slice(0, 2 * SUMMARY))) : description;
   const summary = written || short;
   return { title, summary, description: description === summary ? '' : description };
-}
-
-/** The first value of a role without markup; `''` when the row has none. */
-export function plainOf(reading: Reading, role: Role): string {
-  const text = textOf(reading, role);
-  return text && plainText(text);
 }
 
 /** Paragraphs in one line. */

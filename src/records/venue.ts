@@ -1,9 +1,7 @@
-import { readPoint, readPosition } from '../values/point.js';
-import { plainText } from '../values/html.js';
 import { clean, fold } from '../values/text.js';
 import { known } from './known.js';
-import { cellOf, cellsOf, type Reading, textOf } from './reading.js';
-import type { Position, Venue } from './types.js';
+import { cellsOf, type Reading, textOf, withoutMarkup } from './reading.js';
+import type { Venue } from './types.js';
 
 /** `…, 35600 Redon Cedex` at the end of an address written in one go. */
 const POSTCODE_AND_COMMUNE = /^([^]*?)[\s,–-]*\b(\d{5})\s+(\p{L}[\p{L}\s'’-]*?)(?:\s+cedex.*)?(?:,\s*france)?\s*$/iu;
@@ -11,21 +9,20 @@ const POSTCODE_AND_COMMUNE = /^([^]*?)[\s,–-]*\b(\d{5})\s+(\p{L}[\p{L}\s'’-]
 /** Longer than any address: what is not one is not searched for its parts. */
 const LONG = 300;
 
-/** Where an event takes place. An address written in one go is parted, so that filters by commune see it. */
+/** Where an event takes place, but for its position. An address written in one go is parted, so that filters by commune see it. */
 export function readVenue(reading: Reading): Venue {
-  const place = line(textOf(reading, 'place'));
-  const lines = cellsOf(reading, 'address').map(({ value }) => line(clean(value)));
+  const place = line(textOf(reading, 'place'), reading);
+  const lines = cellsOf(reading, 'address').map(({ value }) => line(clean(value), reading));
   const written = [...new Set(lines)].join(', ');
   const [, before, foundPostcode, foundCommune = ''] = parts(written || place);
   const [name, street] = written ? [place, before ?? written] : before ? parted(before) : [place, ''];
-  const commune = communeIn(textOf(reading, 'commune')) || foundCommune;
+  const commune = communeIn(textOf(reading, 'commune'), reading) || foundCommune;
   return known({
     name,
     address: street === name ? '' : withoutCommune(street, commune),
     postcode: digits(textOf(reading, 'postcode')) ?? foundPostcode,
     commune,
     insee: code(textOf(reading, 'insee')),
-    position: readPositionOf(reading),
   });
 }
 
@@ -39,8 +36,8 @@ function withoutCommune(street: string, commune: string): string {
   return comma > 0 && fold(street.slice(comma)) === fold(commune) ? street.slice(0, comma) : street;
 }
 
-function line(text: string): string {
-  return text && plainText(text).replace(/\s*\n\s*/g, ', ');
+function line(text: string, reading: Reading): string {
+  return withoutMarkup(text, reading).replace(/\s*\n\s*/g, ', ');
 }
 
 /** `Mairie, salle du conseil` is a place and the rest of its address. */
@@ -60,20 +57,6 @@ function code(text: string): string | undefined {
 }
 
 /** DATAtourisme and some towns write the postcode in the same cell: `77300#Fontainebleau`. */
-function communeIn(text: string): string {
-  return line(text.replace(/^\d{5}[\s#,-]*/, '').replace(/\|.*/, ''));
-}
-
-function readPositionOf(reading: Reading): Position | undefined {
-  const cells = cellsOf(reading, 'point');
-  for (const { value } of cells) {
-    const point = readPoint(value);
-    if (point) return point;
-  }
-  const lat = cellOf(reading, 'lat');
-  const lon = cellOf(reading, 'lon');
-  const position = readPosition(lat?.value, lon?.value);
-  const unread = cells.find(({ value }) => typeof value === 'string') ?? lat;
-  if (!position && unread) reading.report('unreadable-value', unread);
-  return position;
+function communeIn(text: string, reading: Reading): string {
+  return line(text.replace(/^\d{5}[\s#,-]*/, '').replace(/\|.*/, ''), reading);
 }

@@ -24,7 +24,8 @@ export function readPlainDate(value: unknown): CivilDate | undefined {
   const [, y1, , m1, d1, d2, m2, y2, attached, zone, apart] = DATE.exec(value.trim()) ?? [];
   const day = dayOf(Number(y1 ?? y2), Number(m1 ?? m2), Number(d1 ?? d2));
   const clock = attached ?? apart;
-  if (!day || !clock) return day && { day };
+  if (!day) return undefined;
+  if (!clock) return { day };
   const minutes = readClock(clock);
   return minutes === undefined ? undefined : { day, minutes, ...(zone && { offset: offsetOf(zone) }) };
 }

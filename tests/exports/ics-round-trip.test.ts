@@ -15,7 +15,7 @@ async function readBack(events: readonly CalendarEvent[]): Promise<CalendarEvent
   const window = { from: now - 86_400_000, to: now + 400 * 86_400_000 };
   const parsed = await ical.parse(bytes, { timezone, window });
   const { schema, roles } = await recogniseEvents(parsed, 'icalendar');
-  return readEvents(parsed, { schema, roles, timezone, lang: 'fr' }).events;
+  return (await readEvents(parsed, { schema, roles, timezone, lang: 'fr' }, () => Promise.resolve())).events;
 }
 
 describe('a calendar file read back', () => {

@@ -26,7 +26,7 @@ export async function readCase(bytes: Uint8Array, options: CaseOptions = {}) {
   const forced = options.schema ?? dataset.schema;
   const read = { columns: dataset.columns, format: parser.name };
   const { schema, roles, problems } = await recogniseEvents(read, forced, { lang, fields });
-  const { events, issues } = readEvents(dataset, { schema, roles, timezone, lang });
+  const { events, issues } = await readEvents(dataset, { schema, roles, timezone, lang }, () => Promise.resolve());
   return {
     schema: schema.name,
     count: events.length,

@@ -1,5 +1,7 @@
 import type { Issue } from '../../src/dataset.js';
-import { type Events, readEvents } from '../../src/records/events.js';
+import { type Events, readRows } from '../../src/records/events.js';
+import { withHelpers } from '../../src/records/helpers.js';
+import { foldSameEvents } from '../../src/records/same-event.js';
 import type { CalendarEvent } from '../../src/records/types.js';
 import type { Role, SchemaDescriptor } from '../../src/schemas/types.js';
 
@@ -7,13 +9,16 @@ export type Cells = Partial<Record<Role, unknown>>;
 
 type Traits = Partial<Pick<SchemaDescriptor, 'values' | 'separator' | 'ignoreOffset'>>;
 
+const helpers = await withHelpers({}, ['dates', 'markup', 'details']);
+
 /** Rows whose columns are named after their roles, read in Paris. */
 export function eventsFrom(cells: readonly Cells[], traits: Traits = {}): Events {
   const names = [...new Set(cells.flatMap((row) => Object.keys(row)))];
   const roles = Object.fromEntries(names.map((name) => [name, [name]]));
   const schema: SchemaDescriptor = { name: 'test', title: 'Test', kind: 'event', roles: {}, ...traits };
   const rows = cells.map((row) => Object.assign(Object.create(null), row) as Record<string, unknown>);
-  return readEvents({ rows }, { schema, roles, timezone: 'Europe/Paris', lang: 'fr' });
+  const { told, issues } = readRows({ rows }, { schema, roles, timezone: 'Europe/Paris', lang: 'fr' }, helpers);
+  return { events: foldSameEvents(told), issues: [...issues] };
 }
 
 /** One row, titled and dated unless it says otherwise. */

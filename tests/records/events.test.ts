@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readEvents, readEventsInSlices } from '../../src/records/events.js';
+import { readEvents } from '../../src/records/events.js';
 import { interval } from '../feeds/read-case.js';
 import { eventFrom, eventsFrom } from './a-row.js';
 
@@ -10,10 +10,12 @@ const options = {
   lang: 'fr',
 } as const;
 
+const atOnce = () => Promise.resolve();
+
 const rows = Array.from({ length: 120 }, (_, index) => ({ titre: `Bal ${index}`, date: '2026-07-14' }));
 
 describe('reading the rows of a feed', () => {
-  it('loses none without an issue, which says where', () => {
+  it('loses none without an issue, which says where', async () => {
     const dataset = {
       rows: [
         { titre: '', date: '' },
@@ -21,7 +23,7 @@ describe('reading the rows of a feed', () => {
       ],
       lines: [4, 7],
     };
-    expect(readEvents(dataset, options)).toMatchObject({
+    expect(await readEvents(dataset, options, atOnce)).toMatchObject({
       events: [{ title: 'Bal', occurrences: [], row: 1 }],
       issues: [
         { code: 'missing-date', row: 0, line: 4 },
@@ -31,24 +33,26 @@ describe('reading the rows of a feed', () => {
     });
   });
 
-  it('cuts long values in its issues', () => {
-    const { issues } = readEvents({ rows: [{ titre: 'Bal', date: 'x'.repeat(1e6) }] }, options);
+  it('cuts long values in its issues', async () => {
+    const { issues } = await readEvents({ rows: [{ titre: 'Bal', date: 'x'.repeat(1e6) }] }, options, atOnce);
     expect(issues[0]?.value).toHaveLength(200);
   });
 
-  it('does the same in slices, with a breath between them', async () => {
+  it('takes a breath between slices', async () => {
     let breaths = 0;
     const pause = () => Promise.resolve(void breaths++);
-    expect(await readEventsInSlices({ rows }, options, pause)).toEqual(readEvents({ rows }, options));
-    expect(breaths).toBe(2);
+    const { events } = await readEvents({ rows }, options, pause);
+    expect(events.map(({ row }) => row)).toEqual(rows.map((_, index) => index));
+    expect(breaths).toBe(3);
   });
 
-  it('takes the prototype of objects for data like any other', () => {
+  it('takes the prototype of objects for data like any other', async () => {
     const row = JSON.parse('{"__proto__": "x", "constructor": "y", "titre": "Bal", "date": "2026-07-14"}') as object;
     const roles = { ...options.roles, organizer: ['__proto__'], price: ['constructor'] };
-    const { events } = readEvents(
+    const { events } = await readEvents(
       { rows: [Object.assign(Object.create(null), row) as Record<string, unknown>] },
       { ...options, roles },
+      atOnce,
     );
     expect(events[0]?.title).toBe('Bal');
     expect(({} as { polluted?: string }).polluted).toBeUndefined();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mailUrl, phoneUrl, webUrl } from '../../src/values/url.js';
+import { mailUrl, phoneUrl } from '../../src/values/contact.js';
+import { webUrl } from '../../src/values/url.js';
 
 describe('webUrl', () => {
   it.each([

@@ -20,8 +20,36 @@ export function labelOf(value: unknown, lang: string, depth = 2): string {
   return depth ? labelOf(found ?? [...entries.values()][0], lang, depth - 1) : '';
 }
 
+/** The words of each item of a list; those of a value that is none. */
+export function labelsOf(value: unknown, lang: string): unknown {
+  const list = readJson(value);
+  return Array.isArray(list) ? list.map((item) => labelOf(item, lang)) : value;
+}
+
 /** The code of a value that may be an object: `1` for `{ "id": 1, "label": … }`. */
 export function codeOf(value: unknown): string {
   const json = readJson(value);
   return clean(json && typeof json === 'object' && 'id' in json ? json.id : value);
+}
+
+/** OpenAgenda gathers ways to book in one list: `[{ "type": "phone", "value": "02…" }]`. */
+export function partsOf(value: unknown): string[] {
+  const list = readJson(value);
+  if (!Array.isArray(list)) return [clean(value)];
+  return list.map((item: unknown) =>
+    item && typeof item === 'object'
+      ? clean(Object.entries(item).find(([key]) => /^(value|link|url)$/.test(key))?.[1])
+      : clean(item),
+  );
+}
+
+/** The first address inside a value, two objects deep: `[{ "Photo": { "Url": "…" } }]`. */
+export function addressIn(value: unknown, depth = 3): string {
+  const json = readJson(value);
+  if (!json || typeof json !== 'object') return clean(value);
+  if (!depth) return '';
+  const inner = Object.entries(json).map(([key, part]: [string, unknown]): string =>
+    typeof part === 'object' ? addressIn(part, depth - 1) : /^(\d+|url|src)$/i.test(key) ? clean(part) : '',
+  );
+  return inner.find(Boolean) ?? '';
 }

@@ -1,0 +1,27 @@
+import type * as markup from '../values/html.js';
+import type * as dates from './dates.js';
+import type * as details from './details.js';
+
+/** The parts of reading that tidy tables do without, and what a row shows that needs them. */
+export interface Helpers {
+  /** Dates in words, listed, or in one cell with others. */
+  readonly dates: typeof dates;
+  /** HTML, entities or Markdown in texts. */
+  readonly markup: typeof markup;
+  /** Values inside objects; prices in words; status, welcome, contact and position. */
+  readonly details: typeof details;
+}
+
+export type Helper = keyof Helpers;
+
+const load: { readonly [Name in Helper]: () => Promise<Helpers[Name]> } = {
+  dates: () => import('./dates.js'),
+  markup: () => import('../values/html.js'),
+  details: () => import('./details.js'),
+};
+
+/** Those at hand and those wanted, which come together. */
+export async function withHelpers(atHand: Partial<Helpers>, wanted: Iterable<Helper>): Promise<Partial<Helpers>> {
+  const found = await Promise.all([...wanted].map(async (name) => [name, await load[name]()] as const));
+  return { ...atHand, ...Object.fromEntries(found) };
+}
