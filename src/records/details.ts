@@ -1,4 +1,4 @@
 /** What reads the cells that tidy tables seldom have. */
 export { addressIn, labelOf, labelsOf, partsOf } from './packed.js';
-export { priceIn } from './price.js';
+export { priceIn } from './worded-price.js';
 export { readTraits } from './traits.js';

@@ -2,7 +2,7 @@ import type { Role } from '../schemas/types.js';
 import { readList } from '../values/list.js';
 import { readPlainDate, toInstant } from '../values/plain-date.js';
 import { clean, fold } from '../values/text.js';
-import { readPrice } from './cost.js';
+import { readPrice } from './price.js';
 import { identityOf } from './identity.js';
 import { readImage } from './image.js';
 import { known } from './known.js';

@@ -1,17 +1,18 @@
+import { header } from '../values/text.js';
 import { genericEvent } from './generic-event.js';
-import { nantes } from './nantes.js';
-import { paris } from './paris.js';
-import { recogniseSchema, type Recognised } from './recognise.js';
-import { type MapOptions, namesOf } from './roles.js';
-import { scdlEvenements } from './scdl-evenements.js';
-import { toulouse } from './toulouse.js';
-import type { SchemaDescriptor } from './types.js';
+import type { Recognised } from './recognise.js';
+import { type MapOptions, mapRoles, namesOf } from './roles.js';
 
-/** Agendas that are published as tables. The last one is made of common header names, and completes the others. */
-export const tableSchemas: readonly SchemaDescriptor[] = [scdlEvenements, toulouse, nantes, paris, genericEvent];
+/** Column names by which published tables give themselves away, beside others that are common. */
+const TELLTALES = [
+  'agd_titre agd_desc agd_start agd_type agd_code_insee',
+  'nom_de_la_manifestation dates_affichage_horaires lieu_adresse_1 manifestation_gratuite',
+  'id_manif themes_libelles types_libelles precisions_tarifs',
+  'qfap_tags lead_text date_description address_street',
+].flatMap((names) => names.split(' '));
 
-/** Every column name of tables, as `header` writes it: what tells a header row from the lines above it. */
-export const knownColumns: ReadonlySet<string> = new Set(tableSchemas.flatMap(namesOf));
+/** Column names of tables, as `header` writes them: what tells a header row from the lines above it. */
+export const knownColumns: ReadonlySet<string> = new Set([...namesOf(genericEvent), ...TELLTALES]);
 
 interface Columns {
   readonly columns: readonly string[];
@@ -20,17 +21,19 @@ interface Columns {
 }
 
 /**
- * The schema of an agenda, among all that are known. Those of `services.ts` only come for what is no table, and for
- * tables where the others find no title, or not the schema that was asked for.
+ * The schema of an agenda, among all that are known. Those that somebody published only come for what is no table, and
+ * for tables that have their names, that have no common name for a title, or for which one was asked.
  */
 export async function recogniseEvents(
   { columns, format }: Columns,
   forced?: string,
   options: Omit<MapOptions, 'fallback'> = {},
 ): Promise<Recognised> {
-  const found = recogniseSchema(columns, tableSchemas, forced, options);
-  const known = !found.problems.some(({ code }) => code === 'unknown-schema');
-  if (format === 'csv' && known && found.roles.title) return found;
-  const { serviceSchemas } = await import('./services.js');
-  return recogniseSchema(columns, [...serviceSchemas, ...tableSchemas], forced, options);
+  const isCommon = format === 'csv' && !columns.some((column) => TELLTALES.includes(header(column)));
+  if (isCommon && (forced ?? genericEvent.name) === genericEvent.name) {
+    const found = mapRoles(genericEvent, columns, options);
+    if (found.roles.title) return { schema: genericEvent, ...found };
+  }
+  const { recogniseAny } = await import('./published.js');
+  return recogniseAny(columns, forced, options);
 }

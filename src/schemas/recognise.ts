@@ -5,8 +5,6 @@ import type { RoleMap, SchemaDescriptor } from './types.js';
 export interface Recognised {
   readonly schema: SchemaDescriptor;
   readonly roles: RoleMap;
-  /** How many columns the schema knows, give or take less than one; infinite when it was forced. */
-  readonly score: number;
   readonly problems: readonly RoleProblem[];
 }
 
@@ -31,7 +29,7 @@ export function recogniseSchema(
 
   const { roles, problems } = mapRoles(best.schema, columns, { ...options, fallback: schemas.at(-1) });
   if (forced && best.schema.name !== forced) problems.unshift({ code: 'unknown-schema', value: forced });
-  return { ...best, roles, problems };
+  return { schema: best.schema, roles, problems };
 }
 
 /** Columns that the schema knows, then whether names that only it has are among them, then the share that they make. */

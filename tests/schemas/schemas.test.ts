@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { knownColumns, recogniseEvents, tableSchemas } from '../../src/schemas/index.js';
+import { knownColumns, recogniseEvents } from '../../src/schemas/index.js';
+import { eventSchemas as schemas } from '../../src/schemas/published.js';
 import { namesOf } from '../../src/schemas/roles.js';
-import { serviceSchemas } from '../../src/schemas/services.js';
 import { header } from '../../src/values/text.js';
 
-const schemas = [...tableSchemas, ...serviceSchemas];
-const generic = tableSchemas.at(-1);
+const generic = schemas.at(-1);
 
 describe.each(schemas.map((schema) => [schema.name, schema] as const))('the schema %s', (name, schema) => {
   it('survives JSON', () => {
@@ -46,7 +45,7 @@ describe('the list of schemas', () => {
 });
 
 describe('recognising the events of a feed', () => {
-  it('reads a table of common names without the schemas of services', async () => {
+  it('reads a table of common names without the schemas that others published', async () => {
     const columns = ['Titre', 'Date de début', 'Lieu'];
     expect((await recogniseEvents({ columns, format: 'csv' })).schema).toBe(generic);
   });
@@ -56,6 +55,16 @@ describe('recognising the events of a feed', () => {
     ['datatourisme/poi', 'Nom_du_POI Latitude Longitude Periodes_regroupees Description'],
   ])('finds %s behind a table whose names are not common', async (name, columns) => {
     const { schema } = await recogniseEvents({ columns: columns.split(' '), format: 'csv' });
+    expect(schema.name).toBe(name);
+  });
+
+  it.each([
+    ['scdl/evenements', 'AGD_TITRE;AGD_START;titre'],
+    ['toulouse/agenda', 'Nom de la manifestation;Date début;Date fin;Commune;Dates affichage - horaires'],
+    ['nantes/agenda', 'nom;date;lieu;id_manif;ville;themes_libelles'],
+    ['paris/que-faire-a-paris', 'title;date_start;date_end;lead_text;qfap_tags'],
+  ])('finds %s behind a table whose title has a common name', async (name, columns) => {
+    const { schema } = await recogniseEvents({ columns: columns.split(';'), format: 'csv' });
     expect(schema.name).toBe(name);
   });
 

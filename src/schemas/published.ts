@@ -1,0 +1,40 @@
+import { datatourisme } from './datatourisme.js';
+import { genericEvent } from './generic-event.js';
+import { icalendar } from './icalendar.js';
+import { nantes } from './nantes.js';
+import { openagendaCibul } from './openagenda-cibul.js';
+import { openagendaOpendatasoft } from './openagenda-opendatasoft.js';
+import { openagenda } from './openagenda.js';
+import { paris } from './paris.js';
+import { recogniseSchema, type Recognised } from './recognise.js';
+import type { MapOptions } from './roles.js';
+import { scdlEvenements } from './scdl-evenements.js';
+import { theEventsCalendar } from './the-events-calendar.js';
+import { toulouse } from './toulouse.js';
+import { tourinsoft } from './tourinsoft.js';
+import type { SchemaDescriptor } from './types.js';
+
+/** Every schema of an agenda. The last one is made of common header names, and completes the others. */
+export const eventSchemas: readonly SchemaDescriptor[] = [
+  openagendaOpendatasoft,
+  openagenda,
+  openagendaCibul,
+  tourinsoft,
+  theEventsCalendar,
+  icalendar,
+  scdlEvenements,
+  toulouse,
+  nantes,
+  paris,
+  datatourisme,
+  genericEvent,
+];
+
+/** The schema of an agenda among them all, or the one of that name. */
+export function recogniseAny(
+  columns: readonly string[],
+  forced: string | undefined,
+  options: Omit<MapOptions, 'fallback'>,
+): Recognised {
+  return recogniseSchema(columns, eventSchemas, forced, options);
+}
