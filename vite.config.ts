@@ -1,11 +1,15 @@
 import { defineConfig } from 'vite';
 import { minifyTemplates } from './scripts/minify-templates.js';
+import { notices } from './scripts/notices.js';
 import { papaparseCore } from './scripts/papaparse-core.js';
 import { requestTogether } from './scripts/request-together.js';
 
 /** What widgets, and the readers of their feeds, have in common. What the loader needs is not among it. */
 const common =
-  /\/(src\/(decode|(values|format|records|filters|locales)\/[a-z-]+|sources\/(request|dataset-of)|parsers\/pace)\.ts$|widgets\/shared\/|node_modules\/(lit|@lit|@date-fns))/;
+  /\/(src\/((values|format|records|filters|locales)\/[a-z-]+|sources\/(request|dataset-of)|pace)\.ts$|widgets\/shared\/|node_modules\/(lit|@lit|@date-fns))/;
+
+/** What only a file that is not plainly text, or not plainly a table, needs: one request brings it all. */
+const odd = /\/src\/(charsets|parsers\/(odd-head|csv-(odd|layout|columns|mended)))\.ts$/;
 
 /** Of what several chunks share, makes one file for all widgets and one for each, rather than a dozen. */
 function sharedFile(id: string): string | null {
@@ -17,7 +21,7 @@ function sharedFile(id: string): string | null {
 /** The module build: a tiny loader, one chunk per widget, and a chunk for each thing that is only wanted later. */
 export default defineConfig({
   publicDir: false,
-  plugins: [minifyTemplates(), papaparseCore(), requestTogether()],
+  plugins: [minifyTemplates(), papaparseCore(), requestTogether(), notices()],
   build: {
     target: 'es2022',
     lib: { entry: { 'scdl-widgets': 'widgets/scdl-widgets.ts' }, formats: ['es'] },
@@ -31,7 +35,10 @@ export default defineConfig({
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: sharedFile, debugName: 'shared', minShareCount: 2 }],
+          groups: [
+            { name: sharedFile, debugName: 'shared', minShareCount: 2 },
+            { name: 'odd', test: odd },
+          ],
         },
       },
     },

@@ -96,6 +96,12 @@ describe('custom-elements.json', () => {
   });
 });
 
+describe('licenses.txt', () => {
+  it.each(['lit', 'lit-html', 'papaparse'])('keeps the notice of %s', (name) => {
+    expect(read('licenses.txt')).toMatch(new RegExp(`^${name} \\d[^]*?Copyright`, 'm'));
+  });
+});
+
 describe('the package', () => {
   it('is one that other tools understand', async () => {
     expect((await publint({ pkgDir: '.', strict: true })).messages).toEqual([]);
