@@ -189,10 +189,17 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     }
     if (!upcoming.length) return blankState('calendar', locale.agenda.empty, locale.agenda.emptyLater);
     if (!kept.length && filtering) return this.#noneLeft(filtering, upcoming, locale);
-    const room = this.printing ? Infinity : this.room || this.pageSize;
+    const room = this.printing ? Infinity : this.#room(programme);
     const page = { ...view, programme: { ...programme, sittings: programme.sittings.slice(0, room) } };
     return html`${this.#view === 'cards' ? cardsView(page) : listView(page)}
     ${this.#more(programme.sittings.length - room, locale)}`;
+  }
+
+  /** Grows until it shows the event that is open in place. */
+  #room({ sittings }: Programme): number {
+    const opened =
+      this.detail === 'inline' ? sittings.findIndex(({ event }) => event.id === this.address.state.event) : -1;
+    return Math.max(this.room || this.pageSize, opened + 1);
   }
 
   #noneLeft(filtering: Filtering, upcoming: readonly CalendarEvent[], locale: Locale): unknown {
@@ -246,7 +253,13 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   async #takeAway() {
     const { downloadIcs } = await import('./take-away.js');
     const { kept = [] } = this.#shown ?? {};
-    downloadIcs(kept, { name: this.heading || document.title, now: this.time.now, timezone: this.timezone });
+    const { timezone, locale } = this;
+    downloadIcs(kept, {
+      name: this.heading || document.title,
+      now: this.time.now,
+      timezone,
+      statusWords: locale?.agenda.status ?? {},
+    });
   }
 
   /** Paper shows everything, as a list, and browsers take the page as it stands once this returns. */

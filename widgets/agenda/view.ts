@@ -122,9 +122,18 @@ export function card(sitting: Sitting, view: AgendaView, level: number, when: un
   </article>`;
 }
 
-/** The open event, below the group of sittings it belongs to, when details are shown in place. */
-export function detailAmong(sittings: readonly Sitting[], { address, detail }: AgendaView): unknown {
-  return sittings.some(({ event }) => event.id === address.state.event) ? detail : nothing;
+/**
+ * The open event, below the group of sittings in which it first appears, when details are shown in place: once, even if
+ * it has a session every day.
+ */
+export function detailAmong(sittings: readonly Sitting[], { programme, address, detail }: AgendaView): unknown {
+  const first = firstOf(programme, address.state.event);
+  return first && sittings.includes(first) ? detail : nothing;
+}
+
+/** Where an event first appears. */
+export function firstOf({ ongoing, sittings }: Programme, id: string | undefined): Sitting | undefined {
+  return [...ongoing, ...sittings].find(({ event }) => event.id === id);
 }
 
 /** Events whose dates could not be read: they exist, so they are said to. */
@@ -147,6 +156,6 @@ export function undated(view: AgendaView): TemplateResult | typeof nothing {
           </li>`,
       )}
     </ul>
-    ${detailAmong(programme.undated.map(sitting), view)}
+    ${programme.undated.some(({ id }) => id === view.address.state.event) ? view.detail : nothing}
   </section>`;
 }
