@@ -14,14 +14,14 @@ import tseslint from 'typescript-eslint';
 const mayImport = {
   'src/values': [],
   'src/schemas': ['values'],
-  'src/parsers': ['dataset', 'errors', 'decode', 'values'],
+  'src/parsers': ['dataset', 'errors', 'decode', 'pace', 'values'],
   'src/sources': ['dataset', 'errors', 'decode', 'parsers'],
   'src/records': ['dataset', 'schemas', 'values'],
   'src/filters': ['records', 'values'],
   'src/locales': ['records', 'values'],
   'src/format': ['locales', 'records', 'values'],
   'src/exports': ['format', 'locales', 'records', 'values'],
-  'src/feed': ['dataset', 'errors', 'filters', 'parsers', 'records', 'schemas', 'sources', 'values'],
+  'src/feed': ['dataset', 'errors', 'filters', 'pace', 'records', 'schemas', 'sources', 'values'],
 };
 
 const arrows = Object.entries(mayImport).map(([folder, allowed]) => ({

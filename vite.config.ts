@@ -6,7 +6,7 @@ import { requestTogether } from './scripts/request-together.js';
 
 /** What widgets, and the readers of their feeds, have in common. What the loader needs is not among it. */
 const common =
-  /\/(src\/((values|format|records|filters|locales)\/[a-z-]+|sources\/(request|dataset-of)|pace)\.ts$|widgets\/shared\/|node_modules\/(lit|@lit|@date-fns))/;
+  /\/(src\/(decode|(values|format|records|filters|locales)\/[a-z-]+|sources\/(request|dataset-of)|pace)\.ts$|widgets\/shared\/|node_modules\/(lit|@lit|@date-fns))/;
 
 /** What only a file that is not plainly text, or not plainly a table, needs: one request brings it all. */
 const odd = /\/src\/(charsets|parsers\/(odd-head|csv-(odd|layout|columns|mended)))\.ts$/;

@@ -36,3 +36,8 @@ export class FeedError extends Error {
     super([`feed ${code}`, detail.status, detail.address, detail.said].filter(Boolean).join(': '));
   }
 }
+
+/** For an `import()` that fails: the line is down, or the page was built again since. */
+export function codeMissing(error: unknown): never {
+  throw new FeedError('unreachable', { said: String(error) });
+}

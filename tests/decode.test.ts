@@ -23,17 +23,20 @@ describe('decode', () => {
     ['a ligature inside a word', bytes('Le c\xbdur de ville, \xe9t\xe9'), 'iso-8859-15', 'Le cœur de ville, été'],
     ['a capital ligature', bytes('Les \xbcuvres, \xe9t\xe9'), 'iso-8859-15', 'Les Œuvres, été'],
     ['a caron', bytes('Milo\xa8evi\xe6'), 'iso-8859-15', 'Miloševiæ'],
-  ])('reads %s', (_, input, charset, text) => {
-    expect(decode(input)).toEqual({ text, charset });
+  ])('reads %s', async (_, input, charset, text) => {
+    expect(await decode(input)).toEqual({ text, charset });
   });
 
-  it('keeps UTF-8 when a few bytes are broken among many accents', () => {
+  it('keeps UTF-8 when a few bytes are broken among many accents', async () => {
     const file = bytes(`${String.fromCharCode(...utf8.encode('été '.repeat(20)))}\xe9`);
-    expect(decode(file)).toEqual({ text: `${'été '.repeat(20)}\ufffd`, charset: 'utf-8' });
+    expect(await decode(file)).toEqual({ text: `${'été '.repeat(20)}\ufffd`, charset: 'utf-8' });
   });
 
-  it('keeps UTF-8 when the file was cut in the middle of a character', () => {
+  it('keeps UTF-8 when the file was cut in the middle of a character', async () => {
     const file = utf8.encode('Fête de la châtaigne à Redon – été');
-    expect(decode(file.subarray(0, -1))).toEqual({ text: 'Fête de la châtaigne à Redon – ét\ufffd', charset: 'utf-8' });
+    expect(await decode(file.subarray(0, -1))).toEqual({
+      text: 'Fête de la châtaigne à Redon – ét\ufffd',
+      charset: 'utf-8',
+    });
   });
 });

@@ -1,7 +1,7 @@
 import type { Dataset, Issue } from '../dataset.js';
 import type { AuthorAttributes, AuthorKept } from '../filters/author.js';
 import type { AuthorProblem } from '../filters/types.js';
-import { pacer } from '../parsers/pace.js';
+import { pacer } from '../pace.js';
 import { readEvents } from '../records/events.js';
 import type { CalendarEvent } from '../records/types.js';
 import { recogniseEvents } from '../schemas/index.js';

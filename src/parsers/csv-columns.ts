@@ -1,5 +1,5 @@
 import type { Issue, Row } from '../dataset.js';
-import type { CsvRecord } from './csv-records.js';
+import type { CsvRecord } from './csv-mended.js';
 
 /** Turns records into rows under the names of a header, and says what did not fit. */
 export interface CsvColumns {

@@ -1,5 +1,6 @@
 import { header } from '../values/text.js';
-import { recordsOf, type CsvRecord, type CsvShape } from './csv-records.js';
+import { recordsOf, type CsvRecord, type CsvShape } from './csv-mended.js';
+import { isBlank } from './csv-records.js';
 
 export interface CsvLayout extends CsvShape {
   readonly header: CsvRecord;
@@ -38,14 +39,10 @@ export function layoutOf(text: string, known: ReadonlySet<string> = new Set()): 
   return best;
 }
 
-export function isBlank({ cells }: CsvRecord): boolean {
-  return cells.every((cell) => /^[\s;,|]*$/.test(cell));
-}
-
 function sampleOf(text: string, delimiter: string): CsvRecord[] {
   const records: CsvRecord[] = [];
   for (const block of recordsOf(text.slice(0, HEAD), { delimiter, width: 0 })) {
-    records.push(...block.filter((record) => !isBlank(record)));
+    records.push(...block.filter(({ cells }) => !isBlank(cells)));
     if (records.length >= SAMPLE) break;
   }
   return records.slice(0, SAMPLE);

@@ -1,85 +1,35 @@
 import Papa from 'papaparse';
 
-export interface CsvRecord {
-  readonly cells: readonly string[];
-  /** Line of its first cell, from 1. */
-  readonly line: number;
-  /** A quote was opened and never closed: it is read as text, and the record ends with its line. */
-  readonly mended?: boolean;
-}
-
-/** What the reader needs to know of the table: how cells are parted, and how many a record has. */
-export interface CsvShape {
-  readonly delimiter: string;
-  readonly width: number;
+/** A few records, read as far as Papa's parser goes without doubt. */
+export interface CsvBlock {
+  readonly records: readonly (readonly string[])[];
+  /** Indexes in `records` of those whose quotes are not in order. */
+  readonly doubtful: ReadonlySet<number>;
+  /** Characters read. */
+  readonly length: number;
 }
 
 const BLOCK = 500;
-/**
- * Each mended record makes the reader start anew on the next line. After so many characters read again, the file is one
- * that does not quote cells at all: quotes are text from then on.
- */
-const REREADING = 64_000_000;
-/** A character that no text has. */
-const NO_QUOTE = '\uffff';
 
 /** Text whose lines all end in `\n`, whichever system wrote them. */
 export function withLineFeeds(text: string): string {
   return text.includes('\n') ? text.replace(/\r\r?\n/g, '\n') : text.replaceAll('\r', '\n');
 }
 
-/** Records in blocks, between which the caller may let the page breathe. */
-export function* recordsOf(text: string, shape: CsvShape): Generator<readonly CsvRecord[]> {
-  let patience = REREADING;
-  for (let at = 0, line = 1; at < text.length;) {
-    const { data, errors, meta } = parse(text.slice(at), shape.delimiter, patience > 0 ? '"' : NO_QUOTE);
-    const doubtful = new Set(errors.map(({ row }) => row));
-    const block: CsvRecord[] = [];
-    for (const [index, cells] of data.entries()) {
-      const lines = linesOf(cells);
-      const strange = lines > 1 && patience > 0 && (doubtful.has(index) || cells.length !== shape.width);
-      const mended = strange ? mend(cells, text.slice(at, after(text, at, Math.min(lines, 20))), shape) : undefined;
-      block.push(mended ? { cells: mended, line, mended: true } : { cells, line });
-      at = after(text, at, mended ? 1 : lines);
-      line += mended ? 1 : lines;
-      if (!mended) continue;
-      patience -= meta.cursor;
-      break;
-    }
-    yield block;
-  }
-}
-
 /**
- * Only Papa's parser, the one part of it that is shipped. Its quick way for text without quotes would split all that is
- * left of the file for each block.
+ * The first records of a text. Only Papa's parser, the one part of it that is shipped; its quick way for text without
+ * quotes would split all that is left of the file for each block.
  */
-function parse(text: string, delimiter: string, quoteChar: string): Papa.ParseResult<string[]> {
+export function readBlock(text: string, delimiter: string, quoteChar = '"'): CsvBlock {
   const parser = new Papa.Parser({ delimiter, quoteChar, newline: '\n', preview: BLOCK, fastMode: false });
-  return parser.parse(text, 0, false) as Papa.ParseResult<string[]>;
+  const { data, errors, meta } = parser.parse(text, 0, false) as Papa.ParseResult<string[]>;
+  return { records: data, doubtful: new Set(errors.map(({ row = 0 }) => row)), length: meta.cursor };
 }
 
-function linesOf(cells: readonly string[]): number {
-  let lines = 1;
-  for (const cell of cells) for (let at = -1; (at = cell.indexOf('\n', at + 1)) >= 0;) lines += 1;
-  return lines;
+export function linesOf(cells: readonly string[]): number {
+  return cells.join().split('\n').length;
 }
 
-/** Where the line begins that is `lines` further. */
-function after(text: string, at: number, lines: number): number {
-  for (; lines > 0 && at < text.length; lines -= 1) at = text.indexOf('\n', at) + 1 || text.length;
-  return at;
-}
-
-/**
- * Cells of the first line alone, when a quoted cell has swallowed lines that look like records of their own.
- * @param raw the first lines of the record, as they stand in the file.
- */
-function mend(cells: readonly string[], raw: string, { delimiter, width }: CsvShape): string[] | undefined {
-  const broken = cells.findIndex((cell) => cell.includes('\n'));
-  const full = (text: string) => text.split(delimiter).length >= width;
-  // In a table of two columns, any sentence with a comma looks like a record.
-  if (width < 2 || (width === 2 && delimiter === ',') || !raw.split('\n').slice(1).some(full)) return undefined;
-  const [start = ''] = cells[broken]?.split('\n') ?? [];
-  return [...cells.slice(0, broken), ...(parse(start, delimiter, '"').data[0] ?? [start])];
+export function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => /^[\s;,|]*$/.test(cell));
 }

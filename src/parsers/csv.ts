@@ -1,55 +1,25 @@
-import type { Issue, Row } from '../dataset.js';
 import { decode } from '../decode.js';
-import { FeedError } from '../errors.js';
-import { columnsOf, excerpt } from './csv-columns.js';
-import { isBlank, layoutOf, type CsvLayout } from './csv-layout.js';
-import { recordsOf, withLineFeeds } from './csv-records.js';
-import { pacer } from './pace.js';
+import { codeMissing } from '../errors.js';
+import { plainTable } from './csv-plain.js';
+import { withLineFeeds } from './csv-records.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
 
 /**
  * Tables as text (RFC 4180, and what spreadsheets make of it): any delimiter, any line ends, lines of prose above the
  * header. Cells stay as they were published; empty ones are absent from their row.
+ *
+ * The code for what is not plain comes with the first table that needs it.
  */
 export const csv: Parser = { name: 'csv', parse };
 
 async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> {
-  const { text: written, charset } = decode(bytes);
+  const { text: written, charset } = await decode(bytes);
   const text = withLineFeeds(written);
-  const layout = layoutOf(text, options.knownColumns);
-  if (!layout) throw new FeedError('empty');
-  const { header, delimiter, width } = layout;
-  const issues = [...undecodable(text), ...aboveHeader(layout)];
-  const columns = columnsOf(header, issues);
-  const rows: Row[] = [];
-  const lines: number[] = [];
-  const limit = options.limit ?? Infinity;
-  const breathe = pacer(options.signal);
-  for (const block of recordsOf(text, layout)) {
-    const wanted = block.filter((record) => record.line > header.line && !isBlank(record));
-    const room = limit - rows.length;
-    for (const record of wanted.slice(0, room)) {
-      lines.push(record.line);
-      rows.push(columns.rowOf(record, rows.length));
-    }
-    if (wanted.length > room) {
-      issues.push({ code: 'row-limit', value: String(limit) });
-      break;
-    }
-    await breathe();
-  }
-  const found = { charset, headerLine: header.line, ...(width > 1 && { delimiter }) };
-  return { columns: columns.names(), rows, lines, issues, found };
+  const table = (await plainTable(text, options)) ?? (await anyTable(text, options));
+  return { ...table, found: { charset, ...table.found } };
 }
 
-function aboveHeader({ junk }: CsvLayout): Issue[] {
-  return junk.slice(0, 1).map(({ line, cells }) => ({ code: 'junk-above-header', line, value: excerpt(cells) }));
-}
-
-/** The first place where bytes made no sense; the others are likely to have the same cause. */
-function undecodable(text: string): Issue[] {
-  const at = text.indexOf('\ufffd');
-  if (at < 0) return [];
-  const before = text.slice(0, at).split('\n');
-  return [{ code: 'undecodable-text', line: before.length, value: text.slice(Math.max(0, at - 20), at + 20) }];
+async function anyTable(text: string, options: ParseOptions): Promise<Parsed> {
+  const { oddTable } = await import('./csv-odd.js').catch(codeMissing);
+  return oddTable(text, options);
 }

@@ -33,9 +33,9 @@ const NAME = /^([A-Z][A-Z\d-]*)(?:;((?:[^:"]|"[^"]*")*))?:/;
 /** For lines whose quotes do not match. */
 const LOOSE_NAME = /^([A-Z][A-Z\d-]*)(;[^:]*)?:/;
 
-export function readCalendar(bytes: Uint8Array): CalendarText {
+export async function readCalendar(bytes: Uint8Array): Promise<CalendarText> {
   const { text, lines } = unfold(bytes);
-  const { text: content, charset } = decode(text);
+  const { text: content, charset } = await decode(text);
   const root = component('', 1);
   const open = [root];
   for (const property of propertiesOf(content.split('\n'), lines)) place(property, open);

@@ -3,7 +3,7 @@ import { columnsOf, COLUMNS, type EventColumns } from './ical-event.js';
 import { listed, sessionsOf, type SessionContext } from './ical-sessions.js';
 import { eventsOf, isCancelled, type Entry, type Told } from './ical-events.js';
 import { readCalendar, textOf } from './ical-text.js';
-import { pacer } from './pace.js';
+import { pacer } from '../pace.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
 
 /**
@@ -13,7 +13,7 @@ import type { Parsed, ParseOptions, Parser } from './types.js';
 export const ical: Parser = { name: 'ical', parse };
 
 async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> {
-  const { root, charset, truncated } = readCalendar(bytes);
+  const { root, charset, truncated } = await readCalendar(bytes);
   const calendars = root.components.filter(({ name }) => name === 'VCALENDAR');
   const issues: Issue[] = truncated ? [{ code: 'truncated' }] : [];
   const rows: Row[] = [];

@@ -1,62 +1,58 @@
-import { FeedError } from '../errors.js';
-import type { ParserEntry } from './types.js';
+import { codeMissing, FeedError } from '../errors.js';
+import type { Parser, ParserEntry } from './types.js';
 
 /** In order: the first that recognises a body reads it. CSV comes last because any text could be one. */
 export const parsers: readonly ParserEntry[] = [
   {
     name: 'ical',
-    recognise: (head) => /^BEGIN:VCALENDAR/i.test(head),
+    begins: /^BEGIN:VCALENDAR/i,
     extensions: ['ics', 'ical'],
     load: async () => (await import('./ical.js')).ical,
   },
   {
     name: 'geojson',
-    recognise: (head) => /^\{[^]*"type"\s*:\s*"Feature(Collection)?"/.test(head),
+    begins: /^\{[^]*"type"\s*:\s*"Feature(Collection)?"/,
     extensions: ['geojson'],
     load: async () => (await import('./geojson.js')).geojson,
   },
   {
     name: 'json',
-    recognise: (head) => /^[[{]/.test(head),
+    begins: /^[[{]/,
     extensions: ['json', 'jsonl', 'ndjson'],
     load: async () => (await import('./json.js')).json,
   },
   {
     name: 'csv',
-    recognise: () => true,
+    begins: /^/,
     extensions: ['csv', 'tsv', 'txt'],
     load: async () => (await import('./csv.js')).csv,
   },
 ];
 
+/** UTF-8 that begins as data do: with a word, a quote or a bracket. */
+const PLAIN = /^["[{\w\p{L}][^\0\ufffd]*$/u;
+
 /**
  * The parser for a body, by what it holds; `forced` is the name that the author gave in `format`.
- * @throws FeedError `empty`, `html`, or `unknown-format` (an archive, a picture, XML, a name that no parser has).
+ *
+ * @throws FeedError `empty`, `html`, `unknown-format` (an archive, a picture, XML, a name that no parser has), or
+ *   `unreachable` when code cannot be fetched.
  */
-export function parserOf(bytes: Uint8Array, forced?: string): ParserEntry {
-  const head = headOf(bytes);
-  if (!head) throw new FeedError('empty');
-  if (/^<(!doctype html|html|head|body|script|!--)|^<\?xml[^]*<html/i.test(head)) throw new FeedError('html');
-  const entry = parsers.find((parser) => (forced ? parser.name === forced : parser.recognise(head)));
-  const markup = !forced && /^<[\w?!]/.test(head);
-  if (entry && !markup && !isBinary(head)) return entry;
-  throw new FeedError('unknown-format', { said: forced ?? head.slice(0, 40) });
+export async function parserOf(bytes: Uint8Array, forced?: string): Promise<Parser> {
+  const head = new TextDecoder().decode(bytes.subarray(0, 4096), { stream: true }).trimStart();
+  const text = PLAIN.test(head) ? head : await oddHead(bytes, forced);
+  const entry = parsers.find(({ name, begins }) => (forced ? name === forced : begins.test(text)));
+  if (!entry) throw new FeedError('unknown-format', { said: String(forced) });
+  return entry.load().catch(codeMissing);
 }
 
-/** Archives, spreadsheets and pictures have null bytes in their first words; a PDF may not, nor a gzip file. */
-function isBinary(head: string): boolean {
-  return head.includes('\0') || head.startsWith('%PDF') || head.startsWith('\x1f\x8b');
+async function oddHead(bytes: Uint8Array, forced?: string): Promise<string> {
+  const { headOf } = await import('./odd-head.js').catch(codeMissing);
+  return headOf(bytes, forced);
 }
 
 /** The parser that an address foretells (`agenda.csv`, `?format=json`, `exports/geojson`, `data:text/csv`), else CSV. */
 export function expectedParser(url: URL): ParserEntry | undefined {
   const words = (url.pathname.split(',')[0] + url.search).toLowerCase().split(/[^a-z]+/);
   return parsers.find(({ extensions }) => extensions.some((word) => words.includes(word))) ?? parsers.at(-1);
-}
-
-/** The first 4 kB, each byte as one character, without byte-order mark nor leading blanks. */
-function headOf(bytes: Uint8Array): string {
-  const head = String.fromCharCode(...bytes.subarray(0, 4096));
-  const wide = /^(\xff\xfe|\xfe\xff)/.test(head);
-  return (wide ? head.slice(2).replaceAll('\0', '') : head.replace(/^\xef\xbb\xbf/, '')).trimStart();
 }

@@ -3,7 +3,7 @@ import { decode } from '../decode.js';
 import { FeedError } from '../errors.js';
 import { envelopeOf, refusalIn, unwrap, type Envelope } from './envelope.js';
 import { readJson, type JsonText } from './json-text.js';
-import { pacer } from './pace.js';
+import { pacer } from '../pace.js';
 import { isObject, rowOf } from './spread.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
 
@@ -12,7 +12,7 @@ export const json: Parser = { name: 'json', parse };
 
 /** @throws FeedError `malformed`; `service` when the answer is an error in JSON. */
 async function parse(bytes: Uint8Array, { limit = Infinity, signal }: ParseOptions): Promise<Parsed> {
-  const { text, charset } = decode(bytes);
+  const { text, charset } = await decode(bytes);
   const { value, truncated, lines } = documentOf(text);
   const { records, total } = listOf(value);
   const columns = new Set<string>();

@@ -31,8 +31,8 @@ export interface Parser {
 /** An entry of `parsers/index.ts`: enough to recognise a body; the code comes when it is needed. */
 export interface ParserEntry {
   readonly name: string;
-  /** `head`: the first 4 kB as text (bytes read one to one), without byte-order mark or leading blanks. */
-  recognise(head: string): boolean;
+  /** What the first 4 kB look like, as text without byte-order mark or leading blanks. */
+  readonly begins: RegExp;
   /** Address endings that foretell the format, so that the parser travels with the feed. */
   readonly extensions: readonly string[];
   load(): Promise<Parser>;

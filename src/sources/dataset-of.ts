@@ -1,5 +1,4 @@
 import type { Dataset, Provenance } from '../dataset.js';
-import { FeedError } from '../errors.js';
 import { parserOf } from '../parsers/index.js';
 import type { ReadOptions } from './types.js';
 
@@ -16,7 +15,7 @@ export async function datasetOf(
   options: ReadOptions,
 ): Promise<Dataset> {
   const { now, signal, timezone, limit, knownColumns, format } = options;
-  const parser = await parserOf(bytes, format).load().catch(codeMissing);
+  const parser = await parserOf(bytes, format);
   const { found, ...content } = await parser.parse(bytes, {
     signal,
     timezone,
@@ -25,8 +24,4 @@ export async function datasetOf(
     ...(knownColumns && { knownColumns }),
   });
   return { ...content, provenance: { ...found, ...origin, format: parser.name, readAt: now } };
-}
-
-function codeMissing(error: unknown): never {
-  throw new FeedError('unreachable', { said: String(error) });
 }

@@ -16,7 +16,7 @@ function instant(begin: string, allDay: boolean): number {
 
 async function read(text: string) {
   const bytes = new TextEncoder().encode(text);
-  const { found, ...parsed } = await (await parserOf(bytes).load()).parse(bytes, { timezone: PARIS.timezone, window });
+  const { found, ...parsed } = await (await parserOf(bytes)).parse(bytes, { timezone: PARIS.timezone, window });
   const provenance = { address: '', source: 'file', readAt: 0, ...found };
   return eventsOf({ ...parsed, provenance }, PARIS);
 }

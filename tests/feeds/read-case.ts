@@ -20,7 +20,7 @@ const YEAR = 366 * 86_400_000;
 /** Bytes to events, told in words that can be checked by eye. */
 export async function readCase(bytes: Uint8Array, options: CaseOptions = {}) {
   const { timezone = 'Europe/Paris', lang = 'fr', fields = {} } = options;
-  const parser = await parserOf(bytes).load();
+  const parser = await parserOf(bytes);
   const window = { from: NOW - YEAR, to: NOW + YEAR };
   const dataset = await parser.parse(bytes, { timezone, knownColumns, window });
   const forced = options.schema ?? dataset.schema;

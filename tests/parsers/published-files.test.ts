@@ -7,7 +7,7 @@ const folder = new URL('../../../shared/feeds/', import.meta.url);
 
 async function read(file: string): Promise<Parsed> {
   const bytes = readFileSync(new URL(file, folder));
-  const parser = await parserOf(bytes).load();
+  const parser = await parserOf(bytes);
   return parser.parse(bytes, { timezone: 'Europe/Paris' });
 }
 

@@ -1,0 +1,63 @@
+import { linesOf, readBlock } from './csv-records.js';
+
+export interface CsvRecord {
+  readonly cells: readonly string[];
+  /** Line of its first cell, from 1. */
+  readonly line: number;
+  /** A quote was opened and never closed: it is read as text, and the record ends with its line. */
+  readonly mended?: boolean;
+}
+
+/** What the reader needs to know of the table: how cells are parted, and how many a record has. */
+export interface CsvShape {
+  readonly delimiter: string;
+  readonly width: number;
+}
+
+/**
+ * Each mended record makes the reader start anew on the next line. After so many characters read again, the file is one
+ * that does not quote cells at all: quotes are text from then on.
+ */
+const REREADING = 64_000_000;
+/** A character that no text has. */
+const NO_QUOTE = '\uffff';
+
+/** Records in blocks, between which the caller may let the page breathe. */
+export function* recordsOf(text: string, shape: CsvShape): Generator<readonly CsvRecord[]> {
+  let patience = REREADING;
+  for (let at = 0, line = 1; at < text.length;) {
+    const { records, doubtful, length } = readBlock(text.slice(at), shape.delimiter, patience > 0 ? '"' : NO_QUOTE);
+    const block: CsvRecord[] = [];
+    for (const [index, cells] of records.entries()) {
+      const lines = linesOf(cells);
+      const strange = lines > 1 && patience > 0 && (doubtful.has(index) || cells.length !== shape.width);
+      const mended = strange ? mend(cells, text.slice(at, after(text, at, Math.min(lines, 20))), shape) : undefined;
+      block.push(mended ? { cells: mended, line, mended: true } : { cells, line });
+      at = after(text, at, mended ? 1 : lines);
+      line += mended ? 1 : lines;
+      if (!mended) continue;
+      patience -= length;
+      break;
+    }
+    yield block;
+  }
+}
+
+/** Where the line begins that is `lines` further. */
+function after(text: string, at: number, lines: number): number {
+  for (; lines > 0 && at < text.length; lines -= 1) at = text.indexOf('\n', at) + 1 || text.length;
+  return at;
+}
+
+/**
+ * Cells of the first line alone, when a quoted cell has swallowed lines that look like records of their own.
+ * @param raw the first lines of the record, as they stand in the file.
+ */
+function mend(cells: readonly string[], raw: string, { delimiter, width }: CsvShape): string[] | undefined {
+  const broken = cells.findIndex((cell) => cell.includes('\n'));
+  const full = (text: string) => text.split(delimiter).length >= width;
+  // In a table of two columns, any sentence with a comma looks like a record.
+  if (width < 2 || (width === 2 && delimiter === ',') || !raw.split('\n').slice(1).some(full)) return undefined;
+  const [start = ''] = cells[broken]?.split('\n') ?? [];
+  return [...cells.slice(0, broken), ...(readBlock(start, delimiter).records[0] ?? [start])];
+}

@@ -1,0 +1,54 @@
+import type { Issue, Row } from '../dataset.js';
+import { FeedError } from '../errors.js';
+import { pacer } from '../pace.js';
+import { columnsOf, excerpt } from './csv-columns.js';
+import { layoutOf, type CsvLayout } from './csv-layout.js';
+import { recordsOf } from './csv-mended.js';
+import { isBlank } from './csv-records.js';
+import type { Parsed, ParseOptions } from './types.js';
+
+/**
+ * A table as people make them: lines of prose above the header, names that nobody knows, a delimiter in doubt, rows too
+ * short or too long, quotes that are never closed. What did not fit is told.
+ *
+ * @param text its lines end in `\n`.
+ * @throws FeedError `empty`.
+ */
+export async function oddTable(text: string, options: ParseOptions): Promise<Parsed> {
+  const layout = layoutOf(text, options.knownColumns);
+  if (!layout) throw new FeedError('empty');
+  const { header, delimiter, width } = layout;
+  const issues = [...undecodable(text), ...aboveHeader(layout)];
+  const columns = columnsOf(header, issues);
+  const rows: Row[] = [];
+  const lines: number[] = [];
+  const limit = options.limit ?? Infinity;
+  const breathe = pacer(options.signal);
+  for (const block of recordsOf(text, layout)) {
+    const wanted = block.filter(({ line, cells }) => line > header.line && !isBlank(cells));
+    const room = limit - rows.length;
+    for (const record of wanted.slice(0, room)) {
+      lines.push(record.line);
+      rows.push(columns.rowOf(record, rows.length));
+    }
+    if (wanted.length > room) {
+      issues.push({ code: 'row-limit', value: String(limit) });
+      break;
+    }
+    await breathe();
+  }
+  const found = { headerLine: header.line, ...(width > 1 && { delimiter }) };
+  return { columns: columns.names(), rows, lines, issues, found };
+}
+
+function aboveHeader({ junk }: CsvLayout): Issue[] {
+  return junk.slice(0, 1).map(({ line, cells }) => ({ code: 'junk-above-header', line, value: excerpt(cells) }));
+}
+
+/** The first place where bytes made no sense; the others are likely to have the same cause. */
+function undecodable(text: string): Issue[] {
+  const at = text.indexOf('\ufffd');
+  if (at < 0) return [];
+  const before = text.slice(0, at).split('\n');
+  return [{ code: 'undecodable-text', line: before.length, value: text.slice(Math.max(0, at - 20), at + 20) }];
+}
