@@ -3,13 +3,14 @@ import { header } from '../values/text.js';
 const LANG = '_{lang}';
 
 /**
- * What people add to a header without meaning more by it: articles, `de l'événement`, `(JJ/MM/AAAA)`.
- * `Date de début de la manifestation (jj/mm)` is a `date_debut`.
+ * A header without what people add to it and mean nothing by: articles, plurals, `de l'événement`, `(JJ/MM/AAAA)`, nor
+ * what parts its words. `Dates de début de la manifestation (jj/mm)` is a `date_debut`, and so is `datedebut`.
  */
 function loosen(column: string): string {
   return header(column.replace(/\([^()]*\)/g, ' '))
     .replace(/(?<=^|_)(de|du|des|d|l|la|le|les)_/g, '')
-    .replace(/(?<=.)_(evenement|manifestation|animation|activite)s?$/, '');
+    .replace(/(?<=.)_(evenement|manifestation|animation|activite)s?$/, '')
+    .replace(/(?<=[a-z]{3})s(?=_|$)|_/g, '');
 }
 
 /** The first column under each key: later ones of the same name do not replace it. */
@@ -25,7 +26,8 @@ function indexBy(columns: readonly string[], key: (column: string) => string): M
  * `_{lang}` gives the columns of every language: the reader's, French, then the others. A shapefile cuts its names to ten
  * characters: only when no column is longer are such names looked for.
  */
-export function columnFinder(columns: readonly string[], lang: string): (name: string) => string[] {
+export function columnFinder(columns: readonly string[], language = 'fr'): (name: string) => string[] {
+  const lang = language.slice(0, 2);
   const exact = indexBy(columns, header);
   const loose = indexBy(columns, loosen);
   const cut = columns.every((column) => column.length <= 10);
@@ -39,7 +41,7 @@ export function columnFinder(columns: readonly string[], lang: string): (name: s
 
   return (name) => {
     if (name.endsWith(LANG)) return translations(name.slice(0, 1 - LANG.length));
-    const column = exact.get(name) ?? loose.get(name) ?? (cut ? exact.get(name.slice(0, 10)) : undefined);
+    const column = exact.get(name) ?? loose.get(loosen(name)) ?? (cut ? exact.get(name.slice(0, 10)) : undefined);
     return column === undefined ? [] : [column];
   };
 }

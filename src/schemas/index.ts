@@ -1,7 +1,9 @@
 import { header } from '../values/text.js';
+import { columnFinder } from './columns.js';
 import { genericEvent } from './generic-event.js';
 import type { Recognised } from './recognise.js';
-import { type MapOptions, mapRoles, namesOf } from './roles.js';
+import { columnsByRole, type MapOptions, namesOf } from './roles.js';
+import type { RoleMap } from './types.js';
 
 /** Column names by which published tables give themselves away, beside others that are common. */
 const TELLTALES = [
@@ -21,19 +23,23 @@ interface Columns {
 }
 
 /**
- * The schema of an agenda, among all that are known. Those that somebody published only come for what is no table, and
- * for tables that have their names, that have no common name for a title, or for which one was asked.
+ * The schema of an agenda, among all that are known, and the columns that play its roles. A table of common names is
+ * recognised at once. The schemas that somebody published only come for what is no table, and for tables that have their
+ * names, that have no common name for a title, or whose author names a schema or columns.
  */
 export async function recogniseEvents(
   { columns, format }: Columns,
   forced?: string,
   options: Omit<MapOptions, 'fallback'> = {},
 ): Promise<Recognised> {
-  const isCommon = format === 'csv' && !columns.some((column) => TELLTALES.includes(header(column)));
-  if (isCommon && (forced ?? genericEvent.name) === genericEvent.name) {
-    const found = mapRoles(genericEvent, columns, options);
-    if (found.roles.title) return { schema: genericEvent, ...found };
+  if (format === 'csv' && !forced && !options.fields && !columns.some(isTelltale)) {
+    const roles: RoleMap = Object.fromEntries(columnsByRole(genericEvent, columnFinder(columns, options.lang)));
+    if (roles.title) return { schema: genericEvent, roles, problems: [] };
   }
   const { recogniseAny } = await import('./published.js');
   return recogniseAny(columns, forced, options);
+}
+
+function isTelltale(column: string): boolean {
+  return TELLTALES.includes(header(column));
 }

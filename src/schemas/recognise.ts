@@ -1,5 +1,6 @@
 import { columnFinder } from './columns.js';
-import { type MapOptions, mapRoles, namesOf, type RoleProblem } from './roles.js';
+import { mapRoles } from './map-roles.js';
+import { type MapOptions, namesOf, type RoleProblem } from './roles.js';
 import type { RoleMap, SchemaDescriptor } from './types.js';
 
 export interface Recognised {
@@ -21,7 +22,7 @@ export function recogniseSchema(
   forced?: string,
   options: Omit<MapOptions, 'fallback'> = {},
 ): Recognised {
-  const present = columnFinder(columns, 'fr');
+  const present = columnFinder(columns);
   const [best] = schemas
     .map((schema) => ({ schema, score: schema.name === forced ? Infinity : scoreOf(schema, schemas, present) }))
     .sort((a, b) => b.score - a.score);

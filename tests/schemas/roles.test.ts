@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapRoles } from '../../src/schemas/roles.js';
+import { mapRoles } from '../../src/schemas/map-roles.js';
 import type { SchemaDescriptor } from '../../src/schemas/types.js';
 
 function schema(roles: SchemaDescriptor['roles']): SchemaDescriptor {
@@ -14,6 +14,8 @@ describe('finding the column of a role', () => {
     ['with articles', 'date_debut', 'Date de début'],
     ['with a format between brackets', 'date_debut', 'Date de début (JJ/MM/AAAA)'],
     ['with the word for what it describes', 'nom', "Nom de l'évènement"],
+    ['in the plural', 'tarif', 'Tarifs'],
+    ['in one word', 'date_debut', 'dateDebut'],
     ['when a shapefile cut it', 'description_longue', 'descriptio'],
   ])('%s', (_, name, column) => {
     expect(mapRoles(schema({ title: name }), ['autre', column]).roles).toEqual({ title: [column] });
