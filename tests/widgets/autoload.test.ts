@@ -1,4 +1,4 @@
-import { assert } from '@open-wc/testing';
+import { assert, waitUntil } from '@open-wc/testing';
 import { autoload } from '../../widgets/autoload.js';
 
 /** A page of its own, so that what one test watches is not what another one writes. */
@@ -50,12 +50,24 @@ describe('autoload', () => {
     assert.equal(probe.times, 1);
   });
 
-  it('upgrades a link that comes later', async () => {
-    const page = pageWith('');
-    autoload(page, { probe: () => Promise.resolve() });
-    page.body.insertAdjacentHTML('beforeend', '<p><a data-scdl="probe" href="/agenda.csv">L’agenda</a></p>');
-    await turn();
-    assert.equal(page.querySelector('p > scdl-probe > a')?.textContent, 'L’agenda');
+  for (const attribute of ['data-scdl="probe"', 'class="bouton scdl-probe"']) {
+    it(`upgrades a link with ${attribute} that comes later, and loads its code meanwhile`, async () => {
+      const probe = counting();
+      const page = pageWith('');
+      autoload(page, { probe: probe.load });
+      page.body.insertAdjacentHTML('beforeend', `<p><a ${attribute} href="/agenda.csv">L’agenda</a></p>`);
+      await turn();
+      assert.equal(probe.times, 1);
+      await waitUntil(() => page.querySelector('p > scdl-probe > a')?.textContent === 'L’agenda');
+    });
+  }
+
+  it('asks for the feed of a link once it is upgraded', async () => {
+    const asked: string[] = [];
+    const page = pageWith('<a data-scdl="probe" href="https://ville.example/agenda.csv">L’agenda</a>');
+    autoload(page, { probe: () => Promise.resolve() }, (address) => asked.push(address));
+    await waitUntil(() => asked.length > 0);
+    assert.deepEqual(asked, ['https://ville.example/agenda.csv']);
   });
 });
 
