@@ -78,20 +78,12 @@ function newScript(): HTMLScriptElement {
   return script;
 }
 
-/** After the page's own load, when nothing else is to be done; returns what calls it off. */
+/** When nothing else is to be done; returns what calls it off. Safari has no idle moments to offer. */
 function whenIdle(work: () => void): () => void {
-  if (document.readyState !== 'complete') {
-    let cancel = () => removeEventListener('load', loaded);
-    const loaded = () => {
-      cancel = whenIdle(work);
-    };
-    addEventListener('load', loaded, { once: true });
-    return () => cancel();
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(work, 1000);
+    return () => clearTimeout(timer);
   }
-  if (typeof requestIdleCallback === 'function') {
-    const handle = requestIdleCallback(work, { timeout: 5000 });
-    return () => cancelIdleCallback(handle);
-  }
-  const timer = setTimeout(work, 500);
-  return () => clearTimeout(timer);
+  const handle = requestIdleCallback(work, { timeout: 5000 });
+  return () => cancelIdleCallback(handle);
 }
