@@ -1,5 +1,5 @@
+import { httpUrl } from '../values/http-url.js';
 import { clean } from '../values/text.js';
-import { webUrl } from '../values/url.js';
 import { type Cell, cellsOf, isPacked, type Reading } from './reading.js';
 
 /** OpenAgenda's grey logo stands where there is no image. */
@@ -16,7 +16,7 @@ export function readImage(reading: Reading): { url: string } | undefined {
       folder = text;
       continue;
     }
-    const url = webUrl(folder + text);
+    const url = httpUrl(folder + text) ?? reading.helper('details')?.webUrl(folder + text);
     if (url) return { url };
     reading.report('unsafe-link', cell);
   }

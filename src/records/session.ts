@@ -24,8 +24,8 @@ export function sessionAt(day: Day, { start, end }: TimeRange, timezone: string)
 /**
  * A session between two written dates, without hours when the first has none.
  *
- * From 00:00 to 23:59 is whole days. An earlier hour of the same day is one of the next day; the same instant is no end. An end on a day before, or more
- * than ten years later, is told to `fault` and dropped.
+ * From 00:00 to 23:59 is whole days. An earlier hour of the same day is one of the next day; the same instant is no end.
+ * An end on a day before, or more than ten years later, is told to `fault` and dropped.
  */
 export function sessionOf(
   from: CivilDate,

@@ -3,31 +3,31 @@ import { known } from './known.js';
 import { cellsOf, type Reading, textOf, withoutMarkup } from './reading.js';
 import type { Venue } from './types.js';
 
-/** `…, 35600 Redon Cedex` at the end of an address written in one go. */
-const POSTCODE_AND_COMMUNE = /^([^]*?)[\s,–-]*\b(\d{5})\s+(\p{L}[\p{L}\s'’-]*?)(?:\s+cedex.*)?(?:,\s*france)?\s*$/iu;
+/** What an address written in one go has, and a street has not. */
+const POSTCODE = /\b\d{5}\s+\p{L}/u;
 
-/** Longer than any address: what is not one is not searched for its parts. */
-const LONG = 300;
-
-/** Where an event takes place, but for its position. An address written in one go is parted, so that filters by commune see it. */
+/**
+ * Where an event takes place, but for its position. An address written in one go is parted, so that filters by commune
+ * see it.
+ */
 export function readVenue(reading: Reading): Venue {
   const place = line(textOf(reading, 'place'), reading);
   const lines = cellsOf(reading, 'address').map(({ value }) => line(clean(value), reading));
   const written = [...new Set(lines)].join(', ');
-  const [, before, foundPostcode, foundCommune = ''] = parts(written || place);
-  const [name, street] = written ? [place, before ?? written] : before ? parted(before) : [place, ''];
-  const commune = communeIn(textOf(reading, 'commune'), reading) || foundCommune;
+  const found = POSTCODE.test(written || place) ? reading.helper('details')?.splitAddress(written || place) : undefined;
+  const [name, street] = written
+    ? [place, found?.street ?? written]
+    : found?.street
+      ? parted(found.street)
+      : [place, ''];
+  const commune = communeIn(textOf(reading, 'commune'), reading) || (found?.commune ?? '');
   return known({
     name,
     address: street === name ? '' : withoutCommune(street, commune),
-    postcode: digits(textOf(reading, 'postcode')) ?? foundPostcode,
+    postcode: digits(textOf(reading, 'postcode')) ?? found?.postcode,
     commune,
     insee: code(textOf(reading, 'insee')),
   });
-}
-
-function parts(text: string): readonly (string | undefined)[] {
-  return text.length < LONG ? (POSTCODE_AND_COMMUNE.exec(text) ?? []) : [];
 }
 
 /** `12 rue Malher, Paris` in Paris. */

@@ -1,3 +1,5 @@
+import { urlOf } from './http-url.js';
+
 const HOST = /^(?:[\p{L}\p{N}-]{1,63}\.)+\p{L}{2,24}(?::\d+)?(?=[/?#]|$)/u;
 const FILE = /^[^/]+\.(?:jpe?g|png|gif|webp|svg|pdf|html?|php|docx?|xlsx?|txt|csv)$/i;
 
@@ -9,7 +11,7 @@ export function webUrl(text: string): string | undefined {
   const words = text.trim().split(/[\s|<>"]+|[;,](?=\s|https?:|www\.|\/\/|$)/i, 50);
   for (const [index, word] of words.entries()) {
     const address = absolute(word, index === 0);
-    const url = address && parse(address.replaceAll('&amp;', '&').replace(/[.,;]+$/, ''));
+    const url = address && urlOf(address);
     if (url) return url;
   }
   return undefined;
@@ -22,11 +24,10 @@ function absolute(word: string, first: boolean): string | undefined {
   return bare ? `https://${word}` : undefined;
 }
 
-function parse(address: string): string | undefined {
-  try {
-    const url = new URL(address);
-    return url.username || url.password || !/[.:]|^localhost$/.test(url.hostname) ? undefined : url.href;
-  } catch {
-    return undefined;
-  }
+/**
+ * The same, also where a label is stuck to the address, as DATAtourisme and Tourinsoft do: `Site web|http://…`,
+ * `Office#http://…`.
+ */
+export function labelledUrl(text: string): string | undefined {
+  return webUrl(text) ?? webUrl(/https?:\/\/.*/i.exec(text)?.[0] ?? '');
 }

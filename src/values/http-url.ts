@@ -1,0 +1,18 @@
+/** No space or mark that parts an address from what follows it. */
+const ALONE = /^https?:\/\/(?:[^\s|<>";,]|[;,](?!\s|https?:|www\.|\/\/|$))+$/i;
+
+/** The http(s) URL of a text that is one address and nothing else; others may be one to `webUrl`. */
+export function httpUrl(text: string): string | undefined {
+  const address = text.trim();
+  return ALONE.test(address) ? urlOf(address) : undefined;
+}
+
+/** An absolute address as browsers write it; undefined when it has no plausible host, or a user's name, which only deceives. */
+export function urlOf(address: string): string | undefined {
+  try {
+    const url = new URL(address.replaceAll('&amp;', '&').replace(/[.,;]+$/, ''));
+    return url.username || url.password || !/[.:]|^localhost$/.test(url.hostname) ? undefined : url.href;
+  } catch {
+    return undefined;
+  }
+}

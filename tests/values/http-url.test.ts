@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { httpUrl } from '../../src/values/http-url.js';
+import { webUrl } from '../../src/values/url.js';
+
+describe('httpUrl', () => {
+  it.each([
+    'https://www.ville.fr',
+    'HTTP://www.ville.fr/agenda?a=1&amp;b=2',
+    ' https://www.ville.fr/agenda,12.html ',
+    'https://www.ville.fr/fête#soir',
+    'https://www.ville.fr/agenda.',
+    'http://localhost:8080/a;b',
+  ])('reads %j as the reader of words does', (text) => {
+    expect(httpUrl(text)).toMatch(/^https?:\/\/(www\.ville\.fr|localhost)/);
+    expect(httpUrl(text)).toBe(webUrl(text));
+  });
+
+  it.each(['https://maire:1234@ville.fr/', 'https://ville/', 'https://', 'javascript:alert(1)'])(
+    'refuses %j',
+    (text) => {
+      expect(httpUrl(text)).toBeUndefined();
+      expect(webUrl(text)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    'www.ville.fr',
+    '//ville.fr',
+    'https://a.fr https://b.fr',
+    'https://a.fr;https://b.fr',
+    'Site|https://a.fr',
+  ])('leaves %j to the reader of words', (text) => {
+    expect(httpUrl(text)).toBeUndefined();
+    expect(webUrl(text)).toBeDefined();
+  });
+
+  it('reads a megabyte of commas without delay', () => {
+    expect(httpUrl(`https://a.fr/${',a'.repeat(5e5)} `)).toBeDefined();
+  });
+});
