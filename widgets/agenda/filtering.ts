@@ -6,12 +6,14 @@ import { daysOf, sessionsWithin } from '../../src/filters/period.js';
 import type { EventFilter, FilterContext, Selection } from '../../src/filters/types.js';
 import type { FilterLocale, Locale } from '../../src/locales/types.js';
 import type { CalendarEvent, Occurrence } from '../../src/records/types.js';
+import type { Day } from '../../src/values/day.js';
 import { dayAt } from '../../src/values/zone.js';
 import { filterBar, type FilterBar } from '../shared/filter-bar.js';
 import { blankState } from '../shared/states.js';
 import { periodInWords } from './chosen-period.js';
 import { programmeOf } from './programme.js';
 import { searchAhead } from './search-ahead.js';
+import { relativeDay } from './view.js';
 
 export { filterBarStyles as styles } from '../shared/filter-bar.styles.js';
 export { viewSwitch } from './view-switch.js';
@@ -92,11 +94,18 @@ export function noneLeft(
   const today = dayAt(context.now, context.timezone);
   const when = periodInWords(selection.period, locale, today);
   const next = programmeOf(upcoming, context).sittings[0];
-  const help = next && locale.filters.next(formatDay(next.day, 'weekday', locale, today));
+  const help = next && locale.filters.next(inSentence(next.day, today, locale));
   const show = html`<button class="button" type="button" @click=${() => choose(cleared(filters))}>
     ${locale.filters.showUpcoming}
   </button>`;
   return blankState('calendar', when ? locale.filters.noneFor(when) : locale.filters.noneMatching, help, show);
+}
+
+/** « aujourd’hui », « demain », « jeudi 26 novembre ». */
+function inSentence(day: Day, today: Day, locale: Words): string {
+  return (
+    relativeDay(day, { today, locale })?.toLocaleLowerCase(locale.code) ?? formatDay(day, 'weekday', locale, today)
+  );
 }
 
 function cleared(filters: readonly EventFilter[]): Selection {

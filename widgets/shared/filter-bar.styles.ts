@@ -63,7 +63,7 @@ export const filterBarStyles = css`
     opacity: 1;
   }
   select,
-  .date input {
+  .side input {
     width: 100%;
     min-height: 44px;
     padding: 0 12px;
@@ -136,7 +136,7 @@ export const filterBarStyles = css`
     border-color: var(--_accent);
     color: var(--_background);
   }
-  .date {
+  .side {
     display: flex;
     align-items: center;
     gap: var(--_s);

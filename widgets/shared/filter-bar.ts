@@ -41,9 +41,9 @@ export function filterBar(bar: FilterBar): TemplateResult | typeof nothing {
   </div>`;
 }
 
-/** A choice that is taken stays on offer, or it could not be undone. */
+/** A choice that is taken stays on offer, or it could not be undone; one that leads nowhere for now keeps its place. */
 function isOffered({ offers, selection }: FilterBar, name: string): boolean {
-  return Boolean(selection[name]) || Boolean(offers[name]?.some(({ count }) => count));
+  return Boolean(selection[name]) || Boolean(offers[name]?.length);
 }
 
 function search({ selection, locale, choose }: FilterBar, { name }: EventFilter) {
@@ -117,7 +117,7 @@ function toggle({ offers, selection, locale, choose }: FilterBar, { name }: Even
   const pressed = Boolean(selection[name]);
   const [choice] = offers[name] ?? [];
   const press = () => choose(name, pressed ? '' : (choice?.value ?? ''));
-  return chip(locale.filters.names[name], choice?.count, pressed, press, false);
+  return chip(locale.filters.names[name], choice?.count, pressed, press, !choice?.count && !pressed);
 }
 
 function chip(label: string | undefined, count: number | undefined, pressed: boolean, press: () => void, off: boolean) {
@@ -135,7 +135,7 @@ function chip(label: string | undefined, count: number | undefined, pressed: boo
 function dates({ selection, locale, today, choose }: FilterBar) {
   const { from = '', to = '' } = chosenDates(selection.period ?? '') ?? {};
   const side = (label: string, value: string, change: (day: string) => void) =>
-    html`<label class="date"
+    html`<label class="side"
       >${label}
       <input
         type="date"
