@@ -6,10 +6,14 @@ import { requestTogether } from './scripts/request-together.js';
 
 /** What widgets, and the readers of their feeds, have in common. What the loader needs is not among it. */
 const common =
-  /\/(src\/(decode|(values|format|records|filters|locales)\/[a-z-]+|sources\/(request|dataset-of)|pace)\.ts$|widgets\/shared\/|node_modules\/(lit|@lit|@date-fns))/;
+  /\/(src\/(decode|(values\/(?!contact|number|point|url)|(format|records|filters|locales)\/)[a-z-]+|sources\/(request|dataset-of)|pace)\.ts$|widgets\/shared\/|node_modules\/(lit|@lit|@date-fns))/;
 
 /** What only a file that is not plainly text, or not plainly a table, needs: one request brings it all. */
 const odd = /\/src\/(charsets|parsers\/(odd-head|csv-(odd|layout|columns|mended)))\.ts$/;
+
+/** What reads the cells that tidy tables do not have: one request brings it all, other chunks that need some of it too. */
+const details =
+  /\/src\/(records\/(accessibility|address|contact|details|packed|position|status|traits|worded-price)|values\/(contact|number|point|url))\.ts$/;
 
 /** Of what several chunks share, makes one file for all widgets and one for each, rather than a dozen. */
 function sharedFile(id: string): string | null {
@@ -38,6 +42,7 @@ export default defineConfig({
           groups: [
             { name: sharedFile, debugName: 'shared', minShareCount: 2 },
             { name: 'odd', test: odd },
+            { name: 'details', test: details },
           ],
         },
       },
