@@ -52,12 +52,14 @@ export class FeedController implements ReactiveController {
 
   async refresh(): Promise<void> {
     this.#readAt = Date.now();
+    this.#schedule();
     await Promise.all(this.#feeds.map(({ feed }) => feed.refresh()));
   }
 
   hostConnected() {
     document.addEventListener('visibilitychange', this.#catchUp);
     addEventListener('online', this.#catchUp);
+    this.host.requestUpdate();
   }
 
   /** Joins the feeds that the host asks for now; the host calls it before it looks at their state. */
@@ -102,6 +104,5 @@ export class FeedController implements ReactiveController {
     const due = refresh > 0 && Date.now() - this.#readAt >= refresh * MINUTE * 0.9;
     if (document.hidden || !(due || this.failed.length)) return;
     void this.refresh();
-    this.#schedule();
   };
 }

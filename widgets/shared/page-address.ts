@@ -37,32 +37,36 @@ export class PageAddress implements ReactiveController {
   /** The page's address with these names changed; an empty value takes a name out. */
   href(changes: AddressState): string {
     const url = new URL(location.href);
+    for (const name of Object.keys(this.#read())) url.searchParams.delete(this.#prefix + name);
     for (const [name, value] of Object.entries({ ...this.#state, ...changes })) {
       if (value) url.searchParams.set(this.#prefix + name, value);
-      else url.searchParams.delete(this.#prefix + name);
     }
     return url.href;
   }
 
   /** `quietly` for states in passing, such as a word being typed: no step for the back button. */
   set(changes: AddressState, { quietly = false } = {}) {
-    const state = Object.fromEntries(Object.entries({ ...this.#state, ...changes }).filter(([, value]) => value));
-    const href = this.href({ ...changes });
-    this.#state = state;
+    this.#state = Object.fromEntries(Object.entries({ ...this.#state, ...changes }).filter(([, value]) => value));
     clearTimeout(this.#timer);
-    if (quietly) this.#timer = setTimeout(() => write('replaceState', href), PAUSE);
-    else write('pushState', href);
+    // The rest of the address is what it is when it is written: other widgets change it too.
+    if (quietly) this.#timer = setTimeout(() => write('replaceState', this.href({})), PAUSE);
+    else write('pushState', this.href({}));
     this.host.requestUpdate();
   }
 
   readonly #follow = () => {
+    clearTimeout(this.#timer);
     this.#state = this.#read();
     this.host.requestUpdate();
   };
 
+  /** Names are single words, so that `agenda-2-period` is no concern of `agenda-`. */
   #read(): AddressState {
-    const own = [...new URL(location.href).searchParams].filter(([name]) => name.startsWith(this.#prefix));
-    return Object.fromEntries(own.map(([name, value]) => [name.slice(this.#prefix.length), value]));
+    const own = [...new URL(location.href).searchParams].flatMap(([key, value]) => {
+      const name = key.startsWith(this.#prefix) ? key.slice(this.#prefix.length) : '-';
+      return name.includes('-') ? [] : [[name, value] as const];
+    });
+    return Object.fromEntries(own);
   }
 }
 

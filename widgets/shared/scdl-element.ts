@@ -138,6 +138,11 @@ export abstract class ScdlElement<R> extends LitElement {
   /** When what is shown changes by the mere passing of time. */
   protected abstract nextChange(now: Instant): Instant;
 
+  /** What was asked for just before it left the page would have it follow its feeds again, and never leave them. */
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
+  }
+
   protected override willUpdate() {
     this.#feeds.follow();
     this.#speak();
@@ -195,7 +200,8 @@ export abstract class ScdlElement<R> extends LitElement {
     const { datasets, pending, failed } = this.#feeds;
     if (!datasets.length && !pending) return 'error';
     if (!this.records) return 'loading';
-    if (failed.length) return 'stale';
+    // Without rows of its feeds so far, what is shown is of no day that could be told.
+    if (failed.length && datasets.length) return 'stale';
     return empty ? 'empty' : 'ready';
   }
 

@@ -1,0 +1,318 @@
+import { assert, waitUntil } from '@open-wc/testing';
+import type { ScdlFilterEvent } from '../../../widgets/shared/events.js';
+import { readable } from './a-widget.js';
+import {
+  aFeed,
+  all,
+  anAgenda,
+  choose,
+  control,
+  csvOf,
+  drawn,
+  find,
+  goBack,
+  inAddress,
+  leavePage,
+  next,
+  one,
+  openPage,
+  press,
+  putAgenda,
+  reads,
+  search,
+  serveFeeds,
+  shown,
+  text,
+  texts,
+  threeEvents,
+  titles,
+} from './an-agenda.js';
+
+beforeEach(serveFeeds);
+afterEach(leavePage);
+
+describe('the filters of an agenda', () => {
+  it('are counted, each choice with what it would leave', async () => {
+    const agenda = await anAgenda();
+    assert.deepEqual(texts(agenda, '.group .chip'), [
+      'Aujourd’hui 1',
+      'Demain 1',
+      'Ce week-end 2',
+      '7 jours 2',
+      'Ce mois 2',
+      'Dates',
+    ]);
+    assert.deepEqual(texts(agenda, 'option'), [
+      'Toutes les catégories',
+      'Concert (1)',
+      'Marché (1)',
+      'Nature (1)',
+      'Toutes les communes',
+      'Allaire (1)',
+      'Redon (2)',
+    ]);
+    assert.deepEqual(texts(agenda, '.chips > .chip'), ['Gratuit 2']);
+  });
+
+  it('count again once one is chosen', async () => {
+    const agenda = await anAgenda();
+    await choose(agenda, 'Commune', all<HTMLOptionElement>(agenda, 'option').at(-1)?.value ?? '');
+    assert.deepEqual(titles(agenda), ['Marché de Noël', 'Balade des écluses']);
+    assert.include(texts(agenda, '.chip'), 'Demain 0');
+    assert.isTrue((control(agenda, 'Demain') as HTMLButtonElement).disabled);
+  });
+
+  it('are pressed and unpressed', async () => {
+    const agenda = await anAgenda();
+    await press(agenda, 'Aujourd’hui');
+    assert.strictEqual(control(agenda, 'Aujourd’hui').ariaPressed, 'true');
+    assert.deepEqual(titles(agenda), ['Marché de Noël']);
+    await press(agenda, 'Aujourd’hui');
+    assert.strictEqual(control(agenda, 'Aujourd’hui').ariaPressed, 'false');
+    assert.lengthOf(titles(agenda), 3);
+  });
+
+  it('add up', async () => {
+    const agenda = await anAgenda();
+    await press(agenda, 'Gratuit');
+    await press(agenda, 'Ce week-end');
+    assert.deepEqual(titles(agenda), ['Marché de Noël']);
+  });
+
+  it('keep what is accessible', async () => {
+    const csv = csvOf(
+      { titre: 'Loto', date_debut: '22/11/2026 14:00', accessible: 'oui' },
+      { titre: 'Bal', date_debut: '22/11/2026 21:00', accessible: 'non' },
+    );
+    const agenda = await anAgenda({ csv });
+    await press(agenda, 'Accessible');
+    assert.deepEqual(titles(agenda), ['Loto']);
+  });
+
+  for (const words of ['ecluse', 'BALADE éclu', '  balade ', 'redon nature']) {
+    it(`find « ${words} » whatever the accents and case`, async () => {
+      const agenda = await anAgenda();
+      await search(agenda, words);
+      assert.deepEqual(titles(agenda), ['Balade des écluses']);
+    });
+  }
+
+  it('take dates chosen by hand, and say them beside the count', async () => {
+    const agenda = await anAgenda();
+    await press(agenda, 'Dates');
+    const [from, to] = all<HTMLInputElement>(agenda, 'input[type=date]');
+    assert.strictEqual(from?.min, '2026-11-21');
+    for (const [input, day] of [
+      [from, '2026-11-22'],
+      [to, '2026-12-05'],
+    ] as const) {
+      if (!input) throw new Error('Two dates are asked for');
+      input.value = day;
+      input.dispatchEvent(new Event('change'));
+      await drawn(agenda);
+    }
+    assert.deepEqual(titles(agenda), ['Concert d’été indien', 'Balade des écluses']);
+    assert.deepEqual(texts(agenda, '[part=count] [role=status]'), ['2 événements du 22 novembre au 5 décembre']);
+    assert.strictEqual(inAddress()['agenda-period'], '2026-11-22..2026-12-05');
+  });
+
+  it('announce how many are left', async () => {
+    const agenda = await anAgenda();
+    const status = one(agenda, '[part=count] [role=status]');
+    assert.strictEqual(readable(status), '3 événements');
+    await press(agenda, 'Ce week-end');
+    assert.strictEqual(readable(status), '2 événements ce week-end');
+    await press(agenda, 'Gratuit');
+    assert.strictEqual(readable(status), '1 événement ce week-end');
+    assert.isTrue(status.isConnected);
+  });
+
+  it('tell the page what was chosen', async () => {
+    const agenda = await anAgenda();
+    const filtering = next<ScdlFilterEvent>(document, 'scdl-filter');
+    await press(agenda, 'Ce week-end');
+    const { detail } = await filtering;
+    assert.deepEqual(detail, { selection: { period: 'weekend' }, count: 2 });
+  });
+
+  it('are all cleared at once', async () => {
+    const agenda = await anAgenda();
+    await press(agenda, 'Gratuit');
+    await search(agenda, 'balade');
+    await press(agenda, 'Effacer les filtres');
+    assert.lengthOf(titles(agenda), 3);
+    assert.strictEqual(one<HTMLInputElement>(agenda, 'input[type=search]').value, '');
+    assert.deepEqual(inAddress(), {});
+    assert.notInclude(text(agenda), 'Effacer les filtres');
+  });
+
+  it('say when the next event is when they leave nothing', async () => {
+    openPage({ 'agenda-period': '2026-11-25..2026-11-26' });
+    const agenda = await anAgenda();
+    assert.strictEqual(agenda.state, 'empty');
+    assert.deepEqual(titles(agenda), []);
+    assert.include(text(agenda), 'Aucun événement du 25 novembre au 26 novembre');
+    assert.include(text(agenda), 'Le prochain est samedi 21 novembre.');
+    await press(agenda, 'Voir les événements à venir');
+    assert.deepEqual([agenda.state, titles(agenda).length, inAddress()], ['ready', 3, {}]);
+  });
+
+  it('say that nothing matches what was searched', async () => {
+    const agenda = await anAgenda();
+    await search(agenda, 'xylophone');
+    assert.include(text(agenda), 'Aucun événement ne correspond à ces choix');
+  });
+
+  it('are those that the author wants, in that order', async () => {
+    const agenda = await anAgenda({ filters: 'commune, category nonsense' });
+    assert.deepEqual(texts(agenda, '.menu .sr'), ['Commune', 'Catégorie']);
+    assert.lengthOf(all(agenda, '.chip, input[type=search]'), 0);
+  });
+
+  it('unfold where there is no room for them', async () => {
+    document.body.style.width = '360px';
+    const agenda = await anAgenda();
+    const button = control(agenda, 'Filtres');
+    assert.deepEqual(
+      [button.ariaExpanded, all(agenda, '.menu').some((menu) => menu.checkVisibility())],
+      ['false', false],
+    );
+    await press(agenda, 'Filtres');
+    assert.deepEqual(
+      [button.ariaExpanded, all(agenda, '.menu').every((menu) => menu.checkVisibility())],
+      ['true', true],
+    );
+  });
+
+  it('do not load their code when there are none', async () => {
+    const agenda = await anAgenda({ filters: 'none' });
+    assert.lengthOf(titles(agenda), 3);
+    assert.lengthOf(all(agenda, '[part=toolbar], [part=count], .toolbar-to-come'), 0);
+    assert.strictEqual(agenda.renderRoot instanceof ShadowRoot && agenda.renderRoot.adoptedStyleSheets.length, 2);
+  });
+});
+
+describe('what an agenda keeps in the address of the page', () => {
+  it('is each filter, under its own name', async () => {
+    const agenda = await anAgenda();
+    await press(agenda, 'Ce week-end');
+    await press(agenda, 'Gratuit');
+    assert.deepEqual(inAddress(), { 'agenda-period': 'weekend', 'agenda-free': 'yes' });
+  });
+
+  it('is taken back by the back button, one choice at a time', async () => {
+    const agenda = await anAgenda();
+    await press(agenda, 'Ce week-end');
+    await press(agenda, 'Gratuit');
+    await goBack(agenda);
+    assert.lengthOf(titles(agenda), 2);
+    assert.strictEqual(control(agenda, 'Gratuit').ariaPressed, 'false');
+    await goBack(agenda);
+    assert.lengthOf(titles(agenda), 3);
+  });
+
+  it('is found again by who opens the page so', async () => {
+    openPage({ 'agenda-period': 'weekend', 'agenda-text': 'concert', 'agenda-view': 'cards' });
+    const agenda = await anAgenda({ views: 'list cards' });
+    assert.deepEqual(titles(agenda), ['Concert d’été indien']);
+    assert.strictEqual(one<HTMLInputElement>(agenda, 'input[type=search]').value, 'concert');
+    assert.strictEqual(control(agenda, 'Cartes').ariaPressed, 'true');
+    assert.lengthOf(all(agenda, '.grid .card'), 1);
+  });
+
+  it('never shows everything for a moment to who opens the page so', async () => {
+    openPage({ 'agenda-text': 'concert' });
+    const agenda = putAgenda();
+    const seen = new Set<string>();
+    new MutationObserver(() => seen.add(titles(agenda).join())).observe(agenda.renderRoot, {
+      childList: true,
+      subtree: true,
+    });
+    await shown(agenda);
+    await waitUntil(() => titles(agenda).length === 1);
+    assert.deepEqual([...seen].filter(Boolean), ['Concert d’été indien']);
+  });
+
+  it('ignores values of no meaning', async () => {
+    openPage({ 'agenda-period': 'someday', 'agenda-free': 'maybe', 'agenda-view': 'globe', 'agenda-event': 'no-such' });
+    const agenda = await anAgenda({ views: 'list month' });
+    assert.lengthOf(titles(agenda), 3);
+    assert.isNull(find(agenda, 'dialog'));
+  });
+
+  it('ignores a filter that is not on offer', async () => {
+    openPage({ 'agenda-text': 'concert' });
+    const agenda = await anAgenda({ filters: 'period' });
+    assert.lengthOf(titles(agenda), 3);
+  });
+
+  it('is written without a step back for each letter typed', async () => {
+    const agenda = await anAgenda();
+    const { length } = history;
+    await search(agenda, 'bal');
+    await search(agenda, 'balade');
+    await waitUntil(() => inAddress()['agenda-text'] === 'balade');
+    assert.strictEqual(history.length, length);
+  });
+
+  it('keeps what the page had there before', async () => {
+    openPage({ page: '12' });
+    const agenda = await anAgenda();
+    await press(agenda, 'Gratuit');
+    assert.deepEqual(inAddress(), { page: '12', 'agenda-free': 'yes' });
+  });
+
+  it('is the view, and nothing for the first one', async () => {
+    const agenda = await anAgenda({ views: 'list cards' });
+    await press(agenda, 'Cartes');
+    assert.deepEqual(inAddress(), { 'agenda-view': 'cards' });
+    await press(agenda, 'Liste');
+    assert.deepEqual(inAddress(), {});
+  });
+
+  it('is kept apart for two agendas on a page', async () => {
+    const first = await anAgenda();
+    const second = await anAgenda();
+    await press(second, 'Demain');
+    await press(first, 'Aujourd’hui');
+    assert.deepEqual(inAddress(), { 'agenda-2-period': 'tomorrow', 'agenda-period': 'today' });
+    assert.deepEqual([titles(first), titles(second)], [['Marché de Noël'], ['Concert d’été indien']]);
+  });
+
+  it('is not brought back by one agenda when the other has let it go', async () => {
+    openPage({ 'agenda-2-period': 'tomorrow' });
+    const first = await anAgenda();
+    const second = await anAgenda();
+    await press(second, 'Demain');
+    await press(first, 'Gratuit');
+    assert.deepEqual(inAddress(), { 'agenda-free': 'yes' });
+  });
+
+  it('is not lost when another agenda is typed in at the same time', async () => {
+    const first = await anAgenda();
+    const second = await anAgenda();
+    await search(first, 'noël');
+    await press(second, 'Demain');
+    await waitUntil(() => inAddress()['agenda-text']);
+    assert.deepEqual(inAddress(), { 'agenda-text': 'noël', 'agenda-2-period': 'tomorrow' });
+  });
+
+  it('goes by the agenda’s id when it has one', async () => {
+    openPage({ 'fetes-free': 'yes' });
+    const agenda = await anAgenda({ id: 'fetes' });
+    assert.lengthOf(titles(agenda), 2);
+    await press(agenda, 'Gratuit');
+    await press(agenda, 'Demain');
+    assert.deepEqual(inAddress(), { 'fetes-period': 'tomorrow' });
+  });
+
+  it('is in no way of a feed that takes its time', async () => {
+    openPage({ 'agenda-free': 'yes' });
+    const answers: ((response: Response) => void)[] = [];
+    const agenda = putAgenda({ src: aFeed(() => new Promise((resolve) => answers.push(resolve))) });
+    await waitUntil(() => answers.length);
+    answers[0]?.(new Response(threeEvents));
+    await reads(agenda, 'Balade des écluses');
+    assert.lengthOf(titles(agenda), 2);
+  });
+});

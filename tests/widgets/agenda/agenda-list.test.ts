@@ -1,0 +1,262 @@
+import { assert, waitUntil } from '@open-wc/testing';
+import type { ScdlAgenda } from '../../../widgets/agenda/agenda.js';
+import { largeCsv } from '../../../demo/feeds/index.js';
+import { readable } from './a-widget.js';
+import {
+  all,
+  anAgenda,
+  control,
+  csvOf,
+  drawn,
+  find,
+  leavePage,
+  one,
+  press,
+  serveFeeds,
+  text,
+  texts,
+  threeEvents,
+  titles,
+} from './an-agenda.js';
+
+beforeEach(serveFeeds);
+afterEach(leavePage);
+
+/** Titles under each heading of the list. */
+function underHeadings(agenda: ScdlAgenda): Record<string, string[]> {
+  const sections = all(agenda, 'section').map((section) => [
+    readable(section.querySelector('.day, .now-title') ?? section),
+    [...section.querySelectorAll('.item-title')].map(readable),
+  ]);
+  return Object.fromEntries(sections) as Record<string, string[]>;
+}
+
+const exhibition = { titre: 'Gravures', date_debut: '01/11/2026', date_fin: '14/12/2026' };
+
+describe('the list of an agenda', () => {
+  it('goes by day, and says which is today and which tomorrow', async () => {
+    assert.deepEqual(underHeadings(await anAgenda()), {
+      'Samedi 21 novembre Aujourd’hui': ['Marché de Noël'],
+      'Dimanche 22 novembre Demain': ['Concert d’été indien'],
+      'Samedi 5 décembre': ['Balade des écluses'],
+    });
+  });
+
+  it('gives machines the day and the hour', async () => {
+    const agenda = await anAgenda();
+    const times = all(agenda, 'time').map((time) => time.getAttribute('datetime'));
+    assert.deepEqual(times.slice(0, 3), ['2026-11-21', '2026-11-21T09:00:00.000Z', '2026-11-21T11:00:00.000Z']);
+  });
+
+  it('sets what is on now apart, with its last day', async () => {
+    const later = { titre: 'Photographies', date_debut: '01/12/2026', date_fin: '15/12/2026' };
+    const agenda = await anAgenda({ csv: csvOf(exhibition, later) });
+    assert.deepEqual(underHeadings(agenda), {
+      'En ce moment': ['Gravures'],
+      'Mardi 1er décembre': ['Photographies'],
+    });
+    assert.deepEqual(texts(agenda, '.until'), ['jusqu’au 14 décembre', 'jusqu’au 15 décembre']);
+  });
+
+  it('leaves what lasts out when the author wants', async () => {
+    const csv = csvOf(exhibition, { titre: 'Loto', date_debut: '22/11/2026 14:00' });
+    const agenda = await anAgenda({ csv, 'no-ongoing': true });
+    assert.deepEqual(titles(agenda), ['Loto']);
+  });
+
+  it('shows each session on its day', async () => {
+    const csv = csvOf({
+      titre: 'Le Passeur',
+      date_debut: '2026-11-21',
+      date_fin: '2026-11-24',
+      occurrences:
+        '2026-11-21T20:30:00+01:00_2026-11-21T22:00:00+01:00;2026-11-24T16:00:00+01:00_2026-11-24T17:00:00+01:00',
+    });
+    const agenda = await anAgenda({ csv });
+    assert.deepEqual(underHeadings(agenda), {
+      'Samedi 21 novembre Aujourd’hui': ['Le Passeur'],
+      'Mardi 24 novembre': ['Le Passeur'],
+    });
+    assert.deepEqual(texts(agenda, '.when'), ['20 h 30 22 h', '16 h 17 h']);
+  });
+
+  it('lists what has no readable date, in the publisher’s words', async () => {
+    const csv = csvOf({ titre: 'Visite de la tour', periode: 'à fixer avec le guide' });
+    const agenda = await anAgenda({ csv });
+    assert.deepEqual(underHeadings(agenda), { 'Date à confirmer': ['Visite de la tour'] });
+    assert.include(text(agenda), 'à fixer avec le guide');
+  });
+
+  for (const [statut, words] of [
+    ['annulé', 'Annulé'],
+    ['reporté', 'Reporté'],
+    ['complet', 'Complet'],
+  ] as const) {
+    it(`says « ${words} » in words`, async () => {
+      const agenda = await anAgenda({ csv: csvOf({ titre: 'Loto', date_debut: '22/11/2026 14:00', statut }) });
+      assert.include(texts(agenda, '.item .tag'), words);
+    });
+  }
+
+  it('shows more when asked, as many as are left', async () => {
+    const agenda = await anAgenda({ 'page-size': 2 });
+    assert.lengthOf(titles(agenda), 2);
+    await press(agenda, 'Voir 1 événement de plus');
+    assert.lengthOf(titles(agenda), 3);
+    assert.isNull(find(agenda, '.more'));
+  });
+
+  it('shows one page more at a time, and the first again after a new choice', async () => {
+    const agenda = await anAgenda({ csv: largeCsv('2026-11-21', { count: 60 }) });
+    await press(agenda, 'Voir 20 événements de plus');
+    assert.lengthOf(titles(agenda), 40);
+    await press(agenda, 'Ce mois');
+    assert.lengthOf(titles(agenda), 20);
+    assert.isTrue(control(agenda, 'Voir 20').checkVisibility());
+  });
+
+  it('shows only the next ones, and no more, without filters', async () => {
+    const agenda = await anAgenda({ 'page-size': 2, filters: 'none' });
+    assert.lengthOf(titles(agenda), 2);
+    assert.isNull(find(agenda, '.more'));
+  });
+
+  it('keeps only what the author wants', async () => {
+    const found: Record<string, string[]> = {};
+    const csv = csvOf(
+      { titre: 'Ici', date_debut: '22/11/2026 10:00', commune: 'Redon', insee: '35236', lat: '47.651', lon: '-2.084' },
+      { titre: 'Là', date_debut: '22/11/2026 11:00', commune: 'Allaire', insee: '56001', lat: '47.637', lon: '-2.164' },
+      { titre: 'Loin', date_debut: '22/11/2026 12:00', commune: 'Rennes', insee: '35238', lat: '48.11', lon: '-1.68' },
+    );
+    for (const given of [
+      { commune: '35236' },
+      { commune: 'allaire, Rennes' },
+      { near: '47.651,-2.084' },
+      { near: '47.651,-2.084', radius: '1' },
+      { where: 'commune=Rennes' },
+    ]) {
+      const agenda = await anAgenda({ csv, filters: 'none', ...given });
+      found[Object.values(given).join(' ')] = titles(agenda);
+    }
+    assert.deepEqual(found, {
+      '35236': ['Ici'],
+      'allaire, Rennes': ['Là', 'Loin'],
+      '47.651,-2.084': ['Ici', 'Là'],
+      '47.651,-2.084 1': ['Ici'],
+      'commune=Rennes': ['Loin'],
+    });
+  });
+
+  it('follows the author’s attributes when they change', async () => {
+    const agenda = await anAgenda();
+    agenda.commune = 'Allaire';
+    await waitUntil(() => titles(agenda).length === 1);
+    assert.deepEqual(titles(agenda), ['Concert d’été indien']);
+  });
+
+  it('reads columns that the author names', async () => {
+    const csv = 'machin,truc\nLoto,22/11/2026 14:00\n';
+    const agenda = await anAgenda({ csv, fields: '{"title":"machin","start":"truc"}' });
+    assert.deepEqual(titles(agenda), ['Loto']);
+  });
+});
+
+describe('the headings of an agenda', () => {
+  const ranks = (agenda: ScdlAgenda) => all(agenda, 'h1,h2,h3,h4,h5,h6').map(({ localName }) => localName);
+
+  it('go from the title down, one rank at a time', async () => {
+    const agenda = await anAgenda({ heading: 'Que faire à Redon', 'heading-level': 3 });
+    assert.strictEqual(readable(one(agenda, 'h3')), 'Que faire à Redon');
+    assert.deepEqual(ranks(agenda), ['h3', 'h4', 'h5', 'h4', 'h5', 'h4', 'h5']);
+  });
+
+  it('begin with days when there is no title', async () => {
+    assert.deepEqual(ranks(await anAgenda()).slice(0, 2), ['h2', 'h3']);
+  });
+
+  it('never go beyond the sixth rank', async () => {
+    const agenda = await anAgenda({ heading: 'Agenda', 'heading-level': 6 });
+    assert.deepEqual([...new Set(ranks(agenda))], ['h6']);
+  });
+
+  it('of cards are right below the title', async () => {
+    const agenda = await anAgenda({ heading: 'Agenda', views: 'cards' });
+    assert.deepEqual(ranks(agenda), ['h2', 'h3', 'h3', 'h3']);
+  });
+});
+
+describe('the footer of an agenda', () => {
+  const footer = (agenda: ScdlAgenda) => texts(agenda, '.footer > span');
+
+  it('says who publishes the data, under which licence, and of when they are', async () => {
+    const csv = threeEvents;
+    const agenda = await anAgenda({ csv, publisher: 'Office de tourisme', licence: 'Licence Ouverte 2.0' });
+    const [source, licence, updated] = footer(agenda);
+    assert.deepEqual([source, licence], ['Source : Office de tourisme', 'Licence Ouverte 2.0']);
+    assert.match(updated ?? '', /^Mis à jour le \d+(er)? \p{L}+ \d{4}$/u);
+  });
+
+  it('leads to the data', async () => {
+    const agenda = await anAgenda();
+    assert.strictEqual(one<HTMLAnchorElement>(agenda, '.footer a').href, agenda.src);
+    assert.include(footer(agenda)[0], 'données ouvertes');
+  });
+
+  it('makes no link of data that were written into the page', async () => {
+    const src = `data:text/csv,${encodeURIComponent(threeEvents)}`;
+    const agenda = await anAgenda({ src });
+    assert.lengthOf(titles(agenda), 3);
+    assert.lengthOf(all(agenda, '.footer a'), 0);
+  });
+});
+
+describe('an agenda in another language', () => {
+  it('says everything in English', async () => {
+    const agenda = await anAgenda({ lang: 'en', 'page-size': 2 });
+    assert.deepEqual(texts(agenda, '.day'), ['Saturday 21 November Today', 'Sunday 22 November Tomorrow']);
+    assert.deepEqual(texts(agenda, '[part=count] [role=status]'), ['3 events']);
+    assert.strictEqual(readable(one(agenda, '.more')), 'Show 1 more event');
+    assert.notMatch(text(agenda), /Aujourd’hui|Gratuit|Rechercher|Mis à jour/);
+  });
+
+  it('follows the language of the page around it', async () => {
+    const section = document.createElement('section');
+    section.lang = 'en-GB';
+    document.body.append(section);
+    const agenda = await anAgenda({ parent: section });
+    section.remove();
+    assert.include(text(agenda), 'Today');
+  });
+
+  it('speaks French where it does not know the language', async () => {
+    assert.include(text(await anAgenda({ lang: 'br' })), 'Aujourd’hui');
+  });
+});
+
+describe('a printed agenda', () => {
+  const print = async (agenda: ScdlAgenda, print: () => void | Promise<void>) => {
+    dispatchEvent(new Event('beforeprint'));
+    await print();
+    dispatchEvent(new Event('afterprint'));
+    await drawn(agenda);
+  };
+
+  for (const views of ['list', 'cards', 'month', 'cards list month']) {
+    it(`is everything, as a list, before browsers take the page (views="${views}")`, async () => {
+      const agenda = await anAgenda({ views, csv: largeCsv('2026-11-21', { count: 60 }), 'page-size': 5 });
+      const before = [all(agenda, '.item').length, all(agenda, '.card').length];
+      await print(agenda, () => {
+        assert.deepEqual([all(agenda, '.item').length, all(agenda, '.card').length], [60, 0]);
+      });
+      assert.deepEqual([all(agenda, '.item').length, all(agenda, '.card').length], before);
+    });
+  }
+
+  it('keeps to what the visitor chose', async () => {
+    const agenda = await anAgenda();
+    await press(agenda, 'Gratuit');
+    await print(agenda, () => {
+      assert.lengthOf(all(agenda, '.item'), 2);
+    });
+  });
+});
