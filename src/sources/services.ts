@@ -1,0 +1,20 @@
+import type { SourceEntry } from './types.js';
+
+/** In order: the first that recognises an address reads it. A file comes last because any address could be one. */
+export const services: readonly SourceEntry[] = [
+  {
+    name: 'opendatasoft',
+    recognise: ({ pathname, search }) =>
+      /\/(explore\/((embed\/)?dataset|assets)|catalog\/datasets)\/[^/]|\/api\/records\/1\.0\/.*[?&]dataset=./.test(
+        pathname + search,
+      ),
+    firstRequest: async (url) => (await import('./opendatasoft.js')).rowsAddress(url),
+    load: async () => (await import('./opendatasoft.js')).opendatasoft,
+  },
+  {
+    name: 'file',
+    recognise: () => true,
+    firstRequest: (url) => url.href,
+    load: async () => (await import('./file.js')).file,
+  },
+];
