@@ -65,9 +65,9 @@ async function keptFor(
   return keepForAuthor(events, author, dataset);
 }
 
-/** Undefined when the attribute is not a JSON object. */
+/** Undefined when there is no attribute, or it is not a JSON object. */
 function fieldsOf(text: string | undefined): Record<string, string> | undefined {
-  const value = text ? readJson(text) : {};
+  const value = readJson(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   return Object.fromEntries(Object.entries(value).map(([role, column]) => [role, String(column)]));
 }
