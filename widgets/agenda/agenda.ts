@@ -21,7 +21,7 @@ import { cardsView } from './cards.js';
 import type { Filtering } from './filtering.js';
 import { listView } from './list.js';
 import { programmeOf, type Programme } from './programme.js';
-import type { AgendaView } from './view.js';
+import { isListed, type AgendaView } from './view.js';
 import { viewsOf, type ViewName } from './views.js';
 
 /** What is shown at one instant, for one selection. */
@@ -139,8 +139,8 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     if (!shown.filtering && this.#offered.some((name) => this.address.state[name]))
       return loadingState(locale, this.pageSize);
     const view = this.#agendaView(shown, locale);
-    return html`${this.#hasBar ? this.#bar(shown, locale) : nothing} ${this.#records(shown, view, locale)}
-    ${this.detail === 'dialog' ? this.#opened(view) : nothing}`;
+    return html`${this.#hasBar ? this.#bar(shown, locale) : nothing} ${this.#openedApart(view)}
+    ${this.#records(shown, view, locale)}`;
   }
 
   get #reading() {
@@ -235,6 +235,12 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     const event = this.records?.find(({ id }) => id === this.address.state.event);
     const part = event && this.#detail.get(view.locale.code);
     return part ? part.detail(event, view, part.words, this.detail) : nothing;
+  }
+
+  /** Over the page; or, of what opens in place, an event that is over or left out, and so has no place. */
+  #openedApart(view: AgendaView): unknown {
+    const hasPlace = this.detail === 'inline' && isListed(view.programme, this.address.state.event);
+    return hasPlace ? nothing : this.#opened(view);
   }
 
   readonly #choose = (changes: Selection, quietly = false) => {

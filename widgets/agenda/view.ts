@@ -136,6 +136,10 @@ export function firstOf({ ongoing, sittings }: Programme, id: string | undefined
   return [...ongoing, ...sittings].find(({ event }) => event.id === id);
 }
 
+export function isListed(programme: Programme, id: string | undefined): boolean {
+  return Boolean(firstOf(programme, id) ?? programme.undated.find((event) => event.id === id));
+}
+
 /** Events whose dates could not be read: they exist, so they are said to. */
 export function undated(view: AgendaView): TemplateResult | typeof nothing {
   const { programme, level, locale } = view;

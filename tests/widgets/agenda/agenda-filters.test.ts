@@ -152,7 +152,7 @@ describe('the filters of an agenda', () => {
     assert.strictEqual(agenda.state, 'empty');
     assert.deepEqual(titles(agenda), []);
     assert.include(text(agenda), 'Aucun événement du 25 novembre au 26 novembre');
-    assert.include(text(agenda), 'Le prochain est samedi 21 novembre.');
+    assert.include(text(agenda), 'Le prochain est aujourd’hui.');
     await press(agenda, 'Voir les événements à venir');
     assert.deepEqual([agenda.state, titles(agenda).length, inAddress()], ['ready', 3, {}]);
   });
