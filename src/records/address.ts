@@ -7,13 +7,19 @@ const LONG = 300;
 export interface SplitAddress {
   /** What comes before the postcode. */
   readonly street: string;
+  /** The same, where it starts with the name of the place: `Mairie, 2 rue du Port`. */
+  readonly placeAndStreet: readonly [string, string];
   readonly postcode: string;
   readonly commune: string;
 }
 
 /** The parts of an address written in one go; undefined when it does not end with a postcode and a commune. */
 export function splitAddress(text: string): SplitAddress | undefined {
-  const [, street = '', postcode = '', commune = ''] =
-    text.length < LONG ? (POSTCODE_AND_COMMUNE.exec(text) ?? []) : [];
-  return postcode ? { street, postcode, commune } : undefined;
+  const [, street = '', postcode, commune = ''] = text.length < LONG ? (POSTCODE_AND_COMMUNE.exec(text) ?? []) : [];
+  return postcode ? { street, placeAndStreet: street ? atComma(street) : [text, ''], postcode, commune } : undefined;
+}
+
+function atComma(text: string): [string, string] {
+  const comma = text.indexOf(',');
+  return comma < 0 ? [text, ''] : [text.slice(0, comma), text.slice(comma + 1).trim()];
 }

@@ -15,11 +15,7 @@ export function readVenue(reading: Reading): Venue {
   const lines = cellsOf(reading, 'address').map(({ value }) => line(clean(value), reading));
   const written = [...new Set(lines)].join(', ');
   const found = POSTCODE.test(written || place) ? reading.helper('details')?.splitAddress(written || place) : undefined;
-  const [name, street] = written
-    ? [place, found?.street ?? written]
-    : found?.street
-      ? parted(found.street)
-      : [place, ''];
+  const [name, street] = written ? [place, found?.street ?? written] : (found?.placeAndStreet ?? [place, '']);
   const commune = communeIn(textOf(reading, 'commune'), reading) || (found?.commune ?? '');
   return known({
     name,
@@ -38,12 +34,6 @@ function withoutCommune(street: string, commune: string): string {
 
 function line(text: string, reading: Reading): string {
   return withoutMarkup(text, reading).replace(/\s*\n\s*/g, ', ');
-}
-
-/** `Mairie, salle du conseil` is a place and the rest of its address. */
-function parted(text: string): [string, string] {
-  const comma = text.indexOf(',');
-  return comma < 0 ? [text, ''] : [text.slice(0, comma), text.slice(comma + 1).trim()];
 }
 
 function digits(text: string): string | undefined {
