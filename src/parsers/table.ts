@@ -1,0 +1,43 @@
+import type { Issue, Row } from '../dataset.js';
+import { pacer } from '../pace.js';
+import { unwrap } from './envelope.js';
+import { isObject, rowOf } from './spread.js';
+import type { Parsed, ParseOptions } from './types.js';
+
+/** Records as JSON tells them. */
+export interface Records {
+  readonly records: readonly unknown[];
+  /** How many there are at the source, when it says so. */
+  readonly total?: number | undefined;
+  /** Line of each record, from 1, when each has its own. */
+  readonly lines?: readonly number[] | undefined;
+  /** The end is missing. */
+  readonly truncated?: boolean;
+}
+
+/** Records as rows, up to the limit: nested objects are spread over columns, what is no object is told. */
+export async function tableOf(
+  found: Records,
+  { limit = Infinity, signal }: ParseOptions,
+): Promise<Omit<Parsed, 'found'>> {
+  const { records, total = 0, lines } = found;
+  const columns = new Set<string>();
+  const rows: Row[] = [];
+  const kept: number[] = [];
+  const issues: Issue[] = found.truncated ? [{ code: 'truncated' }] : [];
+  const breathe = pacer(signal);
+  for (const [index, record] of records.slice(0, limit).entries()) {
+    const line = lines?.[index];
+    if (!isObject(record)) {
+      issues.push({ code: 'unreadable-value', value: JSON.stringify(record).slice(0, 200), ...(line && { line }) });
+      continue;
+    }
+    if (line) kept.push(line);
+    rows.push(rowOf(unwrap(record), columns));
+    if (rows.length % 100 === 0) await breathe();
+  }
+  const all = Math.max(records.length, total);
+  const partial = all > Math.min(records.length, limit);
+  if (partial) issues.push({ code: 'row-limit', value: String(rows.length) });
+  return { columns: [...columns], rows, ...(lines && { lines: kept }), ...(partial && { total: all }), issues };
+}
