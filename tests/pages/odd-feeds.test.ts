@@ -1,0 +1,47 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { csv } from './support/feed.js';
+import { launch, setScene } from './support/scene.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** What the page shows of a feed, and the chunks it asked for to do so, without what tells their versions apart. */
+async function shown(feed: string | Buffer) {
+  const scene = await setScene(browser, {
+    html: ({ cdn, feed }) => `<script type="module" src="${cdn}/scdl-widgets.js"></script>
+      <scdl-agenda src="${feed}/agenda.csv"></scdl-agenda>`,
+    feed: () => ({ body: feed, type: '.csv' }),
+  });
+  await scene.page.goto(scene.town.origin, { waitUntil: 'networkidle' });
+  const state = await scene.page.locator('scdl-agenda').getAttribute('state');
+  const titles = await scene.page.getByRole('heading', { level: 3 }).allTextContents();
+  const chunks = scene.cdn.requests.map((path) => /chunks\/(.+)-[\w-]{8}\.js/.exec(path)?.[1] ?? path);
+  await scene.close();
+  return { state, titles: titles.map((title) => title.trim()), chunks: new Set(chunks) };
+}
+
+const asWindowsWrites = (text: string) => Buffer.from(text.replaceAll('’', '\x92'), 'latin1');
+
+describe('a feed that is not plainly a table in UTF-8', () => {
+  it.each([
+    ['lines of prose above the header', `Agenda de la ville, été 2026\n\n${csv}`],
+    ['the charset of Windows', asWindowsWrites(csv)],
+    ['both, and a row that is too long', asWindowsWrites(`Agenda de la ville\n\n${csv.trim()};;fin\n`)],
+  ])('is shown after one more request, and no other: %s', async (_, body) => {
+    const plain = await shown(csv);
+    const odd = await shown(body);
+    expect(plain.titles).not.toEqual([]);
+    expect(odd.titles).toEqual(plain.titles);
+    expect([...odd.chunks].filter((name) => !plain.chunks.has(name))).toEqual(['odd']);
+  });
+
+  it('is told from a web page after one more request', async () => {
+    const { state, chunks } = await shown('<!doctype html><title>Agenda</title>');
+    expect(state).toBe('error');
+    expect(chunks).toContain('odd');
+  });
+});
