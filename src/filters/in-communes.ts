@@ -1,6 +1,6 @@
 import type { CalendarEvent, Venue } from '../records/types.js';
 import type { Verdict } from './author.js';
-import { communeKey, wholeCommune } from './commune-name.js';
+import { communeKey, wholeCommune } from '../values/commune-name.js';
 
 /** INSEE gives the arrondissements of three communes codes of their own. */
 const arrondissements: Readonly<Record<string, RegExp>> = {

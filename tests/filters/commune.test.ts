@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { communeKey, wholeCommune } from '../../src/filters/commune-name.js';
+import { communeKey, wholeCommune } from '../../src/values/commune-name.js';
 import { commune } from '../../src/filters/commune.js';
 import { anEvent } from './an-event.js';
 

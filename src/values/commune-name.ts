@@ -1,4 +1,4 @@
-import { fold } from '../values/text.js';
+import { fold } from './text.js';
 
 /**
  * A commune's name as a key that its usual spellings share: `saint-nicolas-de-redon` for « St Nicolas de Redon »,
