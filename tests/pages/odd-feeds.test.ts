@@ -26,6 +26,14 @@ async function shown(feed: string | Buffer) {
 
 const asWindowsWrites = (text: string) => Buffer.from(text.replaceAll('’', '\x92'), 'latin1');
 
+describe('a plain table in UTF-8', () => {
+  it('asks for nothing that only odd feeds, failures and links need', async () => {
+    const { chunks } = await shown(csv);
+    expect([...chunks]).toContain('csv');
+    expect([...chunks].filter((name) => /^(odd|refusal|upgrade-links)$/.test(name))).toEqual([]);
+  });
+});
+
 describe('a feed that is not plainly a table in UTF-8', () => {
   it.each([
     ['lines of prose above the header', `Agenda de la ville, été 2026\n\n${csv}`],
