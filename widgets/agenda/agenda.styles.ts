@@ -20,8 +20,7 @@ export const agendaStyles = css`
     grid-auto-columns: minmax(min(230px, 78cqi), 1fr);
     gap: calc(1.5 * var(--_s));
     overflow-x: auto;
-    padding: 3px 3px 8px;
-    margin: -3px;
+    padding-bottom: 8px;
     scroll-snap-type: x proximity;
     scrollbar-width: thin;
   }
@@ -50,6 +49,10 @@ export const agendaStyles = css`
     padding: calc(1.5 * var(--_s)) calc(2 * var(--_s)) calc(2 * var(--_s));
     display: grid;
     gap: 4px;
+  }
+  .card,
+  .item {
+    overflow-wrap: anywhere;
   }
   .card .item-title {
     font-size: 1.06em;

@@ -58,6 +58,9 @@ export const detailStyles = css`
     flex: none;
     border-radius: 50%;
   }
+  .detail {
+    overflow-wrap: anywhere;
+  }
   .detail figure {
     position: relative;
     margin: 0;

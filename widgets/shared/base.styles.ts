@@ -253,6 +253,7 @@ export const baseStyles = css`
     padding-top: calc(1.5 * var(--_s));
     color: var(--_soft);
     font-size: 0.875em;
+    overflow-wrap: anywhere;
   }
   .footer a {
     color: inherit;

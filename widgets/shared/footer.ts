@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Dataset, Provenance } from '../../src/dataset.js';
 import { formatDay } from '../../src/format/dates.js';
 import type { Locale } from '../../src/locales/types.js';
+import { addressOf } from '../../src/sources/address.js';
 import { httpUrl } from '../../src/values/http-url.js';
 import { dayAt } from '../../src/values/zone.js';
 
@@ -33,7 +34,7 @@ function source({ address, homepage, publisher, title, licence }: Provenance, { 
 }
 
 function link(address: string | undefined, text: string) {
-  const href = address && httpUrl(new URL(address, document.baseURI).href);
+  const href = httpUrl(addressOf(address ?? '', document.baseURI)?.href ?? '');
   return href ? html`<a href=${href}>${text}</a>` : text;
 }
 

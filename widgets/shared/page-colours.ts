@@ -13,10 +13,12 @@ export interface PageColours {
 /**
  * Reads the colours in force where an element stands. `prefers-color-scheme` cannot tell: most town sites stay light
  * whatever the visitor prefers, and some dark ones never say so.
+ *
+ * @param element has no colour in its own `style`, which is used to reckon
  */
-export function pageColours(element: Element): PageColours {
+export function pageColours(element: HTMLElement): PageColours {
   const background = backgroundBehind(element);
-  const text = rgb(getComputedStyle(element).color) ?? [0, 0, 0];
+  const text = rgb(getComputedStyle(element).color, element) ?? [0, 0, 0];
   const gap = brightness(text) - brightness(background);
   return {
     dark: gap > 0,
@@ -31,9 +33,9 @@ function shareOfText(gap: number): number {
   return gap > 200 ? 0.72 : gap > 170 ? 0.84 : 1;
 }
 
-function backgroundBehind(element: Element): Rgb {
+function backgroundBehind(element: HTMLElement): Rgb {
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    const colour = rgb(getComputedStyle(at).backgroundColor);
+    const colour = rgb(getComputedStyle(at).backgroundColor, element);
     if (colour) return colour;
   }
   // Nothing painted up to the root: the browser's canvas, which follows the page's `color-scheme`.
@@ -48,10 +50,21 @@ function parentOf(element: Element): Element | null {
   return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
-/** Undefined for transparent colours and for notations other than `rgb()`. */
-function rgb(colour: string): Rgb | undefined {
-  const [r, g, b, alpha = 1] = (/^rgba?\((.*)\)/.exec(colour)?.[1] ?? '').split(/[,/\s]+/).map(Number);
-  return r === undefined || g === undefined || b === undefined || alpha < 0.5 ? undefined : [r, g, b];
+/** Undefined for colours that rather let others through. */
+function rgb(colour: string, probe: HTMLElement): Rgb | undefined {
+  const legacy = /^rgba?\((.*)\)/.exec(colour)?.[1];
+  const parts = legacy ?? /srgb (.*)\)/.exec(inSrgb(colour, probe))?.[1] ?? '';
+  const [r, g, b, alpha = 1] = parts.split(/[,/\s]+/).map(Number);
+  if (r === undefined || g === undefined || b === undefined || alpha < 0.5) return undefined;
+  return legacy ? [r, g, b] : [r * 255, g * 255, b * 255];
+}
+
+/** Browsers leave `oklch()` and the like as they are written, unless they have to mix them. */
+function inSrgb(colour: string, probe: HTMLElement): string {
+  probe.style.color = `color-mix(in srgb, ${colour}, ${colour})`;
+  const { color } = getComputedStyle(probe);
+  probe.style.color = '';
+  return color;
 }
 
 function mix(over: Rgb, under: Rgb, share: number): Rgb {

@@ -10,6 +10,8 @@ const switches = {
 /** Keeps a widget in the page's colours, also when the page changes them. */
 export class PageTheme implements ReactiveController {
   dark = false;
+  /** Whether the widget had colours of its own when the page's were last read. */
+  #themed: boolean | undefined;
   readonly #observer = new MutationObserver(() => this.#read());
   readonly #preference = matchMedia('(prefers-color-scheme: dark)');
 
@@ -30,12 +32,18 @@ export class PageTheme implements ReactiveController {
   }
 
   hostUpdated() {
-    if (!this.host.hasUpdated) this.#read();
+    const themed = this.#root?.classList.contains('themed');
+    if (themed !== this.#themed) this.#read();
+    this.#themed = themed;
+  }
+
+  get #root() {
+    return this.host.renderRoot.querySelector<HTMLElement>('.root');
   }
 
   /** Set through the CSSOM, which the page's security policy allows where it forbids `style` attributes. */
   readonly #read = () => {
-    const root = this.host.renderRoot.querySelector<HTMLElement>('.root');
+    const root = this.#root;
     if (!root) return;
     const { dark, text, background, muted } = pageColours(root);
     root.style.setProperty('--_page-text', text);
