@@ -27,6 +27,11 @@ describe('parserOf', () => {
     expect((await parserOf(body)).name).toBe('json');
   });
 
+  it('recognises text of Windows', async () => {
+    const body = Uint8Array.from('\xc9v\xe9nement;Date', (sign) => sign.charCodeAt(0));
+    expect((await parserOf(body)).name).toBe('csv');
+  });
+
   it('takes the parser that the author forces', async () => {
     expect((await parserOf(bytes('[texte];date'), 'csv')).name).toBe('csv');
   });

@@ -21,3 +21,15 @@ it.each([
 ])('code that cannot be fetched for %s is told as a failure to reach it', async (_, read) => {
   await expect(read()).rejects.toMatchObject({ name: 'FeedError', code: 'unreachable' });
 });
+
+it.each([
+  ['csv', 'nom;date'],
+  ['csv', '\ufeff\n"nom";"date"'],
+  ['csv', 'Événement;Début'],
+  ['csv', '2026;Bal'],
+  ['csv', `${'x'.repeat(4095)}é, cut after its first byte`],
+  ['json', ' [{"nom":"Bal"}]'],
+  ['json', '{"results":[]}'],
+])('%s that begins plainly needs no other code (%#)', async (name, body) => {
+  expect((await parserOf(new TextEncoder().encode(body))).name).toBe(name);
+});
