@@ -15,7 +15,7 @@ const mayImport = {
   'src/values': [],
   'src/schemas': ['values'],
   'src/parsers': ['dataset', 'errors', 'decode', 'pace', 'values'],
-  'src/sources': ['dataset', 'errors', 'decode', 'parsers'],
+  'src/sources': ['dataset', 'errors', 'decode', 'parsers', 'values'],
   'src/records': ['dataset', 'schemas', 'values'],
   'src/filters': ['records', 'values'],
   'src/locales': ['records', 'values'],

@@ -1,7 +1,18 @@
+import { wantedAt } from './data-gouv-address.js';
 import type { SourceEntry } from './types.js';
 
 /** In order: the first that recognises an address reads it. A file comes last because any address could be one. */
 export const services: readonly SourceEntry[] = [
+  {
+    name: 'data-gouv',
+    recognise: (url) => wantedAt(url) !== undefined,
+    load: async () => (await import('./data-gouv.js')).dataGouv,
+  },
+  {
+    name: 'tabular',
+    recognise: ({ hostname }) => hostname === 'tabular-api.data.gouv.fr',
+    load: async () => (await import('./tabular.js')).tabular,
+  },
   {
     name: 'opendatasoft',
     recognise: ({ pathname, search }) =>

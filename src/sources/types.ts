@@ -5,6 +5,8 @@ export interface Hints {
   readonly commune?: readonly string[];
   readonly period?: { readonly from: number; readonly to?: number };
   readonly point?: { readonly lat: number; readonly lon: number; readonly radiusKm: number };
+  /** Folded words that a schema or a title has when it is what the widget shows: `evenement`. */
+  readonly subject?: readonly string[];
 }
 
 export interface ReadOptions {

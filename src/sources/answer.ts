@@ -1,0 +1,46 @@
+import { FeedError } from '../errors.js';
+import { refusalIn } from '../parsers/envelope.js';
+import { isObject, type Json } from '../parsers/spread.js';
+import { readBytes } from './request.js';
+import type { ReadOptions } from './types.js';
+
+/**
+ * What a service answers in JSON.
+ *
+ * @throws FeedError `service` when it answers with an error though the request went well; `html`, `malformed`, and what
+ *   `readBytes` throws.
+ */
+export async function readAnswer(
+  address: string,
+  options: Pick<ReadOptions, 'signal' | 'fetch' | 'now'>,
+): Promise<unknown> {
+  const { bytes } = await readBytes(address, options);
+  const answer = parsed(new TextDecoder().decode(bytes), address);
+  const said = refusalIn(answer);
+  if (said !== undefined) throw new FeedError('service', { address, said });
+  return answer;
+}
+
+function parsed(text: string, address: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new FeedError(/^\s*</.test(text) ? 'html' : 'malformed', { address, said: String(error) });
+  }
+}
+
+/** What an answer holds under a name, when it is an object. */
+export function partOf(answer: unknown, name: string): unknown {
+  return isObject(answer) && Object.hasOwn(answer, name) ? answer[name] : undefined;
+}
+
+/** The objects of a list; none when it is no list. */
+export function objectsIn(list: unknown): Json[] {
+  return Array.isArray(list) ? list.filter(isObject) : [];
+}
+
+/** The text under a name; `''` when there is none. */
+export function textIn(object: unknown, name: string): string {
+  const value = partOf(object, name);
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,101 @@
+import type { Provenance } from '../dataset.js';
+import { isObject, type Json } from '../parsers/spread.js';
+import { objectsIn, textIn } from './answer.js';
+
+/** A file, or an address, that a dataset of data.gouv.fr is made of. */
+export interface Resource {
+  readonly id: string;
+  readonly title: string;
+  /** Where the file is today; the producer's own site may hold it. */
+  readonly url: string;
+  /** Lower case, as declared, else as the address ends. */
+  readonly format: string;
+  /** `main`, `documentation`, `update`, `api`, `code` or `other`. */
+  readonly type: string;
+  /** Name of the schema that it says to follow. */
+  readonly schema: string;
+  /** Bytes; 0 when nobody knows. */
+  readonly size: number;
+  /** Epoch milliseconds; 0 when nobody knows. */
+  readonly modified: number;
+  /** Whether a page may fetch the file, as the platform's crawler found; undefined when it does not know. */
+  readonly readable: boolean | undefined;
+  /** Whether the Tabular API has its rows. */
+  readonly parsed: boolean;
+}
+
+export type About = Pick<Provenance, 'title' | 'publisher' | 'licence' | 'updated' | 'homepage'>;
+
+const ETALAB = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/';
+
+/** The licences of the platform, by their identifiers. */
+const LICENCES: Readonly<Record<string, readonly [name: string, url: string]>> = {
+  lov2: ['Licence Ouverte 2.0', ETALAB],
+  'fr-lo': ['Licence Ouverte', ETALAB],
+  'odc-odbl': ['ODbL', 'https://opendatacommons.org/licenses/odbl/summary/'],
+  'odc-by': ['ODC-By', 'https://opendatacommons.org/licenses/by/summary/'],
+  'odc-pddl': ['PDDL', 'https://opendatacommons.org/licenses/pddl/summary/'],
+  'cc-by': ['CC BY', 'https://creativecommons.org/licenses/by/4.0/deed.fr'],
+  'cc-by-sa': ['CC BY-SA', 'https://creativecommons.org/licenses/by-sa/4.0/deed.fr'],
+  'cc-zero': ['CC0', 'https://creativecommons.org/publicdomain/zero/1.0/deed.fr'],
+};
+
+/** What a dataset of the API 1 says of itself, as far as it says so. */
+export function aboutDataset(dataset: Json): About {
+  const title = textIn(dataset, 'title');
+  const publisher = textIn(dataset.organization, 'name') || nameOf(dataset.owner);
+  const identifier = textIn(dataset, 'license');
+  const [name, url] = (Object.hasOwn(LICENCES, identifier) ? LICENCES[identifier] : undefined) ?? [];
+  const updated = Date.parse(textIn(dataset, 'last_update'));
+  const id = textIn(dataset, 'slug') || textIn(dataset, 'id');
+  return {
+    ...(title && { title }),
+    ...(publisher && { publisher }),
+    ...(name && url && { licence: { name, url } }),
+    ...(updated && { updated }),
+    ...(id && { homepage: `https://www.data.gouv.fr/datasets/${encodeURIComponent(id)}/` }),
+  };
+}
+
+function nameOf(owner: unknown): string {
+  return `${textIn(owner, 'first_name')} ${textIn(owner, 'last_name')}`.trim();
+}
+
+/** The resources of a dataset of the API 1, in its order. */
+export function resourcesOf(dataset: Json): Resource[] {
+  return objectsIn(dataset.resources).map(resourceOf);
+}
+
+export function resourceOf(resource: Json): Resource {
+  const extras = isObject(resource.extras) ? resource.extras : {};
+  const url = textIn(resource, 'url');
+  return {
+    id: textIn(resource, 'id'),
+    title: textIn(resource, 'title'),
+    url,
+    format: formatOf(resource, url),
+    type: textIn(resource, 'type'),
+    schema: textIn(resource.schema, 'name'),
+    size: Number(resource.filesize ?? extras['analysis:content-length']) || 0,
+    modified: Date.parse(textIn(resource, 'last_modified')) || 0,
+    readable: isReadable(url, extras),
+    parsed: Boolean(extras['analysis:parsing:parsing_table']) && !extras['analysis:parsing:error'],
+  };
+}
+
+/** People write what they like as a format: an address that ends with one is more trustworthy than `url` or nothing. */
+function formatOf(resource: Json, url: string): string {
+  const declared = textIn(resource, 'format').toLowerCase();
+  const [, ending] = /\.(\w+)(?:[?#]|$)/.exec(url) ?? [];
+  const [, mime] = /(?:text|application)\/(csv|json|geo\+json|calendar)/.exec(textIn(resource, 'mime')) ?? [];
+  if (declared && !/^(url|www|html|api|file|txt|other|autre)/.test(declared)) return declared;
+  return ending?.toLowerCase() ?? mime ?? declared;
+}
+
+/** The platform's own files are open to pages; for others, it has asked their servers. */
+function isReadable(url: string, extras: Json): boolean | undefined {
+  if (extras['check:available'] === false || url.startsWith('http:')) return false;
+  if (url.startsWith('https://static.data.gouv.fr/')) return true;
+  const origin = 'check:cors:allow-origin';
+  return Object.hasOwn(extras, origin) ? extras[origin] === '*' : undefined;
+}

@@ -1,0 +1,63 @@
+import { header } from '../values/text.js';
+import type { Hints } from './types.js';
+
+/** Columns by which a service can tell where and until when: their usual names, as `header` writes them. */
+const USUAL = {
+  insee: /insee|codgeo|depcom|citycode|(^|_)code_?com(mune)?$/,
+  postcode: /code_?post|post(al)?_?code|zip_?code|(^|_)cp(_|$)/,
+  commune: /(^|_)(commune|city|ville|localite|municipality)$|(nom|libelle)_(de_)?(la_)?(commune|ville)/,
+  end: /(^|_)(end|fin)$|(^|_)(date_?(de_)?fin|end_?date|date_?end)(_|$)/,
+};
+
+/** Ends of something other than the event as a whole. */
+const OTHER_END = /first|premier|next|prochain|inscri|regist|publi|vente|valid|reserv/;
+
+export type UsualColumn = keyof typeof USUAL;
+
+/** The first of these columns that has a usual name for this. */
+export function usualColumn(kind: UsualColumn, columns: readonly string[]): string | undefined {
+  return columns.find((column) => {
+    const name = header(column);
+    return USUAL[kind].test(name) && !(kind === 'end' && OTHER_END.test(name));
+  });
+}
+
+/** First digits and number of the INSEE codes that the arrondissements of three communes have. */
+const ARRONDISSEMENTS: Readonly<Record<string, readonly [prefix: string, count: number]>> = {
+  '13055': ['132', 16],
+  '69123': ['6938', 9],
+  '75056': ['751', 20],
+};
+
+export interface WantedCommunes {
+  /** INSEE codes or postcodes, those of arrondissements with that of the whole. */
+  readonly codes: readonly string[];
+  /**
+   * Words that every spelling of a name has: `Saint-Nicolas-de-Redon` gives `nicolas` and `redon`, with their accents.
+   * One list for each commune.
+   */
+  readonly names: readonly (readonly string[])[];
+}
+
+/** What the page's author wrote to name communes, sorted; undefined when nothing was asked, or nothing can be made of it. */
+export function wantedCommunes({ commune = [] }: Hints): WantedCommunes | undefined {
+  const isCode = (text: string) => /^\d[\dab]\d{3}$/i.test(text);
+  const asked = commune.map((text) => text.trim()).filter(Boolean);
+  const names = asked.filter((text) => !isCode(text)).map(wordsOf);
+  if (!asked.length || names.some((words) => !words.length)) return undefined;
+  return { codes: asked.filter(isCode).flatMap((code) => withParts(code.toUpperCase())), names };
+}
+
+function withParts(code: string): string[] {
+  const [prefix, count] = ARRONDISSEMENTS[code] ?? ['', 0];
+  const width = 5 - prefix.length;
+  return [code, ...Array.from({ length: count }, (_, index) => prefix + String(index + 1).padStart(width, '0'))];
+}
+
+/** Without what is abbreviated (`St`), left out (`sur`) or added (`Cedex`). */
+function wordsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2 && !/^(sainte?|ste|sur|sous|les?|las?|des|aux|cedex|\d.*)$/.test(word));
+}

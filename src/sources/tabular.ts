@@ -1,0 +1,115 @@
+import type { Dataset } from '../dataset.js';
+import { FeedError } from '../errors.js';
+import { isObject, type Json } from '../parsers/spread.js';
+import type { Records } from '../parsers/table.js';
+import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
+import { aboutDataset } from './data-gouv-dataset.js';
+import { datasetOfRecords, type Page, readPages } from './paged.js';
+import { communeFilters, type Profile, profileIn } from './tabular-filter.js';
+import type { FeedSource, ReadOptions } from './types.js';
+
+const API = 'https://tabular-api.data.gouv.fr/api/resources';
+/** Rows of a table that is given whole, at most. */
+const WHOLE = 50_000;
+/** Rows of a page, at most. */
+const PAGE = 50;
+/** Up to so many rows, pages are lighter than the whole table. */
+const FEW = 4 * PAGE;
+/** Rows that are read by pages, at most: each page is a request. */
+const MANY = 40 * PAGE;
+/**
+ * Tables of the Tabular API of data.gouv.fr, which has read the files of the catalogue that a page cannot read itself.
+ * The conditions of a pasted address are kept. Its refusals reach a page as if nothing had answered.
+ */
+export const tabular: FeedSource = { name: 'tabular', read };
+
+async function read(url: URL, options: ReadOptions): Promise<Dataset> {
+  const [, id] = /\/resources\/([^/]+)/.exec(url.pathname) ?? [];
+  if (!id) throw new FeedError('bad-address', { address: url.href });
+  const asked = new URLSearchParams([...url.searchParams].filter(([name]) => !/^page(_size)?$/.test(name)));
+  const { provenance, ...rows } = await readTable(id, asked, options);
+  return { ...rows, provenance: { ...provenance, address: url.href } };
+}
+
+/**
+ * The rows of a resource, those of the wanted commune only when the table tells them apart.
+ *
+ * @param id of the resource in the catalogue.
+ * @param asked conditions on the rows, as the API writes them.
+ */
+export async function readTable(id: string, asked: URLSearchParams, options: ReadOptions): Promise<Dataset> {
+  const address = `${API}/${encodeURIComponent(id)}`;
+  const answer = await readAnswer(`${address}/profile/`, options);
+  const described = describe(answer, options);
+  const records = await readWanted(address, profileIn(answer), asked, options);
+  const origin = { address, source: 'tabular', ...(await described) };
+  return datasetOfRecords(records, origin, { ...options, limit: options.limit ?? WHOLE });
+}
+
+/** What the catalogue says of the dataset; nothing when it does not answer. */
+async function describe(profile: unknown, options: ReadOptions) {
+  const id = textIn(profile, 'dataset_id');
+  if (!id) return {};
+  const address = `https://www.data.gouv.fr/api/1/datasets/${encodeURIComponent(id)}/`;
+  const dataset = await readAnswer(address, options).catch(() => undefined);
+  return isObject(dataset) ? aboutDataset(dataset) : {};
+}
+
+/** A refused filter, or one that keeps nothing of a table, was not the right one. */
+async function readWanted(address: string, profile: Profile, asked: URLSearchParams, options: ReadOptions) {
+  for (const [name, value] of communeFilters(profile, options.hints ?? {})) {
+    const query = new URLSearchParams(asked);
+    query.append(name, value);
+    const found = await readRows(address, query, WHOLE, options).catch(refused);
+    if (found?.records.length) return found;
+  }
+  return readRows(address, asked, profile.lines, options);
+}
+
+function refused(error: unknown): undefined {
+  if (!(error instanceof FeedError)) throw error;
+}
+
+/** @param lines of the table, as far as known. */
+async function readRows(
+  address: string,
+  query: URLSearchParams,
+  lines: number,
+  options: ReadOptions,
+): Promise<Records> {
+  const { limit = Infinity } = options;
+  if (limit <= FEW || lines > WHOLE) return readByPages(address, query, options);
+  try {
+    const records = numberless(await readAnswer(`${address}/data/json/${search(query)}`, options));
+    return { records, total: records.length };
+  } catch (error) {
+    refused(error);
+    return readByPages(address, query, options);
+  }
+}
+
+/** The addresses of pages are made here: those that the API gives lose conditions on columns named `page…`. */
+function readByPages(address: string, query: URLSearchParams, options: ReadOptions): Promise<Records> {
+  const pageAt = (page: number) => {
+    const paged = new URLSearchParams(query);
+    paged.set('page', String(page));
+    paged.set('page_size', String(PAGE));
+    return `${address}/data/${search(paged)}`;
+  };
+  const pageOf = (answer: unknown, count: number): Page => {
+    const records = numberless(partOf(answer, 'data'));
+    const total = Number(partOf(partOf(answer, 'meta'), 'total'));
+    const last = records.length < PAGE || count + PAGE >= total;
+    return { records, total: total || undefined, next: last ? undefined : pageAt(count / PAGE + 2) };
+  };
+  return readPages(pageAt(1), { ...options, limit: Math.min(options.limit ?? MANY, MANY) }, pageOf);
+}
+
+function search(query: URLSearchParams): string {
+  return query.size ? `?${query}` : '';
+}
+
+/** Without the number that the API gives to each row: it is no data of the publisher. */
+function numberless(rows: unknown): Json[] {
+  return objectsIn(rows).map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => name !== '__id')));
+}
