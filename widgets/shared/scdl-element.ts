@@ -115,6 +115,8 @@ export abstract class ScdlElement<R> extends LitElement {
   }));
   #interpreted: readonly unknown[] = [];
   #reported: readonly unknown[] = [];
+  /** The rows that came last could not be read for want of code. */
+  #lost = false;
 
   /** The rows of each feed that could be read, as they were published. (`dataset` is HTML's own, for `data-` attributes.) */
   get datasets(): readonly Dataset[] {
@@ -123,6 +125,7 @@ export abstract class ScdlElement<R> extends LitElement {
 
   /** Reads the feeds anew, now. */
   refresh(): Promise<void> {
+    if (this.#lost) this.#interpreted = [];
     return this.#feeds.refresh();
   }
 
@@ -199,9 +202,9 @@ export abstract class ScdlElement<R> extends LitElement {
   #state(empty: boolean): WidgetState {
     const { datasets, pending, failed } = this.#feeds;
     if (!datasets.length && !pending) return 'error';
-    if (!this.records) return 'loading';
+    if (!this.records) return this.#lost ? 'error' : 'loading';
     // Without rows of its feeds so far, what is shown is of no day that could be told.
-    if (failed.length && datasets.length) return 'stale';
+    if ((failed.length || this.#lost) && datasets.length) return 'stale';
     return empty ? 'empty' : 'ready';
   }
 
@@ -216,13 +219,24 @@ export abstract class ScdlElement<R> extends LitElement {
     const depends = [...datasets, locale, ...this.interpretation];
     if (!datasets.length || same(depends, this.#interpreted)) return;
     this.#interpreted = depends;
-    void this.interpret(datasets, locale).then((reading) => {
-      // Newer rows may have come meanwhile.
-      if (same(depends, this.#interpreted)) this.#take(reading);
-    });
+    void this.interpret(datasets, locale).then(
+      (reading) => {
+        // Newer rows may have come meanwhile.
+        if (same(depends, this.#interpreted)) this.#take(reading);
+      },
+      (error: unknown) => this.#lose(error),
+    );
+  }
+
+  /** Code that reads rare rows may be lost on its way; the next refresh sends for it again. */
+  #lose(error: unknown) {
+    console.warn('scdl-widgets :', error);
+    this.#lost = true;
+    this.requestUpdate();
   }
 
   #take({ records, issues }: Reading<R>) {
+    this.#lost = false;
     this.records = records;
     this.issues = issues;
     this.requestUpdate();

@@ -1,0 +1,45 @@
+import { assert } from '@open-wc/testing';
+import { ScdlAgenda } from '../../../widgets/agenda/agenda.js';
+
+/** An agenda whose readers of rows are lost on their way, as long as `lost` says so. */
+class LosingAgenda extends ScdlAgenda {
+  lost = true;
+
+  protected override async interpret(...request: Parameters<ScdlAgenda['interpret']>) {
+    if (this.lost) throw new TypeError('Failed to fetch dynamically imported module');
+    return super.interpret(...request);
+  }
+}
+customElements.define('losing-agenda', LosingAgenda);
+
+describe('<scdl-agenda> whose code is lost on its way', () => {
+  it('says that it cannot be shown, and shows its events once the code comes', async () => {
+    const agenda = new LosingAgenda();
+    agenda.clock = () => Date.parse('2026-11-21T09:45:00+01:00');
+    agenda.src = 'data:text/csv,titre;date%0AFest-noz;2026-11-28';
+    document.body.append(agenda);
+    await become(agenda, 'error');
+    assert.include(agenda.shadowRoot?.textContent, 'ne peut pas être affiché');
+
+    agenda.lost = false;
+    await agenda.refresh();
+    await become(agenda, 'ready');
+    assert.lengthOf(agenda.records ?? [], 1);
+    agenda.remove();
+  });
+});
+
+function become(agenda: ScdlAgenda, state: string): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (agenda.state === state) done();
+    };
+    const observer = new MutationObserver(look);
+    const done = () => {
+      observer.disconnect();
+      resolve();
+    };
+    observer.observe(agenda, { attributeFilter: ['state'] });
+    look();
+  });
+}
