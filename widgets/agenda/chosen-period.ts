@@ -5,8 +5,11 @@ import type { Day } from '../../src/values/day.js';
 
 /** A chosen period in words, after a count: « ce week-end », « du 1er au 20 décembre »; empty when none is chosen. */
 export function periodInWords(period: string | undefined, locale: Locale & FilterLocale, today: Day): string {
-  const dates = chosenDates(period ?? '');
-  if (!dates) return locale.filters.when[period ?? ''] ?? '';
+  if (!period) return '';
+  const dates = chosenDates(period);
+  // It comes from the page's address, where anyone may write anything.
+  const { when } = locale.filters;
+  if (!dates) return Object.hasOwn(when, period) ? (when[period] ?? '') : '';
   const words = (day: Day | undefined) => day && formatDay(day, 'day', locale, today);
   return locale.filters.between(words(dates.from), words(dates.to));
 }
