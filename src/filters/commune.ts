@@ -1,5 +1,5 @@
-import { byValue } from './by-value.js';
 import { communeKey } from '../values/commune-name.js';
+import { byValue } from './by-value.js';
 
 /** Where, among the communes of the feed: `redon`. */
 export const commune = byValue('commune', ({ venue }) => (venue.commune ? [venue.commune] : []), communeKey);

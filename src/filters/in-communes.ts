@@ -1,6 +1,6 @@
 import type { CalendarEvent, Venue } from '../records/types.js';
+import { communeKey, isCommuneCode, wholeCommune } from '../values/commune-name.js';
 import type { Verdict } from './author.js';
-import { communeKey, wholeCommune } from '../values/commune-name.js';
 
 /** INSEE gives the arrondissements of three communes codes of their own. */
 const arrondissements: Readonly<Record<string, RegExp>> = {
@@ -41,8 +41,8 @@ function readWanted(attribute: string): { codes: string[]; names: Set<string> } 
     .split(',')
     .map((part) => part.trim().toUpperCase())
     .filter(Boolean);
-  const isCode = (part: string) => /^\d[\dAB]\d{3}$/.test(part);
-  return { codes: parts.filter(isCode), names: new Set(parts.filter((part) => !isCode(part)).map(communeKey)) };
+  const names = parts.filter((part) => !isCommuneCode(part));
+  return { codes: parts.filter(isCommuneCode), names: new Set(names.map(communeKey)) };
 }
 
 function isPostcode(code: string, venues: readonly Venue[]): boolean {

@@ -16,3 +16,8 @@ export function communeKey(name: string): string {
 export function wholeCommune(key: string): string {
   return key.replace(/-\d+$/, '');
 }
+
+/** Whether a text is an INSEE code, or a postcode: the two look alike but in Corsica. */
+export function isCommuneCode(text: string): boolean {
+  return /^\d[\dab]\d{3}$/i.test(text);
+}

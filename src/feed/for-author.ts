@@ -1,0 +1,66 @@
+import { FeedError } from '../errors.js';
+import { type AuthorAttributes, type AuthorKept, keepForAuthor, type Table } from '../filters/author.js';
+import type { Outline } from '../filters/outline.js';
+import { isBarePoint, placeByOutline } from '../filters/outline-places.js';
+import type { CalendarEvent } from '../records/types.js';
+import { readBytes } from '../sources/request.js';
+
+/** What the State's API of communes said, for as long as the page lasts: it is asked once for each commune. */
+const answers = new Map<string, Promise<unknown>>();
+
+/** Milliseconds that the records of the feed wait for it. */
+const PATIENCE = 5000;
+
+/**
+ * Keeps what the page's author asked for. Records that only have a point are looked for in the outlines of the communes
+ * asked for; those are sent for then, and only then. Without an answer these records stay unplaced.
+ */
+export async function keptForAuthor(
+  records: readonly CalendarEvent[],
+  author: AuthorAttributes,
+  table: Table,
+  fetch?: typeof globalThis.fetch,
+): Promise<AuthorKept> {
+  const bare = author.commune?.trim() ? records.filter(isBarePoint) : [];
+  const outlines = bare.length ? await outlinesOf(author.commune ?? '', fetch) : [];
+  if (!outlines.length) return keepForAuthor(records, author, table);
+  const told = keepForAuthor(without(records, bare), author, table);
+  const placed = keepForAuthor(placeByOutline(bare, outlines), { ...author, commune: '' }, table);
+  return { ...told, kept: [...told.kept, ...placed.kept].sort((one, other) => one.row - other.row) };
+}
+
+function without<T>(all: readonly T[], some: readonly T[]): T[] {
+  const left = new Set(some);
+  return all.filter((one) => !left.has(one));
+}
+
+/** None when the API does not answer. */
+async function outlinesOf(commune: string, fetch = fetchNow): Promise<readonly Outline[]> {
+  const { searchOutlines } = await import('../filters/outline-search.js');
+  return searchOutlines(commune, (address) => ask(address, fetch)).catch((error: unknown) => {
+    console.warn('scdl-widgets :', error);
+    return [];
+  });
+}
+
+function ask(address: string, fetch: typeof globalThis.fetch): Promise<unknown> {
+  const known = answers.get(address);
+  if (known) return known;
+  const answer = read(address, fetch);
+  answers.set(address, answer);
+  answer.catch(() => answers.delete(address));
+  return answer;
+}
+
+async function read(address: string, fetch: typeof globalThis.fetch): Promise<unknown> {
+  try {
+    const { bytes } = await readBytes(address, { fetch, signal: AbortSignal.timeout(PATIENCE), now: Date.now() });
+    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+  } catch (error) {
+    if (error instanceof FeedError && error.detail.status === 404) return undefined;
+    throw error;
+  }
+}
+
+/** Looked up at each request: a page may replace it, and browsers refuse it as a method of another object. */
+const fetchNow: typeof fetch = (...request) => globalThis.fetch(...request);

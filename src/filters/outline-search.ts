@@ -1,0 +1,48 @@
+import { communeKey, isCommuneCode } from '../values/commune-name.js';
+import { type Outline, readOutline } from './outline.js';
+
+/** Gives the JSON at an address; undefined when there is nothing. Rejects when the service does not answer. */
+export type Ask = (address: string) => Promise<unknown>;
+
+const API = 'https://geo.api.gouv.fr/communes';
+const OUTLINES = 'fields=nom,codesPostaux&format=geojson&geometry=contour';
+/** Namesakes: there are thirteen Sainte-Colombe. */
+const NAMESAKES = 15;
+
+/**
+ * The outlines of communes, from the State's API of communes (no key; ten requests a second).
+ *
+ * @param attribute INSEE codes (a code that is none is a postcode), postcodes or names, separated by commas
+ * @throws what `ask` throws
+ */
+export async function searchOutlines(attribute: string, ask: Ask): Promise<Outline[]> {
+  const parts = attribute.split(',').map((part) => part.trim());
+  const found = await Promise.all(
+    parts.filter(Boolean).map((part) => (isCommuneCode(part) ? outlinesOfCode(part, ask) : outlinesOfName(part, ask))),
+  );
+  return found.flat().flatMap((feature) => readOutline(feature) ?? []);
+}
+
+async function outlinesOfCode(code: string, ask: Ask): Promise<unknown[]> {
+  const commune = await ask(`${API}/${code.toUpperCase()}?${OUTLINES}`);
+  return commune === undefined ? featuresOf(await ask(`${API}?codePostal=${code}&${OUTLINES}`)) : [commune];
+}
+
+/** The API's search is a wide one, and outlines are heavy: only those whose name is the same are sent for. */
+async function outlinesOfName(name: string, ask: Ask): Promise<unknown[]> {
+  const query = new URLSearchParams({ nom: name.replace(/^\d{5} /, ''), fields: 'nom', limit: String(NAMESAKES) });
+  const found = await ask(`${API}?${query}&type=commune-actuelle,arrondissement-municipal`);
+  const codes = (Array.isArray(found) ? found : []).flatMap((commune: unknown) => codeOf(commune, name) ?? []);
+  return Promise.all(codes.map((code) => ask(`${API}/${code}?${OUTLINES}`)));
+}
+
+function codeOf(commune: unknown, name: string): string | undefined {
+  const { nom, code } = (commune ?? {}) as Readonly<Record<string, unknown>>;
+  const same = typeof nom === 'string' && communeKey(nom) === communeKey(name);
+  return same && typeof code === 'string' && isCommuneCode(code) ? code : undefined;
+}
+
+function featuresOf(collection: unknown): unknown[] {
+  const { features } = (collection ?? {}) as { readonly features?: unknown };
+  return Array.isArray(features) ? features : [];
+}
