@@ -1,7 +1,9 @@
 import type { Dataset, Provenance } from '../dataset.js';
 import { FeedError } from '../errors.js';
+import { partOf, readAnswer, textIn } from './answer.js';
 import { datasetOf } from './dataset-of.js';
 import { portalDataset, type PortalDataset } from './opendatasoft-address.js';
+import { type Field, fieldsIn, type Narrowing, narrowings } from './opendatasoft-where.js';
 import { readBytes } from './request.js';
 import type { FeedSource, ReadOptions } from './types.js';
 
@@ -12,73 +14,105 @@ const PATIENCE = 2000;
 
 /**
  * Datasets of Opendatasoft (Huwise) portals, through the Explore API v2.1: the rows in one export, with dates in the
- * reader's time zone, and beside them what the catalogue says of the dataset. The catalogue may fail; the rows matter.
+ * reader's time zone, and what the catalogue says of the dataset. When the page shows a part of the rows, the fields
+ * that the catalogue lists tell how to ask for that part. The catalogue may fail; the rows matter.
  */
 export const opendatasoft: FeedSource = { name: 'opendatasoft', read };
 
-/** The export of all rows that the address asks for: one more than the limit, to know whether there are others. */
-export function rowsAddress(url: URL, { timezone = 'Europe/Paris', limit = ROWS } = {}): string {
+/**
+ * The export of the rows that the address asks for: one more than the limit, to know whether there are others.
+ * @param where one more condition, in ODSQL.
+ */
+export function rowsAddress(url: URL, { timezone = 'Europe/Paris', limit = ROWS, where = '' } = {}): string {
   const dataset = datasetAt(url);
   const query = new URLSearchParams(dataset.query);
+  if (where) query.append('where', where);
   // The API takes one condition.
-  const where = query.getAll('where');
-  if (where.length > 1) query.set('where', where.map((condition) => `(${condition})`).join(' and '));
+  const conditions = query.getAll('where');
+  if (conditions.length > 1) query.set('where', conditions.map((condition) => `(${condition})`).join(' and '));
   query.set('timezone', timezone);
   query.set('limit', String(limit + 1));
   return `${catalogueAddress(dataset)}/exports/json?${query}`;
 }
 
-async function read(url: URL, options: ReadOptions): Promise<Dataset> {
-  const { limit = ROWS, timezone } = options;
+/** Where the catalogue describes the dataset of an address. */
+export function descriptionAddress(url: URL): string {
   const dataset = datasetAt(url);
-  const described = describe(dataset, options);
-  const { bytes } = await readBytes(rowsAddress(url, { timezone, limit }), options);
-  const { count, ...about } = await soon(described);
-  const homepage = `${dataset.origin}/explore/dataset/${dataset.id}/`;
-  const origin = { address: url.href, source: 'opendatasoft', homepage, ...about };
-  const { total, ...rows } = await datasetOf(bytes, origin, { ...options, limit, format: 'json' });
-  // One row too many was asked for: that there are others is known, but only the catalogue knows how many.
-  return { ...rows, ...(total !== undefined && count !== undefined && { total: count }) };
+  const key = dataset.query.get('apikey');
+  return catalogueAddress(dataset) + (key ? `?${new URLSearchParams({ apikey: key })}` : '');
 }
 
-type Description = Pick<Provenance, 'title' | 'publisher' | 'licence' | 'updated'> & { readonly count?: number };
+async function read(url: URL, options: ReadOptions): Promise<Dataset> {
+  const { origin, id } = datasetAt(url);
+  const described = describe(url, options);
+  // Whoever wants all rows does not wait for the names of their fields.
+  const ways = options.hints ? narrowings((await soon(described)).fields, options.hints) : [];
+  const { dataset, narrowed } = await readNarrowed(url, ways, options);
+  const { about, count } = await soon(described);
+  const provenance = { ...dataset.provenance, homepage: `${origin}/explore/dataset/${id}/`, ...about };
+  const { total, ...rows } = dataset;
+  // One row too many was asked for: that there are others is known, but only the catalogue knows how many.
+  const known = total !== undefined && count !== undefined && !narrowed;
+  return { ...rows, provenance, ...(known && { total: count }) };
+}
+
+interface Narrowed {
+  readonly dataset: Dataset;
+  readonly narrowed: boolean;
+}
+
+/** A portal may refuse a condition that its neighbour takes: the next one asks for more rows, the last one for all. */
+async function readNarrowed(url: URL, [way, ...others]: readonly Narrowing[], options: ReadOptions): Promise<Narrowed> {
+  if (!way) return { dataset: await readRows(url, '', options), narrowed: false };
+  const dataset = await readRows(url, way.where, options).catch(refused);
+  const enough = dataset && (dataset.rows.length || !way.doubtful);
+  return enough ? { dataset, narrowed: true } : readNarrowed(url, others, options);
+}
+
+function refused(error: unknown): undefined {
+  if (!(error instanceof FeedError) || error.detail.status !== 400) throw error;
+}
+
+async function readRows(url: URL, where: string, options: ReadOptions): Promise<Dataset> {
+  const { limit = ROWS, timezone } = options;
+  const { bytes } = await readBytes(rowsAddress(url, { timezone, limit, where }), options);
+  return datasetOf(bytes, { address: url.href, source: 'opendatasoft' }, { ...options, limit, format: 'json' });
+}
+
+interface Description {
+  readonly about: Pick<Provenance, 'title' | 'publisher' | 'licence' | 'updated'>;
+  readonly fields: readonly Field[];
+  /** Rows that pass the filters of the address, when there is none. */
+  readonly count?: number;
+}
+
+const UNKNOWN: Description = { about: {}, fields: [] };
 
 /** What the catalogue says of the dataset; nothing when it does not answer, for the rows are shown all the same. */
-async function describe(dataset: PortalDataset, options: ReadOptions): Promise<Description> {
-  const key = dataset.query.get('apikey');
-  const query = key ? `?${new URLSearchParams({ apikey: key })}` : '';
-  const answer = await readBytes(catalogueAddress(dataset) + query, options).catch(() => undefined);
-  return answer ? descriptionIn(new TextDecoder().decode(answer.bytes), dataset) : {};
+async function describe(url: URL, options: ReadOptions): Promise<Description> {
+  const answer = await readAnswer(descriptionAddress(url), options).catch(() => undefined);
+  const metas = partOf(partOf(answer, 'metas'), 'default');
+  const count = partOf(metas, 'records_count');
+  const { query } = datasetAt(url);
+  const filtered = ['where', 'refine', 'exclude', 'group_by'].some((name) => query.has(name));
+  return { about: aboutIn(metas), fields: fieldsIn(answer), ...(typeof count === 'number' && !filtered && { count }) };
 }
 
-function descriptionIn(text: string, { query }: PortalDataset): Description {
-  const metas = metasIn(text);
-  const [title, publisher, licence, page, modified] = ['title', 'publisher', 'license', 'license_url', 'modified'].map(
-    (name) => (typeof metas[name] === 'string' ? metas[name] : ''),
+function aboutIn(metas: unknown): Description['about'] {
+  const [title, publisher, licence, page] = ['title', 'publisher', 'license', 'license_url'].map((name) =>
+    textIn(metas, name),
   );
-  const count = metas.records_count;
-  const updated = Date.parse(modified ?? '');
-  const filtered = ['where', 'refine', 'exclude', 'group_by'].some((name) => query.has(name));
+  const updated = Date.parse(textIn(metas, 'modified'));
   return {
     ...(title && { title }),
     ...(publisher && { publisher }),
     ...(licence && { licence: { name: licence, ...(page && { url: page }) } }),
     ...(updated && { updated }),
-    ...(typeof count === 'number' && !filtered && { count }),
   };
 }
 
-function metasIn(text: string): Record<string, unknown> {
-  try {
-    const { metas } = JSON.parse(text) as { metas?: { default?: Record<string, unknown> } };
-    return metas?.default ?? {};
-  } catch {
-    return {};
-  }
-}
-
 function soon(described: Promise<Description>): Promise<Description> {
-  return Promise.race([described, new Promise<Description>((resolve) => setTimeout(resolve, PATIENCE, {}))]);
+  return Promise.race([described, new Promise<Description>((resolve) => setTimeout(resolve, PATIENCE, UNKNOWN))]);
 }
 
 function datasetAt(url: URL): PortalDataset {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { sourceOf } from '../../src/sources/index.js';
 import { opendatasoft, rowsAddress } from '../../src/sources/opendatasoft.js';
+import type { Hints } from '../../src/sources/types.js';
 import { answerOf, readOptions } from './answers.js';
 
 const portal = 'https://data.ville.example';
@@ -176,5 +177,127 @@ describe('opendatasoft', () => {
     const answer = vi.fn(portalWith([]));
     await opendatasoft.read(new URL('?apikey=k', page), readOptions(answer));
     expect(answer.mock.calls.map(([request]) => new URL(request).searchParams.get('apikey'))).toEqual(['k', 'k']);
+  });
+});
+
+describe('opendatasoft, of a base that is larger than what the page shows,', () => {
+  const text = (name: string) => ({ name, type: 'text' });
+  const mirror = [
+    text('title_fr'),
+    { name: 'firstdate_end', type: 'datetime' },
+    { name: 'lastdate_end', type: 'datetime' },
+    { name: 'location_coordinates', type: 'geo_point_2d' },
+    text('location_insee'),
+    text('location_postalcode'),
+    text('location_city'),
+  ];
+  const period = { from: Date.parse('2026-11-21T00:00:00Z') };
+  const coming = "(lastdate_end is null or lastdate_end >= date'2026-11-20')";
+
+  /** The conditions of each request for rows to a portal that answers them with `rowsFor`. */
+  async function asked(fields: unknown, hints: Hints, rowsFor: (where: string) => unknown = () => [{ n: 1 }], address = page) {
+    const conditions: string[] = [];
+    const portal = (request: string) => {
+      if (!request.includes('/exports/')) return Response.json({ ...description, fields });
+      const where = new URL(request).searchParams.get('where') ?? '';
+      conditions.push(where);
+      const rows = rowsFor(where);
+      const refused = { error_code: 'ODSQLError', message: 'ODSQL query is malformed' };
+      return rows ? Response.json(rows) : Response.json(refused, { status: 400 });
+    };
+    const dataset = await opendatasoft.read(address, readOptions(portal, { hints, limit: 2 }));
+    return { conditions, dataset };
+  }
+
+  it.each<[string, Hints, string]>([
+    ['what is not over', { period }, coming],
+    [
+      'a code, with its arrondissements',
+      { commune: ['69123'] },
+      `(location_insee in (${lyon()}) or location_postalcode in (${lyon()}))`,
+    ],
+    ['a name', { commune: ['Saint-Nicolas-de-Redon'] }, '(search("nicolas redon"))'],
+    ['several names', { commune: ['Redon', 'Bains-sur-Oust'] }, '(search("redon") or search("bains oust"))'],
+    [
+      'a name and a code',
+      { commune: ['35236', 'Allaire'] },
+      '(location_insee in ("35236") or location_postalcode in ("35236") or search("allaire"))',
+    ],
+    [
+      'what is near',
+      { point: { lat: 47.65, lon: -2.08, radiusKm: 12.5 } },
+      "within_distance(location_coordinates, GEOM'POINT(-2.08 47.65)', 12.5km)",
+    ],
+    ['all of it', { period, commune: ['Redon'] }, `${coming} and (search("redon"))`],
+  ])('asks for %s', async (_, hints, where) => {
+    expect((await asked(mirror, hints)).conditions).toEqual([where]);
+  });
+
+  function lyon() {
+    return ['69123', ...Array.from({ length: 9 }, (_, index) => `6938${index + 1}`)]
+      .map((code) => `"${code}"`)
+      .join(', ');
+  }
+
+  it.each<[string, unknown, Hints]>([
+    ['no field is known', undefined, { period, commune: ['35236'] }],
+    ['fields have other types', [text('date_fin'), { name: 'insee', type: 'int' }], { period, commune: ['35236'] }],
+    ['the only end is that of the booking', [{ name: 'date_fin_inscription', type: 'date' }], { period }],
+    ['the name has no word of its own', mirror, { commune: ['Les'] }],
+    ['nothing is asked for', mirror, { commune: [] }],
+  ])('asks for all rows when %s', async (_, fields, hints) => {
+    expect((await asked(fields, hints)).conditions).toEqual(['']);
+  });
+
+  it('keeps the filter of the address', async () => {
+    const filtered = new URL('?refine.ville=Redon&q=feu', page);
+    expect((await asked(mirror, { period }, undefined, filtered)).conditions).toEqual([
+      `(search("feu")) and (${coming})`,
+    ]);
+  });
+
+  it('quotes odd names', async () => {
+    const { conditions } = await asked([{ name: 'date-fin', type: 'date' }], { period });
+    expect(conditions).toEqual(["(`date-fin` is null or `date-fin` >= date'2026-11-20')"]);
+  });
+
+  it('asks for more, then for all, when the portal refuses', async () => {
+    const { conditions, dataset } = await asked(
+      mirror,
+      { period, commune: ['Redon'] },
+      (where) => !where && [{ n: 1 }],
+    );
+    expect(conditions).toEqual([`${coming} and (search("redon"))`, coming, '']);
+    expect(dataset.rows).toHaveLength(1);
+  });
+
+  it('asks for more when a code that may be of another kind is not found', async () => {
+    const fields = mirror.filter(({ name }) => name !== 'location_postalcode');
+    const rowsFor = (where: string) => (where.includes('insee') ? [] : [{ n: 1 }]);
+    const { conditions } = await asked(fields, { period, commune: ['35600'] }, rowsFor);
+    expect(conditions).toEqual([`${coming} and (location_insee in ("35600"))`, coming]);
+  });
+
+  it('takes none for an answer when the code is surely not there', async () => {
+    const { conditions, dataset } = await asked(mirror, { period, commune: ['35236'] }, () => []);
+    expect(conditions).toHaveLength(1);
+    expect(dataset.rows).toEqual([]);
+  });
+
+  it('does not take the size of the base for that of the part', async () => {
+    const { dataset } = await asked(mirror, { period }, () => [{ n: 1 }, { n: 2 }, { n: 3 }]);
+    expect(dataset.total).toBeUndefined();
+    expect(dataset.issues).toEqual([{ code: 'row-limit', value: '2' }]);
+  });
+
+  it('says why the portal does not answer', async () => {
+    const answer = (request: string) =>
+      request.includes('/exports/')
+        ? new Response('{"message":"no"}', { status: 403 })
+        : Response.json({ fields: mirror });
+    await expect(opendatasoft.read(page, readOptions(answer, { hints: { period } }))).rejects.toMatchObject({
+      code: 'http',
+      detail: { status: 403 },
+    });
   });
 });
