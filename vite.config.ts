@@ -3,10 +3,7 @@ import { minifyTemplates } from './scripts/minify-templates.js';
 import { notices } from './scripts/notices.js';
 import { papaparseCore } from './scripts/papaparse-core.js';
 import { requestTogether } from './scripts/request-together.js';
-
-/** What widgets, and the readers of their feeds, have in common. What the loader needs is not among it. */
-const common =
-  /\/(src\/(decode|(values\/(?!contact|number|point|url)|(format|records|filters|locales)\/)[a-z-]+|sources\/(request|dataset-of)|pace)\.ts$|widgets\/shared\/|node_modules\/(lit|@lit|@date-fns))/;
+import { widgetFile } from './scripts/widget-file.js';
 
 /** What only a file that is not plainly text, or not plainly a table, needs: one request brings it all. */
 const odd = /\/src\/(charsets|parsers\/(odd-head|csv-(odd|layout|columns|mended)))\.ts$/;
@@ -14,13 +11,6 @@ const odd = /\/src\/(charsets|parsers\/(odd-head|csv-(odd|layout|columns|mended)
 /** What reads the cells that tidy tables do not have: one request brings it all, other chunks that need some of it too. */
 const details =
   /\/src\/(records\/(accessibility|address|contact|details|packed|position|status|traits|worded-price)|values\/(contact|number|point|url))\.ts$/;
-
-/** Of what several chunks share, makes one file for all widgets and one for each, rather than a dozen. */
-function sharedFile(id: string): string | null {
-  const [, widget] = /\/widgets\/(?!shared\/)([a-z-]+)\//.exec(id) ?? [];
-  if (widget) return `${widget}-shared`;
-  return common.test(id) ? 'shared' : null;
-}
 
 /** The module build: a tiny loader, one chunk per widget, and a chunk for each thing that is only wanted later. */
 export default defineConfig({
@@ -40,7 +30,8 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            { name: sharedFile, debugName: 'shared', minShareCount: 2 },
+            { name: widgetFile, debugName: 'widget' },
+            { name: 'file', test: /\/src\/(decode|sources\/(file|request|dataset-of))\.ts$/ },
             { name: 'odd', test: odd },
             { name: 'details', test: details },
           ],
