@@ -20,7 +20,7 @@ import { agendaStyles } from './agenda.styles.js';
 import { cardsView } from './cards.js';
 import type { Filtering } from './filtering.js';
 import { listView } from './list.js';
-import { programmeOf, type Programme } from './programme.js';
+import { isOngoing, programmeOf, type Programme } from './programme.js';
 import { isListed, type AgendaView } from './view.js';
 import { viewsOf, type ViewName } from './views.js';
 
@@ -115,20 +115,15 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
 
   protected override prepare(records: readonly CalendarEvent[], locale: Locale) {
     const context: FilterContext = { now: this.time.now, timezone: this.timezone, lang: locale.code };
-    const upcoming = upcomingEvents(records, context.now, this.timezone);
+    const ahead = upcomingEvents(records, context.now, this.timezone);
+    const upcoming = this.noOngoing ? ahead.filter((event) => !isOngoing(event, context)) : ahead;
     const { state } = this.address;
     const filtering = this.#hasBar
       ? this.#filtering.get(locale.code)?.filterEvents(upcoming, this.#offered, state, context)
       : undefined;
     const kept = filtering?.kept ?? upcoming;
     const programme = programmeOf(kept, context, filtering?.sessionsOf);
-    this.#shown = {
-      context,
-      upcoming,
-      kept,
-      filtering,
-      programme: this.noOngoing ? { ...programme, ongoing: [] } : programme,
-    };
+    this.#shown = { context, upcoming, kept, filtering, programme };
     return { empty: !kept.length };
   }
 
@@ -191,8 +186,7 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     if (!kept.length && filtering) return this.#noneLeft(filtering, upcoming, locale);
     const room = this.printing ? Infinity : this.#room(programme);
     const page = { ...view, programme: { ...programme, sittings: programme.sittings.slice(0, room) } };
-    return html`${this.#view === 'cards' ? cardsView(page) : listView(page)}
-    ${this.#more(programme.sittings.length - room, locale)}`;
+    return html`${this.#view === 'cards' ? cardsView(page) : listView(page)} ${this.#more(programme, room, locale)}`;
   }
 
   /** Grows until it shows the event that is open in place. */
@@ -207,9 +201,15 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     return part?.noneLeft(filtering, upcoming, { ...locale, ...part.words }, this.#choose);
   }
 
-  #more(rest: number, locale: Locale) {
+  #more({ ongoing, sittings }: Programme, room: number, locale: Locale) {
+    const rest = sittings.length - room;
     if (rest <= 0 || !this.#hasBar) return nothing;
-    const grow = () => (this.room = (this.room || this.pageSize) + this.pageSize);
+    const grow = async () => {
+      this.room = room + this.pageSize;
+      await this.updateComplete;
+      // The button moves away, or leaves: the keyboard goes on where the new ones begin.
+      this.renderRoot.querySelectorAll<HTMLElement>('.item-title a')[ongoing.length + room]?.focus();
+    };
     return html`<button class="button more no-print" type="button" @click=${grow}>
       ${locale.agenda.more(Math.min(rest, this.pageSize))}
     </button>`;

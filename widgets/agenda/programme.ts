@@ -53,6 +53,12 @@ export function programmeOf(
   };
 }
 
+/** Whether it is a run that began before today. */
+export function isOngoing(event: CalendarEvent, { now, timezone }: FilterContext): boolean {
+  const run = runOf(event, timezone);
+  return Boolean(run && run.from < dayAt(now, timezone));
+}
+
 /** Sittings under the heading of their day. */
 export function byDay(sittings: readonly Sitting[]): readonly DayOfSittings[] {
   const days: { day: Day; sittings: Sitting[] }[] = [];

@@ -68,7 +68,7 @@ export abstract class ScdlElement<R> extends LitElement {
   /** `column=value` pairs separated by `;`: keeps only these rows. */
   @property() where?: string;
   /** How many are shown at once. */
-  @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
+  @property({ attribute: 'page-size', converter: (text) => Math.floor(Math.max(Number(text), 0)) || 20 }) pageSize = 20;
   /** How many rows are read at most. */
   @property({ type: Number }) limit?: number;
   /** Minutes between two reads while the page is visible; 0 for never. */
@@ -105,7 +105,7 @@ export abstract class ScdlElement<R> extends LitElement {
 
   readonly #theme = new PageTheme(this);
   readonly #feeds = new FeedController(this, () => ({
-    addresses: this.src.split(/\s+/).filter(Boolean),
+    addresses: [...new Set(this.src.split(/\s+/).filter(Boolean))],
     base: document.baseURI,
     timezone: this.timezone,
     knownColumns: this.knownColumns,

@@ -62,6 +62,13 @@ describe('the list of an agenda', () => {
     const csv = csvOf(exhibition, { titre: 'Loto', date_debut: '22/11/2026 14:00' });
     const agenda = await anAgenda({ csv, 'no-ongoing': true });
     assert.deepEqual(titles(agenda), ['Loto']);
+    assert.deepEqual(texts(agenda, '[part=count] [role=status]'), ['1 événement']);
+  });
+
+  it('says that nothing is announced when there is only what lasts', async () => {
+    const agenda = await anAgenda({ csv: csvOf(exhibition), 'no-ongoing': true });
+    assert.strictEqual(agenda.state, 'empty');
+    assert.include(text(agenda), 'Aucun événement annoncé pour le moment');
   });
 
   it('shows each session on its day', async () => {
@@ -104,6 +111,15 @@ describe('the list of an agenda', () => {
     await press(agenda, 'Voir 1 événement de plus');
     assert.lengthOf(titles(agenda), 3);
     assert.isNull(find(agenda, '.more'));
+  });
+
+  it('takes the keyboard to the first of those it shows more', async () => {
+    const market = { titre: 'Marché', date_debut: '22/11/2026 09:00' };
+    const days = [5, 6, 7].map((day) => ({ titre: `Bal ${day}`, date_debut: `0${day}/12/2026 21:00` }));
+    const agenda = await anAgenda({ csv: csvOf(exhibition, market, ...days), 'page-size': 2 });
+    control(agenda, 'Voir').focus();
+    await press(agenda, 'Voir 2 événements');
+    assert.strictEqual(agenda.shadowRoot?.activeElement?.textContent, 'Bal 6');
   });
 
   it('shows one page more at a time, and the first again after a new choice', async () => {
