@@ -1,0 +1,60 @@
+import { Parser } from 'saxen';
+import { pacer } from '../pace.js';
+
+export interface XmlElement {
+  /** As written, with its prefix. */
+  readonly name: string;
+  attribute(name: string): string | undefined;
+}
+
+/** What to do with a document as it is read: elements as they open, each with those around it, and text. */
+export interface XmlReader {
+  readonly open?: (element: XmlElement) => void;
+  readonly text?: (text: string) => void;
+  readonly close?: (name: string) => void;
+}
+
+/** Characters handed to the parser at once, between which the page may answer. */
+const PIECE = 65_536;
+
+/**
+ * Reads XML from start to end. Nothing outside of the document is ever fetched and no entity of its own is expanded.
+ *
+ * @returns false when the end is missing or makes no sense: what came before has been told all the same.
+ */
+export async function readXml(xml: string, { open, text, close }: XmlReader, signal?: AbortSignal): Promise<boolean> {
+  const parser = new Parser().on('error', () => undefined);
+  parser.on('openTag', (name, attributes) => open?.(elementOf(name, attributes)));
+  parser.on('text', (written) => text?.(decoded(written)));
+  parser.on('cdata', (written) => text?.(written));
+  parser.on('closeTag', (name) => close?.(name));
+  const breathe = pacer(signal);
+  for (let at = 0; at < xml.length; at += PIECE) {
+    parser.write(xml.slice(at, at + PIECE));
+    await breathe();
+  }
+  return parser.end() === null;
+}
+
+function elementOf(name: string, attributes: () => Record<string, string> | false): XmlElement {
+  return {
+    name,
+    attribute(wanted) {
+      const all = attributes();
+      const value = all && Object.hasOwn(all, wanted) ? all[wanted] : undefined;
+      return value === undefined ? undefined : decoded(value);
+    },
+  };
+}
+
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi;
+const NAMED = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
+
+/** Entities of HTML stay: only texts that hold HTML have them. */
+function decoded(text: string): string {
+  return text.replace(ENTITY, (entity, decimal?: string, hex?: string, name?: string) => {
+    if (name) return NAMED.get(name.toLowerCase()) ?? entity;
+    const code = Number(decimal ?? `0x${hex ?? ''}`);
+    return code < 0x110000 ? String.fromCodePoint(code) : '';
+  });
+}
