@@ -5,7 +5,7 @@ export type Parsed = Omit<Dataset, 'provenance'> & {
   readonly found: Partial<
     Pick<
       Dataset['provenance'],
-      'charset' | 'delimiter' | 'headerLine' | 'title' | 'publisher' | 'licence' | 'updated' | 'homepage'
+      'format' | 'charset' | 'delimiter' | 'headerLine' | 'title' | 'publisher' | 'licence' | 'updated' | 'homepage'
     >
   >;
 };

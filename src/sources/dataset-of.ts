@@ -23,5 +23,5 @@ export async function datasetOf(
     ...(limit && { limit }),
     ...(knownColumns && { knownColumns }),
   });
-  return { ...content, provenance: { ...found, ...origin, format: parser.name, readAt: now } };
+  return { ...content, provenance: { format: parser.name, ...found, ...origin, readAt: now } };
 }

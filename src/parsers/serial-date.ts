@@ -1,0 +1,52 @@
+/** What a number stands for in a cell, by the format of the cell. */
+export type NumberKind = 'number' | 'date' | 'time' | { readonly digits: number };
+
+/** Formats that every spreadsheet has by these numbers (ECMA-376, 18.8.30). */
+const BUILT_IN: readonly (readonly [from: number, to: number, kind: NumberKind])[] = [
+  [14, 17, 'date'],
+  [18, 21, 'time'],
+  [22, 22, 'date'],
+  [27, 31, 'date'],
+  [32, 35, 'time'],
+  [36, 36, 'date'],
+  [45, 47, 'time'],
+  [50, 58, 'date'],
+];
+
+export function builtInKind(id: number): NumberKind {
+  return BUILT_IN.find(([from, to]) => id >= from && id <= to)?.[2] ?? 'number';
+}
+
+/** `dd/mm/yyyy`, `[$-40C]d mmmm yyyy;@`, `hh:mm`; `00000` is a postcode. */
+export function kindOf(format: string): NumberKind {
+  const [code = ''] = format.replace(/"[^"]*"|\\.|_./g, '').split(';');
+  const bare = code.replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
+  if (/^0{2,}$/.test(bare)) return { digits: bare.length };
+  if (/general|standard/i.test(bare)) return 'number';
+  if (/[yd]/i.test(bare)) return 'date';
+  if (/[hs]/i.test(bare)) return 'time';
+  return /m/i.test(bare) ? 'date' : 'number';
+}
+
+const DAY = 86_400_000;
+const MINUTES_A_DAY = 1440;
+
+/**
+ * A number of a spreadsheet as text: dates in ISO 8601, with their hour when they have one, on no time zone.
+ *
+ * @param serial days since 30 December 1899, or 1 January 1904 when `since1904`.
+ */
+export function serialText(serial: number, kind: NumberKind, since1904 = false): string {
+  if (typeof kind === 'object') return String(serial).padStart(kind.digits, '0');
+  if (kind === 'number' || !(serial >= 0 && serial < 2_958_466)) return String(serial);
+  const minutes = Math.round(serial * MINUTES_A_DAY);
+  const clock = clockOf(minutes % MINUTES_A_DAY);
+  if (kind === 'time' || serial < 1) return clock;
+  const days = Math.floor(minutes / MINUTES_A_DAY) + (since1904 ? 1462 : 0);
+  const day = new Date(Date.UTC(1899, 11, 30) + days * DAY).toISOString().slice(0, 10);
+  return minutes % MINUTES_A_DAY ? `${day}T${clock}` : day;
+}
+
+function clockOf(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}

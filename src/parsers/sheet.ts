@@ -1,0 +1,81 @@
+import type { Issue } from '../dataset.js';
+import { FeedError } from '../errors.js';
+import { header } from '../values/text.js';
+import { oddTable } from './csv-odd.js';
+import type { Parsed, ParseOptions } from './types.js';
+
+/** A row of a sheet that holds something. */
+export interface SheetRow {
+  /** As the spreadsheet numbers it. */
+  readonly line: number;
+  readonly cells: string[];
+}
+
+export interface Sheet {
+  readonly rows: readonly SheetRow[];
+  /** Cells whose value is an error of the spreadsheet, and the end of the sheet when it is missing. */
+  readonly issues: readonly Issue[];
+}
+
+/** A sheet can be seventeen billion cells large; no agenda is. */
+export const WIDEST = 500;
+/** Cells of the largest table that is read, the empty ones included. */
+const MOST = 4_000_000;
+/** Names of columns that are known, in a sheet that is taken for the right one before others are looked at. */
+const ENOUGH = 2;
+
+/**
+ * The table of a workbook: that of the first sheet whose columns are known, else of the first that holds anything. The
+ * lines of rows and issues are those of the spreadsheet.
+ *
+ * @throws FeedError `empty`.
+ */
+export async function tableIn(sheets: AsyncIterable<Sheet>, options: ParseOptions): Promise<Parsed> {
+  let first: Parsed | undefined;
+  for await (const sheet of sheets) {
+    if (!sheet.rows.length) continue;
+    const table = await tableOf(sheet, options);
+    const known = table.columns.filter((column) => options.knownColumns?.has(header(column))).length;
+    if (known >= ENOUGH) return table;
+    first = first?.rows.length ? first : table;
+  }
+  if (!first) throw new FeedError('empty');
+  return first;
+}
+
+/** What tells a header from the lines above it is the same in a sheet as in a text: it is read as one. */
+async function tableOf(sheet: Sheet, options: ParseOptions): Promise<Parsed> {
+  const { rows, issues } = within(sheet);
+  const width = widthOf(rows);
+  const lines = [0, 0];
+  let text = 'sep=\t\n';
+  for (const { line, cells } of rows) {
+    const written = Array.from({ length: width }, (_, index) => quoted(cells[index] ?? '')).join('\t');
+    lines.push(...written.split('\n').map(() => line));
+    text += `${written}\n`;
+  }
+  const table = await oddTable(text, options);
+  const told = (line = 0) => lines[line] ?? line;
+  return {
+    ...table,
+    lines: (table.lines ?? []).map(told),
+    issues: [...issues, ...table.issues.map((issue) => ({ ...issue, ...(issue.line && { line: told(issue.line) }) }))],
+    found: { headerLine: told(table.found.headerLine) },
+  };
+}
+
+function within({ rows, issues }: Sheet): Sheet {
+  const most = Math.floor(MOST / widthOf(rows));
+  return rows.length > most
+    ? { rows: rows.slice(0, most), issues: [...issues, { code: 'truncated' }] }
+    : { rows, issues };
+}
+
+function widthOf(rows: readonly SheetRow[]): number {
+  return rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 1);
+}
+
+function quoted(cell: string): string {
+  const text = cell.replace(/\r\n?/g, '\n');
+  return /["\t\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
