@@ -1,0 +1,61 @@
+import { decode } from '../decode.js';
+import { FeedError } from '../errors.js';
+import { readJson } from './json-text.js';
+import { isObject, type Json } from './spread.js';
+import { tableOf } from './table.js';
+import type { Parsed, ParseOptions, Parser } from './types.js';
+
+/**
+ * Events that a web page tells to search engines (schema.org, in `<script type="application/ld+json">`): one row each.
+ * The page is read as text; nothing of it is run.
+ */
+export const pageJsonLd: Parser = { name: 'page-json-ld', parse };
+
+/** @throws FeedError `html` when the page tells no event. */
+async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> {
+  const { text, charset } = await decode(bytes);
+  const records = scriptsIn(text).flatMap((script) => eventsIn(valueOf(script)));
+  if (!records.length) throw new FeedError('html');
+  const table = await tableOf({ records: records.map(plainOf) }, options);
+  return { ...table, schema: 'schema-org/events', found: { charset } };
+}
+
+/** Cut at each opening tag, so that no page, however made, is read twice. */
+function scriptsIn(html: string): string[] {
+  return html.split(/<script\b/i).flatMap((piece) => {
+    const open = piece.indexOf('>');
+    const [script = ''] = piece.slice(open + 1).split(/<\/script/i, 1);
+    return /application\/ld\+json/i.test(piece.slice(0, open)) ? [script] : [];
+  });
+}
+
+function valueOf(script: string): unknown {
+  try {
+    return readJson(script.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\*\]\]>\*\/)\s*$/g, '')).value;
+  } catch {
+    // One of several scripts, of which others may be right: a page none of whose scripts can be read tells no event.
+    return undefined;
+  }
+}
+
+const DEPTH = 6;
+/** `Event`, `MusicEvent`, `https://schema.org/TheaterEvent`, `Festival`. */
+const EVENT = /(?:Event|Festival|CourseInstance|Hackathon|ExhibitionEvent)$/;
+
+/** Events wherever a page puts them: alone, in a list, under `@graph`, in a list of what the page is about. */
+function eventsIn(value: unknown, depth = DEPTH): Json[] {
+  if (!depth) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => eventsIn(item, depth - 1));
+  if (!isObject(value)) return [];
+  if ([value['@type']].flat().some((type) => typeof type === 'string' && EVENT.test(type)) && value.startDate)
+    return [value];
+  return Object.values(value).flatMap((inner) => (typeof inner === 'object' ? eventsIn(inner, depth - 1) : []));
+}
+
+/** Of lists of places, offers and people, the first; of lists of words, all. */
+function plainOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.some(isObject) ? plainOf(value[0]) : value;
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).filter(([name]) => name !== '@context');
+  return Object.fromEntries(entries.map(([name, inner]) => [name, plainOf(inner)]));
+}
