@@ -1,0 +1,123 @@
+import type { FindingCode } from '../locales/check.js';
+import type { FieldType, PublishedField } from '../schemas/published/types.js';
+import { dayOf } from '../values/day.js';
+import { readJson } from '../values/json.js';
+
+/** What is wrong with a cell, and what was expected. */
+export interface Fault {
+  readonly code: FindingCode;
+  readonly detail: string;
+}
+
+/** No pattern of a schema is meant for longer text, and some take long to refuse it. */
+const LONGEST = 500;
+/** Allowed values that a sentence can hold. */
+const LISTED = 15;
+
+/**
+ * What a schema has against the text of a cell that is not empty: its type, else its list, pattern, bounds and length.
+ * Made once per field, then asked for each cell.
+ */
+export function cellCheck(field: PublishedField): (value: string) => Fault | undefined {
+  const checks = [typeCheck, listCheck, itemsCheck, patternCheck, rangeCheck, lengthCheck].flatMap(
+    (make) => make(field) ?? [],
+  );
+  return (value) => {
+    for (const check of checks) {
+      const fault = check(value);
+      if (fault) return fault;
+    }
+    return undefined;
+  };
+}
+
+type Check = (value: string) => Fault | undefined;
+
+function typeCheck(field: PublishedField): Check | undefined {
+  const { type } = field;
+  if (!type) return undefined;
+  if (type === 'boolean') {
+    const { yes = TRUE, no = FALSE } = field;
+    const words = [...yes, ...no];
+    return (value) => (words.includes(value) ? undefined : { code: 'not-in-list', detail: words.join(', ') });
+  }
+  const fits = types[type];
+  return (value) => (fits(value) ? undefined : { code: 'wrong-type', detail: type });
+}
+
+const TRUE = ['true', 'True', 'TRUE', '1'];
+const FALSE = ['false', 'False', 'FALSE', '0'];
+
+const matches = (pattern: RegExp) => (value: string) => pattern.test(value);
+
+/** Lexical forms of Table Schema. */
+const types: Readonly<Record<Exclude<FieldType, 'boolean'>, (value: string) => boolean>> = {
+  integer: matches(/^[+-]?\d+$/),
+  number: matches(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i),
+  date: isDay,
+  datetime: isInstant,
+  'date-or-datetime': (value) => isDay(value) || isInstant(value),
+  year: matches(/^\d{4}$/),
+  array: (value) => Array.isArray(readJson(value)),
+  geopoint: matches(/^\[\s*-?\d+(\.\d+)?\s*,\s*-?\d+(\.\d+)?\s*\]$/),
+  url: (value) => URL.canParse(value) && /^https?:/i.test(value),
+  email: matches(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/),
+  uuid: matches(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i),
+};
+
+/** A day of the calendar, `2026-11-21`. */
+export function isDay(value: string): boolean {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
+  return dayOf(Number(year), Number(month), Number(date)) !== undefined;
+}
+
+function isInstant(value: string): boolean {
+  const [, day = '', clock] =
+    /^([\d-]{10})T((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)$/.exec(value) ?? [];
+  return Boolean(clock) && isDay(day);
+}
+
+function listCheck(field: PublishedField): Check | undefined {
+  const list = field.enum;
+  return list && ((value) => (list.includes(value) ? undefined : { code: 'not-in-list', detail: listed(list) }));
+}
+
+function itemsCheck({ items, separator, type }: PublishedField): Check | undefined {
+  if (!items) return undefined;
+  const partsOf = (value: string): unknown[] => {
+    const json = type === 'array' ? readJson(value) : undefined;
+    return Array.isArray(json) ? json : value.split(separator ?? ';').map((part) => part.trim());
+  };
+  return (value) =>
+    partsOf(value).every((part) => typeof part === 'string' && items.includes(part.trim()))
+      ? undefined
+      : { code: 'not-in-list', detail: listed(items) };
+}
+
+function listed(values: readonly string[]): string {
+  return values.length > LISTED ? `${values.slice(0, LISTED).join(', ')}…` : values.join(', ');
+}
+
+function patternCheck({ pattern, example }: PublishedField): Check | undefined {
+  if (!pattern) return undefined;
+  const expression = new RegExp(pattern);
+  return (value) =>
+    value.length <= LONGEST && expression.test(value)
+      ? undefined
+      : { code: 'wrong-pattern', detail: example ?? pattern };
+}
+
+function rangeCheck({ min = -Infinity, max = Infinity }: PublishedField): Check | undefined {
+  if (min === -Infinity && max === Infinity) return undefined;
+  const detail = `${min === -Infinity ? '' : min} … ${max === Infinity ? '' : max}`.trim();
+  return (value) => (Number(value) >= min && Number(value) <= max ? undefined : { code: 'out-of-range', detail });
+}
+
+function lengthCheck({ minLength = 0, maxLength = Infinity }: PublishedField): Check | undefined {
+  if (!minLength && maxLength === Infinity) return undefined;
+  return (value) => {
+    const length = Array.from(value).length;
+    if (length > maxLength) return { code: 'too-long', detail: String(maxLength) };
+    return length < minLength ? { code: 'too-short', detail: String(minLength) } : undefined;
+  };
+}

@@ -1,0 +1,83 @@
+import { SIRET } from './shared.js';
+import type { PublishedSchema } from './types.js';
+
+/** The form that contracts had before 2019; no longer in the register. @see https://github.com/loichay/SCDL */
+export const marchesPublics: PublishedSchema = {
+  name: 'scdl/marches-publics',
+  title: 'Marchés publics',
+  version: '2.0.0',
+  status: 'superseded',
+  page: 'https://github.com/loichay/SCDL',
+  fields: [
+    { name: 'MARCHE_ID', required: true, pattern: '^\\d{4}.{1,10}\\d{2}$', example: '2014NNNNNNNNNN00' },
+    { name: 'MARCHE_UID', pattern: '^\\d{14}\\d{4}.{1,10}\\d{2}$', example: '213502388000192014NNNNNNNNNN00' },
+    { name: 'ACHETEURS_ID', required: true, pattern: SIRET },
+    {
+      name: 'ACHETEURS_NOM',
+      required: true,
+      pattern: "[A-Za-zÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆŒæœ \\-']*",
+      example: 'Ville de Rennes',
+    },
+    {
+      name: 'NATURE_MARCHE',
+      required: true,
+      enum: ['Marché', 'Marché de partenariat', 'Accord-cadre', 'Marché subséquent'],
+    },
+    { name: 'MARCHE_OBJET', required: true, maxLength: 256 },
+    { name: 'CPV_CODE', required: true, pattern: '^[0-9]{8}(\\-[0-9])?$', example: '77313000' },
+    {
+      name: 'PROCEDURE',
+      required: true,
+      enum: [
+        'Procédure adaptée',
+        "Appel d'offres ouvert",
+        "Appel d'offres restreint",
+        'Procédure concurrentielle avec négociation',
+        'Procédure négociée avec mise en concurrence préalable',
+        'Marché négocié sans publicité ni mise en concurrence préalable',
+        'Dialogue compétitif',
+      ],
+    },
+    { name: 'LIEU_EXEC_CODE', required: true },
+    {
+      name: 'LIEU_EXEC_TYPE',
+      required: true,
+      enum: [
+        'Code postal',
+        'Code commune',
+        'Code arrondissement',
+        'Code canton',
+        'Code département',
+        'Code région',
+        'Code pays',
+      ],
+    },
+    {
+      name: 'LIEU_EXEC_NOM',
+      required: true,
+      pattern: "^[A-Za-zÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸàâäçéèêëîïôöùûüÿÆŒæœ \\-']*$",
+      example: 'Rennes',
+    },
+    { name: 'DUREE_MOIS', type: 'integer', required: true, min: 1 },
+    { name: 'NOTIFICATION_DATE', type: 'date', required: true },
+    { name: 'PUBLICATION_DATE', type: 'date', required: true },
+    { name: 'MONTANT', type: 'number', required: true },
+    { name: 'PRIX_FORME', required: true, enum: ['Ferme', 'Ferme et actualisable', 'Révisable'] },
+    { name: 'TITULAIRES_ID', required: true, pattern: '^[A-Z0-9]{9,}$', example: '21350238800019' },
+    {
+      name: 'TITULAIRES_ID_TYPE',
+      required: true,
+      enum: ['SIRET', 'TVA', 'TAHITI', 'RIDET', 'FRWF', 'IREP', 'HORS UE'],
+    },
+    { name: 'TITULAIRES_DENOMINATION', required: true },
+    { name: 'MODIF_OBJET', maxLength: 256 },
+    { name: 'MODIF_NOTIFICATION_DATE', type: 'date' },
+    { name: 'MODIF_PUBLICATION_DATE', type: 'date' },
+    { name: 'MODIF_DUREE_MOIS', type: 'integer', min: 1 },
+    { name: 'MODIF_MARCHE_MONTANT', type: 'number' },
+    { name: 'MODIF_TITULAIRES_ID' },
+    { name: 'MODIF_TITULAIRES_ID_TYPE', enum: ['SIRET', 'TVA', 'TAHITI', 'RIDET', 'FRWF', 'IREP', 'HORS UE'] },
+    { name: 'MODIF_TITULAIRES_DENOMINATION' },
+  ],
+  rules: [{ rule: 'date-not-before', columns: ['PUBLICATION_DATE', 'NOTIFICATION_DATE'] }],
+};
