@@ -28,6 +28,7 @@ function look(visible: boolean) {
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
+/** After everything that was put off until there is time. */
 const idle = () => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve)));
 const announcements = () => document.head.querySelectorAll('script[type="application/ld+json"]');
 
@@ -118,7 +119,7 @@ describe('an agenda in a page', () => {
     later = 60 * MINUTE;
     look(true);
     dispatchEvent(new Event('online'));
-    await drawn(agenda);
+    await idle();
     assert.strictEqual(readings(src), 1);
   });
 
@@ -159,8 +160,10 @@ describe('an agenda that stays in a page', () => {
     await anAgenda({ src, refresh: 15 });
     later = 5 * MINUTE;
     look(true);
+    await idle();
     later = 60 * MINUTE;
     look(false);
+    await idle();
     assert.strictEqual(readings(src), 1);
   });
 
@@ -169,6 +172,7 @@ describe('an agenda that stays in a page', () => {
     await anAgenda({ src, refresh: 0 });
     later = 600 * MINUTE;
     look(true);
+    await idle();
     assert.strictEqual(readings(src), 1);
   });
 
