@@ -1,4 +1,5 @@
 import { wantedAt } from './data-gouv-address.js';
+import { agendaAt } from './openagenda-address.js';
 import type { SourceEntry } from './types.js';
 
 /** In order: the first that recognises an address reads it. A file comes last because any address could be one. */
@@ -12,6 +13,16 @@ export const services: readonly SourceEntry[] = [
     name: 'tabular',
     recognise: ({ hostname }) => hostname === 'tabular-api.data.gouv.fr',
     load: async () => (await import('./tabular.js')).tabular,
+  },
+  {
+    name: 'openagenda',
+    recognise: (url) => agendaAt(url) !== undefined,
+    load: async () => (await import('./openagenda.js')).openagenda,
+  },
+  {
+    name: 'datatourisme',
+    recognise: ({ hostname }) => /^(api|data)\.datatourisme\.fr$/.test(hostname),
+    load: async () => (await import('./datatourisme.js')).datatourisme,
   },
   {
     name: 'opendatasoft',

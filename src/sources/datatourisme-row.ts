@@ -1,0 +1,97 @@
+import { isObject, type Json } from '../parsers/spread.js';
+
+/**
+ * A point of interest of DATAtourisme as a row of its CSV files. The REST API and JSON-LD tell the same ontology, the
+ * latter with prefixes (`schema:geo`, `rdfs:label`), languages as `fr` or `@fr`, and lists around anything.
+ */
+export function rowOfPoint(point: Json): Json {
+  const place = at(point, 'isLocatedAt');
+  const [geo, address] = [at(place, 'geo'), at(place, 'address')];
+  const city = at(address, 'hasAddressCity');
+  const description = at(point, 'hasDescription');
+  const contact = at(point, 'hasContact') ?? at(point, 'hasBookingContact');
+  const picture = at(at(point, 'hasMainRepresentation'), 'hasRelatedResource') ?? at(point, 'hasMainRepresentation');
+  const [postcode, commune] = [words(address, 'postalCode'), words(address, 'addressLocality') || words(city, 'label')];
+  const row: Json = {
+    URI_ID_du_POI: words(point, '@id') || words(point, 'uri') || words(point, 'uuid'),
+    Nom_du_POI: words(point, 'label'),
+    Description: words(description, 'description') || words(description, 'shortDescription') || words(point, 'comment'),
+    Categories_de_POI: named(point, '@type') ?? named(point, 'type'),
+    Periodes_regroupees: all(point, 'takesPlaceAt').flatMap(sessionsOf),
+    Latitude: one(geo, 'latitude'),
+    Longitude: one(geo, 'longitude'),
+    Adresse_postale: all(address, 'streetAddress').join(', '),
+    Code_postal_et_commune: postcode ? `${postcode}#${commune}` : '',
+    commune: postcode ? '' : commune,
+    insee: one(city, 'insee'),
+    Contacts_du_POI: one(contact, 'homepage'),
+    telephone: one(contact, 'telephone'),
+    email: one(contact, 'email'),
+    image: one(picture, 'locator'),
+    Createur_de_la_donnee:
+      words(at(point, 'hasBeenCreatedBy'), 'legalName') || words(at(point, 'hasBeenPublishedBy'), 'legalName'),
+    Date_de_mise_a_jour: one(point, 'lastUpdate'),
+  };
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+/** Longer runs are told as a whole, without hours. */
+const DAYS = 60;
+
+/** A day with its hours, each day of a run that has hours, else the run: its hours are those of each day. */
+function sessionsOf(period: unknown): Json[] {
+  const [begin, end] = [dayOf(period, 'startDate'), dayOf(period, 'endDate')];
+  const first = begin || end;
+  if (!first) return [];
+  const [from, to] = [one(period, 'startTime'), one(period, 'endTime')];
+  const some = one(period, 'appliesOnDay') !== undefined;
+  const days = daysBetween(first, end || first);
+  if (typeof from !== 'string' || some || days.length > DAYS) return [{ begin: first, end: end || first }];
+  return days.map((day) => ({
+    begin: `${day}T${from}`,
+    ...(typeof to === 'string' && to > from && { end: `${day}T${to}` }),
+  }));
+}
+
+function dayOf(period: unknown, name: string): string {
+  const day = one(period, name);
+  return typeof day === 'string' ? day.slice(0, 10) : '';
+}
+
+function daysBetween(first: string, last: string): string[] {
+  const [from, to] = [Date.parse(first), Date.parse(last)];
+  const count = to >= from ? Math.min((to - from) / 86_400_000, DAYS) + 1 : 1;
+  return Array.from({ length: count }, (_, index) => new Date(from + index * 86_400_000).toISOString().slice(0, 10));
+}
+
+/** What a property holds, whatever its prefix, as a list. */
+function all(object: unknown, name: string): unknown[] {
+  const entry = isObject(object) && Object.entries(object).find(([key]) => key.replace(/^\w+:/, '') === name);
+  const value = entry ? entry[1] : undefined;
+  return (Array.isArray(value) ? value : [value]).filter((item) => (item ?? '') !== '');
+}
+
+/** The first object that a property holds. */
+function at(object: unknown, name: string): Json | undefined {
+  return all(object, name).find(isObject);
+}
+
+/** The first plain value that a property holds. */
+function one(object: unknown, name: string): unknown {
+  const [value] = all(object, name);
+  return isObject(value) ? value['@value'] : value;
+}
+
+/** The French words that a property holds, else those of any language. */
+function words(object: unknown, name: string): string {
+  const value = all(object, name)[0];
+  const spoken = isObject(value) ? [value['@fr'], value.fr, value['@value'], ...Object.values(value)] : [value];
+  const text = spoken.map((item: unknown) => (Array.isArray(item) ? (item[0] as unknown) : item));
+  return text.find((item) => typeof item === 'string') ?? '';
+}
+
+/** The classes of an object, without their prefixes. */
+function named(object: unknown, name: string): string[] | undefined {
+  const classes = all(object, name).map((item) => String(item).replace(/^\w+:/, ''));
+  return classes.length ? classes : undefined;
+}

@@ -1,0 +1,88 @@
+import type { Dataset } from '../dataset.js';
+import { FeedError } from '../errors.js';
+import type { Json } from '../parsers/spread.js';
+import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
+import { file } from './file.js';
+import { type Agenda, agendaAt } from './openagenda-address.js';
+import { readMirror } from './openagenda-mirror.js';
+import { datasetOfRecords, type Page, readPages } from './paged.js';
+import type { FeedSource, ReadOptions } from './types.js';
+
+/** Events of a page, at most. */
+const SIZE = 300;
+/** What holds for every public agenda. */
+const ABOUT = { publisher: 'OpenAgenda', licence: { name: 'Licence Ouverte' } } as const;
+
+/**
+ * Agendas of OpenAgenda. With a key in the address, through its API v2; without, from the export whose address was
+ * pasted if a page may read it, else from the public mirror that needs no key.
+ */
+export const openagenda: FeedSource = { name: 'openagenda', read };
+
+async function read(url: URL, options: ReadOptions): Promise<Dataset> {
+  const agenda = agendaAt(url);
+  if (!agenda) throw new FeedError('bad-address', { address: url.href });
+  const dataset = await readAgenda(agenda, url, options);
+  return {
+    ...dataset,
+    provenance: { ...ABOUT, homepage: pageOf(agenda), ...dataset.provenance, source: 'openagenda' },
+  };
+}
+
+async function readAgenda(agenda: Agenda, url: URL, options: ReadOptions): Promise<Dataset> {
+  const { uid, key, isExport } = agenda;
+  if (uid && key) return readApi(uid, key, agenda, options);
+  if (!isExport) return readMirror(agenda, options);
+  return file.read(url, options).catch((error: unknown) => {
+    if (!(error instanceof FeedError)) throw error;
+    // What keeps a page from the export is worth telling when the mirror is of no help either.
+    return readMirror(agenda, options).catch(() => {
+      throw error;
+    });
+  });
+}
+
+/** The events that are not over, in full, all pages of them; what the author asks for comes before that. */
+async function readApi(uid: string, key: string, { query }: Agenda, options: ReadOptions): Promise<Dataset> {
+  const asked = new URLSearchParams(query);
+  if (![...asked.keys()].some((name) => /^(relative|timings)\b/.test(name)))
+    for (const when of ['current', 'upcoming']) asked.append('relative[]', when);
+  asked.set('detailed', '1');
+  asked.set('size', String(Math.min(SIZE, (options.limit ?? SIZE) + 1)));
+  asked.set('key', key);
+  const address = `https://api.openagenda.com/v2/agendas/${uid}/events`;
+  const pageAfter = (answer: unknown, count: number): Page => {
+    const events = objectsIn(partOf(answer, 'events'));
+    const total = Number(partOf(answer, 'total')) || undefined;
+    const after = partOf(answer, 'after');
+    const more = Array.isArray(after) && count + events.length < (total ?? Infinity);
+    return { records: events.map(withPage), total, next: more ? `${address}?${following(asked, after)}` : undefined };
+  };
+  const title = titleOf(uid, key, options);
+  const records = await readPages(`${address}?${asked}`, options, pageAfter);
+  return datasetOfRecords(records, { address, source: 'openagenda', ...(await title) }, options);
+}
+
+/** Nothing when the API does not tell: the events are shown all the same. */
+async function titleOf(uid: string, key: string, options: ReadOptions): Promise<{ title?: string }> {
+  const address = `https://api.openagenda.com/v2/agendas/${uid}?${new URLSearchParams({ key })}`;
+  const title = textIn(await readAnswer(address, options).catch(() => undefined), 'title');
+  return title ? { title } : {};
+}
+
+function following(asked: URLSearchParams, after: readonly unknown[]): URLSearchParams {
+  const query = new URLSearchParams(asked);
+  for (const mark of after) query.append('after[]', String(mark));
+  return query;
+}
+
+/** The API does not tell where the page of an event is. */
+function withPage(event: Json): Json {
+  const [agenda, slug] = [textIn(event.originAgenda, 'slug'), textIn(event, 'slug')];
+  const canonicalurl = `https://openagenda.com/${encodeURIComponent(agenda)}/events/${encodeURIComponent(slug)}`;
+  return agenda && slug ? { canonicalurl, ...event } : event;
+}
+
+function pageOf({ uid, slug = '' }: Agenda): string {
+  return `https://openagenda.com/${uid ? `agendas/${uid}` : slug}`;
+}
