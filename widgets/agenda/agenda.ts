@@ -163,6 +163,7 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     const words = { ...locale, ...part.words };
     const bar = {
       locale: words,
+      heading: this.heading,
       unfolded: this.unfolded,
       datesOpen: this.datesOpen,
       aside: part.viewSwitch(views, this.#view, words, (name) =>

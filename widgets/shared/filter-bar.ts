@@ -11,6 +11,8 @@ export interface FilterBar {
   readonly offers: Readonly<Record<string, readonly Choice[]>>;
   readonly selection: Selection;
   readonly locale: FilterLocale;
+  /** The widget's title, which tells its bar from another's on the page; empty without. */
+  readonly heading: string;
   readonly today: Day;
   /** The secondary filters are unfolded, where there is no room for them. */
   readonly unfolded: boolean;
@@ -32,7 +34,12 @@ export function filterBar(bar: FilterBar): TemplateResult | typeof nothing {
     ...by('toggle').map((filter) => toggle(bar, filter)),
   ];
   const menus = by('menu').map((filter) => menu(bar, filter));
-  return html`<div class="toolbar no-print" part="toolbar" role="search" aria-label=${bar.locale.filters.label}>
+  return html`<div
+    class="toolbar no-print"
+    part="toolbar"
+    role="search"
+    aria-label=${[bar.locale.filters.label, bar.heading].filter(Boolean).join(' – ')}
+  >
     <div class="row">
       ${by('text').map((filter) => search(bar, filter))} ${menus.length ? fold(bar, menus) : nothing} ${bar.aside}
     </div>

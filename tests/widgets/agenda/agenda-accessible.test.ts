@@ -87,6 +87,17 @@ for (const [look, style] of Object.entries(looks)) {
   });
 }
 
+describe('for everybody, two agendas of a page', () => {
+  it('have nothing that axe finds, and names of their own', async () => {
+    const page = document.createElement('main');
+    document.body.append(page);
+    await anAgenda({ csv, parent: page, heading: 'Concerts' });
+    await anAgenda({ csv, parent: page, heading: 'Marchés' });
+    await assert.isAccessible(page);
+    page.remove();
+  });
+});
+
 describe('for those who use no mouse, an agenda', () => {
   it('has every control within reach of the keyboard', async () => {
     const agenda = await anAgenda({ csv, views: 'list cards month' });
