@@ -21,6 +21,7 @@ const mayImport = {
   'src/locales': ['records', 'values'],
   'src/format': ['locales', 'records', 'values'],
   'src/exports': ['format', 'locales', 'records', 'values'],
+  'src/check': ['dataset', 'errors', 'feed', 'locales', 'pace', 'records', 'schemas', 'values'],
   'src/feed': ['dataset', 'errors', 'filters', 'pace', 'records', 'schemas', 'sources', 'values'],
 };
 

@@ -6,6 +6,7 @@ import { readEvents } from '../records/events.js';
 import type { CalendarEvent } from '../records/types.js';
 import { recogniseEvents } from '../schemas/index.js';
 import type { RoleProblem } from '../schemas/roles.js';
+import type { RoleMap, SchemaDescriptor } from '../schemas/types.js';
 import { readJson } from '../values/json.js';
 
 /** What the page's author wrote on the tag and how the reader wants it. */
@@ -25,6 +26,9 @@ export type AttributeProblem =
 
 export interface Events {
   readonly events: readonly CalendarEvent[];
+  /** What the rows were understood by. */
+  readonly schema: SchemaDescriptor;
+  readonly roles: RoleMap;
   readonly issues: readonly Issue[];
   readonly problems: readonly AttributeProblem[];
   /** Events left out because they do not say where they are. */
@@ -48,6 +52,8 @@ export async function eventsOf(dataset: Dataset, request: EventsRequest): Promis
   const malformed = request.fields && !fields ? [{ code: 'malformed-fields', value: request.fields } as const] : [];
   return {
     events: kept,
+    schema,
+    roles,
     issues: [...dataset.issues, ...issues],
     problems: [...malformed, ...problems, ...refused],
     unplaced,
@@ -61,8 +67,8 @@ async function keptFor(
   dataset: Dataset,
 ): Promise<AuthorKept> {
   if (!author.commune && !author.near && !author.where) return { kept: events, unplaced: 0, problems: [] };
-  const { keepForAuthor } = await import('../filters/author.js');
-  return keepForAuthor(events, author, dataset);
+  const { keptForAuthor } = await import('./for-author.js');
+  return keptForAuthor(events, author, dataset);
 }
 
 /** Undefined when there is no attribute, or it is not a JSON object. */

@@ -21,7 +21,7 @@ export type FindingCode =
   | 'feed-too-large'
   | 'feed-empty'
   | 'no-rows'
-  | 'rows-lost'
+  | 'sudden-loss'
   | 'no-events'
   | 'none-kept'
   | 'all-past'
@@ -85,9 +85,9 @@ export interface Told {
 }
 
 export interface FindingWords {
-  said(told: Told): string;
+  readonly said: (told: Told) => string;
   /** What to do about it. */
-  todo(told: Told): string;
+  readonly todo: (told: Told) => string;
 }
 
 /** What was recognised. */
@@ -124,8 +124,9 @@ export interface CheckLocale {
   /** By role. */
   readonly roles: Readonly<Record<string, string>>;
   readonly unused: string;
-  /** Where an example stands: « ligne 12, colonne date ». */
-  place(line: number | undefined, column: string | undefined): string;
+  line(line: number): string;
+  record(record: number): string;
+  column(column: string): string;
   others(count: number): string;
   readonly findings: Readonly<Record<FindingCode, FindingWords>>;
   readonly letter: {

@@ -1,0 +1,100 @@
+import type { Dataset, Row } from '../dataset.js';
+import { pacer } from '../pace.js';
+import type { PublishedField, PublishedSchema, Rule, RuleName } from '../schemas/published/types.js';
+import { clean } from '../values/text.js';
+import { placeOf } from './place.js';
+import { cellCheck, type Fault } from './cells.js';
+import { type KnownColumn, knownColumnsOf } from './columns.js';
+import { type CellText, faultsOf } from './rules.js';
+import type { Tally } from './tally.js';
+
+/** Whether every row of a table is as its schema wants it. Lets the page answer between two slices of work. */
+export async function checkConformity(dataset: Dataset, schema: PublishedSchema, tally: Tally): Promise<void> {
+  if (schema.status === 'withdrawn' || schema.status === 'superseded') tally.note('old-schema', { name: schema.title });
+  const { delimiter } = dataset.provenance;
+  // Relatives of the SCDL's own schemas leave the delimiter free.
+  if (schema.name.startsWith('scdl/') && delimiter && delimiter !== ',') tally.note('not-comma', { detail: delimiter });
+  const known = knownColumnsOf(schema, dataset.columns, tally);
+  const checkCells = cellsCheck(known, tally);
+  const checkRules = rulesCheck(known, schema.rules ?? [], tally);
+  const breathe = pacer();
+  for (const [index, row] of dataset.rows.entries()) {
+    const place = placeOf(index, dataset);
+    checkRules(row, place, checkCells(row, place));
+    if (index % 100 === 0) await breathe();
+  }
+}
+
+type Place = ReturnType<typeof placeOf>;
+
+/** Tells what is wrong with each cell of a row; gives back the fields that have a fault. */
+function cellsCheck(known: readonly KnownColumn[], tally: Tally): (row: Row, place: Place) => Set<string> {
+  const checks = known.map(({ field, column }) => ({ field, column, faultOf: faultFinder(field) }));
+  return (row, place) => {
+    const faulty = new Set<string>();
+    for (const { field, column, faultOf } of checks) {
+      const value = textOf(row[column]);
+      const fault = faultOf(value);
+      if (!fault) continue;
+      faulty.add(field.name);
+      tally.note(fault.code, { name: column, detail: fault.detail }, { ...place, column, ...(value && { value }) });
+    }
+    return faulty;
+  };
+}
+
+function faultFinder(field: PublishedField): (value: string) => Fault | undefined {
+  const check = cellCheck(field);
+  const seen = new Set<string>();
+  const isRepeated = (value: string) => seen.size === seen.add(value).size;
+  return (value) => {
+    if (!value) return field.required ? { code: 'missing-value', detail: '' } : undefined;
+    return field.unique && isRepeated(value) ? { code: 'not-unique', detail: '' } : check(value);
+  };
+}
+
+/** Tells what is wrong between the cells of a row, but for those that are wrong by themselves. */
+function rulesCheck(known: readonly KnownColumn[], rules: readonly Rule[], { note }: Tally) {
+  const columnOf = new Map(known.map(({ field, column }) => [field.name, column]));
+  return (row: Row, place: Place, faulty: ReadonlySet<string>) => {
+    const cell: CellText = (name) => textOf(row[columnOf.get(name) ?? '']);
+    for (const { rule, columns } of rules) {
+      const judged = judgedColumns(
+        rule,
+        columns.filter((name) => columnOf.has(name)),
+        columns,
+        faulty,
+      );
+      for (const { code, columns: about } of judged.length ? faultsOf({ rule, columns: judged }, cell) : []) {
+        note(code, { name: about.join(', ') }, { ...place, ...valuesOf(about, cell) });
+      }
+    }
+  };
+}
+
+/** Rules about each cell by itself. */
+const LONE: readonly RuleName[] = ['siret', 'siren', 'period'];
+
+/** The columns about which a rule can say something; none when it would judge cells that are absent or wrong already. */
+function judgedColumns(
+  rule: RuleName,
+  present: readonly string[],
+  all: readonly string[],
+  faulty: ReadonlySet<string>,
+): readonly string[] {
+  const sound = present.filter((name) => !faulty.has(name));
+  if (LONE.includes(rule)) return sound;
+  const wanted = rule === 'one-of' ? present : all;
+  return sound.length === wanted.length ? sound : [];
+}
+
+function valuesOf(columns: readonly string[], cell: CellText): { value?: string } {
+  const filled = columns.filter(cell);
+  const value = filled.map((name) => (columns.length > 1 ? `${name} = ${cell(name)}` : cell(name))).join(', ');
+  return value ? { value } : {};
+}
+
+/** Lists and objects as JSON, in which schemas describe them. */
+function textOf(value: unknown): string {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : clean(value);
+}

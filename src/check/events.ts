@@ -1,0 +1,85 @@
+import type { Dataset, Issue } from '../dataset.js';
+import type { Events } from '../feed/events.js';
+import type { CalendarEvent } from '../records/types.js';
+import { isOver } from '../records/upcoming.js';
+import { dayAt, type Instant } from '../values/zone.js';
+import { placeOf } from './place.js';
+import type { Tally } from './tally.js';
+import type { Fact } from './types.js';
+
+/** What the readers of rows could not understand. */
+export function tellIssues(issues: readonly Issue[], dataset: Dataset, { note }: Tally): void {
+  for (const { code, row, column, line, value } of issues) {
+    const place = line !== undefined ? { line } : row !== undefined ? placeOf(row, dataset) : {};
+    const example = { ...place, ...(column && { column }), ...(value && { value }) };
+    // These give a number of rows as their value: of those that were read, of those that were there before.
+    if (code === 'row-limit') note(code, { detail: value ?? '' });
+    else if (code === 'sudden-loss') note(code, { detail: value ?? '', count: Number(value) - dataset.rows.length });
+    else note(code, { name: column ?? '' }, example);
+  }
+}
+
+/** What the tag asks of its feed that the feed does not have, or that cannot be understood. */
+export function tellProblems(problems: Events['problems'], { note }: Tally): void {
+  for (const problem of problems) {
+    const { code, value } = problem;
+    const attribute = 'attribute' in problem ? problem.attribute : 'fields';
+    if (code === 'unreadable') note('unreadable-attribute', { name: attribute, detail: value });
+    else note(code, { name: attribute, detail: value });
+  }
+}
+
+interface Time {
+  readonly now: Instant;
+  readonly timezone: string;
+}
+
+/** Events that citizens will not see, or not find. */
+export function tellEvents(
+  dataset: Dataset,
+  { events, unplaced }: Events,
+  narrowed: string,
+  time: Time,
+  { note }: Tally,
+) {
+  if (unplaced) note('unplaced', { count: unplaced, detail: narrowed });
+  if (!events.length) {
+    if (dataset.rows.length) note(narrowed ? 'none-kept' : 'no-events', { detail: narrowed });
+    return;
+  }
+  const last = daysOf(events, time).at(-1);
+  if (last && events.every((event) => isOver(event, time.now, time.timezone))) note('all-past', { detail: last });
+  const onsite = events.filter(({ attendance }) => attendance !== 'online');
+  tell(
+    'without-commune',
+    onsite.filter(({ venue }) => !venue.commune && !venue.insee && !venue.postcode),
+  );
+  tell(
+    'without-position',
+    onsite.filter(({ venue }) => !venue.position),
+  );
+
+  function tell(code: 'without-commune' | 'without-position', lacking: readonly CalendarEvent[]) {
+    for (const { title, row } of lacking) {
+      note(code, {}, { ...placeOf(row, dataset), value: title });
+    }
+  }
+}
+
+export function eventFacts({ events }: Events, { now, timezone }: Time): Fact[] {
+  const days = daysOf(events, { now, timezone });
+  const [first] = days;
+  const upcoming = events.filter((event) => !isOver(event, now, timezone)).length;
+  return [
+    { name: 'events', value: String(events.length) },
+    { name: 'upcoming', value: String(upcoming) },
+    ...(first ? [{ name: 'period', value: `${first}/${days.at(-1)}` } as const] : []),
+  ];
+}
+
+function daysOf(events: readonly CalendarEvent[], { timezone }: Time): string[] {
+  const ends = events.flatMap(({ occurrences }) =>
+    occurrences.flatMap(({ start, end = start }) => [start, Math.max(start, end - 1)]),
+  );
+  return ends.sort((one, other) => one - other).map((end) => dayAt(end, timezone));
+}

@@ -1,0 +1,50 @@
+import type { Dataset, Provenance } from '../dataset.js';
+import { daysBetween } from '../values/day.js';
+import { dayAt, type Instant } from '../values/zone.js';
+import type { Tally } from './tally.js';
+import type { Fact } from './types.js';
+
+/** Days without a change after which data are likely to have been forgotten. */
+const OLD = 365;
+
+interface Told {
+  readonly publisher?: string | undefined;
+  readonly licence?: string | undefined;
+  readonly timezone: string;
+  readonly now: Instant;
+}
+
+/** Who answers for the data, on which terms, of when they are and how they are encoded; what the tag says counts too. */
+export function tellProvenance(
+  { updated, publisher, licence, charset }: Provenance,
+  told: Told,
+  { note }: Tally,
+): void {
+  const today = dayAt(told.now, told.timezone);
+  const day = updated === undefined ? undefined : dayAt(updated, told.timezone);
+  if (charset && charset !== 'utf-8') note('not-utf-8', { detail: charset.toUpperCase() });
+  if (!day) note('no-update');
+  else if (daysBetween(day, today) > OLD) note('old-data', { detail: day });
+  if (!(licence?.name ?? told.licence)) note('no-licence');
+  if (!(publisher ?? told.publisher)) note('no-publisher');
+}
+
+/** What was found out on the way from the address to the rows. */
+export function provenanceFacts({ provenance, rows, total }: Dataset, timezone: string): Fact[] {
+  const { source, title, publisher, licence, updated, format, charset, delimiter, headerLine } = provenance;
+  const facts: Partial<Record<Fact['name'], string | number | undefined>> = {
+    source,
+    title,
+    publisher,
+    licence: licence?.name,
+    updated: updated === undefined ? undefined : dayAt(updated, timezone),
+    format,
+    charset,
+    delimiter,
+    headerLine,
+    rows: total === undefined ? rows.length : `${rows.length}/${total}`,
+  };
+  return Object.entries(facts).flatMap(([name, value]) =>
+    value === undefined ? [] : [{ name: name as Fact['name'], value: String(value) }],
+  );
+}

@@ -1,0 +1,33 @@
+import type { PublishedSchema } from '../schemas/published/types.js';
+import { header } from '../values/text.js';
+
+/** So few names in common are chance. */
+const FEW = 4;
+
+/**
+ * The published schema that a table is meant to follow: the one named `forced`, else the one of which it has the most
+ * columns and at least half, or nearly all of those that are required. Names are compared without case nor accents.
+ */
+export function recognisePublished(
+  columns: readonly string[],
+  schemas: readonly PublishedSchema[],
+  forced?: string,
+): PublishedSchema | undefined {
+  const named = schemas.find(({ name }) => name === forced);
+  if (named) return named;
+  const present = new Set(columns.map(header));
+  const [best] = schemas
+    .map((schema) => ({ schema, ...likeness(schema, present) }))
+    .filter(({ likely }) => likely)
+    .sort((one, other) => other.matched - one.matched || other.share - one.share);
+  return best?.schema;
+}
+
+function likeness({ fields }: PublishedSchema, present: ReadonlySet<string>) {
+  const has = ({ name }: { name: string }) => present.has(header(name));
+  const matched = fields.filter(has).length;
+  const share = matched / fields.length;
+  const required = fields.filter((field) => field.required);
+  const complete = required.length > FEW && required.filter(has).length >= 0.8 * required.length;
+  return { matched, share, likely: matched >= FEW && (share >= 0.5 || complete) };
+}

@@ -1,0 +1,43 @@
+import type { FactName, FindingCode, Told } from '../locales/check.js';
+
+export type Severity = 'error' | 'warning' | 'advice';
+
+export interface Example {
+  /** Line in the file, from 1. */
+  readonly line?: number;
+  /** Rank of the record, from 1, where the format has no lines. */
+  readonly record?: number;
+  readonly column?: string;
+  /** As published, cut to 200 characters. */
+  readonly value?: string;
+}
+
+/** Something to know or to mend. */
+export interface Finding extends Told {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** Where it can be mended: the tag on the page, or the data at their producer's. */
+  readonly mend: 'page' | 'data';
+  /** Five at most. */
+  readonly examples: readonly Example[];
+}
+
+/** What was recognised in a feed. `value` is in the data's own words; days are `2026-11-21`. */
+export interface Fact {
+  readonly name: FactName;
+  readonly value: string;
+}
+
+/** What a webmaster wants to know of one feed; survives JSON. */
+export interface Report {
+  readonly address: string;
+  /** Name of the data set, when it has one. */
+  readonly title?: string;
+  readonly facts: readonly Fact[];
+  /** Columns by role, in the order of the schema. */
+  readonly roles: readonly { readonly role: string; readonly columns: readonly string[] }[];
+  /** Columns that play none. */
+  readonly unused: readonly string[];
+  /** What to do first comes first. */
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,94 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../bin/run.js';
+
+const NOW = Date.parse('2026-11-21T10:00:00Z');
+const HEAD = 'COMMUNE_NOM,COLL_INSEE,ENFANT_SEXE,ENFANT_PRENOM,NOMBRE_OCCURRENCES,ANNEE';
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'scdl-widgets-'));
+  await writeFile(join(folder, 'prenoms.csv'), `${HEAD}\nRennes,35238,M,Adam,353,2016\n`);
+  await writeFile(join(folder, 'prénoms faux.csv'), `${HEAD}\nRennes,35238,M,Adam,beaucoup,2016\n`);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** With ordinary spaces. */
+function plain(texts: readonly string[]): string {
+  return texts.join('\n').replace(/[\u00a0\u202f]/g, ' ');
+}
+
+async function ran(words: readonly string[], answer: () => Response = () => new Response('', { status: 404 })) {
+  const written: string[] = [];
+  const complaints: string[] = [];
+  const code = await run(words, {
+    write: (text) => written.push(text),
+    complain: (text) => complaints.push(text),
+    fetch: () => Promise.resolve(answer()),
+    now: NOW,
+  });
+  return { code, written: plain(written), complaints: plain(complaints) };
+}
+
+describe('the command', () => {
+  it('finds nothing wrong with a file that conforms', async () => {
+    const { code, written, complaints } = await ran(['check', join(folder, 'prenoms.csv')]);
+    expect(written).toContain('Schéma publié : scdl/prenoms 1.1.6');
+    expect(complaints).toBe('');
+    expect(code).toBe(0);
+  });
+
+  it('prints what is wrong, and a message to the producer, and fails', async () => {
+    const { code, written } = await ran(['check', join(folder, 'prénoms faux.csv')]);
+    expect(code).toBe(1);
+    expect(written).toContain('1 erreur à corriger\n- Colonne « NOMBRE_OCCURRENCES » : 1 valeur mal écrite.');
+    expect(written).toContain('ligne 2 → beaucoup');
+    expect(written).toContain('Message au producteur des données');
+  });
+
+  it('speaks English when asked to', async () => {
+    const { written } = await ran(['check', join(folder, 'prénoms faux.csv'), '--lang', 'en']);
+    expect(written).toContain('1 error to mend\n- Column “NOMBRE_OCCURRENCES”: 1 value wrongly written.');
+  });
+
+  it('gives the report as JSON', async () => {
+    const file = join(folder, 'prénoms faux.csv');
+    const { code, written } = await ran(['check', file, '--json']);
+    expect(JSON.parse(written)).toMatchObject({ address: file, findings: [{ code: 'wrong-type' }, {}, {}] });
+    expect(code).toBe(1);
+  });
+
+  it('reads an address, and says in French why it cannot', async () => {
+    const { code, written } = await ran(['check', 'https://redon.example/agenda.csv']);
+    expect(code).toBe(1);
+    expect(written).toContain('https://redon.example/agenda.csv répond par l’erreur 404.');
+    const page = await ran(['check', 'https://redon.example/'], () => new Response('<!doctype html><p>Agenda'));
+    expect(page.written).toContain('est une page web, pas des données');
+  });
+
+  it('follows the schema that it is told', async () => {
+    const { written } = await ran(['check', join(folder, 'prenoms.csv'), '--schema', 'scdl/deliberations']);
+    expect(written).toContain('7 colonnes obligatoires absentes : COLL_NOM, COLL_SIRET');
+  });
+
+  it.each([
+    [[], 'Il manque une commande.'],
+    [['verifier', 'x.csv'], 'Commande inconnue : verifier'],
+    [['check'], 'Il manque l’adresse ou le fichier à vérifier.'],
+    [['check', 'a.csv', 'b.csv'], 'b.csv est de trop'],
+    [['check', 'a.csv', '--couleur'], '--couleur'],
+    [['check', '/nulle/part.csv'], 'Ce fichier ne peut pas être lu : /nulle/part.csv'],
+  ])('refuses %j', async (words, reason) => {
+    const { code, complaints } = await ran(words);
+    expect(complaints).toContain(reason);
+    expect(code).toBe(2);
+  });
+
+  it('explains itself', async () => {
+    const { code, written } = await ran(['--help']);
+    expect(written).toContain('Usage : scdl-widgets check');
+    expect(code).toBe(0);
+  });
+});

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { checkDataset, type CheckRequest } from '../../src/check/check.js';
+import { reportText } from '../../src/check/text.js';
+import type { Dataset, Provenance } from '../../src/dataset.js';
+import { frCheck } from '../../src/locales/fr-check.js';
+import { parserOf } from '../../src/parsers/index.js';
+import { knownColumns } from '../../src/schemas/index.js';
+
+const NOW = Date.parse('2026-11-21T10:00:00Z');
+const known: Partial<Provenance> = {
+  publisher: 'Ville de Redon',
+  licence: { name: 'Licence Ouverte 2.0' },
+  updated: Date.parse('2026-11-20T08:00:00Z'),
+};
+
+async function datasetOf(text: string, about: Partial<Provenance> = known): Promise<Dataset> {
+  const bytes = new TextEncoder().encode(text);
+  const parser = await parserOf(bytes);
+  const { found, ...content } = await parser.parse(bytes, { timezone: 'Europe/Paris', knownColumns });
+  const origin = { address: 'https://redon.example/agenda.csv', source: 'file', readAt: NOW };
+  return { ...content, provenance: { ...found, ...origin, format: parser.name, ...about } };
+}
+
+async function report(text: string, request: Partial<CheckRequest> = {}, about?: Partial<Provenance>) {
+  const asked = { timezone: 'Europe/Paris', lang: 'fr', now: NOW, ...request };
+  return checkDataset(await datasetOf(text, about), asked);
+}
+
+async function codes(text: string, request: Partial<CheckRequest> = {}, about?: Partial<Provenance>) {
+  return (await report(text, request, about)).findings.map(({ code, count, name }) =>
+    `${code} ${count} ${name}`.trim(),
+  );
+}
+
+const HEAD = 'identifiant;titre;date_debut;date_fin;commune;latitude;longitude';
+const CONCERT = '1;Concert;21/12/2026 20:30;;Redon;47.65;-2.08';
+
+describe('the report on an agenda', () => {
+  it('has nothing to say of one in order', async () => {
+    expect(await codes(`${HEAD}\n${CONCERT}`)).toEqual([]);
+  });
+
+  it('names each cell that could not be read, with its line', async () => {
+    const { findings } = await report(`${HEAD}\n${CONCERT}\n2;Loto;31/02/2026;;Redon;47.65;-2.08`);
+    expect(findings).toEqual([
+      {
+        code: 'unreadable-date',
+        severity: 'error',
+        mend: 'data',
+        name: 'date_debut',
+        detail: '',
+        count: 1,
+        examples: [{ line: 3, column: 'date_debut', value: '31/02/2026' }],
+      },
+    ]);
+  });
+
+  it('counts all, and shows five', async () => {
+    const rows = Array.from({ length: 9 }, (_, index) => `${index};;21/12/2026;;Redon;47.65;-2.08`);
+    const { findings } = await report([HEAD, CONCERT, ...rows].join('\n'));
+    expect(findings.map(({ code, count, examples }) => [code, count, examples.length])).toEqual([
+      ['missing-title', 9, 5],
+    ]);
+  });
+
+  it('tells what to do first before what would be nice', async () => {
+    const rows = `${HEAD}\n1;Concert;21/12/2026;20/12/2026;;;`;
+    expect(await codes(rows, {}, { charset: 'windows-1252' })).toEqual([
+      'end-before-start 1 date_fin',
+      'without-commune 1',
+      'without-position 1',
+      'not-utf-8 1',
+      'no-licence 1',
+      'no-publisher 1',
+      'no-update 1',
+    ]);
+  });
+
+  it('notes that all is over, and when it was', async () => {
+    const { findings } = await report(`${HEAD}\n1;Concert;21/12/2025;;Redon;47.65;-2.08`);
+    expect(findings.map(({ code, detail }) => [code, detail])).toEqual([['all-past', '2025-12-21']]);
+  });
+
+  it('notes data that nobody has touched for more than a year', async () => {
+    const about = { ...known, updated: Date.parse('2025-11-01T10:00:00Z') };
+    expect(await codes(`${HEAD}\n${CONCERT}`, {}, about)).toEqual(['old-data 1']);
+  });
+
+  it('takes the publisher and the licence from the tag', async () => {
+    const request = { publisher: 'Ville de Redon', licence: 'Licence Ouverte 2.0' };
+    expect(await codes(`${HEAD}\n${CONCERT}`, request, {})).toEqual(['no-update 1']);
+  });
+
+  it('tells what the tag asks for and does not get', async () => {
+    const request = { fields: '{"title":"Intitulé"}', near: 'ici', where: 'type=Loto', schema: 'agenda' };
+    expect(
+      (await report(`${HEAD}\n${CONCERT}`, request)).findings.map(({ code, name, detail }) => [code, name, detail]),
+    ).toEqual([
+      ['unknown-schema', 'fields', 'agenda'],
+      ['unknown-column', 'fields', 'Intitulé'],
+      ['unknown-column', 'where', 'type'],
+      ['unreadable-attribute', 'near', 'ici'],
+      ['none-kept', '', 'near="ici" where="type=Loto"'],
+    ]);
+    expect(await codes(`${HEAD}\n${CONCERT}`, { fields: 'titre' })).toEqual(['malformed-fields 1 fields']);
+  });
+
+  it('counts what is left out because it does not say where it is', async () => {
+    const rows = `${HEAD}\n${CONCERT}\n2;Loto;21/12/2026;;;;`;
+    expect(await codes(rows, { commune: 'Redon' })).toEqual(['unplaced 1']);
+  });
+
+  it('notes an empty file, and rows that are no events', async () => {
+    expect(await codes(HEAD, { events: true })).toEqual(['no-rows 1']);
+    expect(await codes('a;b\n;x\n;y', { events: true })).toContain('no-events 1');
+  });
+
+  it('says what was lost since the last reading', async () => {
+    const dataset = await datasetOf(`${HEAD}\n${CONCERT}`);
+    const issues = [{ code: 'sudden-loss', value: '40' } as const];
+    const { findings } = await checkDataset({ ...dataset, issues }, { timezone: 'Europe/Paris', lang: 'fr', now: NOW });
+    expect(findings).toMatchObject([{ code: 'sudden-loss', count: 39, detail: '40' }]);
+  });
+
+  it('tells what was recognised, in French', async () => {
+    const text = reportText(await report(`${HEAD};couleur\n${CONCERT};bleu`), frCheck);
+    expect(text.replace(/[\u00a0\u202f]/g, ' ')).toBe(`Rapport pour le webmestre : https://redon.example/agenda.csv
+
+Rien à signaler : tout a été compris.
+
+Ce qui a été reconnu
+  Source : file
+  Producteur : Ville de Redon
+  Licence : Licence Ouverte 2.0
+  Mise à jour : 20 novembre 2026
+  Format : csv
+  Encodage : UTF-8
+  Séparateur : le point-virgule
+  Ligne d’en-tête : 1
+  Lignes lues : 1
+  Lu comme : Agenda sans schéma connu
+  Événements : 1
+  À venir : 1
+  Période : 21 décembre 2026 – 21 décembre 2026
+  Rôle des colonnes
+    Identifiant ← identifiant
+    Titre ← titre
+    Début ← date_debut
+    Fin ← date_fin
+    Commune ← commune
+    Latitude ← latitude
+    Longitude ← longitude
+  Colonnes non utilisées : couleur`);
+  });
+});
+
+describe('the report on a table that follows a published schema', () => {
+  const head = 'COMMUNE_NOM,COLL_INSEE,ENFANT_SEXE,ENFANT_PRENOM,NOMBRE_OCCURRENCES,ANNEE';
+
+  it('has nothing to say of one that conforms', async () => {
+    expect(await codes(`${head}\nRennes,35238,M,Adam,353,2016`)).toEqual([]);
+  });
+
+  it('names every cell that does not conform', async () => {
+    const rows = `${head}\nRennes,35238,m,Adam,353,2016\nRennes,,F,ÈVE,0,16`;
+    expect(await codes(rows)).toEqual([
+      'missing-value 1 COLL_INSEE',
+      'wrong-type 1 ANNEE',
+      'not-in-list 1 ENFANT_SEXE',
+      'wrong-pattern 1 ENFANT_PRENOM',
+      'out-of-range 1 NOMBRE_OCCURRENCES',
+    ]);
+  });
+
+  it('names columns that are missing, misnamed or too many', async () => {
+    const rows = 'coll_insee;ENFANT_SEXE;ENFANT_PRENOM;NOMBRE_OCCURRENCES;rang\n35238;M;Adam;353;1';
+    expect(await codes(rows)).toEqual([
+      'missing-required-column 1 ANNEE',
+      'renamed-column 1 coll_insee',
+      'not-comma 1',
+      'missing-column 1 COMMUNE_NOM',
+      'extra-column 1 rang',
+    ]);
+  });
+
+  it('says which schema, and its version', async () => {
+    const { facts } = await report(`${head}\nRennes,35238,M,Adam,353,2016`);
+    expect(facts).toContainEqual({ name: 'published', value: 'scdl/prenoms 1.1.6' });
+  });
+
+  it('does not take any table of places for a tree', async () => {
+    const { facts } = await report('id,nom,adresse,latitude,longitude\n1,École,2 rue du Port,47.6,-2.1');
+    expect(facts.map(({ name }) => name)).not.toContain('published');
+  });
+});
