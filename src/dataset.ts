@@ -44,7 +44,9 @@ export type IssueCode =
   | 'missing-date'
   | 'unsafe-link'
   | 'unreadable-recurrence'
-  | 'row-limit';
+  | 'row-limit'
+  /** Over nine tenths of the rows of an earlier reading are gone; `value` is how many there were. */
+  | 'sudden-loss';
 
 /** Something that could not be understood. Nothing is dropped without one. */
 export interface Issue {

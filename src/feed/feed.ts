@@ -11,7 +11,12 @@ export type FeedListener = (state: FeedState) => void;
 export class Feed {
   #state: FeedState = { status: 'idle' };
   #reading?: { promise: Promise<void>; abort: AbortController } | undefined;
+  /** Whether a reading succeeded. */
+  #fresh = false;
   readonly #listeners = new Set<FeedListener>();
+
+  /** Hears of each reading first, and of the rows before it; may remark on it. */
+  review: (dataset: Dataset, before: Dataset | undefined) => Dataset = (dataset) => dataset;
 
   /**
    * @param read rejects with FeedError only, unless aborted.
@@ -49,15 +54,32 @@ export class Feed {
     return promise;
   }
 
+  /**
+   * Rows of an earlier visit, if there are any: shown until newer ones are read, or for want of them; else those that
+   * were read are compared with them.
+   */
+  recall(earlier: Dataset | undefined): void {
+    const state = this.#state;
+    if (state.status === 'ready') this.#become({ ...state, dataset: this.review(state.dataset, earlier) });
+    else if (earlier && state.status !== 'idle')
+      this.#become({ ...state, status: 'ready', dataset: earlier, stale: state.status === 'error' });
+  }
+
   async #run(signal: AbortSignal): Promise<void> {
     const next = await this.read(signal).then(
-      (dataset): FeedState => ({ status: 'ready', dataset, stale: false }),
-      (error: FeedError) => this.#failed(error),
+      (dataset) => () => this.#succeeded(dataset),
+      (error: FeedError) => () => this.#failed(error),
     );
     // What was let go may answer all the same, and even after a later read.
     if (signal.aborted) return;
     this.#reading = undefined;
-    this.#become(next);
+    this.#become(next());
+  }
+
+  #succeeded(dataset: Dataset): FeedState {
+    const before = this.#state.status === 'ready' ? this.#state.dataset : undefined;
+    this.#fresh = true;
+    return { status: 'ready', dataset: this.review(dataset, before), stale: false };
   }
 
   #failed(error: FeedError): FeedState {
@@ -67,7 +89,7 @@ export class Feed {
   #release(): void {
     this.#reading?.abort.abort();
     this.#reading = undefined;
-    if (this.#state.status === 'loading') this.#state = { status: 'idle' };
+    if (!this.#fresh) this.#state = { status: 'idle' };
     this.left();
   }
 

@@ -9,19 +9,25 @@ export interface FeedOptions extends Omit<ReadOptions, 'signal' | 'fetch' | 'now
   readonly base?: string;
   readonly fetch?: typeof fetch;
   readonly now?: () => Instant;
+  /** Whether a copy may stay on the visitor's device. */
+  readonly keep?: boolean;
 }
 
 /** A widget that is moved in the page leaves its feed and comes back at once: its rows wait for it that long. */
 const GRACE = 10_000;
+/** Holds the copies of feeds on a visitor's device; another number when what is kept takes another shape. */
+const COPIES = 'scdl-widgets-1';
+/** Until then, a page that has no copy has better things to do than to make one. */
+const CALM = 3000;
 
 const feeds = new Map<string, Feed>();
 
 /**
- * The feed at an address, the same for all who ask with the same format, time zone, limit and hints; `fetch`, `now`
- * and `knownColumns` are those of the first. It is forgotten ten seconds after the last listener left.
+ * The feed at an address, the same for all who ask with the same format, time zone, limit and hints; `fetch`, `now`,
+ * `knownColumns` and `keep` are those of the first. It is forgotten ten seconds after the last listener left.
  */
 export function feedOf(address: string, options: FeedOptions): Feed {
-  const { base, fetch = fetchNow, now = Date.now, ...reading } = options;
+  const { base, fetch = fetchNow, now = Date.now, keep, ...reading } = options;
   const { format, timezone, limit, hints } = reading;
   const key = JSON.stringify([addressOf(address, base)?.href ?? address, format, timezone, limit, hints]);
   const known = feeds.get(key);
@@ -36,7 +42,15 @@ export function feedOf(address: string, options: FeedOptions): Feed {
   const feed = new Feed((signal) => readFeed(address, base, { ...reading, signal, fetch, now: now() }), forgetLater);
   feeds.set(key, feed);
   forgetLater();
+  // A page without encryption or in a closed frame has no place for copies, and does without them.
+  if (keep && key.startsWith('["http')) keepCopy(feed, key).catch(() => undefined);
   return feed;
+}
+
+async function keepCopy(feed: Feed, key: string): Promise<void> {
+  if (!(await caches.has(COPIES))) await new Promise((resolve) => setTimeout(resolve, CALM));
+  const { keepCopies } = await import('./kept.js');
+  await keepCopies(feed, key, COPIES);
 }
 
 /** Looked up at each request: a page may replace it, and browsers refuse it as a method of another object. */

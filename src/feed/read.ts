@@ -5,12 +5,22 @@ import { sourceOf } from '../sources/index.js';
 import type { ReadOptions } from '../sources/types.js';
 
 /**
- * Reads the feed at an address: file, service, or the page that one would paste.
+ * Reads the feed at an address: file, service, or the page that one would paste. Tries again what may pass by itself.
  *
  * @param base page against which a relative address is understood.
  * @throws FeedError, and the signal's own reason when it is aborted; nothing else.
  */
 export async function readFeed(address: string, base: string | undefined, options: ReadOptions): Promise<Dataset> {
+  const read = () => readOnce(address, base, options);
+  return read().catch(async (error: unknown) => {
+    // Without network this code does not come either: what matters is why the feed did not.
+    const again = await import('./again.js').catch(() => undefined);
+    if (!again) throw error;
+    return again.readAgain(read, error, options.signal);
+  });
+}
+
+async function readOnce(address: string, base: string | undefined, options: ReadOptions): Promise<Dataset> {
   try {
     const url = addressOf(address, base);
     const source = url && (await sourceOf(url)?.load());

@@ -62,4 +62,6 @@ export interface CalendarEvent {
   readonly updated?: Instant;
   /** Index of its (first) row in the dataset. */
   readonly row: number;
+  /** Names of the feeds that tell it, when there are several. */
+  readonly sources?: readonly string[];
 }

@@ -7,6 +7,9 @@ export interface EarlyRequest {
   readonly abort: AbortController;
 }
 
+/** No cookie travels, and the browser's own copy only serves once the service says that it still holds. */
+export const MANNERS = { credentials: 'omit', cache: 'no-cache' } as const;
+
 /** An answer that nobody has come for by then would be out of date. */
 const PATIENCE = 30_000;
 
@@ -40,7 +43,7 @@ export function takeEarly(address: string): EarlyRequest | undefined {
 function send(address: string): void {
   if (underway.has(address)) return;
   const abort = new AbortController();
-  const request = { abort, response: fetch(address, { credentials: 'omit', signal: abort.signal }) };
+  const request = { abort, response: fetch(address, { ...MANNERS, signal: abort.signal }) };
   const forget = () => underway.get(address) === request && underway.delete(address);
   underway.set(address, request);
   request.response.catch(forget);

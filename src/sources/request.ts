@@ -1,5 +1,5 @@
 import { codeMissing, FeedError } from '../errors.js';
-import { takeEarly } from './early.js';
+import { MANNERS, takeEarly } from './early.js';
 import type { ReadOptions } from './types.js';
 
 export interface Body {
@@ -26,7 +26,7 @@ export async function readBytes(address: string, { signal, fetch, now }: Options
   const { abort, response: early } = takeEarly(address) ?? { abort: new AbortController() };
   const within = patience(abort, signal);
   try {
-    const response = await within(early ?? fetch(address, { credentials: 'omit', signal: abort.signal }));
+    const response = await within(early ?? fetch(address, { ...MANNERS, signal: abort.signal }));
     const reading = collect(response, within);
     if (!response.ok) throw await refusal(address, response, reading, now);
     const updated = Date.parse(response.headers.get('last-modified') ?? '');

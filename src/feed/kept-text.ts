@@ -1,0 +1,49 @@
+import type { Dataset, Row } from '../dataset.js';
+
+/** What is kept beside the rows. */
+type Head = Omit<Dataset, 'rows'>;
+
+/** Rows between two breaths. */
+const SLICE = 200;
+
+/**
+ * A dataset as lines of JSON: what is not rows, then rows slice after slice, each as the values of its columns.
+ *
+ * @param longest in characters
+ * @param pause decides whether to let the page answer between two slices
+ * @returns undefined when it is longer than that.
+ */
+export async function textOf(
+  { rows, ...head }: Dataset,
+  longest: number,
+  pause: () => Promise<void>,
+): Promise<string | undefined> {
+  const lines = [JSON.stringify(head)];
+  let length = lines.join().length;
+  for (let from = 0; from < rows.length && length <= longest; from += SLICE) {
+    await pause();
+    const slice = rows.slice(from, from + SLICE).map((row) => head.columns.map((column) => row[column]));
+    const line = JSON.stringify(slice);
+    lines.push(line);
+    length += line.length + 1;
+  }
+  return length > longest ? undefined : lines.join('\n');
+}
+
+/** The dataset that `textOf` wrote. A cell that held null is absent. */
+export async function datasetOf(text: string, pause: () => Promise<void>): Promise<Dataset> {
+  const [head = '', ...slices] = text.split('\n');
+  const dataset = JSON.parse(head) as Head;
+  const rows: Row[] = [];
+  for (const slice of slices) {
+    await pause();
+    for (const values of JSON.parse(slice) as unknown[][]) rows.push(rowOf(values, dataset.columns));
+  }
+  return { ...dataset, rows };
+}
+
+function rowOf(values: readonly unknown[], columns: readonly string[]): Row {
+  const row = Object.create(null) as Record<string, unknown>;
+  for (const [index, column] of columns.entries()) if (values[index] !== null) row[column] = values[index];
+  return row;
+}
