@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset.js';
-import { FeedError } from '../errors.js';
+import { codeMissing, FeedError } from '../errors.js';
 import { addressOf } from '../sources/address.js';
 import { sourceOf } from '../sources/index.js';
 import type { ReadOptions } from '../sources/types.js';
@@ -23,7 +23,7 @@ export async function readFeed(address: string, base: string | undefined, option
 async function readOnce(address: string, base: string | undefined, options: ReadOptions): Promise<Dataset> {
   try {
     const url = addressOf(address, base);
-    const source = url && (await sourceOf(url)?.load());
+    const source = url && (await (await sourceOf(url)).load().catch(codeMissing));
     if (!source) throw new FeedError('bad-address');
     const dataset = await source.read(url, options);
     return { ...dataset, provenance: { ...dataset.provenance, address } };

@@ -52,7 +52,7 @@ async function oddHead(bytes: Uint8Array, forced?: string): Promise<string> {
 }
 
 /** The parser that an address foretells (`agenda.csv`, `?format=json`, `exports/geojson`, `data:text/csv`), else CSV. */
-export function expectedParser(url: URL): ParserEntry | undefined {
-  const words = (url.pathname.split(',')[0] + url.search).toLowerCase().split(/[^a-z]+/);
+export function expectedParser({ pathname, search }: URL, format = ''): ParserEntry | undefined {
+  const words = `${pathname.split(',')[0]}${search} ${format}`.toLowerCase().split(/[^a-z]+/);
   return parsers.find(({ extensions }) => extensions.some((word) => words.includes(word))) ?? parsers.at(-1);
 }

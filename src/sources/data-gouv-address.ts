@@ -6,6 +6,7 @@ export interface Wanted {
   readonly resource?: string;
 }
 
+const API = 'https://www.data.gouv.fr/api';
 const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/i;
 
 /**
@@ -22,4 +23,25 @@ export function wantedAt({ hostname, pathname, searchParams, hash }: URL): Wante
   const resource = named ?? UUID.exec(inPath ?? hash)?.[0];
   if (!dataset && !resource) return undefined;
   return { ...(dataset && { dataset: decodeURIComponent(dataset) }), ...(resource && { resource }) };
+}
+
+/** Where the catalogue describes the dataset. */
+export function datasetAddress(dataset: string): string {
+  return `${API}/1/datasets/${encodeURIComponent(dataset)}/`;
+}
+
+/** Where the catalogue tells of which dataset a resource is. */
+export function resourceAddress(resource: string): string {
+  return `${API}/2/datasets/resources/${encodeURIComponent(resource)}/`;
+}
+
+/** A link that always leads to the file of a resource. */
+export function permanentLink(resource: string): string {
+  return `${API}/1/datasets/r/${encodeURIComponent(resource)}`;
+}
+
+/** What the catalogue is asked first about an address. */
+export function firstAddress(url: URL): string {
+  const { dataset, resource = '' } = wantedAt(url) ?? {};
+  return dataset ? datasetAddress(dataset) : resourceAddress(resource);
 }

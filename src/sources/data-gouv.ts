@@ -1,14 +1,16 @@
 import type { Dataset } from '../dataset.js';
-import { FeedError } from '../errors.js';
+import { codeMissing, FeedError } from '../errors.js';
 import { isObject, type Json } from '../parsers/spread.js';
-import { readAnswer } from './answer.js';
-import { type Wanted, wantedAt } from './data-gouv-address.js';
+import { addressOf } from './address.js';
+import { readAnswer, textIn } from './answer.js';
+import { datasetAddress, permanentLink, resourceAddress, type Wanted, wantedAt } from './data-gouv-address.js';
 import { chooseResource } from './data-gouv-choice.js';
 import { aboutDataset, type Resource, resourcesOf } from './data-gouv-dataset.js';
+import { file } from './file.js';
+import { sourceOf } from './index.js';
 import { readTable } from './tabular.js';
 import type { FeedSource, ReadOptions } from './types.js';
 
-const API = 'https://www.data.gouv.fr/api';
 /** Above that many bytes, one commune's rows come quicker from the Tabular API than with all the others. */
 const LARGE = 1_000_000;
 
@@ -30,10 +32,10 @@ async function read(url: URL, options: ReadOptions): Promise<Dataset> {
 
 /** Undefined when only the resource is known, and the catalogue does not find its dataset: it may be read all the same. */
 async function datasetOf({ dataset, resource = '' }: Wanted, options: ReadOptions): Promise<Json | undefined> {
-  if (dataset) return jsonAt(`${API}/1/datasets/${encodeURIComponent(dataset)}/`, options);
+  if (dataset) return jsonAt(datasetAddress(dataset), options);
   try {
-    const found = await jsonAt(`${API}/2/datasets/resources/${encodeURIComponent(resource)}/`, options);
-    return await jsonAt(`${API}/1/datasets/${encodeURIComponent(String(found.dataset_id))}/`, options);
+    const found = await jsonAt(resourceAddress(resource), options);
+    return await jsonAt(datasetAddress(textIn(found, 'dataset_id')), options);
   } catch (error) {
     if (error instanceof FeedError) return undefined;
     throw error;
@@ -53,7 +55,7 @@ function chosen(dataset: Json, { resource: named }: Wanted, { hints }: ReadOptio
 }
 
 function unknownResource({ resource: id = '' }: Wanted): Resource {
-  const url = `${API}/1/datasets/r/${encodeURIComponent(id)}`;
+  const url = permanentLink(id);
   return {
     id,
     url,
@@ -82,12 +84,11 @@ function waysTo(resource: Resource, options: ReadOptions): Way[] {
 
 /** The address may be that of another service, which reads it better than as a file. */
 async function readFile({ url }: Resource, options: ReadOptions): Promise<Dataset> {
-  if (!URL.canParse(url)) throw new FeedError('bad-address', { address: url });
-  const address = new URL(url);
-  const { services } = await import('./services.js');
-  const service = services.find((entry) => entry.name !== 'data-gouv' && entry.recognise(address));
-  if (!service) throw new FeedError('bad-address', { address: url });
-  return (await service.load()).read(address, options);
+  const address = addressOf(url);
+  // A resource that is a page of the catalogue would be read for ever.
+  if (!address || wantedAt(address)?.dataset) throw new FeedError('bad-address', { address: url });
+  const source = wantedAt(address) ? file : await (await sourceOf(address)).load().catch(codeMissing);
+  return source.read(address, options);
 }
 
 /** @throws FeedError of the first way, which says most of the feed, when none leads anywhere. */

@@ -21,16 +21,15 @@ const underway = new Map<string, EarlyRequest>();
  */
 export function startEarly(address: string, base?: string): void {
   const url = addressOf(address, base);
-  const source = url && sourceOf(url);
-  if (!source) return;
   // Whatever fails here is tried again, and reported, when the widget reads the feed.
-  const ignore = () => undefined;
-  source.load().catch(ignore);
-  Promise.resolve(source.firstRequest?.(url)).then((request) => {
-    if (!request) return;
-    send(request);
-    expectedParser(new URL(request))?.load().catch(ignore);
-  }, ignore);
+  if (url) prepare(url).catch(() => undefined);
+}
+
+async function prepare(url: URL): Promise<void> {
+  const source = await sourceOf(url);
+  const request = source.firstRequest?.(url);
+  if (request) send(request);
+  await Promise.all([source.load(), request && expectedParser(new URL(request), source.format)?.load()]);
 }
 
 /** The request that left early for this address, handed over once. */

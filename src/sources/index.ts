@@ -1,24 +1,25 @@
+import { codeMissing } from '../errors.js';
 import type { SourceEntry } from './types.js';
 
-/** In order: the first that recognises an address reads it. A file comes last because any address could be one. */
-export const sources: readonly SourceEntry[] = [
-  {
-    name: 'opendatasoft',
-    recognise: ({ pathname, search }) =>
-      /\/(explore\/((embed\/)?dataset|assets)|catalog\/datasets)\/[^/]|\/api\/records\/1\.0\/.*[?&]dataset=./.test(
-        pathname + search,
-      ),
-    firstRequest: async (url) => (await import('./opendatasoft.js')).rowsAddress(url),
-    load: async () => (await import('./opendatasoft.js')).opendatasoft,
-  },
-  {
-    name: 'file',
-    recognise: () => true,
-    firstRequest: (url) => url.href,
-    load: async () => (await import('./file.js')).file,
-  },
-];
+/** What any address may be. */
+const file: SourceEntry = {
+  name: 'file',
+  recognise: () => true,
+  firstRequest: (url) => url.href,
+  load: async () => (await import('./file.js')).file,
+};
 
-export function sourceOf(url: URL): SourceEntry | undefined {
-  return sources.find((source) => source.recognise(url));
+/** Plainly a file. OpenAgenda's exports look like files, but not every page may read them. */
+const PLAIN = /^(data|blob):|^(?!https?:..([a-z]+\.)?openagenda\.com\/)[^?#]+\.(csv|tsv|txt|json|geojson|ics)($|[?#])/i;
+
+/**
+ * Who reads an address: the first service that recognises it, else it is a file. The list of services only comes for
+ * addresses that are not plainly files.
+ *
+ * @throws FeedError `unreachable` when the list cannot be fetched.
+ */
+export async function sourceOf(url: URL): Promise<SourceEntry> {
+  if (PLAIN.test(url.href)) return file;
+  const { services } = await import('./services.js').catch(codeMissing);
+  return services.find((service) => service.recognise(url)) ?? file;
 }

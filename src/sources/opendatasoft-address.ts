@@ -1,3 +1,5 @@
+import { FeedError } from '../errors.js';
+
 /** A dataset of an Opendatasoft portal, and what its address asks of it in the words of the Explore API v2.1. */
 export interface PortalDataset {
   readonly origin: string;
@@ -11,15 +13,29 @@ const KEPT = ['select', 'where', 'group_by', 'order_by', 'refine', 'exclude', 'l
 /**
  * Understands portal pages (`/explore/dataset/…`, `/explore/assets/…`, `/explore/embed/dataset/…`) and addresses of the
  * APIs v1, v2.0 and v2.1. The sizes of pages are left out: all rows are read.
+ *
+ * @throws FeedError `bad-address`.
  */
-export function portalDataset({ origin, pathname, searchParams }: URL): PortalDataset | undefined {
+export function datasetAt({ origin, pathname, searchParams, href }: URL): PortalDataset {
   const path = /\/(?:(?:embed\/)?dataset|assets|catalog\/datasets)\/([^/]+)/.exec(pathname);
   const id = path?.[1] ?? searchParams.get('dataset');
-  if (!id) return undefined;
+  if (!id) throw new FeedError('bad-address', { address: href });
   const query = new URLSearchParams();
   for (const [name, value] of searchParams)
     for (const [kept, asked] of translated(name, value)) query.append(kept, asked);
   return { origin, id: path ? id : encodeURIComponent(id), query };
+}
+
+/** Where the portal keeps the dataset, in the API v2.1. */
+export function catalogueAddress({ origin, id }: PortalDataset): string {
+  return `${origin}/api/explore/v2.1/catalog/datasets/${id}`;
+}
+
+/** Where the catalogue describes the dataset of an address. */
+export function descriptionAddress(url: URL): string {
+  const dataset = datasetAt(url);
+  const key = dataset.query.get('apikey');
+  return catalogueAddress(dataset) + (key ? `?${new URLSearchParams({ apikey: key })}` : '');
 }
 
 function translated(name: string, value: string): [string, string][] {

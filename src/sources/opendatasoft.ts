@@ -2,7 +2,7 @@ import type { Dataset, Provenance } from '../dataset.js';
 import { FeedError } from '../errors.js';
 import { partOf, readAnswer, textIn } from './answer.js';
 import { datasetOf } from './dataset-of.js';
-import { portalDataset, type PortalDataset } from './opendatasoft-address.js';
+import { catalogueAddress, datasetAt, descriptionAddress } from './opendatasoft-address.js';
 import { type Field, fieldsIn, type Narrowing, narrowings } from './opendatasoft-where.js';
 import { readBytes } from './request.js';
 import type { FeedSource, ReadOptions } from './types.js';
@@ -33,13 +33,6 @@ export function rowsAddress(url: URL, { timezone = 'Europe/Paris', limit = ROWS,
   query.set('timezone', timezone);
   query.set('limit', String(limit + 1));
   return `${catalogueAddress(dataset)}/exports/json?${query}`;
-}
-
-/** Where the catalogue describes the dataset of an address. */
-export function descriptionAddress(url: URL): string {
-  const dataset = datasetAt(url);
-  const key = dataset.query.get('apikey');
-  return catalogueAddress(dataset) + (key ? `?${new URLSearchParams({ apikey: key })}` : '');
 }
 
 async function read(url: URL, options: ReadOptions): Promise<Dataset> {
@@ -113,14 +106,4 @@ function aboutIn(metas: unknown): Description['about'] {
 
 function soon(described: Promise<Description>): Promise<Description> {
   return Promise.race([described, new Promise<Description>((resolve) => setTimeout(resolve, PATIENCE, UNKNOWN))]);
-}
-
-function datasetAt(url: URL): PortalDataset {
-  const dataset = portalDataset(url);
-  if (!dataset) throw new FeedError('bad-address', { address: url.href });
-  return dataset;
-}
-
-function catalogueAddress({ origin, id }: PortalDataset): string {
-  return `${origin}/api/explore/v2.1/catalog/datasets/${id}`;
 }

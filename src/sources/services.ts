@@ -1,12 +1,14 @@
-import { wantedAt } from './data-gouv-address.js';
+import { firstAddress, wantedAt } from './data-gouv-address.js';
 import { agendaAt } from './openagenda-address.js';
+import { descriptionAddress } from './opendatasoft-address.js';
 import type { SourceEntry } from './types.js';
 
-/** In order: the first that recognises an address reads it. A file comes last because any address could be one. */
+/** In order: the first that recognises an address reads it. What none recognises is read as a file. */
 export const services: readonly SourceEntry[] = [
   {
     name: 'data-gouv',
     recognise: (url) => wantedAt(url) !== undefined,
+    firstRequest: firstAddress,
     load: async () => (await import('./data-gouv.js')).dataGouv,
   },
   {
@@ -30,13 +32,9 @@ export const services: readonly SourceEntry[] = [
       /\/(explore\/((embed\/)?dataset|assets)|catalog\/datasets)\/[^/]|\/api\/records\/1\.0\/.*[?&]dataset=./.test(
         pathname + search,
       ),
-    firstRequest: async (url) => (await import('./opendatasoft.js')).rowsAddress(url),
+    // Its description tells which rows to ask for.
+    firstRequest: descriptionAddress,
+    format: 'json',
     load: async () => (await import('./opendatasoft.js')).opendatasoft,
-  },
-  {
-    name: 'file',
-    recognise: () => true,
-    firstRequest: (url) => url.href,
-    load: async () => (await import('./file.js')).file,
   },
 ];

@@ -3,6 +3,7 @@ import { FeedError } from '../errors.js';
 import { isObject, type Json } from '../parsers/spread.js';
 import type { Records } from '../parsers/table.js';
 import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
+import { datasetAddress } from './data-gouv-address.js';
 import { aboutDataset } from './data-gouv-dataset.js';
 import { datasetOfRecords, type Page, readPages } from './paged.js';
 import { communeFilters, type Profile, profileIn } from './tabular-filter.js';
@@ -50,8 +51,7 @@ export async function readTable(id: string, asked: URLSearchParams, options: Rea
 async function describe(profile: unknown, options: ReadOptions) {
   const id = textIn(profile, 'dataset_id');
   if (!id) return {};
-  const address = `https://www.data.gouv.fr/api/1/datasets/${encodeURIComponent(id)}/`;
-  const dataset = await readAnswer(address, options).catch(() => undefined);
+  const dataset = await readAnswer(datasetAddress(id), options).catch(() => undefined);
   return isObject(dataset) ? aboutDataset(dataset) : {};
 }
 

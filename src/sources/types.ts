@@ -29,11 +29,13 @@ export interface FeedSource {
   read(url: URL, options: ReadOptions): Promise<Dataset>;
 }
 
-/** An entry of `sources/index.ts`: recognises an address; the code that reads it comes when it is needed. */
+/** An entry of `sources/services.ts`: recognises an address; the code that reads it comes when it is needed. */
 export interface SourceEntry {
   readonly name: string;
   recognise(url: URL): boolean;
   /** The first request `read` will make, when it follows from the address alone, so that it can leave before the code is there. */
-  firstRequest?(url: URL): string | Promise<string>;
+  firstRequest?(url: URL): string;
+  /** Name of the parser that its rows need, when its addresses do not tell. */
+  readonly format?: string;
   load(): Promise<FeedSource>;
 }

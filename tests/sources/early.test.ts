@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parsers } from '../../src/parsers/index.js';
 import { startEarly, takeEarly } from '../../src/sources/early.js';
 import { readBytes } from '../../src/sources/request.js';
-import { rowsAddress } from '../../src/sources/opendatasoft.js';
+import { descriptionAddress } from '../../src/sources/opendatasoft-address.js';
 import { answerOf, readOptions } from './answers.js';
 
 const address = 'https://ville.example/agenda.csv';
@@ -51,12 +51,18 @@ describe('startEarly', () => {
     expect(network).toHaveBeenCalledOnce();
   });
 
-  it('asks a portal for its rows as its reader will', async () => {
-    const page = 'https://data.ville.example/explore/dataset/agenda/table/';
+  it.each([
+    ['https://data.ville.example/explore/dataset/agenda/table/', descriptionAddress],
+    ['https://www.data.gouv.fr/fr/datasets/agenda/', () => 'https://www.data.gouv.fr/api/1/datasets/agenda/'],
+    [
+      'https://www.data.gouv.fr/fr/datasets/r/1b2c3d4e-0000-4000-8000-000000000001',
+      () => 'https://www.data.gouv.fr/api/2/datasets/resources/1b2c3d4e-0000-4000-8000-000000000001/',
+    ],
+  ])('asks the service of %s for what its reader will ask first', async (page, expected) => {
     startEarly(page);
     await vi.dynamicImportSettled();
     await soon();
-    expect(network.mock.calls.map(([request]) => request)).toEqual([rowsAddress(new URL(page))]);
+    expect(network.mock.calls.map(([request]) => request)).toEqual([expected(new URL(page))]);
   });
 
   it.each([

@@ -62,8 +62,8 @@ describe('an address of Opendatasoft', () => {
     ['/explore/dataset/agenda/?sort=date', 'order_by=date desc'],
     ['/explore/dataset/agenda/?q=feu&where=a=1', 'where=(search("feu")) and (a=1)'],
     ['/explore/dataset/agenda/?apikey=k&lang=en', 'apikey=k&lang=en'],
-  ])('%s asks for its rows', (path, query) => {
-    expect(sourceOf(new URL(portal + path))?.name).toBe('opendatasoft');
+  ])('%s asks for its rows', async (path, query) => {
+    expect((await sourceOf(new URL(portal + path))).name).toBe('opendatasoft');
     expect(asked(portal + path)).toBe(rows + query);
   });
 
@@ -85,8 +85,8 @@ describe('an address of Opendatasoft', () => {
     'https://ville.example/explore/',
     'https://ville.example/dataset/agenda/resource/1',
     'https://ville.example/api/records/1.0/search/?rows=10',
-  ])('is not %s', (address) => {
-    expect(sourceOf(new URL(address))?.name).toBe('file');
+  ])('is not %s', async (address) => {
+    expect((await sourceOf(new URL(address))).name).toBe('file');
   });
 });
 
@@ -195,7 +195,12 @@ describe('opendatasoft, of a base that is larger than what the page shows,', () 
   const coming = "(lastdate_end is null or lastdate_end >= date'2026-11-20')";
 
   /** The conditions of each request for rows to a portal that answers them with `rowsFor`. */
-  async function asked(fields: unknown, hints: Hints, rowsFor: (where: string) => unknown = () => [{ n: 1 }], address = page) {
+  async function asked(
+    fields: unknown,
+    hints: Hints,
+    rowsFor: (where: string) => unknown = () => [{ n: 1 }],
+    address = page,
+  ) {
     const conditions: string[] = [];
     const portal = (request: string) => {
       if (!request.includes('/exports/')) return Response.json({ ...description, fields });
