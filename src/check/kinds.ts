@@ -79,7 +79,7 @@ export const kinds: Readonly<Record<FindingCode, Kind>> = {
   'missing-column': data('advice'),
   'extra-column': data('advice'),
   'old-schema': data('advice'),
-  'no-licence': data('advice'),
-  'no-publisher': data('advice'),
+  'no-licence': page('advice'),
+  'no-publisher': page('advice'),
   'no-update': data('advice'),
 };

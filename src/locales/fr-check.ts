@@ -66,6 +66,7 @@ export const frCheck: CheckLocale = {
     if (name === 'updated') return day(value);
     if (name === 'period') return value.split('/').map(day).join(' – ');
     if (name === 'delimiter') return DELIMITERS[value] ?? value;
+    if (name === 'source' && value === 'file') return 'fichier';
     if (name === 'rows') return value.replace('/', ' sur ');
     return name === 'charset' ? value.toUpperCase() : value;
   },

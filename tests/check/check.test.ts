@@ -129,7 +129,7 @@ describe('the report on an agenda', () => {
 Rien à signaler : tout a été compris.
 
 Ce qui a été reconnu
-  Source : file
+  Source : fichier
   Producteur : Ville de Redon
   Licence : Licence Ouverte 2.0
   Mise à jour : 20 novembre 2026

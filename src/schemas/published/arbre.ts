@@ -18,7 +18,7 @@ export const arbre: PublishedSchema = {
     { name: 'espece' },
     { name: 'cultivar_variete' },
     { name: 'nom_vernaculaire' },
-    { name: 'code_insee', pattern: INSEE },
+    { name: 'code_insee', ...INSEE },
     // The published pattern is that of INSEE codes.
     { name: 'code_postal' },
     { name: 'adresse' },

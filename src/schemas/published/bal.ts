@@ -13,7 +13,7 @@ export const bal: PublishedSchema = {
     { name: 'id_ban_toponyme', type: 'uuid', required: true },
     { name: 'id_ban_adresse', type: 'uuid' },
     // Five digits in the published pattern, which refuses Corsica; the official validator accepts it.
-    { name: 'commune_insee', required: true, pattern: INSEE, minLength: 5, maxLength: 5 },
+    { name: 'commune_insee', required: true, ...INSEE, minLength: 5, maxLength: 5 },
     {
       name: 'commune_nom',
       required: true,
@@ -21,10 +21,11 @@ export const bal: PublishedSchema = {
       example: 'Suresnes',
     },
     // The same.
-    { name: 'commune_deleguee_insee', pattern: INSEE, minLength: 5, maxLength: 5 },
+    { name: 'commune_deleguee_insee', ...INSEE, minLength: 5, maxLength: 5 },
     {
       name: 'commune_deleguee_nom',
       pattern: "^(?:((Paris|Lyon|Marseille) [1-9][0-9]?er? Arrondissement)|(([A-Za-zÀ-ÖØ-öø-ÿœŒâ' \\-\\(\\)]+)))$",
+      example: 'Suresnes',
     },
     {
       name: 'toponyme',
@@ -36,6 +37,7 @@ export const bal: PublishedSchema = {
     {
       name: 'lieudit_complement_nom',
       pattern: '^(?:(([A-Za-z0-9À-ÖØ-öø-ÿœŒâÂîÎ\' \\-\\.\\(\\)\\‘\\’/"°,]+)))$',
+      example: 'Le Grand Pré',
       minLength: 5,
     },
     { name: 'numero', type: 'integer', required: true, min: 1, max: 99999 },
@@ -53,13 +55,17 @@ export const bal: PublishedSchema = {
         'service technique',
       ],
     },
-    { name: 'x', required: true, pattern: '^(?:-?[0-9]{1,7}.[0-9]{1,2})$' },
-    { name: 'y', required: true, pattern: '^(?:-?[0-9]{1,7}.[0-9]{1,2})$' },
+    { name: 'x', required: true, pattern: '^(?:-?[0-9]{1,7}.[0-9]{1,2})$', example: '646210.55' },
+    { name: 'y', required: true, pattern: '^(?:-?[0-9]{1,7}.[0-9]{1,2})$', example: '646210.55' },
     // The published pattern allows two digits before the point, which refuses New Caledonia and French Polynesia.
     { name: 'long', required: true },
     // The same.
     { name: 'lat', required: true },
-    { name: 'cad_parcelles', pattern: '^(?:([0-9]{9}[0-9A-Z]{2}[0-9]{4})(?:\\|([0-9]{9}[0-9A-Z]{2}[0-9]{4}))*)$' },
+    {
+      name: 'cad_parcelles',
+      pattern: '^(?:([0-9]{9}[0-9A-Z]{2}[0-9]{4})(?:\\|([0-9]{9}[0-9A-Z]{2}[0-9]{4}))*)$',
+      example: '9207300000A0001',
+    },
     { name: 'source', required: true, minLength: 5 },
     { name: 'date_der_maj', type: 'date', required: true },
     // Boolean in the schema, 0 or 1 in the official validator.

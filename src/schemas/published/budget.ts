@@ -22,7 +22,7 @@ export const budget: PublishedSchema = {
       ],
     },
     { name: 'BGT_ANNEE', type: 'year', required: true },
-    { name: 'BGT_SIRET', required: true, pattern: SIRET },
+    { name: 'BGT_SIRET', required: true, ...SIRET },
     { name: 'BGT_NOM', required: true },
     { name: 'BGT_CONTNAT', required: true, maxLength: 9 },
     { name: 'BGT_CONTNAT_LABEL', required: true },

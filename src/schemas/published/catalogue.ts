@@ -10,13 +10,13 @@ export const catalogue: PublishedSchema = {
   page: 'https://schema.data.gouv.fr/scdl/catalogue/',
   fields: [
     { name: 'COLL_NOM', required: true },
-    { name: 'COLL_SIRET', required: true, pattern: SIRET },
+    { name: 'COLL_SIRET', required: true, ...SIRET },
     { name: 'ID', required: true },
     { name: 'TITRE', required: true },
     { name: 'DESCRIPTION', required: true },
     { name: 'THEME', required: true },
     { name: 'PRODUCTEUR_NOM', required: true },
-    { name: 'PRODUCTEUR_SIRET', required: true, pattern: SIRET },
+    { name: 'PRODUCTEUR_SIRET', required: true, ...SIRET },
     {
       name: 'COUV_SPAT_MAILLE',
       required: true,

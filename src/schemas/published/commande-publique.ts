@@ -10,7 +10,7 @@ export const commandePublique: PublishedSchema = {
   page: 'https://github.com/139bercy/format-commande-publique',
   fields: [
     { name: 'id', required: true, maxLength: 16 },
-    { name: 'acheteur.id', required: true, pattern: SIRET },
+    { name: 'acheteur.id', required: true, ...SIRET },
     { name: 'nature', required: true, enum: ['Marché', 'Marché de partenariat', 'Marché de défense ou de sécurité'] },
     { name: 'objet', required: true, maxLength: 1000 },
     { name: 'codeCPV', required: true, pattern: '^[0-9]{8}(-[0-9])?$', example: '45000000-7' },

@@ -10,7 +10,7 @@ export const deliberations: PublishedSchema = {
   page: 'https://schema.data.gouv.fr/scdl/deliberations/',
   fields: [
     { name: 'COLL_NOM', required: true },
-    { name: 'COLL_SIRET', required: true, pattern: SIRET },
+    { name: 'COLL_SIRET', required: true, ...SIRET },
     { name: 'DELIB_ID', required: true },
     { name: 'DELIB_DATE', type: 'date', required: true },
     { name: 'DELIB_MATIERE_CODE', required: true, pattern: '^\\d\\.\\d{1,2}$', example: '8.4' },

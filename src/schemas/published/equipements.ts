@@ -10,7 +10,7 @@ export const equipements: PublishedSchema = {
   page: 'https://schema.data.gouv.fr/scdl/equipements/',
   fields: [
     { name: 'COLL_NOM', required: true },
-    { name: 'COLL_SIRET', required: true, pattern: SIRET },
+    { name: 'COLL_SIRET', required: true, ...SIRET },
     {
       name: 'EQUIP_UID',
       required: true,

@@ -14,7 +14,7 @@ export const evenements: PublishedSchema = {
     { name: 'AGD_TYPE', required: true },
     { name: 'AGD_URL', type: 'url', required: true },
     { name: 'AGD_ADDR', required: true },
-    { name: 'AGD_CODE-INSEE', required: true, pattern: INSEE },
+    { name: 'AGD_CODE-INSEE', required: true, ...INSEE },
     {
       name: 'AGD_COORDO',
       required: true,

@@ -13,12 +13,12 @@ export const fontaineEau: PublishedSchema = {
     { name: 'type_fontaine', required: true, enum: ['borne fontaine', 'robinet', 'fontaine type Wallace', 'autre'] },
     { name: 'modele' },
     { name: 'gestionnaire' },
-    { name: 'siren_gestionnaire', pattern: SIREN },
+    { name: 'siren_gestionnaire', ...SIREN },
     // The published bounds are written as text.
     { name: 'latitude', type: 'number', required: true, min: -90, max: 90 },
     { name: 'longitude', type: 'number', required: true, min: -180, max: 180 },
     { name: 'adresse' },
-    { name: 'code_commune_insee', required: true, pattern: INSEE },
+    { name: 'code_commune_insee', required: true, ...INSEE },
     { name: 'precision_geo' },
     {
       name: 'conditions_acces',

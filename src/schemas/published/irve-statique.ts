@@ -10,7 +10,7 @@ export const irveStatique: PublishedSchema = {
   page: 'https://schema.data.gouv.fr/etalab/schema-irve-statique/',
   fields: [
     { name: 'nom_amenageur' },
-    { name: 'siren_amenageur', pattern: SIREN },
+    { name: 'siren_amenageur', ...SIREN },
     { name: 'contact_amenageur', type: 'email' },
     { name: 'nom_operateur' },
     { name: 'contact_operateur', type: 'email', required: true },
@@ -36,7 +36,7 @@ export const irveStatique: PublishedSchema = {
       ],
     },
     { name: 'adresse_station', required: true },
-    { name: 'code_insee_commune', pattern: INSEE },
+    { name: 'code_insee_commune', ...INSEE },
     { name: 'coordonneesXY', type: 'geopoint', required: true },
     { name: 'nbre_pdc', type: 'integer', required: true, min: 0 },
     {
@@ -60,7 +60,12 @@ export const irveStatique: PublishedSchema = {
     { name: 'condition_acces', required: true, enum: ['Accès libre', 'Accès réservé'] },
     { name: 'reservation', type: 'boolean', required: true },
     // The published pattern, without the lazy beginning that changes nothing to what it accepts.
-    { name: 'horaires', required: true, pattern: '(\\d{1,2}:\\d{2})-(\\d{1,2}:\\d{2})|24/7' },
+    {
+      name: 'horaires',
+      required: true,
+      pattern: '(\\d{1,2}:\\d{2})-(\\d{1,2}:\\d{2})|24/7',
+      example: 'Mo-Fr 08:00-12:00',
+    },
     {
       name: 'accessibilite_pmr',
       required: true,

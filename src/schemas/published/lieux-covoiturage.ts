@@ -13,7 +13,7 @@ export const lieuxCovoiturage: PublishedSchema = {
     { name: 'nom_lieu', required: true },
     { name: 'ad_lieu' },
     { name: 'com_lieu' },
-    { name: 'insee', required: true, pattern: INSEE },
+    { name: 'insee', required: true, ...INSEE },
     {
       name: 'type',
       required: true,
@@ -30,7 +30,7 @@ export const lieuxCovoiturage: PublishedSchema = {
     },
     { name: 'date_maj', type: 'date', required: true },
     { name: 'ouvert', type: 'boolean', required: true, yes: ['true'], no: ['false'] },
-    { name: 'source', pattern: SIREN },
+    { name: 'source', ...SIREN },
     { name: 'Xlong', type: 'number', required: true, min: -180, max: 180 },
     { name: 'Ylat', type: 'number', required: true, min: -90, max: 90 },
     { name: 'nbre_pl', type: 'integer', min: 0 },

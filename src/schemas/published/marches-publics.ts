@@ -11,7 +11,7 @@ export const marchesPublics: PublishedSchema = {
   fields: [
     { name: 'MARCHE_ID', required: true, pattern: '^\\d{4}.{1,10}\\d{2}$', example: '2014NNNNNNNNNN00' },
     { name: 'MARCHE_UID', pattern: '^\\d{14}\\d{4}.{1,10}\\d{2}$', example: '213502388000192014NNNNNNNNNN00' },
-    { name: 'ACHETEURS_ID', required: true, pattern: SIRET },
+    { name: 'ACHETEURS_ID', required: true, ...SIRET },
     {
       name: 'ACHETEURS_NOM',
       required: true,

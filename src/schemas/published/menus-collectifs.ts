@@ -10,11 +10,11 @@ export const menusCollectifs: PublishedSchema = {
   page: 'https://schema.data.gouv.fr/scdl/menus-collectifs/',
   fields: [
     { name: 'menuCollNom', required: true },
-    { name: 'menuCollSiret', required: true, pattern: SIRET },
+    { name: 'menuCollSiret', required: true, ...SIRET },
     { name: 'menuEtablissementNom', required: true },
-    { name: 'menuEtablissementSiret', pattern: SIRET },
+    { name: 'menuEtablissementSiret', ...SIRET },
     { name: 'menuRestaurantNom', required: true },
-    { name: 'menuRestaurantInsee', pattern: INSEE },
+    { name: 'menuRestaurantInsee', ...INSEE },
     { name: 'menuRestaurantId' },
     { name: 'menuRestaurantIdType', required: true, enum: ['SIRET', 'EN', 'autre', 'sans'] },
     {

@@ -15,7 +15,7 @@ export const prenoms: PublishedSchema = {
         "^(Le |La |Les |Los |Aux |L'|)([A-ZÉÇŒÈÎ])(((-| | - |')[A-ZÉÇŒÈÎ])|('|-| |)[a-zàâéèêëïîÿôûüœç])*( \\([A-Z][a-z]*\\)|)$",
       example: 'Rennes',
     },
-    { name: 'COLL_INSEE', required: true, pattern: INSEE },
+    { name: 'COLL_INSEE', required: true, ...INSEE },
     { name: 'ENFANT_SEXE', required: true, enum: ['M', 'F', 'I'] },
     {
       name: 'ENFANT_PRENOM',

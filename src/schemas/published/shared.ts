@@ -1,10 +1,13 @@
-/** Patterns and lists that several schemas have in common. */
-export const SIRET = '^\\d{14}$';
-export const SIREN = '^\\d{9}$';
+/** Constraints that several schemas have in common. */
+export const SIRET = { pattern: '^\\d{14}$', example: '21350238800019' } as const;
+export const SIREN = { pattern: '^\\d{9}$', example: '130025265' } as const;
 /** Corsica included. */
-export const INSEE = '^([013-9]\\d|2[AB1-9])\\d{3}$';
+export const INSEE = { pattern: '^([013-9]\\d|2[AB1-9])\\d{3}$', example: '35236' } as const;
 /** International, without spaces. */
-export const PHONE = '^\\+(33|590|594|262|596|269|687|689|508|681)\\d{6,9}$';
+export const PHONE = {
+  pattern: '^\\+(33|590|594|262|596|269|687|689|508|681)\\d{6,9}$',
+  example: '+33299000000',
+} as const;
 
 export const OUI_NON = { yes: ['oui'], no: ['non'] } as const;
 export const VRAI_FAUX = {

@@ -11,7 +11,7 @@ export const stationnementCyclable: PublishedSchema = {
   fields: [
     { name: 'id_local', required: true, unique: true },
     { name: 'id_osm' },
-    { name: 'code_com', pattern: INSEE },
+    { name: 'code_com', ...INSEE },
     { name: 'coordonneesxy', type: 'geopoint', required: true },
     { name: 'capacite', type: 'integer', required: true },
     { name: 'capacite_cargo', type: 'integer' },

@@ -10,7 +10,7 @@ export const subventions: PublishedSchema = {
   page: 'https://schema.data.gouv.fr/scdl/subventions/',
   fields: [
     { name: 'nomAttribuant', required: true },
-    { name: 'idAttribuant', required: true, pattern: SIRET },
+    { name: 'idAttribuant', required: true, ...SIRET },
     { name: 'dateConvention', type: 'date', required: true },
     { name: 'referenceDecision' },
     { name: 'nomBeneficiaire', required: true },
