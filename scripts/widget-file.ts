@@ -3,7 +3,7 @@ interface Modules {
   getModuleInfo(id: string): { readonly importedIds: readonly string[]; readonly importers: readonly string[] } | null;
 }
 
-const LOADER = /\/widgets\/scdl-widgets\.ts$/;
+const LOADER = '/widgets/scdl-widgets.ts';
 const WIDGET = /\/widgets\/(?!shared\/)([a-z-]+)\/\1\.ts$/;
 
 /**
@@ -12,7 +12,7 @@ const WIDGET = /\/widgets\/(?!shared\/)([a-z-]+)\/\1\.ts$/;
  */
 export function widgetFile(id: string, modules: Modules): string | null {
   const roots = startingPoints(id, modules);
-  if ([...roots].some((root) => LOADER.test(root))) return null;
+  if ([...roots].some((root) => root.endsWith(LOADER))) return null;
   const widgets = [...roots].flatMap((root) => WIDGET.exec(root)?.[1] ?? []);
   return widgets.length > 1 ? 'shared' : (widgets[0] ?? null);
 }

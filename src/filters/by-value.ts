@@ -13,6 +13,8 @@ export function byValue(
   keyOf: (text: string) => string,
 ): EventFilter {
   const known = new WeakMap<CalendarEvent, ReadonlyMap<string, string>>();
+  /** The same records are asked about at every change of a filter. */
+  const offered = new WeakMap<readonly CalendarEvent[], { lang: string; values: Values }>();
   const labelsOf = (record: CalendarEvent) => {
     let labels = known.get(record);
     if (!labels) known.set(record, (labels = labelsByKey(read(record), keyOf)));
@@ -23,13 +25,9 @@ export function byValue(
     name,
     control: 'menu',
     offer(records, { lang }) {
-      const labels = records.map(labelsOf);
-      const found = spellings(labels);
-      if (found.size < 2 && labels.every(({ size }) => size)) return [];
-      const { compare } = new Intl.Collator(lang, { numeric: true });
-      return [...found]
-        .map(([value, counts]) => ({ value, label: mostFrequent(counts) }))
-        .sort((a, b) => compare(a.label, b.label));
+      let offer = offered.get(records);
+      if (offer?.lang !== lang) offered.set(records, (offer = { lang, values: valuesOn(records.map(labelsOf), lang) }));
+      return offer.values;
     },
     valuesOf: () => (record) => labelsOf(record).keys(),
     matcher(value) {
@@ -37,6 +35,18 @@ export function byValue(
       return key ? (record) => labelsOf(record).has(key) : () => true;
     },
   };
+}
+
+type Values = ReturnType<EventFilter['offer']>;
+
+/** None when all records have the same one. */
+function valuesOn(labels: readonly ReadonlyMap<string, string>[], lang: string): Values {
+  const found = spellings(labels);
+  if (found.size < 2 && labels.every(({ size }) => size)) return [];
+  const { compare } = new Intl.Collator(lang, { numeric: true });
+  return [...found]
+    .map(([value, counts]) => ({ value, label: mostFrequent(counts) }))
+    .sort((a, b) => compare(a.label, b.label));
 }
 
 function labelsByKey(labels: readonly string[], keyOf: (text: string) => string): ReadonlyMap<string, string> {

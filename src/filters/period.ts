@@ -1,4 +1,4 @@
-import type { CalendarEvent, Occurrence } from '../records/types.js';
+import type { Occurrence } from '../records/types.js';
 import { addDays, dayOf, firstOfMonth, weekdayOf, type Day } from '../values/day.js';
 import { dayAt, instantOf } from '../values/zone.js';
 import type { EventFilter, FilterContext } from './types.js';
@@ -63,17 +63,14 @@ export function chosenDates(value: string): Partial<Days> | undefined {
   return { ...(from && { from }), ...(to && { to }) };
 }
 
-/** The sessions of an event that are not over, and touch these days when some are given. */
-export function sessionsWithin(event: CalendarEvent, days: Days | undefined, context: FilterContext): Occurrence[] {
-  return event.occurrences.filter(days ? within(days, context) : notOver(context.now, context.timezone));
-}
-
 /**
- * Says whether a session is not over and touches these days. One that runs past midnight belongs to the day it starts,
+ * Says whether a session is not over, and touches these days when some are given. One that runs past midnight belongs to the day it starts,
  * as a ball on Saturday night does, unless it is going on now.
  */
-function within({ from, to }: Days, { now, timezone }: FilterContext): (session: Occurrence) => boolean {
+export function within(days: Days | undefined, { now, timezone }: FilterContext): (session: Occurrence) => boolean {
   const ahead = notOver(now, timezone);
+  if (!days) return ahead;
+  const { from, to } = days;
   const first = instantOf(from, 0, timezone);
   const last = instantOf(addDays(to, 1), 0, timezone);
   return (session) => {

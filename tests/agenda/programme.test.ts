@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byDay, programmeOf, type Programme, type Sitting } from '../../widgets/agenda/programme.js';
+import { byDay, only, programmeOf, type Programme, type Sitting } from '../../widgets/agenda/programme.js';
 import { anEvent, session, wholeDays } from '../filters/an-event.js';
 
 const timezone = 'Europe/Paris';
@@ -66,10 +66,11 @@ describe('programmeOf', () => {
     ]);
   });
 
-  it('shows the sessions it is asked to', () => {
+  it('keeps the events and sessions it is asked to', () => {
     const occurrences = [session('2026-11-22T08:00+01:00'), session('2026-11-29T08:00+01:00')];
     const yoga = anEvent({ title: 'Yoga', occurrences });
-    const second = programmeOf([yoga], context, ({ occurrences: all }) => all.slice(1));
+    const other = anEvent({ title: 'Danse', occurrences });
+    const second = only(programmeOf([yoga, other], context), [yoga], (wanted) => wanted === occurrences[1]);
     expect(lines(second).sittings).toEqual(['2026-11-29 Yoga']);
   });
 

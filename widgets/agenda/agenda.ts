@@ -2,7 +2,6 @@ import { html, nothing, type CSSResultOrNative, type TemplateResult } from 'lit'
 import type { Dataset } from '../../src/dataset.js';
 import { eventsOf } from '../../src/feed/events.js';
 import type { FilterContext, Selection } from '../../src/filters/types.js';
-import { nextChange, upcomingEvents } from '../../src/filters/upcoming.js';
 import { filterLocaleOf, laterLocaleOf } from '../../src/locales/index.js';
 import type { Locale } from '../../src/locales/types.js';
 import type { CalendarEvent } from '../../src/records/types.js';
@@ -18,16 +17,17 @@ import { ScdlElement, type Reading } from '../shared/scdl-element.js';
 import { blankState, loadingState } from '../shared/states.js';
 import { agendaStyles } from './agenda.styles.js';
 import { cardsView } from './cards.js';
+import { comingFrom, type Coming } from './coming.js';
 import type { Filtering } from './filtering.js';
 import { listView } from './list.js';
-import { isOngoing, programmeOf, type Programme } from './programme.js';
+import { only, type Programme } from './programme.js';
 import { isListed, type AgendaView } from './view.js';
 import { viewsOf, type ViewName } from './views.js';
 
 /** What is shown at one instant, for one selection. */
 interface Shown {
   readonly context: FilterContext;
-  readonly upcoming: readonly CalendarEvent[];
+  readonly coming: Coming;
   /** Of those, what the visitor wants to see. */
   readonly kept: readonly CalendarEvent[];
   readonly programme: Programme;
@@ -77,13 +77,14 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   readonly #filtering = new LazyPart(this, (lang) => withWords(import('./filtering.js'), filterLocaleOf(lang)));
   readonly #month = new LazyPart(this, (lang) => withWords(import('./month-part.js'), laterLocaleOf(lang)));
   readonly #detail = new LazyPart(this, (lang) => withWords(import('./detail-part.js'), laterLocaleOf(lang)));
+  readonly #coming = comingFrom();
   #shown: Shown | undefined;
 
   constructor() {
     super();
     new JsonLd(
       this,
-      () => this.#shown && { events: this.#shown.upcoming, now: this.time.now, timezone: this.timezone },
+      () => this.#shown && { events: this.#shown.coming.events, now: this.time.now, timezone: this.timezone },
     );
   }
 
@@ -110,20 +111,19 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   }
 
   protected override nextChange(now: Instant): Instant {
-    return nextChange(this.#shown?.upcoming ?? [], now, this.timezone);
+    return this.#shown?.coming.until ?? now;
   }
 
   protected override prepare(records: readonly CalendarEvent[], locale: Locale) {
     const context: FilterContext = { now: this.time.now, timezone: this.timezone, lang: locale.code };
-    const ahead = upcomingEvents(records, context.now, this.timezone);
-    const upcoming = this.noOngoing ? ahead.filter((event) => !isOngoing(event, context)) : ahead;
+    const coming = this.#coming(records, context, this.noOngoing);
     const { state } = this.address;
     const filtering = this.#hasBar
-      ? this.#filtering.get(locale.code)?.filterEvents(upcoming, this.#offered, state, context)
+      ? this.#filtering.get(locale.code)?.filterEvents(coming.events, this.#offered, state, context)
       : undefined;
-    const kept = filtering?.kept ?? upcoming;
-    const programme = programmeOf(kept, context, filtering?.sessionsOf);
-    this.#shown = { context, upcoming, kept, filtering, programme };
+    const programme = filtering?.isChosen ? only(coming.programme, filtering.kept, filtering.wants) : coming.programme;
+    const { kept } = filtering ?? { kept: coming.events };
+    this.#shown = { context, coming, kept, filtering, programme };
     return { empty: !kept.length };
   }
 
@@ -178,13 +178,13 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   }
 
   #records(shown: Shown, view: AgendaView, locale: Locale): unknown {
-    const { programme, upcoming, kept, filtering } = shown;
+    const { programme, coming, kept, filtering } = shown;
     if (this.#view === 'month') {
       const part = this.#month.get(locale.code);
       return part ? part.month(view, part.words) : loadingState(locale, 3);
     }
-    if (!upcoming.length) return blankState('calendar', locale.agenda.empty, locale.agenda.emptyLater);
-    if (!kept.length && filtering) return this.#noneLeft(filtering, upcoming, locale);
+    if (!coming.events.length) return blankState('calendar', locale.agenda.empty, locale.agenda.emptyLater);
+    if (!kept.length && filtering) return this.#noneLeft(filtering, coming.programme, locale);
     const room = this.printing ? Infinity : this.#room(programme);
     const page = { ...view, programme: { ...programme, sittings: programme.sittings.slice(0, room) } };
     return html`${this.#view === 'cards' ? cardsView(page) : listView(page)} ${this.#more(programme, room, locale)}`;
@@ -197,9 +197,9 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     return Math.max(this.room || this.pageSize, opened + 1);
   }
 
-  #noneLeft(filtering: Filtering, upcoming: readonly CalendarEvent[], locale: Locale): unknown {
+  #noneLeft(filtering: Filtering, coming: Programme, locale: Locale): unknown {
     const part = this.#filtering.get(locale.code);
-    return part?.noneLeft(filtering, upcoming, { ...locale, ...part.words }, this.#choose);
+    return part?.noneLeft(filtering, coming, { ...locale, ...part.words }, this.#choose);
   }
 
   #more({ ongoing, sittings }: Programme, room: number, locale: Locale) {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../../src/format/dates.js';
 import { applyFilters, type Filtered } from '../../src/filters/apply.js';
 import { filters as everyFilter } from '../../src/filters/index.js';
-import { daysOf, sessionsWithin } from '../../src/filters/period.js';
+import { daysOf, within } from '../../src/filters/period.js';
 import type { EventFilter, FilterContext, Selection } from '../../src/filters/types.js';
 import type { FilterLocale, Locale } from '../../src/locales/types.js';
 import type { CalendarEvent, Occurrence } from '../../src/records/types.js';
@@ -11,7 +11,7 @@ import { dayAt } from '../../src/values/zone.js';
 import { filterBar, type FilterBar } from '../shared/filter-bar.js';
 import { blankState } from '../shared/states.js';
 import { periodInWords } from './chosen-period.js';
-import { programmeOf } from './programme.js';
+import type { Programme } from './programme.js';
 import { searchAhead } from './search-ahead.js';
 import { relativeDay } from './view.js';
 
@@ -25,8 +25,10 @@ export interface Filtering extends Filtered {
   readonly filters: readonly EventFilter[];
   readonly selection: Selection;
   readonly context: FilterContext;
-  /** Sessions to show of an event that is kept: those of the chosen period. */
-  readonly sessionsOf: (event: CalendarEvent) => readonly Occurrence[];
+  /** Whether anything was chosen at all. */
+  readonly isChosen: boolean;
+  /** Whether to show a session of an event that is kept: those of the chosen period are. */
+  readonly wants: (session: Occurrence) => boolean;
 }
 
 /**
@@ -49,7 +51,8 @@ export function filterEvents(
     filters,
     selection,
     context,
-    sessionsOf: (event) => sessionsWithin(event, days, context),
+    isChosen: Object.keys(selection).length > 0,
+    wants: within(days, context),
   };
 }
 
@@ -63,7 +66,7 @@ export function toolbar({ filters, offers, selection, context }: Filtering, bar:
 
 /** How many events are left, said aloud when it changes; how to undo, and how to take them away. */
 export function countLine(
-  { filters, kept, selection, context }: Filtering,
+  { filters, kept, selection, context, isChosen }: Filtering,
   locale: Words,
   choose: (changes: Selection) => void,
   take: () => void,
@@ -78,7 +81,7 @@ export function countLine(
   return html`<div class="count" part="count">
     <span>
       <span role="status"><b>${locale.filters.count(kept.length)}</b> ${when}</span>
-      <span class="no-print">${Object.keys(selection).length ? clear : nothing}</span>
+      <span class="no-print">${isChosen ? clear : nothing}</span>
     </span>
     ${kept.length ? takeAway : nothing}
   </div>`;
@@ -87,13 +90,12 @@ export function countLine(
 /** No event for these choices: when the next one is, and the way there. */
 export function noneLeft(
   { filters, selection, context }: Filtering,
-  upcoming: readonly CalendarEvent[],
+  { sittings: [next] }: Programme,
   locale: Words,
   choose: (changes: Selection) => void,
 ): TemplateResult {
   const today = dayAt(context.now, context.timezone);
   const when = periodInWords(selection.period, locale, today);
-  const next = programmeOf(upcoming, context).sittings[0];
   const help = next && locale.filters.next(inSentence(next.day, today, locale));
   const show = html`<button class="button" type="button" @click=${() => choose(cleared(filters))}>
     ${locale.filters.showUpcoming}

@@ -1,7 +1,7 @@
 import type { FilterContext } from '../../src/filters/types.js';
 import { runOf } from '../../src/records/run.js';
 import type { CalendarEvent, Occurrence } from '../../src/records/types.js';
-import { upcomingOccurrences } from '../../src/records/upcoming.js';
+import { notOver } from '../../src/records/upcoming.js';
 import type { Day } from '../../src/values/day.js';
 import { dayAt } from '../../src/values/zone.js';
 
@@ -28,28 +28,35 @@ export interface Programme {
   readonly undated: readonly CalendarEvent[];
 }
 
-/**
- * Lays events out: runs that are on now apart, so that they do not flood the days; every other session on its own day.
- *
- * @param sessionsOf the sessions to show of an event: those to come, or those of a period the visitor chose
- */
-export function programmeOf(
-  events: readonly CalendarEvent[],
-  { now, timezone }: FilterContext,
-  sessionsOf = (event: CalendarEvent): readonly Occurrence[] => upcomingOccurrences(event, now, timezone),
-): Programme {
+/** Lays events out: runs that are on now apart, so that they do not flood the days; every other session on its own day. */
+export function programmeOf(events: readonly CalendarEvent[], { now, timezone }: FilterContext): Programme {
   const today = dayAt(now, timezone);
+  const ahead = notOver(now, timezone);
   const ongoing: Sitting[] = [];
   const sittings: Sitting[] = [];
   for (const event of events) {
     const run = runOf(event, timezone);
     if (run) (run.from < today ? ongoing : sittings).push({ event, day: run.from, until: run.to });
-    else sittings.push(...sessionsOf(event).map((session) => sitting(event, session, today, timezone)));
+    else for (const session of event.occurrences.filter(ahead)) sittings.push(sitting(event, session, today, timezone));
   }
   return {
     ongoing: ongoing.sort((a, b) => compare(a.until, b.until)),
     sittings: sittings.sort(inReadingOrder),
     undated: events.filter(({ occurrences }) => !occurrences.length),
+  };
+}
+
+/** What is left of a programme, in the same order: these events, and of their sessions those that are wanted. */
+export function only(
+  { ongoing, sittings, undated }: Programme,
+  events: readonly CalendarEvent[],
+  wants: (session: Occurrence) => boolean,
+): Programme {
+  const wanted = new Set(events);
+  return {
+    ongoing: ongoing.filter(({ event }) => wanted.has(event)),
+    sittings: sittings.filter(({ event, session }) => wanted.has(event) && (!session || wants(session))),
+    undated: undated.filter((event) => wanted.has(event)),
   };
 }
 
