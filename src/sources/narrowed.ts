@@ -1,0 +1,60 @@
+import { FeedError } from '../errors.js';
+import type { Records } from '../parsers/table.js';
+import { usualColumn, wantedCommunes } from './place-columns.js';
+import type { Hints } from './types.js';
+
+/** A way to read less, and whether it may leave out rows that are wanted. */
+export interface Narrowed {
+  readonly read: () => Promise<Records>;
+  readonly doubtful: boolean;
+}
+
+/**
+ * What a service keeps on its side; all it has when it does not know how to, or when it keeps nothing and that may be our
+ * mistake.
+ */
+export async function readNarrowed(narrowed: Narrowed | undefined, all: () => Promise<Records>): Promise<Records> {
+  if (!narrowed) return all();
+  try {
+    const found = await narrowed.read();
+    return narrowed.doubtful && !found.records.length ? await all() : found;
+  } catch (error) {
+    if (error instanceof FeedError && /^(service|http|unknown-format)$/.test(error.code)) return all();
+    throw error;
+  }
+}
+
+/** Columns, as text, in which to look for values. */
+export interface PlaceCondition {
+  readonly columns: readonly string[];
+  readonly values: readonly string[];
+  readonly doubtful: boolean;
+}
+
+/**
+ * Where to look for communes that are asked for by INSEE code or postcode. Names are left to the page, which knows how
+ * they may be written.
+ */
+export function placeCondition(columns: readonly string[], hints: Hints): PlaceCondition | undefined {
+  const wanted = wantedCommunes(hints);
+  const coded = (['insee', 'postcode'] as const).flatMap((kind) => usualColumn(kind, columns) ?? []);
+  if (!wanted?.codes.length || wanted.names.length || !coded.length) return undefined;
+  // Nothing tells whether a code is an INSEE code or a postcode: with one column of the two, it may be the other.
+  return { columns: coded, values: wanted.codes, doubtful: coded.length < 2 };
+}
+
+/** The day before the period begins, for the day of the service may not be that of the reader; `''` without period. */
+export function firstDay({ period }: Hints): string {
+  return period ? new Date(period.from - 86_400_000).toISOString().slice(0, 10) : '';
+}
+
+const KM_A_DEGREE = 111;
+
+/** West, south, east and north of what lies around a point, in degrees; undefined without point. */
+export function boundsOf({ point }: Hints): readonly [number, number, number, number] | undefined {
+  if (!point) return undefined;
+  const { lat, lon, radiusKm } = point;
+  const high = radiusKm / KM_A_DEGREE;
+  const wide = high / Math.max(0.1, Math.cos((lat * Math.PI) / 180));
+  return [lon - wide, lat - high, lon + wide, lat + high];
+}

@@ -1,0 +1,50 @@
+import type { Dataset, Provenance } from '../dataset.js';
+import { tableOf, type Records } from '../parsers/table.js';
+import { readAnswer } from './answer.js';
+import type { ReadOptions } from './types.js';
+
+/** Rows read when the author sets no limit: beyond, a page is better served by a filter in the address. */
+export const ROWS = 5000;
+
+export interface Page extends Records {
+  /** Address of the next one; absent on the last. */
+  readonly next?: string | undefined;
+}
+
+/**
+ * The records of one page after the other, until the last or one more than the limit, which tells that there are others.
+ * All or nothing: half of a list that was read before would be taken for the whole.
+ *
+ * @param pageOf understands a page; `count` is how many records came before it.
+ */
+export async function readPages(
+  first: string,
+  options: ReadOptions,
+  pageOf: (answer: unknown, count: number) => Page,
+): Promise<Records> {
+  const { limit = ROWS } = options;
+  const records: unknown[] = [];
+  const seen = new Set<string>();
+  let total: number | undefined;
+  for (let address: string | undefined = first; address && !seen.has(address) && records.length <= limit;) {
+    seen.add(address);
+    const page = pageOf(await readAnswer(address, options), records.length);
+    records.push(...page.records);
+    total = page.total ?? total;
+    address = page.records.length ? page.next : undefined;
+  }
+  return { records, total };
+}
+
+/** The dataset of what pages held. */
+export async function datasetOfRecords(
+  records: Records,
+  origin: Omit<Provenance, 'readAt'>,
+  options: ReadOptions,
+): Promise<Dataset> {
+  const { now, signal, timezone, limit = ROWS } = options;
+  const { total, ...rows } = await tableOf(records, { limit, timezone, signal });
+  // One record too many was asked for: that there are others is known, but only some services know how many.
+  const counted = records.total !== undefined && total !== undefined;
+  return { ...rows, ...(counted && { total }), provenance: { format: 'json', ...origin, readAt: now } };
+}

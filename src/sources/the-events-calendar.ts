@@ -1,0 +1,84 @@
+import type { Dataset } from '../dataset.js';
+import { dayAt } from '../values/zone.js';
+import { objectsIn, partOf } from './answer.js';
+import { file } from './file.js';
+import { datasetOfRecords, readPages, type Page } from './paged.js';
+import type { FeedSource, ReadOptions } from './types.js';
+
+/** The most that the plugin gives at once. */
+const PAGE = 50;
+/** Where sites put their agenda, which tells where the site itself begins. */
+const AGENDA = /^(.*?)\/(?:events?|evenements?|agenda|calendrier|manifestations?|wp-json)(?:\/|$)/;
+const ROUTE = /^(.*)\/wp-json\/tribe\/events\/v1\/events\/?$/;
+
+/**
+ * Sites made with WordPress and The Events Calendar, through their REST route: it is open to other sites' pages and tells
+ * more than their calendar file, which gives 30 events. Where the route is closed, the address itself is read.
+ */
+export const theEventsCalendar: FeedSource = { name: 'the-events-calendar', read };
+
+async function read(url: URL, options: ReadOptions): Promise<Dataset> {
+  try {
+    return await readRoute(url, options);
+  } catch (error) {
+    options.signal.throwIfAborted();
+    if (ROUTE.test(url.pathname)) throw error;
+    return file.read(url, options);
+  }
+}
+
+async function readRoute(url: URL, options: ReadOptions): Promise<Dataset> {
+  const first = routeOf(url, dayAt(options.now, options.timezone));
+  let number = 1;
+  const pageOf = (answer: unknown): Page => {
+    number += 1;
+    const [total, pages] = ['total', 'total_pages'].map((name) => Number(partOf(answer, name) ?? 0));
+    const next = new URL(first);
+    next.searchParams.set('page', String(number));
+    const events = partOf(answer, 'events');
+    return {
+      // A page about one event is told without list around it.
+      records: events === undefined ? [answer] : objectsIn(events),
+      ...(total && { total }),
+      ...(number <= (pages ?? 0) && { next: next.href }),
+    };
+  };
+  const records = await readPages(first, options, pageOf);
+  return datasetOfRecords(records, { address: url.href, source: 'the-events-calendar', ...homepageOf(url) }, options);
+}
+
+/**
+ * The address of the events that a page shows, from today on unless it says otherwise. Its category, tag and search stay.
+ * @param today `2026-11-21`, as the site's visitors see it.
+ */
+export function routeOf({ origin, pathname, searchParams }: URL, today: string): string {
+  const route = ROUTE.exec(pathname);
+  const site = route ?? AGENDA.exec(pathname);
+  const events = `${origin}${site?.[1] ?? ''}/wp-json/tribe/events/v1/events`;
+  const [, slug] = /\/(?:event|evenement)\/([^/]+)\/?$/.exec(pathname) ?? [];
+  if (slug) return `${events}/by-slug/${slug}`;
+  const query = route ? new URLSearchParams(searchParams) : queryOf(pathname, searchParams);
+  if (!query.has('start_date')) query.set('start_date', today);
+  query.set('per_page', String(PAGE));
+  query.delete('page');
+  return `${events}?${query}`;
+}
+
+function queryOf(pathname: string, asked: URLSearchParams): URLSearchParams {
+  const told: [string, string | null | undefined][] = [
+    [
+      'categories',
+      asked.get('tribe_events_cat') ??
+        /\/(?:category|categorie)\/(?:[^/]+\/)*?([^/]+)\/?(?:list|liste|month|mois)?\/?$/.exec(pathname)?.[1],
+    ],
+    ['tags', /\/(?:tag|etiquette)\/([^/]+)/.exec(pathname)?.[1]],
+    ['search', asked.get('tribe-bar-search')],
+  ];
+  return new URLSearchParams(told.flatMap(([name, value]) => (value ? [[name, value]] : [])));
+}
+
+function homepageOf(url: URL): { homepage?: string } {
+  const page = new URL(url);
+  for (const name of ['ical', 'outlook-ical']) page.searchParams.delete(name);
+  return ROUTE.test(url.pathname) ? {} : { homepage: page.href };
+}
