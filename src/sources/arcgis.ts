@@ -1,0 +1,152 @@
+import type { Dataset, Provenance } from '../dataset.js';
+import { FeedError } from '../errors.js';
+import { isObject, type Json } from '../parsers/spread.js';
+import type { Records } from '../parsers/table.js';
+import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
+import { recordsOf, type LayerField } from './arcgis-features.js';
+import { boundsOf, firstDay, placeCondition, readNarrowed } from './narrowed.js';
+import { datasetOfRecords, readPages, ROWS } from './paged.js';
+import { usualColumn } from './place-columns.js';
+import type { FeedSource, Hints, ReadOptions } from './types.js';
+
+/** Layers of ArcGIS, online or on a server of one's own: FeatureServer and MapServer. */
+export const arcgis: FeedSource = { name: 'arcgis', read };
+
+const LAYER = /^(.*\/(?:Feature|Map)Server)(?:\/(\d+))?(?:\/query)?\/?$/i;
+/** Parameters of a pasted query that say which rows, or open the door. */
+const KEPT = ['where', 'token', 'geometry', 'geometryType', 'inSR', 'spatialRel', 'time'];
+
+interface Layer {
+  readonly address: string;
+  readonly asked: URLSearchParams;
+}
+
+interface Description {
+  readonly about: Pick<Provenance, 'title' | 'publisher' | 'updated'>;
+  readonly fields: readonly LayerField[];
+  readonly format: 'geojson' | 'json';
+  /** Rows at once at most, when the layer can give the others after them; 0 when it cannot. */
+  readonly page: number;
+  /** Field by which to sort, so that pages follow one another. */
+  readonly order: string;
+}
+
+async function read(url: URL, options: ReadOptions): Promise<Dataset> {
+  const layer = layerAt(url);
+  const token = layer.asked.get('token');
+  const description = describe(
+    await readAnswer(`${layer.address}?${new URLSearchParams({ f: 'json', ...(token && { token }) })}`, options),
+  );
+  const all = () => rowsOf(layer, description, {}, options);
+  const narrowing = narrowingOf(layer, description, options.hints ?? {});
+  const records = await readNarrowed(
+    narrowing && { read: () => rowsOf(layer, description, narrowing.query, options), doubtful: narrowing.doubtful },
+    all,
+  );
+  return datasetOfRecords(records, { address: url.href, source: 'arcgis', ...description.about }, options);
+}
+
+/** The first layer of a service that is pasted whole. */
+function layerAt({ origin, pathname, searchParams }: URL): Layer {
+  const [, service, number = '0'] = LAYER.exec(pathname) ?? [];
+  if (!service) throw new FeedError('bad-address');
+  const asked = new URLSearchParams([...searchParams].filter(([name, value]) => KEPT.includes(name) && value));
+  return { address: `${origin}${service}/${number}`, asked };
+}
+
+function describe(answer: unknown): Description {
+  const fields = objectsIn(partOf(answer, 'fields')).map((field) => ({
+    name: textIn(field, 'name'),
+    type: textIn(field, 'type'),
+    labels: labelsOf(field),
+  }));
+  const [title, publisher] = ['name', 'copyrightText'].map((name) => textIn(answer, name));
+  const updated = Number(partOf(partOf(answer, 'editingInfo'), 'lastEditDate') ?? 0);
+  const order = fields.find(({ type }) => type === 'esriFieldTypeOID')?.name ?? textIn(answer, 'objectIdField');
+  const pages = partOf(partOf(answer, 'advancedQueryCapabilities'), 'supportsPagination') !== false;
+  return {
+    about: { ...(title && { title }), ...(publisher && { publisher }), ...(updated && { updated }) },
+    fields,
+    format: /geojson/i.test(textIn(answer, 'supportedQueryFormats') || 'geojson') ? 'geojson' : 'json',
+    page: pages ? Number(partOf(answer, 'maxRecordCount')) || 1000 : 0,
+    order,
+  };
+}
+
+/** What the codes of a closed list mean. */
+function labelsOf(field: Json): ReadonlyMap<unknown, unknown> {
+  const codes = objectsIn(partOf(field.domain, 'codedValues'));
+  return new Map(codes.map(({ code, name }) => [code, name]));
+}
+
+type Query = Readonly<Record<string, string>>;
+
+/** One page after the other, for as long as the layer says that its limit cut the answer. */
+async function rowsOf(layer: Layer, layout: Description, query: Query, options: ReadOptions): Promise<Records> {
+  const { format, page, order, fields } = layout;
+  const { limit = ROWS } = options;
+  const address = (offset: number) => {
+    const sorted = {
+      resultOffset: String(offset),
+      resultRecordCount: String(Math.min(page, limit + 1 - offset)),
+      ...(order && { orderByFields: order }),
+    };
+    const asked = {
+      where: '1=1',
+      outFields: '*',
+      outSR: '4326',
+      f: format,
+      ...Object.fromEntries(layer.asked),
+      ...query,
+      ...(page && sorted),
+    };
+    return `${layer.address}/query?${new URLSearchParams(asked)}`;
+  };
+  let cut = false;
+  const records = await readPages(address(0), options, (answer, count) => {
+    const found = recordsOf(answer, fields);
+    cut = isCut(answer);
+    return { records: found, ...(cut && page && { next: address(count + found.length) }) };
+  });
+  // A layer without pages gives what it can and keeps the rest.
+  return { ...records, truncated: cut && !page };
+}
+
+function isCut(answer: unknown): boolean {
+  const flag = 'exceededTransferLimit';
+  return [answer, partOf(answer, 'properties')].some((part) => isObject(part) && part[flag] === true);
+}
+
+function narrowingOf(
+  { asked }: Layer,
+  { fields }: Description,
+  hints: Hints,
+): { query: Query; doubtful: boolean } | undefined {
+  const named = (...types: readonly string[]) =>
+    fields.filter(({ type }) => types.includes(type)).map(({ name }) => name);
+  const end = usualColumn('end', named('esriFieldTypeDate', 'esriFieldTypeDateOnly'));
+  const from = firstDay(hints);
+  const place = placeCondition(named('esriFieldTypeString'), hints);
+  const bounds = asked.has('geometry') ? undefined : boundsOf(hints);
+  const conditions = [
+    ...(asked.has('where') ? [`(${asked.get('where') ?? ''})`] : []),
+    ...(from && end ? [`(${end} IS NULL OR ${end} >= DATE '${from}')`] : []),
+    ...(place
+      ? [`(${place.columns.map((column) => `${column} IN (${place.values.map(quoted).join(',')})`).join(' OR ')})`]
+      : []),
+  ];
+  if (!bounds && !place && !(from && end)) return undefined;
+  const box = bounds && {
+    geometry: bounds.map((edge) => edge.toFixed(5)).join(','),
+    geometryType: 'esriGeometryEnvelope',
+    inSR: '4326',
+  };
+  return {
+    query: { ...(conditions.length && { where: conditions.join(' AND ') }), ...box },
+    doubtful: place?.doubtful ?? false,
+  };
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

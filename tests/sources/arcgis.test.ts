@@ -1,0 +1,220 @@
+import { describe, expect, it, vi } from 'vitest';
+import { arcgis } from '../../src/sources/arcgis.js';
+import type { Hints } from '../../src/sources/types.js';
+import { readOptions } from './answers.js';
+
+const service = 'https://services.arcgis.com/x/arcgis/rest/services/Agenda/FeatureServer';
+const layer = new URL(`${service}/0`);
+const fields = [
+  { name: 'OBJECTID', type: 'esriFieldTypeOID' },
+  { name: 'nom', type: 'esriFieldTypeString' },
+  { name: 'code_insee', type: 'esriFieldTypeString' },
+  { name: 'code_postal', type: 'esriFieldTypeString' },
+  { name: 'date_fin', type: 'esriFieldTypeDate' },
+  {
+    name: 'type',
+    type: 'esriFieldTypeSmallInteger',
+    domain: { type: 'codedValue', codedValues: [{ code: 1, name: 'Concert' }] },
+  },
+];
+const description = {
+  name: 'Agenda',
+  copyrightText: 'Redon Agglomération',
+  maxRecordCount: 2,
+  supportedQueryFormats: 'JSON, geoJSON, PBF',
+  editingInfo: { lastEditDate: 1763625600000 },
+  advancedQueryCapabilities: { supportsPagination: true },
+  fields,
+};
+const feature = (id: number, properties = {}) => ({
+  type: 'Feature',
+  id,
+  geometry: { type: 'Point', coordinates: [-2.08, 47.65] },
+  properties: { OBJECTID: id, nom: `Bal ${id}`, ...properties },
+});
+
+type Answer = (asked: URLSearchParams) => unknown;
+
+/** A layer with as many features, at most two at once. */
+function layerWith(total: number, about: object = description) {
+  const query: Answer = (asked) => {
+    const from = Number(asked.get('resultOffset') ?? 0);
+    const to = Math.min(total, from + Math.min(2, Number(asked.get('resultRecordCount') ?? 2)));
+    const features = Array.from({ length: to - from }, (_, index) => feature(from + index + 1));
+    return { type: 'FeatureCollection', features, ...(to < total && { properties: { exceededTransferLimit: true } }) };
+  };
+  return answering(query, about);
+}
+
+function answering(query: Answer, about: unknown = description) {
+  return (request: string) => {
+    const { pathname, searchParams } = new URL(request);
+    return Response.json(pathname.endsWith('/query') ? query(searchParams) : about);
+  };
+}
+
+const queriesOf = (calls: readonly (readonly [string, ...unknown[]])[]) =>
+  calls.map(([request]) => new URL(request)).filter(({ pathname }) => pathname.endsWith('/query'));
+
+describe('a layer of ArcGIS', () => {
+  it('gives a row for each feature, page after page', async () => {
+    const answer = vi.fn(layerWith(5));
+    const { rows, issues, provenance } = await arcgis.read(layer, readOptions(answer));
+    expect(rows.map(({ nom }) => nom)).toEqual(['Bal 1', 'Bal 2', 'Bal 3', 'Bal 4', 'Bal 5']);
+    expect(rows[0]?.geometry).toEqual({ type: 'Point', coordinates: [-2.08, 47.65] });
+    expect(issues).toEqual([]);
+    expect(queriesOf(answer.mock.calls).map(({ searchParams }) => searchParams.get('resultOffset'))).toEqual([
+      '0',
+      '2',
+      '4',
+    ]);
+    expect(provenance).toEqual({
+      address: layer.href,
+      source: 'arcgis',
+      format: 'json',
+      title: 'Agenda',
+      publisher: 'Redon Agglomération',
+      updated: 1763625600000,
+      readAt: Date.parse('2026-11-21T10:00:00Z'),
+    });
+  });
+
+  it('is asked for everything, in WGS 84 and in an order', async () => {
+    const answer = vi.fn(layerWith(1));
+    await arcgis.read(layer, readOptions(answer));
+    expect(Object.fromEntries(queriesOf(answer.mock.calls)[0]?.searchParams ?? [])).toEqual({
+      where: '1=1',
+      outFields: '*',
+      outSR: '4326',
+      f: 'geojson',
+      resultOffset: '0',
+      resultRecordCount: '2',
+      orderByFields: 'OBJECTID',
+    });
+  });
+
+  it.each([
+    ['of a service', service, '/FeatureServer/0/query'],
+    ['of a query', `${service}/3/query?where=type%3D1&f=html&outFields=nom`, '/FeatureServer/3/query'],
+    ['of a map', 'https://sig.ville.example/arcgis/rest/services/A/MapServer/7/', '/MapServer/7/query'],
+  ])('is found in the address %s', async (_, address, path) => {
+    const answer = vi.fn(layerWith(1));
+    await arcgis.read(new URL(address), readOptions(answer));
+    const [query] = queriesOf(answer.mock.calls);
+    expect(query?.pathname.endsWith(path)).toBe(true);
+    expect(query?.searchParams.get('where')).toBe(address.includes('where') ? 'type=1' : '1=1');
+  });
+
+  it('gives its key to every request', async () => {
+    const answer = vi.fn(layerWith(1));
+    await arcgis.read(new URL('?token=k', layer), readOptions(answer));
+    expect(answer.mock.calls.map(([request]) => new URL(request).searchParams.get('token'))).toEqual(['k', 'k']);
+  });
+
+  it('tells dates in ISO 8601, and what codes mean', async () => {
+    const rows = [
+      feature(1, { date_fin: Date.parse('2026-11-28T19:30:00Z'), type: 1 }),
+      feature(2, { date_fin: null, type: 9 }),
+    ];
+    const dataset = await arcgis.read(layer, readOptions(answering(() => ({ features: rows }))));
+    expect(dataset.rows).toMatchObject([
+      { date_fin: '2026-11-28T19:30:00.000Z', type: 'Concert' },
+      { date_fin: null, type: 9 },
+    ]);
+  });
+
+  it('is read in Esri’s JSON where the server is old', async () => {
+    const old = { ...description, supportedQueryFormats: 'JSON, AMF' };
+    const features = [
+      { attributes: { nom: 'Bal', date_fin: 0 }, geometry: { x: -2.08, y: 47.65 } },
+      { attributes: { nom: 'Randonnée' }, geometry: { paths: [[[-2, 47]]] } },
+      { attributes: { nom: 'Fermeture' }, geometry: { rings: [[[-2, 47]]] } },
+      { attributes: { nom: 'Nulle part' } },
+    ];
+    const answer = vi.fn(answering(() => ({ features }), old));
+    const { rows } = await arcgis.read(layer, readOptions(answer));
+    expect(queriesOf(answer.mock.calls)[0]?.searchParams.get('f')).toBe('json');
+    expect(rows.map((row) => ({ ...row }))).toEqual([
+      { nom: 'Bal', date_fin: '1970-01-01T00:00:00.000Z', geometry: { type: 'Point', coordinates: [-2.08, 47.65] } },
+      { nom: 'Randonnée', geometry: { type: 'MultiLineString', coordinates: [[[-2, 47]]] } },
+      { nom: 'Fermeture', geometry: { type: 'Polygon', coordinates: [[[-2, 47]]] } },
+      { nom: 'Nulle part' },
+    ]);
+  });
+
+  it('is told to be incomplete where the server keeps the rest', async () => {
+    const old = { ...description, advancedQueryCapabilities: { supportsPagination: false } };
+    const answer = vi.fn(answering(() => ({ features: [feature(1)], exceededTransferLimit: true }), old));
+    const { rows, issues } = await arcgis.read(layer, readOptions(answer));
+    expect(rows).toHaveLength(1);
+    expect(issues).toEqual([{ code: 'truncated' }]);
+    expect(queriesOf(answer.mock.calls)[0]?.searchParams.has('resultOffset')).toBe(false);
+  });
+
+  it('stops at the limit', async () => {
+    const answer = vi.fn(layerWith(9));
+    const { rows, issues } = await arcgis.read(layer, readOptions(answer, { limit: 3 }));
+    expect([rows.length, queriesOf(answer.mock.calls).length]).toEqual([3, 2]);
+    expect(issues).toEqual([{ code: 'row-limit', value: '3' }]);
+  });
+
+  it.each([
+    [
+      'service',
+      'an error with status 200',
+      () => Response.json({ error: { code: 499, message: 'Token Required', details: [] } }),
+    ],
+    ['html', 'a web page', () => new Response('<html>')],
+    ['http', 'a refusal', () => new Response('', { status: 503 })],
+  ])('says %s of %s', async (code, _, refuse) => {
+    await expect(arcgis.read(layer, readOptions(refuse))).rejects.toMatchObject({ code });
+  });
+
+  it('says what an error with status 200 says', async () => {
+    const refuse = answering(() => ({
+      error: { code: 400, message: 'Cannot perform query. Invalid query parameters.' },
+    }));
+    await expect(arcgis.read(layer, readOptions(refuse))).rejects.toMatchObject({
+      code: 'service',
+      detail: { said: 'Cannot perform query. Invalid query parameters.' },
+    });
+  });
+});
+
+describe('what a layer of ArcGIS is asked to keep', () => {
+  const where = async (hints: Hints, address = layer) => {
+    const answer = vi.fn(layerWith(1));
+    await arcgis.read(address, readOptions(answer, { hints }));
+    return queriesOf(answer.mock.calls)[0]?.searchParams;
+  };
+
+  it.each<[string, Hints, string]>([
+    ['a commune by its code', { commune: ['35236'] }, `(code_insee IN ('35236') OR code_postal IN ('35236'))`],
+    [
+      'what is not over',
+      { period: { from: Date.parse('2026-11-21T10:00:00Z') } },
+      `(date_fin IS NULL OR date_fin >= DATE '2026-11-20')`,
+    ],
+    ['nothing for a name', { commune: ['Redon'] }, '1=1'],
+  ])('%s', async (_, hints, expected) => {
+    expect((await where(hints))?.get('where')).toBe(expected);
+  });
+
+  it('what lies around a point', async () => {
+    const asked = await where({ point: { lat: 47.65, lon: -2.08, radiusKm: 11.1 } });
+    expect(asked?.get('geometry')).toBe('-2.22844,47.55000,-1.93156,47.75000');
+    expect(asked?.get('inSR')).toBe('4326');
+  });
+
+  it('what its author asked for beside', async () => {
+    const asked = await where({ commune: ['35236'] }, new URL('?where=type%3D1', layer));
+    expect(asked?.get('where')).toBe(`(type=1) AND (code_insee IN ('35236') OR code_postal IN ('35236'))`);
+  });
+
+  it('everything when it does not understand', async () => {
+    const answer = answering((asked) =>
+      asked.get('where') === '1=1' ? { features: [feature(1)] } : { error: { code: 400, message: 'Invalid' } },
+    );
+    expect((await arcgis.read(layer, readOptions(answer, { hints: { commune: ['35236'] } }))).rows).toHaveLength(1);
+  });
+});
