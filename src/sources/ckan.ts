@@ -1,0 +1,137 @@
+import type { Dataset, Provenance } from '../dataset.js';
+import { FeedError } from '../errors.js';
+import type { Json } from '../parsers/spread.js';
+import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
+import { file } from './file.js';
+import { datasetOfRecords, readPages, ROWS, type Page } from './paged.js';
+import type { FeedSource, ReadOptions } from './types.js';
+
+/** Portals made with CKAN: the rows of their datastore, else the file of the resource. */
+export const ckan: FeedSource = { name: 'ckan', read };
+
+const PAGE_OF = /^(.*?)(?:\/(?:fr|en))?\/dataset\/([^/]+)(?:\/resource\/([^/]+))?\/?$/;
+const ACTION = /^(.*)\/api\/(?:3\/)?action\/(package_show|resource_show|datastore_search)\/?$/;
+/** Parameters of a pasted search that say which rows. */
+const KEPT = ['q', 'filters', 'fields', 'sort', 'distinct'];
+/** Formats in the order in which they are wanted. */
+const FORMATS = ['csv', 'json', 'geojson', 'ics', 'xlsx', 'ods', 'xls'];
+
+interface Wanted {
+  /** Address of the API's actions. */
+  readonly api: string;
+  readonly dataset?: string | undefined;
+  readonly resource?: string | undefined;
+  readonly asked: URLSearchParams;
+}
+
+/** A page of a site that has `/dataset/` in its addresses and is none of CKAN is read as it stands. */
+async function read(url: URL, options: ReadOptions): Promise<Dataset> {
+  const wanted = wantedAt(url);
+  const dataset = await datasetAt(wanted, options).catch((error: unknown) => {
+    options.signal.throwIfAborted();
+    if (ACTION.test(url.pathname)) throw error;
+  });
+  if (!dataset) return file.read(url, options);
+  const resource = choose(objectsIn(partOf(dataset, 'resources')), wanted.resource);
+  const origin = { address: url.href, source: 'ckan', ...aboutOf(dataset, url) };
+  const stored =
+    resource.datastore_active === true ? await readStore(wanted, textIn(resource, 'id'), origin, options) : undefined;
+  return stored ?? readResource(resource, origin, options);
+}
+
+/** @throws FeedError `bad-address`. */
+function wantedAt({ origin, pathname, searchParams }: URL): Wanted {
+  const [, root, dataset, resource] = PAGE_OF.exec(pathname) ?? [];
+  if (dataset) return { api: `${origin}${root ?? ''}/api/3/action`, dataset, resource, asked: new URLSearchParams() };
+  const [, base, action] = ACTION.exec(pathname) ?? [];
+  if (base === undefined) throw new FeedError('bad-address');
+  const id = searchParams.get('resource_id') ?? searchParams.get('id') ?? '';
+  const asked = new URLSearchParams([...searchParams].filter(([name]) => KEPT.includes(name)));
+  const named = action === 'package_show' ? { dataset: id } : { resource: id };
+  return { api: `${origin}${base}/api/3/action`, asked, ...named };
+}
+
+async function datasetAt({ api, dataset, resource }: Wanted, options: ReadOptions): Promise<unknown> {
+  const show = async (action: string, id: string) =>
+    partOf(await readAnswer(`${api}/${action}?${new URLSearchParams({ id })}`, options), 'result');
+  const id = dataset ?? textIn(await show('resource_show', resource ?? ''), 'package_id');
+  return show('package_show', decodeURIComponent(id));
+}
+
+/** @throws FeedError `empty` when the dataset has no file. */
+function choose(resources: readonly Json[], id: string | undefined): Json {
+  const rank = ({ format }: Json) => {
+    const place = FORMATS.indexOf(String(format).toLowerCase());
+    return place < 0 ? FORMATS.length : place;
+  };
+  const [best] = [...resources].sort((one, other) => rank(one) - rank(other));
+  const chosen = resources.find((resource) => resource.id === id) ?? best;
+  if (!chosen) throw new FeedError('empty', { said: 'a dataset without resources' });
+  return chosen;
+}
+
+type About = Pick<Provenance, 'title' | 'publisher' | 'licence' | 'updated' | 'homepage'>;
+
+function aboutOf(dataset: unknown, url: URL): About {
+  const [title, licence, page, modified] = ['title', 'license_title', 'license_url', 'metadata_modified'].map((name) =>
+    textIn(dataset, name),
+  );
+  const publisher = textIn(partOf(dataset, 'organization'), 'title') || textIn(dataset, 'author');
+  // Without zone: in UTC.
+  const updated = Date.parse(`${modified ?? ''}Z`.replace(/(Z|[+-]\d\d:?\d\d)Z$/, '$1'));
+  return {
+    ...(title && { title }),
+    ...(publisher && { publisher }),
+    ...(licence && { licence: { name: licence, ...(page && { url: page }) } }),
+    ...(updated && { updated }),
+    ...(PAGE_OF.test(url.pathname) && { homepage: url.href }),
+  };
+}
+
+/** Undefined when the datastore has not got the rows, whatever the catalogue says. */
+async function readStore(
+  { api, asked }: Wanted,
+  resource: string,
+  origin: Omit<Provenance, 'readAt'>,
+  options: ReadOptions,
+): Promise<Dataset | undefined> {
+  const { limit = ROWS } = options;
+  const address = (offset: number) => {
+    const window = { resource_id: resource, limit: String(limit + 1 - offset), offset: String(offset) };
+    return `${api}/datastore_search?${new URLSearchParams({ ...Object.fromEntries(asked), ...window })}`;
+  };
+  const pageOf = (answer: unknown, count: number): Page => {
+    const result = partOf(answer, 'result');
+    const records = objectsIn(partOf(result, 'records')).map(withoutNumber);
+    const [total = 0, given] = ['total', 'limit'].map((name) => Number(partOf(result, name) ?? 0));
+    const read = count + records.length;
+    // The server may give fewer rows than it was asked for, and only tells so by the limit that it repeats.
+    const others = total ? read < total : records.length === given;
+    return { records, ...(total && { total }), ...(others && { next: address(read) }) };
+  };
+  try {
+    return await datasetOfRecords(await readPages(address(0), options, pageOf), origin, options);
+  } catch (error) {
+    options.signal.throwIfAborted();
+    // What the author asks of the datastore, its file cannot answer.
+    if (asked.size || !(error instanceof FeedError)) throw error;
+    return undefined;
+  }
+}
+
+/** The datastore counts its rows. */
+function withoutNumber(record: Json): Json {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== '_id'));
+}
+
+/** @throws FeedError `bad-address`. */
+async function readResource(
+  resource: Json,
+  origin: Omit<Provenance, 'readAt'>,
+  options: ReadOptions,
+): Promise<Dataset> {
+  const address = textIn(resource, 'url');
+  if (!URL.canParse(address, origin.address)) throw new FeedError('bad-address', { said: address });
+  const dataset = await file.read(new URL(address, origin.address), options);
+  return { ...dataset, provenance: { ...dataset.provenance, ...origin } };
+}

@@ -1,0 +1,133 @@
+import type { Dataset, Provenance } from '../dataset.js';
+import { FeedError } from '../errors.js';
+import type { Json } from '../parsers/spread.js';
+import type { Records } from '../parsers/table.js';
+import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
+import { file } from './file.js';
+import { firstDay, placeCondition, readNarrowed } from './narrowed.js';
+import { datasetOfRecords, readPages, ROWS } from './paged.js';
+import { usualColumn } from './place-columns.js';
+import type { FeedSource, Hints, ReadOptions } from './types.js';
+
+/** Portals made with Data Fair (Koumoul): the lines of a dataset. */
+export const dataFair: FeedSource = { name: 'data-fair', read };
+
+const API = /^(.*\/api\/v1\/datasets\/[^/]+)(?:\/.*)?$/;
+const PAGE = /^\/(?:[a-z]{2}\/)?(?:data-fair\/(?:dataset|embed\/dataset)|datasets?)\/([^/]+)(?:\/.*)?$/;
+/** Parameters of a pasted address that say which lines. */
+const KEPT =
+  /^(?:q|qs|q_mode|q_fields|bbox|geo_distance|select|sort|[\w-]+_(?:eq|in|gte?|lte?|starts|exists|search|contains))$/;
+/** Lines at once. */
+const SIZE = 10_000;
+
+interface Portal {
+  /** Address of the dataset in the API. */
+  readonly api: string;
+  readonly asked: URLSearchParams;
+}
+
+/** A page of a site that has `/datasets/` in its addresses and is none of Data Fair is read as it stands. */
+async function read(url: URL, options: ReadOptions): Promise<Dataset> {
+  const portal = portalAt(url);
+  const description = await readAnswer(portal.api, options).catch((error: unknown) => {
+    options.signal.throwIfAborted();
+    if (API.test(url.pathname)) throw error;
+  });
+  if (!description) return file.read(url, options);
+  const narrowing = narrowingOf(portal, objectsIn(partOf(description, 'schema')), options.hints ?? {});
+  const records = await readNarrowed(
+    narrowing && { read: () => linesOf(portal, narrowing.query, options), doubtful: narrowing.doubtful },
+    () => linesOf(portal, {}, options),
+  );
+  return datasetOfRecords(records, { address: url.href, source: 'data-fair', ...aboutOf(description, url) }, options);
+}
+
+/** @throws FeedError `bad-address`. */
+function portalAt({ origin, pathname, searchParams }: URL): Portal {
+  const asked = new URLSearchParams([...searchParams].filter(([name]) => KEPT.test(name)));
+  const [, api] = API.exec(pathname) ?? [];
+  if (api) return { api: origin + api, asked };
+  const [, id] = PAGE.exec(pathname) ?? [];
+  if (!id) throw new FeedError('bad-address');
+  return { api: `${origin}/data-fair/api/v1/datasets/${id}`, asked };
+}
+
+function aboutOf(
+  description: unknown,
+  url: URL,
+): Pick<Provenance, 'title' | 'publisher' | 'licence' | 'updated' | 'homepage'> {
+  const [title, page] = ['title', 'page'].map((name) => textIn(description, name));
+  const licence = partOf(description, 'license');
+  const [name, href] = [textIn(licence, 'title'), textIn(licence, 'href')];
+  const publisher = textIn(partOf(description, 'owner'), 'name');
+  const updated = Date.parse(textIn(description, 'dataUpdatedAt') || textIn(description, 'updatedAt'));
+  const homepage = [page, API.test(url.pathname) ? '' : url.href].find(Boolean);
+  return {
+    ...(title && { title }),
+    ...(publisher && { publisher }),
+    ...(name && { licence: { name, ...(href && { url: href }) } }),
+    ...(updated && { updated }),
+    ...(homepage && { homepage }),
+  };
+}
+
+async function linesOf(
+  { api, asked }: Portal,
+  query: Readonly<Record<string, string>>,
+  options: ReadOptions,
+): Promise<Records> {
+  const { limit = ROWS } = options;
+  const size = String(Math.min(limit + 1, SIZE));
+  const first = `${api}/lines?${new URLSearchParams({ ...Object.fromEntries(asked), ...query, size })}`;
+  return readPages(first, options, (answer) => {
+    const total = Number(partOf(answer, 'total') ?? 0);
+    const next = textIn(answer, 'next');
+    return {
+      records: objectsIn(partOf(answer, 'results')).map(withoutOwn),
+      ...(total && { total }),
+      // Behind a proxy the server may not know its own name.
+      ...(URL.canParse(next) && { next: `${api}/lines${new URL(next).search}` }),
+    };
+  });
+}
+
+/** What the service adds for itself, but for the identifier and the point. */
+function withoutOwn(line: Json): Json {
+  return Object.fromEntries(Object.entries(line).filter(([name]) => !/^_(?!id$|geopoint$)/.test(name)));
+}
+
+interface Narrowing {
+  readonly query: Readonly<Record<string, string>>;
+  readonly doubtful: boolean;
+}
+
+/** In the words of Elasticsearch's query strings. */
+function narrowingOf({ asked }: Portal, schema: readonly Json[], hints: Hints): Narrowing | undefined {
+  const names = (format?: RegExp) =>
+    schema.filter((field) => !format || format.test(textIn(field, 'format'))).map((field) => textIn(field, 'key'));
+  const end = usualColumn('end', names(/^date/));
+  const from = firstDay(hints);
+  const place = placeCondition(names(), hints);
+  const { point } = hints;
+  const conditions = [
+    ...(asked.has('qs') ? [`(${asked.get('qs') ?? ''})`] : []),
+    ...(place
+      ? [
+          `(${place.columns.map((column) => `${escaped(column)}:(${place.values.map((value) => `"${value}"`).join(' OR ')})`).join(' OR ')})`,
+        ]
+      : []),
+    ...(from && end ? [`(${escaped(end)}:[${from} TO *] OR NOT _exists_:${escaped(end)})`] : []),
+  ];
+  if (!place && !point && !(from && end)) return undefined;
+  return {
+    query: {
+      ...(conditions.length && { qs: conditions.join(' AND ') }),
+      ...(point && { geo_distance: `${point.lon}:${point.lat}:${Math.round(point.radiusKm * 1000)}` }),
+    },
+    doubtful: place?.doubtful ?? false,
+  };
+}
+
+function escaped(name: string): string {
+  return name.replace(/[^\w.]/g, '\\$&');
+}

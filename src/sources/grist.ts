@@ -1,0 +1,109 @@
+import type { Dataset } from '../dataset.js';
+import { FeedError } from '../errors.js';
+import { isObject, type Json } from '../parsers/spread.js';
+import { header } from '../values/text.js';
+import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
+import { datasetOfRecords, ROWS } from './paged.js';
+import type { FeedSource, ReadOptions } from './types.js';
+
+/**
+ * Tables of documents that are public on a Grist server. It refuses every request of a page that has a header of its own,
+ * and reads no document that is not public.
+ */
+export const grist: FeedSource = { name: 'grist', read };
+
+const API = /^(.*)\/api\/docs\/([^/]+)(?:\/tables\/([^/]+))?/;
+/** `/o/mairie/Kx3…/Agenda/p/2`, `/doc/Kx3…`, `/Kx3…/Agenda`. */
+const PAGE = /^(?:\/o\/[^/]+)?(?:\/doc)?\/([^/]{12,})(?:\/|$)/;
+/** Tables that are looked at to find the one that is meant. */
+const TABLES = 10;
+
+interface Document {
+  readonly api: string;
+  readonly table?: string | undefined;
+  readonly asked: URLSearchParams;
+}
+
+interface Column {
+  readonly id: string;
+  readonly label: string;
+  readonly type: string;
+}
+
+interface Table {
+  readonly id: string;
+  readonly columns: readonly Column[];
+}
+
+async function read(url: URL, options: ReadOptions): Promise<Dataset> {
+  const document = documentAt(url);
+  const { id, columns } = document.table
+    ? await tableAt(document, document.table, options)
+    : await mainTable(document, options);
+  const { limit = ROWS } = options;
+  const query = new URLSearchParams(document.asked);
+  query.set('limit', String(limit + 1));
+  const answer = await readAnswer(`${document.api}/tables/${id}/records?${query}`, options);
+  const records = objectsIn(partOf(answer, 'records')).map((record) => valuesOf(record, columns));
+  const homepage = API.test(url.pathname) ? undefined : url.href;
+  const origin = { address: url.href, source: 'grist', title: id.replaceAll('_', ' '), ...(homepage && { homepage }) };
+  return datasetOfRecords({ records }, origin, options);
+}
+
+/** @throws FeedError `bad-address`. */
+function documentAt({ origin, pathname, searchParams }: URL): Document {
+  const [, base, doc, table = searchParams.get('tableId') ?? undefined] = API.exec(pathname) ?? [];
+  const id = doc ?? PAGE.exec(pathname)?.[1];
+  if (!id) throw new FeedError('bad-address');
+  const asked = new URLSearchParams([...searchParams].filter(([name]) => /^(filter|sort)$/.test(name)));
+  return { api: `${origin}${base ?? ''}/api/docs/${id}`, table, asked };
+}
+
+async function tableAt({ api }: Document, id: string, options: ReadOptions): Promise<Table> {
+  const columns = objectsIn(partOf(await readAnswer(`${api}/tables/${id}/columns`, options), 'columns'));
+  return {
+    id,
+    columns: columns.map((column) => {
+      const name = textIn(column, 'id');
+      return { id: name, label: textIn(column.fields, 'label') || name, type: textIn(column.fields, 'type') };
+    }),
+  };
+}
+
+/** The table of a document whose columns are known best; the first one when none are. */
+async function mainTable(document: Document, options: ReadOptions): Promise<Table> {
+  const answer = await readAnswer(`${document.api}/tables`, options);
+  const ids = objectsIn(partOf(answer, 'tables')).map((table) => encodeURIComponent(textIn(table, 'id')));
+  const tables = await Promise.all(ids.slice(0, TABLES).map((id) => tableAt(document, id, options)));
+  const known = ({ columns }: Table) => columns.filter(({ label }) => options.knownColumns?.has(header(label))).length;
+  const [best] = tables.sort((one, other) => known(other) - known(one));
+  if (!best) throw new FeedError('empty', { said: 'a document without tables' });
+  return best;
+}
+
+/** A record under the names that people see, unless two columns have the same. */
+function valuesOf(record: Json, columns: readonly Column[]): Json {
+  const fields = isObject(record.fields) ? record.fields : {};
+  const typed = new Map(columns.map((column) => [column.id, column]));
+  const labels = columns.map(({ label }) => label);
+  return Object.fromEntries(
+    Object.entries(fields).map(([id, value]) => {
+      const { label = id, type = '' } = typed.get(id) ?? {};
+      const name = labels.indexOf(label) === labels.lastIndexOf(label) ? label : id;
+      return [name, valueOf(value, type)];
+    }),
+  );
+}
+
+/** Dates are seconds since 1970, lists begin with `L`, and other letters stand before dates and errors of formulas. */
+function valueOf(value: unknown, type: string): unknown {
+  if (Array.isArray(value)) {
+    const [kind, ...items] = value as unknown[];
+    if (kind === 'L') return items;
+    if (kind === 'd') return valueOf(items[0], 'Date');
+    return kind === 'D' ? valueOf(items[0], 'DateTime') : null;
+  }
+  if (typeof value !== 'number' || !type.startsWith('Date') || Math.abs(value) > 8.64e12) return value;
+  const iso = new Date(value * 1000).toISOString();
+  return type === 'Date' ? iso.slice(0, 10) : iso;
+}

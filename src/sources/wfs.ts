@@ -1,0 +1,163 @@
+import type { Dataset } from '../dataset.js';
+import { FeedError } from '../errors.js';
+import { isObject } from '../parsers/spread.js';
+import type { Records } from '../parsers/table.js';
+import { objectsIn, partOf } from './answer.js';
+import { boundsOf, placeCondition, readNarrowed, type Narrowed } from './narrowed.js';
+import { datasetOfRecords, ROWS } from './paged.js';
+import { readBytes } from './request.js';
+import type { FeedSource, ReadOptions } from './types.js';
+
+/**
+ * Layers of a Web Feature Service (OGC 09-025; GeoServer, MapServer, QGIS Server, the Géoplateforme), as GeoJSON in WGS 84,
+ * longitude first.
+ */
+export const wfs: FeedSource = { name: 'wfs', read };
+
+/** Names for GeoJSON, of which servers know the one or the other. */
+const FORMATS = ['application/json', 'geojson'];
+/** Parameters that say which features, or open the door, whatever their case. */
+const KEPT = ['cql_filter', 'filter', 'bbox', 'propertyname', 'sortby', 'viewparams', 'map', 'apikey', 'token'];
+
+interface Request {
+  readonly address: string;
+  readonly layer: string;
+  readonly version: string;
+  readonly kept: readonly (readonly [string, string])[];
+  readonly formats: readonly string[];
+}
+
+async function read(url: URL, options: ReadOptions): Promise<Dataset> {
+  const request = requestAt(url);
+  const records = await readNarrowed(await narrowedOf(request, options), () => readFormats(request, {}, options));
+  const title = request.layer.replace(/^.*:/, '');
+  return datasetOfRecords(records, { address: url.href, source: 'wfs', format: 'geojson', title }, options);
+}
+
+/** @throws FeedError `bad-address` when no layer is named. */
+function requestAt({ origin, pathname, searchParams }: URL): Request {
+  const asked = new Map([...searchParams].map(([name, value]) => [name.toLowerCase(), value]));
+  const layer = asked.get('typenames') ?? asked.get('typename') ?? asked.get('layers');
+  if (!layer) throw new FeedError('bad-address', { said: 'no typeNames: the address names no layer' });
+  const format = asked.get('outputformat');
+  return {
+    address: origin + pathname,
+    layer,
+    version: asked.get('version') ?? '2.0.0',
+    kept: [...asked].filter(([name, value]) => KEPT.includes(name) && value),
+    formats: format && /json/i.test(format) ? [...new Set([format, ...FORMATS])] : FORMATS,
+  };
+}
+
+type Query = Readonly<Record<string, string>>;
+
+/** Tries the next name of the format when the server says that it does not know the last. */
+async function readFormats(request: Request, query: Query, options: ReadOptions): Promise<Records> {
+  const [outputformat = '', ...formats] = request.formats;
+  try {
+    return await readLayer(request, { ...query, outputformat }, options);
+  } catch (error) {
+    if (formats.length && isUnknownFormat(error)) return readFormats({ ...request, formats }, query, options);
+    throw error;
+  }
+}
+
+function isUnknownFormat(error: unknown): boolean {
+  if (!(error instanceof FeedError)) return false;
+  return error.code === 'unknown-format' || /output ?format/i.test(error.detail.said ?? '');
+}
+
+/**
+ * All features. Only a server that keeps some back is asked for the others, for it may not be able to sort them; when it
+ * is not, what it gave first is all there is to read.
+ */
+async function readLayer(request: Request, query: Query, options: ReadOptions): Promise<Records> {
+  const { limit = ROWS } = options;
+  const first = await readPage(request, { ...query, ...countOf(request, limit + 1) }, options);
+  const features = new Map(first.features.map((feature, index) => [idOf(feature, index), feature]));
+  const { total = 0 } = first;
+  for (let more = features.size > 0; more && features.size < total && features.size <= limit;) {
+    const start = { startindex: String(features.size), ...countOf(request, first.features.length) };
+    const next = await readPage(request, { ...query, ...start }, options).catch(() => undefined);
+    options.signal.throwIfAborted();
+    if (!next) return { records: [...features.values()], total, truncated: true };
+    const before = features.size;
+    next.features.forEach((feature, index) => features.set(idOf(feature, before + index), feature));
+    more = features.size > before;
+  }
+  return { records: [...features.values()], ...(total && { total }) };
+}
+
+/** Pages of a layer in no order may have features in common. */
+function idOf(feature: unknown, index: number): unknown {
+  return partOf(feature, 'id') ?? index;
+}
+
+function countOf({ version }: Request, count: number): Query {
+  return { [version.startsWith('1') ? 'maxfeatures' : 'count']: String(count) };
+}
+
+interface Page {
+  readonly features: readonly unknown[];
+  readonly total?: number;
+}
+
+async function readPage(request: Request, query: Query, options: ReadOptions): Promise<Page> {
+  const { address, layer, version, kept } = request;
+  const asked = new URLSearchParams({
+    ...Object.fromEntries(kept),
+    service: 'WFS',
+    version,
+    request: 'GetFeature',
+    [version.startsWith('1') ? 'typename' : 'typenames']: layer,
+    srsname: 'EPSG:4326',
+    ...query,
+  });
+  const { bytes } = await readBytes(`${address}?${asked}`, options);
+  const answer = answerIn(new TextDecoder().decode(bytes));
+  const total = Number(partOf(answer, 'numberMatched') ?? partOf(answer, 'totalFeatures'));
+  return { features: objectsIn(partOf(answer, 'features')), ...(total && { total }) };
+}
+
+/** @throws FeedError `service` with what an exception says, `html`, `unknown-format` for GML, `malformed`. */
+function answerIn(text: string): unknown {
+  if (/^\s*</.test(text)) throw refusalIn(text);
+  try {
+    const answer = JSON.parse(text) as unknown;
+    if (isObject(answer) && Array.isArray(answer.features)) return answer;
+    throw new FeedError('service', { said: text.slice(0, 300) });
+  } catch (error) {
+    throw error instanceof FeedError ? error : new FeedError('malformed', { said: String(error) });
+  }
+}
+
+/** Servers answer that something is wrong in XML, though all went well. */
+function refusalIn(xml: string): FeedError {
+  const head = xml.slice(0, 4000);
+  if (/<(?:\w+:)?(?:Service)?Exception(?:Report)?\b/.test(head)) {
+    const [, said = head] =
+      /<(?:\w+:)?(?:ExceptionText|ServiceException)\b[^<>]*>\s*(?:<!\[CDATA\[)?([^<\]]+)/.exec(head) ?? [];
+    return new FeedError('service', { said: said.trim().slice(0, 300) });
+  }
+  return /<html\b/i.test(head) ? new FeedError('html') : new FeedError('unknown-format', { said: head.slice(0, 80) });
+}
+
+/** One feature tells which columns there are. Filters of the address come first: the standard has no place for two. */
+async function narrowedOf(request: Request, options: ReadOptions): Promise<Narrowed | undefined> {
+  const { hints = {} } = options;
+  if (!(hints.commune ?? hints.point) || request.kept.some(([name]) => /^(cql_filter|filter|bbox)$/.test(name)))
+    return undefined;
+  const bounds = boundsOf(hints);
+  if (bounds) {
+    const bbox = `${bounds.map((edge) => edge.toFixed(5)).join(',')},EPSG:4326`;
+    // Servers do not agree on which comes first, latitude or longitude.
+    return { read: () => readFormats(request, { bbox }, options), doubtful: true };
+  }
+  const sample = await readFormats(request, {}, { ...options, limit: 0 }).catch(() => undefined);
+  const columns = Object.keys(partOf(sample?.records[0], 'properties') ?? {});
+  const place = placeCondition(columns, hints);
+  if (!place) return undefined;
+  const values = place.values.map((value) => `'${value.replaceAll("'", "''")}'`).join(',');
+  const cql_filter = place.columns.map((column) => `${column} IN (${values})`).join(' OR ');
+  return { read: () => readFormats(request, { cql_filter }, options), doubtful: place.doubtful };
+}

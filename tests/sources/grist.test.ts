@@ -1,0 +1,119 @@
+import { describe, expect, it, vi } from 'vitest';
+import { grist } from '../../src/sources/grist.js';
+import { fetchWith, readOptions } from './answers.js';
+
+const host = 'https://grist.numerique.gouv.fr';
+const id = 'kx3PvQ8mTn2a';
+const tables: Record<string, Record<string, [label: string, type: string]>> = {
+  Communes: { Nom: ['Nom', 'Text'] },
+  Agenda: {
+    Titre: ['Titre', 'Text'],
+    Date_de_debut: ['Date de début', 'Date'],
+    Fin: ['Fin', 'DateTime:Europe/Paris'],
+    Themes: ['Thèmes', 'ChoiceList'],
+    A: ['Note', 'Any'],
+    B: ['Note', 'Any'],
+  },
+};
+const fields = {
+  Titre: 'Bal',
+  Date_de_debut: 1795824000,
+  Fin: 1795894200,
+  Themes: ['L', 'Danse', 'Musique'],
+  A: ['d', 0],
+  B: ['E', 'TypeError'],
+};
+
+function serverWith(records: unknown[] = [{ id: 1, fields }]) {
+  return (request: string) => {
+    const { pathname } = new URL(request);
+    const [, table = '', part] = /\/tables\/([^/]+)\/(\w+)$/.exec(pathname) ?? [];
+    if (part === 'records') return Response.json({ records });
+    if (part === 'columns') {
+      const columns = Object.entries(tables[table] ?? {}).map(([name, [label, type]]) => ({
+        id: name,
+        fields: { label, type },
+      }));
+      return Response.json({ columns });
+    }
+    return Response.json({ tables: Object.keys(tables).map((name) => ({ id: name, fields: {} })) });
+  };
+}
+
+const knownColumns = new Set(['titre', 'date_de_debut', 'nom']);
+
+describe('a public document of Grist', () => {
+  it('gives the table whose columns are known best, under the names that people see', async () => {
+    const page = new URL(`${host}/o/mairie/${id}/Agenda/p/2`);
+    const { rows, columns, issues, provenance } = await grist.read(page, readOptions(serverWith(), { knownColumns }));
+    expect(columns).toEqual(['Titre', 'Date de début', 'Fin', 'Thèmes', 'A', 'B']);
+    expect(rows.map((row) => ({ ...row }))).toEqual([
+      {
+        Titre: 'Bal',
+        'Date de début': '2026-11-28',
+        Fin: '2026-11-28T19:30:00.000Z',
+        Thèmes: ['Danse', 'Musique'],
+        A: '1970-01-01',
+        B: null,
+      },
+    ]);
+    expect(issues).toEqual([]);
+    expect(provenance).toMatchObject({ source: 'grist', format: 'json', title: 'Agenda', homepage: page.href });
+  });
+
+  it.each([
+    [`/${id}/Agenda`, 'Agenda', `/api/docs/${id}`],
+    [`/doc/${id}`, 'Agenda', `/api/docs/${id}`],
+    [`/o/docs/doc/${id}`, 'Agenda', `/api/docs/${id}`],
+    [`/api/docs/${id}/tables/Communes/records?sort=Nom&limit=5`, 'Communes', `/api/docs/${id}`],
+    [`/o/mairie/api/docs/${id}/download/csv?tableId=Communes`, 'Communes', `/o/mairie/api/docs/${id}`],
+    [`/api/docs/${id}`, 'Agenda', `/api/docs/${id}`],
+  ])('is found in the address %s', async (path, table, api) => {
+    const answer = vi.fn(serverWith());
+    await grist.read(new URL(host + path), readOptions(answer, { knownColumns }));
+    const last = new URL(answer.mock.calls.at(-1)?.[0] ?? '');
+    expect(last.pathname).toBe(`${api}/tables/${table}/records`);
+    expect(Object.fromEntries(last.searchParams)).toEqual({
+      limit: '5001',
+      ...(path.includes('sort') && { sort: 'Nom' }),
+    });
+  });
+
+  it('is asked without any header, which it would refuse', async () => {
+    const fetching = vi.fn(fetchWith(serverWith()));
+    await grist.read(new URL(`${host}/${id}/Agenda`), {
+      ...readOptions(serverWith()),
+      fetch: (...sent) => fetching(...sent),
+    });
+    expect(fetching).toHaveBeenCalled();
+    for (const [, init] of fetching.mock.calls) {
+      expect(init?.headers).toBeUndefined();
+      expect(init?.credentials).toBe('omit');
+    }
+  });
+
+  it('stops at the limit', async () => {
+    const records = Array.from({ length: 3 }, (_, index) => ({ id: index, fields: { Titre: 'Bal' } }));
+    const { rows, total, issues } = await grist.read(
+      new URL(`${host}/${id}/x`),
+      readOptions(serverWith(records), { limit: 2 }),
+    );
+    expect([rows.length, total]).toEqual([2, undefined]);
+    expect(issues).toEqual([{ code: 'row-limit', value: '2' }]);
+  });
+
+  it('says what it says of a document that is not public', async () => {
+    const refuse = () => Response.json({ error: 'No view access' }, { status: 403 });
+    await expect(grist.read(new URL(`${host}/${id}/x`), readOptions(refuse))).rejects.toMatchObject({
+      code: 'http',
+      detail: { status: 403, said: 'No view access' },
+    });
+  });
+
+  it.each([
+    ['empty', `/${id}/x`, () => Response.json({ tables: [] })],
+    ['bad-address', '/', serverWith()],
+  ])('says %s of a document without tables, or without identifier', async (code, path, answer) => {
+    await expect(grist.read(new URL(host + path), readOptions(answer))).rejects.toMatchObject({ code });
+  });
+});

@@ -1,0 +1,171 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Hints } from '../../src/sources/types.js';
+import { wfs } from '../../src/sources/wfs.js';
+import { readOptions } from './answers.js';
+
+const server = 'https://sig.ville.example/geoserver/ows';
+const layer = new URL(`${server}?service=WFS&version=2.0.0&request=GetFeature&typeNames=ville:agenda`);
+const feature = (id: number) => ({
+  type: 'Feature',
+  id: `agenda.${id}`,
+  geometry: { type: 'Point', coordinates: [-2.08, 47.65] },
+  properties: { nom: `Bal ${id}`, code_insee: '35236', code_postal: '35600' },
+});
+const exception = (text: string) =>
+  `<?xml version="1.0"?><ows:ExceptionReport xmlns:ows="x"><ows:Exception exceptionCode="InvalidParameterValue"><ows:ExceptionText>${text}</ows:ExceptionText></ows:Exception></ows:ExceptionReport>`;
+
+/** A server with as many features, at most `most` at once. */
+function serverWith(total: number, most = 1000) {
+  return (request: string) => {
+    const asked = new URL(request).searchParams;
+    const from = Number(asked.get('startindex') ?? 0);
+    const to = Math.min(total, from + Math.min(most, Number(asked.get('count') ?? asked.get('maxfeatures'))));
+    const features = Array.from({ length: Math.max(0, to - from) }, (_, index) => feature(from + index + 1));
+    return Response.json({
+      type: 'FeatureCollection',
+      features,
+      numberMatched: total,
+      numberReturned: features.length,
+    });
+  };
+}
+
+const asked = (calls: readonly (readonly [string, ...unknown[]])[]) =>
+  calls.map(([request]) => new URL(request).searchParams);
+
+describe('a layer of a Web Feature Service', () => {
+  it('gives a row for each feature, in one request when the server allows it', async () => {
+    const answer = vi.fn(serverWith(3));
+    const { rows, issues, provenance } = await wfs.read(layer, readOptions(answer));
+    expect(rows.map(({ nom, id }) => [nom, id])).toEqual([
+      ['Bal 1', 'agenda.1'],
+      ['Bal 2', 'agenda.2'],
+      ['Bal 3', 'agenda.3'],
+    ]);
+    expect(rows[0]?.geometry).toEqual({ type: 'Point', coordinates: [-2.08, 47.65] });
+    expect(issues).toEqual([]);
+    expect(provenance).toMatchObject({ source: 'wfs', format: 'geojson', title: 'agenda' });
+    expect(asked(answer.mock.calls).map((query) => Object.fromEntries(query))).toEqual([
+      {
+        service: 'WFS',
+        version: '2.0.0',
+        request: 'GetFeature',
+        typenames: 'ville:agenda',
+        srsname: 'EPSG:4326',
+        outputformat: 'application/json',
+        count: '5001',
+      },
+    ]);
+  });
+
+  it('asks for what the server keeps back', async () => {
+    const answer = vi.fn(serverWith(5, 2));
+    const { rows } = await wfs.read(layer, readOptions(answer));
+    expect(rows).toHaveLength(5);
+    expect(asked(answer.mock.calls).map((query) => query.get('startindex'))).toEqual([null, '2', '4']);
+  });
+
+  it('keeps what came first when the server cannot sort, and says that it is not all', async () => {
+    const answer = (request: string) =>
+      request.includes('startindex')
+        ? new Response(exception('Cannot do natural order without a primary key'))
+        : serverWith(5, 2)(request);
+    const { rows, total, issues } = await wfs.read(layer, readOptions(answer));
+    expect([rows.length, total]).toEqual([2, 5]);
+    expect(issues).toContainEqual({ code: 'truncated' });
+  });
+
+  it('does not go round when every page is the same', async () => {
+    const answer = vi.fn((request: string) => serverWith(5, 2)(request.replace(/startindex=\d+/, 'startindex=0')));
+    const { rows } = await wfs.read(layer, readOptions(answer));
+    expect([rows.length, answer.mock.calls.length]).toEqual([2, 2]);
+  });
+
+  it('stops at the limit, and says how many there are', async () => {
+    const { rows, total, issues } = await wfs.read(layer, readOptions(serverWith(50), { limit: 10 }));
+    expect([rows.length, total]).toEqual([10, 50]);
+    expect(issues).toEqual([{ code: 'row-limit', value: '10' }]);
+  });
+
+  it('speaks the first version to a server that does', async () => {
+    const answer = vi.fn(serverWith(1));
+    await wfs.read(
+      new URL(`${server}?SERVICE=wfs&VERSION=1.1.0&TYPENAME=ville:agenda&MAP=/a.map&CQL_FILTER=a%3D1&maxFeatures=50`),
+      readOptions(answer),
+    );
+    const [query] = asked(answer.mock.calls);
+    expect(query?.get('typename')).toBe('ville:agenda');
+    expect(query?.get('maxfeatures')).toBe('5001');
+    expect([query?.get('map'), query?.get('cql_filter')]).toEqual(['/a.map', 'a=1']);
+    expect(query?.has('count')).toBe(false);
+  });
+
+  it.each([
+    ['refuses it in words', exception('Failed to find output format application/json')],
+    ['answers in GML all the same', '<?xml version="1.0"?><wfs:FeatureCollection xmlns:wfs="x"/>'],
+  ])('tries the other name of the format when the server %s', async (_, refusal) => {
+    const answer = (request: string) =>
+      request.includes('application%2Fjson') ? new Response(refusal) : serverWith(1)(request);
+    expect((await wfs.read(layer, readOptions(answer))).rows).toHaveLength(1);
+  });
+
+  it.each([
+    ['service', 'an exception with status 200', exception('Feature type unknown'), 'Feature type unknown'],
+    [
+      'service',
+      'an exception of the first version',
+      '<ServiceExceptionReport><ServiceException code="x">\n Non\n</ServiceException></ServiceExceptionReport>',
+      'Non',
+    ],
+    ['html', 'a web page', '<!doctype html><html>', undefined],
+    ['unknown-format', 'GML under every name', '<wfs:FeatureCollection/>', '<wfs:FeatureCollection/>'],
+    ['malformed', 'JSON cut short', '{"features":[', undefined],
+    ['service', 'another JSON', '{"status":"down"}', '{"status":"down"}'],
+  ])('says %s of %s', async (code, _, body, said) => {
+    const reading = wfs.read(
+      layer,
+      readOptions(() => new Response(body)),
+    );
+    await expect(reading).rejects.toMatchObject({ code, ...(said && { detail: { said } }) });
+  });
+
+  it('says that the address names no layer', async () => {
+    await expect(wfs.read(new URL(`${server}?service=WFS`), readOptions(serverWith(1)))).rejects.toMatchObject({
+      code: 'bad-address',
+    });
+  });
+});
+
+describe('what a Web Feature Service is asked to keep', () => {
+  const filtersOf = async (hints: Hints, address = layer) => {
+    const answer = vi.fn(serverWith(3));
+    await wfs.read(address, readOptions(answer, { hints }));
+    return asked(answer.mock.calls).map((query) => query.get('cql_filter') ?? query.get('bbox'));
+  };
+
+  it.each<[string, Hints, (string | null)[]]>([
+    [
+      'a commune, once a feature has told the columns',
+      { commune: ['35236'] },
+      [null, `code_insee IN ('35236') OR code_postal IN ('35236')`],
+    ],
+    [
+      'what lies around a point',
+      { point: { lat: 47.65, lon: -2.08, radiusKm: 11.1 } },
+      ['-2.22844,47.55000,-1.93156,47.75000,EPSG:4326'],
+    ],
+    ['nothing for a period', { period: { from: 0 } }, [null]],
+  ])('%s', async (_, hints, filters) => {
+    expect(await filtersOf(hints)).toEqual(filters);
+  });
+
+  it('only what its address asks for, when it asks for something', async () => {
+    expect(await filtersOf({ commune: ['35236'] }, new URL(`${layer.href}&cql_filter=a%3D1`))).toEqual(['a=1']);
+  });
+
+  it('everything, when around the point there is nothing', async () => {
+    const answer = (request: string) => serverWith(request.includes('bbox') ? 0 : 3)(request);
+    const hints = { point: { lat: 47, lon: -2, radiusKm: 5 } };
+    expect((await wfs.read(layer, readOptions(answer, { hints }))).rows).toHaveLength(3);
+  });
+});
