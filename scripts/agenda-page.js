@@ -7,6 +7,11 @@ export const agendaPage = page(
   '<script type="module" src="/scdl-widgets.js"></script><scdl-agenda src="/feed/agenda.csv"></scdl-agenda>',
 );
 
+/** A home page with the next three events and nothing to set. */
+export const homePage = page(
+  '<script type="module" src="/scdl-widgets.js"></script><scdl-agenda src="/feed/agenda.csv" filters="none" page-size="3"></scdl-agenda>',
+);
+
 /** @param {string} body */
 export function page(body) {
   return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Ma commune</title><meta name="viewport" content="width=device-width"></head><body>${body}</body></html>`;

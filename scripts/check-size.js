@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { agendaPage, feedOf, openSite } from './agenda-page.js';
+import { agendaPage, feedOf, homePage, openSite } from './agenda-page.js';
 
 const budgets = JSON.parse(await readFile('size-budgets.json', 'utf8'));
-const files = await scriptsOfThePage();
+const home = await scriptsOf(homePage);
+const files = await scriptsOf(agendaPage);
 const weights = {
-  'an agenda on a CSV feed, all scripts': sum(files.map(({ bytes }) => bytes)),
+  'the next events on a home page, all scripts': sum(home.map(({ bytes }) => bytes)),
+  'an agenda with its filters, all scripts': sum(files.map(({ bytes }) => bytes)),
   'loader alone': await weigh('scdl-widgets.js'),
   'classic script': await weigh('scdl-widgets.classic.js'),
 };
@@ -19,9 +21,9 @@ if (over.length) {
   process.exitCode = 1;
 }
 
-/** Every script that travels until the agenda is shown and the page is quiet, with its weight once compressed. */
-async function scriptsOfThePage() {
-  const { server, browser, close } = await openSite({ pages: { '/': agendaPage }, csv: feedOf(60, new Date()) });
+/** Every script that travels until a page shows its events and is quiet, with its weight once compressed. */
+async function scriptsOf(pageBody) {
+  const { server, browser, close } = await openSite({ pages: { '/': pageBody }, csv: feedOf(60, new Date()) });
   const page = await browser.newPage();
   await page.goto(server.origin);
   await page.locator('scdl-agenda[state=ready]').waitFor();
