@@ -1,10 +1,10 @@
 import { addressOf } from '../sources/address.js';
-import type { ReadOptions } from '../sources/types.js';
+import { isPlainFile } from '../sources/index.js';
 import type { Instant } from '../values/zone.js';
 import { Feed } from './feed.js';
-import { readFeed } from './read.js';
+import { readFeed, type ReadRequest } from './read.js';
 
-export interface FeedOptions extends Omit<ReadOptions, 'signal' | 'fetch' | 'now'> {
+export interface FeedOptions extends Omit<ReadRequest, 'signal' | 'fetch' | 'now'> {
   /** Page against which a relative address is understood. */
   readonly base?: string;
   readonly fetch?: typeof fetch;
@@ -23,13 +23,15 @@ const CALM = 3000;
 const feeds = new Map<string, Feed>();
 
 /**
- * The feed at an address, the same for all who ask with the same format, time zone, limit and hints; `fetch`, `now`,
- * `knownColumns` and `keep` are those of the first. It is forgotten ten seconds after the last listener left.
+ * The feed at an address, the same for all who ask with the same format, time zone and limit, and of what is no file, with
+ * the same scope; `fetch`, `now`, `knownColumns` and `keep` are those of the first. It is forgotten ten seconds after the last listener left.
  */
 export function feedOf(address: string, options: FeedOptions): Feed {
   const { base, fetch = fetchNow, now = Date.now, keep, ...reading } = options;
-  const { format, timezone, limit, hints } = reading;
-  const key = JSON.stringify([addressOf(address, base)?.href ?? address, format, timezone, limit, hints]);
+  const { format, timezone, limit, scope } = reading;
+  const url = addressOf(address, base);
+  const part = url && isPlainFile(url) ? undefined : scope;
+  const key = JSON.stringify([url?.href ?? address, format, timezone, limit, part]);
   const known = feeds.get(key);
   if (known) return known;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -2,7 +2,12 @@ import type { Dataset } from '../dataset.js';
 import { codeMissing, FeedError } from '../errors.js';
 import { addressOf } from '../sources/address.js';
 import { sourceOf } from '../sources/index.js';
-import type { ReadOptions } from '../sources/types.js';
+import type { ReadOptions, Scope } from '../sources/types.js';
+
+export interface ReadRequest extends Omit<ReadOptions, 'hints'> {
+  /** Services need not give the rest. */
+  readonly scope?: Scope;
+}
 
 /**
  * Reads the feed at an address: file, service, or the page that one would paste. Tries again what may pass by itself.
@@ -10,7 +15,7 @@ import type { ReadOptions } from '../sources/types.js';
  * @param base page against which a relative address is understood.
  * @throws FeedError, and the signal's own reason when it is aborted; nothing else.
  */
-export async function readFeed(address: string, base: string | undefined, options: ReadOptions): Promise<Dataset> {
+export async function readFeed(address: string, base: string | undefined, options: ReadRequest): Promise<Dataset> {
   const read = () => readOnce(address, base, options);
   return read().catch(async (error: unknown) => {
     // Without network this code does not come either: what matters is why the feed did not.
@@ -20,17 +25,23 @@ export async function readFeed(address: string, base: string | undefined, option
   });
 }
 
-async function readOnce(address: string, base: string | undefined, options: ReadOptions): Promise<Dataset> {
+async function readOnce(address: string, base: string | undefined, request: ReadRequest): Promise<Dataset> {
   try {
     const url = addressOf(address, base);
-    const source = url && (await (await sourceOf(url)).load().catch(codeMissing));
-    if (!source) throw new FeedError('bad-address');
-    const dataset = await source.read(url, options);
+    if (!url) throw new FeedError('bad-address');
+    const dataset = await readFrom(url, request);
     return { ...dataset, provenance: { ...dataset.provenance, address } };
   } catch (error) {
-    options.signal.throwIfAborted();
+    request.signal.throwIfAborted();
     throw feedErrorOf(error, address);
   }
+}
+
+async function readFrom(url: URL, { scope, ...options }: ReadRequest): Promise<Dataset> {
+  const entry = await sourceOf(url);
+  const narrowing = scope && entry.name !== 'file' ? import('../sources/hints.js') : undefined;
+  const [source, narrow] = await Promise.all([entry.load(), narrowing]).catch(codeMissing);
+  return source.read(url, scope && narrow ? { ...options, hints: narrow.hintsFor(scope, options.now) } : options);
 }
 
 function feedErrorOf(error: unknown, address: string): FeedError {

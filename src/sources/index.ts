@@ -9,8 +9,12 @@ const file: SourceEntry = {
   load: async () => (await import('./file.js')).file,
 };
 
-/** Plainly a file. OpenAgenda's exports look like files, but not every page may read them. */
+/** OpenAgenda's exports look like files, but not every page may read them. */
 const PLAIN = /^(data|blob):|^(?!https?:..([a-z]+\.)?openagenda\.com\/)[^?#]+\.(csv|tsv|txt|json|geojson|ics)($|[?#])/i;
+
+export function isPlainFile(url: URL): boolean {
+  return PLAIN.test(url.href);
+}
 
 /**
  * Who reads an address: the first service that recognises it, else it is a file. The list of services only comes for
@@ -19,7 +23,7 @@ const PLAIN = /^(data|blob):|^(?!https?:..([a-z]+\.)?openagenda\.com\/)[^?#]+\.(
  * @throws FeedError `unreachable` when the list cannot be fetched.
  */
 export async function sourceOf(url: URL): Promise<SourceEntry> {
-  if (PLAIN.test(url.href)) return file;
+  if (isPlainFile(url)) return file;
   const { services } = await import('./services.js').catch(codeMissing);
   return services.find((service) => service.recognise(url)) ?? file;
 }

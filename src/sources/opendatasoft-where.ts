@@ -64,7 +64,8 @@ function distanceConditions(fields: readonly Field[], { point }: Hints): Narrowi
 
 /**
  * A code is looked for among INSEE codes and postcodes, a name anywhere in the row: the portal's search does not mind
- * accents nor capitals. Without both columns of codes, a code that is not found may be one of the other kind.
+ * accents nor capitals. Without both columns of codes, a code that is not found may be one of the other kind; without a
+ * column of names, rows may lie there and not tell.
  */
 function communeConditions(fields: readonly Field[], hints: Hints): Narrowing[] {
   const wanted = wantedCommunes(hints);
@@ -81,7 +82,9 @@ function communeConditions(fields: readonly Field[], hints: Hints): Narrowing[] 
       : []),
     ...wanted.names.map((words) => `search(${quoted(words.join(' '))})`),
   ];
-  return [{ where: `(${conditions.join(' or ')})`, doubtful: wanted.codes.length > 0 && coded.length < 2 }];
+  const named = usualColumn('commune', columns) !== undefined;
+  const doubtful = (wanted.codes.length > 0 && coded.length < 2) || (wanted.names.length > 0 && !named);
+  return [{ where: `(${conditions.join(' or ')})`, doubtful }];
 }
 
 /** Names that are no plain words go between backquotes. */

@@ -1,5 +1,14 @@
 import type { Dataset } from '../dataset.js';
 
+/** Which part of a feed the page shows, as its author wrote it. */
+export interface Scope {
+  /** Events that are over are not shown. */
+  readonly kind: 'event';
+  readonly commune?: string | undefined;
+  readonly near?: string | undefined;
+  readonly radius?: string | undefined;
+}
+
 /** What lets a service filter on its side when its base is regional. The page filters again all the same. */
 export interface Hints {
   readonly commune?: readonly string[];

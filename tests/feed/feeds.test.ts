@@ -32,9 +32,20 @@ describe('feedOf', () => {
     ['in another format', { format: 'json' }],
     ['in another zone', { timezone: 'Indian/Reunion' }],
     ['of another length', { limit: 5 }],
-    ['for another commune', { hints: { commune: ['35236'] } }],
   ])('gives another feed %s', (_, more, other = address) => {
     expect(feedOf(other, { ...options, ...more })).not.toBe(feedOf(address, options));
+  });
+
+  it('gives the same file for every commune', () => {
+    const scoped = { ...options, scope: { kind: 'event', commune: '35236' } } as const;
+    expect(feedOf(address, scoped)).toBe(feedOf(address, options));
+  });
+
+  it('gives another feed of a service for another commune', () => {
+    const service = 'https://data.ville.example/explore/dataset/agenda/';
+    const scoped = { ...options, scope: { kind: 'event', commune: '35236' } } as const;
+    expect(feedOf(service, scoped)).not.toBe(feedOf(service, options));
+    expect(feedOf(service, scoped)).toBe(feedOf(service, { ...scoped }));
   });
 
   it('reads with the clock and the network that it was given', async () => {

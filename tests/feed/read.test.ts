@@ -27,6 +27,18 @@ describe('readFeed', () => {
     });
   });
 
+  it('asks a service for what the page shows', async () => {
+    const where: string[] = [];
+    const portal = (request: string) => {
+      if (!request.includes('/exports/')) return Response.json({ fields: [{ name: 'code_insee', type: 'text' }] });
+      where.push(new URL(request).searchParams.get('where') ?? '');
+      return Response.json([{ nom: 'Bal' }]);
+    };
+    const scope = { kind: 'event', commune: '35236, 35238' } as const;
+    await readFeed('https://data.ville.example/explore/dataset/agenda/', undefined, { ...readOptions(portal), scope });
+    expect(where).toEqual(['(code_insee in ("35236", "35238"))']);
+  });
+
   it.each([
     ['csv', 'nom;date\nBal;1'],
     ['json', '[{"nom":"Bal"}]'],

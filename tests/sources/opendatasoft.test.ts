@@ -283,6 +283,12 @@ describe('opendatasoft, of a base that is larger than what the page shows,', () 
     expect(conditions).toEqual([`${coming} and (location_insee in ("35600"))`, coming]);
   });
 
+  it('asks for more when rows do not name their commune', async () => {
+    const rowsFor = (where: string) => (where.includes('search') ? [] : [{ n: 1 }]);
+    const { conditions } = await asked([text('titre')], { commune: ['Redon'] }, rowsFor);
+    expect(conditions).toEqual(['(search("redon"))', '']);
+  });
+
   it('takes none for an answer when the code is surely not there', async () => {
     const { conditions, dataset } = await asked(mirror, { period, commune: ['35236'] }, () => []);
     expect(conditions).toHaveLength(1);

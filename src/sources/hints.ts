@@ -1,0 +1,34 @@
+import { readNumber } from '../values/number.js';
+import { readPoint } from '../values/point.js';
+import type { Hints, Scope } from './types.js';
+
+const DAY = 86_400_000;
+/** Links to an event that is just over still show it. */
+const PAST_DAYS = 31;
+/** What datasets and files that hold events are called, folded. */
+const EVENTS = ['agenda', 'evenement', 'manifestation'];
+/** Kilometres, when the author does not say. */
+const RADIUS = 10;
+
+/**
+ * What services may leave out of a feed, because the page would. What cannot be understood leaves nothing out.
+ *
+ * @param now epoch milliseconds.
+ */
+export function hintsFor({ kind, commune, near, radius }: Scope, now: number): Hints {
+  const communes = (commune ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const point = near ? readPoint(near) : undefined;
+  return {
+    ...(communes.length && { commune: communes }),
+    ...(point && { point: { ...point, radiusKm: radiusOf(radius) } }),
+    ...(kind === 'event' && { period: { from: now - PAST_DAYS * DAY }, subject: EVENTS }),
+  };
+}
+
+function radiusOf(text: string | undefined): number {
+  const kilometres = readNumber(text?.replace(/\s*km$/i, '')) ?? RADIUS;
+  return kilometres > 0 ? kilometres : RADIUS;
+}
