@@ -11,12 +11,10 @@ export type FeedListener = (state: FeedState) => void;
 export class Feed {
   #state: FeedState = { status: 'idle' };
   #reading?: { promise: Promise<void>; abort: AbortController } | undefined;
-  /** Whether a reading succeeded. */
-  #fresh = false;
   readonly #listeners = new Set<FeedListener>();
 
-  /** Hears of each reading first, and of the rows before it; may remark on it. */
-  review: (dataset: Dataset, before: Dataset | undefined) => Dataset = (dataset) => dataset;
+  /** Hears of each reading first, with the state before it; may remark on it. */
+  review?: (dataset: Dataset, before: FeedState) => Dataset;
 
   /**
    * @param read rejects with FeedError only, unless aborted.
@@ -50,36 +48,26 @@ export class Feed {
     const abort = new AbortController();
     const promise = this.#run(abort.signal);
     this.#reading = { abort, promise };
-    if (this.#state.status !== 'ready') this.#become({ status: 'loading' });
+    if (this.#state.status !== 'ready') this.become({ status: 'loading' });
     return promise;
   }
 
-  /**
-   * Rows of an earlier visit, if there are any: shown until newer ones are read, or for want of them; else those that
-   * were read are compared with them.
-   */
-  recall(earlier: Dataset | undefined): void {
-    const state = this.#state;
-    if (state.status === 'ready') this.#become({ ...state, dataset: this.review(state.dataset, earlier) });
-    else if (earlier && state.status !== 'idle')
-      this.#become({ ...state, status: 'ready', dataset: earlier, stale: state.status === 'error' });
+  become(state: FeedState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener(state);
   }
 
   async #run(signal: AbortSignal): Promise<void> {
     const next = await this.read(signal).then(
-      (dataset) => () => this.#succeeded(dataset),
+      (dataset) => (): FeedState => {
+        return { status: 'ready', dataset: this.review?.(dataset, this.#state) ?? dataset, stale: false };
+      },
       (error: FeedError) => () => this.#failed(error),
     );
     // What was let go may answer all the same, and even after a later read.
     if (signal.aborted) return;
     this.#reading = undefined;
-    this.#become(next());
-  }
-
-  #succeeded(dataset: Dataset): FeedState {
-    const before = this.#state.status === 'ready' ? this.#state.dataset : undefined;
-    this.#fresh = true;
-    return { status: 'ready', dataset: this.review(dataset, before), stale: false };
+    this.become(next());
   }
 
   #failed(error: FeedError): FeedState {
@@ -88,13 +76,9 @@ export class Feed {
 
   #release(): void {
     this.#reading?.abort.abort();
+    // What was not read to its end is read for whoever comes next.
+    if (this.#reading) this.#state = { status: 'idle' };
     this.#reading = undefined;
-    if (!this.#fresh) this.#state = { status: 'idle' };
     this.left();
-  }
-
-  #become(state: FeedState): void {
-    this.#state = state;
-    for (const listener of this.#listeners) listener(state);
   }
 }

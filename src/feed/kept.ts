@@ -27,12 +27,17 @@ export async function keepCopies(
   caches = globalThis.caches,
 ): Promise<void> {
   const store = storeIn(caches, cacheName, FEEDS);
-  feed.review = (dataset, before) => {
+  const review = (dataset: Dataset, before: Dataset | undefined) => {
     const remarked = remarkLoss(dataset, before);
     void keep(remarked, key, store);
     return remarked;
   };
-  feed.recall(await recalled(key, now, store));
+  feed.review = (dataset, before) => review(dataset, 'dataset' in before ? before.dataset : undefined);
+  const earlier = await recalled(key, now, store);
+  const { state } = feed;
+  if (state.status === 'ready') feed.become({ ...state, dataset: review(state.dataset, earlier) });
+  else if (earlier && state.status !== 'idle')
+    feed.become({ ...state, status: 'ready', dataset: earlier, stale: state.status === 'error' });
 }
 
 /** Undefined when there is none, or none that can be used. */
