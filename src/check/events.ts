@@ -47,8 +47,10 @@ export function tellEvents(
     if (dataset.rows.length) note(narrowed ? 'none-kept' : 'no-events', { detail: narrowed });
     return;
   }
-  const last = daysOf(events, time).at(-1);
-  if (last && events.every((event) => isOver(event, time.now, time.timezone))) note('all-past', { detail: last });
+  const [, last] = spanOf(events) ?? [];
+  if (last !== undefined && events.every((event) => isOver(event, time.now, time.timezone))) {
+    note('all-past', { detail: dayAt(last, time.timezone) });
+  }
   const onsite = events.filter(({ attendance }) => attendance !== 'online');
   tell(
     'without-commune',
@@ -67,19 +69,23 @@ export function tellEvents(
 }
 
 export function eventFacts({ events }: Events, { now, timezone }: Time): Fact[] {
-  const days = daysOf(events, { now, timezone });
-  const [first] = days;
+  const span = spanOf(events);
   const upcoming = events.filter((event) => !isOver(event, now, timezone)).length;
   return [
     { name: 'events', value: String(events.length) },
     { name: 'upcoming', value: String(upcoming) },
-    ...(first ? [{ name: 'period', value: `${first}/${days.at(-1)}` } as const] : []),
+    ...(span ? [{ name: 'period', value: span.map((instant) => dayAt(instant, timezone)).join('/') } as const] : []),
   ];
 }
 
-function daysOf(events: readonly CalendarEvent[], { timezone }: Time): string[] {
-  const ends = events.flatMap(({ occurrences }) =>
-    occurrences.flatMap(({ start, end = start }) => [start, Math.max(start, end - 1)]),
-  );
-  return ends.sort((one, other) => one - other).map((end) => dayAt(end, timezone));
+/** The start of the first session and the end of the last; an end at midnight is still of the day before. */
+function spanOf(events: readonly CalendarEvent[]): readonly [Instant, Instant] | undefined {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { occurrences } of events) {
+    for (const { start, end = start } of occurrences) {
+      first = Math.min(first, start);
+      last = Math.max(last, start, end - 1);
+    }
+  }
+  return first <= last ? [first, last] : undefined;
 }

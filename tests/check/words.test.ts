@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { kinds } from '../../src/check/kinds.js';
+import { letterText, reportText } from '../../src/check/text.js';
+import { tally } from '../../src/check/tally.js';
+import type { Report } from '../../src/check/types.js';
+import type { CheckLocale, FindingCode } from '../../src/locales/check.js';
+import { checkLocaleOf } from '../../src/locales/check-words.js';
+import { enCheck } from '../../src/locales/en-check.js';
+import { frCheck } from '../../src/locales/fr-check.js';
+import { genericEvent } from '../../src/schemas/generic-event.js';
+
+const codes = Object.keys(kinds) as FindingCode[];
+const told = { count: 1234, name: 'colonne', detail: '2026-11-21' };
+
+function sentencesOf(locale: CheckLocale): string[] {
+  return codes.flatMap((code) => {
+    const { said, todo } = locale.findings[code];
+    return [said(told), said({ ...told, count: 1 }), todo(told)];
+  });
+}
+
+/** Without what is meant for a computer: addresses, attributes with their values, examples in brackets. */
+function prose(sentence: string): string {
+  return sentence.replace(/https?:\/\/\S*|\w+=("[^"]*"|'[^']*')|\([^)]*\)/g, '');
+}
+
+describe('the words of the report', () => {
+  it.each([
+    ['French', frCheck],
+    ['English', enCheck],
+  ])('say every finding in a sentence (%s)', (_, locale) => {
+    const wrong = sentencesOf(locale).filter(
+      (sentence) => !/^[\p{L}\d«“].*(\.|\?|…|2026-11-21|colonne|[)"»”])$/su.test(sentence),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('are French as it is printed: curved apostrophes, and spaces that do not break', () => {
+    expect(sentencesOf(frCheck).filter((sentence) => / [:;?!»]|« |'/.test(prose(sentence)))).toEqual([]);
+  });
+
+  it.each([
+    ['French', frCheck],
+    ['English', enCheck],
+  ])('name every role (%s)', (_, locale) => {
+    expect(Object.keys(genericEvent.roles).filter((role) => !Object.hasOwn(locale.roles, role))).toEqual([]);
+  });
+
+  it('come in the language of a tag, else in French', async () => {
+    expect(await checkLocaleOf('en-GB')).toBe(enCheck);
+    expect(await checkLocaleOf('fr')).toBe(frCheck);
+    expect(await checkLocaleOf('br')).toBe(frCheck);
+    expect(await checkLocaleOf('constructor')).toBe(frCheck);
+  });
+});
+
+describe('the message to the producer', () => {
+  function reportWith(...noted: readonly FindingCode[]): Report {
+    const found = tally();
+    for (const code of noted) found.note(code, { name: 'date' }, { line: 12, column: 'date', value: '31/02/2026' });
+    const address = 'https://redon.example/agenda.csv';
+    return { address, title: 'Agenda de Redon', facts: [], roles: [], unused: [], findings: found.findings() };
+  }
+
+  it('can be sent as it is', () => {
+    const letter = letterText(
+      reportWith('unreadable-date', 'unknown-attribute', 'without-commune', 'unsafe-link'),
+      frCheck,
+    );
+    expect(letter?.replace(/[\u00a0\u202f]/g, ' ')).toBe(`Objet : quelques corrections pour Agenda de Redon
+
+Bonjour,
+
+Nous affichons sur notre site les données que vous publiez ici :
+https://redon.example/agenda.csv
+
+Merci pour ce travail. En les lisant, notre outil a relevé ces points :
+
+1. Colonne « date » : 1 date illisible.
+   ligne 12 → 31/02/2026
+   Écrivez les dates AAAA-MM-JJ ou JJ/MM/AAAA, avec l’heure si besoin (21/11/2026 20:30).
+
+2. Colonne « date » : 1 lien écarté.
+   ligne 12 → 31/02/2026
+   Un lien commence par https:// ; les liens vers des fichiers locaux ou des programmes ne sont pas affichés.
+
+Une fois corrigés à la source, ils le seront aussi sur notre site, sans autre démarche.
+
+Bien cordialement,`);
+  });
+
+  it('is not written when the producer has nothing to mend', () => {
+    expect(letterText(reportWith('unknown-attribute', 'without-commune'), frCheck)).toBeUndefined();
+  });
+
+  it('says in the report what the tag must mend, and what the producer must', () => {
+    const text = reportText(reportWith('unknown-attribute', 'unreadable-date'), enCheck);
+    expect(text).toBe(`Report for the webmaster: https://redon.example/agenda.csv
+
+1 error to mend
+- Column “date”: 1 unreadable date.
+    line 12 → 31/02/2026
+  For the producer to do: Write dates as YYYY-MM-DD or DD/MM/YYYY, with a time if need be (21/11/2026 20:30).
+
+1 point to check
+- There is no date attribute.
+    line 12 → 31/02/2026
+  To do: Take it out, or look its name up in the manual.`);
+  });
+});
