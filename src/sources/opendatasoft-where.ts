@@ -1,4 +1,5 @@
 import { objectsIn, partOf, textIn } from './answer.js';
+import { firstDay } from './narrowed.js';
 import { usualColumn, wantedCommunes } from './place-columns.js';
 import type { Hints } from './types.js';
 
@@ -36,17 +37,16 @@ export function narrowings(fields: readonly Field[], hints: Hints): Narrowing[] 
     .map((where, index) => ({ where, doubtful: doubtful && index === 0 }));
 }
 
-/** What has no end may be yet to come. A day more, because the day of the portal may not be that of the reader. */
-function timeCondition(fields: readonly Field[], { period }: Hints): string {
+/** What has no end may be yet to come. */
+function timeCondition(fields: readonly Field[], hints: Hints): string {
   const dates = fields.filter(({ type }) => type === 'date' || type === 'datetime').map(({ name }) => name);
   const end =
     usualColumn(
       'end',
       dates.filter((name) => /last|dernier/i.test(name)),
     ) ?? usualColumn('end', dates);
-  if (!period || !end) return '';
-  const day = new Date(period.from - 86_400_000).toISOString().slice(0, 10);
-  return `(${nameOf(end)} is null or ${nameOf(end)} >= date'${day}')`;
+  const day = firstDay(hints);
+  return day && end ? `(${nameOf(end)} is null or ${nameOf(end)} >= date'${day}')` : '';
 }
 
 function placeConditions(fields: readonly Field[], hints: Hints): Narrowing[] {
