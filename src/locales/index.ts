@@ -42,8 +42,11 @@ export function laterLocaleOf(lang: string): Promise<LaterLocale> {
   return languageOf(primaryOf(lang)).later();
 }
 
+/** A language whose words are lost on their way gives way to French: better read than waited for. */
 async function remember(primary: string): Promise<Locale> {
-  const locale = await languageOf(primary).first();
+  const locale = await languageOf(primary)
+    .first()
+    .catch(() => fr);
   loaded.set(primary, locale);
   return locale;
 }

@@ -21,7 +21,8 @@ export function readOccurrences(row: Reading): Sessions {
 
   const occurrences = inOrder(found);
   if (!occurrences.every(({ allDay }) => allDay)) return { occurrences };
-  const dateText = [occurrences.length < 2 ? hoursOf(reading) : '', words].find(saysMore);
+  const start = occurrences.length ? '' : textOf(reading, 'start');
+  const dateText = [occurrences.length < 2 ? hoursOf(reading) : '', words, start].find(saysMore);
   return { occurrences, ...(dateText && { dateText: inFrench(dateText) }) };
 }
 

@@ -177,6 +177,7 @@ describe('a row without a date that can be read', () => {
 
   it('shows the publisher’s words all the same', () => {
     expect(eventFrom({ start: '', dateText: 'au printemps' }).dateText).toBe('au printemps');
+    expect(eventFrom({ start: 'à fixer avec le guide' }).dateText).toBe('à fixer avec le guide');
   });
 });
 

@@ -131,8 +131,8 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     const shown = this.#shown;
     if (!shown) return html``;
     // Rather than show everything for a moment to a visitor who follows a link to a selection.
-    if (!shown.filtering && this.#offered.some((name) => this.address.state[name]))
-      return loadingState(locale, this.pageSize);
+    const waits = !shown.filtering && !this.#filtering.isLost;
+    if (waits && this.#offered.some((name) => this.address.state[name])) return loadingState(locale, this.pageSize);
     const view = this.#agendaView(shown, locale);
     return html`${this.#hasBar ? this.#bar(shown, locale) : nothing} ${this.#openedApart(view)}
     ${this.#records(shown, view, locale)}`;
@@ -158,6 +158,7 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
 
   #bar({ filtering }: Shown, locale: Locale): unknown {
     const part = this.#filtering.get(locale.code);
+    if (this.#filtering.isLost) return nothing;
     if (!part || !filtering) return html`<div class="toolbar-to-come"></div>`;
     const views = viewsOf(this.views);
     const words = { ...locale, ...part.words };

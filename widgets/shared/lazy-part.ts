@@ -5,6 +5,9 @@ export interface PartModule {
   readonly styles?: CSSResultOrNative;
 }
 
+/** Milliseconds. */
+const RETRY = 5000;
+
 /**
  * A part of a widget whose code comes when it is first wanted. Asking for it starts the load; the host is drawn again
  * when it is there. A load that failed is tried again at the next asking.
@@ -13,6 +16,8 @@ export class LazyPart<M extends PartModule> {
   #part: M | undefined;
   #lang = '';
   #loading = false;
+  /** After a failure, when to try again at the earliest; a host that is drawn again must not try each time. */
+  #patience = 0;
 
   constructor(
     private readonly host: LitElement,
@@ -21,8 +26,13 @@ export class LazyPart<M extends PartModule> {
 
   /** Undefined while it is under way. `lang`, BCP 47, is the language of the words that come with it. */
   get(lang: string): M | undefined {
-    if (lang !== this.#lang && !this.#loading) void this.#fetch(lang);
+    if (lang !== this.#lang && !this.#loading && Date.now() >= this.#patience) void this.#fetch(lang);
     return this.#part;
+  }
+
+  /** Whether the last load failed, and nothing is there. */
+  get isLost(): boolean {
+    return this.#patience > 0 && !this.#part;
   }
 
   async #fetch(lang: string) {
@@ -32,11 +42,12 @@ export class LazyPart<M extends PartModule> {
       if (!this.#part) adopt(this.host, part);
       this.#part = part;
       this.#lang = lang;
-      this.host.requestUpdate();
     } catch (error) {
+      this.#patience = Date.now() + RETRY;
       console.warn('scdl-widgets :', error);
     } finally {
       this.#loading = false;
+      this.host.requestUpdate();
     }
   }
 }
