@@ -68,6 +68,7 @@ function factsOf(
   events: Events | undefined,
 ) {
   const facts: Fact[] = provenanceFacts(dataset, request.timezone);
+  if (!schema && !events) facts.push({ name: 'columns', value: dataset.columns.join(', ') });
   if (schema) facts.push({ name: 'published', value: [schema.name, schema.version].filter(Boolean).join(' ') });
   if (events) facts.push({ name: 'schema', value: events.schema.title }, ...eventFacts(events, request));
   return facts;

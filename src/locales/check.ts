@@ -102,6 +102,7 @@ export type FactName =
   | 'delimiter'
   | 'headerLine'
   | 'rows'
+  | 'columns'
   | 'schema'
   | 'published'
   | 'events'

@@ -56,6 +56,7 @@ export const enCheck: CheckLocale = {
     delimiter: 'Delimiter',
     headerLine: 'Header line',
     rows: 'Rows read',
+    columns: 'Columns',
     schema: 'Read as',
     published: 'Published schema',
     events: 'Events',

@@ -56,6 +56,7 @@ export const frCheck: CheckLocale = {
     delimiter: 'Séparateur',
     headerLine: 'Ligne d’en-tête',
     rows: 'Lignes lues',
+    columns: 'Colonnes',
     schema: 'Lu comme',
     published: 'Schéma publié',
     events: 'Événements',

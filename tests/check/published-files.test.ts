@@ -86,5 +86,6 @@ describe.skipIf(!existsSync(folder))('real published files', () => {
   it('lyon-composteurs.csv follows no schema, and is no agenda', async () => {
     const { facts } = await reportOn('lyon-composteurs.csv');
     expect(facts.filter(({ name }) => ['published', 'schema', 'events'].includes(name))).toEqual([]);
+    expect(facts.find(({ name }) => name === 'columns')?.value).toContain('adresse');
   });
 });
