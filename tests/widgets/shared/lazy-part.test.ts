@@ -15,7 +15,7 @@ const late = {
 class Host extends LitElement {
   asked: string[] = [];
   answer: () => Promise<typeof late> = () => Promise.resolve(late);
-  readonly later = new LazyPart(this, (lang) => {
+  readonly later: LazyPart<typeof late> = new LazyPart<typeof late>(this, (lang) => {
     this.asked.push(lang);
     return this.answer();
   });
