@@ -1,4 +1,4 @@
-import { FeedError } from '../errors.js';
+import { codeMissing, FeedError } from '../errors.js';
 import { parserOf } from './index.js';
 import { inflate } from './inflate.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
@@ -9,33 +9,47 @@ const ASIDE = /(^|\/)(__MACOSX|\.)|\/$/;
 /** Beside a file of data, the others of an archive explain it. */
 const DATA = /\.(csv|tsv|json|jsonl|geojson|ics|xlsx|ods|rss|atom)$/i;
 
+/** What the author may call a packed file, which says nothing of what is in it. */
+const PACKED = /^(zip|gz|gzip|xlsx|ods)$/;
+/** There are archives that hold themselves. */
+const DEPTH = 3;
+
 /**
  * A packed file (zip, gzip): what it holds, read by the parser for that. Workbooks are archives too.
  *
- * @param forced name of the format of what it holds, when the author says it.
+ * @param forced name of the format that the author says it has, or that of what it holds.
  */
-export function archive(forced?: string): Parser {
-  return { name: 'archive', parse: (bytes, options) => parse(bytes, options, forced) };
+export function archive(forced?: string, depth = DEPTH): Parser {
+  const inside = forced && PACKED.test(forced) ? undefined : forced;
+  return { name: 'archive', parse: (bytes, options) => parse(bytes, options, depth, inside) };
 }
 
 /** @throws FeedError `unknown-format` when it holds several files of data, or none; `malformed`, `too-large`. */
-async function parse(bytes: Uint8Array, options: ParseOptions, forced?: string): Promise<Parsed> {
-  if (bytes[0] === 0x1f) return parseInside(await inflate(bytes, 'gzip'), options, forced);
+async function parse(bytes: Uint8Array, options: ParseOptions, depth: number, forced?: string): Promise<Parsed> {
+  const parseInside = async (content: Uint8Array) => {
+    const parser = isPacked(content) ? deeper(depth, forced) : await parserOf(content, forced);
+    return withFormat(parser.name, await parser.parse(content, options));
+  };
+  if (bytes[0] === 0x1f) return parseInside(await inflate(bytes, 'gzip'));
   const zip = openZip(bytes);
   if (zip.has('xl/workbook.xml')) {
-    const { readXlsx } = await import('./xlsx.js');
+    const { readXlsx } = await import('./xlsx.js').catch(codeMissing);
     return withFormat('xlsx', await readXlsx(zip, options));
   }
   if (zip.has('content.xml')) {
-    const { readOds } = await import('./ods.js');
+    const { readOds } = await import('./ods.js').catch(codeMissing);
     return withFormat('ods', await readOds(zip, options));
   }
-  return parseInside(await zip.read(onlyFile(zip)), options, forced);
+  return parseInside(await zip.read(onlyFile(zip)));
 }
 
-async function parseInside(bytes: Uint8Array, options: ParseOptions, forced?: string): Promise<Parsed> {
-  const parser = await parserOf(bytes, forced);
-  return withFormat(parser.name, await parser.parse(bytes, options));
+function isPacked([first, second]: Uint8Array): boolean {
+  return (first === 0x50 && second === 0x4b) || (first === 0x1f && second === 0x8b);
+}
+
+function deeper(depth: number, forced?: string): Parser {
+  if (depth === 1) throw new FeedError('unknown-format', { said: 'an archive inside of archives' });
+  return archive(forced, depth - 1);
 }
 
 function withFormat(format: string, parsed: Parsed): Parsed {

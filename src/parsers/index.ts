@@ -35,20 +35,21 @@ const PLAIN = /^["[{\w\p{L}][^\0\ufffd]*$/u;
 /**
  * The parser for a body, by what it holds; `forced` is the name that the author gave in `format`.
  *
- * @throws FeedError `empty`, `html`, `unknown-format` (an archive, a picture, XML, a name that no parser has), or
+ * @throws FeedError `empty`, `html`, `unknown-format` (a picture, XML of another kind, a name that no parser has), or
  *   `unreachable` when code cannot be fetched.
  */
 export async function parserOf(bytes: Uint8Array, forced?: string): Promise<Parser> {
   const head = new TextDecoder().decode(bytes.subarray(0, 4096), { stream: true }).trimStart();
-  const text = PLAIN.test(head) ? head : await oddHead(bytes, forced);
-  const entry = parsers.find(({ name, begins }) => (forced ? name === forced : begins.test(text)));
-  if (!entry) throw new FeedError('unknown-format', { said: String(forced) });
-  return entry.load().catch(codeMissing);
+  if (PLAIN.test(head)) return parserFor(head, forced);
+  const { oddParserOf } = await import('./odd-head.js').catch(codeMissing);
+  return oddParserOf(bytes, forced);
 }
 
-async function oddHead(bytes: Uint8Array, forced?: string): Promise<string> {
-  const { headOf } = await import('./odd-head.js').catch(codeMissing);
-  return headOf(bytes, forced);
+/** @param head what the body begins with, as text. */
+export function parserFor(head: string, forced?: string): Promise<Parser> {
+  const entry = parsers.find(({ name, begins }) => (forced ? name === forced : begins.test(head)));
+  if (!entry) throw new FeedError('unknown-format', { said: String(forced) });
+  return entry.load().catch(codeMissing);
 }
 
 /** The parser that an address foretells (`agenda.csv`, `?format=json`, `exports/geojson`, `data:text/csv`), else CSV. */

@@ -1,28 +1,64 @@
-import { FeedError } from '../errors.js';
+import { codeMissing, FeedError } from '../errors.js';
+import { parserFor } from './index.js';
+import type { Parser } from './types.js';
+
+/** A format that is not plainly text, or not plainly data. */
+interface OddEntry {
+  /** What the first 4 kB look like, each byte as one character. */
+  begins(head: string): boolean;
+  /** What its author may call it in `format`; by another name, it is not what they want. */
+  readonly names?: readonly string[];
+  load(forced?: string): Promise<Parser>;
+}
+
+const oddParsers: readonly OddEntry[] = [
+  {
+    // Workbooks, zip and gzip; the name is that of what is inside.
+    begins: (head) => ['PK\x03\x04', 'PK\x05\x06', '\x1f\x8b'].some((sign) => head.startsWith(sign)),
+    load: async (forced) => (await import('./archive.js')).archive(forced),
+  },
+  {
+    begins: (head) => /^(?:<[?!][^>]*>|\s)*<(?:rss|feed|(?:\w+:)?RDF)\b/.test(head),
+    names: ['feed-xml', 'rss', 'atom', 'xml'],
+    load: async () => (await import('./feed-xml.js')).feedXml,
+  },
+];
 
 const WEB_PAGE = /^<(!doctype html|html|head|body|script|!--)|^<\?xml[^]*<html/i;
 const MARKUP = /^<[\w?!]/;
+const EVENTS = 'page-json-ld';
 
 /**
- * What a body begins with that is not plainly data: its first 4 kB, each byte as one character, without byte-order mark
- * nor leading blanks.
+ * The parser for a body that is not plainly data: packed, in XML, in another charset, or a web page that tells its events
+ * to search engines.
  *
  * @param forced name of the format that the author says it has.
- * @throws FeedError `empty`, `html`, `unknown-format`.
+ * @throws FeedError `empty`, `html`, `unknown-format`, or `unreachable` when code cannot be fetched.
  */
-export function headOf(bytes: Uint8Array, forced?: string): string {
+export async function oddParserOf(bytes: Uint8Array, forced?: string): Promise<Parser> {
   const head = charactersOf(bytes);
   if (!head) throw new FeedError('empty');
-  if (WEB_PAGE.test(head)) throw new FeedError('html');
+  const odd = oddParsers.find(
+    (entry) => entry.begins(head) && (!forced || !entry.names || entry.names.includes(forced)),
+  );
+  if (odd) return odd.load(forced).catch(codeMissing);
+  if (WEB_PAGE.test(head)) return pageParser(bytes, forced);
   if (isBinary(head) || (!forced && MARKUP.test(head))) {
     throw new FeedError('unknown-format', { said: forced ?? head.slice(0, 40) });
   }
-  return head;
+  return parserFor(head, forced);
 }
 
-/** Archives, spreadsheets and pictures have null bytes in their first words; a PDF may not, nor a gzip file. */
+async function pageParser(bytes: Uint8Array, forced = EVENTS): Promise<Parser> {
+  const tells = forced === EVENTS && /application\/ld\+json/i.test(new TextDecoder().decode(bytes));
+  if (!tells) throw new FeedError('html');
+  const { pageJsonLd } = await import('./page-json-ld.js').catch(codeMissing);
+  return pageJsonLd;
+}
+
+/** Archives, spreadsheets and pictures have null bytes in their first words; a PDF may not. */
 function isBinary(head: string): boolean {
-  return head.includes('\0') || head.startsWith('%PDF') || head.startsWith('\x1f\x8b');
+  return head.includes('\0') || head.startsWith('%PDF');
 }
 
 function charactersOf(bytes: Uint8Array): string {

@@ -49,6 +49,16 @@ describe('a packed file', () => {
     await expect(read(bytes)).rejects.toMatchObject({ code });
   });
 
+  it('is not opened for ever', async () => {
+    const often = (depth: number): Uint8Array => (depth ? gzipSync(often(depth - 1)) : new TextEncoder().encode(csv));
+    expect((await read(often(3))).rows).toHaveLength(1);
+    await expect(read(often(4))).rejects.toMatchObject({ code: 'unknown-format' });
+  });
+
+  it.each(['zip', 'gzip'])('may be called %s by its author', async (name) => {
+    expect((await read(gzipSync(csv), name)).rows).toHaveLength(1);
+  });
+
   it('tells the names of the files among which to choose', async () => {
     await expect(read(zipOf({ name: 'a.csv', content: csv }, { name: 'b.csv', content: csv }))).rejects.toMatchObject({
       detail: { said: 'archive of a.csv, b.csv' },

@@ -32,6 +32,25 @@ describe('parserOf', () => {
     expect((await parserOf(body)).name).toBe('csv');
   });
 
+  it.each([
+    ['archive', 'PK\x03\x04\x14\0\0\0 agenda.xlsx'],
+    ['archive', '\x1f\x8b\x08 agenda.csv'],
+    ['feed-xml', '<?xml version="1.0"?><rss version="2.0">'],
+    ['feed-xml', '<?xml version="1.0"?>\n<?xml-stylesheet href="x"?><!-- x -->\n<feed xmlns="x">'],
+    ['feed-xml', '<rdf:RDF xmlns:rdf="x">'],
+    ['page-json-ld', '<!doctype html><script type="application/ld+json">{}</script>'],
+  ])('recognises %s, which is not plainly data, in %j', async (name, body) => {
+    expect((await parserOf(Uint8Array.from(body, (sign) => sign.charCodeAt(0)))).name).toBe(name);
+  });
+
+  it.each([
+    ['csv', '<?xml version="1.0"?><rss version="2.0">', 'csv'],
+    ['feed-xml', '<rss version="2.0">', 'rss'],
+    ['archive', 'PK\x03\x04\x14\0', 'xlsx'],
+  ])('reads %s when the author says so of %j', async (name, body, forced) => {
+    expect((await parserOf(bytes(body), forced)).name).toBe(name);
+  });
+
   it('takes the parser that the author forces', async () => {
     expect((await parserOf(bytes('[texte];date'), 'csv')).name).toBe('csv');
   });
@@ -43,11 +62,9 @@ describe('parserOf', () => {
     ['html', '\n<html lang="fr">'],
     ['html', '<!-- cache --><html>'],
     ['html', '<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml">'],
-    ['unknown-format', '<?xml version="1.0"?><rss version="2.0">'],
-    ['unknown-format', 'PK\x03\x04\x14\0\0\0 agenda.xlsx'],
+    ['unknown-format', '<?xml version="1.0"?><kml xmlns="x">'],
     ['unknown-format', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR'],
     ['unknown-format', '%PDF-1.7 programme'],
-    ['unknown-format', '\x1f\x8b\x08 agenda.csv'],
   ])('says %s of %j', async (code, body) => {
     const one = Uint8Array.from(body, (sign) => sign.charCodeAt(0));
     await expect(parserOf(code === 'empty' ? bytes(body) : one)).rejects.toMatchObject({ code });
