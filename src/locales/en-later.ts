@@ -1,6 +1,11 @@
 import type { LaterLocale } from './types.js';
 
 export const enLater: LaterLocale = {
+  failed: {
+    feed: (name) => `${name}: unavailable for the moment`,
+    feedOf: (name, day) => `${name}: events as of ${day}, unavailable for the moment`,
+  },
+
   event: {
     close: 'Close',
     otherSessions: (count) => (count === 1 ? '1 other session' : `${count} other sessions`),

@@ -1,6 +1,11 @@
 import type { LaterLocale } from './types.js';
 
 export const frLater: LaterLocale = {
+  failed: {
+    feed: (name) => `${name} : momentanément indisponible`,
+    feedOf: (name, day) => `${name} : agenda du ${day}, momentanément indisponible`,
+  },
+
   event: {
     close: 'Fermer',
     otherSessions: (count) => (count > 1 ? `${count} autres séances` : '1 autre séance'),

@@ -75,6 +75,12 @@ export interface FilterLocale {
 
 /** What is only said once a visitor goes further: it comes with the parts of a widget that load then. */
 export interface LaterLocale {
+  /** Of several feeds, those that could not be read, by name; `day` is that of the rows shown in the meantime. */
+  readonly failed: {
+    feed(name: string): string;
+    feedOf(name: string, day: string): string;
+  };
+
   readonly event: {
     readonly close: string;
     otherSessions(count: number): string;

@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
 import type { Dataset } from '../../src/dataset.js';
 import { eventsOf } from '../../src/feed/events.js';
+import type { mergedEvents } from '../../src/feed/merged.js';
 import type { FilterContext, Selection } from '../../src/filters/types.js';
 import { filterLocaleOf, laterLocaleOf } from '../../src/locales/index.js';
 import type { Locale } from '../../src/locales/types.js';
@@ -66,6 +67,9 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   /** Leaves out what has already begun and lasts: exhibitions, seasons. */
   @property({ type: Boolean, attribute: 'no-ongoing' }) noOngoing = false;
 
+  /** Names the source of each event, when there are several feeds. */
+  @property({ type: Boolean, attribute: 'source-badge' }) sourceBadge = false;
+
   @state() private unfolded = false;
   @state() private datesOpen = false;
   /** Sittings shown; grows page by page. */
@@ -103,7 +107,9 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   protected override async interpret(datasets: readonly Dataset[], locale: Locale): Promise<Reading<CalendarEvent>> {
     const request = { ...this.#reading, lang: locale.code };
     const read = await Promise.all(datasets.map((dataset) => eventsOf(dataset, request)));
-    return { records: read.flatMap(({ events }) => events), issues: read.flatMap(({ issues }) => issues) };
+    const lists = read.map(({ events }) => events);
+    const records = lists.length > 1 ? await merged(datasets, lists, this.timezone) : lists.flat();
+    return { records, issues: read.flatMap(({ issues }) => issues) };
   }
 
   protected override get interpretation(): readonly unknown[] {
@@ -225,6 +231,7 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
       now: context.now,
       today: dayAt(context.now, this.timezone),
       level: this.sectionLevel,
+      badges: this.sourceBadge,
       address: this.address,
       open: (event: CalendarEvent) => this.#open(event),
       detail: nothing,
@@ -275,6 +282,10 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     this.printing = type === 'beforeprint';
     this.performUpdate();
   };
+}
+
+async function merged(...feeds: Parameters<typeof mergedEvents>): Promise<readonly CalendarEvent[]> {
+  return (await import('../../src/feed/merged.js')).mergedEvents(...feeds);
 }
 
 async function withWords<M extends object, W>(part: Promise<M>, words: Promise<W>): Promise<M & { words: W }> {

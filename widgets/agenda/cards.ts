@@ -8,7 +8,7 @@ export function cardsView(view: AgendaView): TemplateResult {
   const { sittings } = view.programme;
   return html`${ongoing(view)}
     <ul class="grid" part="list">
-      ${sittings.map((sitting) => html`<li>${card(sitting, view, view.level, date(sitting, view), facts(sitting.event, view.locale))}</li>`)}
+      ${sittings.map((sitting) => html`<li>${card(sitting, view, view.level, date(sitting, view), facts(sitting.event, view))}</li>`)}
     </ul>
     ${detailAmong(sittings, view)} ${undated(view)}`;
 }

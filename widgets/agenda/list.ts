@@ -34,7 +34,7 @@ function item(sitting: Sitting, view: AgendaView): TemplateResult {
     <p class="when">${hours(sitting, view)}</p>
     <div>
       ${title(sitting, view)} ${event.summary ? html`<p class="summary">${event.summary}</p>` : nothing}
-      ${facts(event, view.locale)}
+      ${facts(event, view)}
     </div>
     ${picture(event)}
   </li>`;

@@ -20,6 +20,8 @@ export interface AgendaView {
   readonly today: Day;
   /** Rank of the headings of days; events are one below. */
   readonly level: number;
+  /** Whether each event names its sources. */
+  readonly badges?: boolean;
   /** The detail of the open event, when it is shown in place. */
   readonly detail: unknown;
   /** Where the widget keeps what is open, chosen or shown. */
@@ -56,8 +58,8 @@ export function status({ status }: CalendarEvent, { agenda }: Locale) {
   return text ? html`<span class="tag ${tones[status] ?? ''}">${text}</span>` : nothing;
 }
 
-/** Status, place, category, free. */
-export function facts(event: CalendarEvent, locale: Locale): TemplateResult {
+/** Status, place, category, free, sources. */
+export function facts(event: CalendarEvent, { locale, badges }: Pick<AgendaView, 'locale' | 'badges'>): TemplateResult {
   const { agenda } = locale;
   const place = placeOf(event.venue);
   const online = event.attendance !== 'onsite' && event.status !== 'moved-online';
@@ -66,6 +68,7 @@ export function facts(event: CalendarEvent, locale: Locale): TemplateResult {
     ${online ? html`<span class="tag">${agenda.online}</span>` : nothing}
     ${event.categories.slice(0, 2).map((category) => html`<span class="tag">${category}</span>`)}
     ${event.free ? html`<span class="tag good">${agenda.free}</span>` : nothing}
+    ${badges ? event.sources?.map((source) => html`<span class="tag">${source}</span>`) : nothing}
   </p>`;
 }
 
@@ -154,7 +157,7 @@ export function undated(view: AgendaView): TemplateResult | typeof nothing {
             <p class="when"></p>
             <div>
               ${title(sitting(event), view)} ${event.dateText ? html`<p>${event.dateText}</p>` : nothing}
-              ${facts(event, locale)}
+              ${facts(event, view)}
             </div>
             ${picture(event)}
           </li>`,

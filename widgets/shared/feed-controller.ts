@@ -39,6 +39,11 @@ export class FeedController implements ReactiveController {
     return this.#feeds.flatMap(({ feed: { state } }) => (state.status === 'ready' ? state.dataset : []));
   }
 
+  /** Feeds that are followed. */
+  get count(): number {
+    return this.#feeds.length;
+  }
+
   get pending(): boolean {
     return this.#feeds.some(({ feed: { state } }) => state.status === 'idle' || state.status === 'loading');
   }

@@ -10,6 +10,7 @@ import { ScdlErrorEvent, ScdlLoadEvent } from './events.js';
 import { FeedController, type FailedFeed } from './feed-controller.js';
 import { attribution, type Attribution } from './footer.js';
 import { heading } from './heading.js';
+import { LazyPart } from './lazy-part.js';
 import { nearestLang } from './nearest-lang.js';
 import { PageAddress } from './page-address.js';
 import { PageTheme } from './page-theme.js';
@@ -77,6 +78,8 @@ export abstract class ScdlElement<R> extends LitElement {
   @property() publisher?: string;
   /** Name of the data's licence, when the feed does not say. */
   @property() licence?: string;
+  /** Keeps no copy of the feeds on the visitor's device. */
+  @property({ type: Boolean, attribute: 'no-keep' }) noKeep = false;
   /** Visible title. */
   @property() heading = '';
   /** Rank of the title, from 1 to 6. */
@@ -110,9 +113,11 @@ export abstract class ScdlElement<R> extends LitElement {
     timezone: this.timezone,
     knownColumns: this.knownColumns,
     refresh: this.refreshMinutes,
+    keep: !this.noKeep,
     ...(this.format && { format: this.format }),
     ...(this.limit && { limit: this.limit }),
   }));
+  readonly #failures = new LazyPart(this, async (lang) => (await import('./failed-feeds.js')).failedFeedsIn(lang));
   #interpreted: readonly unknown[] = [];
   #reported: readonly unknown[] = [];
   /** The rows that came last could not be read for want of code. */
@@ -178,8 +183,12 @@ export abstract class ScdlElement<R> extends LitElement {
     const { locale } = this;
     if (!locale || this.state === 'loading') return loadingState(locale, this.pageSize);
     if (this.state === 'error') return this.#failure(locale);
-    return html`${this.state === 'stale' ? staleNotice(locale.feed.stale(this.#dataDay(locale))) : nothing}
-    ${this.renderRecords(locale)} ${attribution(this.#feeds.datasets, this.#told, locale, this.timezone)}`;
+    const { datasets, failed, count } = this.#feeds;
+    // One that fails does not cost the others: it is named below them.
+    const some = failed.length && failed.length < count && this.#failures.get(locale.code);
+    return html`${failed.length === count ? staleNotice(locale.feed.stale(this.#dataDay(locale))) : nothing}
+    ${this.renderRecords(locale)} ${attribution(datasets, this.#told, locale, this.timezone)}
+    ${some ? some.line(failed, datasets, locale, this.timezone) : nothing}`;
   }
 
   get #told(): Attribution {
