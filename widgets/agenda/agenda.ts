@@ -76,6 +76,7 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   @state() private room = 0;
   @state() private printing = false;
 
+  protected override readonly kind = 'event';
   protected override readonly knownColumns = knownColumns;
 
   readonly #filtering = new LazyPart(this, (lang) => withWords(import('./filtering.js'), filterLocaleOf(lang)));

@@ -70,11 +70,12 @@ export class FeedController implements ReactiveController {
   /** Joins the feeds that the host asks for now; the host calls it before it looks at their state. */
   follow() {
     const request = this.request();
-    const key = JSON.stringify([request.addresses, request.format, request.timezone, request.limit, request.refresh]);
+    const { addresses, format, timezone, limit, scope, refresh } = request;
+    const key = JSON.stringify([addresses, format, timezone, limit, scope, refresh]);
     if (key === this.#key) return;
     this.#leave();
     this.#key = key;
-    this.#feeds = request.addresses.map((address) => this.#join(address, request));
+    this.#feeds = addresses.map((address) => this.#join(address, request));
     this.#readAt = Date.now();
     this.#schedule();
   }

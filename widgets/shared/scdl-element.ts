@@ -3,6 +3,7 @@ import type { Dataset, Issue } from '../../src/dataset.js';
 import { formatDay } from '../../src/format/dates.js';
 import { localeOf } from '../../src/locales/index.js';
 import type { Locale } from '../../src/locales/types.js';
+import type { Scope } from '../../src/sources/types.js';
 import { dayAt, type Instant } from '../../src/values/zone.js';
 import { baseStyles } from './base.styles.js';
 import { ClockController } from './clock-controller.js';
@@ -113,6 +114,7 @@ export abstract class ScdlElement<R> extends LitElement {
     timezone: this.timezone,
     knownColumns: this.knownColumns,
     refresh: this.refreshMinutes,
+    scope: { kind: this.kind, commune: this.commune, near: this.near, radius: this.radius },
     keep: !this.noKeep,
     ...(this.format && { format: this.format }),
     ...(this.limit && { limit: this.limit }),
@@ -134,6 +136,8 @@ export abstract class ScdlElement<R> extends LitElement {
     return this.#feeds.refresh();
   }
 
+  /** What the widget shows, for services that can leave out the rest. */
+  protected abstract readonly kind: Scope['kind'];
   /** Column names that the widget's schemas know, by which the header of a file is found. */
   protected abstract readonly knownColumns: ReadonlySet<string>;
   /** Rows to records. Called again when rows or what `interpretation` lists have changed. */

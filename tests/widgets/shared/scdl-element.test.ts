@@ -9,6 +9,7 @@ let interpreting: (datasets: readonly Dataset[]) => Promise<Reading<string>>;
 
 /** The least that a widget can be: the names in its feed. */
 class AList extends ScdlElement<string> {
+  protected override readonly kind = 'event';
   protected override readonly knownColumns = new Set(['nom']);
 
   protected override interpret(datasets: readonly Dataset[]): Promise<Reading<string>> {
