@@ -12,6 +12,7 @@ import { FeedController, type FailedFeed } from './feed-controller.js';
 import { attribution, type Attribution } from './footer.js';
 import { heading } from './heading.js';
 import { LazyPart } from './lazy-part.js';
+import { LazyPart } from './lazy-part.js';
 import { nearestLang } from './nearest-lang.js';
 import { PageAddress } from './page-address.js';
 import { PageTheme } from './page-theme.js';
@@ -36,6 +37,7 @@ export interface Reading<R> {
  * @csspart heading - The visible title.
  * @csspart notice - The sentence that says the data are of an earlier day.
  * @csspart footer - Publisher, licence and date of the data.
+ * @csspart report - The webmaster's report.
  *
  * @cssproperty --scdl-accent - Colour of links, chosen filters and buttons.
  * @cssproperty --scdl-text - Text colour (the page's).
@@ -89,6 +91,8 @@ export abstract class ScdlElement<R> extends LitElement {
   @property() timezone = 'Europe/Paris';
   /** `auto` follows the page; `light` and `dark` bring their own colours. */
   @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+  /** Shows the webmaster's report under the widget; so does `?scdl-check` in the page's address. */
+  @property({ type: Boolean }) check = false;
   /** `loading`, `ready`, `empty`, `stale` or `error`; for the page's own styles and scripts. */
   @property({ reflect: true }) state: WidgetState = 'loading';
   /** The widget's clock, in epoch milliseconds; another one makes what is shown repeatable. */
@@ -120,6 +124,7 @@ export abstract class ScdlElement<R> extends LitElement {
     ...(this.limit && { limit: this.limit }),
   }));
   readonly #failures = new LazyPart(this, async (lang) => (await import('./failed-feeds.js')).failedFeedsIn(lang));
+  readonly #check = new LazyPart(this, async (lang) => (await import('./check-part.js')).checkPart(lang));
   #interpreted: readonly unknown[] = [];
   #reported: readonly unknown[] = [];
   /** The rows that came last could not be read for want of code. */
@@ -174,7 +179,7 @@ export abstract class ScdlElement<R> extends LitElement {
     const auto = this.theme === 'auto';
     const scheme = auto ? (this.#theme.dark ? 'dark' : 'light') : this.theme;
     return html`<div class="root ${scheme} ${auto ? '' : 'themed'}">
-      ${this.heading ? heading(this.headingLevel, 'heading', this.heading) : nothing} ${this.#body()}
+      ${this.heading ? heading(this.headingLevel, 'heading', this.heading) : nothing} ${this.#body()} ${this.#report()}
     </div>`;
   }
 
@@ -193,6 +198,11 @@ export abstract class ScdlElement<R> extends LitElement {
     return html`${failed.length === count ? staleNotice(locale.feed.stale(this.#dataDay(locale))) : nothing}
     ${this.renderRecords(locale)} ${attribution(datasets, this.#told, locale, this.timezone)}
     ${some ? some.line(failed, datasets, locale, this.timezone) : nothing}`;
+  }
+
+  #report() {
+    if (!this.check && !/[?&]scdl-check/.test(location.search)) return nothing;
+    return this.locale && this.#check.get(this.locale.code)?.panel(this, this.#feeds);
   }
 
   get #told(): Attribution {

@@ -1,0 +1,24 @@
+import { checkDataset, type CheckRequest } from '../../src/check/check.js';
+import { checkFailure } from '../../src/check/failure.js';
+import type { Report } from '../../src/check/types.js';
+import type { Dataset } from '../../src/dataset.js';
+import type { Instant } from '../../src/values/zone.js';
+import type { FailedFeed } from './feed-controller.js';
+
+/** The feeds of a widget: those that were read, and those that could not be. */
+export interface Feeds {
+  readonly datasets: readonly Dataset[];
+  readonly failed: readonly FailedFeed[];
+}
+
+/** What the tag of a widget asks of its feeds. */
+export type Request = Omit<CheckRequest, 'now' | 'lang' | 'events'> & { readonly localName: string; clock(): Instant };
+
+/** The report on each feed, those that failed first: they are what to see to. */
+export async function reportsOn({ datasets, failed }: Feeds, tag: Request, lang: string): Promise<Report[]> {
+  const { schema, fields, commune, near, radius, where, publisher, licence, timezone, localName } = tag;
+  const asked = { schema, fields, commune, near, radius, where, publisher, licence, timezone };
+  const request = { ...asked, lang, now: tag.clock(), events: localName === 'scdl-agenda' };
+  const failures = failed.map(({ address, error }) => checkFailure(address, error));
+  return [...failures, ...(await Promise.all(datasets.map((dataset) => checkDataset(dataset, request))))];
+}

@@ -1,0 +1,70 @@
+import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import { checkTag } from '../../src/check/tag.js';
+import type { Finding, Report } from '../../src/check/types.js';
+import type { CheckLocale } from '../../src/locales/check.js';
+import { checkLocaleOf } from '../../src/locales/check-words.js';
+import { type Feeds, reportsOn, type Request } from './check-feeds.js';
+import { checkView } from './check-view.js';
+import { checkStyles } from './check.styles.js';
+
+/** A widget that can be looked at. */
+export type Checked = LitElement & Request & { readonly heading: string; readonly headingLevel: number };
+
+export interface CheckPart {
+  readonly styles: CSSResult;
+  /** The webmaster's report on a widget: its tag, and each of its feeds. The host is drawn again when it is complete. */
+  panel(host: Checked, feeds: Feeds): TemplateResult;
+}
+
+/** The report in the language of a BCP 47 tag. */
+export async function checkPart(lang: string): Promise<CheckPart> {
+  const words = await checkLocaleOf(lang);
+  return { styles: checkStyles, panel: (host, feeds) => panel(host, feeds, lang, words) };
+}
+
+interface Checking {
+  readonly depends: readonly unknown[];
+  /** Absent while feeds are looked at. */
+  reports?: readonly Report[];
+}
+
+const checkings = new WeakMap<LitElement, Checking>();
+
+function panel(host: Checked, { datasets, failed }: Feeds, lang: string, words: CheckLocale): TemplateResult {
+  const { schema, fields, commune, near, radius, where, publisher, licence, timezone } = host;
+  const asked = [schema, fields, commune, near, radius, where, publisher, licence, timezone, lang];
+  const depends = [...datasets, ...failed.map(({ error }) => error), ...asked];
+  let checking = checkings.get(host);
+  if (!checking || !same(checking.depends, depends)) {
+    checking = { depends };
+    checkings.set(host, checking);
+    void complete(host, checking, { datasets, failed }, lang);
+  }
+  const level = host.headingLevel + (host.heading ? 1 : 0);
+  return checkView(withTag(tagFindings(host), checking.reports ?? []), words, level);
+}
+
+async function complete(host: Checked, checking: Checking, feeds: Feeds, lang: string) {
+  try {
+    checking.reports = await reportsOn(feeds, host, lang);
+    host.requestUpdate();
+  } catch (error) {
+    console.warn('scdl-widgets :', error);
+  }
+}
+
+/** What is wrong with the tag comes before what is wrong with its first feed. */
+function withTag(findings: readonly Finding[], [first, ...others]: readonly Report[]): Report[] {
+  const report = first ?? { address: '', facts: [], roles: [], unused: [], findings: [] };
+  return [{ ...report, findings: [...findings, ...report.findings] }, ...others];
+}
+
+function tagFindings(host: LitElement): Finding[] {
+  const { observedAttributes } = host.constructor as typeof LitElement;
+  const attributes = Array.from(host.attributes, ({ name, value }) => [name, value] as const);
+  return checkTag({ name: host.localName, attributes: Object.fromEntries(attributes), known: observedAttributes });
+}
+
+function same(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((value, index) => Object.is(value, other[index]));
+}
