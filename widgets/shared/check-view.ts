@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { examplesOf, letterText, severities } from '../../src/check/text.js';
 import type { Finding, Report, Severity } from '../../src/check/types.js';
 import type { CheckLocale } from '../../src/locales/check.js';
+import { addressOf } from '../../src/sources/address.js';
 import { heading } from './heading.js';
 
 /** The report under a widget: what to do first is open, the rest can be unfolded. */
@@ -18,7 +19,12 @@ function reportView(report: Report, words: CheckLocale, level: number): Template
   return html`${level ? heading(level, 'report-feed', address) : nothing}
   ${findings.length || !report.facts.length ? nothing : html`<p>${words.nothing}</p>`}
   ${severities.map((severity) => section(severity, findings, words))} ${recognised(report, words)}
-  ${letter(letterText(report, words), words)}`;
+  ${letter(letterText({ ...report, address: whole(address) }, words), words)}`;
+}
+
+/** The producer is on another site, where a relative address means nothing. */
+function whole(address: string): string {
+  return addressOf(address, document.baseURI)?.href ?? address;
 }
 
 function section(severity: Severity, findings: readonly Finding[], words: CheckLocale) {

@@ -96,6 +96,15 @@ describe('the report under an agenda', () => {
     assert.match(copied, /^Objet[^]*Bonjour,[^]*1\. Colonne[^]*ligne\s2 → 31\/02\/2026[^]*Bien cordialement,$/);
   });
 
+  it('has a part for each of several feeds, those that failed first', async () => {
+    const lost = aFeed(() => new Response('', { status: 410 }));
+    const agenda = await anAgenda({ src: `${aFeed(broken)} ${lost}` });
+    agenda.toggleAttribute('check', true);
+    await waitUntil(() => all(agenda, '.report-feed').length === 2);
+    assert.equal(texts(agenda, '.report-feed')[0], lost);
+    assert.lengthOf(all(agenda, '.report .error'), 2);
+  });
+
   it('says so when all is in order', async () => {
     const agenda = await aCheckedAgenda(
       csvOf({ titre: 'Loto', date_debut: '22/11/2026', commune: 'Redon', latitude: '47.65', longitude: '-2.08' }),
