@@ -68,7 +68,7 @@ export function facts(event: CalendarEvent, { locale, badges }: Pick<AgendaView,
     ${online ? html`<span class="tag">${agenda.online}</span>` : nothing}
     ${event.categories.slice(0, 2).map((category) => html`<span class="tag">${category}</span>`)}
     ${event.free ? html`<span class="tag good">${agenda.free}</span>` : nothing}
-    ${badges ? event.sources?.map((source) => html`<span class="tag">${source}</span>`) : nothing}
+    ${badges ? event.sources?.map((source) => html`<span class="tag">${source}</span> `) : nothing}
   </p>`;
 }
 

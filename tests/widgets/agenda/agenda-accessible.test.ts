@@ -18,7 +18,7 @@ import {
 const html = document.documentElement;
 const { warn } = console;
 const csv = agendaCsv('2026-11-21', { base: 'data:,' });
-const down = () => new Response('', { status: 503 });
+const down = () => new Response('', { status: 500 });
 
 beforeEach(() => {
   console.warn = () => undefined;

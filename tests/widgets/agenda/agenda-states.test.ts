@@ -25,7 +25,7 @@ import {
 import type { ScdlErrorEvent, ScdlLoadEvent } from '../../../widgets/shared/events.js';
 import type { CalendarEvent } from '../../../src/records/types.js';
 
-const down = () => new Response('', { status: 503 });
+const down = () => new Response('', { status: 500 });
 const never = () => new Promise<Response>(() => undefined);
 
 /** Not in the console of the tests: these warnings are wanted. */
