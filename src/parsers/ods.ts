@@ -101,7 +101,8 @@ function timesOf(element: XmlElement, name: string): number {
 
 /** Numbers as they are, not as they are shown (rounded), unless they are shown with the zeros of a postcode. */
 function textOf({ type, value }: OdsCell, shown: string): string {
-  if (type === 'date') return value.replace(/T00:00:00(\.0+)?$/, '');
+  // Spreadsheets know no time zone, though some of their writers add one.
+  if (type === 'date') return value.replace(/(?:T00:00:00)?(?:\.\d+)?Z?$/, '');
   if (type === 'time')
     return value.replace(
       /^PT(\d+)H(\d+)M.*$/,

@@ -1,4 +1,5 @@
 import { datatourisme } from './datatourisme.js';
+import { feedXml } from './feed-xml.js';
 import { genericEvent } from './generic-event.js';
 import { icalendar } from './icalendar.js';
 import { nantes } from './nantes.js';
@@ -9,6 +10,7 @@ import { paris } from './paris.js';
 import { recogniseSchema, type Recognised } from './recognise.js';
 import type { MapOptions } from './roles.js';
 import { scdlEvenements } from './scdl-evenements.js';
+import { schemaOrg } from './schema-org.js';
 import { theEventsCalendar } from './the-events-calendar.js';
 import { toulouse } from './toulouse.js';
 import { tourinsoft } from './tourinsoft.js';
@@ -22,6 +24,8 @@ export const eventSchemas: readonly SchemaDescriptor[] = [
   tourinsoft,
   theEventsCalendar,
   icalendar,
+  feedXml,
+  schemaOrg,
   scdlEvenements,
   toulouse,
   nantes,

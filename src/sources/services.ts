@@ -37,4 +37,42 @@ export const services: readonly SourceEntry[] = [
     format: 'json',
     load: async () => (await import('./opendatasoft.js')).opendatasoft,
   },
+  {
+    name: 'the-events-calendar',
+    recognise: ({ pathname, search }) =>
+      pathname.includes('/wp-json/tribe/events/') || /[?&](outlook-)?ical=1(&|$)/.test(search),
+    load: async () => (await import('./the-events-calendar.js')).theEventsCalendar,
+  },
+  {
+    name: 'arcgis',
+    recognise: ({ pathname }) => /\/(Feature|Map)Server(\/\d+)?(\/query)?\/?$/i.test(pathname),
+    load: async () => (await import('./arcgis.js')).arcgis,
+  },
+  {
+    name: 'wfs',
+    recognise: ({ pathname, search }) =>
+      /[?&]service=wfs(&|$)/i.test(search) || (/\/(ows|wfs)\/?$/i.test(pathname) && /[?&]typenames?=./i.test(search)),
+    load: async () => (await import('./wfs.js')).wfs,
+  },
+  {
+    name: 'grist',
+    recognise: ({ hostname, pathname }) =>
+      /\/api\/docs\/[^/]+/.test(pathname) ||
+      (/^grist\.|\.getgrist\.com$/.test(hostname) && /^(\/o\/[^/]+)?(\/doc)?\/[^/]{12,}(\/|$)/.test(pathname)),
+    load: async () => (await import('./grist.js')).grist,
+  },
+  {
+    name: 'data-fair',
+    recognise: ({ pathname }) =>
+      /\/api\/v1\/datasets\/[^/]|^\/([a-z]{2}\/)?(data-fair\/(embed\/)?dataset|datasets)\/[^/]/.test(pathname),
+    load: async () => (await import('./data-fair.js')).dataFair,
+  },
+  {
+    name: 'ckan',
+    recognise: ({ pathname }) =>
+      /\/dataset\/[^/]+(\/resource\/[^/]+)?\/?$|\/api\/(3\/)?action\/(package_show|resource_show|datastore_search)\/?$/.test(
+        pathname,
+      ),
+    load: async () => (await import('./ckan.js')).ckan,
+  },
 ];

@@ -162,6 +162,11 @@ describe('a workbook of LibreOffice', () => {
       '<table:table-cell office:value-type="date" office:date-value="2026-11-21T20:30:00"/>',
       '2026-11-21T20:30:00',
     ],
+    [
+      'an hour, as some writers add a zone to it',
+      '<table:table-cell office:value-type="date" office:date-value="2026-11-21T20:30:00.000Z"/>',
+      '2026-11-21T20:30:00',
+    ],
     ['midnight', '<table:table-cell office:value-type="date" office:date-value="2026-11-21T00:00:00"/>', '2026-11-21'],
     ['an hour', '<table:table-cell office:value-type="time" office:time-value="PT9H05M00S"/>', '09:05'],
     [
