@@ -12,7 +12,6 @@ import { FeedController, type FailedFeed } from './feed-controller.js';
 import { attribution, type Attribution } from './footer.js';
 import { heading } from './heading.js';
 import { LazyPart } from './lazy-part.js';
-import { LazyPart } from './lazy-part.js';
 import { nearestLang } from './nearest-lang.js';
 import { PageAddress } from './page-address.js';
 import { PageTheme } from './page-theme.js';
@@ -118,8 +117,8 @@ export abstract class ScdlElement<R> extends LitElement {
     timezone: this.timezone,
     knownColumns: this.knownColumns,
     refresh: this.refreshMinutes,
-    scope: { kind: this.kind, commune: this.commune, near: this.near, radius: this.radius },
     keep: !this.noKeep,
+    scope: { kind: this.kind, commune: this.commune, near: this.near, radius: this.radius },
     ...(this.format && { format: this.format }),
     ...(this.limit && { limit: this.limit }),
   }));
