@@ -42,7 +42,7 @@ const rows = csv
   .slice(1)
   .map((line) => {
     const [titre, date_debut, date_fin, lieu, commune] = line.split(';');
-    return { titre, date_debut, date_fin: date_fin ? date_fin : null, lieu, commune, insee: '35236', cp: '35600' };
+    return { titre, date_debut, date_fin, lieu, commune, insee: '35236', cp: '35600' };
   });
 
 const catalogue = {
@@ -90,7 +90,7 @@ it.each<[string, string, Answers, string[]]>([
           title_fr: row.titre,
           canonicalurl: `https://openagenda.com/ville-de-redon/events/${uid}`,
           firstdate_begin: row.date_debut,
-          firstdate_end: row.date_fin ?? row.date_debut,
+          firstdate_end: row.date_fin,
           location_insee: row.insee,
         })),
       },
