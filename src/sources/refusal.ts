@@ -1,8 +1,9 @@
 import { FeedError } from '../errors.js';
+import { exceptionIn } from './exception-xml.js';
 
 /**
- * What a service means by an answer that is not the feed: its status, when to come back, and what it says in JSON about
- * an error of its own.
+ * What a service means by an answer that is not the feed: its status, when to come back, and what it says in JSON or
+ * XML about an error of its own.
  *
  * @param body of the answer, as much of it as could be read.
  * @param now epoch milliseconds, for a `Retry-After` that is a date.
@@ -16,5 +17,5 @@ export function refusalOf(address: string, { status, headers }: Response, body: 
 }
 
 function reasonIn(text: string): string | undefined {
-  return /"(?:message|error)"\s*:\s*"((?:[^"\\]|\\.){1,300})/.exec(text)?.[1];
+  return /"(?:message|error)"\s*:\s*"((?:[^"\\]|\\.){1,300})/.exec(text)?.[1] ?? exceptionIn(text);
 }

@@ -3,6 +3,7 @@ import { FeedError } from '../errors.js';
 import { isObject } from '../parsers/spread.js';
 import type { Records } from '../parsers/table.js';
 import { objectsIn, partOf } from './answer.js';
+import { exceptionIn } from './exception-xml.js';
 import { boundsOf, placeCondition, readNarrowed, type Narrowed } from './narrowed.js';
 import { datasetOfRecords, ROWS } from './paged.js';
 import { readBytes } from './request.js';
@@ -133,13 +134,10 @@ function answerIn(text: string): unknown {
 
 /** Servers answer that something is wrong in XML, though all went well. */
 function refusalIn(xml: string): FeedError {
-  const head = xml.slice(0, 4000);
-  if (/<(?:\w+:)?(?:Service)?Exception(?:Report)?\b/.test(head)) {
-    const [, said = head] =
-      /<(?:\w+:)?(?:ExceptionText|ServiceException)\b[^<>]*>\s*(?:<!\[CDATA\[)?([^<\]]+)/.exec(head) ?? [];
-    return new FeedError('service', { said: said.trim().slice(0, 300) });
-  }
-  return /<html\b/i.test(head) ? new FeedError('html') : new FeedError('unknown-format', { said: head.slice(0, 80) });
+  const said = exceptionIn(xml);
+  const head = xml.slice(0, 80);
+  if (said !== undefined) return new FeedError('service', { said: said || head });
+  return /<html\b/i.test(xml.slice(0, 1000)) ? new FeedError('html') : new FeedError('unknown-format', { said: head });
 }
 
 /** One feature tells which columns there are. Filters of the address come first: the standard has no place for two. */

@@ -129,6 +129,14 @@ describe('a layer of a Web Feature Service', () => {
     await expect(reading).rejects.toMatchObject({ code, ...(said && { detail: { said } }) });
   });
 
+  it('says what an exception says, whatever its status', async () => {
+    const refuse = () => new Response(exception('Unknown property'), { status: 400 });
+    await expect(wfs.read(layer, readOptions(refuse))).rejects.toMatchObject({
+      code: 'http',
+      detail: { status: 400, said: 'Unknown property' },
+    });
+  });
+
   it('says that the address names no layer', async () => {
     await expect(wfs.read(new URL(`${server}?service=WFS`), readOptions(serverWith(1)))).rejects.toMatchObject({
       code: 'bad-address',
