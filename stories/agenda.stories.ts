@@ -16,6 +16,7 @@ interface Attributes {
   lang: string;
   theme: 'auto' | 'light' | 'dark';
   noOngoing: boolean;
+  check: boolean;
   /** Query of the page, as a shared link would have it. */
   address: string;
 }
@@ -35,6 +36,7 @@ const render = (attributes: Partial<Attributes>) => {
     commune=${attributes.commune ?? nothing}
     theme=${attributes.theme ?? nothing}
     ?no-ongoing=${attributes.noOngoing}
+    ?check=${attributes.check}
     .clock=${() => now}
     ><a href="https://exemple.bzh/agenda">L’agenda de l’office de tourisme</a></scdl-agenda
   >`;
@@ -137,6 +139,9 @@ export const Stale: Story = {
 
 /** A feed that never worked: a plain sentence and the way to the source. */
 export const Failed: Story = { args: { ...everything, src: feed('absent.csv') } };
+
+/** What the webmaster reads with `check`, or `?scdl-check` in the page’s address. */
+export const Report: Story = { args: { ...everything, pageSize: 3, src: feed('sans-date.csv'), check: true } };
 
 /** Custom properties are enough to give the town’s look. */
 export const OwnLook: Story = {
