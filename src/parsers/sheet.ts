@@ -1,5 +1,6 @@
 import type { Issue } from '../dataset.js';
 import { FeedError } from '../errors.js';
+import { pacer } from '../pace.js';
 import { header } from '../values/text.js';
 import { oddTable } from './csv-odd.js';
 import type { Parsed, ParseOptions } from './types.js';
@@ -47,12 +48,14 @@ export async function tableIn(sheets: AsyncIterable<Sheet>, options: ParseOption
 async function tableOf(sheet: Sheet, options: ParseOptions): Promise<Parsed> {
   const { rows, issues } = within(sheet);
   const width = widthOf(rows);
+  const breathe = pacer(options.signal);
   const lines = [0, 0];
   let text = 'sep=\t\n';
   for (const { line, cells } of rows) {
     const written = Array.from({ length: width }, (_, index) => quoted(cells[index] ?? '')).join('\t');
     lines.push(...written.split('\n').map(() => line));
     text += `${written}\n`;
+    if (lines.length % 100 === 0) await breathe();
   }
   const table = await oddTable(text, options);
   const told = (line = 0) => lines[line] ?? line;

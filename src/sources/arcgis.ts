@@ -9,10 +9,13 @@ import { datasetOfRecords, readPages, ROWS } from './paged.js';
 import { usualColumn } from './place-columns.js';
 import type { FeedSource, Hints, ReadOptions } from './types.js';
 
-/** Layers of ArcGIS, online or on a server of one's own: FeatureServer and MapServer. */
+/** Layers of ArcGIS, online or on a server of one's own: FeatureServer and MapServer, and the pages that present them. */
 export const arcgis: FeedSource = { name: 'arcgis', read };
 
 const LAYER = /^(.*\/(?:Feature|Map)Server)(?:\/(\d+))?(?:\/query)?\/?$/i;
+/** Identifier of an item, and the number of its layer, in pages of ArcGIS Online and of its portals. */
+const ITEM = /\b([\da-f]{32})(?:_(\d+))?\b/;
+const ITEMS = 'https://www.arcgis.com/sharing/rest/content/items';
 /** Parameters of a pasted query that say which rows, or open the door. */
 const KEPT = ['where', 'token', 'geometry', 'geometryType', 'inSR', 'spatialRel', 'time'];
 
@@ -32,7 +35,7 @@ interface Description {
 }
 
 async function read(url: URL, options: ReadOptions): Promise<Dataset> {
-  const layer = layerAt(url);
+  const layer = layerAt(url) ?? (await layerOfItem(url, options));
   const token = layer.asked.get('token');
   const description = describe(
     await readAnswer(`${layer.address}?${new URLSearchParams({ f: 'json', ...(token && { token }) })}`, options),
@@ -43,15 +46,32 @@ async function read(url: URL, options: ReadOptions): Promise<Dataset> {
     narrowing && { read: () => rowsOf(layer, description, narrowing.query, options), doubtful: narrowing.doubtful },
     all,
   );
-  return datasetOfRecords(records, { address: url.href, source: 'arcgis', ...description.about }, options);
+  return datasetOfRecords(
+    records,
+    { address: url.href, source: 'arcgis', ...homepageOf(url), ...description.about },
+    options,
+  );
 }
 
-/** The first layer of a service that is pasted whole. */
-function layerAt({ origin, pathname, searchParams }: URL): Layer {
+/** The first layer of a service that is pasted whole; undefined when the address is none of a service. */
+function layerAt({ origin, pathname, searchParams }: URL): Layer | undefined {
   const [, service, number = '0'] = LAYER.exec(pathname) ?? [];
-  if (!service) throw new FeedError('bad-address');
+  if (!service) return undefined;
   const asked = new URLSearchParams([...searchParams].filter(([name, value]) => KEPT.includes(name) && value));
   return { address: `${origin}${service}/${number}`, asked };
+}
+
+/** @throws FeedError `bad-address` when the page presents no layer. */
+async function layerOfItem({ pathname, search }: URL, options: ReadOptions): Promise<Layer> {
+  const [, id, number] = ITEM.exec(pathname + search) ?? [];
+  const address = id ? textIn(await readAnswer(`${ITEMS}/${id}?f=json`, options), 'url') : '';
+  const layer = URL.canParse(address) ? layerAt(new URL(address)) : undefined;
+  if (!layer) throw new FeedError('bad-address', { said: 'a page that presents no layer' });
+  return number ? { ...layer, address: layer.address.replace(/\d+$/, number) } : layer;
+}
+
+function homepageOf(url: URL): { homepage?: string } {
+  return LAYER.test(url.pathname) ? {} : { homepage: url.href };
 }
 
 function describe(answer: unknown): Description {

@@ -25,9 +25,13 @@ interface Document {
 }
 
 interface Column {
+  /** By which other columns refer to it. */
+  readonly number: number;
   readonly id: string;
   readonly label: string;
   readonly type: string;
+  /** Number of the hidden column that holds what is shown of a reference; 0 for other columns. */
+  readonly shown: number;
 }
 
 interface Table {
@@ -43,6 +47,7 @@ async function read(url: URL, options: ReadOptions): Promise<Dataset> {
   const { limit = ROWS } = options;
   const query = new URLSearchParams(document.asked);
   query.set('limit', String(limit + 1));
+  query.set('hidden', 'true');
   const answer = await readAnswer(`${document.api}/tables/${id}/records?${query}`, options);
   const records = objectsIn(partOf(answer, 'records')).map((record) => valuesOf(record, columns));
   const homepage = API.test(url.pathname) ? undefined : url.href;
@@ -60,12 +65,22 @@ function documentAt({ origin, pathname, searchParams }: URL): Document {
 }
 
 async function tableAt({ api }: Document, id: string, options: ReadOptions): Promise<Table> {
-  const columns = objectsIn(partOf(await readAnswer(`${api}/tables/${id}/columns`, options), 'columns'));
+  const columns = objectsIn(partOf(await readAnswer(`${api}/tables/${id}/columns?hidden=true`, options), 'columns'));
   return {
     id,
     columns: columns.map((column) => {
       const name = textIn(column, 'id');
-      return { id: name, label: textIn(column.fields, 'label') || name, type: textIn(column.fields, 'type') };
+      const [number, shown] = ['colRef', 'displayCol'].map((key) => Number(partOf(column.fields, key) ?? 0)) as [
+        number,
+        number,
+      ];
+      return {
+        id: name,
+        label: textIn(column.fields, 'label') || name,
+        type: textIn(column.fields, 'type'),
+        number,
+        shown,
+      };
     }),
   };
 }
@@ -81,17 +96,22 @@ async function mainTable(document: Document, options: ReadOptions): Promise<Tabl
   return best;
 }
 
-/** A record under the names that people see, unless two columns have the same. */
+/** What the server adds for itself. */
+const HIDDEN = /^(manualSort|gristHelper_.*)$/;
+
+/** A record under the names that people see, unless two columns have the same; references as what is shown of them. */
 function valuesOf(record: Json, columns: readonly Column[]): Json {
   const fields = isObject(record.fields) ? record.fields : {};
-  const typed = new Map(columns.map((column) => [column.id, column]));
-  const labels = columns.map(({ label }) => label);
+  const seen = columns.filter(({ id }) => !HIDDEN.test(id));
+  const labels = seen.map(({ label }) => label);
   return Object.fromEntries(
-    Object.entries(fields).map(([id, value]) => {
-      const { label = id, type = '' } = typed.get(id) ?? {};
-      const name = labels.indexOf(label) === labels.lastIndexOf(label) ? label : id;
-      return [name, valueOf(value, type)];
-    }),
+    seen
+      .filter(({ id }) => Object.hasOwn(fields, id))
+      .map(({ id, label, type, shown }) => {
+        const name = labels.indexOf(label) === labels.lastIndexOf(label) ? label : id;
+        const display = shown ? columns.find(({ number }) => number === shown) : undefined;
+        return [name, display ? valueOf(fields[display.id], display.type) : valueOf(fields[id], type)];
+      }),
   );
 }
 

@@ -45,7 +45,10 @@ export const services: readonly SourceEntry[] = [
   },
   {
     name: 'arcgis',
-    recognise: ({ pathname }) => /\/(Feature|Map)Server(\/\d+)?(\/query)?\/?$/i.test(pathname),
+    recognise: ({ hostname, pathname, search }) =>
+      /\/(Feature|Map)Server(\/\d+)?(\/query)?\/?$/i.test(pathname) ||
+      /\/datasets\/[\da-f]{32}(_\d+)?(\/|$)/.test(pathname) ||
+      (/(^|\.)arcgis\.com$/.test(hostname) && /[?&]id=[\da-f]{32}/.test(search)),
     load: async () => (await import('./arcgis.js')).arcgis,
   },
   {

@@ -105,6 +105,28 @@ describe('a layer of ArcGIS', () => {
     expect(query?.searchParams.get('where')).toBe(address.includes('where') ? 'type=1' : '1=1');
   });
 
+  it.each([
+    ['https://www.arcgis.com/home/item.html?id=0123456789abcdef0123456789abcdef', '/FeatureServer/0/query'],
+    ['https://redon.hub.arcgis.com/datasets/0123456789abcdef0123456789abcdef_4/explore', '/FeatureServer/4/query'],
+  ])('is found behind the page %s', async (address, path) => {
+    const layers = layerWith(1);
+    const answer = vi.fn((request: string) =>
+      request.startsWith('https://www.arcgis.com/sharing/rest/content/items/0123456789abcdef0123456789abcdef?')
+        ? Response.json({ id: 'x', title: 'Agenda', url: service })
+        : layers(request),
+    );
+    const { rows, provenance } = await arcgis.read(new URL(address), readOptions(answer));
+    expect(rows).toHaveLength(1);
+    expect(queriesOf(answer.mock.calls)[0]?.pathname.endsWith(path)).toBe(true);
+    expect(provenance.homepage).toBe(address);
+  });
+
+  it('is not there behind the page of something else', async () => {
+    const page = new URL('https://www.arcgis.com/home/item.html?id=0123456789abcdef0123456789abcdef');
+    const answer = () => Response.json({ id: 'x', url: null });
+    await expect(arcgis.read(page, readOptions(answer))).rejects.toMatchObject({ code: 'bad-address' });
+  });
+
   it('gives its key to every request', async () => {
     const answer = vi.fn(layerWith(1));
     await arcgis.read(new URL('?token=k', layer), readOptions(answer));

@@ -75,8 +75,24 @@ describe('a public document of Grist', () => {
     expect(last.pathname).toBe(`${api}/tables/${table}/records`);
     expect(Object.fromEntries(last.searchParams)).toEqual({
       limit: '5001',
+      hidden: 'true',
       ...(path.includes('sort') && { sort: 'Nom' }),
     });
+  });
+
+  it('shows of a reference what its document shows', async () => {
+    const columns = [
+      { id: 'Titre', fields: { colRef: 1, label: 'Titre', type: 'Text', displayCol: 0 } },
+      { id: 'Lieu', fields: { colRef: 2, label: 'Lieu', type: 'Ref:Lieux', displayCol: 3 } },
+      { id: 'gristHelper_Display', fields: { colRef: 3, label: 'gristHelper_Display', type: 'Any' } },
+      { id: 'manualSort', fields: { colRef: 4, label: 'manualSort', type: 'ManualSortPos' } },
+    ];
+    const records = [
+      { id: 1, fields: { Titre: 'Bal', Lieu: 7, gristHelper_Display: 'Salle des fêtes', manualSort: 1 } },
+    ];
+    const answer = (request: string) => Response.json(request.includes('/columns') ? { columns } : { records });
+    const { rows } = await grist.read(new URL(`${host}/api/docs/${id}/tables/Agenda`), readOptions(answer));
+    expect(rows.map((row) => ({ ...row }))).toEqual([{ Titre: 'Bal', Lieu: 'Salle des fêtes' }]);
   });
 
   it('is asked without any header, which it would refuse', async () => {

@@ -13,6 +13,8 @@ describe('services', () => {
     ['https://ville.example/wp-json/tribe/events/v1/events?page=2', 'the-events-calendar'],
     ['https://services.arcgis.com/x/arcgis/rest/services/A/FeatureServer', 'arcgis'],
     ['https://sig.ville.example/arcgis/rest/services/A/MapServer/3/query?where=1%3D1&f=html', 'arcgis'],
+    ['https://redon.maps.arcgis.com/home/item.html?id=0123456789abcdef0123456789abcdef', 'arcgis'],
+    ['https://donnees.ville.example/datasets/0123456789abcdef0123456789abcdef_0/explore', 'arcgis'],
     ['https://sig.ville.example/geoserver/ows?SERVICE=WFS&request=GetFeature&typeNames=a:b', 'wfs'],
     ['https://data.geopf.fr/wfs?typename=a:b', 'wfs'],
     ['https://grist.numerique.gouv.fr/o/mairie/kx3PvQ8mTn2a/Agenda/p/2', 'grist'],
