@@ -1,4 +1,5 @@
-import { isObject, type Json } from '../parsers/spread.js';
+import { isObject } from '../parsers/spread.js';
+import { partOf, textIn } from './answer.js';
 import { type UsualColumn, usualColumn, wantedCommunes } from './place-columns.js';
 import type { Hints } from './types.js';
 
@@ -8,18 +9,23 @@ export interface Profile {
   readonly lines: number;
   /** Column of INSEE codes, when their look gave it away. */
   readonly insee?: string | undefined;
+  /** Columns of numbers, in which no text can be looked for. */
+  readonly numbers: readonly string[];
 }
 
 export function profileIn(answer: unknown): Profile {
-  const profile = isObject(answer) && isObject(answer.profile) ? answer.profile : {};
-  const kinds: Json = isObject(profile.columns) ? profile.columns : {};
-  const header = Array.isArray(profile.header) ? profile.header : Object.keys(kinds);
-  const columns = header.filter((name) => typeof name === 'string');
-  const insee = columns.find((name) => {
-    const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-    return isObject(kind) && kind.format === 'code_commune_insee';
-  });
-  return { columns, insee, lines: Number(profile.total_lines) || 0 };
+  const profile = partOf(answer, 'profile');
+  const kinds = partOf(profile, 'columns');
+  const header = partOf(profile, 'header');
+  const names: unknown[] = Array.isArray(header) ? header : Object.keys(isObject(kinds) ? kinds : {});
+  const columns = names.filter((name) => typeof name === 'string');
+  const kindOf = (name: string) => partOf(kinds, name);
+  return {
+    columns,
+    lines: Number(partOf(profile, 'total_lines')) || 0,
+    insee: columns.find((name) => textIn(kindOf(name), 'format') === 'code_commune_insee'),
+    numbers: columns.filter((name) => /int|float/.test(textIn(kindOf(name), 'python_type'))),
+  };
 }
 
 /** A condition, as the query of the API writes it. */
@@ -29,19 +35,26 @@ export type Filter = readonly [parameter: string, value: string];
  * Conditions, to try in order, that keep the rows of the communes that the page wants and few others. None when the
  * table has no column for it, or its name would break the query.
  */
-export function communeFilters({ columns, insee }: Profile, hints: Hints): Filter[] {
-  const wanted = wantedCommunes(hints);
-  if (!wanted) return [];
-  const { codes, names } = wanted;
-  const column = (kind: UsualColumn) => [usualColumn(kind, columns)].filter(isPlain);
-  const any = (name: string): Filter => (codes.length > 1 ? [`${name}__in`, codes.join(',')] : contains(name, codes));
+export function communeFilters(profile: Profile, hints: Hints): Filter[] {
+  const { codes = [], names = [] } = wantedCommunes(hints) ?? {};
+  const [name] = names;
+  const [code] = codes;
   // Several names, or names beside codes, would take an alternative: too frail in this API.
-  if (codes.length && !names.length)
-    return [...[insee].filter(isPlain), ...column('insee'), ...column('postcode')].map(any);
-  if (codes.length || names.length > 1) return [];
-  return [...column('commune'), ...column('postcode').filter((name) => /commune|ville/i.test(name))].map((name) =>
-    contains(name, names[0]?.map(withoutAccents) ?? []),
-  );
+  if (name && !codes.length && names.length === 1) {
+    return columnsOf(profile, 'commune').map((column) => contains(column, name.map(withoutAccents)));
+  }
+  if (names.length || !code) return [];
+  const columns = columnsOf(profile, 'insee', 'postcode');
+  return codes.length > 1
+    ? columns.map((column) => [`${column}__in`, codes.join(',')])
+    : columns.map((column) =>
+        profile.numbers.includes(column) ? [`${column}__exact`, code] : contains(column, [code]),
+      );
+}
+
+function columnsOf({ columns, insee }: Profile, ...kinds: readonly UsualColumn[]): string[] {
+  const found = kinds.map((kind) => (kind === 'insee' ? insee : undefined) ?? usualColumn(kind, columns));
+  return [...new Set(found)].filter(isPlain);
 }
 
 /** The longest of these words: the cell may hold more than the name, or the code. */

@@ -23,17 +23,20 @@ interface Table {
   readonly rows?: readonly Row[];
   readonly lines?: number;
   readonly header?: readonly string[];
+  readonly kinds?: Readonly<Record<string, unknown>>;
   readonly refuses?: RegExp;
 }
 
 /** The Tabular API with one table: its refusals come without CORS headers, which a page sees as no answer at all. */
-function apiWith({ rows: all = rows, lines = all.length, header = Object.keys(columns), refuses = /^$/ }: Table = {}) {
+function apiWith(table: Table = {}) {
+  const { rows: all = rows, header = Object.keys(columns), kinds = columns, refuses = /^$/ } = table;
+  const { lines = all.length } = table;
   return vi.fn((request: string) => {
     const { pathname, searchParams } = new URL(request);
     if (refuses.test(request)) throw new TypeError('Failed to fetch');
     if (pathname.endsWith('/profile/'))
       return Response.json({
-        profile: { header, columns, total_lines: lines },
+        profile: { header, columns: kinds, total_lines: lines },
         dataset_id: 'dataset',
         deleted_at: null,
       });
@@ -130,6 +133,24 @@ describe('the Tabular API', () => {
     const { rows: read } = await tabular.read(page, readOptions(answer, { hints: { commune } }));
     expect(read.map(({ titre }) => titre)).toEqual(expected);
     expect(asked(answer)).toContain(`/data/json/${query}`);
+  });
+
+  it.each([
+    ['Redon', '?Code_postal_et_commune__contains=redon'],
+    ['35600', '?Code_postal_et_commune__contains=35600'],
+  ])('keeps the rows of %s where one column tells postcode and commune', async (commune, query) => {
+    const own = [{ Nom_du_POI: 'Bal', Code_postal_et_commune: '35600#Redon' }];
+    const answer = apiWith({ rows: own, lines: 90_000, header: Object.keys(own[0] ?? {}) });
+    const { rows: read } = await tabular.read(page, readOptions(answer, { hints: { commune: [commune] } }));
+    expect(read).toHaveLength(1);
+    expect(asked(answer)).toContain(`/data/json/${query}`);
+  });
+
+  it('looks for a code among numbers', async () => {
+    const kinds = { postcode: { python_type: 'int', format: 'int' } };
+    const answer = apiWith({ rows: [{ postcode: 35600 }], header: ['postcode'], kinds });
+    await tabular.read(page, readOptions(answer, { hints: { commune: ['35600'] } }));
+    expect(asked(answer)).toContain('/data/json/?postcode__exact=35600');
   });
 
   it('finds a name in capitals without accents', async () => {
