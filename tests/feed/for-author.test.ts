@@ -133,3 +133,19 @@ describe('keptForAuthor', () => {
     expect(timeout).toHaveBeenCalledWith(5000);
   });
 });
+
+describe('eventsOf', () => {
+  it('sends for an outline when its rows only have points', async () => {
+    vi.stubGlobal('fetch', network(() => new Response(redon)).fetch);
+    const { eventsOf } = await import('../../src/feed/events.js');
+    const columns = ['titre', 'date_debut', 'latitude', 'longitude'];
+    const row = (...cells: string[]) => Object.fromEntries(columns.map((column, index) => [column, cells[index]]));
+    const rows = [row('Bal', '2026-11-28', '47.65', '-2.08'), row('Loto', '2026-11-28', '48.11', '-1.68')];
+    const provenance = { address: 'a.csv', source: 'file', format: 'csv', readAt: 0 };
+    const request = { commune: '35236', timezone: 'Europe/Paris', lang: 'fr' };
+    const { events, unplaced } = await eventsOf({ columns, rows, provenance, issues: [] }, request);
+    vi.unstubAllGlobals();
+    expect(titles(events)).toEqual(['Bal']);
+    expect(unplaced).toBe(0);
+  });
+});

@@ -1,7 +1,6 @@
 import { html, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
 import type { Dataset } from '../../src/dataset.js';
 import { eventsOf } from '../../src/feed/events.js';
-import type { mergedEvents } from '../../src/feed/merged.js';
 import type { FilterContext, Selection } from '../../src/filters/types.js';
 import { filterLocaleOf, laterLocaleOf } from '../../src/locales/index.js';
 import type { Locale } from '../../src/locales/types.js';
@@ -66,7 +65,6 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   @property() detail: 'dialog' | 'inline' = 'dialog';
   /** Leaves out what has already begun and lasts: exhibitions, seasons. */
   @property({ type: Boolean, attribute: 'no-ongoing' }) noOngoing = false;
-
   /** Names the source of each event, when there are several feeds. */
   @property({ type: Boolean, attribute: 'source-badge' }) sourceBadge = false;
 
@@ -109,7 +107,8 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     const request = { ...this.#reading, lang: locale.code };
     const read = await Promise.all(datasets.map((dataset) => eventsOf(dataset, request)));
     const lists = read.map(({ events }) => events);
-    const records = lists.length > 1 ? await merged(datasets, lists, this.timezone) : lists.flat();
+    const several = lists.length > 1 && (await import('../../src/feed/merged.js'));
+    const records = several ? await several.mergedEvents(datasets, lists, this.timezone) : lists.flat();
     return { records, issues: read.flatMap(({ issues }) => issues) };
   }
 
@@ -283,10 +282,6 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     this.printing = type === 'beforeprint';
     this.performUpdate();
   };
-}
-
-async function merged(...feeds: Parameters<typeof mergedEvents>): Promise<readonly CalendarEvent[]> {
-  return (await import('../../src/feed/merged.js')).mergedEvents(...feeds);
 }
 
 async function withWords<M extends object, W>(part: Promise<M>, words: Promise<W>): Promise<M & { words: W }> {
