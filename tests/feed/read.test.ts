@@ -106,7 +106,7 @@ describe('readFeed', () => {
     ['a web page', 'html', '<!doctype html><title>Agenda</title>'],
     ['an empty file', 'empty', ''],
     ['blanks', 'empty', '\ufeff\r\n\r\n'],
-    ['a spreadsheet', 'unknown-format', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0])],
+    ['a workbook that breaks off', 'malformed', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0])],
     ['a picture', 'unknown-format', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16])],
     ['a file of 60 MB', 'too-large', longBody(60).stream],
     ['JSON that breaks off in its first record', 'malformed', '{"events":[{"titre":"Ba'],
