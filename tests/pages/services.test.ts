@@ -1,39 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { csv, titles } from './support/feed.js';
 import { launch, setScene } from './support/scene.js';
+import { answerWith, type Answers } from './support/services.js';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-
-interface Answer {
-  readonly status?: number;
-  readonly body: unknown;
-  /** Whether the service keeps other sites out. */
-  readonly closed?: boolean;
-}
-
-type Answers = Readonly<Record<string, Answer>>;
-
-/** Every request to another host than the page's own and the library's, answered by the first key that it contains. */
-async function answerWith(page: Page, answers: Answers): Promise<string[]> {
-  const asked: string[] = [];
-  await page.route(/^https:/, async (route) => {
-    const address = decodeURIComponent(route.request().url());
-    asked.push(address);
-    const [, answer] = Object.entries(answers).find(([part]) => address.includes(part)) ?? [];
-    if (!answer) return route.abort('namenotresolved');
-    // Playwright opens every answer to every page.
-    if (answer.closed) return route.abort('failed');
-    const { status = 200, body } = answer;
-    const headers = { 'access-control-allow-origin': '*' };
-    await route.fulfill({ status, headers, body: typeof body === 'string' ? body : JSON.stringify(body) });
-  });
-  return asked;
-}
 
 const resource = '1b2c3d4e-0000-4000-8000-000000000001';
 const rows = csv

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { csv, titles } from './support/feed.js';
+import { launch, setScene } from './support/scene.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const picture = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+const published = (path: string) => readFileSync(new URL(`../feeds/${path}`, import.meta.url));
+
+/** The titles that the page shows of a feed, under a policy that allows nothing but the library and the feed. */
+async function titlesOf(feed: string | Buffer, name: string) {
+  const scene = await setScene(browser, {
+    html: ({ cdn, feed }) => `<script type="module" src="${cdn}/scdl-widgets.js"></script>
+      <scdl-agenda src="${feed}/${name}"></scdl-agenda>`,
+    headers: ({ cdn, feed }) => ({
+      'content-security-policy': `default-src 'none'; script-src ${cdn}; style-src 'self'; img-src 'self' https://ville.example; connect-src ${feed}`,
+    }),
+    feed: () => ({ body: feed, type: '.csv' }),
+  });
+  await scene.page.route('https://ville.example/**', (route) =>
+    route.fulfill({ contentType: 'image/svg+xml', body: picture }),
+  );
+  await scene.page.goto(scene.town.origin);
+  await scene.page.locator('scdl-agenda[state=ready]').waitFor();
+  const found = await scene.page.getByRole('heading', { level: 3 }).allTextContents();
+  const { complaints } = scene;
+  await scene.close();
+  return { titles: found.map((title) => title.trim()), complaints };
+}
+
+describe('an agenda is read from', () => {
+  it.each([
+    [
+      'a workbook of Excel',
+      'spreadsheet-xlsx/input.xlsx',
+      ['Bal « du 28 »', 'Exposition de peinture', 'Vœux du maire'],
+    ],
+    ['a workbook of LibreOffice', 'spreadsheet-ods/input.ods', ['Bal du 28', 'Vœux du maire']],
+    ['a news feed', 'rss-event-dates/input.xml', ['Fest-noz & repas']],
+  ])('%s', async (_, path, expected) => {
+    const { titles, complaints } = await titlesOf(published(path), path);
+    expect(titles).toEqual(expect.arrayContaining(expected));
+    expect(complaints).toEqual([]);
+  });
+
+  it('a packed file', async () => {
+    expect((await titlesOf(gzipSync(csv), 'agenda.csv.gz')).titles).toEqual(expect.arrayContaining(titles));
+  });
+
+  it('what its own page tells to search engines', async () => {
+    const event = { '@type': 'Event', name: 'Bal du 28', startDate: '2026-11-28T20:30:00+01:00' };
+    const scene = await setScene(browser, {
+      html: ({ cdn }) => `<script type="module" src="${cdn}/scdl-widgets.js"></script>
+        <script type="application/ld+json">${JSON.stringify(event)}</script>
+        <scdl-agenda src="#"></scdl-agenda>`,
+    });
+    await scene.page.goto(scene.town.origin);
+    await scene.page.locator('scdl-agenda[state=ready]').waitFor();
+    expect(await scene.page.getByText('Bal du 28').count()).toBeGreaterThan(0);
+    await scene.close();
+  });
+});
