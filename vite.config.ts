@@ -5,6 +5,9 @@ import { papaparseCore } from './scripts/papaparse-core.js';
 import { requestTogether } from './scripts/request-together.js';
 import { widgetFile } from './scripts/widget-file.js';
 
+/** What reads a plain table, in one file though workbooks use some of it. */
+const csv = /\/src\/parsers\/csv(-plain|-records)?\.ts$|\/papaparse\//;
+
 /** What only a file that is not plainly text, or not plainly a table, needs: one request brings it all. */
 const odd = /\/src\/(charsets|parsers\/(odd-head|csv-(odd|layout|columns|mended)))\.ts$/;
 
@@ -32,6 +35,7 @@ export default defineConfig({
           groups: [
             { name: widgetFile, debugName: 'widget' },
             { name: 'file', test: /\/src\/(decode|sources\/(file|request|dataset-of))\.ts$/ },
+            { name: 'csv', test: csv },
             { name: 'odd', test: odd },
             { name: 'details', test: details },
           ],

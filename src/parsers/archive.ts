@@ -1,7 +1,7 @@
 import { codeMissing, FeedError } from '../errors.js';
-import { parserOf } from './index.js';
 import { inflate } from './inflate.js';
-import type { Parsed, ParseOptions, Parser } from './types.js';
+import { oddParserOf } from './odd-head.js';
+import type { Parsed, ParseOptions, Parser, ParserFor } from './types.js';
 import { openZip, type Zip } from './zip.js';
 
 /** What archivers add for themselves, and folders. */
@@ -19,15 +19,21 @@ const DEPTH = 3;
  *
  * @param forced name of the format that the author says it has, or that of what it holds.
  */
-export function archive(forced?: string, depth = DEPTH): Parser {
-  const inside = forced && PACKED.test(forced) ? undefined : forced;
-  return { name: 'archive', parse: (bytes, options) => parse(bytes, options, depth, inside) };
+export function archive(parserFor: ParserFor, forced?: string, depth = DEPTH): Parser {
+  const format = forced && PACKED.test(forced) ? undefined : forced;
+  const inside = async (content: Uint8Array) =>
+    isPacked(content) ? deeper(parserFor, depth, format) : oddParserOf(content, parserFor, format);
+  return { name: 'archive', parse: (bytes, options) => parse(bytes, options, inside) };
 }
 
 /** @throws FeedError `unknown-format` when it holds several files of data, or none; `malformed`, `too-large`. */
-async function parse(bytes: Uint8Array, options: ParseOptions, depth: number, forced?: string): Promise<Parsed> {
+async function parse(
+  bytes: Uint8Array,
+  options: ParseOptions,
+  inside: (content: Uint8Array) => Promise<Parser>,
+): Promise<Parsed> {
   const parseInside = async (content: Uint8Array) => {
-    const parser = isPacked(content) ? deeper(depth, forced) : await parserOf(content, forced);
+    const parser = await inside(content);
     return withFormat(parser.name, await parser.parse(content, options));
   };
   if (bytes[0] === 0x1f) return parseInside(await inflate(bytes, 'gzip'));
@@ -47,9 +53,9 @@ function isPacked([first, second]: Uint8Array): boolean {
   return (first === 0x50 && second === 0x4b) || (first === 0x1f && second === 0x8b);
 }
 
-function deeper(depth: number, forced?: string): Parser {
+function deeper(parserFor: ParserFor, depth: number, forced?: string): Parser {
   if (depth === 1) throw new FeedError('unknown-format', { said: 'an archive inside of archives' });
-  return archive(forced, depth - 1);
+  return archive(parserFor, forced, depth - 1);
 }
 
 function withFormat(format: string, parsed: Parsed): Parsed {

@@ -42,11 +42,11 @@ export async function parserOf(bytes: Uint8Array, forced?: string): Promise<Pars
   const head = new TextDecoder().decode(bytes.subarray(0, 4096), { stream: true }).trimStart();
   if (PLAIN.test(head)) return parserFor(head, forced);
   const { oddParserOf } = await import('./odd-head.js').catch(codeMissing);
-  return oddParserOf(bytes, forced);
+  return oddParserOf(bytes, parserFor, forced);
 }
 
 /** @param head what the body begins with, as text. */
-export function parserFor(head: string, forced?: string): Promise<Parser> {
+function parserFor(head: string, forced?: string): Promise<Parser> {
   const entry = parsers.find(({ name, begins }) => (forced ? name === forced : begins.test(head)));
   if (!entry) throw new FeedError('unknown-format', { said: String(forced) });
   return entry.load().catch(codeMissing);

@@ -1,6 +1,5 @@
 import { codeMissing, FeedError } from '../errors.js';
-import { parserFor } from './index.js';
-import type { Parser } from './types.js';
+import type { Parser, ParserFor } from './types.js';
 
 /** A format that is not plainly text, or not plainly data. */
 interface OddEntry {
@@ -8,14 +7,14 @@ interface OddEntry {
   begins(head: string): boolean;
   /** What its author may call it in `format`; by another name, it is not what they want. */
   readonly names?: readonly string[];
-  load(forced?: string): Promise<Parser>;
+  load(parserFor: ParserFor, forced?: string): Promise<Parser>;
 }
 
 const oddParsers: readonly OddEntry[] = [
   {
     // Workbooks, zip and gzip; the name is that of what is inside.
     begins: (head) => ['PK\x03\x04', 'PK\x05\x06', '\x1f\x8b'].some((sign) => head.startsWith(sign)),
-    load: async (forced) => (await import('./archive.js')).archive(forced),
+    load: async (parserFor, forced) => (await import('./archive.js')).archive(parserFor, forced),
   },
   {
     begins: (head) => /^(?:<[?!][^>]*>|\s)*<(?:rss|feed|(?:\w+:)?RDF)\b/.test(head),
@@ -32,16 +31,17 @@ const EVENTS = 'page-json-ld';
  * The parser for a body that is not plainly data: packed, in XML, in another charset, or a web page that tells its events
  * to search engines.
  *
+ * @param parserFor for what turns out to be plain data: asked for, because the list of parsers must not wait for this.
  * @param forced name of the format that the author says it has.
  * @throws FeedError `empty`, `html`, `unknown-format`, or `unreachable` when code cannot be fetched.
  */
-export async function oddParserOf(bytes: Uint8Array, forced?: string): Promise<Parser> {
+export async function oddParserOf(bytes: Uint8Array, parserFor: ParserFor, forced?: string): Promise<Parser> {
   const head = charactersOf(bytes);
   if (!head) throw new FeedError('empty');
   const odd = oddParsers.find(
     (entry) => entry.begins(head) && (!forced || !entry.names || entry.names.includes(forced)),
   );
-  if (odd) return odd.load(forced).catch(codeMissing);
+  if (odd) return odd.load(parserFor, forced).catch(codeMissing);
   if (WEB_PAGE.test(head)) return pageParser(bytes, forced);
   if (isBinary(head) || (!forced && MARKUP.test(head))) {
     throw new FeedError('unknown-format', { said: forced ?? head.slice(0, 40) });

@@ -28,6 +28,9 @@ export interface Parser {
   parse(bytes: Uint8Array, options: ParseOptions): Parsed | Promise<Parsed>;
 }
 
+/** The parser for a body of which this is the beginning, as text; rejects when there is none. */
+export type ParserFor = (head: string, forced?: string) => Promise<Parser>;
+
 /** An entry of `parsers/index.ts`: enough to recognise a body; the code comes when it is needed. */
 export interface ParserEntry {
   readonly name: string;

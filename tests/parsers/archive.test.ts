@@ -1,10 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { archive } from '../../src/parsers/archive.js';
+import { parserOf } from '../../src/parsers/index.js';
 import { zipOf } from './zip-of.js';
 
 const csv = 'titre;date\nBal;2026-07-13\n';
-const read = (bytes: Uint8Array, forced?: string) => archive(forced).parse(bytes, { timezone: 'Europe/Paris' });
+const read = async (bytes: Uint8Array, forced?: string) =>
+  (await parserOf(bytes, forced)).parse(bytes, { timezone: 'Europe/Paris' });
 
 describe('a packed file', () => {
   it.each([

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { archive } from '../../src/parsers/archive.js';
+import { parserOf } from '../../src/parsers/index.js';
 import { odsOf, xlsxOf } from './workbooks.js';
 import { zipOf } from './zip-of.js';
 
 const knownColumns = new Set(['titre', 'date', 'lieu']);
 const read = async (bytes: Uint8Array, limit?: number) => {
-  const table = await archive().parse(bytes, { timezone: 'Europe/Paris', knownColumns, ...(limit && { limit }) });
+  const parser = await parserOf(bytes);
+  const table = await parser.parse(bytes, { timezone: 'Europe/Paris', knownColumns, ...(limit && { limit }) });
   return { ...table, rows: table.rows.map((row) => ({ ...row })) };
 };
 
