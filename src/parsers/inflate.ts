@@ -1,7 +1,7 @@
 import { FeedError } from '../errors.js';
 
 /** Megabytes. A small file can hold a huge one. */
-const LARGEST = 32;
+const LARGEST = 64;
 
 /**
  * What compressed bytes hold, through the platform's own decompression.
