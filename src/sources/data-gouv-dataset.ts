@@ -66,7 +66,7 @@ export function resourcesOf(dataset: Json): Resource[] {
   return objectsIn(dataset.resources).map(resourceOf);
 }
 
-export function resourceOf(resource: Json): Resource {
+function resourceOf(resource: Json): Resource {
   const extras = isObject(resource.extras) ? resource.extras : {};
   const url = textIn(resource, 'url');
   return {

@@ -13,6 +13,8 @@ import type { FeedSource, ReadOptions } from './types.js';
 
 /** Above that many bytes, one commune's rows come quicker from the Tabular API than with all the others. */
 const LARGE = 1_000_000;
+/** Above that, a page does not read files at all. */
+const HUGE = 30_000_000;
 
 /**
  * Datasets and resources of data.gouv.fr: what the catalogue says of them, and the rows of one resource, from its file or
@@ -77,7 +79,8 @@ function waysTo(resource: Resource, options: ReadOptions): Way[] {
   const { readable, parsed, size, format } = resource;
   const file = () => readFile(resource, options);
   const table = () => readTable(resource.id, new URLSearchParams(), options);
-  const better = readable === false || !/csv|json|ics/.test(format) || (size > LARGE && options.hints?.commune?.length);
+  const heavy = size > (options.hints?.commune ? LARGE : HUGE);
+  const better = readable === false || heavy || !/csv|json|ics/.test(format);
   if (!parsed) return [file];
   return better ? [table, file] : [file, table];
 }

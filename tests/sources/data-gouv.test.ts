@@ -190,6 +190,7 @@ describe('data.gouv.fr', () => {
     ],
     ['the API when the file is gone', { extras: { ...open, 'check:available': false, ...parsed } }, 'from the API'],
     ['the API for what is not encrypted', { url: 'http://ville.example/1.csv', extras: parsed }, 'from the API'],
+    ['the API for what is too large', { filesize: 58_000_000, extras: { ...open, ...parsed } }, 'from the API'],
     ['the API for a spreadsheet', { format: 'xlsx', extras: { ...open, ...parsed } }, 'from the API'],
     ['the file when the API does not have it', { extras: closed }, 'from the file'],
     [
