@@ -16,6 +16,7 @@ interface Attributes {
   lang: string;
   theme: 'auto' | 'light' | 'dark';
   noOngoing: boolean;
+  sourceBadge: boolean;
   check: boolean;
   /** Query of the page, as a shared link would have it. */
   address: string;
@@ -36,6 +37,7 @@ const render = (attributes: Partial<Attributes>) => {
     commune=${attributes.commune ?? nothing}
     theme=${attributes.theme ?? nothing}
     ?no-ongoing=${attributes.noOngoing}
+    ?source-badge=${attributes.sourceBadge}
     ?check=${attributes.check}
     .clock=${() => now}
     ><a href="https://exemple.bzh/agenda">L’agenda de l’office de tourisme</a></scdl-agenda
@@ -111,6 +113,15 @@ export const FromOpenAgenda: Story = { args: { ...everything, src: feed('agenda.
 
 /** The same events through iCalendar. */
 export const FromICalendar: Story = { args: { ...everything, src: feed('agenda.ics') } };
+
+/** The same events through two feeds, shown once, and a third that cannot be read, named below them. */
+export const SeveralFeeds: Story = {
+  args: {
+    ...everything,
+    src: [feed('agenda.csv'), feed('agenda.json'), feed('absent.csv')].join(' '),
+    sourceBadge: true,
+  },
+};
 
 /** Five thousand events. */
 export const Large: Story = { args: { ...everything, src: feed('5000-evenements.csv') } };

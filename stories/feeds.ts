@@ -32,7 +32,7 @@ const answers: Record<string, Answer> = {
 /** Works once, then is out of order. */
 function firstOnly(answer: Answer): Answer {
   let asked = 0;
-  return () => (asked++ ? new Response('', { status: 503 }) : answer());
+  return () => (asked++ ? new Response('', { status: 500 }) : answer());
 }
 
 const network = globalThis.fetch.bind(globalThis);
