@@ -45,7 +45,17 @@ const DAYS: Readonly<Record<string, string>> = {
   PH: 'fériés',
 };
 
-/** OpenStreetMap's notation, which the SCDL draft asks for, in words that citizens read. */
+const DAY = /\b(Mo|Tu|We|Th|Fr|Sa|Su|PH)\b/g;
+
+/** OpenStreetMap's notation, which the SCDL draft asks for, in words that citizens read: « mar., mer. 10 h – 18 h ». */
 function inFrench(words: string): string {
-  return words.replace(/\b(Mo|Tu|We|Th|Fr|Sa|Su|PH)\b/g, (day) => DAYS[day] ?? day);
+  if (words.search(DAY) < 0) return words;
+  return words
+    .replace(DAY, (day) => DAYS[day] ?? day)
+    .replace(/,(?=\S)/g, ', ')
+    .replace(
+      /0?(\d+):(\d\d)/g,
+      (_time, hour: string, minute: string) => `${hour}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}`,
+    )
+    .replace(/(?<=h|h\u00a0\d\d)-(?=\d)/g, ' – ');
 }

@@ -85,7 +85,13 @@ describe('hours in columns of their own', () => {
   });
 
   it('tells OpenStreetMap’s opening hours in French', () => {
-    expect(eventFrom({ end: '2026-07-31', hours: 'Tu-Su 14:00-18:00' }).dateText).toBe('mar.-dim. 14:00-18:00');
+    expect(eventFrom({ end: '2026-07-31', hours: 'Tu-Su 14:00-18:00' }).dateText).toBe(
+      'mar.-dim. 14\u00a0h – 18\u00a0h',
+    );
+    const hours = 'We,Sa 09:30-12:00; Su 14:00-18:30';
+    expect(eventFrom({ end: '2026-07-31', hours }).dateText).toBe(
+      'mer., sam. 9\u00a0h\u00a030 – 12\u00a0h; dim. 14\u00a0h – 18\u00a0h\u00a030',
+    );
   });
 
   it('keeps the day and tells of an hour that is none', () => {
