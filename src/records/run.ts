@@ -17,11 +17,11 @@ export interface Run {
  */
 export function runOf(event: Pick<CalendarEvent, 'occurrences'>, timezone: string): Run | undefined {
   const [first, ...others] = event.occurrences;
-  if (!first) return undefined;
+  if (!first || (!others.length && (first.end ?? 0) - first.start <= ONE_DAY)) return undefined;
   const spans = event.occurrences.map((occurrence) => daysOf(occurrence, timezone));
   const from = dayAt(first.start, timezone);
   const to = spans.reduce((latest, span) => (span.to > latest ? span.to : latest), from);
-  const isLong = others.length ? isDense(spans, daysBetween(from, to) + 1) : (first.end ?? 0) - first.start > ONE_DAY;
+  const isLong = !others.length || isDense(spans, daysBetween(from, to) + 1);
   return isLong ? { from, to } : undefined;
 }
 

@@ -5,30 +5,40 @@ import type { Day } from './day.js';
 export type Instant = number;
 
 const MINUTE = 60_000;
-const QUARTER_HOUR = 15 * MINUTE;
+const DAY = 1440 * MINUTE;
 
-/** Offsets by zone and quarter of an hour (clocks change on none smaller): asking Intl for each is what costs. */
+/** Offsets at midnight UTC by zone and day: asking Intl is what costs, and clocks change on two days of the year. */
 const offsets = new Map<string, Map<number, number>>();
+/** Days by their number since 1970. */
+const days = new Map<number, Day>();
 
 /** Minutes to add to UTC in this zone at this instant; an unknown zone counts as UTC. */
 export function offsetAt(instant: Instant, timezone: string): number {
-  const quarter = Math.floor(instant / QUARTER_HOUR);
+  const day = Math.floor(instant / DAY);
+  const before = offsetAtMidnight(day, timezone);
+  return before === offsetAtMidnight(day + 1, timezone) ? before : tzOffset(timezone, new Date(instant)) || 0;
+}
+
+function offsetAtMidnight(day: number, timezone: string): number {
   let known = offsets.get(timezone);
   if (!known || known.size > 50_000) offsets.set(timezone, (known = new Map<number, number>()));
-  let offset = known.get(quarter);
-  if (offset === undefined) known.set(quarter, (offset = tzOffset(timezone, new Date(instant)) || 0));
+  let offset = known.get(day);
+  if (offset === undefined) known.set(day, (offset = tzOffset(timezone, new Date(day * DAY)) || 0));
   return offset;
 }
 
 /** The day it is in this zone. */
 export function dayAt(instant: Instant, timezone: string): Day {
-  return localTime(instant, timezone).slice(0, 10);
+  const number = Math.floor((instant + offsetAt(instant, timezone) * MINUTE) / DAY);
+  let day = days.get(number);
+  if (!day) days.set(number, (day = new Date(number * DAY).toISOString().slice(0, 10)));
+  return day;
 }
 
 /** Minutes since midnight on the clocks of this zone. */
 export function minutesAt(instant: Instant, timezone: string): number {
-  const time = localTime(instant, timezone);
-  return Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16));
+  const minutes = Math.floor(instant / MINUTE) + offsetAt(instant, timezone);
+  return ((minutes % 1440) + 1440) % 1440;
 }
 
 /**
@@ -43,8 +53,4 @@ export function instantOf(day: Day, minutes: number, timezone: string): Instant 
   if (before + offsetAt(before, timezone) * MINUTE === asUtc) return before;
   const after = asUtc - offsetAt(asUtc + 1440 * MINUTE, timezone) * MINUTE;
   return after + offsetAt(after, timezone) * MINUTE === asUtc ? after : before;
-}
-
-function localTime(instant: Instant, timezone: string): string {
-  return new Date(instant + offsetAt(instant, timezone) * MINUTE).toISOString();
 }
