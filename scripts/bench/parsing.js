@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { median, whole } from './figures.js';
-import { calendar, eventTable, geojson, json, oddCsv, plainCsv, quotedCsv, workbook } from './same-table.js';
+import { calendar, eventTable, geojson, json, JUNK, oddCsv, plainCsv, quotedCsv, workbook } from './same-table.js';
 import { withSourceModules } from './source-modules.js';
 
 const ROWS = 10_000;
@@ -22,9 +22,9 @@ export async function compareParsers() {
     console.log(
       `\nRows per second, ${whole(ROWS)} rows, in Node, median of ${RUNS}; time beside that of another on the same bytes:`,
     );
-    await compare('CSV', bytesOf(plainCsv(table)), read, papaparse);
-    await compare('CSV, all quoted', bytesOf(quotedCsv(table)), read, papaparse);
-    await compare('CSV, odd', bytesOf(oddCsv(table)), read, papaparse);
+    await compare('CSV', bytesOf(plainCsv(table)), read, papaparse());
+    await compare('CSV, all quoted', bytesOf(quotedCsv(table)), read, papaparse());
+    await compare('CSV, odd', bytesOf(oddCsv(table)), read, papaparse({ skipFirstNLines: JUNK }));
     await compare('JSON', bytesOf(json(table)), read, jsonParse);
     await compare('GeoJSON', bytesOf(geojson(table)), read, jsonParse);
     await compare('iCalendar', bytesOf(calendar(table)), read, lines);
@@ -40,7 +40,11 @@ function reader(parserOf, knownColumns) {
   return async (bytes) => (await (await parserOf(bytes)).parse(bytes, options)).rows.length;
 }
 
-const papaparse = ['PapaParse', (bytes) => Papa.parse(textOf(bytes), { header: true, skipEmptyLines: true })];
+/** Told which lines and delimiter are the right ones: left to itself, it parts the odd table by its commas. */
+const papaparse = (options = {}) => [
+  'PapaParse',
+  (bytes) => Papa.parse(textOf(bytes), { header: true, skipEmptyLines: true, delimiter: ';', ...options }),
+];
 const jsonParse = ['JSON.parse', (bytes) => JSON.parse(textOf(bytes))];
 /** Unfolded, as RFC 5545 wants before anything is looked at. */
 const lines = [

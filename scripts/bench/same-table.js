@@ -27,19 +27,19 @@ export function quotedCsv({ columns, rows }) {
   return linesOf([columns, ...rows].map((cells) => cells.map((cell) => `"${cell}"`).join(';')));
 }
 
-/** As people make it: two lines of prose first, quotes within quotes, here and there a cell too many or too few. */
+const PROSE = ['Agenda du Pays de Redon', 'Mis à jour chaque semaine par l’office de tourisme'];
+
+/** Lines above the header of the odd table. */
+export const JUNK = PROSE.length;
+
+/** As people make it: lines of prose first, quotes within quotes, here and there a cell too many or too few. @param {Table} table */
 export function oddCsv({ columns, rows }) {
   const odd = rows.map((cells, index) => {
     if (index % 100 === 1) return [...cells, 'à vérifier'].join(';');
     if (index % 100 === 2) return cells.slice(0, -1).join(';');
     return cells.map((cell, column) => (column === 2 ? `"${cell} ""Entrée libre"""` : cell)).join(';');
   });
-  return linesOf([
-    'Agenda du Pays de Redon',
-    'Mis à jour chaque semaine par l’office de tourisme',
-    columns.join(';'),
-    ...odd,
-  ]);
+  return linesOf([...PROSE, columns.join(';'), ...odd]);
 }
 
 /** @param {Table} table */
