@@ -15,9 +15,16 @@ export function byValue(
   const known = new WeakMap<CalendarEvent, ReadonlyMap<string, string>>();
   /** The same records are asked about at every change of a filter. */
   const offered = new WeakMap<readonly CalendarEvent[], { lang: string; values: Values }>();
+  /** Thousands of records share a few words. */
+  const keys = new Map<string, string>();
+  const keyOnce = (text: string) => {
+    let key = keys.get(text);
+    if (key === undefined) keys.set(text, (key = keyOf(text)));
+    return key;
+  };
   const labelsOf = (record: CalendarEvent) => {
     let labels = known.get(record);
-    if (!labels) known.set(record, (labels = labelsByKey(read(record), keyOf)));
+    if (!labels) known.set(record, (labels = labelsByKey(read(record), keyOnce)));
     return labels;
   };
 
