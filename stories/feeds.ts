@@ -4,6 +4,9 @@ import { agendaCsv, agendaIcs, agendaJson, largeCsv } from '../demo/feeds/index.
 export const today = '2026-11-21';
 export const now = Date.parse('2026-11-21T09:45:00+01:00');
 
+/** Pictures are served beside the stories. */
+const base = new URL('./', document.baseURI).href;
+
 const HOST = 'https://donnees.exemple.bzh/';
 
 type Answer = () => Response | Promise<Response>;
@@ -15,9 +18,9 @@ const text = (body: string, type = 'text/csv'): Answer => {
 
 /** Feeds by name, as a server would answer. */
 const answers: Record<string, Answer> = {
-  'agenda.csv': text(agendaCsv(today)),
-  'agenda.json': text(agendaJson(today), 'application/json'),
-  'agenda.ics': text(agendaIcs(today), 'text/calendar'),
+  'agenda.csv': text(agendaCsv(today, { base })),
+  'agenda.json': text(agendaJson(today, { base }), 'application/json'),
+  'agenda.ics': text(agendaIcs(today, { base }), 'text/calendar'),
   '5000-evenements.csv': text(largeCsv(today)),
   'vide.csv': text('titre;date_debut;lieu\n'),
   'sans-date.csv': text(
@@ -26,7 +29,7 @@ const answers: Record<string, Answer> = {
   'page.html': text('<!doctype html><title>Maintenance</title><p>Le site revient bientôt.</p>', 'text/html'),
   'absent.csv': () => new Response('', { status: 404 }),
   'lent.csv': () => new Promise(() => undefined),
-  'capricieux.csv': firstOnly(text(agendaCsv(today))),
+  'capricieux.csv': firstOnly(text(agendaCsv(today, { base }))),
 };
 
 /** Works once, then is out of order. */

@@ -17,7 +17,7 @@ export const enFilters: FilterLocale = {
       accessible: 'Accessible',
       text: 'Search',
     },
-    all: { category: 'All categories', commune: 'All towns' },
+    all: { category: 'Categories: all', commune: 'Towns: all' },
     values: { today: 'Today', tomorrow: 'Tomorrow', weekend: 'This weekend', '7-days': '7 days', month: 'This month' },
     searchHint: 'Concert, market, hike…',
     views: { list: 'List', cards: 'Cards', month: 'Month' },

@@ -17,7 +17,7 @@ export const frFilters: FilterLocale = {
       accessible: 'Accessible',
       text: 'Rechercher',
     },
-    all: { category: 'Toutes les catégories', commune: 'Toutes les communes' },
+    all: { category: 'Catégories : toutes', commune: 'Communes : toutes' },
     values: {
       today: 'Aujourd’hui',
       tomorrow: 'Demain',

@@ -140,8 +140,8 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     const waits = !shown.filtering && !this.#filtering.isLost;
     if (waits && this.#offered.some((name) => this.address.state[name])) return loadingState(locale, this.pageSize);
     const view = this.#agendaView(shown, locale);
-    return html`${this.#hasBar ? this.#bar(shown, locale) : nothing} ${this.#openedApart(view)}
-    ${this.#records(shown, view, locale)}`;
+    return html`${this.#hasBar && shown.coming.events.length ? this.#bar(shown, locale) : nothing}
+    ${this.#openedApart(view)} ${this.#records(shown, view, locale)}`;
   }
 
   get #reading() {

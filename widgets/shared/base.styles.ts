@@ -59,6 +59,8 @@ export const baseStyles = css`
     --_soft: var(--scdl-muted, #5a676b);
     color: var(--_text);
     background: var(--_background);
+    padding: calc(2 * var(--_s));
+    border-radius: var(--_radius);
   }
   .themed.dark {
     --_text: var(--scdl-text, #e9efef);

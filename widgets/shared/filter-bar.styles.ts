@@ -172,14 +172,14 @@ export const filterBarStyles = css`
   }
   @container (min-width: 620px) {
     .search {
-      flex: 1 1 220px;
+      flex: 1 1 190px;
     }
     .unfold {
       display: none;
     }
     .menus {
       display: flex;
-      flex: 2 1 300px;
+      flex: 2 1 260px;
       order: 0;
       flex-wrap: nowrap;
     }
@@ -188,7 +188,7 @@ export const filterBarStyles = css`
       flex-wrap: wrap;
     }
     .chips > .group {
-      flex: 0 1 auto;
+      display: contents;
     }
   }
   @container (max-width: 840px) {
