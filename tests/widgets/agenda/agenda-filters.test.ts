@@ -43,11 +43,11 @@ describe('the filters of an agenda', () => {
       'Dates',
     ]);
     assert.deepEqual(texts(agenda, 'option'), [
-      'Catégories : toutes',
+      'Catégories : toutes',
       'Concert (1)',
       'Marché (1)',
       'Nature (1)',
-      'Communes : toutes',
+      'Communes : toutes',
       'Allaire (1)',
       'Redon (2)',
     ]);
