@@ -3,6 +3,7 @@ import { fold } from '../values/text.js';
 import type { EventFilter } from './types.js';
 
 const indexed = new WeakMap<CalendarEvent, string>();
+const titles = new WeakMap<CalendarEvent, string>();
 
 /** Words in any order, whole or in part; accents, case and ligatures do not count. */
 export const text: EventFilter = {
@@ -12,10 +13,9 @@ export const text: EventFilter = {
   valuesOf: () => () => [],
   matcher(value) {
     const words = fold(value).split(' ');
-    return (event) => {
-      const index = indexText(event);
-      return words.every((word) => index.includes(word));
-    };
+    const holds = (text: string) => words.every((word) => text.includes(word));
+    // A first letter is in most titles: the rest then need not be made comparable while somebody types.
+    return (event) => holds(kept(titles, event, ({ title }) => title)) || holds(indexText(event));
   },
 };
 
@@ -24,9 +24,17 @@ export const text: EventFilter = {
  * nothing else is to be done, makes the first letter typed as quick as the next.
  */
 export function indexText(event: CalendarEvent): string {
-  let index = indexed.get(event);
-  if (index === undefined) indexed.set(event, (index = fold(searched(event).join(' '))));
-  return index;
+  return kept(indexed, event, (from) => searched(from).join(' '));
+}
+
+function kept(
+  index: WeakMap<CalendarEvent, string>,
+  event: CalendarEvent,
+  text: (event: CalendarEvent) => string,
+): string {
+  let folded = index.get(event);
+  if (folded === undefined) index.set(event, (folded = fold(text(event))));
+  return folded;
 }
 
 function searched({ title, summary, description, venue, categories, organizer }: CalendarEvent): unknown[] {

@@ -53,9 +53,18 @@ describe('text', () => {
 
   it('indexes an event once', () => {
     let reads = 0;
-    const counted = Object.defineProperty(anEvent(), 'title', { get: () => `Titre ${++reads}` });
+    const counted = Object.defineProperty(anEvent(), 'summary', { get: () => `Lecture ${++reads}` });
     indexText(counted);
-    expect(text.matcher('titre 1', context)(counted)).toBe(true);
+    expect(text.matcher('lecture 1', context)(counted)).toBe(true);
     expect(reads).toBe(1);
+  });
+
+  it('does not look further than a title that holds every word', () => {
+    const counted = Object.defineProperty(anEvent({ title: 'Fête du lac' }), 'summary', {
+      get: () => {
+        throw new Error('read');
+      },
+    });
+    expect(text.matcher('lac fete', context)(counted)).toBe(true);
   });
 });
