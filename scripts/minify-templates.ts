@@ -46,10 +46,11 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'type' in value;
 }
 
-/** White space between tags is one space, as browsers show it; that around the punctuation of CSS is none. */
+/** White space between tags is one space, as browsers show it; that around the punctuation of CSS is none, nor are its comments. */
 function shortened(code: string, { start, end, tag }: Template): string {
   const text = code.slice(start, end).replace(/\s+/g, ' ');
-  return code.slice(0, start) + (tag === 'css' ? text.replace(/ ?([{};,]|: ) ?/g, bare) : text) + code.slice(end);
+  const short = tag === 'css' ? text.replace(/\/\*.*?\*\//g, '').replace(/ ?([{};,]|: ) ?/g, bare) : text;
+  return code.slice(0, start) + short + code.slice(end);
 }
 
 function bare(_match: string, mark: string): string {

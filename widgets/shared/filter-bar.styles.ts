@@ -191,13 +191,10 @@ export const filterBarStyles = css`
       display: contents;
     }
   }
+  /* The icons are left, named by their titles. */
   @container (max-width: 840px) {
     .views span {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      display: none;
     }
   }
   @media (forced-colors: active) {
