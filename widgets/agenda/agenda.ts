@@ -284,8 +284,9 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   };
 }
 
-async function withWords<M extends object, W>(part: Promise<M>, words: Promise<W>): Promise<M & { words: W }> {
-  return { ...(await part), words: await words };
+async function withWords<M extends object, W>(code: Promise<M>, speech: Promise<W>): Promise<M & { words: W }> {
+  const [part, words] = await Promise.all([code, speech]);
+  return { ...part, words };
 }
 
 declare global {

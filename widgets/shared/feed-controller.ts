@@ -108,7 +108,7 @@ export class FeedController implements ReactiveController {
   readonly #catchUp = () => {
     const { refresh } = this.request();
     const due = refresh > 0 && Date.now() - this.#readAt >= refresh * MINUTE * 0.9;
-    if (document.hidden || !(due || this.failed.length)) return;
-    void this.refresh();
+    if (document.hidden || !(due || this.failed.length)) this.#schedule();
+    else void this.refresh();
   };
 }

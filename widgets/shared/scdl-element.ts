@@ -246,13 +246,15 @@ export abstract class ScdlElement<R> extends LitElement {
         // Newer rows may have come meanwhile.
         if (same(depends, this.#interpreted)) this.#take(reading);
       },
-      (error: unknown) => this.#lose(error),
+      (error: unknown) => {
+        console.warn('scdl-widgets :', error);
+        if (same(depends, this.#interpreted)) this.#lose();
+      },
     );
   }
 
   /** Code that reads rare rows may be lost on its way; the next refresh sends for it again. */
-  #lose(error: unknown) {
-    console.warn('scdl-widgets :', error);
+  #lose() {
     this.#lost = true;
     this.requestUpdate();
   }

@@ -209,4 +209,27 @@ describe('an agenda that stays in a page', () => {
       window.setTimeout = wait;
     }
   });
+
+  it('keeps on reading anew after its timer woke too early', async () => {
+    const src = aFeed(threeEvents);
+    const wait = window.setTimeout.bind(window);
+    const timers: (() => void)[] = [];
+    const taken = (run: () => void, time = 0) => (time > 10 * MINUTE ? timers.push(run) : wait(run, time));
+    window.setTimeout = taken as typeof window.setTimeout;
+    try {
+      const agenda = putAgenda({ src, refresh: 15 });
+      agenda.clock = () => Date.parse('2026-11-21T23:59:00+01:00');
+      await shown(agenda);
+      // The timer wakes a moment before it is time, as clocks that are put right make it.
+      later = 13 * MINUTE;
+      const first = timers.length;
+      timers.at(-1)?.();
+      assert.isAbove(timers.length, first);
+      later = 31 * MINUTE;
+      timers.at(-1)?.();
+      await waitUntil(() => readings(src) === 2);
+    } finally {
+      window.setTimeout = wait;
+    }
+  });
 });
