@@ -65,7 +65,7 @@ async function keptFor(
   author: AuthorAttributes,
   events: readonly CalendarEvent[],
   dataset: Dataset,
-): Promise<AuthorKept> {
+): Promise<AuthorKept<CalendarEvent>> {
   if (!author.commune && !author.near && !author.where) return { kept: events, unplaced: 0, problems: [] };
   const { keptForAuthor } = await import('./for-author.js');
   return keptForAuthor(events, author, dataset);

@@ -2,7 +2,7 @@ import { FeedError } from '../errors.js';
 import { type AuthorAttributes, type AuthorKept, keepForAuthor, type Table } from '../filters/author.js';
 import type { Outline } from '../filters/outline.js';
 import { isBarePoint, placeByOutline } from '../filters/outline-places.js';
-import type { CalendarEvent } from '../records/types.js';
+import type { Located } from '../filters/types.js';
 import { readBytes } from '../sources/request.js';
 
 /** What the State's API of communes said, for as long as the page lasts: it is asked once for each commune. */
@@ -15,12 +15,12 @@ const PATIENCE = 5000;
  * Keeps what the page's author asked for. Records that only have a point are looked for in the outlines of the communes
  * asked for; those are sent for then, and only then. Without an answer these records stay unplaced.
  */
-export async function keptForAuthor(
-  records: readonly CalendarEvent[],
+export async function keptForAuthor<R extends Located>(
+  records: readonly R[],
   author: AuthorAttributes,
   table: Table,
   fetch?: typeof globalThis.fetch,
-): Promise<AuthorKept> {
+): Promise<AuthorKept<R>> {
   const bare = author.commune?.trim() ? records.filter(isBarePoint) : [];
   const outlines = bare.length ? await outlinesOf(author.commune ?? '', fetch) : [];
   if (!outlines.length) return keepForAuthor(records, author, table);

@@ -1,8 +1,7 @@
-import type { CalendarEvent } from '../records/types.js';
-import type { Choice, EventFilter, FilterContext, Selection } from './types.js';
+import type { Choice, Filter, FilterContext, Selection } from './types.js';
 
-export interface Filtered {
-  readonly kept: readonly CalendarEvent[];
+export interface Filtered<R> {
+  readonly kept: readonly R[];
   /** By filter name. A count is what would remain if the choice were taken, every other filter being as it is. */
   readonly offers: Readonly<Record<string, readonly Choice[]>>;
 }
@@ -12,15 +11,15 @@ export interface Filtered {
  *
  * @param selection names that are not among `filters` are ignored
  */
-export function applyFilters(
-  records: readonly CalendarEvent[],
+export function applyFilters<R>(
+  records: readonly R[],
   selection: Selection,
-  filters: readonly EventFilter[],
+  filters: readonly Filter<R>[],
   context: FilterContext,
-): Filtered {
+): Filtered<R> {
   const refusals = refusalsOf(records, selection, filters, context);
   const kept = records.filter((_, at) => !refusals[at]);
-  const offerOf = (filter: EventFilter, index: number) => {
+  const offerOf = (filter: Filter<R>, index: number) => {
     const choices = filter.offer(records, context);
     if (!choices.length) return [];
     const others = ~(1 << index);
@@ -35,14 +34,14 @@ export function applyFilters(
       filter.control === 'menu' ? withChosen(choices, selection[filter.name], kept.length) : choices,
     ];
   });
-  return { kept, offers: Object.fromEntries(offers) as Filtered['offers'] };
+  return { kept, offers: Object.fromEntries(offers) as Filtered<R>['offers'] };
 }
 
 /** For each record, one bit per filter that refuses it: what a filter alone holds back can then be read from it. */
-function refusalsOf(
-  records: readonly CalendarEvent[],
+function refusalsOf<R>(
+  records: readonly R[],
   selection: Selection,
-  filters: readonly EventFilter[],
+  filters: readonly Filter<R>[],
   context: FilterContext,
 ): Int32Array {
   const refusals = new Int32Array(records.length);
@@ -57,10 +56,7 @@ function refusalsOf(
   return refusals;
 }
 
-function countValues(
-  records: readonly CalendarEvent[],
-  valuesOf: (record: CalendarEvent) => Iterable<string>,
-): ReadonlyMap<string, number> {
+function countValues<R>(records: readonly R[], valuesOf: (record: R) => Iterable<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const record of records) {
     for (const value of valuesOf(record)) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -1,7 +1,6 @@
-import type { CalendarEvent } from '../records/types.js';
 import { inCommunes } from './in-communes.js';
 import { nearby } from './nearby.js';
-import type { AuthorProblem } from './types.js';
+import type { AuthorProblem, Located } from './types.js';
 import { where } from './where.js';
 
 /** What the page's author wrote on the tag, as written. */
@@ -19,7 +18,7 @@ export interface Table {
 }
 
 /** Undefined: the record does not tell. */
-export type Verdict = (record: CalendarEvent) => boolean | undefined;
+export type Verdict = (record: Located) => boolean | undefined;
 
 /** Without verdict, it could not be understood and keeps everything. */
 export interface AuthorFilter {
@@ -27,8 +26,8 @@ export interface AuthorFilter {
   readonly problems: readonly AuthorProblem[];
 }
 
-export interface AuthorKept {
-  readonly kept: readonly CalendarEvent[];
+export interface AuthorKept<R> {
+  readonly kept: readonly R[];
   /** Records left out because they do not say where they are. */
   readonly unplaced: number;
   readonly problems: readonly AuthorProblem[];
@@ -39,14 +38,14 @@ export interface AuthorKept {
  *
  * @param table the dataset that the records were read from
  */
-export function keepForAuthor(
-  records: readonly CalendarEvent[],
+export function keepForAuthor<R extends Located>(
+  records: readonly R[],
   attributes: AuthorAttributes,
   table: Table,
-): AuthorKept {
+): AuthorKept<R> {
   const filters = authorFilters(records, attributes, table);
   const verdicts = filters.flatMap(({ verdict }) => verdict ?? []);
-  const kept: CalendarEvent[] = [];
+  const kept: R[] = [];
   let unplaced = 0;
   for (const record of records) {
     const said = verdicts.map((verdict) => verdict(record));
@@ -57,7 +56,7 @@ export function keepForAuthor(
 }
 
 function authorFilters(
-  records: readonly CalendarEvent[],
+  records: readonly Located[],
   attributes: AuthorAttributes,
   table: Table,
 ): readonly AuthorFilter[] {

@@ -1,5 +1,4 @@
-import type { CalendarEvent } from '../records/types.js';
-import type { EventFilter } from './types.js';
+import type { Choice, Filter } from './types.js';
 
 /**
  * A menu of the values that records carry, however they are spelled: the label is the most frequent spelling.
@@ -7,14 +6,14 @@ import type { EventFilter } from './types.js';
  * @param read the values as the feed wrote them
  * @param keyOf makes one key, fit for a page's address, of spellings that mean the same; empty for what says nothing
  */
-export function byValue(
+export function byValue<R extends object>(
   name: string,
-  read: (record: CalendarEvent) => readonly string[],
+  read: (record: R) => readonly string[],
   keyOf: (text: string) => string,
-): EventFilter {
-  const known = new WeakMap<CalendarEvent, ReadonlyMap<string, string>>();
+): Filter<R> {
+  const known = new WeakMap<R, ReadonlyMap<string, string>>();
   /** The same records are asked about at every change of a filter. */
-  const offered = new WeakMap<readonly CalendarEvent[], { lang: string; values: Values }>();
+  const offered = new WeakMap<readonly R[], { lang: string; values: Values }>();
   /** Thousands of records share a few words. */
   const keys = new Map<string, string>();
   const keyOnce = (text: string) => {
@@ -22,7 +21,7 @@ export function byValue(
     if (key === undefined) keys.set(text, (key = keyOf(text)));
     return key;
   };
-  const labelsOf = (record: CalendarEvent) => {
+  const labelsOf = (record: R) => {
     let labels = known.get(record);
     if (!labels) known.set(record, (labels = labelsByKey(read(record), keyOnce)));
     return labels;
@@ -44,7 +43,7 @@ export function byValue(
   };
 }
 
-type Values = ReturnType<EventFilter['offer']>;
+type Values = readonly Omit<Choice, 'count'>[];
 
 /** None when all records have the same one. */
 function valuesOn(labels: readonly ReadonlyMap<string, string>[], lang: string): Values {

@@ -1,9 +1,10 @@
 import { fold } from '../values/text.js';
+import type { CalendarEvent } from '../records/types.js';
 import { byValue } from './by-value.js';
 
 /** What kind of event: `art-contemporain`. */
 export const category = byValue(
   'category',
-  ({ categories }) => categories,
+  ({ categories }: Pick<CalendarEvent, 'categories'>) => categories,
   (text) => fold(text).replaceAll(' ', '-'),
 );

@@ -1,5 +1,6 @@
 import { communeKey } from '../values/commune-name.js';
+import type { Located } from './types.js';
 import { byValue } from './by-value.js';
 
 /** Where, among the communes of the feed: `redon`. */
-export const commune = byValue('commune', ({ venue }) => (venue.commune ? [venue.commune] : []), communeKey);
+export const commune = byValue('commune', ({ venue }: Located) => (venue.commune ? [venue.commune] : []), communeKey);

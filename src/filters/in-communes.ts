@@ -1,6 +1,7 @@
-import type { CalendarEvent, Venue } from '../records/types.js';
+import type { Venue } from '../records/types.js';
 import { communeKey, isCommuneCode, wholeCommune } from '../values/commune-name.js';
 import type { Verdict } from './author.js';
+import type { Located } from './types.js';
 
 /** INSEE gives the arrondissements of three communes codes of their own. */
 const arrondissements: Readonly<Record<string, RegExp>> = {
@@ -17,7 +18,7 @@ const arrondissements: Readonly<Record<string, RegExp>> = {
  *
  * @param attribute INSEE codes, postcodes or names, separated by commas
  */
-export function inCommunes(attribute: string, records: readonly CalendarEvent[]): Verdict {
+export function inCommunes(attribute: string, records: readonly Located[]): Verdict {
   const venues = records.map(({ venue }) => venue);
   const wanted = readWanted(attribute);
   const postcodes = wanted.codes.filter((code) => isPostcode(code, venues));

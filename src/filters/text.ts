@@ -1,42 +1,57 @@
 import type { CalendarEvent } from '../records/types.js';
 import { fold } from '../values/text.js';
-import type { EventFilter } from './types.js';
+import type { Filter } from './types.js';
 
-const indexed = new WeakMap<CalendarEvent, string>();
-const titles = new WeakMap<CalendarEvent, string>();
-
-/** Words in any order, whole or in part; accents, case and ligatures do not count. */
-export const text: EventFilter = {
-  name: 'text',
-  control: 'text',
-  offer: () => [],
-  valuesOf: () => () => [],
-  matcher(value) {
-    const words = fold(value).split(' ');
-    const holds = (text: string) => words.every((word) => text.includes(word));
-    // A first letter is in most titles: the rest then need not be made comparable while somebody types.
-    return (event) => holds(kept(titles, event, ({ title }) => title)) || holds(indexText(event));
-  },
-};
+/** A search box, and what prepares it. */
+export interface TextFilter<R> extends Filter<R> {
+  /**
+   * All that is searched in a record, made comparable and kept as long as the record is. Calling it beforehand, while
+   * nothing else is to be done, makes the first letter typed as quick as the next.
+   */
+  readonly index: (record: R) => string;
+}
 
 /**
- * All that is searched in an event, made comparable and kept as long as the event is. Calling it beforehand, while
- * nothing else is to be done, makes the first letter typed as quick as the next.
+ * Words in any order, whole or in part; accents, case and ligatures do not count.
+ *
+ * @param titleOf what is looked at first: a first letter is in most titles, and the rest then need not be made comparable
+ *   while somebody types
+ * @param searched all that words are looked for in
  */
-export function indexText(event: CalendarEvent): string {
-  return kept(indexed, event, (from) => searched(from).join(' '));
+export function byText<R extends object>(
+  titleOf: (record: R) => string,
+  searched: (record: R) => readonly unknown[],
+): TextFilter<R> {
+  const index = folding((record: R) => searched(record).join(' '));
+  const title = folding(titleOf);
+  return {
+    name: 'text',
+    control: 'text',
+    offer: () => [],
+    valuesOf: () => () => [],
+    matcher(value) {
+      const words = fold(value).split(' ');
+      const holds = (text: string) => words.every((word) => text.includes(word));
+      return (record) => holds(title(record)) || holds(index(record));
+    },
+    index,
+  };
 }
 
-function kept(
-  index: WeakMap<CalendarEvent, string>,
-  event: CalendarEvent,
-  text: (event: CalendarEvent) => string,
-): string {
-  let folded = index.get(event);
-  if (folded === undefined) index.set(event, (folded = fold(text(event))));
-  return folded;
-}
+export const text = byText<CalendarEvent>(
+  ({ title }) => title,
+  ({ title, summary, description, venue, categories, organizer }) => [
+    ...[title, summary, description, venue.name, venue.address, venue.commune],
+    ...[...categories, organizer],
+  ],
+);
 
-function searched({ title, summary, description, venue, categories, organizer }: CalendarEvent): unknown[] {
-  return [title, summary, description, venue.name, venue.address, venue.commune, ...categories, organizer];
+/** Folds the text of a record once. */
+function folding<R extends object>(textOf: (record: R) => string): (record: R) => string {
+  const folded = new WeakMap<R, string>();
+  return (record) => {
+    let text = folded.get(record);
+    if (text === undefined) folded.set(record, (text = fold(textOf(record))));
+    return text;
+  };
 }

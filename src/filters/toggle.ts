@@ -1,10 +1,9 @@
-import type { CalendarEvent } from '../records/types.js';
-import type { EventFilter } from './types.js';
+import type { Filter } from './types.js';
 
 const ON = ['yes'];
 
 /** A filter that is on, `yes`, or off. Offered when some records have the quality and some do not. */
-export function toggle(name: string, has: (record: CalendarEvent) => boolean): EventFilter {
+export function toggle<R>(name: string, has: (record: R) => boolean): Filter<R> {
   return {
     name,
     control: 'toggle',

@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '../records/types.js';
+import type { CalendarEvent, Venue } from '../records/types.js';
 import type { Instant } from '../values/zone.js';
 
 /** Everything besides the record that decides whether it is kept. "Now" is a value. */
@@ -20,18 +20,31 @@ export interface Choice {
 /** How a filter is offered: one of a few chips, a menu of many, an on/off chip, a text box. */
 export type FilterControl = 'chips' | 'menu' | 'toggle' | 'text';
 
-/** A visitor's filter: pure, so that it is tested without a page. */
-export interface EventFilter {
+/** What the author filters by place: every record that may lie somewhere. */
+export interface Located {
+  readonly venue: Venue;
+  /** Index of its (first) row in the dataset. */
+  readonly row: number;
+}
+
+/** What a visitor sees of a filter. */
+export interface Offered {
   /** As written in the `filters` attribute, in the page's address and in the locales. */
   readonly name: string;
   readonly control: FilterControl;
-  /** The choices on offer among these records, in order; none when taking one could not change the list. */
-  offer(records: readonly CalendarEvent[], context: FilterContext): readonly Omit<Choice, 'count'>[];
-  /** Made once per change, then asked for each record: the values on offer that would keep it. Counts come from it. */
-  valuesOf(context: FilterContext): (record: CalendarEvent) => Iterable<string>;
-  /** Made once per value, then asked for each record. A value that makes no sense keeps everything. */
-  matcher(value: string, context: FilterContext): (record: CalendarEvent) => boolean;
 }
+
+/** A visitor's filter of records `R`: pure, so that it is tested without a page. */
+export interface Filter<R> extends Offered {
+  /** The choices on offer among these records, in order; none when taking one could not change the list. */
+  offer(records: readonly R[], context: FilterContext): readonly Omit<Choice, 'count'>[];
+  /** Made once per change, then asked for each record: the values on offer that would keep it. Counts come from it. */
+  valuesOf(context: FilterContext): (record: R) => Iterable<string>;
+  /** Made once per value, then asked for each record. A value that makes no sense keeps everything. */
+  matcher(value: string, context: FilterContext): (record: R) => boolean;
+}
+
+export type EventFilter = Filter<CalendarEvent>;
 
 /** What the visitor has chosen: filter name to value. */
 export type Selection = Readonly<Record<string, string>>;

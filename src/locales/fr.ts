@@ -14,7 +14,9 @@ export const fr: Locale = {
   feed: {
     loading: 'Chargement…',
     retry: 'Réessayer',
-    stale: (day) => `Agenda du ${day} : la source est momentanément indisponible.`,
+    stale: (day) => `Données du ${day} : la source est momentanément indisponible.`,
+    error: 'Ces informations ne peuvent pas être affichées pour le moment',
+    errorHelp: 'Vous pouvez réessayer dans un instant ou les consulter à la source.',
     source: 'Source :',
     licence: 'Licence :',
     updated: (day) => `Mis à jour le ${day}`,
@@ -42,6 +44,7 @@ export const fr: Locale = {
     },
     empty: 'Aucun événement annoncé pour le moment',
     emptyLater: 'Les prochains rendez-vous s’afficheront ici dès leur publication.',
+    stale: (day) => `Agenda du ${day} : la source est momentanément indisponible.`,
     error: 'L’agenda ne peut pas être affiché pour le moment',
     errorHelp: 'Vous pouvez réessayer dans un instant ou le consulter à la source.',
   },

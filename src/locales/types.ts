@@ -17,6 +17,8 @@ export interface Locale {
     readonly retry: string;
     /** Data of an earlier day, the source being out of reach. */
     stale(day: string): string;
+    readonly error: string;
+    readonly errorHelp: string;
     readonly source: string;
     readonly licence: string;
     updated(day: string): string;
@@ -38,10 +40,14 @@ export interface Locale {
     readonly status: Readonly<Partial<Record<EventStatus, string>>>;
     readonly empty: string;
     readonly emptyLater: string;
+    stale(day: string): string;
     readonly error: string;
     readonly errorHelp: string;
   };
 }
+
+/** What a widget says when its feeds fail; its own words rather than those of `feed`, which suit any. */
+export type FailureWords = Pick<Locale['feed'], 'stale' | 'error' | 'errorHelp'>;
 
 /** What the visitor's filters say: it comes with their bar. */
 export interface FilterLocale {

@@ -1,3 +1,4 @@
+import type { Geometry } from 'geojson';
 import type { Instant } from '../values/zone.js';
 
 /** One session of an event. */
@@ -62,6 +63,66 @@ export interface CalendarEvent {
   readonly updated?: Instant;
   /** Index of its (first) row in the dataset. */
   readonly row: number;
+  /** Names of the feeds that tell it, when there are several. */
+  readonly sources?: readonly string[];
+}
+
+/** What a collection point takes; `other` only when the feed says something else. */
+export type Stream =
+  | 'glass'
+  | 'packaging'
+  | 'paper'
+  | 'textile'
+  | 'organic'
+  | 'household'
+  | 'bulky'
+  | 'electrical'
+  | 'battery'
+  | 'oil'
+  | 'other';
+
+/** Lines and areas as GeoJSON has them: WGS 84 degrees, longitude first. */
+export type Shape = Extract<
+  Geometry,
+  { type: 'LineString' | 'MultiLineString' | 'Polygon' | 'MultiPolygon' | 'MultiPoint' }
+>;
+
+/** Somewhere to go: a building, a collection point, a charging station, a tree. */
+export interface Place {
+  /** Stable between refreshes: the feed's identifier, else the name and where it is. */
+  readonly id: string;
+  readonly title: string;
+  /** Plain text; paragraphs parted by a blank line. */
+  readonly description?: string;
+  /** What it is, in the publisher's words: « Médiathèque », « Aire de covoiturage ». */
+  readonly categories: readonly string[];
+  /** Of a collection point, what it takes. Several containers at one address are one place with all their streams. */
+  readonly streams: readonly Stream[];
+  readonly venue: Venue;
+  /** Its line or area, when it is more than a point; `venue.position` is then within its bounds. */
+  readonly shape?: Shape;
+  /** Opening hours as published: OpenStreetMap syntax or French words. */
+  readonly hours?: string;
+  /** What is worth saying and has no other field: number of seats, kind of current… in the order of the schema. */
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly image?: { readonly url: string; readonly credit?: string };
+  readonly url?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  /** Who runs it. */
+  readonly operator?: string;
+  readonly price?: string;
+  readonly free?: boolean;
+  /** Undefined when the feed does not say; `none` in words of the feed is an empty list. */
+  readonly accessibility?: readonly AccessibilityCode[];
+  /** Closed for good or for now, being built: shown plainly. */
+  readonly status?: 'closed' | 'temporarily-closed' | 'planned';
+  /** Epoch milliseconds. */
+  readonly updated?: Instant;
+  /** Index of its (first) row in the dataset. */
+  readonly row: number;
+  /** Of an agenda shown on a map: the event that takes place there. */
+  readonly event?: CalendarEvent;
   /** Names of the feeds that tell it, when there are several. */
   readonly sources?: readonly string[];
 }

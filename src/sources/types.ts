@@ -2,8 +2,8 @@ import type { Dataset } from '../dataset.js';
 
 /** Which part of a feed the page shows, as its author wrote it. */
 export interface Scope {
-  /** Events that are over are not shown. */
-  readonly kind: 'event';
+  /** What becomes of the rows; events that are over are not shown. */
+  readonly kind: 'event' | 'place' | 'row';
   readonly commune?: string | undefined;
   readonly near?: string | undefined;
   readonly radius?: string | undefined;

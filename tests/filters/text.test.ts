@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexText, text } from '../../src/filters/text.js';
+import { text } from '../../src/filters/text.js';
 import { anEvent } from './an-event.js';
 
 const context = { now: 0, timezone: 'Europe/Paris', lang: 'fr' };
@@ -54,7 +54,7 @@ describe('text', () => {
   it('indexes an event once', () => {
     let reads = 0;
     const counted = Object.defineProperty(anEvent(), 'summary', { get: () => `Lecture ${++reads}` });
-    indexText(counted);
+    text.index(counted);
     expect(text.matcher('lecture 1', context)(counted)).toBe(true);
     expect(reads).toBe(1);
   });

@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
 import type { Dataset } from '../../src/dataset.js';
 import { eventsOf } from '../../src/feed/events.js';
+import type { JsonLdOptions } from '../../src/exports/json-ld.js';
 import type { FilterContext, Selection } from '../../src/filters/types.js';
 import { filterLocaleOf, laterLocaleOf } from '../../src/locales/index.js';
 import type { Locale } from '../../src/locales/types.js';
@@ -85,10 +86,15 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
 
   constructor() {
     super();
-    new JsonLd(
-      this,
-      () => this.#shown && { events: this.#shown.coming.events, now: this.time.now, timezone: this.timezone },
-    );
+    new JsonLd(this, () => {
+      const { now } = this.time;
+      const { timezone } = this;
+      const events = this.#shown?.coming.events;
+      // Of the time, the day is enough: sessions that are over leave it by the next.
+      return (
+        events && { key: [timezone, dayAt(now, timezone), ...events], write: () => told(events, { now, timezone }) }
+      );
+    });
   }
 
   override connectedCallback() {
@@ -114,6 +120,10 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
 
   protected override get interpretation(): readonly unknown[] {
     return Object.values(this.#reading);
+  }
+
+  protected override failureWords({ agenda }: Locale) {
+    return agenda;
   }
 
   protected override nextChange(now: Instant): Instant {
@@ -282,6 +292,11 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     this.printing = type === 'beforeprint';
     this.performUpdate();
   };
+}
+
+async function told(events: readonly CalendarEvent[], options: JsonLdOptions): Promise<string> {
+  const { eventJsonLd, serialiseJsonLd } = await import('../../src/exports/json-ld.js');
+  return serialiseJsonLd(eventJsonLd(events, options));
 }
 
 async function withWords<M extends object, W>(code: Promise<M>, speech: Promise<W>): Promise<M & { words: W }> {

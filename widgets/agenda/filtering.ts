@@ -3,16 +3,17 @@ import { formatDay } from '../../src/format/dates.js';
 import { applyFilters, type Filtered } from '../../src/filters/apply.js';
 import { filters as everyFilter } from '../../src/filters/index.js';
 import { daysOf, within } from '../../src/filters/period.js';
+import { text } from '../../src/filters/text.js';
 import type { EventFilter, FilterContext, Selection } from '../../src/filters/types.js';
 import type { FilterLocale, Locale } from '../../src/locales/types.js';
 import type { CalendarEvent, Occurrence } from '../../src/records/types.js';
 import type { Day } from '../../src/values/day.js';
 import { dayAt } from '../../src/values/zone.js';
 import { filterBar, type FilterBar } from '../shared/filter-bar.js';
+import { searchAhead } from '../shared/search-ahead.js';
 import { blankState } from '../shared/states.js';
 import { periodInWords } from './chosen-period.js';
 import type { Programme } from './programme.js';
-import { searchAhead } from './search-ahead.js';
 import { relativeDay } from './view.js';
 
 export { filterBarStyles as styles } from '../shared/filter-bar.styles.js';
@@ -21,7 +22,7 @@ export { viewSwitch } from './view-switch.js';
 type Words = Locale & FilterLocale;
 
 /** What the visitor chose of what the author offers, and what is left. */
-export interface Filtering extends Filtered {
+export interface Filtering extends Filtered<CalendarEvent> {
   readonly filters: readonly EventFilter[];
   readonly selection: Selection;
   readonly context: FilterContext;
@@ -45,7 +46,7 @@ export function filterEvents(
   const filters = names.flatMap((name) => everyFilter.find((filter) => filter.name === name) ?? []);
   const selection = Object.fromEntries(filters.flatMap(({ name }) => (state[name] ? [[name, state[name]]] : [])));
   const days = daysOf(selection.period ?? '', context);
-  if (names.includes('text')) searchAhead(events);
+  if (names.includes('text')) searchAhead(events, text.index);
   return {
     ...applyFilters(events, selection, filters, context),
     filters,

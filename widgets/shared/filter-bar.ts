@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { chosenDates } from '../../src/filters/period.js';
-import type { Choice, EventFilter, Selection } from '../../src/filters/types.js';
+import type { Choice, Offered, Selection } from '../../src/filters/types.js';
 import type { FilterLocale } from '../../src/locales/types.js';
 import type { Day } from '../../src/values/day.js';
 import { filterIcon } from './filter-icons.js';
 
 /** Everything the bar shows; it keeps nothing itself. */
 export interface FilterBar {
-  readonly filters: readonly EventFilter[];
+  readonly filters: readonly Offered[];
   readonly offers: Readonly<Record<string, readonly Choice[]>>;
   readonly selection: Selection;
   readonly locale: FilterLocale;
@@ -28,7 +28,7 @@ export interface FilterBar {
 export function filterBar(bar: FilterBar): TemplateResult | typeof nothing {
   const shown = bar.filters.filter(({ name, control }) => control === 'text' || isOffered(bar, name));
   if (!shown.length && bar.aside === nothing) return nothing;
-  const by = (control: EventFilter['control']) => shown.filter((filter) => filter.control === control);
+  const by = (control: Offered['control']) => shown.filter((filter) => filter.control === control);
   const chips = [
     ...by('chips').map((filter) => periodChips(bar, filter)),
     ...by('toggle').map((filter) => toggle(bar, filter)),
@@ -53,7 +53,7 @@ function isOffered({ offers, selection }: FilterBar, name: string): boolean {
   return Boolean(selection[name]) || Boolean(offers[name]?.length);
 }
 
-function search({ selection, locale, choose }: FilterBar, { name }: EventFilter) {
+function search({ selection, locale, choose }: FilterBar, { name }: Offered) {
   const input = (event: InputEvent) => choose(name, (event.target as HTMLInputElement).value, true);
   return html`<label class="search" part="search"
     >${filterIcon('search')}<span class="sr">${locale.filters.search}</span
@@ -75,7 +75,7 @@ function fold({ unfolded, unfold, selection, locale, filters }: FilterBar, menus
     <div id="menus" class="menus ${unfolded ? 'unfolded' : ''}">${menus}</div>`;
 }
 
-function menu({ offers, selection, locale, choose }: FilterBar, { name }: EventFilter) {
+function menu({ offers, selection, locale, choose }: FilterBar, { name }: Offered) {
   const chosen = selection[name] ?? '';
   const change = (event: Event) => choose(name, (event.target as HTMLSelectElement).value);
   const option = ({ value, label, count }: Choice) =>
@@ -89,7 +89,7 @@ function menu({ offers, selection, locale, choose }: FilterBar, { name }: EventF
   >`;
 }
 
-function periodChips(bar: FilterBar, { name }: EventFilter) {
+function periodChips(bar: FilterBar, { name }: Offered) {
   const { offers, selection, locale, choose } = bar;
   const chosen = selection[name];
   const choices = (offers[name] ?? []).map(({ value, count }) => {
@@ -120,7 +120,7 @@ function datesChip({ selection, locale, datesOpen, openDates }: FilterBar) {
   </button>`;
 }
 
-function toggle({ offers, selection, locale, choose }: FilterBar, { name }: EventFilter) {
+function toggle({ offers, selection, locale, choose }: FilterBar, { name }: Offered) {
   const pressed = Boolean(selection[name]);
   const [choice] = offers[name] ?? [];
   const press = () => choose(name, pressed ? '' : (choice?.value ?? ''));

@@ -1,15 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { JsonLdOptions } from '../../src/exports/json-ld.js';
-import type { CalendarEvent } from '../../src/records/types.js';
-import { dayAt } from '../../src/values/zone.js';
 
 /** What search engines are told. */
-export interface Announced extends JsonLdOptions {
-  readonly events: readonly CalendarEvent[];
+export interface Announced {
+  /** What the text depends on: it is written anew when one of these is another. */
+  readonly key: readonly unknown[];
+  /** JSON-LD, fit to stand in a script. */
+  write(): Promise<string>;
 }
 
 /**
- * Keeps one `<script type="application/ld+json">` in the head of the host page with a widget's next events, written when
+ * Keeps one `<script type="application/ld+json">` in the head of the host page with what a widget shows, written when
  * the page has nothing better to do, and taken out with the widget.
  */
 export class JsonLd implements ReactiveController {
@@ -32,7 +32,7 @@ export class JsonLd implements ReactiveController {
   hostUpdated() {
     const announced = this.announced();
     if (!announced) return this.#clear();
-    const key = keyOf(announced);
+    const { key } = announced;
     if (key.length === this.#written.length && key.every((value, index) => value === this.#written[index])) return;
     this.#written = key;
     this.#cancel?.();
@@ -45,12 +45,11 @@ export class JsonLd implements ReactiveController {
 
   async #write() {
     try {
-      const { eventJsonLd, serialiseJsonLd } = await import('../../src/exports/json-ld.js');
-      const announced = this.announced();
+      const text = await this.announced()?.write();
       // The widget may have left while the code was coming.
-      if (!announced || !this.#written.length) return;
+      if (!text || !this.#written.length) return;
       this.#script ??= newScript();
-      this.#script.textContent = serialiseJsonLd(eventJsonLd(announced.events, announced));
+      this.#script.textContent = text;
     } catch (error) {
       console.warn('scdl-widgets :', error);
       this.#written = [];
@@ -64,11 +63,6 @@ export class JsonLd implements ReactiveController {
     this.#script = undefined;
     this.#written = [];
   }
-}
-
-/** What the text depends on. Of the time, the day is enough: sessions that are over leave it by the next. */
-function keyOf({ events, now, timezone, pageUrl, max }: Announced): readonly unknown[] {
-  return [timezone, dayAt(now, timezone), pageUrl, max, ...events];
 }
 
 function newScript(): HTMLScriptElement {

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type CSSResultOrNative, type TemplateResult 
 import type { Dataset, Issue } from '../../src/dataset.js';
 import { formatDay } from '../../src/format/dates.js';
 import { localeOf } from '../../src/locales/index.js';
-import type { Locale } from '../../src/locales/types.js';
+import type { FailureWords, Locale } from '../../src/locales/types.js';
 import type { Scope } from '../../src/sources/types.js';
 import { dayAt, type Instant } from '../../src/values/zone.js';
 import { baseStyles } from './base.styles.js';
@@ -151,6 +151,10 @@ export abstract class ScdlElement<R> extends LitElement {
   /** Computes what is shown; tells whether that is nothing. */
   protected abstract prepare(records: readonly R[], locale: Locale): { readonly empty: boolean };
   protected abstract renderRecords(locale: Locale): TemplateResult;
+  /** What is said when the feeds fail. */
+  protected failureWords({ feed }: Locale): FailureWords {
+    return feed;
+  }
   /** When what is shown changes by the mere passing of time. */
   protected abstract nextChange(now: Instant): Instant;
 
@@ -194,7 +198,7 @@ export abstract class ScdlElement<R> extends LitElement {
     const { datasets, failed, count } = this.#feeds;
     // One that fails does not cost the others: it is named below them.
     const some = failed.length && failed.length < count && this.#failures.get(locale.code);
-    return html`${failed.length === count ? staleNotice(locale.feed.stale(this.#dataDay(locale))) : nothing}
+    return html`${failed.length === count ? staleNotice(this.failureWords(locale).stale(this.#dataDay(locale))) : nothing}
     ${this.renderRecords(locale)} ${attribution(datasets, this.#told, locale, this.timezone)}
     ${some ? some.line(failed, datasets, locale, this.timezone) : nothing}`;
   }
@@ -211,9 +215,12 @@ export abstract class ScdlElement<R> extends LitElement {
     };
   }
 
-  #failure({ agenda, feed }: Locale): TemplateResult {
-    const retry = html`<button class="button" type="button" @click=${() => this.refresh()}>${feed.retry}</button>`;
-    return blankState('warning', agenda.error, agenda.errorHelp, html`<slot></slot>${retry}`);
+  #failure(locale: Locale): TemplateResult {
+    const { error, errorHelp } = this.failureWords(locale);
+    const retry = html`<button class="button" type="button" @click=${() => this.refresh()}>
+      ${locale.feed.retry}
+    </button>`;
+    return blankState('warning', error, errorHelp, html`<slot></slot>${retry}`);
   }
 
   #dataDay(locale: Locale): string {

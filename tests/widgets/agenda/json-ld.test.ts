@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { LitElement } from 'lit';
+import { eventJsonLd, serialiseJsonLd } from '../../../src/exports/json-ld.js';
 import { JsonLd, type Announced } from '../../../widgets/shared/json-ld.js';
 import { anEvent, session } from '../../filters/an-event.js';
 
@@ -8,7 +9,9 @@ const venue = { name: 'Halles', commune: 'Redon' };
 
 function announced(...titles: string[]): Announced {
   const occurrences = [session('2026-11-22T14:00+01:00')];
-  return { events: titles.map((title) => anEvent({ title, venue, occurrences })), now, timezone: 'Europe/Paris' };
+  const events = titles.map((title) => anEvent({ title, venue, occurrences }));
+  const options = { now, timezone: 'Europe/Paris' };
+  return { key: titles, write: () => Promise.resolve(serialiseJsonLd(eventJsonLd(events, options))) };
 }
 
 class Announcer extends LitElement {
@@ -86,8 +89,7 @@ describe('JsonLd', () => {
     const announcer = await inPage(announced('Loto'));
     await writing;
     const text = scripts()[0]?.firstChild;
-    const { events } = announcer.value ?? { events: [] };
-    announcer.value = { ...announced(), events: [...events] };
+    announcer.value = announced('Loto');
     announcer.requestUpdate();
     await announcer.updateComplete;
     await idle();
