@@ -20,9 +20,10 @@ const mayImport = {
   'src/filters': ['records', 'values'],
   'src/locales': ['records', 'values'],
   'src/format': ['locales', 'records', 'values'],
+  'src/tables': ['dataset', 'schemas', 'values'],
   'src/exports': ['format', 'locales', 'records', 'values'],
   'src/check': ['dataset', 'errors', 'feed', 'locales', 'pace', 'records', 'schemas', 'values'],
-  'src/feed': ['dataset', 'errors', 'filters', 'pace', 'records', 'schemas', 'sources', 'values'],
+  'src/feed': ['dataset', 'errors', 'filters', 'pace', 'records', 'schemas', 'sources', 'tables', 'values'],
 };
 
 const arrows = Object.entries(mayImport).map(([folder, allowed]) => ({
@@ -43,6 +44,13 @@ const arrows = Object.entries(mayImport).map(([folder, allowed]) => ({
   },
 }));
 
+/** @param {string} files @param {string} out regular expression of what leaves the widget's folder */
+function widgetArrows(files, out) {
+  const message = 'A widget knows src/ and widgets/shared, never another widget.';
+  const regex = `${out}(?!(\\.\\./src|shared)/)`;
+  return { files: [files], rules: { 'no-restricted-imports': ['error', { patterns: [{ regex, message }] }] } };
+}
+
 export default defineConfig(
   { ignores: ['dist', 'storybook-static', 'coverage', 'node_modules'] },
   js.configs.recommended,
@@ -57,22 +65,9 @@ export default defineConfig(
     },
   },
   ...arrows,
-  {
-    files: ['widgets/*/**/*.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: '^\\.\\./(?!(\\.\\./src|shared)/)',
-              message: 'A widget knows src/ and widgets/shared, never another widget.',
-            },
-          ],
-        },
-      ],
-    },
-  },
+  widgetArrows('widgets/*/*.ts', '^\\.\\./'),
+  // A part of a widget that has a folder of its own.
+  widgetArrows('widgets/*/*/*.ts', '^\\.\\./\\.\\./'),
   {
     files: ['widgets/**/*.ts', 'stories/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/recommended']],

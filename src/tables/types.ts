@@ -1,0 +1,118 @@
+import type { Dataset, Row } from '../dataset.js';
+import type { Arrangement, ColumnType, FacetKind } from '../schemas/arrangements/types.js';
+import type { Decimal } from '../values/amount.js';
+
+export type { Arrangement, ColumnType, FacetKind } from '../schemas/arrangements/types.js';
+export type { Decimal } from '../values/amount.js';
+
+export interface Column {
+  /** In the dataset. */
+  readonly name: string;
+  /** For people. */
+  readonly label: string;
+  readonly type: ColumnType;
+  readonly shown: boolean;
+  readonly summable: boolean;
+  readonly facet?: FacetKind;
+  /**
+   * Columns of the dataset that are read together with it: against and abstained for `votes`, the commune's name for
+   * `insee`, the address of the page for a title.
+   */
+  readonly also: readonly string[];
+}
+
+/** Rows to be read as a table. What is worked out about its columns is kept with it, and only once it is wanted. */
+export interface Table {
+  readonly dataset: Dataset;
+  /** Those that the page's author keeps, in the order of the feed. Every index into a table is one into them. */
+  readonly rows: readonly Row[];
+  /** Every column of the dataset: those to show first, in order. */
+  readonly columns: readonly Column[];
+  /** Of the schema that was recognised. */
+  readonly arrangement?: Arrangement;
+  /** What the visitor is shown at first, as the author or the arrangement has it. */
+  readonly start: Query;
+}
+
+/** What the visitor asked for. Columns are told by their names in the dataset; those that do not exist are ignored. */
+export interface Query {
+  /** Words in any order, whole or in part; accents and case do not count. */
+  readonly text?: string;
+  /** Keys of the chosen values, by column: any of them. */
+  readonly facets?: Readonly<Record<string, readonly string[]>>;
+  readonly ranges?: Readonly<Record<string, Range>>;
+  /** The first decides, the next when it does not; then the order of the feed. */
+  readonly sort?: readonly SortKey[];
+  /** Column to group by. */
+  readonly group?: string;
+  /** Column to add up; without one, rows are counted. */
+  readonly total?: string;
+  /** Column of a date or year by which `years` are told. */
+  readonly year?: string;
+  /** Column of few values that are never added to one another. */
+  readonly split?: string;
+}
+
+/** Both included; days as `2026-11-21`, numbers as they are written. A side that is absent or unreadable is open. */
+export interface Range {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface SortKey {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+/** What is left of a table, and what it adds up to. */
+export interface View {
+  /** Indexes into `Table.rows`, in the order to be shown. */
+  readonly rows: Uint32Array;
+  /** Choices of the columns that have a facet of values or years, by column, every other filter being as it is. */
+  readonly facets: Readonly<Record<string, readonly FacetChoice[]>>;
+  /** Least and greatest of the columns that have a facet of range, whatever the filters; none where nothing is readable. */
+  readonly bounds: Readonly<Record<string, Required<Range>>>;
+  readonly total: Total;
+  /** The total parted by `Query.split`, the greatest first; empty without one. */
+  readonly split: readonly Group[];
+  /** By `Query.group`, the greatest first; empty without one. */
+  readonly groups: readonly Group[];
+  /** By `Query.year`, from the first to the last that have something; empty with less than two. */
+  readonly years: readonly Group[];
+}
+
+export interface FacetChoice {
+  /** Fit for a page's address; `''` stands for no value. */
+  readonly key: string;
+  /** The most frequent spelling. */
+  readonly label: string;
+  /** How many rows would be kept if it were chosen alone. */
+  readonly count: number;
+}
+
+export interface Total {
+  /** Rows, or the things they tell where several rows tell one. */
+  readonly count: number;
+  /** Of the column added up; absent when there is none, or adding up would count something twice. */
+  readonly sum?: Sum;
+}
+
+export interface Sum {
+  /** How many held a number. */
+  readonly count: number;
+  /** Exact. */
+  readonly sum: Decimal;
+  /** Rounded to two decimals, or as many as the column has. */
+  readonly average: Decimal;
+}
+
+export interface Group extends Total {
+  /** As in `FacetChoice`. */
+  readonly key: string;
+  readonly label: string;
+  /** The group parted by `Query.split`; empty without one. */
+  readonly parts: readonly Group[];
+}
+
+/** Part of a text, from an index to one after it. */
+export type Mark = readonly [from: number, to: number];
