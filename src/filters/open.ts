@@ -1,0 +1,26 @@
+import { hoursOf } from '../hours/read.js';
+import { regionOf } from '../hours/holidays.js';
+import { isOpenAt } from '../hours/state.js';
+import type { Place } from '../records/types.js';
+import type { Filter, FilterContext } from './types.js';
+
+const ON = ['yes'];
+
+/** What is surely open now; what gives no hours, or hours that are not understood, is not. */
+export const open: Filter<Pick<Place, 'hours' | 'venue'>> = {
+  name: 'open',
+  control: 'toggle',
+  offer: (places) => (places.some(({ hours }) => hours && hoursOf(hours)) ? ON.map((value) => ({ value })) : []),
+  valuesOf(context) {
+    const isOpen = openNow(context);
+    return (place) => (isOpen(place) ? ON : []);
+  },
+  matcher: (value, context) => (ON.includes(value) ? openNow(context) : () => true),
+};
+
+function openNow({ now, timezone }: FilterContext): (place: Pick<Place, 'hours' | 'venue'>) => boolean {
+  return ({ hours: text, venue }) => {
+    const hours = text && hoursOf(text);
+    return !!hours && isOpenAt(hours, now, timezone, regionOf(venue));
+  };
+}

@@ -1,0 +1,117 @@
+import type { Day } from '../values/day.js';
+import type { Instant } from '../values/zone.js';
+
+/** Hours of a day, in minutes since its midnight. What runs past midnight belongs to the day it starts: 1320 to 1560. */
+export interface Span {
+  readonly from: number;
+  /** Exclusive; above 1440 when on the next day. */
+  readonly to: number;
+  /** `18:00+`: when it ends is not said; `to` is then midnight. */
+  readonly openEnd?: true;
+  readonly comment?: string;
+}
+
+/** A stretch of the year, both ends included, as month × 100 + day; it may pass the new year: 1101 to 331. */
+export interface Season {
+  readonly from: number;
+  readonly to: number;
+  /** When the text says the years: the ends are then a single stretch. */
+  readonly years?: readonly [from: number, to: number];
+}
+
+/** Inclusive, every `step`: `week 1-53/2`. */
+export interface Steps {
+  readonly from: number;
+  readonly to: number;
+  readonly step: number;
+}
+
+export interface Weekdays {
+  /** 1 for Monday to 7 for Sunday, both included; it may pass Sunday: 6 to 1. */
+  readonly from: number;
+  readonly to: number;
+  /** Only these of the month: 1 the first, -1 the last. */
+  readonly nth?: readonly number[];
+}
+
+/** Which days, and what then. Of each list, one that fits is enough; a list that is absent fits every day. */
+export interface Rule {
+  readonly years?: readonly Steps[];
+  readonly weeks?: readonly Steps[];
+  readonly seasons?: readonly Season[];
+  readonly weekdays?: readonly Weekdays[];
+  /** Public holidays too; only them when `weekdays` is absent. */
+  readonly holidays?: true;
+  /**
+   * - `open`: these hours and no others on those days; `also`: these hours as well;
+   * - `closed`: not these hours, or not at all without any.
+   */
+  readonly effect: 'open' | 'also' | 'closed';
+  readonly spans: readonly Span[];
+  /** Of days that only have words: « sur rendez-vous ». */
+  readonly comment?: string;
+}
+
+/** Opening hours that were understood to the last word. Later rules bend earlier ones. */
+export interface Hours {
+  /** As published, trimmed. */
+  readonly text: string;
+  readonly rules: readonly Rule[];
+  /** What holds when no rule opens: « sur rendez-vous ». */
+  readonly otherwise?: string;
+}
+
+/** Where the public holidays are not those of most of France. */
+export type HolidayRegion =
+  | 'metropole'
+  | 'alsace-moselle'
+  | 'guadeloupe'
+  | 'martinique'
+  | 'guyane'
+  | 'reunion'
+  | 'mayotte'
+  | 'saint-barthelemy'
+  | 'saint-martin'
+  | 'saint-pierre-et-miquelon'
+  | 'wallis-et-futuna'
+  | 'polynesie'
+  | 'nouvelle-caledonie';
+
+/** What hours mean at an instant. */
+export interface OpenState {
+  readonly open: boolean;
+  /** Of what is open: when it closes. Absent when it does not within a year, or when the text does not say (`since`). */
+  readonly until?: Instant;
+  /** Of what is open with an end that is not said: since when. */
+  readonly since?: Instant;
+  /** Of what is closed: when it opens next. Absent when it does not within a year. */
+  readonly opens?: Instant;
+  /**
+   * Today is a public holiday of which the text says nothing, and `open` only holds for an ordinary day: nothing must be
+   * promised.
+   */
+  readonly holiday?: true;
+  /** `opens` lies on such a holiday. */
+  readonly opensOnHoliday?: true;
+  /** The publisher's words for this moment: « sur rendez-vous ». */
+  readonly comment?: string;
+}
+
+/** A day of the table of hours. */
+export interface DayHours {
+  readonly day: Day;
+  /** In order, apart from each other; none when closed. */
+  readonly spans: readonly Span[];
+  /** It is a public holiday. */
+  readonly holiday?: true;
+  /** A public holiday of which the text says nothing: `spans` are those of an ordinary day. */
+  readonly unsure?: true;
+  readonly comment?: string;
+}
+
+export interface WeekHours {
+  /** Seven days from the one asked for. */
+  readonly days: readonly DayHours[];
+  /** Both included; when hours change along the year, how long those of the first day hold. */
+  readonly season?: { readonly from: Day; readonly to: Day };
+}

@@ -1,0 +1,23 @@
+import type { HoursLocale } from './hours.js';
+
+export const enHours: HoursLocale = {
+  open: 'Open',
+  always: 'Open 24 hours',
+  openUntil: (hour) => `Open, closes at ${hour}`,
+  openUntilDay: (day) => `Open until ${day}`,
+  openSince: (hour) => `Open since ${hour}`,
+  closingSoon: (hour) => `Closes soon, at ${hour}`,
+  closed: 'Closed',
+  opensAt: (hour) => `Closed, opens at ${hour}`,
+  opensOn: (day, hour) => `Closed, opens ${day} at ${hour}`,
+  closedUntil: (day) => `Closed until ${day}`,
+  tomorrow: 'tomorrow',
+  holiday: 'Public holiday, hours to be checked',
+  unsure: 'to be checked',
+  publicHoliday: 'public holiday',
+  allDay: '24 hours',
+  range: (from, to) => `${from} – ${to}`,
+  from: (hour) => `from ${hour}`,
+  title: 'Opening hours',
+  season: (from, to) => `From ${from} to ${to}`,
+};

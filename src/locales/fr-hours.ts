@@ -1,0 +1,23 @@
+import type { HoursLocale } from './hours.js';
+
+export const frHours: HoursLocale = {
+  open: 'Ouvert',
+  always: 'Ouvert 24 h / 24',
+  openUntil: (hour) => `Ouvert, ferme à ${hour}`,
+  openUntilDay: (day) => `Ouvert jusqu’au ${day}`,
+  openSince: (hour) => `Ouvert depuis ${hour}`,
+  closingSoon: (hour) => `Ferme bientôt, à ${hour}`,
+  closed: 'Fermé',
+  opensAt: (hour) => `Fermé, ouvre à ${hour}`,
+  opensOn: (day, hour) => `Fermé, ouvre ${day} à ${hour}`,
+  closedUntil: (day) => `Fermé jusqu’au ${day}`,
+  tomorrow: 'demain',
+  holiday: 'Jour férié, horaires à vérifier',
+  unsure: 'à vérifier',
+  publicHoliday: 'jour férié',
+  allDay: '24 h / 24',
+  range: (from, to) => `${from} – ${to}`,
+  from: (hour) => `à partir de ${hour}`,
+  title: 'Horaires',
+  season: (from, to) => `Du ${from} au ${to}`,
+};

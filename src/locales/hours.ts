@@ -1,0 +1,45 @@
+import { frHours } from './fr-hours.js';
+
+/** What is said of opening hours, in one language. Hours and days come already in words. */
+export interface HoursLocale {
+  readonly open: string;
+  readonly always: string;
+  openUntil(hour: string): string;
+  /** Open for more than a day still. */
+  openUntilDay(day: string): string;
+  /** When it closes is not said. */
+  openSince(hour: string): string;
+  closingSoon(hour: string): string;
+  readonly closed: string;
+  /** Later today. */
+  opensAt(hour: string): string;
+  /** Another day of the coming week: « demain », « lundi ». */
+  opensOn(day: string, hour: string): string;
+  /** Later than that: « 1er avril ». */
+  closedUntil(day: string): string;
+  readonly tomorrow: string;
+  /** Today is a public holiday of which the publisher says nothing. */
+  readonly holiday: string;
+  /** Beside an opening, or hours, on such a day. */
+  readonly unsure: string;
+  readonly publicHoliday: string;
+  readonly allDay: string;
+  range(from: string, to: string): string;
+  /** « à partir de 18 h ». */
+  from(hour: string): string;
+  /** Over the table of the week. */
+  readonly title: string;
+  season(from: string, to: string): string;
+}
+
+/**
+ * Words of opening hours in the language of a BCP 47 tag. French comes with the code of opening hours, and stands in for a
+ * language that is lost on its way.
+ */
+export async function hoursLocaleOf(lang: string): Promise<HoursLocale> {
+  if (!/^en\b/i.test(lang)) return frHours;
+  return import('./en-hours.js').then(
+    ({ enHours }) => enHours,
+    () => frHours,
+  );
+}
