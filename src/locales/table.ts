@@ -1,0 +1,123 @@
+import { frTable } from './fr-table.js';
+
+/** How values are put in order: what « ascending » means is not the same for names, sums and days. */
+export type Ordering = 'text' | 'number' | 'date';
+
+/** What a table says at once. Plurals and word order are the language's own, so phrases are functions. */
+export interface TableLocale {
+  /** BCP 47, for Intl. */
+  readonly code: string;
+  count(rows: number): string;
+  /** After the count, when some are left out: « sur 240 ». */
+  of(rows: number): string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly searchLabel: string;
+  readonly filtersLabel: string;
+  readonly filters: string;
+  readonly clear: string;
+  /** What the table is called when it has no title. */
+  readonly caption: string;
+  readonly sortHint: string;
+  /** « triées par Montant, du plus grand au plus petit ». */
+  sortedBy(column: string, order: string): string;
+  /** How values run down a column, by what they are and which way. */
+  readonly orders: Readonly<Record<Ordering, readonly [ascending: string, descending: string]>>;
+  /** The rank of a column in a sort by several: « 2e clé de tri ». */
+  sortRank(rank: number): string;
+  readonly empty: string;
+  readonly missing: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly noRows: string;
+  readonly noRowsLater: string;
+  readonly noneMatching: string;
+  readonly noneMatchingHelp: string;
+  readonly showAll: string;
+  readonly pages: string;
+  readonly previous: string;
+  readonly next: string;
+  page(page: number, count: number): string;
+  readonly details: string;
+  /** Name of the button that opens a row, for who does not see the row. */
+  detailsOf(row: string): string;
+  readonly readMore: string;
+  readonly readLess: string;
+  readonly columns: string;
+  readonly csv: string;
+  readonly json: string;
+  readonly copy: string;
+  readonly print: string;
+  readonly take: string;
+  readonly scrollable: string;
+}
+
+/** What is only said once a visitor goes further, or when totals are wanted: it comes with the parts that load then. */
+export interface TableLaterLocale {
+  readonly all: string;
+  readonly from: string;
+  readonly to: string;
+  readonly least: string;
+  readonly most: string;
+  readonly apply: string;
+  readonly findValue: string;
+  readonly others: string;
+  readonly without: string;
+  readonly shown: string;
+  readonly columnsHelp: string;
+  moveUp(column: string): string;
+  moveDown(column: string): string;
+  readonly resetColumns: string;
+  readonly total: string;
+  readonly average: string;
+  readonly number: string;
+  totalOf(column: string): string;
+  by(column: string): string;
+  byYear(column: string): string;
+  share(percent: string): string;
+  showAll(count: number): string;
+  readonly showFewer: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly close: string;
+  readonly truncated: string;
+  readonly votes: Readonly<Record<'for' | 'against' | 'abstention', (count: number) => string>>;
+  readonly unanimous: string;
+  readonly document: string;
+  /** Name of a link to the State's directory of companies and associations. */
+  directory(number: string): string;
+}
+
+interface Language {
+  first(): Promise<TableLocale>;
+  later(): Promise<TableLaterLocale>;
+}
+
+const french: Language = {
+  first: () => Promise.resolve(frTable),
+  later: async () => (await import('./fr-table-later.js')).frTableLater,
+};
+
+/** By BCP 47 primary tag; what is not listed gets French. */
+const languages: Readonly<Record<string, Language>> = {
+  fr: french,
+  en: {
+    first: async () => (await import('./en-table.js')).enTable,
+    later: async () => (await import('./en-table-later.js')).enTableLater,
+  },
+};
+
+/** The first words of a table, in the language of a BCP 47 tag. French travels with the widget. */
+export function tableLocaleOf(lang: string): Promise<TableLocale> {
+  return languageOf(lang).first();
+}
+
+/** The words of its parts that load later. */
+export function tableLaterLocaleOf(lang: string): Promise<TableLaterLocale> {
+  return languageOf(lang).later();
+}
+
+function languageOf(lang: string): Language {
+  const primary = lang.toLowerCase().split('-', 1).join();
+  return Object.hasOwn(languages, primary) ? (languages[primary] ?? french) : french;
+}

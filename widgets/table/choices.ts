@@ -1,0 +1,24 @@
+import type { Range } from '../../src/tables/types.js';
+
+/** Several values of one facet in one piece of the page's address. */
+export function writeChoices(values: readonly string[]): string {
+  return values.map((value) => value.replace(/[\\|]/g, '\\$&')).join('|');
+}
+
+/** The values of `writeChoices`, in order, without empties. */
+export function readChoices(text: string): string[] {
+  const parts = text.match(/(?:\\[^]|[^|\\])+/g) ?? [];
+  return parts.map((part) => part.replace(/\\([^])/g, '$1'));
+}
+
+/** `2024-01-01..2024-12-31`, `1000..`; empty when open on both sides. */
+export function writeRange({ from = '', to = '' }: Range): string {
+  return from || to ? `${from}..${to}` : '';
+}
+
+/** Undefined for what is not a range. */
+export function readRange(text: string): Range | undefined {
+  const [, from, to] = /^(.{0,40}?)\.\.(.{0,40})$/.exec(text) ?? [];
+  if (!from && !to) return undefined;
+  return { ...(from && { from }), ...(to && { to }) };
+}
