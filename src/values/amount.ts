@@ -9,6 +9,7 @@ export interface Scaled {
 
 const PLAIN = /^([-+]?)(\d*)(?:[.,](\d*))?(?:e([-+]?\d{1,3}))?$/i;
 const GROUPED = /^[-+]?\d{1,3}(?:(?:\.\d{3})+(?:,\d+)?|(?:,\d{3})+(?:\.\d+)?)$/;
+const UNIT = /\s?(?:€|%|eur|euros?)$/i;
 /** Numbers beyond it are none that a town publishes, and cost more than they tell. */
 const DIGITS = 40;
 
@@ -35,8 +36,9 @@ export function readScaled(value: unknown): Scaled | undefined {
 function bareOf(text: string): string {
   const bare = text
     .trim()
-    .replace(/\s?(?:€|%|eur|euros?)$/i, '')
+    .replace(UNIT, '')
     .replace(/^\((.+)\)$/, '-$1')
+    .replace(UNIT, '')
     .replace(/^[\u2212\u2013]\s?/, '-')
     .replace(/^([-+])\s+/, '$1')
     .replace(/(\d)[\s'’](?=\d{3}(?!\d))/g, '$1');
