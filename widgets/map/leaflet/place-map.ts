@@ -11,8 +11,10 @@ export interface MapOptions {
   readonly words: MapWords;
   /** The visitor asked for less motion. */
   readonly reduced: boolean;
-  /** A place was opened, from its marker or from a popup: its detail is wanted. */
-  onSelect(id: string): void;
+  /** A place was chosen on the map, which shows its name: the list shows it too. Undefined when it is let go. */
+  onSelect(id: string | undefined): void;
+  /** « Voir le détail » was pressed. */
+  onOpen(id: string): void;
   /** A place was pointed at or reached with the keyboard; undefined when it was left. */
   onPoint?(id: string | undefined): void;
   /** What is in view changed, by the visitor's hand. */
