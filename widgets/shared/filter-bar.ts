@@ -5,12 +5,18 @@ import type { FilterLocale } from '../../src/locales/types.js';
 import type { Day } from '../../src/values/day.js';
 import { filterIcon } from './filter-icons.js';
 
+type Words = FilterLocale['filters'];
+
+/** What the bar says; words of dates only where there is a period to choose. */
+export type BarWords = Pick<Words, 'label' | 'open' | 'search' | 'searchHint' | 'names' | 'all' | 'values'> &
+  Partial<Pick<Words, 'dates' | 'from' | 'to'>>;
+
 /** Everything the bar shows; it keeps nothing itself. */
 export interface FilterBar {
   readonly filters: readonly Offered[];
   readonly offers: Readonly<Record<string, readonly Choice[]>>;
   readonly selection: Selection;
-  readonly locale: FilterLocale;
+  readonly locale: { readonly filters: BarWords };
   /** The widget's title, which tells its bar from another's on the page; empty without. */
   readonly heading: string;
   readonly today: Day;
@@ -19,6 +25,8 @@ export interface FilterBar {
   readonly datesOpen: boolean;
   /** Beside the search box: the choice of views. */
   readonly aside: unknown;
+  /** Before the chips: others, of the widget's own. */
+  readonly lead?: unknown;
   readonly choose: (name: string, value: string, quietly?: boolean) => void;
   readonly unfold: () => void;
   readonly openDates: () => void;
@@ -43,7 +51,7 @@ export function filterBar(bar: FilterBar): TemplateResult | typeof nothing {
     <div class="row">
       ${by('text').map((filter) => search(bar, filter))} ${menus.length ? fold(bar, menus) : nothing} ${bar.aside}
     </div>
-    ${chips.length ? html`<div class="chips" part="filters">${chips}</div>` : nothing}
+    ${chips.length || bar.lead ? html`<div class="chips" part="filters">${bar.lead} ${chips}</div>` : nothing}
     ${bar.datesOpen ? dates(bar) : nothing}
   </div>`;
 }
@@ -79,7 +87,9 @@ function menu({ offers, selection, locale, choose }: FilterBar, { name }: Offere
   const chosen = selection[name] ?? '';
   const change = (event: Event) => choose(name, (event.target as HTMLSelectElement).value);
   const option = ({ value, label, count }: Choice) =>
-    html`<option value=${value} ?selected=${value === chosen}>${label} (${count})</option>`;
+    html`<option value=${value} ?selected=${value === chosen}>
+      ${label ?? locale.filters.values[value]} (${count})
+    </option>`;
   return html`<label class="menu" part="filters"
     ><span class="sr">${locale.filters.names[name]}</span
     ><select class=${chosen ? 'chosen' : ''} @change=${change}>
@@ -141,7 +151,7 @@ function chip(label: string | undefined, count: number | undefined, pressed: boo
 
 function dates({ selection, locale, today, choose }: FilterBar) {
   const { from = '', to = '' } = chosenDates(selection.period ?? '') ?? {};
-  const side = (label: string, value: string, change: (day: string) => void) =>
+  const side = (label: string | undefined, value: string, change: (day: string) => void) =>
     html`<label class="side"
       >${label}
       <input
