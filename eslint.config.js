@@ -18,32 +18,41 @@ const mayImport = {
   'src/sources': ['dataset', 'errors', 'decode', 'parsers', 'values'],
   'src/records': ['dataset', 'schemas', 'values'],
   'src/hours': ['records', 'values'],
+  'src/menus': ['dataset', 'schemas', 'values'],
   'src/filters': ['hours', 'records', 'values'],
-  'src/locales': ['records', 'values'],
+  'src/locales': ['menus', 'records', 'values'],
   'src/format': ['hours', 'locales', 'records', 'values'],
   'src/tables': ['dataset', 'schemas', 'values'],
   'src/exports': ['format', 'locales', 'records', 'values'],
   'src/check': ['dataset', 'errors', 'feed', 'locales', 'pace', 'records', 'schemas', 'values'],
-  'src/feed': ['dataset', 'errors', 'filters', 'pace', 'records', 'schemas', 'sources', 'tables', 'values'],
+  'src/feed': ['dataset', 'errors', 'filters', 'menus', 'pace', 'records', 'schemas', 'sources', 'tables', 'values'],
 };
 
-const arrows = Object.entries(mayImport).map(([folder, allowed]) => ({
-  files: [`${folder}/**/*.ts`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            regex: `^\\.\\./(?!(${['nothing', ...allowed].join('|')})(/|\\.js$))`,
-            message: `${folder} may import only from: ${allowed.join(', ') || 'itself'} (docs/architecture.md).`,
-          },
-          { regex: '^(lit|@lit)(/|$)', message: 'src/ knows neither Lit nor the page.' },
-        ],
-      },
-    ],
-  },
-}));
+/** From a folder's own files, and from those of its subfolders, which are one step further from the others. */
+const arrows = Object.entries(mayImport).flatMap(([folder, allowed]) => [
+  arrow(folder, `${folder}/*.ts`, '\\.\\./', allowed),
+  arrow(folder, `${folder}/*/**/*.ts`, '\\.\\./\\.\\./', allowed),
+]);
+
+function arrow(folder, files, out, allowed) {
+  return {
+    files: [files],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^${out}(?!(${['nothing', ...allowed].join('|')})(/|\\.js$))`,
+              message: `${folder} may import only from: ${allowed.join(', ') || 'itself'} (docs/architecture.md).`,
+            },
+            { regex: '^(lit|@lit)(/|$)', message: 'src/ knows neither Lit nor the page.' },
+          ],
+        },
+      ],
+    },
+  };
+}
 
 /** @param {string} files @param {string} out regular expression of what leaves the widget's folder */
 function widgetArrows(files, out) {
