@@ -7,7 +7,7 @@ import type { CalendarEvent } from '../records/types.js';
 import { recogniseEvents } from '../schemas/index.js';
 import type { RoleProblem } from '../schemas/roles.js';
 import type { RoleMap, SchemaDescriptor } from '../schemas/types.js';
-import { readJson } from '../values/json.js';
+import { fieldsOf } from './fields.js';
 
 /** What the page's author wrote on the tag and how the reader wants it. */
 export interface EventsRequest extends AuthorAttributes {
@@ -69,11 +69,4 @@ async function keptFor(
   if (!author.commune && !author.near && !author.where) return { kept: events, unplaced: 0, problems: [] };
   const { keptForAuthor } = await import('./for-author.js');
   return keptForAuthor(events, author, dataset);
-}
-
-/** Undefined when there is no attribute, or it is not a JSON object. */
-function fieldsOf(text: string | undefined): Record<string, string> | undefined {
-  const value = readJson(text);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return Object.fromEntries(Object.entries(value).map(([role, column]) => [role, String(column)]));
 }

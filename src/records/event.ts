@@ -1,7 +1,6 @@
 import type { Role } from '../schemas/types.js';
-import { readList } from '../values/list.js';
-import { readPlainDate, toInstant } from '../values/plain-date.js';
-import { clean, fold } from '../values/text.js';
+import { clean } from '../values/text.js';
+import { readCategories } from './categories.js';
 import { readPrice } from './price.js';
 import { identityOf } from './identity.js';
 import { readImage } from './image.js';
@@ -12,6 +11,7 @@ import { cellOf, isPacked, plainOf, type Reading, textOf, withoutMarkup } from '
 import type { Told } from './same-event.js';
 import { cut, oneLine, readTexts } from './texts.js';
 import type { Traits } from './traits.js';
+import { updatedOf } from './updated.js';
 import { readVenue } from './venue.js';
 
 const UNTITLED = 'Sans titre';
@@ -71,26 +71,8 @@ function readTraits(reading: Reading, title: string): Traits {
   return (told ? reading.helper('details')?.readTraits(reading, title) : undefined) ?? USUAL;
 }
 
-/** What the schema's closed list means, else the publisher's own words. */
-function readCategories(reading: Reading): string[] {
-  const value = cellOf(reading, 'category')?.value;
-  const words: Readonly<Record<string, string>> = reading.schema.values?.category ?? {};
-  const items = isPacked(value) ? reading.helper('details')?.labelsOf(value, reading.lang) : value;
-  const found = readList(items, reading.schema.separator).map((item) => {
-    const key = fold(item);
-    return Object.hasOwn(words, key) ? (words[key] ?? '') : oneLine(withoutMarkup(item, reading));
-  });
-  return [...new Set(found.filter(Boolean))];
-}
-
 function readOrganizer(reading: Reading): string | undefined {
   const value = cellOf(reading, 'organizer')?.value;
   const name = isPacked(value) ? reading.helper('details')?.labelOf(value, reading.lang) : clean(value);
   return name && withoutMarkup(name, reading);
-}
-
-function updatedOf(reading: Reading): number | undefined {
-  const value = cellOf(reading, 'updated')?.value;
-  const date = readPlainDate(value) ?? (value === undefined ? value : reading.helper('dates')?.readDate(value));
-  return date && toInstant(date, reading.timezone);
 }

@@ -37,7 +37,23 @@ export type Role =
   | 'full'
   | 'attendance'
   | 'accessibility'
-  | 'updated';
+  | 'updated'
+  // Of places only.
+  | 'houseNumber'
+  | 'stream'
+  | 'operator';
+
+/** Something worth saying of a place that has no role: told as « Places : 24 ». */
+export interface FactDescriptor {
+  /** In French. */
+  readonly name: string;
+  /** Columns parted by spaces, as for roles; the first that holds something is told, or all those that say yes. */
+  readonly columns: string;
+  /** What follows the number: `kW`. */
+  readonly unit?: string;
+  /** What columns of yes and no stand for, by name: those that say yes are listed. */
+  readonly flags?: Readonly<Record<string, string>>;
+}
 
 export type RecordKind = 'event' | 'place' | 'row';
 
@@ -63,6 +79,12 @@ export interface SchemaDescriptor {
   readonly separator?: string;
   /** Values of closed lists, folded, to what they mean: `{ status: { '6': 'cancelled' } }`. */
   readonly values?: Readonly<Partial<Record<Role, Readonly<Record<string, string>>>>>;
+  /** What every record is when its row does not say: `{ category: 'Défibrillateur' }`. */
+  readonly defaults?: Readonly<Partial<Record<'category' | 'stream', string>>>;
+  /** In the order in which they are told. */
+  readonly facts?: readonly FactDescriptor[];
+  /** Columns of what a collection point takes, a column for each, to the words for it: `{ flux_ve: 'verre' }`. */
+  readonly streams?: Readonly<Record<string, string>>;
   /** Instants carry a wrong offset: read the clock time and ignore it (Paris, occurrences in winter). */
   readonly ignoreOffset?: boolean;
 }

@@ -1,0 +1,65 @@
+import type { Dataset, Issue } from '../dataset.js';
+import type { AuthorAttributes, AuthorKept } from '../filters/author.js';
+import { pacer } from '../pace.js';
+import { readPlaces } from '../records/places.js';
+import type { Place } from '../records/types.js';
+import { recognisePlaces } from '../schemas/places/index.js';
+import type { RoleMap, SchemaDescriptor } from '../schemas/types.js';
+import type { Instant } from '../values/zone.js';
+import type { AttributeProblem, EventsRequest } from './events.js';
+import { fieldsOf } from './fields.js';
+
+export { knownPlaceColumns } from '../schemas/places/index.js';
+
+/** What the page's author wrote on the tag and how the reader wants it. */
+export interface PlacesRequest extends EventsRequest {
+  /** Of an agenda, only what is not over is shown. */
+  readonly now: Instant;
+}
+
+export interface Places {
+  /** In the order of the feed. */
+  readonly places: readonly Place[];
+  /** What the rows were understood by. */
+  readonly schema: SchemaDescriptor;
+  readonly roles: RoleMap;
+  readonly issues: readonly Issue[];
+  readonly problems: readonly AttributeProblem[];
+  /** Places left out because they do not say where they are. */
+  readonly unplaced: number;
+}
+
+/**
+ * The places of a dataset that the page's author wants. Lets the page answer between two slices of work, however many
+ * rows there are.
+ */
+export async function placesOf(dataset: Dataset, request: PlacesRequest): Promise<Places> {
+  const { timezone, lang } = request;
+  const fields = fieldsOf(request.fields);
+  const { schema, roles, problems } = recognisePlaces(dataset.columns, request.schema ?? dataset.schema, {
+    lang,
+    ...(fields && { fields }),
+  });
+  const { places, issues } = await readPlaces(dataset, { schema, roles, timezone, lang }, pacer());
+  const { kept, unplaced, problems: refused } = await keptFor(request, places, dataset);
+  const malformed = request.fields && !fields ? [{ code: 'malformed-fields', value: request.fields } as const] : [];
+  return {
+    places: kept,
+    schema,
+    roles,
+    issues: [...dataset.issues, ...issues],
+    problems: [...malformed, ...problems, ...refused],
+    unplaced,
+  };
+}
+
+/** The code of these filters only comes for tags that use them. */
+async function keptFor(
+  author: AuthorAttributes,
+  places: readonly Place[],
+  dataset: Dataset,
+): Promise<AuthorKept<Place>> {
+  if (!author.commune && !author.near && !author.where) return { kept: places, unplaced: 0, problems: [] };
+  const { keptForAuthor } = await import('./for-author.js');
+  return keptForAuthor(places, author, dataset);
+}

@@ -1,0 +1,60 @@
+import type { Row } from '../dataset.js';
+import { columnFinder } from '../schemas/columns.js';
+import type { FactDescriptor, SchemaDescriptor } from '../schemas/types.js';
+import { readBoolean } from '../values/boolean.js';
+import { clean, fold, header } from '../values/text.js';
+import type { Place } from './types.js';
+
+export type PlaceFact = Place['facts'][number];
+
+/** A way to tell one thing about a row; undefined when the row does not. */
+export type FactReader = (row: Row) => PlaceFact | undefined;
+
+/** Longer text is a description. */
+const LONG = 200;
+/** What publishers write to say nothing, and counts of nothing. */
+const SILENT =
+  /^(0+([.,]0+)?|n ?[ac]|nc|null|none|nan|inconnue?|indetermine|non (renseigne|communique|concerne|connu)e?s?)$/;
+
+/** Readers of the facts of a schema whose columns the feed has, in the order of the schema. */
+export function factReaders({ facts = [] }: SchemaDescriptor, columns: readonly string[], taken: ReadonlySet<string>) {
+  const find = columnFinder(columns);
+  return facts.flatMap((fact): FactReader[] => {
+    const found = fact.columns
+      .split(' ')
+      .flatMap(find)
+      .filter((column) => !taken.has(column));
+    return found.length ? [readerOf(fact, found)] : [];
+  });
+}
+
+function readerOf({ name, unit, flags }: FactDescriptor, columns: readonly string[]): FactReader {
+  const suffix = unit ? `\u00a0${unit}` : '';
+  const labels = flags && columns.map((column) => [column, flags[header(column)] ?? column] as const);
+  if (labels) {
+    return (row) => {
+      const said = labels.filter(([column]) => readBoolean(row[column])).map(([, label]) => label);
+      return said.length ? { name, value: said.join(', ') } : undefined;
+    };
+  }
+  return (row) => {
+    const value = columns.map((column) => wordsOf(row[column])).find(Boolean);
+    return value ? { name, value: /\d$/.test(value) ? value + suffix : value } : undefined;
+  };
+}
+
+/** A cell in the words of a sentence; `''` when it says nothing worth telling. */
+function wordsOf(value: unknown): string {
+  const text = clean(value);
+  if (!text || text === '-' || text.length > LONG || SILENT.test(fold(text))) return '';
+  const answer = /^\d/.test(text) ? undefined : readBoolean(text);
+  return answer === undefined ? text.replace(/\n+/g, ' ') : answer ? 'Oui' : 'Non';
+}
+
+/** The facts of two rows about one place: each name once, with the values of both. */
+export function unitedFacts(one: readonly PlaceFact[], other: readonly PlaceFact[]): readonly PlaceFact[] {
+  if (!other.length) return one;
+  const values = new Map<string, Set<string>>();
+  for (const { name, value } of [...one, ...other]) values.set(name, (values.get(name) ?? new Set()).add(value));
+  return [...values].map(([name, all]) => ({ name, value: [...all].join(', ') }));
+}

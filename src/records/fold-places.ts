@@ -1,0 +1,100 @@
+import type { RoleMap, SchemaDescriptor } from '../schemas/types.js';
+import { fold } from '../values/text.js';
+import { unitedFacts } from './facts.js';
+import { identityOf } from './identity.js';
+import type { ToldPlace } from './place.js';
+import { placesApart } from './same-spot.js';
+import type { Place } from './types.js';
+
+interface Told extends ToldPlace {
+  /** Of the rows folded into it, when they do not agree on one. */
+  readonly untitled?: boolean;
+}
+
+/** Places between two breaths. */
+const SLICE = 200;
+
+/**
+ * The rows that tell one place, folded: same identifier and title, or, where each row is a container, the same address.
+ * Each place then has an id and a title of its own.
+ */
+export async function foldPlaces(
+  told: readonly ToldPlace[],
+  { schema, roles }: { schema: SchemaDescriptor; roles: RoleMap },
+  pause: () => Promise<void>,
+): Promise<Place[]> {
+  const perContainer = Boolean(roles.stream);
+  const folded: Told[] = [];
+  const known = new Map<string, number>();
+  for (const [index, one] of told.entries()) {
+    if (index % SLICE === 0) await pause();
+    const keys = keysOf(one, perContainer);
+    const same = keys.map((key) => known.get(key)).find((at) => at !== undefined && isSame(folded[at], one));
+    const at = same ?? folded.length;
+    folded[at] = united(folded[at], one);
+    for (const key of keys) if (!known.has(key)) known.set(key, at);
+  }
+  return withNames(folded, schema.defaults?.category ?? '', pause);
+}
+
+function keysOf({ place: { venue, title }, identifier }: ToldPlace, perContainer: boolean): string[] {
+  const { position, address, commune, postcode } = venue;
+  return [
+    ...(identifier ? [`id ${identifier} ${fold(title)}`] : []),
+    ...(perContainer && position ? [`at ${position.lat.toFixed(5)} ${position.lon.toFixed(5)}`] : []),
+    ...(perContainer && address ? [`in ${fold([address, postcode ?? commune].join(' '))}`] : []),
+  ];
+}
+
+function isSame(one: Told | undefined, other: ToldPlace): boolean {
+  return one !== undefined && !placesApart(one.place.venue, other.place.venue);
+}
+
+function united(one: Told | undefined, other: ToldPlace): Told {
+  if (!one) return other;
+  const { place } = one;
+  return {
+    ...one,
+    place: {
+      ...other.place,
+      ...place,
+      categories: [...new Set([...place.categories, ...other.place.categories])],
+      streams: [...new Set([...place.streams, ...other.place.streams])],
+      facts: unitedFacts(place.facts, other.place.facts),
+      venue: { ...other.place.venue, ...place.venue },
+    },
+    untitled: (one.untitled ?? false) || place.title !== other.place.title,
+  };
+}
+
+/** Places that have no title, or that of all the others, are called by what they are and where. */
+async function withNames(told: readonly Told[], usual: string, pause: () => Promise<void>): Promise<Place[]> {
+  const [first, ...others] = told;
+  const common = others.every(({ place }) => place.title === first?.place.title) && others.length > 0;
+  const taken = new Set<string>();
+  const places: Place[] = [];
+  for (const [index, { place, identifier, untitled }] of told.entries()) {
+    if (index % SLICE === 0) await pause();
+    const title = untitled || common || !place.title ? whatAndWhere(place, usual) : place.title;
+    const id = ownId(identifier, { ...place, title }, taken);
+    places.push({ ...place, id, title });
+  }
+  return places;
+}
+
+function whatAndWhere({ title, categories, venue }: Omit<Place, 'id'>, usual: string): string {
+  const what = [title, categories[0], usual].find(Boolean) ?? '';
+  const where = [venue.address, venue.commune].find(Boolean) ?? '';
+  return [what, where].filter(Boolean).join(', ') || 'Sans nom';
+}
+
+/** The same at the next reading, as long as what is told of the place is. */
+function ownId(identifier: string, { title, venue }: Omit<Place, 'id'>, taken: Set<string>): string {
+  const { position, address, commune } = venue;
+  const where = position ? `${position.lat},${position.lon}` : [address, commune].join('|');
+  const own = identityOf(identifier, title, where);
+  let id = own;
+  for (let rank = 2; taken.has(id); rank++) id = `${own}-${rank}`;
+  taken.add(id);
+  return id;
+}
