@@ -73,6 +73,11 @@ export function legendOf(places: readonly Place[], { stream }: { readonly stream
   return sorting ? byStream(places, stream) : byCategory(places);
 }
 
+/** The look of a stream, also where no place takes that one alone. */
+export function markOfStream(stream: Stream): Omit<Mark, 'key' | 'count'> {
+  return { label: '', ...streamLooks[stream], glyph: streamGlyphs[stream] };
+}
+
 type KeyOf = (place: Place) => string;
 
 function byStream(places: readonly Place[], wanted: string | undefined): Legend {
@@ -80,10 +85,7 @@ function byStream(places: readonly Place[], wanted: string | undefined): Legend 
     const asked = streams.find((one) => one === wanted);
     return asked ?? (streams.length > 1 ? SEVERAL : (streams[0] ?? OTHERS));
   };
-  return legendBy('stream', places, keyOf, (key) => {
-    const stream = key as Stream;
-    return { label: '', ...streamLooks[stream], glyph: streamGlyphs[stream] };
-  });
+  return legendBy('stream', places, keyOf, (key) => markOfStream(key as Stream));
 }
 
 function byCategory(places: readonly Place[]): Legend {

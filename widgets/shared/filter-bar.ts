@@ -38,7 +38,7 @@ export function filterBar(bar: FilterBar): TemplateResult | typeof nothing {
   if (!shown.length && bar.aside === nothing) return nothing;
   const by = (control: Offered['control']) => shown.filter((filter) => filter.control === control);
   const chips = [
-    ...by('chips').map((filter) => periodChips(bar, filter)),
+    ...by('chips').map((filter) => valueChips(bar, filter)),
     ...by('toggle').map((filter) => toggle(bar, filter)),
   ];
   const menus = by('menu').map((filter) => menu(bar, filter));
@@ -99,7 +99,7 @@ function menu({ offers, selection, locale, choose }: FilterBar, { name }: Offere
   >`;
 }
 
-function periodChips(bar: FilterBar, { name }: Offered) {
+function valueChips(bar: FilterBar, { name }: Offered) {
   const { offers, selection, locale, choose } = bar;
   const chosen = selection[name];
   const choices = (offers[name] ?? []).map(({ value, count }) => {
@@ -113,7 +113,7 @@ function periodChips(bar: FilterBar, { name }: Offered) {
     );
   });
   return html`<div class="group" role="group" aria-label=${locale.filters.names[name]}>
-    ${choices}${datesChip(bar)}
+    ${choices}${name === 'period' ? datesChip(bar) : nothing}
   </div>`;
 }
 
