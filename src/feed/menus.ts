@@ -1,0 +1,62 @@
+import type { Dataset, Issue } from '../dataset.js';
+import type { AuthorAttributes } from '../filters/author.js';
+import { compositionOf, withComposition } from '../menus/composition.js';
+import { readMeals } from '../menus/read.js';
+import type { Meal } from '../menus/types.js';
+import { pacer } from '../pace.js';
+import { recogniseMenu, type RecognisedMenu } from '../schemas/menus.js';
+import { clean } from '../values/text.js';
+
+/** What the page's author wrote on the tag. */
+export interface MenusRequest extends Pick<AuthorAttributes, 'commune' | 'where'> {
+  readonly schema?: string | undefined;
+  /** JSON, role to column name. */
+  readonly fields?: string | undefined;
+  /** IANA name. */
+  readonly timezone: string;
+}
+
+export interface Menus {
+  /** By day, then by site. */
+  readonly meals: readonly Meal[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The meals of datasets that the page's author wants. A dataset of compositions gives the dishes of the others their
+ * allergens. Lets the page answer between two slices of work.
+ */
+export async function menusOf(datasets: readonly Dataset[], request: MenusRequest): Promise<Menus> {
+  const read = datasets.map((dataset) => ({
+    dataset,
+    ...recogniseMenu(dataset.columns, request.schema ?? dataset.schema, request.fields),
+  }));
+  const dated = read.filter(({ roles }) => roles.date?.length);
+  const parts = read.filter(({ roles }) => !roles.date?.length && roles.code?.length);
+  const served = await Promise.all(dated.map((one) => mealsIn(one, request)));
+  const dishes = new Map(parts.flatMap(({ dataset, roles }) => [...compositionOf(dataset.rows, roles)]));
+  return {
+    meals: withComposition(served.flatMap(({ meals }) => meals).sort(byDay), dishes),
+    issues: [...datasets.flatMap(({ issues }) => issues), ...served.flatMap(({ issues }) => issues)],
+  };
+}
+
+async function mealsIn({ dataset, roles }: RecognisedMenu & { dataset: Dataset }, request: MenusRequest) {
+  const wanted = await wantedRows(dataset, roles.insee?.[0], request);
+  return readMeals(dataset, { roles, timezone: request.timezone }, pacer(), wanted);
+}
+
+/** The code of these filters only comes for tags that use them; a feed that names no commune is of one. */
+async function wantedRows({ rows, columns }: Dataset, insee: string | undefined, { commune, where }: MenusRequest) {
+  const author = { where, ...(insee && { commune }) };
+  if (!author.commune && !where) return undefined;
+  const { keptForAuthor } = await import('./for-author.js');
+  const located = rows.map((cells, row) => ({ row, venue: { insee: clean(cells[insee ?? '']) } }));
+  const { kept } = await keptForAuthor(located, author, { columns, rows });
+  const indexes = new Set(kept.map(({ row }) => row));
+  return (row: number) => indexes.has(row);
+}
+
+function byDay(one: Meal, other: Meal): number {
+  return one.day < other.day ? -1 : one.day > other.day ? 1 : 0;
+}

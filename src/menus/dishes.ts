@@ -1,0 +1,54 @@
+import type { Row } from '../dataset.js';
+import type { MenuRoles } from '../schemas/menus/types.js';
+import { clean } from '../values/text.js';
+import type { CourseColumn } from './columns.js';
+import { together } from './labels.js';
+import type { CourseName, Dish } from './types.js';
+import { courseOf, dishNames } from './wording.js';
+
+/** How the rows of a dataset are read. */
+export interface RowReader {
+  readonly roles: MenuRoles;
+  readonly courses: readonly CourseColumn[];
+  readonly labels: (cell: unknown, column?: string) => Dish['labels'];
+  readonly allergens: (cell: unknown) => Dish['allergens'];
+}
+
+/** What a row serves: a dish, or those of its courses. */
+export function dishesOf(row: Row, reader: RowReader): readonly Dish[] {
+  const { dish, course, labels = [], allergens = [] } = reader.roles;
+  const [column] = dish ?? [];
+  if (column === undefined) return reader.courses.flatMap((each) => courseIn(row, each, reader));
+  const code = clean(row[reader.roles.code?.[0] ?? '']);
+  return dishIn(row, column, { course: courseOf(row[course?.[0] ?? '']), labels, allergens }, reader).map((one) =>
+    code ? { ...one, code } : one,
+  );
+}
+
+function courseIn(row: Row, { column, ...about }: CourseColumn, reader: RowReader): readonly Dish[] {
+  if (about.course !== 'other') return dishIn(row, column, about, reader);
+  // One cell for the whole meal, a line or a dash between two dishes.
+  const parts = clean(row[column])
+    .slice(0, 2000)
+    .split(/\n| [-–•] |;/);
+  return parts.flatMap((part) => dishIn({ ...row, [column]: part }, column, about, reader));
+}
+
+interface About {
+  readonly course: CourseName;
+  readonly labels: readonly string[];
+  readonly allergens: readonly string[];
+}
+
+function dishIn(row: Row, column: string, { course, labels, allergens }: About, reader: RowReader): readonly Dish[] {
+  const names = dishNames(row[column]);
+  if (!names.length) return [];
+  return [
+    {
+      names,
+      course,
+      labels: labels.map((name) => reader.labels(row[name], name)).reduce(together, []),
+      allergens: allergens.map((name) => reader.allergens(row[name])).reduce(together, []),
+    },
+  ];
+}

@@ -1,0 +1,140 @@
+import type { Issue, Row } from '../dataset.js';
+import type { MenuRole, MenuRoles } from '../schemas/menus/types.js';
+import type { Day } from '../values/day.js';
+import { type CivilDate, readPlainDate, toInstant } from '../values/plain-date.js';
+import { clean, fold } from '../values/text.js';
+import { dayAt } from '../values/zone.js';
+import { courseColumns } from './columns.js';
+import { dishesOf, type RowReader } from './dishes.js';
+import { readAllergens, readLabels } from './labels.js';
+import { addMeal } from './merge.js';
+import type { Dish, Meal } from './types.js';
+import { mealOf, remark, saysClosed } from './wording.js';
+
+export interface MenuRows {
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+export interface MenuContext {
+  readonly roles: MenuRoles;
+  /** IANA name, for dates that carry an offset. */
+  readonly timezone: string;
+}
+
+export interface Meals {
+  /** By day, then by site. */
+  readonly meals: readonly Meal[];
+  readonly issues: readonly Issue[];
+}
+
+const collator = new Intl.Collator('fr', { numeric: true });
+
+/**
+ * Rows to meals: a row may be a day, with a column a course or one for all, or a dish. Rows of one day that say the same
+ * become one meal.
+ *
+ * @param wanted tells whether a row is among those that the page's author wants.
+ * @param pace awaited between two rows.
+ */
+export async function readMeals(
+  { columns, rows }: MenuRows,
+  { roles, timezone }: MenuContext,
+  pace: () => Promise<void>,
+  wanted: (row: number) => boolean = () => true,
+): Promise<Meals> {
+  const reader: RowReader = {
+    roles,
+    courses: courseColumns(roles, columns),
+    labels: cached(readLabels),
+    allergens: cached(readAllergens),
+  };
+  const readDay = await dayReader(rows, roles, timezone);
+  const meals = new Map<string, Meal[]>();
+  const issues: Issue[] = [];
+  for (const [index, row] of rows.entries()) {
+    await pace();
+    if (!wanted(index)) continue;
+    const day = readDay(row);
+    if (typeof day !== 'string') issues.push({ ...day, row: index });
+    else addMeal(meals, mealIn(row, index, day, reader), Boolean(roles.dish?.length) || reader.courses.length === 1);
+  }
+  return { meals: [...meals.values()].flat().sort(inOrder), issues };
+}
+
+function mealIn(row: Row, index: number, day: Day, reader: RowReader): Meal {
+  const { roles } = reader;
+  const dishes = dishesOf(row, reader);
+  const notes = (roles.note ?? []).map((column) => remark(row[column])).filter(Boolean);
+  const site = [first(row, roles, 'site'), first(row, roles, 'guests')].filter(Boolean).join(' – ');
+  const variant = remark(first(row, roles, 'variant'));
+  const { served, told } = servedAmong(dishes);
+  const closed = served.length ? undefined : [told, ...notes].find(saysClosed);
+  return {
+    day,
+    name: mealOf(first(row, roles, 'meal')),
+    ...(site && { site }),
+    ...(variant && { variant }),
+    dishes: served,
+    notes: distinct(served.length ? notes : [...notes, told]).filter((note) => note !== closed),
+    ...(closed && { closed }),
+    row: index,
+  };
+}
+
+/** Kitchens write « Férié » in place of each dish, or « Repas de réserve » in all of them: that is told once, and not eaten. */
+function servedAmong(dishes: readonly Dish[]): { served: readonly Dish[]; told: string } {
+  const served = dishes.filter(({ names }) => !names.some(saysClosed));
+  const different = new Set(served.map(({ names }) => fold(names.join(' '))));
+  const [told = ''] = dishes[0]?.names ?? [];
+  return served.length > 1 && different.size === 1 ? { served: [], told } : { served, told };
+}
+
+/** The day of a row, or what is wrong with it. Dates in words send for the code that reads them. */
+async function dayReader(
+  rows: readonly Row[],
+  { date: columns = [] }: MenuRoles,
+  timezone: string,
+): Promise<(row: Row) => Day | Pick<Issue, 'code' | 'column' | 'value'>> {
+  const [column = ''] = columns;
+  const isOdd = ({ [column]: cell }: Row) => clean(cell) && !readPlainDate(cell);
+  const read: (value: unknown) => CivilDate | undefined = rows.some(isOdd)
+    ? (await import('../values/date.js')).readDate
+    : readPlainDate;
+  return ({ [column]: cell }) => {
+    const date = read(cell);
+    if (date) return date.offset === undefined ? date.day : dayAt(toInstant(date, timezone), timezone);
+    const value = clean(cell).slice(0, 200);
+    return value ? { code: 'unreadable-date', column, value } : { code: 'missing-date' };
+  };
+}
+
+function first(row: Row, roles: MenuRoles, role: MenuRole): string {
+  for (const column of roles[role] ?? []) {
+    const text = clean(row[column]).slice(0, 200);
+    if (text) return text;
+  }
+  return '';
+}
+
+function distinct(notes: readonly string[]): string[] {
+  const unique = new Map(notes.filter(Boolean).map((note) => [fold(note), note]));
+  return [...unique.values()];
+}
+
+/** Kitchens write the same few cells thousands of times. */
+function cached<T>(read: (cell: unknown, column?: string) => T): (cell: unknown, column?: string) => T {
+  const known = new Map<string, T>();
+  return (cell, column = '') => {
+    if (typeof cell !== 'string' || cell.length > 200) return read(cell, column);
+    const key = `${column}\n${cell}`;
+    const value = known.get(key) ?? read(cell, column);
+    known.set(key, value);
+    return value;
+  };
+}
+
+function inOrder(one: Meal, other: Meal): number {
+  if (one.day !== other.day) return one.day < other.day ? -1 : 1;
+  return collator.compare(one.site ?? '', other.site ?? '') || one.row - other.row;
+}

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { dishesOf, menusIn, told } from './menus-of.js';
+
+describe('a table with a column for each course', () => {
+  it('gives a meal a row, in the order of a meal, with the labels of the columns beside', async () => {
+    const { meals, issues } = await menusIn([
+      'Date;Secteur;Commentaire jour;Code_plat;Plat;Code_entrée;Entrée;Légumes;Laitage;Dessert\n' +
+        '2026-11-23;2;Repas froid;FR / BIO;Omelette;AB;Radis;Frites;;Pomme\n',
+    ]);
+    expect(meals).toEqual([
+      expect.objectContaining({ day: '2026-11-23', site: '2', name: 'lunch', notes: ['Repas froid'], row: 0 }),
+    ]);
+    expect(dishesOf(meals[0])).toEqual([
+      'starter: Radis [organic]',
+      'main: Omelette [french, organic]',
+      'side: Frites',
+      'dessert: Pomme',
+    ]);
+    expect(issues).toEqual([]);
+  });
+
+  it.each([
+    ['Pain\nConfiture\nFromage blanc', ['Pain, confiture, Fromage blanc'.replace('Fro', 'fro')]],
+    ['Pain/ beurre/ barre chocolatée', ['Pain, beurre, barre chocolatée']],
+    ['1/2 pamplemousse', ['1/2 pamplemousse']],
+    ['Blanquette OU Aiguillette de blé*', ['Blanquette', 'Aiguillette de blé*']],
+    ['Salade verte ou tomates', ['Salade verte ou tomates']],
+    ['CRÊPE AU SUCRE', ['Crêpe au sucre']],
+    ['BLT', ['BLT']],
+  ])('reads a dish as one says it: %j', async (cell, names) => {
+    const { meals } = await menusIn([`date,entree,plat\n2026-11-23,Radis,"${cell}"\n`]);
+    expect(meals[0]?.dishes[1]?.names).toEqual(names);
+  });
+
+  it.each(['-', '/', '  ', '…'])('takes %j for no dish', async (cell) => {
+    const { meals } = await menusIn([`date;entree;plat\n2026-11-23;Radis;${cell}\n`]);
+    expect(dishesOf(meals[0])).toEqual(['starter: Radis']);
+  });
+
+  it.each([
+    ['FÉRIÉ;FÉRIÉ;FÉRIÉ', 'Férié', []],
+    ['CENTRE FERMÉ;;', 'Centre fermé', []],
+    ['Pas de repas;;Pas de repas', 'Pas de repas', []],
+    ['Repas de réserve;Repas de réserve;Repas de réserve', undefined, ['Repas de réserve']],
+  ])('does not serve %s', async (cells, closed, notes) => {
+    const { meals } = await menusIn([`date;entree;plat;dessert\n2026-11-23;${cells}\n`]);
+    expect(meals).toEqual([expect.objectContaining({ dishes: [], notes })]);
+    expect(meals[0]?.closed).toBe(closed);
+  });
+
+  it.each(['Pont-l’Évêque', 'Ferme de Kerdual'])('serves %s, which is a cheese', async (cheese) => {
+    const { meals } = await menusIn([`date;entree;laitage\n2026-11-23;;${cheese}\n`]);
+    expect(dishesOf(meals[0])).toEqual([`dairy: ${cheese}`]);
+  });
+
+  it('tells the same meal once, with the labels of both rows, and keeps two different ones', async () => {
+    const { meals } = await menusIn([
+      'date;entree;code_entree;plat;dessert\n' +
+        '2026-11-23;Radis;AB;Omelette;Pomme\n2026-11-23;radis;LOC;Omelette;Pomme\n2026-11-23;Melon;;Rôti;Poire\n',
+    ]);
+    expect(meals.map(dishesOf)).toEqual([
+      ['starter: Radis [organic, local]', 'main: Omelette', 'dessert: Pomme'],
+      ['starter: Melon', 'main: Rôti', 'dessert: Poire'],
+    ]);
+  });
+
+  it('says which rows have no date, or none that can be read', async () => {
+    const { meals, issues } = await menusIn(['date;entree;plat\n;Radis;Rôti\nbientôt;Radis;Rôti\n']);
+    expect(meals).toEqual([]);
+    expect(issues).toEqual([
+      { code: 'missing-date', row: 0 },
+      { code: 'unreadable-date', column: 'date', value: 'bientôt', row: 1 },
+    ]);
+  });
+
+  it.each([
+    ['23/11/2026', '2026-11-23'],
+    ['lundi 23 novembre 2026', '2026-11-23'],
+    ['2026-11-22T23:00:00+00:00', '2026-11-23'],
+  ])('knows the day of %s', async (cell, day) => {
+    const { meals } = await menusIn([`date;entree;plat\n${cell};Radis;Rôti\n`]);
+    expect(meals.map((meal) => meal.day)).toEqual([day]);
+  });
+
+  it('is not slowed by a cell of a megabyte', async () => {
+    const { meals } = await menusIn([
+      `date;entree;code_entree;plat\n2026-11-23;${'/ '.repeat(5e5)};${'AB/'.repeat(3e5)};R\n`,
+    ]);
+    expect(dishesOf(meals[0])).toEqual(['main: R']);
+  });
+});
+
+describe('a table with a row for each dish', () => {
+  const scdl =
+    'menuCollNom;menuRestaurantNom;menuRestaurantInsee;menuRestaurantConvive;menuDate;menuRepasType;menuPlatType;menuPlatNom;menuPlatCode;menuPlatSiqo;menuPlatRegime;menuPlatAllergene\n';
+
+  it('gathers the dishes of a table and a day', async () => {
+    const { meals } = await menusIn([
+      `${scdl}Ville;École Jaurès;35236;élémentaire;2026-11-23;déjeuner;dessert;Yaourt;P3;"[""agriculture biologique"", ""label rouge""]";;"[""lait""]"\n` +
+        'Ville;École Jaurès;35236;élémentaire;2026-11-23;déjeuner;plat principal;Curry de pois chiches;P1;;"[""végétarien""]";"[""céleri"",""kiwi""]"\n' +
+        'Ville;École Jaurès;35236;élémentaire;2026-11-23;goûter;pain;Pain;P2;;;"[""céréales contenant du gluten""]"\n',
+    ]);
+    expect(meals.map(({ site, name }) => [site, name])).toEqual([
+      ['École Jaurès – élémentaire', 'lunch'],
+      ['École Jaurès – élémentaire', 'snack'],
+    ]);
+    expect(meals.flatMap(dishesOf)).toEqual([
+      'main: Curry de pois chiches [vegetarian] (celery, « kiwi »)',
+      'dessert: Yaourt [organic, label-rouge] (milk)',
+      'bread: Pain (gluten)',
+    ]);
+  });
+
+  it('takes the allergens of the products from the feed that tells them', async () => {
+    const { meals } = await menusIn([
+      `${scdl}Ville;Jaurès;35236;;2026-11-23;déjeuner;plat principal;Gratin;P1;;;\n`,
+      'platCollNom;platCode;platNom;platProduitNom;platProduitSiqo;platProduitAllergene\n' +
+        'Ville;P1;Gratin;Crème;"[""agriculture biologique""]";"[""lait""]"\nVille;P1;Gratin;Farine;;"[""céréales contenant du gluten""]"\n',
+    ]);
+    expect(meals.flatMap(dishesOf)).toEqual(['main: Gratin (milk, gluten)']);
+  });
+
+  it('understands a label that has a column to itself', async () => {
+    const { meals } = await menusIn([
+      'menurestaurantnom;menudate;menuplattype;menuplatnom;menuplatlabelabio;menuplatregime\n' +
+        'ECOLE MONET;2026-11-23;entrée;Radis;Oui;sans viande\nECOLE MONET;2026-11-23;dessert;Flan;Non;\n',
+    ]);
+    expect(meals.flatMap(dishesOf)).toEqual(['starter: Radis [no-meat, organic]', 'dessert: Flan']);
+  });
+
+  it('keeps the rows that the author wants', async () => {
+    const rows =
+      'Ville;Jaurès;35236;;2026-11-23;déjeuner;dessert;Flan;;;;\nAutre;Prévert;35238;;2026-11-23;déjeuner;dessert;Kiwi;;;;\n';
+    const of = async (request: object) => (await menusIn([scdl + rows], request)).meals.flatMap(dishesOf);
+    expect(await of({ where: 'menuRestaurantNom=Prévert' })).toEqual(['dessert: Kiwi']);
+    expect(await of({ commune: '35236' })).toEqual(['dessert: Flan']);
+  });
+});
+
+describe('a table with all in one column', () => {
+  it('parts the dishes of a meal, and tells apart what is served beside', async () => {
+    const { meals } = await menusIn([
+      'date;repas;type_menu\n2026-11-23;"Carottes râpées bio\nPoisson pané - riz\nYaourt";Menu standard\n2026-11-23;Dahl;Menu végétarien\n',
+    ]);
+    expect(meals.map(({ variant, dishes }) => [variant, ...dishes.map(told)])).toEqual([
+      ['Menu standard', 'other: Carottes râpées bio', 'other: Poisson pané', 'other: riz', 'other: Yaourt'],
+      ['Menu végétarien', 'other: Dahl'],
+    ]);
+  });
+
+  it('gathers the rows of a day when each is a dish without course', async () => {
+    const { meals } = await menusIn(['date;plat\n2026-11-23;Radis\n2026-11-23;Rôti\n2026-11-24;Soupe\n']);
+    expect(meals.map(dishesOf)).toEqual([['other: Radis', 'other: Rôti'], ['other: Soupe']]);
+  });
+});
+
+describe('columns that the author names', () => {
+  it('win over those that would be found', async () => {
+    const { meals } = await menusIn(['quand;menu du midi;plat\n2026-11-23;Omelette;zzz\n'], {
+      fields: '{"date":"quand","main":"menu du midi"}',
+    });
+    expect(meals.map(dishesOf)).toEqual([['other: Omelette']]);
+  });
+});
