@@ -34,8 +34,8 @@ function without<T>(all: readonly T[], some: readonly T[]): T[] {
   return all.filter((one) => !left.has(one));
 }
 
-/** None when the API does not answer. */
-async function outlinesOf(commune: string, fetch = fetchNow): Promise<readonly Outline[]> {
+/** The outlines of the communes that an author named; none when the API does not answer. */
+export async function outlinesOf(commune: string, fetch = fetchNow): Promise<readonly Outline[]> {
   const { searchOutlines } = await import('../filters/outline-search.js');
   return searchOutlines(commune, (address) => ask(address, fetch)).catch((error: unknown) => {
     console.warn('scdl-widgets :', error);

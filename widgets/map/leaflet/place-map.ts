@@ -1,6 +1,21 @@
 import type { MapWords } from '../../../src/locales/map.js';
 import type { Place, Position } from '../../../src/records/types.js';
 import type { Legend } from '../legend.js';
+import { addBaseLayer } from './base-layer.js';
+import { baseMapOf } from './base-maps.js';
+import type { Cluster, Stand } from './cluster-index.js';
+import { DrawnShapes } from './drawn-shapes.js';
+import { type Box, extentOf, isOnMap } from './extent.js';
+import { Frame } from './frame.js';
+import { leaveGesturesToPage } from './gestures.js';
+import { boxAround, markHere } from './here.js';
+import { listenToKeys } from './keys.js';
+import { LeafletMap } from './leaflet.js';
+import { drawOutlines } from './outline-layer.js';
+import { pilePopup, placePopup } from './popup.js';
+import { Popups } from './popups.js';
+import { Stands } from './stands.js';
+import { Viewport } from './viewport.js';
 
 export { mapWordsOf } from '../../../src/locales/map.js';
 export { styles } from './place-map.styles.js';
@@ -17,44 +32,205 @@ export interface MapOptions {
   onOpen(id: string): void;
   /** A place was pointed at or reached with the keyboard; undefined when it was left. */
   onPoint?(id: string | undefined): void;
-  /** What is in view changed, by the visitor's hand. */
+  /** What is in view changed. */
   onMove?(): void;
   /** The author's `commune`: its outline stands in for tiles that do not come. */
   readonly commune?: string;
 }
 
+/** Metropolitan France, for a map without a single place. */
+const FRANCE: Box = { west: -5, south: 41.3, east: 9.6, north: 51.1 };
+/** Levels of zoom. */
+const FURTHEST = 2;
+const CLOSEST = 19;
+/** Names shown of places that share a spot. */
+const PILE = 30;
+
 /** A map of places within a shadow tree. Whoever makes one destroys it when its element leaves the page. */
 export class PlaceMap {
+  readonly #map: LeafletMap;
+  readonly #frame: Frame;
+  readonly #stands: Stands;
+  readonly #shapes: DrawnShapes;
+  readonly #popups: Popups;
+  readonly #view: Viewport;
+  readonly #size = new ResizeObserver(() => this.resize());
+  readonly #ending = new AbortController();
+  #places: readonly Place[] = [];
+  #legend: Legend | undefined;
+  #leave: () => void = () => undefined;
+
+  /** @param container has a size of its own, or gets one; nobody else draws into it */
   constructor(
     readonly container: HTMLElement,
     readonly options: MapOptions,
-  ) {}
-
-  /** Draws these places, and brings them into view when they are the first or `fit` says so. */
-  show(_places: readonly Place[], _legend: Legend, _opts?: { readonly fit?: boolean }): void {
-    // Drawn by what comes next.
+  ) {
+    const { words, reduced, tiles } = options;
+    const base = baseMapOf(tiles);
+    this.#frame = new Frame(container, words, base?.credits ?? [], (by) => this.#map.setZoom(this.#map.getZoom() + by));
+    const { ground, outside } = this.#frame;
+    const map = (this.#map = leafletMap(ground, reduced, base?.maxZoom ?? CLOSEST));
+    this.#view = new Viewport(map, reduced);
+    this.#stands = new Stands(map, words, {
+      choosePlace: (place, byKeyboard) => this.#choose(place, byKeyboard),
+      chooseCluster: (cluster, at, byKeyboard) => this.#part(cluster, at, byKeyboard),
+      point: (id) => options.onPoint?.(id),
+    });
+    this.#shapes = new DrawnShapes(map, (place) => this.#choose(place, false));
+    this.#popups = new Popups(
+      map,
+      () => this.#letGo(),
+      (lat, lon) => this.#stands.focusNearest(lat, lon),
+    );
+    if (base) addBaseLayer(map, base, (comes) => this.#tell(comes));
+    this.#listen(ground, outside);
   }
 
-  /** Marks a place as the chosen one, and brings it into view unless `pan` is false. */
-  select(_id: string | undefined, _opts?: { readonly pan?: boolean }): void {
-    // Drawn by what comes next.
+  /** Draws these places instead of those before. They are brought into view when none of them is. */
+  show(places: readonly Place[], legend: Legend): void {
+    this.#places = places;
+    this.#legend = legend;
+    this.#stands.take(places, legend);
+    void this.#shapes.show(places, legend);
+    if (!this.#stands.place(this.#stands.selected)) this.#popups.dismiss();
+    const extent = extentOf(places);
+    if (extent && !this.#showsSome()) this.#view.fit(extent);
+    else if (!this.#view.isPlaced) this.#view.fit(FRANCE);
+    this.#redraw();
   }
 
-  /** Marks lightly a place that is pointed at elsewhere. */
-  highlight(_id: string | undefined): void {
-    // Drawn by what comes next.
+  /** Marks a place as the chosen one, and brings it into view unless `pan` is false; undefined marks none. */
+  select(id: string | undefined, { pan = true }: { readonly pan?: boolean } = {}): void {
+    if (id === this.#stands.selected) return;
+    this.#popups.dismiss();
+    this.#emphasise({ selected: id });
+    const position = this.#stands.place(id)?.venue.position;
+    if (id === undefined || !pan || !isOnMap(position)) return;
+    this.#view.bring(position, !this.#stands.standsAlone(id));
   }
 
-  /** Shows where the visitor is, or asked about. */
-  locate(_point?: Position): void {
-    // Drawn by what comes next.
+  /** Marks lightly a place that is pointed at in the list. */
+  highlight(id: string | undefined): void {
+    this.#emphasise({ pointed: id });
   }
 
+  /** Shows where the visitor is or asked about, and the places nearest to it; undefined takes it away. */
+  locate(point?: Position): void {
+    this.#leave();
+    this.#leave = () => undefined;
+    if (!isOnMap(point)) return;
+    this.#leave = markHere(this.#map, point, this.options.words.located);
+    this.#view.fit(boxAround(point, this.#places));
+  }
+
+  /** The size of the container changed in a way that the map cannot see by itself. */
   resize(): void {
-    // Drawn by what comes next.
+    this.#view.settle();
+    this.#redraw();
   }
 
   destroy(): void {
-    // Drawn by what comes next.
+    this.#ending.abort();
+    this.#size.disconnect();
+    this.#shapes.clear();
+    this.#map.remove();
+    this.#frame.clear();
   }
+
+  #listen(ground: HTMLElement, outside: HTMLElement) {
+    const { words } = this.options;
+    listenToKeys(this.#map, this.#stands, () => this.#popups.close());
+    leaveGesturesToPage(outside, this.#ending.signal, {
+      wheel: () => this.#frame.hint(words.zoomHint),
+      finger: () => this.#frame.hint(words.panHint),
+    });
+    this.#map.on('moveend', () => {
+      this.#redraw();
+      this.options.onMove?.();
+    });
+    this.#map.on('zoomend', () => this.#tellZoom());
+    this.#size.observe(ground);
+  }
+
+  #redraw() {
+    if (this.#view.isPlaced) this.#stands.draw();
+  }
+
+  #emphasise(change: Parameters<Stands['emphasise']>[0]) {
+    this.#stands.emphasise(change);
+    this.#redraw();
+  }
+
+  #showsSome(): boolean {
+    if (!this.#view.isPlaced) return false;
+    const bounds = this.#map.getBounds();
+    return this.#places.some(
+      ({ venue: { position } }) => isOnMap(position) && bounds.contains([position.lat, position.lon]),
+    );
+  }
+
+  #choose(place: Place, byKeyboard: boolean) {
+    const { position } = place.venue;
+    if (!isOnMap(position)) return;
+    this.#emphasise({ selected: place.id });
+    this.#popup((context) => placePopup(place, context), position, byKeyboard);
+    this.options.onSelect(place.id);
+  }
+
+  /** Zooms to where a cluster falls apart, else lists what it holds. */
+  #part(cluster: Cluster, at: Stand, byKeyboard: boolean) {
+    const zoom = cluster.apartAt();
+    if (zoom === Infinity)
+      this.#popup((context) => pilePopup(cluster.some(PILE), cluster.count, context), at, byKeyboard);
+    else this.#map.setView([at.lat, at.lon], zoom, { animate: !this.options.reduced });
+  }
+
+  #popup(
+    fill: (context: Parameters<typeof placePopup>[1]) => HTMLElement,
+    { lat, lon }: Position,
+    byKeyboard: boolean,
+  ) {
+    if (!this.#legend) return;
+    const node = fill({
+      words: this.options.words,
+      legend: this.#legend,
+      open: ({ id }) => this.options.onOpen(id),
+      close: () => this.#popups.close(),
+    });
+    this.#popups.open(node, lat, lon, byKeyboard);
+  }
+
+  #letGo() {
+    if (this.#stands.selected === undefined) return;
+    this.#emphasise({ selected: undefined });
+    this.options.onSelect(undefined);
+  }
+
+  #tellZoom() {
+    const zoom = this.#map.getZoom();
+    this.#frame.set({ canZoomIn: zoom < this.#map.getMaxZoom(), canZoomOut: zoom > this.#map.getMinZoom() });
+  }
+
+  #tell(comes: boolean) {
+    const { words, commune } = this.options;
+    this.#frame.set({ note: comes ? undefined : words.noTiles });
+    if (!comes && commune?.trim()) void drawOutlines(this.#map, commune, this.#ending.signal);
+  }
+}
+
+/** Controls, credits and keys are ours: Leaflet's speak English, and some of its HTML is text. */
+function leafletMap(ground: HTMLElement, reduced: boolean, maxZoom: number): LeafletMap {
+  return new LeafletMap(ground, {
+    attributionControl: false,
+    zoomControl: false,
+    keyboard: false,
+    trackResize: false,
+    worldCopyJump: true,
+    minZoom: FURTHEST,
+    maxZoom,
+    zoomAnimation: !reduced,
+    fadeAnimation: !reduced,
+    markerZoomAnimation: !reduced,
+    inertia: !reduced,
+  });
 }

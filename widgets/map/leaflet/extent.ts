@@ -1,0 +1,58 @@
+import type { Place, Position } from '../../../src/records/types.js';
+
+/** Degrees. */
+export interface Box {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+/** Where Web Mercator ends. */
+const NORTHERNMOST = 85;
+/** Fewer places than this are all shown at first, however far apart. */
+const CROWD = 20;
+/** Share of a crowd, at each end, that the first view may leave out. */
+const STRAYS = 0.02;
+/** How much wider the whole must be than its bulk for strays to be left out. */
+const FAR = 4;
+
+/** Whether a position can be on a map: no feed means the Gulf of Guinea by 0,0. */
+export function isOnMap(position: Position | undefined): position is Position {
+  if (!position) return false;
+  const { lat, lon } = position;
+  return Math.abs(lat) <= NORTHERNMOST && Math.abs(lon) <= 180 && (lat !== 0 || lon !== 0);
+}
+
+/**
+ * The box to bring into view: that of all places, unless a few strays (a wrong sign, an event in Montréal) would make the
+ * others a speck in it. Undefined when no place is on the map.
+ */
+export function extentOf(places: readonly Place[]): Box | undefined {
+  const positions = places.flatMap(({ venue: { position } }) => (isOnMap(position) ? position : []));
+  if (!positions.length) return undefined;
+  const lats = positions.map(({ lat }) => lat).sort(ascending);
+  const lons = positions.map(({ lon }) => lon).sort(ascending);
+  const whole = boxOf(lats, lons, 0);
+  if (positions.length < CROWD) return whole;
+  const bulk = boxOf(lats, lons, Math.max(1, Math.floor(positions.length * STRAYS)));
+  return size(whole) > FAR * size(bulk) && size(bulk) > 0 ? bulk : whole;
+}
+
+function boxOf(lats: readonly number[], lons: readonly number[], aside: number): Box {
+  const at = (sorted: readonly number[], index: number) => sorted.at(index) ?? 0;
+  return {
+    west: at(lons, aside),
+    south: at(lats, aside),
+    east: at(lons, -1 - aside),
+    north: at(lats, -1 - aside),
+  };
+}
+
+function size({ west, south, east, north }: Box): number {
+  return Math.hypot(east - west, north - south);
+}
+
+function ascending(one: number, other: number): number {
+  return one - other;
+}

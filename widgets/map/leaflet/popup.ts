@@ -1,0 +1,65 @@
+import { html, render, type TemplateResult } from 'lit';
+import type { MapWords } from '../../../src/locales/map.js';
+import type { Place } from '../../../src/records/types.js';
+import { marker } from '../marker.js';
+import type { Legend } from '../legend.js';
+
+/** What the popups of a map need to know and to do. */
+export interface PopupContext {
+  readonly words: MapWords;
+  readonly legend: Legend;
+  open(place: Place): void;
+  close(): void;
+}
+
+/** A node for Leaflet to show; who listens to it is told of its name. */
+export function placePopup(place: Place, context: PopupContext): HTMLElement {
+  const { words } = context;
+  return dialog(
+    place.title,
+    html`<p class="map-popup-title">${place.title}</p>
+      <p class="map-popup-type">${[typeOf(place), place.venue.address].filter(Boolean).join(' · ')}</p>
+      <button type="button" class="button" @click=${() => context.open(place)}>${words.open}</button>`,
+    context,
+  );
+}
+
+/** Places that the map cannot draw apart: the first of them by name. */
+export function pilePopup(places: readonly Place[], count: number, context: PopupContext): HTMLElement {
+  const { words, legend } = context;
+  const item = (place: Place) =>
+    html`<li>
+      <button type="button" class="map-popup-item" @click=${() => context.open(place)}>
+        ${marker(legend.of(place))}<span>${place.title}<small>${typeOf(place)}</small></span>
+      </button>
+    </li>`;
+  const left = count - places.length;
+  return dialog(
+    words.here(count),
+    html`<p class="map-popup-title">${words.here(count)}</p>
+      <ul class="map-popup-list">
+        ${places.map(item)}
+      </ul>
+      ${left > 0 ? html`<p class="map-popup-type">${words.others(left)}</p>` : ''}`,
+    context,
+  );
+}
+
+function typeOf({ categories: [type], title }: Place): string {
+  return type === undefined || type === title ? '' : type;
+}
+
+function dialog(name: string, content: TemplateResult, context: PopupContext): HTMLElement {
+  const node = document.createElement('div');
+  node.className = 'map-popup';
+  node.setAttribute('role', 'dialog');
+  node.setAttribute('aria-label', name);
+  render(
+    html`${content}
+      <button type="button" class="map-popup-close" aria-label=${context.words.close} @click=${() => context.close()}>
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
+      </button>`,
+    node,
+  );
+  return node;
+}

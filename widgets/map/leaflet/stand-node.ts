@@ -1,0 +1,61 @@
+import { html, render } from 'lit';
+import type { MapWords } from '../../../src/locales/map.js';
+import type { Place } from '../../../src/records/types.js';
+import { marker } from '../marker.js';
+import type { Legend } from '../legend.js';
+import type { Stand } from './cluster-index.js';
+
+/** How a place is marked among the others. */
+export interface Emphasis {
+  /** Identifier of the place that was chosen, and of the one pointed at. */
+  readonly selected: string | undefined;
+  readonly pointed: string | undefined;
+}
+
+/** The longest name that is said of a marker: a cell may hold a book. */
+const NAME = 120;
+
+/** The button of what stands at a spot; its class says how it looks. */
+export function standNode({ holds }: Stand, legend: Legend, words: MapWords): HTMLButtonElement {
+  const node = document.createElement('button');
+  node.type = 'button';
+  node.tabIndex = -1;
+  if ('place' in holds) {
+    node.className = 'map-place';
+    node.setAttribute('aria-label', nameOf(holds.place));
+    render(
+      html`${marker(legend.of(holds.place))}<span class="map-name" aria-hidden="true">${nameOf(holds.place)}</span>`,
+      node,
+    );
+  } else {
+    const { count, isPile } = holds;
+    node.className = `map-cluster ${sizeOf(count)}`;
+    node.setAttribute('aria-label', isPile ? words.pile(count) : words.cluster(count));
+    node.textContent = shortNumber(count);
+  }
+  return node;
+}
+
+/** Marks the node of a place as chosen or pointed at; clusters stay as they are. */
+export function emphasise(node: HTMLElement, { holds }: Stand, { selected, pointed }: Emphasis): void {
+  if (!('place' in holds)) return;
+  const isSelected = holds.place.id === selected;
+  node.classList.toggle('selected', isSelected);
+  node.classList.toggle('pointed', holds.place.id === pointed);
+  if (isSelected) node.setAttribute('aria-current', 'true');
+  else node.removeAttribute('aria-current');
+}
+
+function nameOf({ title, categories: [type], venue: { address } }: Place): string {
+  const name = [title, type === title ? undefined : type, address].filter(Boolean).join(', ');
+  return name.length > NAME ? `${name.slice(0, NAME)}…` : name;
+}
+
+function sizeOf(count: number): string {
+  return count < 10 ? 'small' : count < 100 ? 'medium' : 'large';
+}
+
+/** A number that fits a disc: `9,2 k` would need words, `9k` does not. */
+function shortNumber(count: number): string {
+  return count < 1000 ? String(count) : `${Math.floor(count / 1000)}k`;
+}

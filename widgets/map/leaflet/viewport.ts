@@ -1,0 +1,68 @@
+import type { Position } from '../../../src/records/types.js';
+import type { Box } from './extent.js';
+import { LatLngBounds, type LeafletMap } from './leaflet.js';
+
+/** Level of zoom at which streets have names. */
+const STREETS = 16;
+/** The closest that places are brought into view of themselves. */
+const CLOSEST = 17;
+/** Pixels kept free around what is brought into view, where there is room for it. */
+const MARGIN = 36;
+/** Share of the view, at each edge, where a place is not well in view. */
+const EDGE = -0.1;
+
+/** What of the earth is in view. Until the map has a size, what is asked for waits: it may be built in a closed tab of its page. */
+export class Viewport {
+  #wanted: Box | undefined;
+  #isPlaced = false;
+
+  constructor(
+    private readonly map: LeafletMap,
+    private readonly reduced: boolean,
+  ) {}
+
+  /** Whether the map shows some part of the earth yet. */
+  get isPlaced(): boolean {
+    return this.#isPlaced;
+  }
+
+  fit(box: Box): void {
+    this.#wanted = box;
+    this.settle();
+  }
+
+  /** Does what could not be done while the map had no size. */
+  settle(): void {
+    const { clientWidth: width, clientHeight: height } = this.map.getContainer();
+    if (!width || !height) return;
+    if (this.#isPlaced) this.map.invalidateSize({ animate: false });
+    if (!this.#wanted) return;
+    const margin = Math.min(MARGIN, width / 6, height / 6);
+    const animate = this.#isPlaced && !this.reduced;
+    const box = boundsOf(this.#wanted);
+    this.#wanted = undefined;
+    this.#isPlaced = true;
+    this.map.fitBounds(box, { padding: [margin, margin], maxZoom: CLOSEST, animate });
+  }
+
+  /** Whether some place of a box may be in view. */
+  meets(box: Box): boolean {
+    return this.#isPlaced && this.map.getBounds().intersects(boundsOf(box));
+  }
+
+  /** Brings a point well into view; `closer` also to where streets have names. */
+  bring({ lat, lon }: Position, closer: boolean): void {
+    if (!this.#isPlaced) {
+      this.fit({ west: lon, south: lat, east: lon, north: lat });
+      return;
+    }
+    const zoom = this.map.getZoom();
+    const isInView = this.map.getBounds().pad(EDGE).contains([lat, lon]);
+    if (isInView && (!closer || zoom >= STREETS)) return;
+    this.map.setView([lat, lon], closer ? Math.max(zoom, STREETS) : zoom, { animate: !this.reduced });
+  }
+}
+
+function boundsOf({ west, south, east, north }: Box): LatLngBounds {
+  return new LatLngBounds([south, west], [north, east]);
+}
