@@ -72,4 +72,6 @@ export interface Dataset {
   readonly schema?: string;
   readonly provenance: Provenance;
   readonly issues: readonly Issue[];
+  /** The first rows only: the rest is on its way, and the whole will take their place. Such rows are only good to look at. */
+  readonly partial?: true;
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset.js';
 import type { FeedError } from '../errors.js';
+import type { Arrival } from '../sources/types.js';
 import type { FeedState } from './types.js';
 
 export type FeedListener = (state: FeedState) => void;
@@ -21,7 +22,7 @@ export class Feed {
    * @param left is called when the last listener leaves.
    */
   constructor(
-    private readonly read: (signal: AbortSignal) => Promise<Dataset>,
+    private readonly read: (signal: AbortSignal, arrival: Arrival) => Promise<Dataset>,
     private readonly left: () => void = () => undefined,
   ) {}
 
@@ -58,7 +59,11 @@ export class Feed {
   }
 
   async #run(signal: AbortSignal): Promise<void> {
-    const next = await this.read(signal).then(
+    const arrival: Arrival = {
+      onHead: (head) => this.#arrive({ head }, signal),
+      onLines: (lines) => this.#arrive({ lines }, signal),
+    };
+    const next = await this.read(signal, arrival).then(
       (dataset) => (): FeedState => {
         return { status: 'ready', dataset: this.review?.(dataset, this.#state) ?? dataset, stale: false };
       },
@@ -68,6 +73,11 @@ export class Feed {
     if (signal.aborted) return;
     this.#reading = undefined;
     this.become(next());
+  }
+
+  /** Rows that are there already, of an earlier reading or kept, are worth more than the first of the next. */
+  #arrive(news: { readonly head: Dataset } | { readonly lines: number }, signal: AbortSignal) {
+    if (!signal.aborted && this.#state.status === 'loading') this.become({ ...this.#state, ...news });
   }
 
   #failed(error: FeedError): FeedState {

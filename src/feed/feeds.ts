@@ -1,10 +1,11 @@
 import { addressOf } from '../sources/address.js';
 import { isPlainFile } from '../sources/index.js';
+import type { Arrival } from '../sources/types.js';
 import type { Instant } from '../values/zone.js';
 import { Feed } from './feed.js';
 import { readFeed, type ReadRequest } from './read.js';
 
-export interface FeedOptions extends Omit<ReadRequest, 'signal' | 'fetch' | 'now'> {
+export interface FeedOptions extends Omit<ReadRequest, 'signal' | 'fetch' | 'now' | keyof Arrival> {
   /** Page against which a relative address is understood. */
   readonly base?: string;
   readonly fetch?: typeof fetch;
@@ -41,7 +42,9 @@ export function feedOf(address: string, options: FeedOptions): Feed {
       if (!feed.watched) feeds.delete(key);
     }, GRACE);
   };
-  const feed = new Feed((signal) => readFeed(address, base, { ...reading, signal, fetch, now: now() }), forgetLater);
+  const read = (signal: AbortSignal, arrival: Arrival) =>
+    readFeed(address, base, { ...reading, ...arrival, signal, fetch, now: now() });
+  const feed = new Feed(read, forgetLater);
   feeds.set(key, feed);
   forgetLater();
   // A page without encryption or in a closed frame has no place for copies, and does without them.

@@ -29,8 +29,9 @@ async function readOnce(address: string, base: string | undefined, request: Read
   try {
     const url = addressOf(address, base);
     if (!url) throw new FeedError('bad-address');
-    const dataset = await readFrom(url, request);
-    return { ...dataset, provenance: { ...dataset.provenance, address } };
+    const named = (dataset: Dataset) => ({ ...dataset, provenance: { ...dataset.provenance, address } });
+    const onHead = request.onHead && ((head: Dataset) => request.onHead?.(named(head)));
+    return named(await readFrom(url, onHead ? { ...request, onHead } : request));
   } catch (error) {
     request.signal.throwIfAborted();
     throw feedErrorOf(error, address);

@@ -6,6 +6,8 @@ export const enLater: LaterLocale = {
     feedOf: (name, day) => `${name}: events as of ${day}, unavailable for the moment`,
   },
 
+  reading: (lines) => `Loading… ${lines} lines`,
+
   event: {
     close: 'Close',
     otherSessions: (count) => (count === 1 ? '1 other session' : `${count} other sessions`),

@@ -6,6 +6,8 @@ export const frLater: LaterLocale = {
     feedOf: (name, day) => `${name} : agenda du ${day}, momentanément indisponible`,
   },
 
+  reading: (lines) => `Chargement… ${lines} lignes`,
+
   event: {
     close: 'Fermer',
     otherSessions: (count) => (count > 1 ? `${count} autres séances` : '1 autre séance'),

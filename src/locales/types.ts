@@ -87,6 +87,9 @@ export interface LaterLocale {
     feedOf(name: string, day: string): string;
   };
 
+  /** While a large file comes; `lines` is a number as one writes it. */
+  reading(lines: string): string;
+
   readonly event: {
     readonly close: string;
     otherSessions(count: number): string;

@@ -16,20 +16,23 @@ const LARGEST = 32;
 
 type Options = Pick<ReadOptions, 'signal' | 'fetch' | 'now'>;
 
+/** Told of each piece of a body as it comes: all those that are there so far, and when the file last changed. */
+export type Watch = (pieces: readonly Uint8Array[], updated: number | undefined) => void;
+
 /**
  * The bytes at an address. No cookie travels, and no header that would make a browser ask the service for leave first.
  *
  * @throws FeedError `unreachable`, `http`, `timeout`, `too-large`; the signal's own reason when it is aborted.
  */
-export async function readBytes(address: string, { signal, fetch, now }: Options): Promise<Body> {
+export async function readBytes(address: string, { signal, fetch, now }: Options, watch?: Watch): Promise<Body> {
   signal.throwIfAborted();
   const { abort, response: early } = takeEarly(address) ?? { abort: new AbortController() };
   const within = patience(abort, signal);
   try {
     const response = await within(early ?? fetch(address, { ...MANNERS, signal: abort.signal }));
-    const reading = collect(response, within);
+    const updated = Date.parse(response.headers.get('last-modified') ?? '') || undefined;
+    const reading = collect(response, within, (pieces) => response.ok && watch?.(pieces, updated));
     if (!response.ok) throw await refusal(address, response, reading, now);
-    const updated = Date.parse(response.headers.get('last-modified') ?? '');
     return { bytes: await reading, ...(updated && { updated }) };
   } catch (error) {
     signal.throwIfAborted();
@@ -72,7 +75,11 @@ function patience(abort: AbortController, signal: AbortSignal): Within {
 }
 
 /** Stops as soon as the limit is passed, so that a file of any size costs no more memory than that. */
-async function collect(response: Response, within: Within): Promise<Uint8Array> {
+async function collect(
+  response: Response,
+  within: Within,
+  watch: (pieces: readonly Uint8Array[]) => void,
+): Promise<Uint8Array> {
   const reader = response.body?.getReader();
   const pieces: Uint8Array[] = [];
   let size = 0;
@@ -80,6 +87,7 @@ async function collect(response: Response, within: Within): Promise<Uint8Array> 
     size += piece.value.length;
     if (size > LARGEST << 20) throw new FeedError('too-large', { said: `more than ${LARGEST} MB` });
     pieces.push(piece.value);
+    watch(pieces);
   }
   const bytes = new Uint8Array(size);
   for (const piece of pieces.reverse()) bytes.set(piece, (size -= piece.length));

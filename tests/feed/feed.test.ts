@@ -3,6 +3,7 @@ import type { Dataset } from '../../src/dataset.js';
 import { FeedError } from '../../src/errors.js';
 import { Feed } from '../../src/feed/feed.js';
 import type { FeedState } from '../../src/feed/types.js';
+import type { Arrival } from '../../src/sources/types.js';
 
 function dataset(name: string, columns = ['nom']): Dataset {
   const provenance = { address: name, source: 'file', readAt: 0 };
@@ -11,15 +12,19 @@ function dataset(name: string, columns = ['nom']): Dataset {
 
 /** Reads that the test itself ends. */
 function reads() {
-  const calls: { signal: AbortSignal; succeed: (dataset: Dataset) => void; fail: (error: Error) => void }[] = [];
-  const read = (signal: AbortSignal) =>
+  const calls: (Arrival & {
+    signal: AbortSignal;
+    succeed: (dataset: Dataset) => void;
+    fail: (error: Error) => void;
+  })[] = [];
+  const read = (signal: AbortSignal, arrival: Arrival) =>
     new Promise<Dataset>((succeed, fail) => {
-      calls.push({ signal, succeed, fail });
+      calls.push({ signal, succeed, fail, ...arrival });
     });
   return { calls, read };
 }
 
-function watched(read: (signal: AbortSignal) => Promise<Dataset>, left?: () => void) {
+function watched(read: ConstructorParameters<typeof Feed>[0], left?: () => void) {
   const feed = new Feed(read, left);
   const heard: FeedState['status'][] = [];
   const leave = feed.subscribe(({ status }) => heard.push(status));
@@ -170,5 +175,68 @@ describe('a feed', () => {
     feed.subscribe(vi.fn());
     expect(feed.state.status).toBe('ready');
     expect(calls).toHaveLength(1);
+  });
+});
+
+describe('a large feed', () => {
+  const head: Dataset = { ...dataset('a'), partial: true };
+
+  it('shows its first rows and how many lines have come, until the whole is there', async () => {
+    const { calls, read } = reads();
+    const { feed, heard } = watched(read);
+    calls[0]?.onLines?.(300);
+    calls[0]?.onHead?.(head);
+    expect(feed.state).toEqual({ status: 'loading', lines: 300, head });
+    calls[0]?.succeed(dataset('a'));
+    await feed.refresh();
+    expect(feed.state).toEqual({ status: 'ready', dataset: dataset('a'), stale: false });
+    expect(heard).toEqual(['loading', 'loading', 'loading', 'ready']);
+  });
+
+  it('is looked at by nobody before it is whole', async () => {
+    const { calls, read } = reads();
+    const { feed } = watched(read);
+    feed.review = vi.fn((whole: Dataset) => whole);
+    calls[0]?.onHead?.(head);
+    expect(feed.review).not.toHaveBeenCalled();
+    calls[0]?.succeed(dataset('a'));
+    await feed.refresh();
+    expect(feed.review).toHaveBeenCalledExactlyOnceWith(dataset('a'), { status: 'loading', head });
+  });
+
+  it('keeps the rows it has rather than the first of a refresh', async () => {
+    const { calls, read } = reads();
+    const { feed } = watched(read);
+    calls[0]?.succeed(dataset('a'));
+    await feed.refresh();
+    void feed.refresh();
+    calls[1]?.onHead?.(head);
+    calls[1]?.onLines?.(300);
+    expect(feed.state).toEqual({ status: 'ready', dataset: dataset('a'), stale: false });
+  });
+
+  it('keeps a copy of an earlier visit rather than its own first rows', () => {
+    const { calls, read } = reads();
+    const { feed } = watched(read);
+    feed.become({ status: 'ready', dataset: dataset('kept'), stale: false });
+    calls[0]?.onHead?.(head);
+    expect(feed.state).toMatchObject({ status: 'ready', dataset: dataset('kept') });
+  });
+
+  it('does not pass its first rows for the whole when it breaks off', async () => {
+    const { calls, read } = reads();
+    const { feed } = watched(read);
+    calls[0]?.onHead?.(head);
+    calls[0]?.fail(failure);
+    await feed.refresh();
+    expect(feed.state).toEqual({ status: 'error', error: failure });
+  });
+
+  it('is silent once it was let go', () => {
+    const { calls, read } = reads();
+    const { feed, leave } = watched(read);
+    leave();
+    calls[0]?.onHead?.(head);
+    expect(feed.state).toEqual({ status: 'idle' });
   });
 });

@@ -3,6 +3,8 @@ import { css } from 'lit';
 export const agendaStyles = css`
   .toolbar-to-come {
     height: 176px;
+    border-radius: var(--_radius);
+    background: var(--_surface);
   }
   .now {
     margin: calc(2 * var(--_s)) 0;

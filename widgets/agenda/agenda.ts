@@ -89,7 +89,7 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     new JsonLd(this, () => {
       const { now } = this.time;
       const { timezone } = this;
-      const events = this.#shown?.coming.events;
+      const events = this.isPartial ? undefined : this.#shown?.coming.events;
       // Of the time, the day is enough: sessions that are over leave it by the next.
       return (
         events && { key: [timezone, dayAt(now, timezone), ...events], write: () => told(events, { now, timezone }) }
@@ -134,9 +134,9 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     const context: FilterContext = { now: this.time.now, timezone: this.timezone, lang: locale.code };
     const coming = this.#coming(records, context, this.noOngoing);
     const { state } = this.address;
-    const filtering = this.#hasBar
-      ? this.#filtering.get(locale.code)?.filterEvents(coming.events, this.#offered, state, context)
-      : undefined;
+    const part = this.#hasBar ? this.#filtering.get(locale.code) : undefined;
+    // Counts of the first rows would be wrong.
+    const filtering = this.isPartial ? undefined : part?.filterEvents(coming.events, this.#offered, state, context);
     const programme = filtering?.isChosen ? only(coming.programme, filtering.kept, filtering.wants) : coming.programme;
     const { kept } = filtering ?? { kept: coming.events };
     this.#shown = { context, coming, kept, filtering, programme };

@@ -35,8 +35,19 @@ export class FeedController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Of a large file that is still on its way, the first rows. */
   get datasets(): readonly Dataset[] {
-    return this.#feeds.flatMap(({ feed: { state } }) => (state.status === 'ready' ? state.dataset : []));
+    return this.#feeds.flatMap(({ feed: { state } }) =>
+      state.status === 'ready' ? state.dataset : (state.status === 'loading' && state.head) || [],
+    );
+  }
+
+  /** Lines of large files that have come, and rows of those that are read. */
+  get lines(): number {
+    const counts = this.#feeds.map(({ feed: { state } }) =>
+      state.status === 'ready' ? state.dataset.rows.length : (state.status === 'loading' && state.lines) || 0,
+    );
+    return counts.reduce((sum, count) => sum + count, 0);
   }
 
   /** Feeds that are followed. */

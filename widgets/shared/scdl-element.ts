@@ -18,6 +18,9 @@ import { PageTheme } from './page-theme.js';
 import { property } from './property.js';
 import { blankState, loadingState, staleNotice } from './states.js';
 
+/** Lines of a file that may take more than a moment. */
+const MANY = 300;
+
 export type WidgetState = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
 
 /** What a widget makes of its datasets. */
@@ -48,7 +51,7 @@ export interface Reading<R> {
  * @cssproperty --scdl-radius - Roundness of blocks (12px).
  * @cssproperty --scdl-space - Unit of spacing (8px).
  *
- * @fires {ScdlLoadEvent} scdl-load - Records were read, at first or anew.
+ * @fires {ScdlLoadEvent} scdl-load - Records were read, at first or anew; of a large file, all of them.
  * @fires {ScdlErrorEvent} scdl-error - A feed could not be read.
  */
 export abstract class ScdlElement<R> extends LitElement {
@@ -97,7 +100,7 @@ export abstract class ScdlElement<R> extends LitElement {
   /** The widget's clock, in epoch milliseconds; another one makes what is shown repeatable. */
   @property({ attribute: false }) clock: () => Instant = Date.now;
 
-  /** What is shown before the visitor's filters; undefined until a feed was read. */
+  /** What is shown before the visitor's filters; undefined until a feed was read, or the head of a large one. */
   records: readonly R[] | undefined;
   /** What could not be understood in the rows. */
   issues: readonly Issue[] = [];
@@ -124,12 +127,19 @@ export abstract class ScdlElement<R> extends LitElement {
   }));
   readonly #failures = new LazyPart(this, async (lang) => (await import('./failed-feeds.js')).failedFeedsIn(lang));
   readonly #check = new LazyPart(this, async (lang) => (await import('./check-part.js')).checkPart(lang));
+  readonly #progress = new LazyPart(this, async (lang) => (await import('./progress.js')).progressIn(lang));
   #interpreted: readonly unknown[] = [];
   #reported: readonly unknown[] = [];
   /** The rows that came last could not be read for want of code. */
   #lost = false;
+  /** What is shown are the first records of a large file. */
+  #partial = false;
+  #empty = true;
 
-  /** The rows of each feed that could be read, as they were published. (`dataset` is HTML's own, for `data-` attributes.) */
+  /**
+   * The rows of each feed that could be read, as they were published; of a large file that is still on its way, the first
+   * ones. (`dataset` is HTML's own, for `data-` attributes.)
+   */
   get datasets(): readonly Dataset[] {
     return this.#feeds.datasets;
   }
@@ -151,6 +161,11 @@ export abstract class ScdlElement<R> extends LitElement {
   /** Computes what is shown; tells whether that is nothing. */
   protected abstract prepare(records: readonly R[], locale: Locale): { readonly empty: boolean };
   protected abstract renderRecords(locale: Locale): TemplateResult;
+  /** Whether the first records of a large file are shown while the rest is on its way: `state` is still `loading`. */
+  protected get isPartial(): boolean {
+    return this.#partial;
+  }
+
   /** What is said when the feeds fail. */
   protected failureWords({ feed }: Locale): FailureWords {
     return feed;
@@ -168,8 +183,8 @@ export abstract class ScdlElement<R> extends LitElement {
     this.#speak();
     if (!this.locale) return;
     this.#interpret(this.locale);
-    const { empty } = this.records ? this.prepare(this.records, this.locale) : { empty: true };
-    this.state = this.#state(empty);
+    if (this.records) this.#empty = this.prepare(this.records, this.locale).empty;
+    this.state = this.#state();
   }
 
   protected override updated() {
@@ -181,8 +196,10 @@ export abstract class ScdlElement<R> extends LitElement {
   protected override render(): TemplateResult {
     const auto = this.theme === 'auto';
     const scheme = auto ? (this.#theme.dark ? 'dark' : 'light') : this.theme;
-    return html`<div class="root ${scheme} ${auto ? '' : 'themed'}">
-      ${this.heading ? heading(this.headingLevel, 'heading', this.heading) : nothing} ${this.#body()} ${this.#report()}
+    const loading = this.state === 'loading';
+    return html`<div class="root ${scheme} ${auto ? '' : 'themed'}" aria-busy=${loading}>
+      ${this.heading ? heading(this.headingLevel, 'heading', this.heading) : nothing} ${this.#body()}
+      ${loading ? this.#reading() : this.#report()}
     </div>`;
   }
 
@@ -193,14 +210,20 @@ export abstract class ScdlElement<R> extends LitElement {
 
   #body(): TemplateResult {
     const { locale } = this;
-    if (!locale || this.state === 'loading') return loadingState(locale, this.pageSize);
-    if (this.state === 'error') return this.#failure(locale);
     const { datasets, failed, count } = this.#feeds;
+    const head = this.#partial && !this.#empty && datasets.length;
+    if (!locale || (this.state === 'loading' && !head)) return loadingState(locale, this.pageSize);
+    if (this.state === 'error') return this.#failure(locale);
     // One that fails does not cost the others: it is named below them.
     const some = failed.length && failed.length < count && this.#failures.get(locale.code);
     return html`${failed.length === count ? staleNotice(this.failureWords(locale).stale(this.#dataDay(locale))) : nothing}
     ${this.renderRecords(locale)} ${attribution(datasets, this.#told, locale, this.timezone)}
     ${some ? some.line(failed, datasets, locale, this.timezone) : nothing}`;
+  }
+
+  #reading() {
+    const { lines } = this.#feeds;
+    return lines > MANY && this.locale ? this.#progress.get(this.locale.code)?.line(lines) : nothing;
   }
 
   #report() {
@@ -228,13 +251,13 @@ export abstract class ScdlElement<R> extends LitElement {
     return formatDay(dayAt(read, this.timezone), 'day', locale, dayAt(this.time.now, this.timezone));
   }
 
-  #state(empty: boolean): WidgetState {
+  #state(): WidgetState {
     const { datasets, pending, failed } = this.#feeds;
     if (!datasets.length && !pending) return 'error';
-    if (!this.records) return this.#lost ? 'error' : 'loading';
+    if (!this.records || this.#partial) return this.#lost ? 'error' : 'loading';
     // Without rows of its feeds so far, what is shown is of no day that could be told.
     if ((failed.length || this.#lost) && datasets.length) return 'stale';
-    return empty ? 'empty' : 'ready';
+    return this.#empty ? 'empty' : 'ready';
   }
 
   #speak() {
@@ -251,7 +274,7 @@ export abstract class ScdlElement<R> extends LitElement {
     void this.interpret(datasets, locale).then(
       (reading) => {
         // Newer rows may have come meanwhile.
-        if (same(depends, this.#interpreted)) this.#take(reading);
+        if (same(depends, this.#interpreted)) this.#take(reading, datasets);
       },
       (error: unknown) => {
         console.warn('scdl-widgets :', error);
@@ -266,12 +289,24 @@ export abstract class ScdlElement<R> extends LitElement {
     this.requestUpdate();
   }
 
-  #take({ records, issues }: Reading<R>) {
+  #take({ records, issues }: Reading<R>, datasets: readonly Dataset[]) {
     this.#lost = false;
     this.records = records;
     this.issues = issues;
+    this.#partial = datasets.some(({ partial }) => partial);
     this.requestUpdate();
+    void this.#keepFocus();
+    if (this.#partial) return;
     void this.updateComplete.then(() => this.dispatchEvent(new ScdlLoadEvent({ records, datasets: this.datasets })));
+  }
+
+  /** New rows may move the record whose link has the keyboard. */
+  async #keepFocus() {
+    const href = this.shadowRoot?.activeElement?.getAttribute('href');
+    await this.updateComplete;
+    const root = this.shadowRoot;
+    if (!href || !root || root.activeElement?.getAttribute('href') === href) return;
+    root.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`)?.focus({ preventScroll: true });
   }
 
   #tell({ address, error }: FailedFeed) {

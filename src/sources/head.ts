@@ -1,0 +1,85 @@
+import type { Provenance } from '../dataset.js';
+import { parserOf } from '../parsers/index.js';
+import { parsedBy } from './dataset-of.js';
+import type { Watch } from './request.js';
+import type { ReadOptions } from './types.js';
+
+/** Bytes: some hundred rows, read in the blink of an eye. */
+const ENOUGH = 131_072;
+/** Milliseconds that the whole has to be there before its head is shown: what is replaced at once only flickers. */
+const PATIENCE = 150;
+/** Milliseconds between two counts of the lines that have come. */
+const OFTEN = 400;
+
+const LINE_FEED = 10;
+const BRACE = 125;
+
+/** Formats whose records stand one after the other. */
+const SERIAL = ['csv', 'json', 'geojson'];
+
+/**
+ * What watches a large file come: says now and then how many lines are there, and gives its first rows once, unless the
+ * whole is read sooner. Whatever is wrong with them will be said of the whole.
+ *
+ * @param options `signal` ends with the reading of the whole.
+ */
+export function headReader(origin: Omit<Provenance, 'readAt'>, options: ReadOptions): Watch {
+  const { signal, onLines } = options;
+  let counted = 0;
+  let lines = 0;
+  let head: ReturnType<typeof setTimeout> | undefined;
+  let count: ReturnType<typeof setTimeout> | undefined;
+  const tell = () => {
+    count = undefined;
+    if (lines && !signal.aborted) onLines?.(lines);
+  };
+  return (pieces) => {
+    if (signal.aborted) return;
+    head ??= setTimeout(() => void giveHead(pieces, origin, options), PATIENCE);
+    for (; counted < pieces.length; counted++) lines += lineFeedsIn(pieces[counted]);
+    count ??= setTimeout(tell, OFTEN);
+  };
+}
+
+async function giveHead(
+  pieces: readonly Uint8Array[],
+  origin: Omit<Provenance, 'readAt'>,
+  options: ReadOptions,
+): Promise<void> {
+  try {
+    options.signal.throwIfAborted();
+    const bytes = wholeRecords(joined(pieces, ENOUGH));
+    const parser = await parserOf(bytes, options.format);
+    if (!SERIAL.includes(parser.name)) return;
+    const head = await parsedBy(parser, bytes, origin, options);
+    if (head.rows.length && !options.signal.aborted) options.onHead?.({ ...head, issues: [], partial: true });
+  } catch (error) {
+    if (!options.signal.aborted) console.info('scdl-widgets :', error);
+  }
+}
+
+/** Up to the end of the last line, or of the last object when the first sign says that these are objects. */
+function wholeRecords(bytes: Uint8Array): Uint8Array {
+  const first = String.fromCharCode(...bytes.subarray(0, 64))
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart();
+  const end = bytes.lastIndexOf(/^[[{]/.test(first) ? BRACE : LINE_FEED);
+  return end < 0 ? bytes : bytes.subarray(0, end + 1);
+}
+
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let size = 0;
+  for (const piece of pieces) {
+    const part = piece.subarray(0, length - size);
+    bytes.set(part, size);
+    size += part.length;
+  }
+  return bytes.subarray(0, size);
+}
+
+function lineFeedsIn(piece: Uint8Array = new Uint8Array()): number {
+  let count = 0;
+  for (let at = piece.indexOf(LINE_FEED); at >= 0; at = piece.indexOf(LINE_FEED, at + 1)) count += 1;
+  return count;
+}

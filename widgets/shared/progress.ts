@@ -1,0 +1,76 @@
+import { css, html, type TemplateResult } from 'lit';
+import { laterLocaleOf } from '../../src/locales/index.js';
+import type { PartModule } from './lazy-part.js';
+
+export interface Progress extends PartModule {
+  /** How far the reading is; it stands over the widget, so that nothing moves when it comes and goes. */
+  line(lines: number): TemplateResult;
+}
+
+/** Shown when it takes more than a second; that is no motion, and holds for those who want none. */
+const styles = css`
+  .progress {
+    position: sticky;
+    bottom: calc(2 * var(--_s));
+    z-index: 1;
+    display: flex;
+    align-items: flex-end;
+    justify-content: center;
+    height: 0;
+    pointer-events: none;
+    animation: come 0s 1s both !important;
+  }
+  .progress > p {
+    position: relative;
+    overflow: hidden;
+    flex: none;
+    padding: 6px 16px 8px;
+    border: 1px solid var(--_line);
+    border-radius: 99px;
+    background: var(--_background);
+    box-shadow: 0 2px 10px rgb(0 0 0 / 0.12);
+    color: var(--_soft);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  .progress > p::after {
+    content: '';
+    position: absolute;
+    inset: auto 0 0;
+    height: 3px;
+    background: var(--_accent);
+    transform-origin: left;
+    animation: advance 1.6s ease-in-out infinite;
+  }
+  @keyframes come {
+    from {
+      visibility: hidden;
+    }
+  }
+  @keyframes advance {
+    from {
+      transform: translateX(-60%) scaleX(0.6);
+    }
+    to {
+      transform: translateX(100%) scaleX(0.6);
+    }
+  }
+  @media (forced-colors: active) {
+    .progress > p::after {
+      background: Highlight;
+    }
+  }
+`;
+
+/** What says, in one language, how many lines of a large file have come. */
+export async function progressIn(lang: string): Promise<Progress> {
+  const { reading } = await laterLocaleOf(lang);
+  const number = new Intl.NumberFormat(lang);
+  return {
+    styles,
+    line: (lines) => {
+      const words = reading(number.format(lines));
+      return html`<div class="progress no-print"><p role="progressbar" aria-label=${words}>${words}</p></div>`;
+    },
+  };
+}
