@@ -1,4 +1,8 @@
+import { readOsm } from './osm.js';
 import type { Hours } from './types.js';
+
+/** Longer than any hours: a cell may hold a book. */
+const LONGEST = 1000;
 
 /** Thousands of places share a few texts. */
 const known = new Map<string, Hours | undefined>();
@@ -16,6 +20,9 @@ export function hoursOf(text: string): Hours | undefined {
  * Opening hours as published: OpenStreetMap's syntax (also as the schema of charging stations bends it), the words of the
  * schema of defibrillators, or French sentences. Undefined unless every word of it was understood: then show the text.
  */
-export function readHours(_text: string): Hours | undefined {
-  return undefined;
+export function readHours(text: string): Hours | undefined {
+  const trimmed = text.trim();
+  if (!trimmed || trimmed.length > LONGEST) return undefined;
+  const read = readOsm(trimmed);
+  return read && { text: trimmed, ...read };
 }

@@ -1,17 +1,96 @@
-import type { Instant } from '../values/zone.js';
-import type { HolidayRegion, Hours, OpenState } from './types.js';
+import { addDays } from '../values/day.js';
+import { dayAt, instantOf, type Instant } from '../values/zone.js';
+import { hoursOn } from './day.js';
+import { isSeasonal } from './fits.js';
+import type { DayHours, HolidayRegion, Hours, OpenState, Span } from './types.js';
+
+/** A span on the line of time. */
+interface Opening {
+  readonly start: Instant;
+  /** Exclusive. */
+  readonly end: Instant;
+  readonly span: Span;
+  readonly unsure: true | undefined;
+}
+
+/** How far one looks: without seasons, « the fifth Monday » may be a quarter away. */
+const DAYS_OF_A_YEAR = 370;
+const DAYS_OF_A_QUARTER = 100;
+const DAY = 86_400_000;
 
 /**
  * Whether it is open, until when, else when it opens next, exact across changes of clocks.
  *
  * @param timezone IANA name of the place's zone
  */
-export function stateAt(_hours: Hours, _now: Instant, _timezone: string, _region: HolidayRegion): OpenState {
-  return { open: false };
+export function stateAt(hours: Hours, now: Instant, timezone: string, region: HolidayRegion): OpenState {
+  const today = hoursOn(hours, dayAt(now, timezone), region);
+  const days = hours.rules.some(isSeasonal) ? DAYS_OF_A_YEAR : DAYS_OF_A_QUARTER;
+  const upcoming = openingsFrom(hours, now, timezone, region, days);
+  const first = upcoming.next().value;
+  if (first && first.start <= now) return openState(first, upcoming, now + (days - 2) * DAY);
+  const comment = today.comment ?? hours.otherwise;
+  return {
+    open: false,
+    ...(first && { opens: first.start }),
+    ...(first?.unsure && { opensOnHoliday: true }),
+    ...(today.unsure && { holiday: true }),
+    ...(comment && { comment }),
+  };
 }
 
 /** Whether it is surely open: not on a public holiday of which the text says nothing. */
 export function isOpenAt(hours: Hours, now: Instant, timezone: string, region: HolidayRegion): boolean {
-  const { open, holiday } = stateAt(hours, now, timezone, region);
-  return open && !holiday;
+  const today = dayAt(now, timezone);
+  return [addDays(today, -1), today]
+    .flatMap((day) => openingsOn(hoursOn(hours, day, region), timezone))
+    .some(({ start, end, unsure }) => start <= now && now < end && !unsure);
+}
+
+function openState(current: Opening, following: Iterable<Opening>, horizon: Instant): OpenState {
+  const until = endOf(current, following, horizon);
+  const { openEnd, comment } = current.span;
+  return {
+    open: true,
+    ...(openEnd ? { since: current.start } : until !== undefined && { until }),
+    ...(current.unsure && { holiday: true }),
+    ...(comment && { comment }),
+  };
+}
+
+/** When what is open closes, openings that touch being one. Undefined when it does not as far as one looks. */
+function endOf({ end }: Opening, following: Iterable<Opening>, horizon: Instant): Instant | undefined {
+  let until = end;
+  for (const { start, end } of following) {
+    if (start > until) return until;
+    until = Math.max(until, end);
+  }
+  return until < horizon ? until : undefined;
+}
+
+/** What is open now and later, in order. */
+function* openingsFrom(
+  hours: Hours,
+  now: Instant,
+  timezone: string,
+  region: HolidayRegion,
+  days: number,
+): Generator<Opening, undefined> {
+  const today = dayAt(now, timezone);
+  // What opened yesterday may close today.
+  for (let ahead = -1; ahead < days; ahead++) {
+    for (const opening of openingsOn(hoursOn(hours, addDays(today, ahead), region), timezone)) {
+      if (opening.end > now) yield opening;
+    }
+  }
+  return undefined;
+}
+
+function openingsOn({ day, spans, unsure }: DayHours, timezone: string): Opening[] {
+  return spans.map((span) => ({
+    start: instantOf(day, span.from, timezone),
+    end: instantOf(day, span.to, timezone),
+    span,
+    unsure,
+  }));
 }

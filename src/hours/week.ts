@@ -1,7 +1,46 @@
 import { addDays, type Day } from '../values/day.js';
-import type { HolidayRegion, Hours, WeekHours } from './types.js';
+import { hoursOn } from './day.js';
+import { fitsYear, isSeasonal } from './fits.js';
+import type { HolidayRegion, Hours, Rule, WeekHours } from './types.js';
+
+/** A stretch of fewer days is an exception, not a season. */
+const SHORTEST_SEASON = 14;
+const DAYS_OF_A_YEAR = 366;
 
 /** The hours of the seven days from `day`, and how long they hold when they change along the year. */
-export function weekOf(_hours: Hours, day: Day, _region: HolidayRegion): WeekHours {
-  return { days: Array.from({ length: 7 }, (_, at) => ({ day: addDays(day, at), spans: [] })) };
+export function weekOf(hours: Hours, day: Day, region: HolidayRegion): WeekHours {
+  const season = seasonAround(hours.rules.filter(makesSeason), day);
+  return {
+    days: Array.from({ length: 7 }, (_, at) => hoursOn(hours, addDays(day, at), region)),
+    ...(season && { season }),
+  };
+}
+
+function makesSeason(rule: Rule): boolean {
+  return (
+    isSeasonal(rule) &&
+    (rule.seasons ?? []).every(({ from, to, years }) => years ?? length(from, to) >= SHORTEST_SEASON)
+  );
+}
+
+/** Roughly, in days. */
+function length(from: number, to: number): number {
+  const days = (date: number) => Math.floor(date / 100) * 30 + (date % 100);
+  return (days(to) - days(from) + 360) % 360;
+}
+
+/** The days around one for which the same rules hold; undefined when they hold all year. */
+function seasonAround(rules: readonly Rule[], day: Day): WeekHours['season'] {
+  const from = lastWithSame(rules, day, -1);
+  const to = lastWithSame(rules, day, 1);
+  return from && to ? { from, to } : undefined;
+}
+
+function lastWithSame(rules: readonly Rule[], day: Day, step: 1 | -1): Day | undefined {
+  const fits = rules.map((rule) => fitsYear(rule, day));
+  const isSame = (other: Day) => rules.every((rule, at) => fitsYear(rule, other) === fits[at]);
+  for (let days = 1; days <= DAYS_OF_A_YEAR; days++) {
+    if (!isSame(addDays(day, days * step))) return addDays(day, (days - 1) * step);
+  }
+  return undefined;
 }

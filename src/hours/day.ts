@@ -1,0 +1,51 @@
+import type { Day } from '../values/day.js';
+import { fitOf, type Fit } from './fits.js';
+import { isHoliday } from './holidays.js';
+import { joined, without } from './spans.js';
+import type { DayHours, HolidayRegion, Hours, Rule, Span } from './types.js';
+
+interface Told {
+  readonly spans: readonly Span[];
+  readonly comment?: string | undefined;
+  /** What holds on a public holiday is what the text says of one. */
+  readonly stated: boolean;
+}
+
+const NOTHING: Told = { spans: [], stated: false };
+
+/** The hours of a day: later rules bend earlier ones. */
+export function hoursOn({ rules }: Hours, day: Day, region: HolidayRegion): DayHours {
+  const holiday = isHoliday(day, region);
+  const { spans, comment, stated } = rules.reduce((told, rule) => {
+    const fit = fitOf(rule, day, holiday);
+    return fit ? bent(told, rule, fit) : told;
+  }, NOTHING);
+  const unsure = holiday && !stated && (spans.length > 0 || !!comment);
+  return {
+    day,
+    spans,
+    ...(holiday && { holiday }),
+    ...(unsure && { unsure }),
+    ...(comment && { comment }),
+  };
+}
+
+function bent(told: Told, rule: Rule, fit: Fit): Told {
+  const stated = fit === 'holiday' || isAlways(rule);
+  const { effect, spans, comment } = rule;
+  if (effect === 'open') return { spans: joined(spans), comment, stated };
+  if (effect === 'also') return { ...told, spans: joined([...told.spans, ...spans]), stated: told.stated || stated };
+  return {
+    spans: spans.length ? without(told.spans, spans) : [],
+    comment: spans.length ? told.comment : comment,
+    stated: told.stated || stated,
+  };
+}
+
+/** What never closes does not on public holidays either. */
+function isAlways({ spans, weekdays = [{ from: 1, to: 7 }] }: Rule): boolean {
+  return (
+    spans.some(({ from, to }) => from === 0 && to >= 1440) &&
+    weekdays.some(({ from, to, nth }) => (to - from + 7) % 7 === 6 && !nth)
+  );
+}
