@@ -21,9 +21,9 @@ export interface Hints {
 /** What can be shown of a large file before its end. */
 export interface Arrival {
   /** Called once at most, with the first rows (`Dataset.partial`), when the whole lets itself be waited for. */
-  onHead?(head: Dataset): void;
+  readonly onHead?: (head: Dataset) => void;
   /** Called now and then, with how many lines have come so far. */
-  onLines?(lines: number): void;
+  readonly onLines?: (lines: number) => void;
 }
 
 export interface ReadOptions extends Arrival {

@@ -3,6 +3,7 @@ import type { Dataset } from '../../src/dataset.js';
 import type { FeedError } from '../../src/errors.js';
 import type { Feed } from '../../src/feed/feed.js';
 import { feedOf, type FeedOptions } from '../../src/feed/feeds.js';
+import type { FeedState } from '../../src/feed/types.js';
 
 export interface FeedRequest extends FeedOptions {
   readonly addresses: readonly string[];
@@ -37,17 +38,12 @@ export class FeedController implements ReactiveController {
 
   /** Of a large file that is still on its way, the first rows. */
   get datasets(): readonly Dataset[] {
-    return this.#feeds.flatMap(({ feed: { state } }) =>
-      state.status === 'ready' ? state.dataset : (state.status === 'loading' && state.head) || [],
-    );
+    return this.#feeds.flatMap(({ feed }) => shownOf(feed.state) ?? []);
   }
 
   /** Lines of large files that have come, and rows of those that are read. */
   get lines(): number {
-    const counts = this.#feeds.map(({ feed: { state } }) =>
-      state.status === 'ready' ? state.dataset.rows.length : (state.status === 'loading' && state.lines) || 0,
-    );
-    return counts.reduce((sum, count) => sum + count, 0);
+    return this.#feeds.reduce((sum, { feed }) => sum + linesOf(feed.state), 0);
   }
 
   /** Feeds that are followed. */
@@ -122,4 +118,14 @@ export class FeedController implements ReactiveController {
     if (document.hidden || !(due || this.failed.length)) this.#schedule();
     else void this.refresh();
   };
+}
+
+function shownOf(state: FeedState): Dataset | undefined {
+  if (state.status === 'ready') return state.dataset;
+  return state.status === 'loading' ? state.head : undefined;
+}
+
+function linesOf(state: FeedState): number {
+  if (state.status === 'ready') return state.dataset.rows.length;
+  return state.status === 'loading' ? (state.lines ?? 0) : 0;
 }

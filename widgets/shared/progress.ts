@@ -64,13 +64,13 @@ const styles = css`
 
 /** What says, in one language, how many lines of a large file have come. */
 export async function progressIn(lang: string): Promise<Progress> {
-  const { reading } = await laterLocaleOf(lang);
+  const words = await laterLocaleOf(lang);
   const number = new Intl.NumberFormat(lang);
   return {
     styles,
     line: (lines) => {
-      const words = reading(number.format(lines));
-      return html`<div class="progress no-print"><p role="progressbar" aria-label=${words}>${words}</p></div>`;
+      const text = words.reading(number.format(lines));
+      return html`<div class="progress no-print"><p role="progressbar" aria-label=${text}>${text}</p></div>`;
     },
   };
 }
