@@ -86,15 +86,15 @@ export class PlaceMap {
     this.#listen(ground, outside);
   }
 
-  /** Draws these places instead of those before. They are brought into view when none of them is. */
-  show(places: readonly Place[], legend: Legend): void {
+  /** Draws these places instead of those before. They are brought into view when `fit`, or else when none of them is. */
+  show(places: readonly Place[], legend: Legend, { fit = false }: { readonly fit?: boolean } = {}): void {
     this.#places = places;
     this.#legend = legend;
     this.#stands.take(places, legend);
     void this.#shapes.show(places, legend);
     if (!this.#stands.place(this.#stands.selected)) this.#popups.dismiss();
     const extent = extentOf(places);
-    if (extent && !this.#showsSome()) this.#view.fit(extent);
+    if (extent && (fit || !this.#showsSome())) this.#view.fit(extent);
     else if (!this.#view.isPlaced) this.#view.fit(FRANCE);
     this.#redraw();
   }

@@ -26,9 +26,11 @@ export class Viewport {
     return this.#isPlaced;
   }
 
+  /** At first it waits for a moment: what is then asked for in the same breath is the first that tiles are sent for. */
   fit(box: Box): void {
     this.#wanted = box;
-    this.settle();
+    if (this.#isPlaced) this.settle();
+    else queueMicrotask(() => this.settle());
   }
 
   /** Does what could not be done while the map had no size. */
