@@ -12,6 +12,8 @@ export interface RowReader {
   readonly courses: readonly CourseColumn[];
   readonly labels: (cell: unknown, column?: string) => Dish['labels'];
   readonly allergens: (cell: unknown) => Dish['allergens'];
+  /** The table that a row is for; `''` when there is but one. */
+  readonly siteOf: (row: Row) => string;
 }
 
 /** What a row serves: a dish, or those of its courses. */

@@ -48,6 +48,7 @@ export async function readMeals(
     courses: courseColumns(roles, columns),
     labels: cached(readLabels),
     allergens: cached(readAllergens),
+    siteOf: siteReader(rows, roles),
   };
   const readDay = await dayReader(rows, roles, timezone);
   const meals = new Map<string, Meal[]>();
@@ -66,7 +67,7 @@ function mealIn(row: Row, index: number, day: Day, reader: RowReader): Meal {
   const { roles } = reader;
   const dishes = dishesOf(row, reader);
   const notes = (roles.note ?? []).map((column) => remark(row[column])).filter(Boolean);
-  const site = [first(row, roles, 'site'), first(row, roles, 'guests')].filter(Boolean).join(' – ');
+  const site = reader.siteOf(row);
   const variant = remark(first(row, roles, 'variant'));
   const { served, told } = servedAmong(dishes);
   const closed = served.length ? undefined : [told, ...notes].find(saysClosed);
@@ -107,6 +108,24 @@ async function dayReader(
     const value = clean(cell).slice(0, 200);
     return value ? { code: 'unreadable-date', column, value } : { code: 'missing-date' };
   };
+}
+
+/** Who eats there is part of a table's name where a place feeds several. */
+function siteReader(rows: readonly Row[], roles: MenuRoles): (row: Row) => string {
+  const guests = new Map<string, string>();
+  const several = rows.some((row) => {
+    const site = first(row, roles, 'site');
+    const guest = first(row, roles, 'guests');
+    const known = guests.get(site) ?? guest;
+    guests.set(site, known);
+    return known !== guest;
+  });
+  const named: readonly MenuRole[] = several ? ['site', 'guests'] : ['site'];
+  return (row) =>
+    named
+      .map((role) => first(row, roles, role))
+      .filter(Boolean)
+      .join(' – ');
 }
 
 function first(row: Row, roles: MenuRoles, role: MenuRole): string {

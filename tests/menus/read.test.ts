@@ -101,14 +101,21 @@ describe('a table with a row for each dish', () => {
         'Ville;École Jaurès;35236;élémentaire;2026-11-23;goûter;pain;Pain;P2;;;"[""céréales contenant du gluten""]"\n',
     ]);
     expect(meals.map(({ site, name }) => [site, name])).toEqual([
-      ['École Jaurès – élémentaire', 'lunch'],
-      ['École Jaurès – élémentaire', 'snack'],
+      ['École Jaurès', 'lunch'],
+      ['École Jaurès', 'snack'],
     ]);
     expect(meals.flatMap(dishesOf)).toEqual([
       'main: Curry de pois chiches [vegetarian] (celery, « kiwi »)',
       'dessert: Yaourt [organic, label-rouge] (milk)',
       'bread: Pain (gluten)',
     ]);
+  });
+
+  it('names who eats at a table when it feeds several', async () => {
+    const { meals } = await menusIn([
+      `${scdl}Ville;Jaurès;;maternelle;2026-11-23;;dessert;Flan;;;;\nVille;Jaurès;;adultes;2026-11-23;;dessert;Kiwi;;;;\n`,
+    ]);
+    expect(meals.map(({ site }) => site)).toEqual(['Jaurès – adultes', 'Jaurès – maternelle']);
   });
 
   it('takes the allergens of the products from the feed that tells them', async () => {

@@ -1,0 +1,63 @@
+import type { Allergen, CourseName, MealName, QualityLabel } from '../menus/types.js';
+import { frMenu } from './fr-menu.js';
+import type { FailureWords } from './types.js';
+
+/** What the menus of a canteen say, in one language. */
+export interface MenuLocale extends FailureWords {
+  readonly weeks: string;
+  /** « du 23 au 27 novembre » → « Semaine du 23 au 27 novembre » */
+  week(days: string): string;
+  readonly previous: string;
+  readonly next: string;
+  readonly thisWeek: string;
+  readonly today: string;
+  readonly site: string;
+  /** The name of a table that is but a number. */
+  sector(number: string): string;
+  readonly courses: Readonly<Record<CourseName, string>>;
+  readonly meals: Readonly<Record<MealName, string>>;
+  /** Between two dishes of which one is eaten. */
+  readonly or: string;
+  readonly labels: Readonly<Record<QualityLabel, string>>;
+  readonly allergens: Readonly<Record<Allergen, string>>;
+  readonly contains: string;
+  readonly watch: string;
+  readonly watchNone: string;
+  /** Nothing is served. */
+  readonly closed: string;
+  readonly holiday: string;
+  /** On such a weekday, ever: « mercredi ». */
+  never(weekday: string): string;
+  /** Nothing is known of a day. */
+  readonly unknown: string;
+  /** Nothing is known of a week. */
+  readonly noWeek: string;
+  readonly noWeekHelp: string;
+  readonly empty: string;
+  readonly emptyLater: string;
+}
+
+const languages: Readonly<Record<string, () => Promise<MenuLocale>>> = {
+  en: async () => (await import('./en-menu.js')).enMenu,
+};
+
+/** French travels with the widget. */
+const loaded = new Map<string, MenuLocale>([['fr', frMenu]]);
+
+/** The words of a BCP 47 tag; French when it has none, or they are lost on their way. */
+export async function loadMenuLocale(lang: string): Promise<MenuLocale> {
+  const primary = primaryOf(lang);
+  const load = Object.hasOwn(languages, primary) ? languages[primary] : undefined;
+  const words = loaded.get(primary) ?? (await load?.().catch(() => frMenu)) ?? frMenu;
+  loaded.set(primary, words);
+  return words;
+}
+
+/** Those that are at hand. */
+export function menuLocaleOf(lang: string): MenuLocale | undefined {
+  return loaded.get(primaryOf(lang));
+}
+
+function primaryOf(lang: string): string {
+  return lang.toLowerCase().split('-', 1).join();
+}

@@ -1,0 +1,210 @@
+import { html, type CSSResultOrNative, type TemplateResult } from 'lit';
+import type { Dataset } from '../../src/dataset.js';
+import { menusOf } from '../../src/feed/menus.js';
+import { loadMenuLocale, menuLocaleOf, type MenuLocale } from '../../src/locales/menu.js';
+import type { Locale } from '../../src/locales/types.js';
+import type { Meal } from '../../src/menus/types.js';
+import {
+  calendarOf,
+  daysOfWeek,
+  mondayOf,
+  neighbours,
+  sitesOf,
+  weekToShow,
+  type Calendar,
+  type MenuDay,
+} from '../../src/menus/week.js';
+import type * as holidays from '../../src/hours/holidays.js';
+import { knownMenuColumns } from '../../src/schemas/menus.js';
+import { addDays, type Day } from '../../src/values/day.js';
+import { dayAt, instantOf, type Instant } from '../../src/values/zone.js';
+import { customElement } from '../shared/custom-element.js';
+import { LazyPart, type PartModule } from '../shared/lazy-part.js';
+import { property, state } from '../shared/property.js';
+import { ScdlElement, type Reading } from '../shared/scdl-element.js';
+import { blankState } from '../shared/states.js';
+import { allergenName, dayCard, keyOf, type MenuView } from './day.js';
+import { menuStyles } from './menu.styles.js';
+import { menuBar, type Option } from './toolbar.js';
+import { weekInWords } from './words.js';
+
+/** Narrower, days are one below the other. */
+const NARROW = 560;
+
+/** The code that knows the public holidays. */
+type Holidays = Pick<typeof holidays, 'isHoliday' | 'regionOf'>;
+
+/** What is shown on one day, for one choice of table and week. */
+interface Shown {
+  readonly today: Day;
+  readonly sites: readonly string[];
+  readonly site: string;
+  readonly calendar: Calendar;
+  readonly week: Day;
+  readonly days: readonly MenuDay[];
+}
+
+/**
+ * The menus of a canteen, week by week, drawn from a feed of meals.
+ *
+ * @summary The week's meals by day, with their labels and allergens.
+ *
+ * @csspart toolbar - The week, and the choice of school.
+ * @csspart list - The days of the week.
+ * @csspart item - One day.
+ * @csspart item-title - Its name.
+ */
+@customElement('scdl-menu')
+export class ScdlMenu extends ScdlElement<Meal> {
+  static override styles: CSSResultOrNative[] = [...ScdlElement.styles, menuStyles];
+
+  /** The school or sector shown at first, as the feed names it. */
+  @property() site?: string;
+
+  @state() private watched = '';
+  @state() private narrow = false;
+
+  protected override readonly kind = 'row';
+  protected override readonly knownColumns = knownMenuColumns;
+
+  readonly #size = new ResizeObserver(([entry]) => (this.narrow = (entry?.contentRect.width ?? Infinity) < NARROW));
+  readonly #holidays = new LazyPart<PartModule & Holidays>(this, () => import('../../src/hours/holidays.js'));
+  #shown: Shown | undefined;
+  /** Thousands of meals are laid out once, for the weeks that a visitor leafs through. */
+  #laidOut: { meals: readonly Meal[]; site: string | undefined; calendar: Calendar } | undefined;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#size.observe(this);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#size.disconnect();
+  }
+
+  protected override async interpret(datasets: readonly Dataset[], locale: Locale): Promise<Reading<Meal>> {
+    const [{ meals, issues }] = await Promise.all([menusOf(datasets, this.#reading), loadMenuLocale(locale.code)]);
+    return { records: meals, issues };
+  }
+
+  protected override get interpretation(): readonly unknown[] {
+    return Object.values(this.#reading);
+  }
+
+  protected override failureWords(locale: Locale) {
+    return menuLocaleOf(locale.code) ?? locale.feed;
+  }
+
+  /** Midnight, when another day is today. */
+  protected override nextChange(now: Instant): Instant {
+    return instantOf(addDays(dayAt(now, this.timezone), 1), 0, this.timezone);
+  }
+
+  protected override prepare(records: readonly Meal[]) {
+    const today = dayAt(this.time.now, this.timezone);
+    const sites = sitesOf(records);
+    const site = sites.find((name) => name === this.address.state.site) ?? sites.find((name) => name === this.site);
+    const shown = site ?? sites[0];
+    const calendar = this.#calendar(records, shown);
+    const week = weekToShow(this.address.state.week, today, calendar);
+    const days = daysOfWeek(week, calendar);
+    this.#shown = { today, sites, site: shown ?? '', calendar, week, days };
+    return { empty: !days.some(({ meals }) => meals.length) };
+  }
+
+  protected override renderRecords(locale: Locale): TemplateResult {
+    const shown = this.#shown;
+    const words = menuLocaleOf(locale.code);
+    if (!shown || !words) return html``;
+    if (!shown.calendar.weeks.length) return blankState('calendar', words.empty, words.emptyLater);
+    const isEmpty = shown.days.every(({ meals }) => !meals.length);
+    return html`${this.#bar(shown, words, locale)}
+    ${isEmpty ? this.#noWeek(shown, words, locale) : this.#week(shown, words, locale)}`;
+  }
+
+  get #reading() {
+    const { schema, fields, commune, where, timezone } = this;
+    return { schema, fields, commune, where, timezone };
+  }
+
+  #calendar(meals: readonly Meal[], site: string | undefined): Calendar {
+    if (this.#laidOut?.meals !== meals || this.#laidOut.site !== site) {
+      this.#laidOut = { meals, site, calendar: calendarOf(meals, site) };
+    }
+    return this.#laidOut.calendar;
+  }
+
+  #bar(shown: Shown, words: MenuLocale, locale: Locale): unknown {
+    const { today, week, calendar, sites, site } = shown;
+    const current = weekToShow(undefined, today, calendar);
+    return menuBar({
+      words,
+      locale,
+      today,
+      level: this.sectionLevel,
+      week,
+      ...{ before: undefined, after: undefined, ...neighbours(week, calendar) },
+      current: week === current ? undefined : current,
+      sites: sites.map((name) => ({ value: name, label: /^\d+$/.test(name) ? words.sector(name) : name })),
+      site,
+      allergens: allergensIn(this.records ?? [], words),
+      watched: this.watched,
+      show: (monday) => this.#show(monday),
+      chooseSite: (name) => this.address.set({ site: name }),
+      watch: (allergen) => (this.watched = allergen),
+    });
+  }
+
+  /** On a phone, what is over comes after what is to come. */
+  #week({ days, today }: Shown, words: MenuLocale, locale: Locale): unknown {
+    const { watched, sectionLevel } = this;
+    const isHoliday = days.some(({ meals, never }) => !meals.length && !never) ? this.#isHoliday(locale) : undefined;
+    const view: MenuView = { words, locale, today, level: sectionLevel + 1, watched, isHoliday };
+    const isCurrent = days.some(({ day }) => day === today);
+    const ahead = days.filter(({ day }) => day >= today);
+    const ordered = this.narrow && isCurrent ? [...ahead, ...days.filter(({ day }) => day < today)] : days;
+    return html`<ol class="days" part="list">
+      ${ordered.map((day) => dayCard(day, view))}
+    </ol>`;
+  }
+
+  /** The public holidays only come for weeks that lack a day. */
+  #isHoliday({ code }: Locale): MenuView['isHoliday'] {
+    const part = this.#holidays.get(code);
+    return part && ((day) => part.isHoliday(day, part.regionOf({ insee: this.commune ?? '' })));
+  }
+
+  #noWeek({ calendar, week, today }: Shown, words: MenuLocale, locale: Locale): unknown {
+    const { before, after } = neighbours(week, calendar);
+    const ways = [after, before]
+      .flatMap((monday) => monday ?? [])
+      .map(
+        (monday) =>
+          html`<button class="button" type="button" @click=${() => this.#show(monday)}>
+            ${words.week(weekInWords(monday, locale, today))}
+          </button>`,
+      );
+    return blankState('calendar', words.noWeek, week >= mondayOf(today) ? words.noWeekHelp : undefined, ways);
+  }
+
+  #show(monday: Day) {
+    const current = this.#shown && weekToShow(undefined, this.#shown.today, this.#shown.calendar);
+    this.address.set({ week: monday === current ? '' : monday });
+  }
+}
+
+/** Those that any dish is said to hold, by name. */
+function allergensIn(meals: readonly Meal[], words: MenuLocale): readonly Option[] {
+  const found = new Map<string, string>();
+  for (const { dishes } of meals)
+    for (const { allergens } of dishes)
+      for (const allergen of allergens) found.set(keyOf(allergen), allergenName(allergen, words));
+  return [...found].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'scdl-menu': ScdlMenu;
+  }
+}
