@@ -1,38 +1,128 @@
-import type { DayHours, OpenState, WeekHours } from '../hours/types.js';
+import type { DayHours, OpenState, Span, WeekHours } from '../hours/types.js';
 import type { HoursLocale } from '../locales/hours.js';
 import type { Locale } from '../locales/types.js';
-import type { Day } from '../values/day.js';
-import type { Instant } from '../values/zone.js';
+import { daysBetween, type Day } from '../values/day.js';
+import { dayAt, minutesAt, type Instant } from '../values/zone.js';
+import { capital, formatDay } from './dates.js';
 
 /** A state in words, and how to colour it. */
 export interface HoursWords {
   readonly text: string;
-  /** `unsure`: a public holiday, or only words; neither green nor red. */
+  /** `closing`: within half an hour. `unsure`: a public holiday, or only words; neither green nor red. */
   readonly tone: 'open' | 'closing' | 'closed' | 'unsure';
 }
 
-/** « Ouvert, ferme à 18 h ». */
+/** Where and in which language a state is told. */
+interface Telling {
+  readonly now: Instant;
+  readonly timezone: string;
+  readonly locale: Locale;
+  readonly words: HoursLocale;
+}
+
+const HALF_AN_HOUR = 30 * 60_000;
+const A_DAY = 24 * 3_600_000;
+
+/** « Ouvert, ferme à 18 h », « Fermé, ouvre lundi à 9 h », « Jour férié, horaires à vérifier ». */
 export function formatState(
   state: OpenState,
-  _now: Instant,
-  _timezone: string,
-  _locale: Locale,
+  now: Instant,
+  timezone: string,
+  locale: Locale,
   words: HoursLocale,
 ): HoursWords {
-  return { text: state.open ? words.open : words.closed, tone: state.open ? 'open' : 'closed' };
+  if (state.holiday) return { text: words.holiday, tone: 'unsure' };
+  const telling = { now, timezone, locale, words };
+  return state.open ? openWords(state, telling) : closedWords(state, telling);
 }
 
-/** A day's hours: « 9 h – 12 h, 14 h – 18 h », « Fermé ». */
-export function formatDayHours(_day: DayHours, _locale: Locale, words: HoursLocale): string {
-  return words.closed;
+/** A day's hours: « 9 h – 12 h, 14 h – 18 h », « Fermé », « 10 h – 12 h (jour férié, à vérifier) ». */
+export function formatDayHours(
+  { spans, comment, holiday, unsure }: DayHours,
+  locale: Locale,
+  words: HoursLocale,
+): string {
+  const text = spans.map((span) => spanWords(span, locale, words)).join(', ') || capital(comment ?? words.closed);
+  return aside(text, holiday && (unsure ? words.unsure : words.publicHoliday));
 }
 
-/** « Du 1er avril au 31 octobre »; undefined when hours are the same all year. */
-export function formatSeason(_week: WeekHours, _today: Day, _locale: Locale, _words: HoursLocale): string | undefined {
-  return undefined;
+/** « Du 1er avril au 31 octobre », with the year when it is not that of `today`; undefined when hours are the same all year. */
+export function formatSeason(
+  { season }: WeekHours,
+  today: Day,
+  locale: Locale,
+  words: HoursLocale,
+): string | undefined {
+  return (
+    season && words.season(formatDay(season.from, 'day', locale, today), formatDay(season.to, 'day', locale, today))
+  );
 }
 
-/** The next instant at which the words of a state can change: to look again then. Midnight changes them too. */
-export function hoursChangeAt(_state: OpenState, _now: Instant): Instant | undefined {
-  return undefined;
+/** The next instant at which the words of a state change, besides midnight; undefined when none is in sight. */
+export function hoursChangeAt({ until, opens }: OpenState, now: Instant): Instant | undefined {
+  const instants = [
+    ...(until === undefined ? [] : [until - HALF_AN_HOUR, until]),
+    ...(opens === undefined ? [] : [opens]),
+  ];
+  return instants.find((instant) => instant > now);
+}
+
+function openWords({ until, since, comment }: OpenState, telling: Telling): HoursWords {
+  const { now, timezone, locale, words } = telling;
+  const left = until === undefined ? Infinity : until - now;
+  const said = (text: string, tone: HoursWords['tone'] = 'open') => ({ text: aside(text, comment), tone });
+  if (since !== undefined) return said(words.openSince(hourAt(since, telling)));
+  if (until === undefined) return said(words.always);
+  if (left > A_DAY)
+    return said(words.openUntilDay(formatDay(dayAt(until - 1, timezone), 'day', locale, dayAt(now, timezone))));
+  const hour = hourAt(until, telling);
+  return left > HALF_AN_HOUR ? said(words.openUntil(hour)) : said(words.closingSoon(hour), 'closing');
+}
+
+/** What the publisher says of this moment takes the place of « Fermé ». */
+function closedWords({ opens, opensOnHoliday, comment }: OpenState, telling: Telling): HoursWords {
+  const { words } = telling;
+  const tone = comment ? 'unsure' : 'closed';
+  const said = capital(comment ?? words.closed);
+  if (opens === undefined) return { text: said, tone };
+  return { text: aside(opensWords(opens, comment && said, telling), opensOnHoliday && words.unsure), tone };
+}
+
+function opensWords(opens: Instant, comment: string | undefined, telling: Telling): string {
+  const { now, timezone, locale, words } = telling;
+  const today = dayAt(now, timezone);
+  const day = dayAt(opens, timezone);
+  const ahead = daysBetween(today, day);
+  const hour = hourAt(opens, telling);
+  if (ahead > 6) return comment ?? words.closedUntil(formatDay(day, 'day', locale, today));
+  if (ahead)
+    return `${comment ?? words.closed}, ${words.opensOn(ahead > 1 ? weekdayOf(day, locale) : words.tomorrow, hour)}`;
+  return comment ? `${comment}, ${words.opensAt(hour)}` : capital(words.opensAt(hour));
+}
+
+function spanWords({ from, to, openEnd, comment }: Span, locale: Locale, words: HoursLocale): string {
+  const [start, end] = [from, to].map((minutes) => hourOf(minutes, locale, words));
+  if (openEnd) return aside(words.from(start ?? ''), comment);
+  return aside(to - from === 1440 ? words.allDay : words.range(start ?? '', end ?? ''), comment);
+}
+
+function aside(text: string, more: string | undefined): string {
+  return more ? `${text} (${more})` : text;
+}
+
+function hourAt(instant: Instant, { timezone, locale, words }: Telling): string {
+  return hourOf(minutesAt(instant, timezone), locale, words);
+}
+
+function hourOf(minutes: number, locale: Locale, words: HoursLocale): string {
+  return minutes % 1440 ? locale.time(minutes) : words.midnight;
+}
+
+const weekdays = new Map<string, Intl.DateTimeFormat>();
+
+/** « lundi » */
+function weekdayOf(day: Day, { code }: Locale): string {
+  let format = weekdays.get(code);
+  if (!format) weekdays.set(code, (format = new Intl.DateTimeFormat(code, { weekday: 'long', timeZone: 'UTC' })));
+  return format.format(Date.parse(day));
 }

@@ -11,9 +11,9 @@ export interface HoursLocale {
   openSince(hour: string): string;
   closingSoon(hour: string): string;
   readonly closed: string;
-  /** Later today. */
+  /** Later today: « ouvre à 14 h », after « Fermé » or alone. */
   opensAt(hour: string): string;
-  /** Another day of the coming week: « demain », « lundi ». */
+  /** Another day of the coming week: « ouvre demain à 9 h », « ouvre lundi à 9 h ». */
   opensOn(day: string, hour: string): string;
   /** Later than that: « 1er avril ». */
   closedUntil(day: string): string;
@@ -22,8 +22,10 @@ export interface HoursLocale {
   readonly holiday: string;
   /** Beside an opening, or hours, on such a day. */
   readonly unsure: string;
+  /** Beside hours on a public holiday of which the publisher says something. */
   readonly publicHoliday: string;
   readonly allDay: string;
+  readonly midnight: string;
   range(from: string, to: string): string;
   /** « à partir de 18 h ». */
   from(hour: string): string;
