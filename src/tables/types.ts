@@ -28,8 +28,12 @@ export interface Table {
   readonly rows: readonly Row[];
   /** Every column of the dataset: those to show first, in order. */
   readonly columns: readonly Column[];
+  /** BCP 47: the language in which texts are put in order, and months are searched. */
+  readonly lang: string;
   /** Of the schema that was recognised. */
   readonly arrangement?: Arrangement;
+  /** Columns that tell one thing from another where several rows tell the same, and the one that says which to believe. */
+  readonly repeated?: { readonly unit: readonly string[]; readonly current?: string };
   /** What the visitor is shown at first, as the author or the arrangement has it. */
   readonly start: Query;
 }
@@ -38,6 +42,8 @@ export interface Table {
 export interface Query {
   /** Words in any order, whole or in part; accents and case do not count. */
   readonly text?: string;
+  /** The columns in which `text` is looked for: those shown at first, and what is read with them, unless told. */
+  readonly in?: readonly string[];
   /** Keys of the chosen values, by column: any of them. */
   readonly facets?: Readonly<Record<string, readonly string[]>>;
   readonly ranges?: Readonly<Record<string, Range>>;

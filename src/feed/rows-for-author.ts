@@ -1,0 +1,51 @@
+import type { Dataset, Row } from '../dataset.js';
+import type { AuthorAttributes } from '../filters/author.js';
+import type { AuthorProblem, Located } from '../filters/types.js';
+import { readPositionOf } from '../records/position.js';
+import type { Reading } from '../records/reading.js';
+import { readVenue } from '../records/venue.js';
+import { recognisePlaces } from '../schemas/places/index.js';
+import { keptForAuthor } from './for-author.js';
+
+/** Rows between two pauses. */
+const SLICE = 200;
+
+export interface KeptRows {
+  readonly rows: readonly Row[];
+  /** Rows left out because they do not say where they are. */
+  readonly unplaced: number;
+  readonly problems: readonly AuthorProblem[];
+}
+
+/** The rows that the page's author asked for, by what they hold and where they lie. */
+export async function rowsForAuthor(
+  dataset: Dataset,
+  author: AuthorAttributes,
+  reading: { readonly timezone: string; readonly lang: string },
+  pause: () => Promise<void>,
+): Promise<KeptRows> {
+  const placed = [author.commune, author.near].some((asked) => asked?.trim());
+  const venueOf = placed ? venueReader(dataset, reading) : () => ({});
+  const located: Located[] = [];
+  for (const [row, cells] of dataset.rows.entries()) {
+    located.push({ row, venue: venueOf(cells) });
+    if (row % SLICE === 0) await pause();
+  }
+  const { kept, unplaced, problems } = await keptForAuthor(located, author, dataset);
+  const wanted = new Set(kept.map(({ row }) => row));
+  return { rows: dataset.rows.filter((_, row) => wanted.has(row)), unplaced, problems };
+}
+
+function venueReader(
+  { columns }: Dataset,
+  { timezone, lang }: { readonly timezone: string; readonly lang: string },
+): (row: Row) => Located['venue'] {
+  const { schema, roles } = recognisePlaces(columns, undefined, { lang });
+  // What cannot be read only matters to those who are shown a map.
+  const silent = { schema, roles, timezone, lang, report: () => undefined, helper: () => undefined };
+  return (row) => {
+    const reading: Reading = { ...silent, row };
+    const position = readPositionOf(reading);
+    return { ...readVenue(reading), ...(position && { position }) };
+  };
+}

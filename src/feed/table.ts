@@ -1,0 +1,97 @@
+import type { Dataset, Issue, Row } from '../dataset.js';
+import type { AuthorAttributes } from '../filters/author.js';
+import type { AuthorProblem } from '../filters/types.js';
+import { pacer } from '../pace.js';
+import { recogniseArrangement } from '../schemas/arrangements/recognise.js';
+import type { Arrangement } from '../schemas/arrangements/types.js';
+import { arrange, type Arranged } from '../tables/arrange.js';
+import { type AskedColumns, asAsked, type ColumnProblem } from '../tables/as-asked.js';
+import { type Guessed, chooseShown, guessColumn } from '../tables/guess-columns.js';
+import { prepareView } from '../tables/prepare.js';
+import type { Column, Table } from '../tables/types.js';
+import type { KeptRows } from './rows-for-author.js';
+
+/** What the page's author wrote on the tag and how the reader wants it. */
+export interface TableRequest extends AuthorAttributes, AskedColumns {
+  readonly schema?: string | undefined;
+  /** IANA name. */
+  readonly timezone: string;
+  /** BCP 47. */
+  readonly lang: string;
+}
+
+/** A tag attribute that cannot be followed. */
+export type TableProblem = AuthorProblem | ColumnProblem | { readonly code: 'unknown-schema'; readonly value: string };
+
+export interface TableRead {
+  readonly table: Table;
+  /** Of the dataset. Cells that cannot be read as their column are told by `unreadableCells`; they are shown as written. */
+  readonly issues: readonly Issue[];
+  readonly problems: readonly TableProblem[];
+  /** Rows left out because they do not say where they are. */
+  readonly unplaced: number;
+}
+
+/**
+ * The table that a dataset is, as its schema or else its values have it, with the rows that the page's author wants, and
+ * all it takes for its first view. Lets the page answer between two slices of work, however many rows there are.
+ *
+ * A dataset that comes in parts is read again with each of them.
+ */
+export async function tableOf(dataset: Dataset, request: TableRequest): Promise<TableRead> {
+  const pause = pacer();
+  const { rows, unplaced, problems } = await keptFor(dataset, request, pause);
+  const entry = recogniseArrangement(dataset.columns, request.schema ?? dataset.schema);
+  const arrangement = await entry?.load();
+  const arranged = await columnsOf(dataset, rows, arrangement, pause);
+  const asked = asAsked(arranged, request);
+  const table = { dataset, rows, lang: request.lang, ...asked.arranged, ...(arrangement && { arrangement }) };
+  await prepareView(table, table.start, pause);
+  const unknown = request.schema && !isOf(request.schema, entry?.schemas) ? await unknownSchema(request.schema) : [];
+  return { table, issues: dataset.issues, problems: [...unknown, ...problems, ...asked.problems], unplaced };
+}
+
+/** The code of these filters only comes for tags that use them. */
+async function keptFor(dataset: Dataset, author: TableRequest, pause: () => Promise<void>): Promise<KeptRows> {
+  if (!author.commune && !author.near && !author.where) return { rows: dataset.rows, unplaced: 0, problems: [] };
+  const { rowsForAuthor } = await import('./rows-for-author.js');
+  return rowsForAuthor(dataset, author, author, pause);
+}
+
+/** Those that the arrangement knows, then the others, hidden; of a table that it does not know, those worth showing. */
+async function columnsOf(
+  { columns }: Dataset,
+  rows: readonly Row[],
+  arrangement: Arrangement | undefined,
+  pause: () => Promise<void>,
+): Promise<Arranged> {
+  const arranged: Arranged = arrangement ? arrange(arrangement, columns, rows) : { columns: [], start: { sort: [] } };
+  await pause();
+  const known = new Set(arranged.columns.map(({ name }) => name));
+  const others: Guessed[] = [];
+  for (const column of columns) {
+    if (known.has(column)) continue;
+    others.push(guessColumn(rows, column));
+    await pause();
+  }
+  const isArranged = arranged.columns.some(({ shown }) => shown);
+  const rest: readonly Column[] = isArranged ? others.map(withoutFacet) : chooseShown(others);
+  return { ...arranged, columns: [...arranged.columns, ...rest] };
+}
+
+/** The visitor chooses among what the arrangement offers. */
+function withoutFacet({ column }: Guessed): Column {
+  const { name, label, type, shown, summable, also } = column;
+  return { name, label, type, shown, summable, also };
+}
+
+function isOf(schema: string, known: readonly string[] = []): boolean {
+  return known.some((name) => name === schema || name.split('/').at(-1) === schema);
+}
+
+/** A published schema that has no arrangement is no mistake. */
+async function unknownSchema(schema: string): Promise<TableProblem[]> {
+  const { publishedSchemas } = await import('../schemas/published/index.js');
+  const names = publishedSchemas.map(({ name }) => name);
+  return isOf(schema, names) ? [] : [{ code: 'unknown-schema', value: schema }];
+}

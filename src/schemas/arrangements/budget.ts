@@ -1,0 +1,36 @@
+import type { Arrangement } from './types.js';
+
+/** Expense and income are told side by side: their sum would mean nothing. */
+export const budget: Arrangement = {
+  schema: 'scdl/budget',
+  title: 'Budget',
+  columns: [
+    { names: 'bgt_annee', label: 'Année', type: 'year', facet: 'values' },
+    { names: 'bgt_codrd', label: 'Sens', facet: 'values' },
+    { names: 'bgt_section', label: 'Section', facet: 'values' },
+    { names: 'bgt_contnat_label', label: 'Chapitre', facet: 'values' },
+    { names: 'bgt_nature_label', label: 'Nature' },
+    { names: 'bgt_fonction_label', label: 'Fonction', facet: 'values' },
+    { names: 'bgt_mtreal', label: 'Réalisé', type: 'amount', summable: true },
+    { names: 'bgt_mtprev', label: 'Prévu', type: 'amount', summable: true },
+    { names: 'bgt_opbudg', label: 'Réel ou ordre', facet: 'values' },
+    { names: 'bgt_natdec', label: 'Document', facet: 'values', hidden: true },
+    { names: 'bgt_nom', label: 'Collectivité', facet: 'values', hidden: true },
+    { names: 'bgt_mtbudgprec', label: 'Budget précédent', type: 'amount', summable: true, hidden: true },
+    { names: 'bgt_mtrarprec', label: 'Restes à réaliser précédents', type: 'amount', summable: true, hidden: true },
+    { names: 'bgt_mtpropnouv', label: 'Propositions nouvelles', type: 'amount', summable: true, hidden: true },
+    { names: 'bgt_credouv', label: 'Crédits ouverts', type: 'amount', summable: true, hidden: true },
+    { names: 'bgt_mtrar3112', label: 'Restes à réaliser au 31 décembre', type: 'amount', summable: true, hidden: true },
+    { names: 'bgt_operation', label: 'Opération', hidden: true },
+    { names: 'bgt_artspe', label: 'Spécialisation', hidden: true },
+    { names: 'bgt_contnat', label: 'Code du chapitre', hidden: true },
+    { names: 'bgt_nature', label: 'Code de la nature', hidden: true },
+    { names: 'bgt_fonction', label: 'Code de la fonction', hidden: true },
+    { names: 'bgt_siret', label: 'SIRET', type: 'siret', hidden: true },
+  ],
+  sort: '-bgt_annee bgt_codrd bgt_section bgt_contnat_label',
+  total: 'bgt_mtreal bgt_mtprev',
+  group: 'bgt_fonction_label bgt_contnat_label',
+  year: 'bgt_annee',
+  split: 'bgt_codrd',
+};

@@ -1,0 +1,30 @@
+import type { Arrangement } from './types.js';
+
+export const catalogue: Arrangement = {
+  schema: 'scdl/catalogue',
+  title: 'Données ouvertes',
+  columns: [
+    { names: 'titre title', label: 'Titre', also: 'url' },
+    { names: 'description', label: 'Description', type: 'long' },
+    { names: 'theme', label: 'Thème', type: 'list', facet: 'values' },
+    { names: 'format_ressources formats', label: 'Formats', type: 'list', facet: 'values' },
+    { names: 'date_maj last_modified', label: 'Mis à jour', type: 'date', facet: 'years' },
+    { names: 'url page', label: 'Lien', type: 'link' },
+    { names: 'licence license', label: 'Licence', facet: 'values', hidden: true },
+    { names: 'mots_cles keywords', label: 'Mots-clés', type: 'list', hidden: true },
+    { names: 'producteur_nom organization', label: 'Producteur', facet: 'values', hidden: true },
+    { names: 'nombre_ressources', label: 'Fichiers', type: 'number', hidden: true },
+    { names: 'freq_maj frequency', label: 'Fréquence', hidden: true },
+    { names: 'date_publ created_at', label: 'Publié', type: 'date', hidden: true },
+    { names: 'couv_temp_debut', label: 'Depuis', type: 'date', hidden: true },
+    { names: 'couv_temp_fin', label: 'Jusqu’au', type: 'date', hidden: true },
+    { names: 'couv_spat_nom', label: 'Territoire', hidden: true },
+    { names: 'couv_spat_maille', label: 'Maille', hidden: true },
+    { names: 'coll_nom', label: 'Collectivité', hidden: true },
+    { names: 'coll_siret', label: 'SIRET de la collectivité', type: 'siret', hidden: true },
+    { names: 'producteur_siret', label: 'SIRET du producteur', type: 'siret', hidden: true },
+    { names: 'id', label: 'Identifiant', hidden: true },
+  ],
+  sort: '-date_maj titre',
+  group: 'theme',
+};

@@ -1,0 +1,30 @@
+import type { Arrangement } from './types.js';
+
+export const dae: Arrangement = {
+  schema: 'atlasante/schema-dae',
+  title: 'Défibrillateurs',
+  columns: [
+    { names: 'nom c_nom', label: 'Lieu' },
+    { names: 'adr_num c_adr_num', label: 'Numéro' },
+    { names: 'adr_voie c_adr_voie', label: 'Rue' },
+    { names: 'com_nom c_com_nom', label: 'Commune', facet: 'values' },
+    { names: 'acc c_acc', label: 'Emplacement', facet: 'values' },
+    { names: 'acc_lib c_acc_lib', label: 'Accès libre', type: 'boolean', facet: 'values' },
+    { names: 'acc_complt c_acc_complt', label: 'Précisions', type: 'long' },
+    { names: 'disp_j c_disp_j', label: 'Jours', type: 'list' },
+    { names: 'disp_h c_disp_h', label: 'Heures', type: 'list' },
+    { names: 'etat_fonct c_etat_fonct', label: 'État', facet: 'values' },
+    { names: 'tel1 c_tel1', label: 'Téléphone', type: 'phone', hidden: true },
+    { names: 'acc_etg c_acc_etg', label: 'Étage', hidden: true },
+    { names: 'dae_mobile c_dae_mobile', label: 'Mobile', type: 'boolean', hidden: true },
+    { names: 'dermnt c_dermnt', label: 'Dernière maintenance', type: 'date', hidden: true },
+    { names: 'expt_rais c_expt_rais', label: 'Exploitant', hidden: true },
+    { names: 'expt_email c_expt_email', label: 'Courriel de l’exploitant', type: 'email', hidden: true },
+    { names: 'expt_siren c_expt_siren', label: 'SIREN de l’exploitant', type: 'siren', hidden: true },
+    { names: 'expt_siret c_expt_siret', label: 'SIRET de l’exploitant', type: 'siret', hidden: true },
+    { names: 'com_insee c_com_insee', label: 'Code INSEE', type: 'insee', also: 'com_nom', hidden: true },
+    { names: 'com_cp c_com_cp', label: 'Code postal', hidden: true },
+  ],
+  sort: 'com_nom nom',
+  group: 'com_nom',
+};

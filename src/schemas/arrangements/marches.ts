@@ -1,0 +1,45 @@
+import type { Arrangement } from './types.js';
+
+/** Public contracts in the forms that circulate; each repeats a contract for its holders and its modifications. */
+export const marches: Arrangement = {
+  schema: '139bercy/format-commande-publique',
+  title: 'Marchés publics',
+  columns: [
+    { names: 'objet marche_objet', label: 'Objet', type: 'long' },
+    { names: 'acheteur_nom acheteurs_nom', label: 'Acheteur', facet: 'values' },
+    {
+      names: 'titulaire_nom titulaires_denomination titulaires titulaire_denominationsociale',
+      label: 'Titulaire',
+    },
+    { names: 'montant', label: 'Montant', type: 'amount', facet: 'range', summable: true },
+    { names: 'dureemois duree_mois', label: 'Durée en mois', type: 'number' },
+    { names: 'datenotification notification_date', label: 'Notifié le', type: 'date', facet: 'years' },
+    { names: 'procedure', label: 'Procédure', facet: 'values' },
+    { names: 'nature nature_marche', label: 'Nature', facet: 'values', hidden: true },
+    { names: 'formeprix prix_forme', label: 'Prix', hidden: true },
+    { names: 'lieuexecution_nom lieu_exec_nom', label: 'Lieu d’exécution', hidden: true },
+    { names: 'offresrecues', label: 'Offres reçues', type: 'number', hidden: true },
+    { names: 'codecpv cpv_code', label: 'Code CPV', hidden: true },
+    {
+      names: 'datepublicationdonnees publication_date',
+      label: 'Publié le',
+      type: 'date',
+      hidden: true,
+    },
+    { names: 'marcheinnovant', label: 'Innovant', type: 'boolean', hidden: true },
+    { names: 'acheteur_id acheteurs_id', label: 'SIRET de l’acheteur', type: 'siret', hidden: true },
+    {
+      names: 'titulaire_id titulaire_id_1 titulaires_id',
+      label: 'Identifiant du titulaire',
+      type: 'siret',
+      hidden: true,
+    },
+    { names: 'id marche_id', label: 'Numéro', hidden: true },
+    { names: 'donneesactuelles', label: 'Données actuelles', type: 'boolean', hidden: true },
+  ],
+  sort: '-datenotification',
+  total: 'montant',
+  group: 'procedure',
+  year: 'datenotification',
+  repeated: { unit: 'acheteur_id id', current: 'donneesactuelles' },
+};

@@ -1,0 +1,99 @@
+import type { Row } from '../dataset.js';
+import type { ArrangedColumn } from '../schemas/arrangements/types.js';
+import { columnFinder } from '../schemas/columns.js';
+import { isEmpty } from './sample.js';
+import type { Arrangement, Column, Query, SortKey, Table } from './types.js';
+
+type Find = (name: string) => readonly string[];
+
+/** What an arrangement makes of the columns of a dataset. */
+export interface Arranged extends Pick<Table, 'repeated'> {
+  readonly columns: readonly Column[];
+  readonly start: Query;
+}
+
+/** The columns that the arrangement knows, in its order; those that hold nothing are not shown. */
+export function arrange(arrangement: Arrangement, names: readonly string[], rows: readonly Row[]): Arranged {
+  const find = columnFinder(names);
+  const refs = new Map<string, Column>();
+  const used = new Set<string>();
+  for (const arranged of arrangement.columns) {
+    const name = nameOf(arranged, find, used);
+    if (name === undefined) continue;
+    used.add(name);
+    refs.set(keyOf(arranged), columnOf(arranged, name, find, isEmpty(rows, name)));
+  }
+  const repeated = repeatedIn(arrangement, refs);
+  const start = startOf(arrangement, (key) => filled(refs.get(key), rows));
+  return { columns: [...refs.values()], start, ...(repeated && { repeated }) };
+}
+
+function nameOf({ names }: ArrangedColumn, find: Find, used: ReadonlySet<string>): string | undefined {
+  return names
+    .split(' ')
+    .flatMap(find)
+    .find((name) => !used.has(name));
+}
+
+/** By which the arrangement refers to a column. */
+function keyOf({ names }: ArrangedColumn): string {
+  return names.split(' ', 1)[0] ?? names;
+}
+
+function columnOf(arranged: ArrangedColumn, name: string, find: Find, empty: boolean): Column {
+  const { label, type = 'text', hidden, facet, summable = false, also = '' } = arranged;
+  return {
+    name,
+    label,
+    type,
+    shown: !hidden && !empty,
+    summable,
+    also: also.split(' ').filter(Boolean).flatMap(find),
+    ...(facet && !empty && { facet }),
+  };
+}
+
+function filled(column: Column | undefined, rows: readonly Row[]): string | undefined {
+  return column && !isEmpty(rows, column.name) ? column.name : undefined;
+}
+
+function startOf(arrangement: Arrangement, find: (key: string) => string | undefined): Query {
+  const first = (keys = '') => keys.split(' ').flatMap((key) => find(key) ?? [])[0];
+  const sort = sortKeys(arrangement.sort ?? '', (key) => find(key));
+  return startQuery({
+    sort,
+    total: first(arrangement.total),
+    group: first(arrangement.group),
+    year: first(arrangement.year),
+    split: first(arrangement.split),
+  });
+}
+
+/** Without what is not known. */
+export function startQuery(query: {
+  sort: readonly SortKey[];
+  total: string | undefined;
+  group: string | undefined;
+  year: string | undefined;
+  split: string | undefined;
+}): Query {
+  const { sort, total, group, year, split } = query;
+  return { sort, ...(total && { total }), ...(group && { group }), ...(year && { year }), ...(split && { split }) };
+}
+
+/** `-montant nature`: the greatest amount first. Names that nothing is found for are left out. */
+export function sortKeys(text: string, find: (name: string) => string | undefined): SortKey[] {
+  return text.split(' ').flatMap((part) => {
+    const descending = part.startsWith('-');
+    const column = find(descending ? part.slice(1) : part);
+    return column === undefined ? [] : [{ column, descending }];
+  });
+}
+
+/** Undefined when the feed does not tell things from one another. */
+function repeatedIn({ repeated }: Arrangement, refs: ReadonlyMap<string, Column>): Table['repeated'] {
+  const keys = repeated?.unit.split(' ') ?? [];
+  const unit = keys.flatMap((key) => refs.get(key)?.name ?? []);
+  const current = repeated?.current === undefined ? undefined : refs.get(repeated.current)?.name;
+  return unit.length && unit.length === keys.length ? { unit, ...(current !== undefined && { current }) } : undefined;
+}

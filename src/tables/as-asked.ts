@@ -1,0 +1,86 @@
+import { columnFinder } from '../schemas/columns.js';
+import { header } from '../values/text.js';
+import type { Arranged } from './arrange.js';
+import type { Column, ColumnType, Query, SortKey } from './types.js';
+
+/** What the page's author wrote on the tag, as written: names of columns parted by spaces, or by semicolons or commas. */
+export interface AskedColumns {
+  readonly columns?: string | null | undefined;
+  /** `-` before a name for the greatest first. */
+  readonly sort?: string | null | undefined;
+  readonly total?: string | null | undefined;
+  readonly group?: string | null | undefined;
+}
+
+export interface ColumnProblem {
+  readonly attribute: keyof AskedColumns;
+  readonly code: 'unknown-column';
+  readonly value: string;
+}
+
+/** Types of which a sum makes no sense, whatever the author asks. */
+const UNSUMMABLE: ReadonlySet<ColumnType> = new Set<ColumnType>(
+  'date year boolean link document email phone siret siren rna insee'.split(' ') as ColumnType[],
+);
+
+/** The columns and the first view as the author wants them. A column that does not exist is told, and changes nothing. */
+export function asAsked(
+  arranged: Arranged,
+  asked: AskedColumns,
+): { arranged: Arranged; problems: readonly ColumnProblem[] } {
+  const find = finderOf(arranged.columns);
+  const problems: ColumnProblem[] = [];
+  const named = (attribute: keyof AskedColumns): readonly { column: Column; descending: boolean }[] =>
+    partsOf(asked[attribute] ?? '', find).flatMap((part) => {
+      const descending = part.startsWith('-') && !find(part);
+      const column = find(descending ? part.slice(1) : part);
+      if (column) return [{ column, descending }];
+      problems.push({ attribute, code: 'unknown-column', value: part });
+      return [];
+    });
+  const columns = named('columns').map(({ column }) => column);
+  const sort = named('sort').map(({ column, descending }) => ({ column: column.name, descending }));
+  const total = named('total').find(({ column }) => !UNSUMMABLE.has(column.type))?.column;
+  const group = named('group')[0]?.column;
+  return {
+    arranged: {
+      ...arranged,
+      columns: columns.length ? shownAs(arranged.columns, columns) : arranged.columns,
+      start: startAs(arranged.start, sort, total, group),
+    },
+    problems,
+  };
+}
+
+function startAs(start: Query, sort: readonly SortKey[], total: Column | undefined, group: Column | undefined): Query {
+  return {
+    ...start,
+    ...(sort.length && { sort }),
+    ...(total && { total: total.name }),
+    ...(group && { group: group.name }),
+  };
+}
+
+/** The author's columns in the author's order, then the others, hidden. */
+function shownAs(all: readonly Column[], asked: readonly Column[]): Column[] {
+  const first = [...new Set(asked)];
+  const others = all.filter((column) => !first.includes(column));
+  return [
+    ...first.map((column) => ({ ...column, shown: true })),
+    ...others.map((column) => ({ ...column, shown: false })),
+  ];
+}
+
+/** By its name in the feed, however it is spelled, else by the label that it has on the page. */
+function finderOf(columns: readonly Column[]): (name: string) => Column | undefined {
+  const byName = new Map(columns.map((column) => [column.name, column]));
+  const byLabel = new Map(columns.map((column) => [header(column.label), column]));
+  const find = columnFinder([...byName.keys()]);
+  return (name) => byName.get(name.trim()) ?? byName.get(find(header(name))[0] ?? '') ?? byLabel.get(header(name));
+}
+
+/** Names may hold spaces where they are parted by something else, or there is only one. */
+function partsOf(text: string, find: (name: string) => Column | undefined): string[] {
+  const parted = /[;,\n]/.test(text) || find(text) ? text.split(/[;,\n]/) : text.split(/\s/);
+  return parted.map((part) => part.trim()).filter(Boolean);
+}

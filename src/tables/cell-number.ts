@@ -1,0 +1,48 @@
+import { readBoolean } from '../values/boolean.js';
+import { readDate } from '../values/date.js';
+import { readNumber } from '../values/number.js';
+import type { ColumnType } from './types.js';
+
+/** What a cell is worth beside others of its column; undefined when it cannot be read as its type. */
+type NumberOf = (value: unknown) => number | undefined;
+
+/** Types whose cells have an order that their text does not tell. */
+const readers: Readonly<Partial<Record<ColumnType, NumberOf>>> = {
+  number: readNumber,
+  amount: readNumber,
+  votes: readNumber,
+  year: readYear,
+  date: readDayNumber,
+  boolean: (value) => {
+    const yes = readBoolean(value);
+    return yes === undefined ? undefined : Number(yes);
+  },
+};
+
+export function numberReader(type: ColumnType): NumberOf | undefined {
+  return readers[type];
+}
+
+/** `2024`, and the first of `2024/2025`. */
+export function readYear(value: unknown): number | undefined {
+  const [, year] = /^\s*((?:1[89]|20|21)\d\d)(?:\.0+)?(?:\s?[/-]\s?\d{2,4})?\s*$/.exec(String(value)) ?? [];
+  return year ? Number(year) : undefined;
+}
+
+/** `20241121.5` for noon on 21 November 2024: days as they are written, which compare as numbers. */
+export function readDayNumber(value: unknown): number | undefined {
+  const date = readDate(value) ?? readDate(firstOfPeriod(value));
+  return date && Number(date.day.replaceAll('-', '')) + (date.minutes ?? 0) / 1440;
+}
+
+/** `2017-03-30/2017-05-24` is put in order by its first day. */
+function firstOfPeriod(value: unknown): string | undefined {
+  const text = typeof value === 'string' ? value : '';
+  return /^\s*(\d{4}-\d\d-\d\d)\s*[/_]\s*\d{4}-\d\d-\d\d\s*$/.exec(text)?.[1];
+}
+
+/** The day of `readDayNumber`: `2024-11-21`. */
+export function dayOfNumber(number: number): string {
+  const digits = String(Math.floor(number)).padStart(8, '0');
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+}

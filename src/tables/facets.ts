@@ -1,0 +1,101 @@
+import { readList } from '../values/list.js';
+import { fold } from '../values/text.js';
+import { cellText } from './cell-text.js';
+import { type Dictionary, SLICE } from './dictionary.js';
+import type { Pieces } from './piecework.js';
+import type { ColumnType } from './types.js';
+
+/** More values than that are no list for a visitor, and take long to put in order. */
+export const LISTED = 500;
+
+/** The values of a column to choose among, or to group by: spellings that mean the same are one. */
+export interface Facet {
+  /** Fit for a page's address. The first is `''`, of the empty cell. */
+  readonly keys: readonly string[];
+  /** The most frequent spelling; in order unless they are too many, the empty cell first. */
+  readonly labels: readonly string[];
+  /** By code of the dictionary: indexes into `keys`. */
+  readonly of: readonly (readonly number[])[];
+}
+
+/** How the cells of each type are told apart; other types are by their text. */
+export function* facetOf(
+  { cells, texts, counts }: Dictionary,
+  type: ColumnType,
+  numbers: Float64Array | undefined,
+  lang: string,
+): Pieces<Facet> {
+  const valuesOf = valueReader(type, cells, texts, numbers);
+  const spellings = new Map<string, Map<string, number>>([['', new Map([['', 1]])]]);
+  const found: string[][] = [];
+  for (let code = 0; code < cells.length; code++) {
+    const keys = valuesOf(code).map((label) => {
+      const key = keyOf(label);
+      const labels = spellings.get(key) ?? new Map<string, number>();
+      spellings.set(key, labels.set(label, (labels.get(label) ?? 0) + (counts[code] ?? 0)));
+      return key;
+    });
+    found.push(keys.length ? keys : ['']);
+    if (code % SLICE === 0) yield;
+  }
+  const values = inLabelOrder(spellings, lang, type === 'date' || type === 'year');
+  const indexes = new Map(values.map(({ key }, index) => [key, index]));
+  yield;
+  return {
+    keys: values.map(({ key }) => key),
+    labels: values.map(({ label }) => label),
+    of: found.map((keys) => [...new Set(keys)].map((key) => indexes.get(key) ?? 0)),
+  };
+}
+
+function valueReader(
+  type: ColumnType,
+  cells: readonly unknown[],
+  texts: readonly string[],
+  numbers: Float64Array | undefined,
+): (code: number) => string[] {
+  const text = (code: number) => [texts[code] ?? ''].filter(Boolean);
+  const numbered = (label: (number: number) => string) => (code: number) => {
+    const number = numbers?.[code] ?? NaN;
+    return Number.isNaN(number) ? text(code) : [label(number)];
+  };
+  if (type === 'date') return numbered((number) => String(Math.floor(number / 10_000)));
+  if (type === 'year') return numbered(String);
+  if (type === 'boolean') return numbered((number) => String(Boolean(number)));
+  if (type === 'list') return (code) => readList(listable(cells[code]));
+  return text;
+}
+
+/** Lists of objects are read by what they hold. */
+function listable(cell: unknown): unknown {
+  return Array.isArray(cell) ? cell.map(cellText) : cell;
+}
+
+/** Text that is all signs (`+`, `–`) is its own key. */
+function keyOf(text: string): string {
+  return fold(text.slice(0, 200)).replaceAll(' ', '-') || text.trim().slice(0, 200);
+}
+
+function inLabelOrder(
+  spellings: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  lang: string,
+  latestFirst: boolean,
+): { key: string; label: string }[] {
+  const [empty, ...values] = [...spellings].map(([key, labels]) => ({ key, label: mostFrequent(labels) }));
+  if (values.length > LISTED) return [...(empty ? [empty] : []), ...values];
+  const { compare } = new Intl.Collator(lang, { numeric: true });
+  const direction = latestFirst ? -1 : 1;
+  values.sort((one, other) => direction * compare(one.label, other.label));
+  return empty ? [empty, ...values] : values;
+}
+
+function mostFrequent(labels: ReadonlyMap<string, number>): string {
+  let best = '';
+  let most = -1;
+  for (const [label, count] of labels) {
+    if (count <= most) continue;
+    best = label;
+    most = count;
+  }
+  return best;
+}

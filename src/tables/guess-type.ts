@@ -1,0 +1,97 @@
+import { readDate } from '../values/date.js';
+import { readJson } from '../values/json.js';
+import { readNumber } from '../values/number.js';
+import { readPlainDate } from '../values/plain-date.js';
+import { header } from '../values/text.js';
+import { readYear } from './cell-number.js';
+import type { Sample } from './sample.js';
+import type { ColumnType } from './types.js';
+
+/** One cell in fifty may be wrong; in a short table none. */
+const ALMOST_ALL = 0.98;
+const LONG = 160;
+
+interface Guess {
+  readonly type: ColumnType;
+  /** What the column is called, when that matters, as `header` writes it. */
+  readonly named?: RegExp;
+  /** What its cells are. */
+  readonly holds: (text: string, cell: unknown) => boolean;
+}
+
+const MONEY = /montant|prix|cout|depense|recette|budget|credit|subvention|amount|euros?(_|$)|_eur$|(^|_)(ht|ttc)(_|$)/;
+/** Numbers that name something are no quantity. */
+const CODE = /(^|_)(id|code|cp|numero|num|no|n|ref|reference|zip|postal|tel|telephone|insee|siren|siret)(_|$)/;
+
+const digits = (text: string) => text.replace(/[\s.]/g, '');
+
+/** In order: the first that nearly every cell agrees with. */
+const guesses: readonly Guess[] = [
+  { type: 'siret', named: /siret/, holds: (text) => /^\d{14}$/.test(digits(text)) || /e\+1[0-3]$/i.test(text) },
+  { type: 'siret', holds: (text) => /^\d{14}$/.test(text) && passesLuhn(text) },
+  { type: 'siren', named: /siren/, holds: (text) => /^\d{9}$/.test(digits(text)) },
+  { type: 'rna', holds: (text) => /^W\d[\dA-Z]\d{7}$/.test(text) },
+  { type: 'insee', named: /insee|(code|cod).*commune|depcom/, holds: (text) => /^(?:\d\d|2[AB]|\d)\d{3}$/i.test(text) },
+  { type: 'email', holds: (text) => /^[^\s@]{1,64}@[^\s@]{1,200}\.[a-z]{2,24}$/i.test(text) },
+  {
+    type: 'document',
+    holds: (text) => /^https?:\/\/\S+\.(?:pdf|docx?|odt|xlsx?|ods|pptx?|zip)(?:[?#]\S*)?$/i.test(text),
+  },
+  { type: 'link', holds: (text) => /^(?:https?:\/\/|www\.)\S+$/i.test(text) },
+  { type: 'phone', named: /tel|phone|fax|mobile/, holds: (text) => /^(?:\+|0)[\d\s.()-]{8,20}$/.test(text) },
+  { type: 'phone', holds: (text) => /^(?:\+33\s?|0)[1-9](?:[\s.-]\d\d){4}$/.test(text) },
+  {
+    type: 'boolean',
+    holds: (text, cell) => typeof cell === 'boolean' || /^(?:oui|non|vrai|faux|true|false)$/i.test(text),
+  },
+  { type: 'year', named: /annee|year|millesime|exercice|(^|_)an(_|$)/, holds: (text) => readYear(text) !== undefined },
+  { type: 'date', holds: (text) => readPlainDate(text) !== undefined },
+  { type: 'date', holds: (text) => /\d.*[\s/.-].*\d/.test(text) && text.length < 60 && readDate(text) !== undefined },
+  { type: 'amount', holds: (text) => /€|\beuros?$/i.test(text) && readNumber(text) !== undefined },
+  { type: 'amount', named: MONEY, holds: (text) => isQuantity(text) },
+  { type: 'number', holds: (text) => isQuantity(text) },
+  { type: 'list', holds: (text, cell) => Array.isArray(cell) || Array.isArray(readJson(text)) },
+];
+
+/**
+ * What the cells of a column are, by what they hold and, where that could mean several things, its name. Text when they
+ * do not agree.
+ */
+export function guessType(column: string, { cells, texts }: Sample): ColumnType {
+  if (!texts.length) return 'text';
+  const name = header(column);
+  const enough = texts.length < 50 ? texts.length : texts.length * ALMOST_ALL;
+  const agreed = guesses.find(({ type, named, holds }) => {
+    if (named && !named.test(name)) return false;
+    if (type === 'number' && CODE.test(name)) return false;
+    return texts.filter((text, index) => holds(text, cells[index])).length >= enough;
+  });
+  return agreed?.type ?? (isLong(texts) ? 'long' : isListed(texts) ? 'list' : 'text');
+}
+
+/** A number, which a code that begins with a zero is not. */
+function isQuantity(text: string): boolean {
+  return !/^0\d/.test(text) && readNumber(text) !== undefined;
+}
+
+/** Several words parted by semicolons or bars, the same again and again. */
+function isListed(texts: readonly string[]): boolean {
+  const parted = texts.filter((text) => /[^;|]+[;|][^;|]+/.test(text));
+  const items = new Set(parted.flatMap((text) => text.split(/[;|]/).map((item) => item.trim())));
+  return parted.length >= texts.length / 10 && items.size > 0 && items.size <= Math.max(4, parted.length / 2);
+}
+
+function isLong(texts: readonly string[]): boolean {
+  const length = texts.reduce((sum, text) => sum + Math.min(text.length, 2 * LONG), 0) / texts.length;
+  return length > LONG / 2 || texts.some((text) => text.length > 3 * LONG);
+}
+
+/** The key of a SIRET, by which one number of fourteen digits in ten passes. */
+function passesLuhn(text: string): boolean {
+  let sum = 0;
+  for (let index = 0; index < text.length; index++) {
+    const digit = Number(text[text.length - 1 - index]) * (index % 2 ? 2 : 1);
+    sum += digit > 9 ? digit - 9 : digit;
+  }
+  return sum % 10 === 0;
+}

@@ -1,0 +1,37 @@
+import { fold } from '../values/text.js';
+
+/** Words that column names write without their accents. */
+const ACCENTED = new Map(
+  (
+    'année prénom prénoms bénéficiaire bénéficiaires numéro téléphone quantité catégorie catégories libellé département ' +
+    'région période durée début coordonnées décision délibération délibérations dépense dépenses matière réel réelle ' +
+    'société activité activités événement événements évènement qualité capacité propriétaire opérateur aménageur ' +
+    'équipement équipements école élèves établissement établissements accès accessibilité état étage hébergement intitulé ' +
+    'métier métropole musée médiathèque bibliothèque bâtiment créé création déchets énergie superficie série thème thèmes ' +
+    'trésorerie véhicule vélo vélos voté votée sécurité santé référence précision précisions février août décembre légumes'
+  )
+    .split(' ')
+    .map((word) => [fold(word), word]),
+);
+/** What stays in capitals. */
+const CAPITALS = /^(?:siret|siren|rna|insee|id|url|cp|pdf|ape|naf|tva|ht|ttc|pmr|erp|epci|dae|cpv|uai|iban|fr)$/;
+
+/**
+ * A column name as people would say it: `DELIB_DATE` is « Delib date », `dateConvention` « Date convention », `annee`
+ * « Année ». A name that somebody wrote for people, with spaces or accents, stays as it is but for its first letter.
+ */
+export function labelOf(column: string): string {
+  const written = /[\s\u00c0-\u024f]/.test(column)
+    ? column
+    : column
+        .split(/[_.:-]+|(?<=[a-z\d])(?=[A-Z])/)
+        .map(word)
+        .join(' ');
+  const label = written.trim() || column;
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+function word(part: string): string {
+  const plain = part.toLowerCase();
+  return CAPITALS.test(plain) ? plain.toUpperCase() : (ACCENTED.get(plain) ?? plain);
+}

@@ -1,0 +1,53 @@
+import { fold } from '../values/text.js';
+import { wordsOf } from './search.js';
+import type { Mark } from './types.js';
+
+/** Characters of a text in which marks are looked for. */
+const LOOKED_AT = 20_000;
+
+/**
+ * Where a text holds the words of a search, whole or in part, as the search itself compares them: without accents, case
+ * nor ligatures. In order, none touching another.
+ */
+export function marks(text: string, query: string | undefined): Mark[] {
+  const words = wordsOf(query);
+  if (!words.length) return [];
+  const { folded, starts } = foldEach(text.slice(0, LOOKED_AT));
+  return joined(
+    words.flatMap((word) => placesOf(word, folded)).map(([from, to]) => [starts[from] ?? 0, starts[to] ?? text.length]),
+  );
+}
+
+/** The text as it is compared, and for each of its letters where it comes from. */
+function foldEach(text: string): { folded: string; starts: readonly number[] } {
+  let folded = '';
+  const starts: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    // An accent on its own belongs to the letter before it.
+    const letters = /\p{M}/u.test(character) ? '' : fold(character) || ' ';
+    starts.push(...Array.from({ length: letters.length }, () => at));
+    folded += letters;
+    at += character.length;
+  }
+  starts.push(at);
+  return { folded, starts };
+}
+
+function placesOf(word: string, folded: string): Mark[] {
+  const places: Mark[] = [];
+  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+    places.push([at, at + word.length]);
+  }
+  return places;
+}
+
+function joined(places: readonly Mark[]): Mark[] {
+  const result: [number, number][] = [];
+  for (const [from, to] of [...places].sort(([one], [other]) => one - other)) {
+    const last = result.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else if (to > from) result.push([from, to]);
+  }
+  return result;
+}

@@ -1,0 +1,95 @@
+import { readNumber } from '../values/number.js';
+import { dayOfNumber, readDayNumber } from './cell-number.js';
+import type { ColumnData } from './column-data.js';
+import { EMPTY } from './dictionary.js';
+import { rowsWith, wordsOf } from './search.js';
+import type { TableData } from './table-data.js';
+import type { ColumnType, Query, Range } from './types.js';
+
+/** What holds rows back: by row, one bit for each of these columns that refuses it, and one for the search. */
+export interface Refusals {
+  readonly bits: Int32Array;
+  /** The bit of a column; 0 for those that refuse nothing. */
+  readonly bitOf: (column: string) => number;
+}
+
+/** Up to the last minute of a day. */
+const ALL_DAY = 1439 / 1440;
+/** Bits that a number has; filters beyond share the last. */
+const BITS = 31;
+
+export function refusalsOf(data: TableData, query: Query, length: number): Refusals {
+  const bits = new Int32Array(length);
+  const known = new Map<string, number>();
+  const bitOf = (column: string) => known.get(column) ?? 0;
+  const newBit = (column: string) => {
+    const bit = 1 << Math.min(known.size, BITS - 1);
+    known.set(column, bit);
+    return bit;
+  };
+  const words = wordsOf(query.text);
+  if (words.length) refuse(bits, newBit(''), rowsWith(words, data.searched(query.in), length));
+  for (const [column, accepts] of acceptors(data, query)) {
+    const { codes } = column.data.dictionary.value;
+    const bit = bitOf(column.name) || newBit(column.name);
+    for (let row = 0; row < length; row++) if (!accepts[codes[row] ?? EMPTY]) bits[row] = (bits[row] ?? 0) | bit;
+  }
+  return { bits, bitOf };
+}
+
+function refuse(bits: Int32Array, bit: number, keeps: Uint8Array): void {
+  for (let row = 0; row < bits.length; row++) if (!keeps[row]) bits[row] = (bits[row] ?? 0) | bit;
+}
+
+interface Named {
+  readonly name: string;
+  readonly data: ColumnData;
+}
+
+/** By column: which codes pass. */
+function acceptors(data: TableData, { facets = {}, ranges = {} }: Query): (readonly [Named, Uint8Array])[] {
+  const named = (name: string): Named[] => {
+    const found = data.data(name);
+    return found ? [{ name, data: found }] : [];
+  };
+  const chosen = Object.entries(facets).filter(([, keys]) => keys.length);
+  const bounded = Object.entries(ranges).filter(([, { from, to }]) => from ?? to);
+  return [
+    ...chosen.flatMap(([name, keys]) => named(name).map((one) => [one, withOneOf(one.data, keys)] as const)),
+    ...bounded.flatMap(([name, range]) => {
+      const type = data.column(name)?.type ?? 'text';
+      return named(name).flatMap((one) => {
+        const within = withinRange(one.data, range, type);
+        return within ? [[one, within] as const] : [];
+      });
+    }),
+  ];
+}
+
+function withOneOf({ facet }: ColumnData, keys: readonly string[]): Uint8Array {
+  const chosen = facet.value.keys.map((key) => keys.includes(key));
+  return Uint8Array.from(facet.value.of, (indexes) => Number(indexes.some((index) => chosen[index])));
+}
+
+/** Undefined when nothing can be compared: the column is no number nor date, or neither side is readable. */
+function withinRange({ numbers }: ColumnData, { from, to }: Range, type: ColumnType): Uint8Array | undefined {
+  const read = type === 'date' ? readDayNumber : readNumber;
+  const known = numbers.value;
+  const least = from ? read(from) : undefined;
+  const greatest = to ? read(to) : undefined;
+  if (!known || (least === undefined && greatest === undefined)) return undefined;
+  const first = least ?? -Infinity;
+  const last = greatest === undefined ? Infinity : type === 'date' ? Math.floor(greatest) + ALL_DAY : greatest;
+  return Uint8Array.from(known, (number) => Number(number >= first && number <= last));
+}
+
+/** The least and greatest of a column; undefined when it has no readable number nor date. */
+export function boundsOf({ numbers }: ColumnData, type: ColumnType): Required<Range> | undefined {
+  let [least, greatest] = [Infinity, -Infinity];
+  for (const number of numbers.value ?? []) {
+    if (number < least) least = number;
+    if (number > greatest) greatest = number;
+  }
+  const written = type === 'date' ? dayOfNumber : String;
+  return least <= greatest ? { from: written(least), to: written(greatest) } : undefined;
+}

@@ -1,0 +1,64 @@
+import type { Pieces } from './piecework.js';
+
+/** Entries put in order in one piece. */
+const RUN = 512;
+/** Entries merged in one piece. */
+const STRETCH = 2048;
+
+export type Compare = (one: number, other: number) => number;
+
+/** The numbers from `first` to `count`, put in order by `compare`; those that are equal keep theirs. */
+export function* inOrder(first: number, count: number, compare: Compare): Pieces<Uint32Array> {
+  let from = Uint32Array.from({ length: Math.max(0, count - first) }, (_, index) => first + index);
+  for (let start = 0; start < from.length; start += RUN) {
+    from.subarray(start, start + RUN).sort(compare);
+    yield;
+  }
+  let to = new Uint32Array(from.length);
+  for (let width = RUN; width < from.length; width *= 2) {
+    for (let start = 0; start < from.length; start += 2 * width) yield* merge(from, to, start, width, compare);
+    [from, to] = [to, from];
+  }
+  return from;
+}
+
+/** Merges two neighbouring runs of `width`, the second perhaps shorter. */
+function* merge(from: Uint32Array, to: Uint32Array, start: number, width: number, compare: Compare): Pieces<void> {
+  const middle = Math.min(start + width, from.length);
+  const end = Math.min(middle + width, from.length);
+  let left = start;
+  let right = middle;
+  for (let at = start; at < end; at++) {
+    const one = from[left] ?? 0;
+    const other = from[right] ?? 0;
+    const takeLeft = left < middle && (right >= end || compare(one, other) <= 0);
+    to[at] = takeLeft ? one : other;
+    if (takeLeft) left++;
+    else right++;
+    if (at % STRETCH === 0) yield;
+  }
+}
+
+/** By code: its place among the others, equals having the same; the empty cell comes last. */
+export interface Ranks {
+  readonly of: Uint32Array;
+  /** The rank of the empty cell, and the greatest. */
+  readonly last: number;
+}
+
+/** @param count codes, the first being that of the empty cell */
+export function* ranksOf(count: number, compare: Compare): Pieces<Ranks> {
+  const ordered = yield* inOrder(1, count, compare);
+  const of = new Uint32Array(count);
+  let rank = 0;
+  let before = 0;
+  for (const [at, code] of ordered.entries()) {
+    if (at && compare(before, code)) rank++;
+    of[code] = rank;
+    before = code;
+    if (at % STRETCH === 0) yield;
+  }
+  const last = ordered.length ? rank + 1 : 0;
+  of[0] = last;
+  return { of, last };
+}

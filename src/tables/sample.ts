@@ -1,0 +1,47 @@
+import type { Row } from '../dataset.js';
+import { cellText } from './cell-text.js';
+
+/** Rows that are looked at to tell what a column is. */
+const ROWS = 400;
+/** What people write for nothing. */
+const NOTHING = /^(?:nc|n\.c\.|n\/?a|nan|null|none|néant|cdl|non (?:communiqué|renseigné)|[-–—.?]+)$/i;
+
+/** Some cells of a column, from its first row to its last. */
+export interface Sample {
+  /** Those that hold something, and their texts. */
+  readonly cells: readonly unknown[];
+  readonly texts: readonly string[];
+  /** Different texts, how often each. */
+  readonly distinct: ReadonlyMap<string, number>;
+  /** Cells looked at, empty ones included. */
+  readonly size: number;
+}
+
+export function sampleOf(rows: readonly Row[], column: string): Sample {
+  const step = Math.max(1, Math.floor(rows.length / ROWS));
+  const cells: unknown[] = [];
+  const texts: string[] = [];
+  const distinct = new Map<string, number>();
+  let size = 0;
+  for (let row = 0; row < rows.length; row += step) {
+    size++;
+    const cell = rows[row]?.[column];
+    const text = cellText(cell);
+    if (!text || NOTHING.test(text.slice(0, 20))) continue;
+    cells.push(cell);
+    texts.push(text);
+    distinct.set(text, (distinct.get(text) ?? 0) + 1);
+  }
+  return { cells, texts, distinct, size };
+}
+
+/** Whether a column holds nothing at all, in any row. */
+export function isEmpty(rows: readonly Row[], column: string): boolean {
+  return rows.every((row) => !cellText(row[column]));
+}
+
+/** Whether a column says the same in every row. */
+export function isConstant(rows: readonly Row[], column: string): boolean {
+  const first = cellText(rows[0]?.[column]);
+  return rows.every((row) => cellText(row[column]) === first);
+}

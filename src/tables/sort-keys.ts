@@ -1,0 +1,66 @@
+import { fold } from '../values/text.js';
+import { SLICE } from './dictionary.js';
+import type { Pieces } from './piecework.js';
+import type { Compare } from './ranks.js';
+
+/** Letters that decide the place of a text; what comes after is left to the order of the feed. */
+const DECISIVE = 200;
+
+/**
+ * Compares texts as a French dictionary does: letters first, then accents and capitals; numbers within them by what they
+ * are worth, `Article 9` before `Article 10`.
+ *
+ * Comparing folded texts is tens of times as quick as `Intl.Collator`, which only has to tell apart those that are alike.
+ *
+ * @param folded by code, as `fold` makes them
+ */
+export function* textOrder(texts: readonly string[], folded: readonly string[], lang: string): Pieces<Compare> {
+  const { compare } = new Intl.Collator(lang);
+  const keys: string[] = [];
+  for (const [code, text] of folded.entries()) {
+    keys.push(byWorth(text.slice(0, DECISIVE)));
+    if (code % SLICE === 0) yield;
+  }
+  return (one, other) => {
+    const [key = '', against = ''] = [keys[one], keys[other]];
+    if (key !== against) return key < against ? -1 : 1;
+    return compare((texts[one] ?? '').slice(0, DECISIVE), (texts[other] ?? '').slice(0, DECISIVE));
+  };
+}
+
+/** Compares what is readable as a number by it, then the rest as text. */
+export function numberOrder(numbers: Float64Array, asTexts: Compare): Compare {
+  return (one, other) => {
+    const [number = NaN, against = NaN] = [numbers[one], numbers[other]];
+    if (number === against) return 0;
+    if (Number.isNaN(number) && Number.isNaN(against)) return asTexts(one, other);
+    return Number.isNaN(number) ? 1 : Number.isNaN(against) ? -1 : number - against;
+  };
+}
+
+/** Each number is preceded by its length, so that comparing letters compares numbers. */
+function byWorth(text: string): string {
+  return /\d/.test(text)
+    ? text.replace(/0*(\d+)/g, (_, digits: string) => String.fromCharCode(48 + Math.min(digits.length, 9)) + digits)
+    : text;
+}
+
+/** Folded texts by code, `extra` being searched beside them. */
+export function* foldedOf(
+  texts: readonly string[],
+  longest: number,
+  extra?: (code: number) => string,
+): Pieces<string[]> {
+  const folded: string[] = [];
+  let done = 0;
+  for (const [code, text] of texts.entries()) {
+    const read = text.slice(0, longest);
+    folded.push(fold(extra ? `${read} ${extra(code)}` : read));
+    done += 20 + read.length;
+    if (done > 20 * SLICE) {
+      done = 0;
+      yield;
+    }
+  }
+  return folded;
+}

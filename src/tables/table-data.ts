@@ -1,0 +1,46 @@
+import { ColumnData } from './column-data.js';
+import { Piecework } from './piecework.js';
+import type { Column, Table } from './types.js';
+import { type Units, unitsOf } from './units.js';
+
+/** All that is worked out about a table. */
+export class TableData {
+  /** What its rows tell, where several tell one thing. */
+  readonly units: Piecework<Units | undefined>;
+
+  readonly #table: Table;
+  readonly #columns = new Map<string, { column: Column; data: ColumnData }>();
+
+  constructor(table: Table) {
+    this.#table = table;
+    for (const column of table.columns) {
+      this.#columns.set(column.name, { column, data: new ColumnData(table.rows, column, table.lang) });
+    }
+    this.units = new Piecework(unitsOf(table, (name) => this.data(name)));
+  }
+
+  /** Columns that a query names; undefined for one that does not exist. */
+  column(name: string | undefined): Column | undefined {
+    return name === undefined ? undefined : this.#columns.get(name)?.column;
+  }
+
+  data(name: string | undefined): ColumnData | undefined {
+    return name === undefined ? undefined : this.#columns.get(name)?.data;
+  }
+
+  /** The columns that are searched, unless told: those shown at first and what is read with them. */
+  searched(names?: readonly string[]): readonly ColumnData[] {
+    const shown = this.#table.columns.filter(({ name, shown }) => (names ? names.includes(name) : shown));
+    const all = new Set(shown.flatMap(({ name, also }) => [name, ...also]));
+    return [...all].flatMap((name) => this.data(name) ?? []);
+  }
+}
+
+const known = new WeakMap<Table, TableData>();
+
+/** Worked out once for each table. */
+export function dataOf(table: Table): TableData {
+  let data = known.get(table);
+  if (!data) known.set(table, (data = new TableData(table)));
+  return data;
+}

@@ -1,0 +1,62 @@
+import { readBoolean } from '../values/boolean.js';
+import type { ColumnData } from './column-data.js';
+import { EMPTY, SLICE } from './dictionary.js';
+import type { Pieces } from './piecework.js';
+import type { Table } from './types.js';
+
+/** Which rows tell the same thing: contracts have a row for each holder and each modification. */
+export interface Units {
+  /** By row. */
+  readonly of: Uint32Array;
+  readonly count: number;
+  /** By row: 1 for the one to believe. */
+  readonly current: Uint8Array;
+}
+
+/** Undefined when each row tells a thing of its own, as far as is known. */
+export function* unitsOf(
+  { repeated, rows }: Table,
+  dataOf: (name: string) => ColumnData | undefined,
+): Pieces<Units | undefined> {
+  if (!repeated) return undefined;
+  const parts: Uint32Array[] = [];
+  for (const column of repeated.unit.flatMap((name) => dataOf(name) ?? [])) {
+    parts.push((yield* column.dictionary.pieces()).codes);
+  }
+  const told = yield* joined(parts, rows.length);
+  const believed = repeated.current === undefined ? undefined : dataOf(repeated.current);
+  return { ...told, current: believed ? yield* yesOf(believed, rows.length) : new Uint8Array(rows.length) };
+}
+
+/** Rows with the same codes in every part have the same number; a row that lacks one has a number of its own. */
+function* joined(parts: readonly Uint32Array[], length: number): Pieces<Pick<Units, 'of' | 'count'>> {
+  const known = new Map<string, number>();
+  const of = new Uint32Array(length);
+  let count = 0;
+  for (let row = 0; row < length; row++) {
+    const codes = parts.map((codes) => codes[row] ?? EMPTY);
+    const key = codes.includes(EMPTY) ? `row ${row}` : codes.join(' ');
+    let number = known.get(key);
+    if (number === undefined) known.set(key, (number = count++));
+    of[row] = number;
+    if (row % SLICE === 0) yield;
+  }
+  return { of, count };
+}
+
+function* yesOf(column: ColumnData, length: number): Pieces<Uint8Array> {
+  const { codes, cells } = yield* column.dictionary.pieces();
+  const yes = cells.map((cell) => readBoolean(cell) === true);
+  return Uint8Array.from({ length }, (_, row) => Number(yes[codes[row] ?? EMPTY]));
+}
+
+/** Of each thing that `rows` tell, the row to believe: the one said to be current, else the first. */
+export function representatives(rows: Uint32Array, { of, count, current }: Units): Uint32Array {
+  const chosen = new Int32Array(count).fill(-1);
+  for (const row of rows) {
+    const unit = of[row] ?? 0;
+    const known = chosen[unit] ?? -1;
+    if (known < 0 || (current[row] && !current[known])) chosen[unit] = row;
+  }
+  return rows.filter((row) => chosen[of[row] ?? 0] === row);
+}
