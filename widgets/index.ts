@@ -4,6 +4,7 @@ export type WidgetTable = Readonly<Record<string, () => Promise<unknown>>>;
 /** Every widget by the name that follows `scdl-`. A new widget is one new folder and one entry. */
 export const widgets: WidgetTable = {
   agenda: () => import('./agenda/agenda.js'),
+  table: () => import('./table/table.js'),
   map: () => import('./map/map.js'),
   menu: () => import('./menu/menu.js'),
 };

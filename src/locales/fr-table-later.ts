@@ -1,33 +1,23 @@
 import type { TableLaterLocale } from './table.js';
 
 export const frTableLater: TableLaterLocale = {
-  all: 'Tout',
   from: 'Du',
   to: 'Au',
   least: 'De',
   most: 'À',
-  apply: 'Appliquer',
   findValue: 'Chercher dans cette liste',
-  others: 'Autres',
   without: 'Non renseigné',
   shown: 'Colonnes affichées',
-  columnsHelp: 'Cochez ce que vous voulez lire, dans l’ordre qui vous convient.',
   moveUp: (column) => `Avancer ${column}`,
   moveDown: (column) => `Reculer ${column}`,
   resetColumns: 'Colonnes de départ',
   total: 'Total',
   average: 'Moyenne',
   number: 'Nombre',
-  totalOf: (column) => `Total : ${column}`,
-  by: (column) => `Par ${column}`,
+  by: (column) => `Par ${inSentence(column)}`,
   byYear: (column) => `${column} par année`,
-  share: (percent) => `${percent} du total`,
-  showAll: (count) => `Voir les ${count}`,
+  showGroups: (count) => `Voir les ${count}`,
   showFewer: 'En voir moins',
-  copied: 'Copié',
-  notCopied: 'La copie n’est pas permise ici',
-  close: 'Fermer',
-  truncated: 'La suite est trop longue pour être affichée ; elle est dans le fichier CSV.',
   votes: {
     for: (count) => `${count} pour`,
     against: (count) => `${count} contre`,
@@ -37,3 +27,7 @@ export const frTableLater: TableLaterLocale = {
   document: 'Document',
   directory: (id) => `${id}, annuaire des entreprises`,
 };
+
+/** Within a sentence names of columns begin small, unless they are made of capitals: « SIRET ». */
+const inSentence = (name: string): string =>
+  /^\p{Lu}\P{Lu}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

@@ -10,11 +10,11 @@ export interface TableLocale {
   count(rows: number): string;
   /** After the count, when some are left out: « sur 240 ». */
   of(rows: number): string;
+  /** A sum, after the count: « 218 450,00 € au total ». */
+  inAll(sum: string): string;
   readonly search: string;
   readonly searchHint: string;
   readonly searchLabel: string;
-  readonly filtersLabel: string;
-  readonly filters: string;
   readonly clear: string;
   /** What the table is called when it has no title. */
   readonly caption: string;
@@ -41,46 +41,35 @@ export interface TableLocale {
   readonly details: string;
   /** Name of the button that opens a row, for who does not see the row. */
   detailsOf(row: string): string;
-  readonly readMore: string;
-  readonly readLess: string;
   readonly columns: string;
   readonly csv: string;
   readonly json: string;
   readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
   readonly print: string;
-  readonly take: string;
   readonly scrollable: string;
 }
 
 /** What is only said once a visitor goes further, or when totals are wanted: it comes with the parts that load then. */
 export interface TableLaterLocale {
-  readonly all: string;
   readonly from: string;
   readonly to: string;
   readonly least: string;
   readonly most: string;
-  readonly apply: string;
   readonly findValue: string;
-  readonly others: string;
   readonly without: string;
   readonly shown: string;
-  readonly columnsHelp: string;
   moveUp(column: string): string;
   moveDown(column: string): string;
   readonly resetColumns: string;
   readonly total: string;
   readonly average: string;
   readonly number: string;
-  totalOf(column: string): string;
   by(column: string): string;
   byYear(column: string): string;
-  share(percent: string): string;
-  showAll(count: number): string;
+  showGroups(count: number): string;
   readonly showFewer: string;
-  readonly copied: string;
-  readonly notCopied: string;
-  readonly close: string;
-  readonly truncated: string;
   readonly votes: Readonly<Record<'for' | 'against' | 'abstention', (count: number) => string>>;
   readonly unanimous: string;
   readonly document: string;

@@ -1,14 +1,17 @@
 import type { Range } from '../../src/tables/types.js';
 
+/** Stands for the empty value, which an address could not tell from none. */
+const EMPTY = '\\-';
+
 /** Several values of one facet in one piece of the page's address. */
 export function writeChoices(values: readonly string[]): string {
-  return values.map((value) => value.replace(/[\\|]/g, '\\$&')).join('|');
+  return values.map((value) => value.replace(/[\\|]/g, '\\$&') || EMPTY).join('|');
 }
 
-/** The values of `writeChoices`, in order, without empties. */
+/** The values of `writeChoices`, in order. */
 export function readChoices(text: string): string[] {
   const parts = text.match(/(?:\\[^]|[^|\\])+/g) ?? [];
-  return parts.map((part) => part.replace(/\\([^])/g, '$1'));
+  return parts.map((part) => (part === EMPTY ? '' : part.replace(/\\([^])/g, '$1')));
 }
 
 /** `2024-01-01..2024-12-31`, `1000..`; empty when open on both sides. */

@@ -1,0 +1,42 @@
+import type { Column, Query, Range, Table } from '../../src/tables/types.js';
+import { readChoices, readRange } from './choices.js';
+import type { ColumnKeys } from './column-keys.js';
+import { readSort } from './sorting.js';
+
+/** What the page's address says of a table, by short name. */
+export type State = Readonly<Record<string, string>>;
+
+/** Stands in an attribute for no column at all, whatever the schema arranges. */
+export const NONE = 'none';
+
+/** What is asked of a table: as its author or its arrangement has it, then as the visitor does in the page's address. */
+export function queryOf({ columns, start }: Table, state: State, keys: ColumnKeys): Query {
+  const facets: Record<string, readonly string[]> = Object.create(null) as Record<string, readonly string[]>;
+  const ranges: Record<string, Range> = Object.create(null) as Record<string, Range>;
+  for (const column of columns) {
+    const value = column.facet && state[keys.keyOf(column.name)];
+    const range = value && rangeIn(value, column);
+    if (range) ranges[column.name] = range;
+    else if (value) facets[column.name] = readChoices(value);
+  }
+  const sort = readSort(state.sort, keys) ?? start.sort;
+  return { ...start, facets, ranges, ...(state.text && { text: state.text }), ...(sort && { sort }) };
+}
+
+/** A column of dates may be asked for by years or between two days. */
+function rangeIn(value: string, { facet }: Column): Range | undefined {
+  return facet === 'values' ? undefined : readRange(value);
+}
+
+/** The columns to show, in order: those of the page's address as far as they exist, else those shown at first. */
+export function shownColumns({ columns }: Table, state: State, keys: ColumnKeys): readonly Column[] {
+  const names = state.columns?.split(',').map((key) => keys.nameOf(key));
+  const chosen = names?.flatMap((name) => columns.find((column) => column.name === name) ?? []) ?? [];
+  return chosen.length ? [...new Set(chosen)] : columns.filter(({ shown }) => shown);
+}
+
+/** Takes every filter of the visitor's out of the page's address. */
+export function cleared({ columns }: Table, keys: ColumnKeys): State {
+  const own = columns.filter(({ facet }) => facet).map(({ name }) => [keys.keyOf(name), ''] as const);
+  return Object.fromEntries([['text', ''], ['page', ''], ...own]);
+}

@@ -1,0 +1,151 @@
+import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { rowView, tableView, type RowsView } from './rows.js';
+import { windowOf, type RowWindow } from './window.js';
+
+export const styles = css`
+  @container (min-width: 600px) {
+    .box {
+      overflow: auto;
+      max-height: var(--scdl-table-height, min(72vh, 680px));
+      overflow-anchor: none;
+      scroll-padding-top: 52px;
+    }
+    .box table {
+      table-layout: fixed;
+    }
+    .box thead th,
+    .box .corner {
+      top: 0;
+      width: 10em;
+    }
+    .box thead th.text {
+      width: 18em;
+    }
+    .box .corner {
+      width: 3.4em;
+    }
+    .box tbody th,
+    .box td:not(.opener, .detail td) {
+      height: 45px;
+      white-space: nowrap;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      overflow-wrap: normal;
+    }
+    .box td > div,
+    .box tbody th {
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+    .box .clamp,
+    .box .tags,
+    .box .votes {
+      display: inline;
+    }
+    .box .votes svg {
+      display: none;
+    }
+    .box tbody th,
+    .box thead th:first-child {
+      position: sticky;
+      inset-inline-start: 0;
+      z-index: 1;
+      background: var(--_background);
+    }
+    .box thead th:first-child {
+      z-index: 3;
+      background: color-mix(in srgb, var(--_text) 5%, var(--_background));
+    }
+    .spacer td {
+      padding: 0;
+      border: 0;
+    }
+    tbody tr.spacer:hover > * {
+      background: none;
+    }
+  }
+`;
+
+/** Fewer rows are all drawn. */
+const MANY = 200;
+/** Pixels of a row before one was measured. */
+const GUESS = 45;
+
+/** What is known of a box between two drawings. */
+interface Box {
+  height: number;
+  window: RowWindow;
+  /** Pixels that an open row takes beside its own. */
+  extra: number;
+}
+
+const boxes = new WeakMap<LitElement, Box>();
+
+export interface Rows {
+  readonly count: number;
+  readonly label: string;
+  /** Where the open row stands, from 0; -1 when none is open. */
+  readonly openedAt: number;
+  readonly view: (from: number, to: number) => RowsView;
+}
+
+/** Every row in one box that scrolls; only those in sight, and some around, are in the page. */
+export function box(host: LitElement, rows: Rows): TemplateResult {
+  const known = boxes.get(host) ?? { height: GUESS, window: windowOf(rows.count, GUESS, 0, 680), extra: 0 };
+  boxes.set(host, known);
+  known.window = windowIn(host, rows, known);
+  const { start, end } = known.window;
+  const view = rows.view(start, end);
+  const drawn = { ...view, part: { total: rows.count, before: start } };
+  const scroll = () => {
+    const { window } = known;
+    const next = windowIn(host, rows, known);
+    if (next.start !== window.start || next.end !== window.end) host.requestUpdate();
+  };
+  void host.updateComplete.then(() => measure(host, known));
+  return html`<div class="wrap box" role="region" tabindex="0" aria-label=${rows.label} @scroll=${scroll}>
+    ${tableView(drawn, body(drawn, rows, known))}
+  </div>`;
+}
+
+function body(view: RowsView, { openedAt }: Rows, { window: { start, end, above, below }, extra }: Box) {
+  const gone = openedAt >= 0 && openedAt < start;
+  const ahead = openedAt >= end;
+  return [
+    spacer(above + (gone ? extra : 0)),
+    repeat(
+      view.rows,
+      ({ index }) => index,
+      (row, at) => rowView(row, at, view),
+    ),
+    spacer(below + (ahead ? extra : 0)),
+  ];
+}
+
+/** Room for rows that are not in the page; a `height` attribute is no style to a page's security policy. */
+function spacer(height: number) {
+  return height
+    ? html`<tr class="spacer" aria-hidden="true">
+        <td height=${height}></td>
+      </tr>`
+    : nothing;
+}
+
+function windowIn(host: LitElement, { count, openedAt }: Rows, { height, extra }: Box): RowWindow {
+  if (count <= MANY) return { start: 0, end: count, above: 0, below: 0 };
+  const box = host.renderRoot.querySelector('.box');
+  const scrolled = box?.scrollTop ?? 0;
+  const beyond = openedAt >= 0 && scrolled > (openedAt + 1) * height ? extra : 0;
+  return windowOf(count, height, scrolled - beyond, box?.clientHeight ?? 680);
+}
+
+function measure(host: LitElement, known: Box) {
+  const row = host.renderRoot.querySelector<HTMLElement>('.box tbody tr[part=item]');
+  const detail = host.renderRoot.querySelector<HTMLElement>('.box .detail');
+  if (detail) known.extra = detail.offsetHeight;
+  const height = row?.getBoundingClientRect().height ?? 0;
+  if (height < 1 || Math.abs(height - known.height) < 0.01) return;
+  known.height = height;
+  host.requestUpdate();
+}

@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TableLocale } from '../../src/locales/table.js';
+import type { Column, Query, Table, View } from '../../src/tables/types.js';
+import { formatAmount, formatNumber } from './cells.js';
+import { orderInWords } from './head.js';
+
+/** How rows can be taken away. */
+export type Way = 'csv' | 'json' | 'copy' | 'print';
+
+const ways: readonly Way[] = ['csv', 'json', 'copy', 'print'];
+
+interface Count {
+  readonly table: Table;
+  readonly query: Query;
+  readonly view: View;
+  readonly words: TableLocale;
+  readonly isChosen: boolean;
+  /** What came of copying; empty before. */
+  readonly said: string;
+  readonly clear: () => void;
+  readonly take: (way: Way) => void;
+}
+
+/** How many rows are left and how they are put in order, said aloud when it changes; how to undo, and to take them away. */
+export function countLine(count: Count): TemplateResult {
+  const { table, view, words, isChosen, clear } = count;
+  const all = table.rows.length;
+  const left = view.rows.length;
+  return html`<div class="count" part="count">
+    <span
+      ><span role="status"
+        ><b>${words.count(left)}</b> ${left < all ? words.of(all) : nothing}<span class="sr"
+          >${total(count)}${order(count)}</span
+        ></span
+      >
+      ${
+        isChosen
+          ? html`<span class="no-print"
+              >· <button class="link" type="button" @click=${clear}>${words.clear}</button></span
+            >`
+          : nothing
+      }</span
+    >
+    ${
+      left
+        ? html`<span class="take no-print"
+            ><span class="said" role="status">${count.said}</span>${ways.map((way) => taking(way, count))}</span
+          >`
+        : nothing
+    }
+  </div>`;
+}
+
+function taking(way: Way, { words, take }: Count) {
+  return html`<button class="link" type="button" @click=${() => take(way)}>${words[way]}</button>`;
+}
+
+/** « 218 450,00 € au total »: seen in the figures above, heard with the count. */
+function total({ table, query, view, words }: Count): string {
+  const { sum } = view.total;
+  const column = table.columns.find(({ name }) => name === query.total);
+  if (!sum || !column) return '';
+  return `, ${words.inAll(formatSum(sum.sum, column, words))}`;
+}
+
+function formatSum(value: string, { type }: Column, words: TableLocale): string {
+  return type === 'amount' ? formatAmount(value, words) : formatNumber(value, words);
+}
+
+function order({ table, query, words }: Count): string {
+  const [key] = query.sort ?? [];
+  const column = key && table.columns.find(({ name }) => name === key.column);
+  return key && column ? `, ${words.sortedBy(column.label, orderInWords(column, key, words))}` : '';
+}

@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Row } from '../../src/dataset.js';
+import type { Column } from '../../src/tables/types.js';
+import { cell, cellClass, cellText, type CellContext } from './cells.js';
+import { headCell, type Head } from './head.js';
+import { tableIcon } from './table-icons.js';
+
+/** A row of the table, and where it stands in it. */
+export interface ShownRow {
+  /** Index into the rows of the table. */
+  readonly index: number;
+  readonly row: Row;
+}
+
+/** Everything that a table of rows shows; it keeps nothing itself. */
+export interface RowsView extends Head {
+  readonly caption: string;
+  readonly rows: readonly ShownRow[];
+  readonly cells: CellContext;
+  /** Of how many rows in all, and after how many, these are; for a table of which only a part is in the page. */
+  readonly part?: { readonly total: number; readonly before: number };
+  /** Whether a row has more to say than its cells show. */
+  readonly opens: boolean;
+  readonly opened: number | undefined;
+  /** What is shown below the row that is open. */
+  readonly detail: (row: Row) => unknown;
+  readonly open: (row: ShownRow) => void;
+}
+
+/**
+ * A native table. The roles say what elements already are, for browsers that forget it where the rows are drawn as cards.
+ *
+ * @param body the rows, when they are not simply drawn one after the other
+ */
+export function tableView(
+  view: RowsView,
+  body: unknown = view.rows.map((row, at) => rowView(row, at, view)),
+): TemplateResult {
+  const { caption, columns, opens, part } = view;
+  return html`<table part="list" role="table" aria-rowcount=${part ? part.total + 1 : nothing}>
+    <caption class="sr">
+      ${caption}
+    </caption>
+    <thead>
+      <tr role="row" aria-rowindex=${part ? 1 : nothing}>
+        ${columns.map((column) => headCell(column, view))}${opens ? html`<td class="corner"></td>` : nothing}
+      </tr>
+    </thead>
+    <tbody>
+      ${body}
+    </tbody>
+  </table>`;
+}
+
+/** @param at where it stands among those drawn, from 0 */
+export function rowView(shown: ShownRow, at: number, view: RowsView) {
+  const [first, ...others] = view.columns;
+  if (!first) return nothing;
+  const isOpen = shown.index === view.opened;
+  return html`<tr role="row" part="item" aria-rowindex=${view.part ? view.part.before + at + 2 : nothing}>
+      <th scope="row" role="rowheader" part="item-title" class=${cellClass(first)}>
+        ${cell(first, shown.row, view.cells)}
+      </th>
+      ${others.map((column) => dataCell(column, shown.row, view))}
+      ${view.opens ? opener(shown, first, isOpen, view) : nothing}
+    </tr>
+    ${isOpen ? view.detail(shown.row) : nothing}`;
+}
+
+function dataCell(column: Column, row: Row, { cells }: RowsView) {
+  const none = cellText(column, row) ? '' : 'none';
+  return html`<td role="cell" class="${cellClass(column)} ${none}" data-label=${column.label}>
+    <div>${cell(column, row, cells)}</div>
+  </td>`;
+}
+
+function opener(shown: ShownRow, first: Column, isOpen: boolean, { words, open }: RowsView) {
+  const name = cellText(first, shown.row).slice(0, 80) || words.missing;
+  return html`<td role="cell" class="opener no-print">
+    <button
+      class="open"
+      type="button"
+      aria-expanded=${isOpen}
+      aria-label=${words.detailsOf(name)}
+      @click=${() => open(shown)}
+    >
+      <span>${words.details}</span>${tableIcon('chevron')}
+    </button>
+  </td>`;
+}

@@ -1,0 +1,151 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { TableLaterLocale, TableLocale } from '../../src/locales/table.js';
+import type { Column, Decimal, Group, Query, Table, Total, View } from '../../src/tables/types.js';
+import { heading } from '../shared/heading.js';
+import { formatAmount, formatNumber } from './cells.js';
+
+export { summaryStyles as styles } from './summary.styles.js';
+
+/** What the rows that are left add up to; it keeps nothing itself. */
+export interface Summary {
+  readonly table: Table;
+  readonly view: View;
+  readonly query: Query;
+  readonly words: TableLocale & TableLaterLocale;
+  /** Rank of its headings. */
+  readonly level: number;
+  /** Whether all groups are shown, or the greatest. */
+  readonly unfolded: boolean;
+  readonly unfold: () => void;
+  /** Filters by the value of a group, or no longer; undefined when its column is none to filter by. */
+  pick?: ((key: string) => void) | undefined;
+  readonly isPicked: (key: string) => boolean;
+}
+
+/** Groups shown at first. */
+const FIRST = 5;
+/** Years drawn: the last ones. */
+const YEARS = 16;
+
+/** Figures, then groups and years as bars side by side. */
+export function summary(given: Summary): TemplateResult | typeof nothing {
+  const { view, query } = given;
+  const bars = [
+    view.groups.length > 1 && query.group !== undefined ? groups(given) : undefined,
+    view.years.length > 1 ? years(given) : undefined,
+  ].filter(Boolean);
+  if (!view.total.sum && !bars.length) return nothing;
+  return html`<div class="summary" part="summary">
+    ${view.total.sum ? figures(given) : nothing}${bars.length ? html`<div class="bars">${bars}</div>` : nothing}
+  </div>`;
+}
+
+function figures({ view, words, query, table }: Summary) {
+  const { total, split } = view;
+  const column = columnOf(table, query.total);
+  const sums = split.length
+    ? split.map(({ label, sum }) => [label || words.without, sum?.sum ?? '0'] as const)
+    : [[column?.label ?? words.total, total.sum?.sum ?? '0'] as const];
+  const average =
+    total.sum && !split.length && total.sum.count > 1 ? [[words.average, total.sum.average] as const] : [];
+  return html`<dl class="figures">
+    ${[...sums, ...average].map(([label, value]) => figure(label, written(value, column, words)))}
+    ${figure(words.number, formatNumber(String(total.count), words))}
+  </dl>`;
+}
+
+function figure(label: string, value: string) {
+  return html`<div class="figure">
+    <dt>${label}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+function groups(given: Summary) {
+  const { view, table, query, words, unfolded, unfold, level } = given;
+  const column = columnOf(table, query.group);
+  const most = greatest(view.groups);
+  const shown = unfolded ? view.groups : view.groups.slice(0, FIRST);
+  return html`<section>
+    ${heading(level, 'bars-title', words.by(column?.label ?? ''))}
+    <ul class="groups">
+      ${shown.map((group) => html`<li>${groupBar(group, most, given)}</li>`)}
+    </ul>
+    ${
+      view.groups.length > FIRST
+        ? html`<button class="link no-print" type="button" aria-expanded=${unfolded} @click=${unfold}>
+            ${unfolded ? words.showFewer : words.showGroups(view.groups.length)}
+          </button>`
+        : nothing
+    }
+  </section>`;
+}
+
+function groupBar(group: Group, most: number, given: Summary) {
+  const { words, table, query, pick, isPicked } = given;
+  const label = group.label || words.without;
+  const content = html`<span class="name">${label}</span
+    ><span class="value">${amountOf(group, columnOf(table, query.total), words)}</span
+    ><svg class="track" aria-hidden="true"><rect width="${share(group, most)}%" height="100%" rx="4" /></svg>`;
+  if (!pick) return html`<span class="group">${content}</span>`;
+  return html`<button class="group" type="button" aria-pressed=${isPicked(group.key)} @click=${() => pick(group.key)}>
+    ${content}
+  </button>`;
+}
+
+function years({ view, table, query, words, level }: Summary) {
+  const column = columnOf(table, query.total);
+  const shown = view.years.slice(-YEARS);
+  const most = greatest(shown);
+  return html`<section>
+    ${heading(level, 'bars-title', words.byYear(column?.label ?? words.number))}
+    <ol class="years">
+      ${shown.map((year) => {
+        const amount = amountOf(year, column, words);
+        return html`<li title="${year.label} – ${amount}">
+          <span class="short" aria-hidden="true">${shortly(year, column, words)}</span>
+          <svg class="column" aria-hidden="true">${upright(share(year, most))}</svg>
+          <span>${year.label}</span><span class="sr">${amount}</span>
+        </li>`;
+      })}
+    </ol>
+  </section>`;
+}
+
+function upright(percent: number) {
+  return svg`<rect y="${100 - percent}%" width="100%" height="${percent}%" rx="3"/>`;
+}
+
+function columnOf({ columns }: Table, name: string | undefined): Column | undefined {
+  return name === undefined ? undefined : columns.find((column) => column.name === name);
+}
+
+function amountOf({ sum, count }: Total, column: Column | undefined, words: TableLocale): string {
+  return column ? written(sum?.sum ?? '0', column, words) : formatNumber(String(count), words);
+}
+
+function written(value: Decimal, column: Column | undefined, words: TableLocale): string {
+  return column?.type === 'amount' ? formatAmount(value, words) : formatNumber(value, words);
+}
+
+/** « 1,2 M€ »: above a bar there is no room for cents. */
+function shortly({ sum, count }: Total, column: Column | undefined, { code }: TableLocale): string {
+  const euros = column?.type === 'amount' ? ({ style: 'currency', currency: 'EUR' } as const) : {};
+  const format = new Intl.NumberFormat(code, { notation: 'compact', maximumSignificantDigits: 3, ...euros });
+  return format.format(Number(column ? (sum?.sum ?? 0) : count));
+}
+
+/** Only how long bars are is reckoned in floating point. */
+function size({ sum, count }: Total): number {
+  return Math.abs(Number(sum?.sum ?? count));
+}
+
+function greatest(groups: readonly Total[]): number {
+  return Math.max(...groups.map(size), 0);
+}
+
+/** Per cent of the longest bar; what is not nothing can be seen. */
+function share(group: Total, most: number): number {
+  const of = size(group);
+  return of && most ? Math.max((of / most) * 100, 0.6) : 0;
+}

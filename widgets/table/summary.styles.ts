@@ -1,0 +1,154 @@
+import { css } from 'lit';
+
+export const summaryStyles = css`
+  .summary {
+    display: grid;
+    gap: calc(2.5 * var(--_s));
+    margin: calc(2 * var(--_s)) 0 calc(3 * var(--_s));
+  }
+  .figures {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: calc(1.5 * var(--_s));
+    margin: 0;
+  }
+  .figure {
+    display: flex;
+    flex-direction: column;
+    gap: 2px;
+    padding: calc(1.5 * var(--_s)) calc(2 * var(--_s));
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .figure dt {
+    color: var(--_soft);
+    font-size: 0.9em;
+  }
+  .figure dd {
+    margin: 0;
+    font-size: 1.3em;
+    font-weight: 650;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+  }
+  .bars {
+    display: grid;
+    gap: calc(3 * var(--_s));
+  }
+  .bars-title {
+    font-size: 1.06em;
+    margin-bottom: var(--_s);
+  }
+  .groups {
+    display: grid;
+    gap: 2px;
+    margin: 0 calc(-1 * var(--_s));
+  }
+  .group {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 3px calc(1.5 * var(--_s));
+    width: 100%;
+    padding: 6px var(--_s);
+    border: 0;
+    border-radius: var(--_small);
+    background: none;
+    text-align: start;
+    line-height: 1.3;
+  }
+  button.group:hover {
+    background: var(--_surface);
+  }
+  .group[aria-pressed='true'] {
+    background: var(--_tint);
+    font-weight: 650;
+  }
+  .name {
+    overflow-wrap: anywhere;
+  }
+  .value {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .track {
+    grid-column: 1 / -1;
+    width: 100%;
+    height: 8px;
+    border-radius: 4px;
+    background: var(--_surface);
+  }
+  .track rect,
+  .column rect {
+    fill: var(--_accent);
+  }
+  .bars .link {
+    margin-top: 4px;
+  }
+  .years {
+    display: flex;
+    gap: 4px;
+    align-items: end;
+  }
+  .years li {
+    flex: 1 1 0;
+    min-width: 0;
+    max-width: 72px;
+    display: grid;
+    justify-items: center;
+    font-size: 0.81em;
+    font-variant-numeric: tabular-nums;
+    color: var(--_soft);
+    overflow: hidden;
+    white-space: nowrap;
+  }
+  .years li:last-child {
+    color: var(--_text);
+    font-weight: 650;
+  }
+  .column {
+    width: 100%;
+    height: 110px;
+  }
+  .years li:not(:last-child) rect {
+    opacity: 0.75;
+  }
+  @container (max-width: 599px) {
+    .years:has(:nth-child(8)) .short,
+    .years:has(:nth-child(8)) li:nth-last-child(even) > span:not(.sr) {
+      visibility: hidden;
+    }
+  }
+  .figure:first-child {
+    grid-column: 1 / -1;
+  }
+  .figure:first-child dd {
+    font-size: 1.5em;
+  }
+  @container (min-width: 600px) {
+    .figures {
+      grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
+    }
+    .figure:first-child {
+      grid-column: auto;
+    }
+    .figure dd {
+      font-size: 1.5em;
+    }
+  }
+  @container (min-width: 760px) {
+    .bars:has(section + section) {
+      grid-template-columns: 3fr 2fr;
+    }
+  }
+  @media (forced-colors: active) {
+    .track rect,
+    .column rect {
+      fill: CanvasText;
+    }
+    .track {
+      border: 1px solid;
+    }
+  }
+`;

@@ -1,0 +1,396 @@
+import { html, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
+import type { Dataset, Row } from '../../src/dataset.js';
+import { tableOf } from '../../src/feed/table.js';
+import { tableLaterLocaleOf, tableLocaleOf, type TableLocale } from '../../src/locales/table.js';
+import type { Locale } from '../../src/locales/types.js';
+import type { Column, ColumnType, Query, Table, View } from '../../src/tables/types.js';
+import { viewOf } from '../../src/tables/view.js';
+import type { Instant } from '../../src/values/zone.js';
+import { customElement } from '../shared/custom-element.js';
+import { ScdlFilterEvent, ScdlSelectEvent } from '../shared/events.js';
+import { LazyPart } from '../shared/lazy-part.js';
+import { property, state } from '../shared/property.js';
+import { ScdlElement, type Reading } from '../shared/scdl-element.js';
+import { blankState, loadingState } from '../shared/states.js';
+import { cleared, NONE, queryOf, shownColumns, type State } from './asked.js';
+import type { CellContext } from './cells.js';
+import { writeChoices } from './choices.js';
+import { columnKeys, type ColumnKeys } from './column-keys.js';
+import { countLine, type Way } from './count-line.js';
+import { orderingOf } from './head.js';
+import { marker } from './marker.js';
+import { pager, pagesOf, type Pages } from './pager.js';
+import { tableView, type RowsView, type ShownRow } from './rows.js';
+import { pressed, writeSort } from './sorting.js';
+import { tableStyles } from './table.styles.js';
+import { toolbar } from './toolbar.js';
+import { toolsOf } from './tools.js';
+
+/** Rows as they were read: what is made of them once. */
+interface Read {
+  readonly table: Table;
+  readonly keys: ColumnKeys;
+  readonly words: TableLocale;
+}
+
+/** What is shown for one query. */
+interface Shown extends Read {
+  readonly query: Query;
+  readonly view: View;
+  readonly columns: readonly Column[];
+}
+
+/** Types whose cells are drawn by code of their own. */
+const rare: ReadonlySet<ColumnType> = new Set([
+  ...(['document', 'email', 'phone', 'siret', 'siren', 'rna', 'insee', 'list', 'votes'] as const),
+]);
+/** Rows that are put on paper at most: browsers lay out every page before they show the first. */
+const PRINTED = 5000;
+
+/**
+ * Any dataset as a table to search, sort, filter and add up, arranged by its schema.
+ *
+ * @summary The rows of a feed as a table on a wide page and as cards on a narrow one.
+ *
+ * @csspart toolbar - Search and filters.
+ * @csspart search - The search box.
+ * @csspart filters - A button that opens a filter.
+ * @csspart count - How many rows are shown, and how to take them away.
+ * @csspart summary - Totals, groups and years.
+ * @csspart list - The table.
+ * @csspart item - A row.
+ * @csspart item-title - Its first cell.
+ *
+ * @cssproperty --scdl-sticky-top - Height of a header that stays at the top of the page (0).
+ *
+ * @fires {ScdlFilterEvent} scdl-filter - The visitor changed a filter.
+ * @fires {ScdlSelectEvent} scdl-select - The visitor opened a row; `preventDefault()` keeps it closed.
+ */
+@customElement('scdl-table')
+export class ScdlTable extends ScdlElement<Row> {
+  static override styles: CSSResultOrNative[] = [...ScdlElement.styles, tableStyles];
+
+  /** Columns shown, in order, by name, parted by commas; those of the schema or of the values unless told. */
+  @property() columns?: string;
+  /** Columns to sort by, parted by spaces; `-` before a name for the greatest first. */
+  @property() sort?: string;
+  /** Column to add up, or `none`. */
+  @property() total?: string;
+  /** Column to group by, or `none`. */
+  @property() group?: string;
+  /** Controls offered, in order, among `text`, `columns` and the names of columns; or `none`. All that make sense unless told. */
+  @property() filters = '';
+  /** All rows in one box that scrolls, rather than page by page. */
+  @property({ type: Boolean }) continuous = false;
+
+  /** Key of the tool whose panel is open. */
+  @state() private tool: string | undefined;
+  /** Index of the row that is open. */
+  @state() private opened: number | undefined;
+  /** What is looked for in a long list of values. */
+  @state() private sought = '';
+  /** All groups are shown. */
+  @state() private unfolded = false;
+  /** Rows are drawn as cards. */
+  @state() private narrow = false;
+  @state() private printing = false;
+  /** What came of copying. */
+  @state() private said = '';
+
+  protected override readonly kind = 'row';
+  protected override readonly knownColumns: ReadonlySet<string> = new Set();
+
+  readonly #panel = new LazyPart(this, (lang) => withWords(import('./panel-part.js'), lang));
+  readonly #summary = new LazyPart(this, (lang) => withWords(import('./summary-part.js'), lang));
+  readonly #rare = new LazyPart(this, (lang) => withWords(import('./rare-cells.js'), lang));
+  readonly #detail = new LazyPart(this, () => import('./detail-part.js'));
+  readonly #continuous = new LazyPart(this, () => import('./continuous-part.js'));
+  readonly #reads = new WeakMap<readonly Row[], Read>();
+  #shown: Shown | undefined;
+  #viewKey: readonly unknown[] = [];
+  readonly #resized = new ResizeObserver(() => this.#fit());
+
+  override connectedCallback() {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
+    this.#resized.disconnect();
+  }
+
+  protected override async interpret(datasets: readonly Dataset[], locale: Locale): Promise<Reading<Row>> {
+    const [first] = datasets;
+    const several = datasets.length > 1 && (await import('./united.js'));
+    const dataset = several ? several.united(datasets) : first;
+    if (!dataset) return { records: [], issues: [] };
+    const request = { ...this.#reading, lang: locale.code };
+    const [{ table, issues }, words] = await Promise.all([tableOf(dataset, request), tableLocaleOf(locale.code)]);
+    // A list of its own tells this reading from another of the same rows.
+    const records = table.rows.slice();
+    this.#reads.set(records, { table, words, keys: columnKeys(table.columns.map(({ name }) => name)) });
+    return { records, issues };
+  }
+
+  /** What the author wants none of. */
+  get #without(): Query {
+    return { ...(this.total === NONE && { total: '', year: '' }), ...(this.group === NONE && { group: '' }) };
+  }
+
+  protected override get interpretation(): readonly unknown[] {
+    return Object.values(this.#reading);
+  }
+
+  protected override nextChange(): Instant {
+    return Infinity;
+  }
+
+  protected override prepare(records: readonly Row[]) {
+    const read = this.#reads.get(records);
+    if (!read) return { empty: true };
+    const query = { ...queryOf(read.table, this.address.state, read.keys), ...this.#without };
+    const key = [read.table, JSON.stringify(query)];
+    const known = this.#shown && key.every((part, at) => part === this.#viewKey[at]) ? this.#shown.view : undefined;
+    if (!known) this.opened = undefined;
+    this.#viewKey = key;
+    const view = known ?? viewOf(read.table, query);
+    this.#shown = { ...read, query, view, columns: shownColumns(read.table, this.address.state, read.keys) };
+    return { empty: !view.rows.length };
+  }
+
+  protected override renderRecords(locale: Locale): TemplateResult {
+    const shown = this.#shown;
+    if (!shown) return html``;
+    if (!shown.table.rows.length) {
+      return html`${blankState('calendar', shown.words.noRows, shown.words.noRowsLater)}`;
+    }
+    return html`${this.#bar(shown, locale)} ${this.#sums(shown, locale)} ${this.#body(shown, locale)}`;
+  }
+
+  protected override updated() {
+    super.updated();
+    const wrap = this.renderRoot.querySelector('.wrap');
+    this.#resized.disconnect();
+    if (wrap) this.#resized.observe(wrap);
+    this.#fit();
+  }
+
+  get #reading() {
+    const { schema, commune, near, radius, where, timezone, columns, sort, total, group } = this;
+    const written = (name: string | undefined) => (name === NONE ? undefined : name);
+    return {
+      schema,
+      commune,
+      near,
+      radius,
+      where,
+      timezone,
+      columns,
+      sort,
+      total: written(total),
+      group: written(group),
+    };
+  }
+
+  #bar(shown: Shown, locale: Locale) {
+    const { words, query } = shown;
+    const offered = toolsOf(shown, this.filters);
+    const part = this.tool ? this.#panel.get(locale.code) : undefined;
+    const panel = part?.panel({
+      ...shown,
+      words: { ...words, ...part.words },
+      tool: this.tool ?? '',
+      sought: this.sought,
+      seek: (text) => (this.sought = text),
+      choose: (changes) => this.#choose(changes),
+    });
+    return toolbar({
+      words,
+      heading: this.heading,
+      text: offered.text ? (query.text ?? '') : undefined,
+      tools: offered.tools,
+      opened: this.tool,
+      panel,
+      search: (text) => this.#choose({ text }, true),
+      toggle: (tool) => this.#toggle(tool),
+    });
+  }
+
+  #sums({ table, view, query, keys, words }: Shown, locale: Locale): unknown {
+    if (!query.total && !query.group && !query.year) return nothing;
+    const part = this.#summary.get(locale.code);
+    if (!part) return nothing;
+    const { group = '' } = query;
+    const picked = query.facets?.[group] ?? [];
+    const pick = (key: string) =>
+      this.#choose({ [keys.keyOf(group)]: picked.includes(key) ? '' : writeChoices([key]) });
+    return part.summary({
+      ...{ table, view, query },
+      words: { ...words, ...part.words },
+      level: this.sectionLevel,
+      unfolded: this.unfolded,
+      unfold: () => (this.unfolded = !this.unfolded),
+      pick: table.columns.find(({ name }) => name === group)?.facet ? pick : undefined,
+      isPicked: (key) => picked.includes(key),
+    });
+  }
+
+  #body(shown: Shown, locale: Locale): unknown {
+    const { view, words, table, keys } = shown;
+    const line = countLine({
+      ...shown,
+      isChosen: this.#isChosen(shown),
+      clear: () => this.#choose(cleared(table, keys)),
+      take: (way) => void this.#takeAway(way),
+      said: this.said,
+    });
+    if (!view.rows.length) {
+      const all = html`<button class="button" type="button" @click=${() => this.#choose(cleared(table, keys))}>
+        ${words.showAll}
+      </button>`;
+      return html`${line}${blankState('calendar', words.noneMatching, words.noneMatchingHelp, all)}`;
+    }
+    if (this.continuous && !this.printing && !this.narrow) return html`${line}${this.#box(shown, locale)}`;
+    const pages = this.#pages(shown);
+    const rows = this.#rowsView(shown, this.#rowsOfPage(shown, pages), locale);
+    return html`${line}
+      <div class="wrap">${tableView(rows)}</div>
+      ${this.printing ? nothing : pager(pages, words, (page) => this.#go(page))}`;
+  }
+
+  /** Every row, of which those in sight are drawn. */
+  #box(shown: Shown, locale: Locale): unknown {
+    const part = this.#continuous.get(locale.code);
+    if (!part) return loadingState(locale, this.pageSize);
+    const { view, words } = shown;
+    return part.box(this, {
+      count: view.rows.length,
+      label: words.scrollable,
+      openedAt: this.opened === undefined ? -1 : view.rows.indexOf(this.opened),
+      view: (from, to) => this.#rowsView(shown, rowsBetween(shown, from, to), locale),
+    });
+  }
+
+  #pages({ view }: Shown): Pages {
+    return pagesOf(view.rows.length, this.pageSize, this.address.state.page);
+  }
+
+  #rowsOfPage(shown: Shown, { page }: Pages): readonly ShownRow[] {
+    if (this.printing) return rowsBetween(shown, 0, PRINTED);
+    return rowsBetween(shown, (page - 1) * this.pageSize, page * this.pageSize);
+  }
+
+  #rowsView(shown: Shown, rows: readonly ShownRow[], locale: Locale): RowsView {
+    const { table, columns, words, query } = shown;
+    return {
+      ...{ columns, words, rows },
+      sort: query.sort ?? [],
+      caption: this.heading || (table.arrangement?.title ?? words.caption),
+      cells: this.#cells(shown, locale),
+      opens: columns.length < table.columns.length || columns.some(({ type }) => type === 'long'),
+      opened: this.printing ? undefined : this.opened,
+      detail: (row) => this.#opened(row, shown, locale),
+      open: ({ index, row }) => this.#open(index, row),
+      sortBy: (column, adding) => this.#sortBy(column, adding, shown),
+    };
+  }
+
+  #cells({ words, query, columns }: Shown, locale: Locale): CellContext {
+    const part = columns.some(({ type }) => rare.has(type)) ? this.#rare.get(locale.code) : undefined;
+    return { words, locale, mark: marker(query.text), rare: part?.drawing(part.words) };
+  }
+
+  #opened(row: Row, shown: Shown, locale: Locale): unknown {
+    const part = this.#detail.get(locale.code);
+    const { table, columns } = shown;
+    const every = { ...shown, columns: table.columns };
+    return part ? part.detail(row, table.columns, columns.length + 1, this.#cells(every, locale)) : nothing;
+  }
+
+  #isChosen({ query }: Shown): boolean {
+    return Boolean(query.text) || [query.facets, query.ranges].some((chosen) => Object.keys(chosen ?? {}).length);
+  }
+
+  #sortBy(column: Column, adding: boolean, { query, keys }: Shown) {
+    const sort = pressed(query.sort ?? [], column.name, { adding, descendsFirst: orderingOf(column) !== 'text' });
+    this.address.set({ sort: writeSort(sort, keys), page: '' });
+  }
+
+  #go(page: number) {
+    this.address.set({ page: page > 1 ? String(page) : '' });
+    void this.updateComplete.then(() => {
+      const wrap = this.renderRoot.querySelector('.wrap');
+      if (wrap && wrap.getBoundingClientRect().top < 0) wrap.scrollIntoView();
+    });
+  }
+
+  #open(index: number, row: Row) {
+    if (this.opened === index) this.opened = undefined;
+    else if (this.dispatchEvent(new ScdlSelectEvent({ record: row }))) this.opened = index;
+  }
+
+  #choose(changes: State, quietly = false) {
+    this.address.set({ page: '', ...changes }, { quietly });
+    void this.updateComplete.then(() => {
+      const { table, keys, view } = this.#shown ?? {};
+      if (!table || !keys || !view) return;
+      const own = Object.keys(cleared(table, keys));
+      const chosen = Object.entries(this.address.state).filter(([name]) => name !== 'page' && own.includes(name));
+      this.dispatchEvent(new ScdlFilterEvent({ selection: Object.fromEntries(chosen), count: view.rows.length }));
+    });
+  }
+
+  #toggle(tool: string) {
+    this.sought = '';
+    this.tool = this.tool === tool ? undefined : tool;
+  }
+
+  async #takeAway(way: Way) {
+    if (way === 'print') return print();
+    const { downloadCsv, downloadJson, copyTable } = await import('./take-away.js');
+    if (!this.#shown) return;
+    const { table, view, columns, words } = this.#shown;
+    const taken = { table, columns, rows: view.rows, name: this.heading || document.title };
+    if (way === 'csv') downloadCsv(taken);
+    else if (way === 'json') downloadJson(taken);
+    else this.said = (await copyTable(taken)) ? words.copied : words.notCopied;
+  }
+
+  /** A table wider than its place gets a box to scroll in; one that fits keeps its headers in sight of the page. */
+  #fit() {
+    const wrap = this.renderRoot.querySelector('.wrap');
+    const table = wrap?.querySelector('table');
+    if (!wrap || !table) return;
+    this.narrow = getComputedStyle(table).display === 'block';
+    if (wrap.classList.contains('box')) return;
+    const isWide = table.offsetWidth > wrap.clientWidth + 1;
+    wrap.classList.toggle('wide', isWide);
+    if (isWide) wrap.setAttribute('tabindex', '0');
+    else wrap.removeAttribute('tabindex');
+  }
+
+  /** Paper shows every row, and browsers take the page as it stands once this returns. */
+  readonly #print = ({ type }: Event) => {
+    this.printing = type === 'beforeprint';
+    this.performUpdate();
+  };
+}
+
+function rowsBetween({ table, view }: Shown, from: number, to: number): readonly ShownRow[] {
+  return Array.from(view.rows.subarray(from, to), (index) => ({ index, row: table.rows[index] ?? {} }));
+}
+
+async function withWords<M extends object>(code: Promise<M>, lang: string) {
+  const [part, words] = await Promise.all([code, tableLaterLocaleOf(lang)]);
+  return { ...part, words };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'scdl-table': ScdlTable;
+  }
+}

@@ -1,0 +1,66 @@
+import { csvOf } from '../../src/exports/csv.js';
+import { jsonOf } from '../../src/exports/json.js';
+import { clippingOf } from '../../src/exports/table-html.js';
+import type { Column, Table } from '../../src/tables/types.js';
+import { fold } from '../../src/values/text.js';
+
+/** What is taken away: the rows that are left, in the order they are shown. */
+export interface Taken {
+  readonly table: Table;
+  /** Those shown, for the clipboard; files have every column. */
+  readonly columns: readonly Column[];
+  readonly rows: Iterable<number>;
+  /** Becomes the name of a file. */
+  readonly name: string;
+}
+
+/** Long enough for the slowest browser to have begun reading the file. */
+const KEPT = 60_000;
+const MAX_NAME = 60;
+
+export function downloadCsv(taken: Taken) {
+  const names = taken.table.columns.map(({ name }) => name);
+  download(csvOf(names, cellsOf(taken, names)), 'text/csv', `${fileName(taken.name)}.csv`);
+}
+
+export function downloadJson(taken: Taken) {
+  const names = taken.table.columns.map(({ name }) => name);
+  download(jsonOf(names, cellsOf(taken, names)), 'application/json', `${fileName(taken.name)}.json`);
+}
+
+/** Puts the rows on the clipboard as a table; false when the browser does not let it happen. */
+export async function copyTable(taken: Taken): Promise<boolean> {
+  const names = taken.columns.map(({ name }) => name);
+  const { text, html } = clippingOf(
+    taken.columns.map(({ label }) => label),
+    cellsOf(taken, names),
+  );
+  const blob = (content: string, type: string) => new Blob([content], { type });
+  try {
+    const item = new ClipboardItem({ 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') });
+    await navigator.clipboard.write([item]);
+    return true;
+  } catch {
+    // No clipboard on http pages, nor without permission in a frame.
+    return false;
+  }
+}
+
+function* cellsOf({ table, rows }: Taken, names: readonly string[]): Iterable<readonly unknown[]> {
+  for (const index of rows) {
+    const row = table.rows[index];
+    if (row) yield names.map((name) => row[name]);
+  }
+}
+
+function download(content: string, type: string, name: string) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
+}
+
+function fileName(name: string): string {
+  return fold(name).replaceAll(' ', '-').slice(0, MAX_NAME) || 'tableau';
+}
