@@ -1,0 +1,145 @@
+import { readPlainDate, type CivilDate } from '../values/plain-date.js';
+import { clean, header } from '../values/text.js';
+import { columnFinder } from './columns.js';
+import { genericEvent } from './generic-event.js';
+import { recogniseMenu } from './menus.js';
+import { placeSchemas } from './places/index.js';
+import type { Role, SchemaDescriptor } from './types.js';
+
+/** What a feed tells, and so which widget shows it. */
+export type FeedKind = 'event' | 'place' | 'menu' | 'row';
+
+/** A feed, as far as its kind can be told from it. */
+export interface Sample {
+  readonly columns: readonly string[];
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  /** Name of the parser that read it. */
+  readonly format?: string | undefined;
+  /** Schema that the format implies, or that the author says. */
+  readonly schema?: string | undefined;
+}
+
+/** Rows looked at, spread over the feed. */
+const LOOKED_AT = 100;
+
+/** Column names, as `header` writes them, that are of events and of nothing else. */
+const EVENTS =
+  /^(agd_|(first|next|last)_?(date|timing)|timings$|occurrences$|dtstart|periodes_regroupees|nom_de_la_manifestation|id_manif|qfap_)/;
+/** Of accounts, votes and registers: whatever dates and addresses they hold, they are read as tables. */
+const ACCOUNTS =
+  /^(delib_|vote_|bgt_|budget_|enfant_|titulaire|codecpv|cpv|marche_)|montant|beneficiaire|format_ressources/;
+/** Only a day or an hour: it may be that of a record's last change. */
+const WEAK_START = ['date', 'date_heure', 'jour', 'quand', 'du'];
+const COURSES = ['starter', 'main', 'side', 'dairy', 'dessert'] as const;
+
+/**
+ * Whether a feed tells events, places, menus, or rows to be read as a table: by the names of its columns, and by what
+ * they hold. What nothing tells is rows.
+ *
+ * @param today civil day: what is to come is announced, what is over may be recorded.
+ */
+export function recogniseKind(sample: Sample, today: string): FeedKind {
+  const kinds: readonly (readonly [FeedKind, (evidence: Evidence) => boolean])[] = [
+    ['menu', isMenu],
+    ['event', announcesItself],
+    ['row', isAccount],
+    ['event', isAgenda],
+    ['place', isPlaces],
+  ];
+  const evidence = evidenceIn(sample, today);
+  return kinds.find(([, holds]) => holds(evidence))?.[0] ?? 'row';
+}
+
+interface Evidence extends Sample {
+  readonly today: string;
+  readonly headers: readonly string[];
+  readonly find: (name: string) => string[];
+}
+
+function evidenceIn(sample: Sample, today: string): Evidence {
+  const { rows, columns } = sample;
+  const step = Math.max(1, Math.ceil(rows.length / LOOKED_AT));
+  return {
+    ...sample,
+    today,
+    rows: rows.filter((_, index) => index % step === 0),
+    headers: columns.map(header),
+    find: columnFinder(columns),
+  };
+}
+
+function isMenu({ columns, schema }: Evidence): boolean {
+  const { roles } = recogniseMenu(columns, schema);
+  if (!roles.date?.length) return false;
+  const courses = COURSES.filter((course) => roles[course]?.length);
+  const inRows = roles.dish?.length && roles.course?.length;
+  const inOne = columns.length < 6 && (roles.whole?.length ?? roles.main?.length);
+  return Boolean(inRows) || courses.length > 2 || Boolean(inOne);
+}
+
+function announcesItself({ format = '', schema = '', headers }: Evidence): boolean {
+  return (
+    /^(ical|feed-xml|rss|atom)/.test(format) || /event|agenda|icalendar|feed-xml/.test(schema) || some(headers, EVENTS)
+  );
+}
+
+function isAccount({ headers }: Evidence): boolean {
+  return some(headers, ACCOUNTS);
+}
+
+function isAgenda(evidence: Evidence): boolean {
+  const { find, today } = evidence;
+  const starts = namesFor([genericEvent], 'start').flatMap(find);
+  const dates = starts.map((column) => datesIn(evidence, column)).find((found) => found.length) ?? [];
+  if (!dates.length) return false;
+  const sure = starts.some((column) => !WEAK_START.includes(header(column)));
+  const signs = [
+    sure,
+    sure && has(evidence, 'end'),
+    has(evidence, 'hours') || has(evidence, 'startTime'),
+    has(evidence, 'organizer') || has(evidence, 'booking'),
+    has(evidence, 'place'),
+    dates.some(({ minutes }) => minutes),
+    dates.filter(({ day }) => day >= today).length > dates.length / 5,
+  ].filter(Boolean);
+  return has(evidence, 'title') && signs.length > (isLocated(evidence) ? 1 : 0);
+}
+
+/** Where things are, in degrees or metres; or their addresses, as a list of places without coordinates has them. */
+function isPlaces(evidence: Evidence): boolean {
+  const addressed = has(evidence, 'address') && has(evidence, 'title');
+  const inCommune = has(evidence, 'commune') || has(evidence, 'postcode') || has(evidence, 'insee');
+  return evidence.format === 'geojson' || isLocated(evidence) || (addressed && inCommune);
+}
+
+function isLocated({ rows, find }: Evidence): boolean {
+  const filled = (role: Role) =>
+    namesFor(placeSchemas, role)
+      .flatMap(find)
+      .some((column) => rows.filter(({ [column]: cell }) => /\d/.test(textOf(cell))).length > rows.length / 3);
+  return filled('point') || (filled('lat') && filled('lon'));
+}
+
+function has({ find }: Evidence, role: Role): boolean {
+  return namesFor([genericEvent], role).some((name) => find(name).length);
+}
+
+function namesFor(schemas: readonly SchemaDescriptor[], role: Role): string[] {
+  return schemas.flatMap(({ roles }) => roles[role]?.split(' ') ?? []);
+}
+
+/** The dates of a column that holds little else. */
+function datesIn({ rows }: Evidence, column: string): CivilDate[] {
+  const cells = rows.map((row) => clean(row[column])).filter(Boolean);
+  const dates = cells.flatMap((cell) => readPlainDate(cell) ?? []);
+  return dates.length > cells.length / 2 ? dates : [];
+}
+
+/** Positions may be objects. */
+function textOf(cell: unknown): string {
+  return typeof cell === 'object' ? JSON.stringify(cell ?? '').slice(0, 200) : clean(cell).slice(0, 200);
+}
+
+function some(headers: readonly string[], pattern: RegExp): boolean {
+  return headers.some((name) => pattern.test(name));
+}

@@ -1,0 +1,110 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readFeed } from '../../src/feed/read.js';
+import { knownColumns } from '../../src/schemas/index.js';
+import { knownMenuColumns } from '../../src/schemas/menus.js';
+import { knownPlaceColumns } from '../../src/schemas/places/index.js';
+import { publishedSchemas } from '../../src/schemas/published/index.js';
+import { recogniseKind } from '../../src/schemas/recognise-kind.js';
+import { agendaCsv, agendaIcs, agendaJson } from '../../demo/feeds/index.js';
+import { menusCsv } from '../../demo/feeds/menus.js';
+import { answerOf, readOptions } from '../sources/answers.js';
+
+const TODAY = '2026-11-21';
+const folder = new URL('../../../shared/feeds/', import.meta.url);
+const known = new Set([...knownColumns, ...knownMenuColumns, ...knownPlaceColumns]);
+
+async function kindOf(body: BodyInit): Promise<string> {
+  const options = readOptions(answerOf(body), { knownColumns: known });
+  const { columns, rows, schema, provenance } = await readFeed('https://ville.example/f', undefined, options);
+  return recogniseKind({ columns, rows, schema, format: provenance.format }, TODAY);
+}
+
+describe.runIf(existsSync(folder))('the published files', () => {
+  it.each([
+    ['agenda-toulouse-2020-05.csv', 'event'],
+    ['puls-events-b.json', 'event'],
+    ['rag-openagenda-events.json', 'event'],
+    ['openagenda-many.json', 'event'],
+    ['nantes-equipements-deplacement.csv', 'place'],
+    ['pdl-installations-sportives.csv', 'place'],
+    ['bordeaux-toilettes.csv', 'place'],
+    ['paris-fontaines.csv', 'place'],
+    ['plainecommune-pav-verre.csv', 'place'],
+    ['lyon-composteurs.csv', 'place'],
+    ['nantes-decheteries.geojson', 'place'],
+    ['bnlc-covoiturage.csv', 'place'],
+    ['rennes-menus-cantines.csv', 'menu'],
+    ['antibes-subventions-scdl.csv', 'row'],
+    ['antibes-subventions-scdl-invalide.csv', 'row'],
+    ['decp-2022-extrait.json', 'row'],
+    ['prenoms-latin9.csv', 'row'],
+    ['suresnes-prenoms.csv', 'row'],
+  ])('%s go where one would say: %s', async (file, kind) => {
+    expect(await kindOf(readFileSync(new URL(file, folder)))).toBe(kind);
+  });
+});
+
+describe('feeds of a town', () => {
+  it.each([
+    ['its agenda as a table', agendaCsv(TODAY), 'event'],
+    ['its agenda from OpenAgenda', agendaJson(TODAY), 'event'],
+    ['its agenda as a calendar', agendaIcs(TODAY), 'event'],
+    ['its menus', menusCsv(TODAY), 'menu'],
+    ['a small agenda', 'titre;date;lieu\nBal;28/11/2026;Mairie\n', 'event'],
+    ['what is to come, without a place', 'titre;date\nBal;2026-11-28\n', 'event'],
+    ['a register of what was decided', 'titre;date\nArrêté n° 12;2019-11-28\nArrêté n° 13;2020-01-02\n', 'row'],
+    ['toilets with the day they were looked at', 'nom;date;lat;lon\nGare;2026-01-02;47.6;-2.1\n', 'place'],
+    [
+      'meetings with their positions',
+      'titre;date_debut;date_fin;lat;lon\nBal;2026-11-28;2026-11-28;47.6;-2.1\n',
+      'event',
+    ],
+    ['positions in Lambert-93', 'nom;x;y\nGare;305000.2;6740000.1\n', 'place'],
+    ['columns of positions that hold none', 'nom;lat;lon\nGare;;\nQuai;;\n', 'row'],
+    ['one meal a day in words', 'date;repas\n2026-11-23;Radis, rôti, pomme\n', 'menu'],
+    ['associations and what they were given', 'nom;adresse;commune;montant\nBagad;1 quai;Redon;500\n', 'row'],
+    ['addresses of shops', 'nom;adresse;code_postal\nPain;1 quai;35600\n', 'place'],
+    ['nothing that one knows', 'a;b\n1;2\n', 'row'],
+    ['nothing at all', 'a;b\n', 'row'],
+  ])('%s', async (_, body, kind) => {
+    expect(await kindOf(body)).toBe(kind);
+  });
+});
+
+describe('the published schemas', () => {
+  it('are told by their columns alone where these say enough', () => {
+    const told = publishedSchemas.map(({ name, fields }) => {
+      const columns = fields.map((field) => field.name);
+      const rows = [Object.fromEntries(columns.map((column) => [column, '2']))];
+      return `${name}: ${recogniseKind({ columns, rows }, TODAY)}`;
+    });
+    expect(told).toMatchInlineSnapshot(`
+      [
+        "scdl/equipements: place",
+        "scdl/deliberations: row",
+        "scdl/subventions: row",
+        "scdl/budget: row",
+        "scdl/catalogue: row",
+        "scdl/prenoms: row",
+        "scdl/menus-collectifs: menu",
+        "scdl/plats-menus-collectifs: row",
+        "etalab/schema-irve-statique: place",
+        "etalab/schema-irve-dynamique: row",
+        "atlasante/schema-dae: place",
+        "etalab/schema-stationnement: place",
+        "etalab/schema-stationnement-cyclable: place",
+        "etalab/schema-lieux-covoiturage: place",
+        "datagouv/schema-fontaine-eau: place",
+        "LaMednum/standard-mediation-num: place",
+        "NaturalSolutions/schema-arbre: place",
+        "etalab/schema-bal: place",
+        "scdl/evenements: event",
+        "139bercy/format-commande-publique: row",
+        "decp/opendatasoft: row",
+        "decp/decp.info: row",
+        "scdl/marches-publics: row",
+      ]
+    `);
+  });
+});
