@@ -6,6 +6,7 @@ import { FeedError } from '../src/errors.js';
 import { readFeed } from '../src/feed/read.js';
 import { checkLocaleOf } from '../src/locales/check-words.js';
 import { knownColumns as eventColumns } from '../src/schemas/index.js';
+import { knownPlaceColumns } from '../src/schemas/places/index.js';
 import { publishedSchemas } from '../src/schemas/published/index.js';
 import { header } from '../src/values/text.js';
 import { argumentsOf, type Arguments } from './arguments.js';
@@ -27,6 +28,7 @@ const TIMEZONE = 'Europe/Paris';
 /** By which the header of a file is found, whatever it is about. */
 const knownColumns = new Set([
   ...eventColumns,
+  ...knownPlaceColumns,
   ...publishedSchemas.flatMap(({ fields }) => fields.map(({ name }) => header(name))),
 ]);
 

@@ -44,6 +44,8 @@ export type IssueCode =
   | 'missing-date'
   | 'unsafe-link'
   | 'unreadable-recurrence'
+  /** Coordinates of nowhere: 0 and 0, beyond the poles, metres of no known system. */
+  | 'impossible-position'
   | 'row-limit'
   /** Over nine tenths of the rows of an earlier reading are gone; `value` is how many there were. */
   | 'sudden-loss';

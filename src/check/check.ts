@@ -1,11 +1,14 @@
 import type { Dataset } from '../dataset.js';
-import { type Events, eventsOf, type EventsRequest } from '../feed/events.js';
+import type { EventsRequest } from '../feed/events.js';
 import { publishedSchemas } from '../schemas/published/index.js';
 import type { PublishedSchema } from '../schemas/published/types.js';
+import type { RecordKind } from '../schemas/types.js';
 import type { Instant } from '../values/zone.js';
 import { checkConformity } from './conformity.js';
 import { eventFacts, tellEvents, tellIssues, tellProblems } from './events.js';
+import { placeFacts, tellPlaces } from './places.js';
 import { provenanceFacts, tellProvenance } from './provenance.js';
+import { readRecords, type Records } from './records.js';
 import { recognisePublished } from './recognise.js';
 import { type Tally, tally } from './tally.js';
 import type { Fact, Report } from './types.js';
@@ -16,8 +19,8 @@ export interface CheckRequest extends EventsRequest {
   /** What the tag says of the data where the feed does not. */
   readonly publisher?: string | undefined;
   readonly licence?: string | undefined;
-  /** True when the rows are meant to be events; else they are when they look so. */
-  readonly events?: boolean;
+  /** What the rows are meant to be; else they are what they look like. */
+  readonly kind?: RecordKind;
 }
 
 /**
@@ -28,8 +31,8 @@ export async function checkDataset(dataset: Dataset, request: CheckRequest): Pro
   const found = tally();
   const schema = recognisePublished(dataset.columns, publishedSchemas, request.schema ?? dataset.schema);
   if (schema) await checkConformity(dataset, schema, found);
-  const events = await readEvents(dataset, request, schema);
-  if (events) tellReading(dataset, events, request, found);
+  const records = await readRecords(dataset, request, schema);
+  if (records) tellReading(dataset, records, request, found);
   else tellIssues(dataset.issues, dataset, found);
   if (!dataset.rows.length) found.note('no-rows');
   tellProvenance(dataset.provenance, request, found);
@@ -37,45 +40,40 @@ export async function checkDataset(dataset: Dataset, request: CheckRequest): Pro
   return {
     address,
     ...(title && { title }),
-    facts: factsOf(dataset, request, schema, events),
-    ...rolesOf(dataset, schema, events),
+    facts: factsOf(dataset, request, schema, records),
+    ...rolesOf(dataset, schema, records),
     findings: found.findings(),
   };
 }
 
-/** Undefined when the rows are not about events: a schema of something else, or neither title nor date. */
-async function readEvents(dataset: Dataset, request: CheckRequest, schema: PublishedSchema | undefined) {
-  if (!request.events && schema && schema.name !== 'scdl/evenements') return undefined;
-  const events = await eventsOf(dataset, request);
-  const { title, start, occurrences, dateText } = events.roles;
-  return (request.events ?? (title && (start ?? occurrences ?? dateText))) ? events : undefined;
-}
-
-function tellReading(dataset: Dataset, events: Events, request: CheckRequest, found: Tally) {
+function tellReading(dataset: Dataset, records: Records, request: CheckRequest, found: Tally) {
   const { commune, near, where } = request;
   const narrowed = Object.entries({ commune, near, where }).flatMap(([name, value]) =>
     value ? `${name}="${value}"` : [],
   );
-  tellProblems(events.problems, found);
-  tellIssues(events.issues, dataset, found);
-  tellEvents(dataset, events, narrowed.join(' '), request, found);
+  tellProblems(records.problems, found);
+  tellIssues(records.issues, dataset, found);
+  if (records.kind === 'event') tellEvents(dataset, records, narrowed.join(' '), request, found);
+  else tellPlaces(dataset, records, narrowed.join(' '), found);
 }
 
 function factsOf(
   dataset: Dataset,
   request: CheckRequest,
   schema: PublishedSchema | undefined,
-  events: Events | undefined,
+  records: Records | undefined,
 ) {
   const facts: Fact[] = provenanceFacts(dataset, request.timezone);
-  if (!schema && !events) facts.push({ name: 'columns', value: dataset.columns.join(', ') });
+  if (!schema && !records) facts.push({ name: 'columns', value: dataset.columns.join(', ') });
   if (schema) facts.push({ name: 'published', value: [schema.name, schema.version].filter(Boolean).join(' ') });
-  if (events) facts.push({ name: 'schema', value: events.schema.title }, ...eventFacts(events, request));
+  if (!records) return facts;
+  const told = records.kind === 'event' ? eventFacts(records, request) : placeFacts(records);
+  facts.push({ name: 'schema', value: records.schema.title }, ...told);
   return facts;
 }
 
-function rolesOf({ columns }: Dataset, schema: PublishedSchema | undefined, events: Events | undefined) {
-  const roles = Object.entries(events?.roles ?? {}).map(([role, played]) => ({ role, columns: played }));
+function rolesOf({ columns }: Dataset, schema: PublishedSchema | undefined, records: Records | undefined) {
+  const roles = Object.entries(records?.roles ?? {}).map(([role, played]) => ({ role, columns: played }));
   const used = new Set([...roles.flatMap((one) => one.columns), ...(schema?.fields ?? []).map(({ name }) => name)]);
-  return { roles, unused: events ? columns.filter((column) => !used.has(column)) : [] };
+  return { roles, unused: records ? columns.filter((column) => !used.has(column)) : [] };
 }

@@ -23,7 +23,9 @@ export type FindingCode =
   | 'no-rows'
   | 'sudden-loss'
   | 'no-events'
+  | 'no-places'
   | 'none-kept'
+  | 'no-place-kept'
   | 'all-past'
   // The file.
   | 'truncated'
@@ -35,7 +37,7 @@ export type FindingCode =
   | 'duplicate-column'
   | 'unnamed-column'
   | 'junk-above-header'
-  // Events.
+  // Events and places.
   | 'missing-title'
   | 'missing-date'
   | 'unreadable-date'
@@ -46,6 +48,10 @@ export type FindingCode =
   | 'unplaced'
   | 'without-commune'
   | 'without-position'
+  | 'impossible-position'
+  | 'place-without-commune'
+  | 'place-without-position'
+  | 'out-of-france'
   // The published schema.
   | 'missing-required-column'
   | 'missing-value'
@@ -107,7 +113,9 @@ export type FactName =
   | 'published'
   | 'events'
   | 'upcoming'
-  | 'period';
+  | 'period'
+  | 'places'
+  | 'positions';
 
 /** The words of the webmaster's report. */
 export interface CheckLocale {

@@ -62,6 +62,8 @@ export const enCheck: CheckLocale = {
     events: 'Events',
     upcoming: 'To come',
     period: 'Period',
+    places: 'Places',
+    positions: 'Places with a position',
   },
   factValue: (name, value) => {
     if (name === 'updated') return day(value);
@@ -110,6 +112,9 @@ export const enCheck: CheckLocale = {
     attendance: 'On site or online',
     accessibility: 'Accessibility',
     updated: 'Updated',
+    houseNumber: 'House number',
+    stream: 'Waste taken',
+    operator: 'Run by',
   },
   unused: 'Columns not used',
   line: (line) => `line ${line}`,
@@ -195,6 +200,14 @@ export const enCheck: CheckLocale = {
       () => 'No row describes an event.',
       'Check that the address is that of an agenda, or name the columns with the fields attribute.',
     ),
+    'no-places': words(
+      () => 'No row describes a place.',
+      'Check that the address is that of a list of places, or name the columns with the fields attribute.',
+    ),
+    'no-place-kept': words(
+      ({ detail }) => `No place matches ${detail}.`,
+      'Check the spelling, or take the attribute out to see every place.',
+    ),
     'none-kept': words(
       ({ detail }) => `No event matches ${detail}.`,
       'Check the spelling, or take the attribute out to see every event.',
@@ -259,7 +272,7 @@ export const enCheck: CheckLocale = {
       'A link begins with https://; links to local files or programs are not shown.',
     ),
     unplaced: words(
-      ({ count, detail }) => `${n(count, 'event')} left out: nothing says where, and the tag asks for ${detail}.`,
+      ({ count, detail }) => `${n(count, 'record')} left out: nothing says where, and the tag asks for ${detail}.`,
       'Add the town, its INSEE code or a position to each row.',
     ),
     'without-commune': words(
@@ -269,6 +282,22 @@ export const enCheck: CheckLocale = {
     'without-position': words(
       ({ count }) => `${n(count, 'event')} without a position.`,
       'Add latitude and longitude, for exact directions.',
+    ),
+    'impossible-position': words(
+      ({ count, name }) => `${about(name)}${n(count, 'impossible position')}.`,
+      'Give latitude and longitude in degrees (WGS 84); leave empty what is not known, rather than 0.',
+    ),
+    'place-without-commune': words(
+      ({ count }) => `${n(count, 'place')} without a town.`,
+      'Add the town or its postcode: the filter by town needs it.',
+    ),
+    'place-without-position': words(
+      ({ count }) => `${n(count, 'place')} without a position: in the list, but not on the map.`,
+      'Add latitude and longitude: the geocoder of the Géoplateforme finds them from addresses.',
+    ),
+    'out-of-france': words(
+      ({ count }) => `${n(count, 'place')} out of France.`,
+      'Check the coordinates: a digit left out is enough, or a latitude in place of a longitude.',
     ),
     'missing-required-column': words(
       ({ count, name }) => `${n(count, 'required column')} missing: ${name}.`,

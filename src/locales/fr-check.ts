@@ -62,6 +62,8 @@ export const frCheck: CheckLocale = {
     events: 'Événements',
     upcoming: 'À venir',
     period: 'Période',
+    places: 'Lieux',
+    positions: 'Lieux avec une position',
   },
   factValue: (name, value) => {
     if (name === 'updated') return day(value);
@@ -111,6 +113,9 @@ export const frCheck: CheckLocale = {
     attendance: 'Sur place ou en ligne',
     accessibility: 'Accessibilité',
     updated: 'Mise à jour',
+    houseNumber: 'Numéro dans la voie',
+    stream: 'Déchets acceptés',
+    operator: 'Gestionnaire',
   },
   unused: 'Colonnes non utilisées',
   line: (line) => `ligne ${line}`,
@@ -197,6 +202,14 @@ export const frCheck: CheckLocale = {
       () => 'Aucune ligne ne décrit un événement.',
       'Vérifiez que l’adresse est celle d’un agenda, ou indiquez les colonnes avec l’attribut fields.',
     ),
+    'no-places': words(
+      () => 'Aucune ligne ne décrit un lieu.',
+      'Vérifiez que l’adresse est celle d’une liste de lieux, ou indiquez les colonnes avec l’attribut fields.',
+    ),
+    'no-place-kept': words(
+      ({ detail }) => `Aucun lieu ne correspond à ${detail}.`,
+      'Vérifiez l’orthographe, ou retirez l’attribut pour voir tous les lieux.',
+    ),
     'none-kept': words(
       ({ detail }) => `Aucun événement ne correspond à ${detail}.`,
       'Vérifiez l’orthographe, ou retirez l’attribut pour voir tous les événements.',
@@ -268,7 +281,7 @@ export const frCheck: CheckLocale = {
     ),
     unplaced: words(
       ({ count, detail }) =>
-        `${n(count, 'événement')} écarté${s(count)} : rien ne dit où, et la balise demande ${detail}.`,
+        `${n(count, 'fiche')} écartée${s(count)} : rien ne dit où, et la balise demande ${detail}.`,
       'Ajoutez la commune, le code INSEE ou la position à chaque ligne.',
     ),
     'without-commune': words(
@@ -278,6 +291,22 @@ export const frCheck: CheckLocale = {
     'without-position': words(
       ({ count }) => `${n(count, 'événement')} sans position.`,
       'Ajoutez latitude et longitude pour proposer un itinéraire exact.',
+    ),
+    'impossible-position': words(
+      ({ count, name }) => `${about(name)}${n(count, 'position')} impossible${s(count)}.`,
+      'Donnez latitude et longitude en degrés (WGS 84) ; laissez vide ce qui n’est pas connu, plutôt que 0.',
+    ),
+    'place-without-commune': words(
+      ({ count }) => `${places(count)} sans commune.`,
+      'Ajoutez la commune ou le code postal : le filtre par commune en a besoin.',
+    ),
+    'place-without-position': words(
+      ({ count }) => `${places(count)} sans position : dans la liste, mais pas sur la carte.`,
+      'Ajoutez latitude et longitude : le géocodeur de la Géoplateforme les trouve à partir des adresses.',
+    ),
+    'out-of-france': words(
+      ({ count }) => `${places(count)} hors de France.`,
+      'Vérifiez les coordonnées : un chiffre oublié suffit, ou une latitude à la place d’une longitude.',
     ),
     'missing-required-column': words(
       ({ count, name }) => `${n(count, 'colonne')} obligatoire${s(count)} absente${s(count)} : ${name}.`,
@@ -405,6 +434,10 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   radius: 'un nombre de kilomètres : radius="10"',
   where: 'colonne=valeur : where="type=Concert"',
 };
+
+function places(count: number): string {
+  return n(count, 'lieu').replace('lieus', 'lieux');
+}
 
 function s(count: number): string {
   return count > 1 ? 's' : '';

@@ -1,6 +1,6 @@
 import { readBoolean } from '../values/boolean.js';
 import { readList } from '../values/list.js';
-import { fold } from '../values/text.js';
+import { clean, fold } from '../values/text.js';
 import { type Cell, cellsOf, type Reading } from './reading.js';
 import type { AccessibilityCode } from './types.js';
 
@@ -16,8 +16,16 @@ const CODES: readonly (readonly [RegExp, AccessibilityCode])[] = [
 
 /** Whom an event can welcome, from codes, labels, flags in columns of their own, or words (`accessible PMR`). */
 export function readAccessibility(reading: Reading): AccessibilityCode[] {
-  const found = cellsOf(reading, 'accessibility').flatMap(codesIn);
+  const known: Readonly<Record<string, string>> = reading.schema.values?.accessibility ?? {};
+  const found = cellsOf(reading, 'accessibility').flatMap((cell) => codesKnown(cell, known) ?? codesIn(cell));
   return [...new Set(found)];
+}
+
+/** What the schema says of a value; none for those that it knows to say nothing. */
+function codesKnown({ value }: Cell, known: Readonly<Record<string, string>>): AccessibilityCode[] | undefined {
+  const words = fold(clean(value));
+  if (!Object.hasOwn(known, words)) return undefined;
+  return CODES.filter(([, code]) => code === known[words]).map(([, code]) => code);
 }
 
 function codesIn({ column, value }: Cell): AccessibilityCode[] {

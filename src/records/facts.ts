@@ -17,13 +17,10 @@ const SILENT =
   /^(0+([.,]0+)?|n ?[ac]|nc|null|none|nan|inconnue?|indetermine|non (renseigne|communique|concerne|connu)e?s?)$/;
 
 /** Readers of the facts of a schema whose columns the feed has, in the order of the schema. */
-export function factReaders({ facts = [] }: SchemaDescriptor, columns: readonly string[], taken: ReadonlySet<string>) {
+export function factReaders({ facts = [] }: SchemaDescriptor, columns: readonly string[]): FactReader[] {
   const find = columnFinder(columns);
   return facts.flatMap((fact): FactReader[] => {
-    const found = fact.columns
-      .split(' ')
-      .flatMap(find)
-      .filter((column) => !taken.has(column));
+    const found = fact.columns.split(' ').flatMap(find);
     return found.length ? [readerOf(fact, found)] : [];
   });
 }
@@ -55,6 +52,10 @@ function wordsOf(value: unknown): string {
 export function unitedFacts(one: readonly PlaceFact[], other: readonly PlaceFact[]): readonly PlaceFact[] {
   if (!other.length) return one;
   const values = new Map<string, Set<string>>();
-  for (const { name, value } of [...one, ...other]) values.set(name, (values.get(name) ?? new Set()).add(value));
+  for (const { name, value } of [...one, ...other]) {
+    const all = values.get(name) ?? new Set();
+    for (const part of value.split(', ')) all.add(part);
+    values.set(name, all);
+  }
   return [...values].map(([name, all]) => ({ name, value: [...all].join(', ') }));
 }

@@ -1,8 +1,8 @@
-import type { RoleMap, SchemaDescriptor } from '../schemas/types.js';
 import { fold } from '../values/text.js';
 import { unitedFacts } from './facts.js';
 import { identityOf } from './identity.js';
 import type { ToldPlace } from './place.js';
+import type { PlaceColumns } from './place-columns.js';
 import { placesApart } from './same-spot.js';
 import type { Place } from './types.js';
 
@@ -20,10 +20,9 @@ const SLICE = 200;
  */
 export async function foldPlaces(
   told: readonly ToldPlace[],
-  { schema, roles }: { schema: SchemaDescriptor; roles: RoleMap },
+  { perContainer, category }: PlaceColumns,
   pause: () => Promise<void>,
 ): Promise<Place[]> {
-  const perContainer = Boolean(roles.stream);
   const folded: Told[] = [];
   const known = new Map<string, number>();
   for (const [index, one] of told.entries()) {
@@ -34,7 +33,7 @@ export async function foldPlaces(
     folded[at] = united(folded[at], one);
     for (const key of keys) if (!known.has(key)) known.set(key, at);
   }
-  return withNames(folded, schema.defaults?.category ?? '', pause);
+  return withNames(folded, category, pause);
 }
 
 function keysOf({ place: { venue, title }, identifier }: ToldPlace, perContainer: boolean): string[] {

@@ -27,7 +27,8 @@ export function situate(reading: Reading): Situation {
   const pairs = pairsOf(reading);
   const paired = firstOf(pairs, ([lat, lon]) => readPosition(lat.value, lon.value));
   if (paired) return { position: paired, ...(geometry && { geometry }) };
-  return points.length || pairs.length ? { unread: { points, pairs } } : {};
+  const numbered = points.filter(({ value }) => typeof value !== 'string' || /\d/.test(value));
+  return numbered.length || pairs.length ? { unread: { points: numbered, pairs } } : {};
 }
 
 function firstOf<T, R>(items: readonly T[], read: (item: T) => R | undefined): R | undefined {

@@ -2,26 +2,21 @@ import { clean } from '../values/text.js';
 import { readAccessibility } from './accessibility.js';
 import { readCategories } from './categories.js';
 import { emailOf, phoneOf } from './contact.js';
-import type { FactReader, PlaceFact } from './facts.js';
+import type { PlaceFact } from './facts.js';
 import { readImage } from './image.js';
 import { known } from './known.js';
 import { linkOf } from './links.js';
+import type { PlaceColumns } from './place-columns.js';
+import { placeHoursOf } from './place-hours.js';
 import { situate, type Situation } from './place-position.js';
 import { placeStatusOf } from './place-status.js';
 import { readPlaceVenue } from './place-venue.js';
 import { readPrice } from './price.js';
 import { cellOf, cellsOf, plainOf, type Reading, textOf } from './reading.js';
-import { isTaken, streamsIn } from './streams.js';
+import { streamsIn } from './streams.js';
 import { oneLine } from './texts.js';
 import type { Place, Stream } from './types.js';
 import { updatedOf } from './updated.js';
-
-/** What all rows of a feed share. */
-export interface PlaceColumns {
-  readonly facts: readonly FactReader[];
-  /** Columns that stand for a stream. */
-  readonly streams: readonly { readonly column: string; readonly streams: readonly Stream[] }[];
-}
 
 /** A place as one row tells it; without id, which depends on the others. */
 export interface ToldPlace {
@@ -30,14 +25,13 @@ export interface ToldPlace {
   readonly situation: Situation;
 }
 
-const NO_HOURS = /^(non renseign|nc$|n\/a$|inconnu)/i;
 /** What containers are called in titles, so that words of streams in them are not those of a glass factory. */
 const CONTAINER = /collecte|apport|colonne|conteneur|container|\bborne|benne|point (de )?tri|compost|recycl/i;
 
 /** The place of a row; undefined when the row says neither what it is nor where. */
 export function readPlace(reading: Reading, row: number, columns: PlaceColumns): ToldPlace | undefined {
   const title = oneLine(plainOf(reading, 'title'));
-  const categories = categoriesOf(reading);
+  const categories = categoriesOf(reading, columns);
   const venue = readPlaceVenue(reading);
   const situation = situate(reading);
   const { position, unread } = situation;
@@ -47,7 +41,6 @@ export function readPlace(reading: Reading, row: number, columns: PlaceColumns):
   }
   const { price, free } = readPrice(reading);
   const image = readImage(reading);
-  const hours = oneLineHours(plainOf(reading, 'hours'));
   const place = {
     title,
     categories,
@@ -57,7 +50,7 @@ export function readPlace(reading: Reading, row: number, columns: PlaceColumns):
     row,
     ...known({
       description: plainOf(reading, 'description'),
-      hours: NO_HOURS.test(hours) ? '' : hours,
+      hours: placeHoursOf(reading),
       image: image && { ...image, ...known({ credit: plainOf(reading, 'imageCredit') }) },
       url: linkOf(reading, 'url'),
       phone: phoneOf(reading),
@@ -73,31 +66,19 @@ export function readPlace(reading: Reading, row: number, columns: PlaceColumns):
   return { place, identifier: textOf(reading, 'identifier'), situation };
 }
 
-function categoriesOf(reading: Reading): readonly string[] {
-  const found = readCategories(reading);
-  const usual = reading.schema.defaults?.category;
-  return found.length || !usual ? found : [usual];
+/** Without codes, which databases keep beside their words. */
+function categoriesOf(reading: Reading, { category }: PlaceColumns): readonly string[] {
+  const found = readCategories(reading).filter((text) => /\p{L}/u.test(text));
+  return found.length || !category ? found : [category];
 }
 
-function streamsOf(reading: Reading, { streams }: PlaceColumns, title: string): Stream[] {
-  const { row, schema } = reading;
-  const flagged = streams.filter(({ column }) => isTaken(row[column])).flatMap((one) => one.streams);
-  const words = textOf(reading, 'stream');
-  const told = words ? orOther(streamsIn(words)) : streamsIn(schema.defaults?.stream ?? '');
-  const named = flagged.length || told.length || !CONTAINER.test(title) ? [] : streamsIn(title);
-  return [...new Set([...flagged, ...told, ...named])];
-}
-
-function orOther(streams: Stream[]): Stream[] {
-  return streams.length ? streams : ['other'];
+function streamsOf({ row }: Reading, { streams }: PlaceColumns, title: string): Stream[] {
+  const found = streams?.(row) ?? (CONTAINER.test(title) ? streamsIn(title) : []);
+  return [...new Set(found)];
 }
 
 /** Codes of companies are no names. */
 function operatorOf(reading: Reading): string {
   const name = clean(cellOf(reading, 'operator')?.value);
   return /^[\d\s]*$/.test(name) ? '' : oneLine(name);
-}
-
-function oneLineHours(text: string): string {
-  return text.replace(/\s*\n+\s*/g, '; ');
 }

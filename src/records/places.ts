@@ -1,13 +1,11 @@
 import type { Dataset, Issue, IssueCode } from '../dataset.js';
-import { columnFinder } from '../schemas/columns.js';
 import { clean } from '../values/text.js';
 import type { ReadEventsOptions } from './events.js';
-import { factReaders } from './facts.js';
 import { type Helper, type Helpers, withHelpers } from './helpers.js';
 import { foldPlaces } from './fold-places.js';
-import { type PlaceColumns, readPlace, type ToldPlace } from './place.js';
+import { readPlace, type ToldPlace } from './place.js';
+import { type PlaceColumns, placeColumnsOf } from './place-columns.js';
 import type { Cell, Reading } from './reading.js';
-import { streamsIn } from './streams.js';
 import type { Place } from './types.js';
 
 export type ReadPlacesOptions = ReadEventsOptions;
@@ -32,7 +30,7 @@ const SLICE = 50;
  * tidy tables do not need (HTML, words in prices, geometries, metres) is sent for when a row shows it.
  */
 export async function readPlaces(dataset: Rows, options: ReadPlacesOptions, pause: Breathe): Promise<ReadPlaces> {
-  const columns = columnsOf(dataset, options);
+  const columns = placeColumnsOf(dataset, options);
   const told: ToldPlace[] = [];
   const issues: Issue[] = [];
   let helpers: Partial<Helpers> = {};
@@ -47,15 +45,7 @@ export async function readPlaces(dataset: Rows, options: ReadPlacesOptions, paus
     await pause();
   }
   const placed = told.some(isOdd) ? await withOddPositions(told, dataset, issues, pause) : told;
-  return { places: await foldPlaces(placed, options, pause), issues };
-}
-
-function columnsOf({ columns }: Rows, { schema, roles }: ReadPlacesOptions): PlaceColumns {
-  const find = columnFinder(columns);
-  const streams = Object.entries(schema.streams ?? {}).flatMap(([name, words]) =>
-    find(name).map((column) => ({ column, streams: streamsIn(words) })),
-  );
-  return { facts: factReaders(schema, columns, new Set(Object.values(roles).flat())), streams };
+  return { places: await foldPlaces(placed, columns, pause), issues };
 }
 
 function readSlice(

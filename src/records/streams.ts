@@ -7,7 +7,7 @@ import type { Stream } from './types.js';
 const WORDS: readonly (readonly [RegExp, Stream])[] = [
   [/verre|glass/, 'glass'],
   [
-    /emballage|packaging|plasti|\bmetal|conserve|cannette|canette|\bcans\b|beverage carton|brique|multi ?materiaux|biflux|\btri\b|selecti|recyclable|\b(cs|emb|emr|jm|mm)\b/,
+    /emballage|packaging|plasti|\bmetal|conserve|cannette|canette|\bcans\b|beverage carton|brique|multi ?materiaux|biflux|\btri\b|selecti|recyclable|\b(cs|emb|emr|mm)\b/,
     'packaging',
   ],
   [/papier|journa|magazine|carton|paper|newspaper|cardboard|biflux/, 'paper'],

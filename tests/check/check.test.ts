@@ -111,8 +111,8 @@ describe('the report on an agenda', () => {
   });
 
   it('notes an empty file, and rows that are no events', async () => {
-    expect(await codes(HEAD, { events: true })).toEqual(['no-rows 1']);
-    expect(await codes('a;b\n;x\n;y', { events: true })).toContain('no-events 1');
+    expect(await codes(HEAD, { kind: 'event' })).toEqual(['no-rows 1']);
+    expect(await codes('a;b\n;x\n;y', { kind: 'event' })).toContain('no-events 1');
   });
 
   it('says what was lost since the last reading', async () => {

@@ -8,6 +8,7 @@ import { checkLocaleOf } from '../../src/locales/check-words.js';
 import { enCheck } from '../../src/locales/en-check.js';
 import { frCheck } from '../../src/locales/fr-check.js';
 import { genericEvent } from '../../src/schemas/generic-event.js';
+import { genericPlace } from '../../src/schemas/places/generic-place.js';
 
 const codes = Object.keys(kinds) as FindingCode[];
 const told = { count: 1234, name: 'colonne', detail: '2026-11-21' };
@@ -43,7 +44,8 @@ describe('the words of the report', () => {
     ['French', frCheck],
     ['English', enCheck],
   ])('name every role (%s)', (_, locale) => {
-    expect(Object.keys(genericEvent.roles).filter((role) => !Object.hasOwn(locale.roles, role))).toEqual([]);
+    const roles = Object.keys({ ...genericEvent.roles, ...genericPlace.roles });
+    expect(roles.filter((role) => !Object.hasOwn(locale.roles, role))).toEqual([]);
   });
 
   it('come in the language of a tag, else in French', async () => {

@@ -11,14 +11,17 @@ export interface Feeds {
   readonly failed: readonly FailedFeed[];
 }
 
+/** What widgets make of rows; those that are not here show them as they are. */
+const kinds: Readonly<Record<string, 'event' | 'place'>> = { 'scdl-agenda': 'event', 'scdl-map': 'place' };
+
 /** What the tag of a widget asks of its feeds. */
-export type Request = Omit<CheckRequest, 'now' | 'lang' | 'events'> & { readonly localName: string; clock(): Instant };
+export type Request = Omit<CheckRequest, 'now' | 'lang' | 'kind'> & { readonly localName: string; clock(): Instant };
 
 /** The report on each feed, those that failed first: they are what to see to. */
 export async function reportsOn({ datasets, failed }: Feeds, tag: Request, lang: string): Promise<Report[]> {
   const { schema, fields, commune, near, radius, where, publisher, licence, timezone, localName } = tag;
   const asked = { schema, fields, commune, near, radius, where, publisher, licence, timezone };
-  const request = { ...asked, lang, now: tag.clock(), events: localName === 'scdl-agenda' };
+  const request = { ...asked, lang, now: tag.clock(), kind: kinds[localName] ?? 'row' } as const;
   const failures = failed.map(({ address, error }) => checkFailure(address, error));
   return [...failures, ...(await Promise.all(datasets.map((dataset) => checkDataset(dataset, request))))];
 }

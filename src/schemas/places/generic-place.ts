@@ -10,13 +10,13 @@ export const genericPlace: SchemaDescriptor = {
   kind: 'place',
   roles: {
     identifier:
-      'identifiant id uid uuid gml_id globalid identifiant_unique osm_id objectid gid idobj fid ogc_fid reference ref code recordid',
-    title: 'nom name titre title libelle intitule nom_lieu lieu nom_complet denomination appellation designation site',
+      'identifiant id uid uuid globalid identifiant_unique osm_id objectid gid fid ogc_fid reference ref code recordid',
+    title: 'nom name titre title libelle intitule nom_lieu lieu denomination appellation designation site',
     description:
       'description descriptif presentation detail commentaire comm observation observations remarque note texte informations infos infoloc information',
     category:
-      'type categorie category typologie nature libtype libcategorie type_lieu type_equipement famille theme thematique libtheme amenity',
-    stream: 'flux type_flux type_dechet type_dechets dechet matiere materiau flux_lib type_de_flux contenu',
+      'type categorie category typologie nature type_lieu type_equipement famille theme thematique amenity',
+    stream: 'flux_dechets',
     hours: 'horaires horaire opening_hours ouverture heures_ouverture horaires_ouverture open_hours',
     houseNumber: 'numero numero_voie num_voie n_voie adr_num no_voie housenumber',
     address:

@@ -1,0 +1,39 @@
+import type { Dataset } from '../dataset.js';
+import type { Places } from '../feed/places.js';
+import type { Place } from '../records/types.js';
+import { isInFrance } from '../values/france.js';
+import { placeOf } from './place.js';
+import type { Tally } from './tally.js';
+import type { Fact } from './types.js';
+
+/** Places that citizens will not see, not find, or find in the wrong country. */
+export function tellPlaces(dataset: Dataset, { places, unplaced }: Places, narrowed: string, { note }: Tally): void {
+  if (unplaced) note('unplaced', { count: unplaced, detail: narrowed });
+  if (!places.length && dataset.rows.length) note(narrowed ? 'no-place-kept' : 'no-places', { detail: narrowed });
+  const placed = places.filter(({ venue }) => venue.position);
+  tell('place-without-position', without(places, placed));
+  tell(
+    'place-without-commune',
+    places.filter(({ venue }) => !venue.commune && !venue.insee && !venue.postcode),
+  );
+  const abroad = placed.filter(({ venue: { position } }) => position && !isInFrance(position));
+  // Feeds of the border have a few; one that has nothing else is about another country.
+  if (abroad.length < placed.length || abroad.length === 1) tell('out-of-france', abroad);
+
+  function tell(code: 'place-without-position' | 'place-without-commune' | 'out-of-france', found: readonly Place[]) {
+    for (const { title, row } of found) note(code, {}, { ...placeOf(row, dataset), value: title });
+  }
+}
+
+export function placeFacts({ places }: Places): Fact[] {
+  const placed = places.filter(({ venue }) => venue.position).length;
+  return [
+    { name: 'places', value: String(places.length) },
+    { name: 'positions', value: String(placed) },
+  ];
+}
+
+function without<T>(all: readonly T[], some: readonly T[]): T[] {
+  const left = new Set(some);
+  return all.filter((one) => !left.has(one));
+}

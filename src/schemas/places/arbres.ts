@@ -1,0 +1,32 @@
+import type { SchemaDescriptor } from '../types.js';
+
+/** @see https://github.com/NaturalSolutions/schema-arbre */
+export const arbres: SchemaDescriptor = {
+  name: 'NaturalSolutions/schema-arbre',
+  title: 'Arbres urbains',
+  kind: 'place',
+  roles: {
+    identifier: 'id idbase matricule',
+    title: 'nom_vernaculaire libellefrancais espece espece_arbre',
+    category: 'genre genre_arbre famille famille_arbre',
+    address: 'adresse',
+    postcode: 'code_postal',
+    insee: 'code_insee',
+    lat: 'latitude',
+    lon: 'longitude',
+    point: 'geo_point_2d',
+    description: 'remarque remarques',
+  },
+  defaults: { category: 'Arbre' },
+  facts: [
+    { name: 'Famille', columns: 'famille famille_arbre' },
+    { name: 'Espèce', columns: 'espece espece_arbre' },
+    { name: 'Variété', columns: 'cultivar_variete varieteoucultivar' },
+    { name: 'Planté le', columns: 'date_plantation' },
+    { name: 'Stade', columns: 'stade_developpement stadedeveloppement' },
+    { name: 'Hauteur', columns: 'hauteur hauteurenm', unit: 'm' },
+    { name: 'Circonférence', columns: 'circonference circonferenceencm', unit: 'cm' },
+    { name: 'Remarquable', columns: 'remarquable' },
+    { name: 'Protégé', columns: 'protege' },
+  ],
+};

@@ -1,0 +1,91 @@
+import { readJson } from './json.js';
+
+/** Numbers, nested as GeoJSON nests them. */
+export type Coordinates = readonly (number | Coordinates)[];
+
+export interface RawGeometry {
+  readonly type: string;
+  /** As published: degrees or metres, perhaps with axes swapped. */
+  readonly coordinates: Coordinates;
+}
+
+/** How deep the coordinates of each type are. */
+const DEPTHS: Readonly<Record<string, number>> = {
+  Point: 1,
+  MultiPoint: 2,
+  LineString: 2,
+  MultiLineString: 3,
+  Polygon: 3,
+  MultiPolygon: 4,
+};
+
+/** A geometry in a cell: GeoJSON (feature and collection included: its first geometry), or WKT. */
+export function readGeometry(value: unknown): RawGeometry | undefined {
+  const json = readJson(value);
+  const geometry = json === undefined && typeof value === 'string' ? fromWkt(value) : fromJson(json);
+  return geometry && isSound(geometry.coordinates, DEPTHS[geometry.type] ?? 0) ? geometry : undefined;
+}
+
+function fromJson(value: unknown, depth = 2): RawGeometry | undefined {
+  const { type, coordinates, geometry, geometries } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof type === 'string' && Array.isArray(coordinates)) return { type, coordinates: coordinates as Coordinates };
+  const inner = geometry ?? (Array.isArray(geometries) ? (geometries as unknown[])[0] : undefined);
+  return inner && depth ? fromJson(inner, depth - 1) : undefined;
+}
+
+const TYPE = /^\s*(?:srid=\d+;)?\s*(multi)?(point|linestring|polygon)\s*[zm]{0,2}\s*(?=\()/i;
+const CORNER = /(-?[\d.]+(?:e[+-]?\d+)?)\s+(-?[\d.]+(?:e[+-]?\d+)?)(?:\s+-?[\d.e+-]+){0,2}/gi;
+const NAMES: Readonly<Record<string, string>> = { point: 'Point', linestring: 'LineString', polygon: 'Polygon' };
+
+/** Well-known text has the brackets of GeoJSON, in round. */
+function fromWkt(text: string): RawGeometry | undefined {
+  const [head, multi, name = ''] = TYPE.exec(text) ?? [];
+  if (head === undefined) return undefined;
+  const type = (multi ? 'Multi' : '') + (NAMES[name.toLowerCase()] ?? '');
+  const brackets = text.slice(head.length).replace(CORNER, '[$1,$2]').replaceAll('(', '[').replaceAll(')', ']');
+  const coordinates = readJson(brackets) as Coordinates | undefined;
+  if (!coordinates) return undefined;
+  if (type === 'Point') return { type, coordinates: (coordinates[0] ?? []) as Coordinates };
+  // The points of several may have brackets of their own.
+  return { type, coordinates: type === 'MultiPoint' ? bare(coordinates) : coordinates };
+}
+
+function bare(points: Coordinates): Coordinates {
+  return points.map((point) => {
+    const inner = typeof point === 'number' ? point : point[0];
+    return typeof inner === 'number' || inner === undefined ? point : inner;
+  });
+}
+
+/** Whether every corner is two numbers at least, as deep as the type wants. */
+function isSound(coordinates: unknown, depth: number): boolean {
+  if (!Array.isArray(coordinates) || !coordinates.length || !depth) return false;
+  if (depth > 1) return coordinates.every((inner) => isSound(inner, depth - 1));
+  return coordinates.length > 1 && coordinates.slice(0, 2).every(Number.isFinite);
+}
+
+/** Every corner moved, by what is made of its first two numbers; undefined when one cannot be. */
+export function mapCorners(
+  coordinates: Coordinates,
+  move: (x: number, y: number) => readonly [number, number] | undefined,
+): Coordinates | undefined {
+  const [x, y] = coordinates;
+  if (typeof x === 'number') return typeof y === 'number' ? move(x, y) : undefined;
+  const moved: Coordinates[] = [];
+  for (const inner of coordinates) {
+    const found = typeof inner === 'number' ? undefined : mapCorners(inner, move);
+    if (!found) return undefined;
+    moved.push(found);
+  }
+  return moved;
+}
+
+/** The corners of a geometry, whatever its nesting: first and second number of each. */
+export function cornersOf(coordinates: Coordinates): (readonly [number, number])[] {
+  const corners: (readonly [number, number])[] = [];
+  mapCorners(coordinates, (x, y) => {
+    corners.push([x, y]);
+    return [x, y];
+  });
+  return corners;
+}

@@ -1,0 +1,68 @@
+import type { Point } from './point.js';
+
+/** Ellipsoid GRS 80, that of RGF93: within a millimetre of WGS 84's, as the two systems are within a metre. */
+const AXIS = 6_378_137;
+const ECCENTRICITY = Math.sqrt(0.006_694_380_022_9);
+const RADIANS = Math.PI / 180;
+
+/** A Lambert conformal conic projection: degrees, and the metres given to its origin. */
+export interface Cone {
+  readonly origin: Point;
+  readonly parallels: readonly [south: number, north: number];
+  readonly east: number;
+  readonly north: number;
+}
+
+/** RGF93, Lambert-93 (EPSG:2154): all of metropolitan France. */
+export const lambert93: Cone = {
+  origin: { lat: 46.5, lon: 3 },
+  parallels: [44, 49],
+  east: 700_000,
+  north: 6_600_000,
+};
+
+/** RGF93, nine zones of one degree (EPSG:3942 to 3950), called after their latitude: `zone` from 42 to 50. */
+export function lambertZone(zone: number): Cone {
+  return {
+    origin: { lat: zone, lon: 3 },
+    parallels: [zone - 0.75, zone + 0.75],
+    east: 1_700_000,
+    north: (zone - 41) * 1_000_000 + 200_000,
+  };
+}
+
+/**
+ * From metres to degrees.
+ * @see Snyder, Map Projections: A Working Manual, equations 15-1 to 15-11
+ */
+export function fromCone({ origin, parallels, east, north }: Cone): (x: number, y: number) => Point {
+  const [south, far] = parallels.map((latitude) => latitude * RADIANS) as [number, number];
+  const n = Math.log(scaleAt(south) / scaleAt(far)) / Math.log(isometric(south) / isometric(far));
+  const scale = (AXIS * scaleAt(south)) / (n * isometric(south) ** n);
+  const radius = scale * isometric(origin.lat * RADIANS) ** n;
+  return (x, y) => {
+    const [right, down] = [x - east, radius - (y - north)];
+    const t = (Math.hypot(right, down) / scale) ** (1 / n);
+    return { lat: latitudeOf(t) / RADIANS, lon: origin.lon + Math.atan2(right, down) / n / RADIANS };
+  };
+}
+
+function scaleAt(latitude: number): number {
+  return Math.cos(latitude) / Math.sqrt(1 - (ECCENTRICITY * Math.sin(latitude)) ** 2);
+}
+
+function isometric(latitude: number): number {
+  return Math.tan(Math.PI / 4 - latitude / 2) / flattening(latitude);
+}
+
+function flattening(latitude: number): number {
+  const sine = ECCENTRICITY * Math.sin(latitude);
+  return ((1 - sine) / (1 + sine)) ** (ECCENTRICITY / 2);
+}
+
+/** Each turn divides the error by some three hundred: six leave less than a micrometre. */
+function latitudeOf(t: number): number {
+  let latitude = Math.PI / 2 - 2 * Math.atan(t);
+  for (let turn = 0; turn < 6; turn++) latitude = Math.PI / 2 - 2 * Math.atan(t * flattening(latitude));
+  return latitude;
+}

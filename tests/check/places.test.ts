@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { checkDataset, type CheckRequest } from '../../src/check/check.js';
+import { reportText } from '../../src/check/text.js';
+import type { Dataset } from '../../src/dataset.js';
+import { frCheck } from '../../src/locales/fr-check.js';
+import { parserOf } from '../../src/parsers/index.js';
+import { knownPlaceColumns } from '../../src/schemas/places/index.js';
+
+const NOW = Date.parse('2026-11-21T10:00:00Z');
+const HEAD = 'id;nom;type;adresse;commune;latitude;longitude';
+const HALL = '1;Mairie;Mairie;1 place Saint-Sauveur;Redon;47.65;-2.08';
+
+async function report(text: string, request: Partial<CheckRequest> = {}) {
+  const bytes = new TextEncoder().encode(text);
+  const parser = await parserOf(bytes);
+  const { found, ...content } = await parser.parse(bytes, {
+    timezone: 'Europe/Paris',
+    knownColumns: knownPlaceColumns,
+  });
+  const origin = { address: 'https://redon.example/lieux.csv', source: 'file', readAt: NOW, format: parser.name };
+  const about = { publisher: 'Ville de Redon', licence: { name: 'Licence Ouverte 2.0' }, updated: NOW };
+  const dataset: Dataset = { ...content, provenance: { ...found, ...origin, ...about } };
+  return checkDataset(dataset, { timezone: 'Europe/Paris', lang: 'fr', now: NOW, kind: 'place', ...request });
+}
+
+async function codes(text: string, request: Partial<CheckRequest> = {}) {
+  return (await report(text, request)).findings.map(({ code, count }) => `${code} ${count}`);
+}
+
+describe('the report on places', () => {
+  it('has nothing to say of those in order', async () => {
+    expect(await codes(`${HEAD}\n${HALL}`)).toEqual([]);
+  });
+
+  it.each([
+    ['that are not on the map', '2;Stade;Stade;;Redon;;', ['place-without-position 1']],
+    ['that no filter by commune can find', '2;Stade;Stade;;;47.66;-2.09', ['place-without-commune 1']],
+    ['at 0 and 0', '2;Stade;Stade;;Redon;0;0', ['impossible-position 1', 'place-without-position 1']],
+    ['beyond the poles', '2;Stade;Stade;;Redon;95;-2.08', ['impossible-position 1', 'place-without-position 1']],
+    ['whose position is words', '2;Stade;Stade;;Redon;nord;ouest', ['unreadable-value 1', 'place-without-position 1']],
+    ['in another country', '2;Stade;Stade;;Redon;40.41;-3.70', ['out-of-france 1']],
+  ])('tells of places %s, and of no others', async (_name, row, found) => {
+    expect(await codes(`${HEAD}\n${HALL}\n${row}`)).toEqual(found);
+  });
+
+  it('names the line of what is wrong', async () => {
+    const { findings } = await report(`${HEAD}\n${HALL}\n2;Stade;Stade;;Redon;40.41;-3.70`);
+    expect(findings).toMatchObject([{ code: 'out-of-france', examples: [{ line: 3, value: 'Stade' }] }]);
+  });
+
+  it('tells what is left out, and what finds nothing', async () => {
+    const rows = `${HEAD}\n${HALL}\n2;Stade;Stade;;;;`;
+    expect(await codes(rows, { commune: 'Redon' })).toEqual(['unplaced 1']);
+    expect(await codes(rows, { where: 'type=Piscine' })).toEqual(['no-place-kept 1']);
+    expect(await codes('a;b\n;x\n;y')).toContain('no-places 1');
+  });
+
+  it('knows places when nobody says what the rows are', async () => {
+    const { facts } = await report(`${HEAD}\n${HALL}\n2;Stade;Stade;;Redon;;`, { kind: undefined } as never);
+    expect(facts).toEqual(
+      expect.arrayContaining([
+        { name: 'places', value: '2' },
+        { name: 'positions', value: '1' },
+      ]),
+    );
+  });
+
+  it('says what was recognised, in French', async () => {
+    const text = reportText(await report(`${HEAD}\n${HALL}`), frCheck);
+    expect(text.replaceAll('\u00a0', ' ')).toContain('Lieux : 1\n  Lieux avec une position : 1');
+    expect(text).toContain('Latitude ← latitude');
+  });
+});
