@@ -6,7 +6,7 @@ import { recogniseArrangement } from '../schemas/arrangements/recognise.js';
 import type { Arrangement } from '../schemas/arrangements/types.js';
 import { arrange, type Arranged } from '../tables/arrange.js';
 import { type AskedColumns, asAsked, type ColumnProblem } from '../tables/as-asked.js';
-import { type Guessed, chooseShown, guessColumn } from '../tables/guess-columns.js';
+import { type Guessed, chooseShown, guessColumn, withoutFacet } from '../tables/guess-columns.js';
 import { prepareView } from '../tables/prepare.js';
 import type { Column, Table } from '../tables/types.js';
 import type { KeptRows } from './rows-for-author.js';
@@ -75,14 +75,8 @@ async function columnsOf(
     await pause();
   }
   const isArranged = arranged.columns.some(({ shown }) => shown);
-  const rest: readonly Column[] = isArranged ? others.map(withoutFacet) : chooseShown(others);
+  const rest: readonly Column[] = isArranged ? others.map(({ column }) => withoutFacet(column)) : chooseShown(others);
   return { ...arranged, columns: [...arranged.columns, ...rest] };
-}
-
-/** The visitor chooses among what the arrangement offers. */
-function withoutFacet({ column }: Guessed): Column {
-  const { name, label, type, shown, summable, also } = column;
-  return { name, label, type, shown, summable, also };
 }
 
 function isOf(schema: string, known: readonly string[] = []): boolean {

@@ -24,8 +24,14 @@ export function arrange(arrangement: Arrangement, names: readonly string[], rows
     refs.set(keyOf(arranged), columnOf(arranged, name, find, isEmpty(rows, name)));
   }
   const repeated = repeatedIn(arrangement, refs);
-  const start = startOf(arrangement, (key) => filled(refs.get(key), rows));
-  return { columns: [...refs.values()], start, ...(repeated && { repeated }) };
+  const { total, ...start } = startOf(arrangement, (key) => filled(refs.get(key), rows));
+  const sums = total !== undefined && (repeated ?? !arrangement.repeated);
+  return {
+    columns: [...refs.values()],
+    // Amounts that may be repeated are not added up when nothing tells what repeats them.
+    start: { ...start, ...(sums && { total }) },
+    ...(repeated && { repeated }),
+  };
 }
 
 function nameOf({ names }: ArrangedColumn, find: Find, used: ReadonlySet<string>): string | undefined {

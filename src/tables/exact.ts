@@ -70,6 +70,11 @@ export class Sums {
     return { count, sum: decimal(units, scale), average: average(units, count, scale) };
   }
 
+  /** Near enough to put lots in order. */
+  near(lot: number): number {
+    return (this.#units[lot] ?? 0) + Number(this.#great.get(lot) ?? 0n);
+  }
+
   #addGreat(lot: number, code: number): void {
     const units = this.#exact.great.get(code);
     if (units === undefined) return;

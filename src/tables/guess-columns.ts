@@ -1,4 +1,5 @@
 import type { Row } from '../dataset.js';
+import { readList } from '../values/list.js';
 import { header } from '../values/text.js';
 import { guessType } from './guess-type.js';
 import { labelOf } from './label.js';
@@ -7,15 +8,25 @@ import type { Column, ColumnType, FacetKind } from './types.js';
 
 /** More columns than that do not fit on any screen; the others can still be asked for. */
 const SHOWN = 8;
+const LONG_SHOWN = 2;
+const FACETS = 5;
 /** So few values are worth choosing among. */
 const FEW = 30;
-const FACETS = 5;
 
-const TECHNICAL =
-  /^(?:.*_)?(?:id|ids|uid|uuid|guid|gid|fid|objectid|recordid|identifiant|cle_interop|checksum|hash|srid|rowid)(?:_.*)?$|^(?:x|y|z|lat|lon|lng|long|latitude|longitude|xlong|ylat|x_long|y_lat|wkt|geom|geometry|shape|geo_?shape|geo_?point(?:_2d)?|.*_?coordonnees(?:_?xy)?|coord.*|.*_(?:lat|lon|lng|long))$/;
+/** Columns that databases and maps need, and nobody reads. */
+const TECHNICAL = [
+  /^(?:.*_)?_*(?:id|ids|uid|uuid|guid|gid|fid|idobj|objectid|entityid|recordid|identifiant|cle|slug|hash|srid|thumbnail)(?:_.*)?$/,
+  /^(?:.*_)?(?:x|y|z|lat|lon|lng|long|latitude|longitude|xlong|ylat|wkt)(?:_.*)?$/,
+  /^(?:.*_)?(?:geom|geometry|geometrie|shape|geo_?shape|geo_?point(?:_2d)?|coordonnees.*|coord.*|cle_interop)$/,
+];
+/** What programs write for programs: objects, positions, geometries. */
+const MACHINE =
+  /^(?:\[?\{|\[\s*[[{]|\[?\s*-?\d+\.\d+\s*,\s*-?\d+\.\d+\s*\]?$|(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\s*\()/i;
+const TITLE = /^(?:nom|titre|title|name|libelle|intitule|objet|prenom|denomination|raison_sociale)s?(?:_fr)?$/;
 const COUNTABLE = /nombre|(^|_)nb|effectif|quantite|occurrences|count|naissances|habitants|population|places/;
+const OTHER_LANGUAGE = /^(.+[_.])(?:ar|de|en|es|it|nl|pt|br|eu|oc|ca)$/i;
 
-/** Types that read well in a narrow column, and those that are put last. */
+/** Types that are put last. */
 const LAST: ReadonlySet<ColumnType> = new Set(['siret', 'siren', 'rna', 'insee']);
 
 export interface Guessed {
@@ -34,39 +45,71 @@ export function guessColumn(rows: readonly Row[], name: string): Guessed {
   return { column, telling: isTelling(rows, name, sample) };
 }
 
-/** Those worth showing first, identifiers last; all when none is. At most eight are shown, and five can be chosen among. */
+/**
+ * Those worth showing first: what looks like a title, then as the feed has them, identifiers last; all when none is. At
+ * most eight are shown, two of which hold long texts, and five can be chosen among.
+ */
 export function chooseShown(guessed: readonly Guessed[]): Column[] {
-  const telling = guessed.filter((one) => one.telling);
+  const columns = guessed.map(({ column }) => column);
+  const telling = guessed.filter(
+    (one) => one.telling && !isTranslation(one.column, columns) && !isCode(one.column, columns),
+  );
   const candidates = (telling.length ? telling : guessed).map(({ column }) => column);
-  const places = [
-    ...candidates.filter(({ type }) => !LAST.has(type)),
-    ...candidates.filter(({ type }) => LAST.has(type)),
-  ];
-  const shown = new Set(places.slice(0, SHOWN));
-  const rest = guessed.map(({ column }) => column).filter((column) => !shown.has(column));
-  let facets = 0;
-  return [...[...shown].map((column) => ({ ...column, shown: true })), ...rest].map((column) => {
-    const { facet, ...bare } = column;
-    if (!facet) return column;
-    return column.shown && facets++ < FACETS ? column : bare;
+  const places = [...candidates].sort((one, other) => placeOf(one) - placeOf(other));
+  let long = 0;
+  const shown = new Set(places.filter(({ type }) => type !== 'long' || long++ < LONG_SHOWN).slice(0, SHOWN));
+  const rest = columns.filter((column) => !shown.has(column));
+  return [...withFewFacets([...shown]), ...rest.map(withoutFacet)];
+}
+
+/** Without choices to make: those of a column that is not shown would not be understood. */
+export function withoutFacet({ name, label, type, shown, summable, also }: Column): Column {
+  return { name, label, type, shown, summable, also };
+}
+
+function placeOf({ name, type }: Column): number {
+  return TITLE.test(header(name)) ? 0 : LAST.has(type) ? 2 : 1;
+}
+
+/** One of the years, and few in all. */
+function withFewFacets(columns: readonly Column[]): Column[] {
+  const years = columns.find(({ facet }) => facet === 'years');
+  let count = 0;
+  return columns.map((column) => {
+    const kept = column.facet && (column.facet !== 'years' || column === years) && count++ < FACETS;
+    return { ...(kept ? column : withoutFacet(column)), shown: true };
   });
 }
 
-function isTelling(rows: readonly Row[], name: string, { distinct, size }: Sample): boolean {
-  if (TECHNICAL.test(header(name))) return false;
+function isTranslation({ name }: Column, columns: readonly Column[]): boolean {
+  const stem = OTHER_LANGUAGE.exec(name)?.[1];
+  return stem !== undefined && columns.some((column) => column.name.toLowerCase() === `${stem}fr`.toLowerCase());
+}
+
+/** A code whose meaning another column tells in words: `TYPE` beside `LIBTYPE`, `code_plat` beside `plat`. */
+function isCode({ name }: Column, columns: readonly Column[]): boolean {
+  const key = header(name);
+  const words = [`lib${key}`, `lib_${key}`, `libelle_${key}`, `${key}_libelle`, key.replace(/^code_/, '')];
+  return columns.some((column) => column.name !== name && words.includes(header(column.name)));
+}
+
+function isTelling(rows: readonly Row[], name: string, { distinct, texts, size }: Sample): boolean {
+  if (TECHNICAL.some((pattern) => pattern.test(header(name)))) return false;
   if (!distinct.size) return !isEmpty(rows, name);
+  if (texts.every((text) => MACHINE.test(text))) return false;
   return distinct.size > 1 || size < 3 || !isConstant(rows, name);
 }
 
-function facetFor(type: ColumnType, { distinct, texts, size }: Sample): FacetKind | undefined {
+function facetFor(type: ColumnType, { cells, distinct, texts, size }: Sample): FacetKind | undefined {
   if (type === 'date') return 'years';
   if (type === 'amount') return 'range';
-  const few =
-    distinct.size > 1 && distinct.size <= FEW && texts.length >= 3 * distinct.size && texts.length >= size / 10;
-  if (type === 'year' || type === 'boolean' || type === 'list') return distinct.size > 1 ? 'values' : undefined;
-  return few && (type === 'text' || type === 'insee') && isShort(distinct) ? 'values' : undefined;
+  const values = type === 'list' ? new Set(cells.flatMap((cell) => readList(cell))) : new Set(distinct.keys());
+  if (values.size < 2 || values.size > FEW || texts.length < size / 10) return undefined;
+  if (type === 'year' || type === 'boolean') return 'values';
+  const repeats = texts.length >= 3 * values.size;
+  return repeats && ['text', 'insee', 'list'].includes(type) && isShort(values) ? 'values' : undefined;
 }
 
-function isShort(distinct: ReadonlyMap<string, number>): boolean {
-  return [...distinct.keys()].every((text) => text.length <= 60);
+function isShort(values: ReadonlySet<string>): boolean {
+  return [...values].every((text) => text.length <= 60);
 }

@@ -21,7 +21,8 @@ interface Guess {
 
 const MONEY = /montant|prix|cout|depense|recette|budget|credit|subvention|amount|euros?(_|$)|_eur$|(^|_)(ht|ttc)(_|$)/;
 /** Numbers that name something are no quantity. */
-const CODE = /(^|_)(id|code|cp|numero|num|no|n|ref|reference|zip|postal|tel|telephone|insee|siren|siret)(_|$)/;
+const CODE =
+  /(^|_)(id|cle|code?|cod_?postal|cp|numero|num|no|n|ref|reference|zip|postal|tel|telephone|insee|siren|siret)(_|$)/;
 
 const digits = (text: string) => text.replace(/[\s.]/g, '');
 

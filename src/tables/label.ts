@@ -14,21 +14,21 @@ const ACCENTED = new Map(
     .map((word) => [fold(word), word]),
 );
 /** What stays in capitals. */
-const CAPITALS = /^(?:siret|siren|rna|insee|id|url|cp|pdf|ape|naf|tva|ht|ttc|pmr|erp|epci|dae|cpv|uai|iban|fr)$/;
+const CAPITALS = /^(?:siret|siren|rna|insee|id|url|cp|pdf|ape|naf|tva|ht|ttc|pmr|erp|epci|dae|cpv|uai|iban)$/;
 
 /**
  * A column name as people would say it: `DELIB_DATE` is « Delib date », `dateConvention` « Date convention », `annee`
  * « Année ». A name that somebody wrote for people, with spaces or accents, stays as it is but for its first letter.
  */
 export function labelOf(column: string): string {
-  const written = /[\s\u00c0-\u024f]/.test(column)
-    ? column
-    : column
-        .split(/[_.:-]+|(?<=[a-z\d])(?=[A-Z])/)
-        .map(word)
-        .join(' ');
-  const label = written.trim() || column;
+  const label = (/[\s\u00c0-\u024f]/.test(column) ? column : spelled(column)).trim() || column;
   return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+/** A column in several languages has the name of each at its end: that French is French goes without saying. */
+function spelled(column: string): string {
+  const words = column.split(/[_.:-]+|(?<=[a-z\d])(?=[A-Z])/).map(word);
+  return words.join(' ').replace(/(?<=.) fr$/, '');
 }
 
 function word(part: string): string {

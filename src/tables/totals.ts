@@ -1,122 +1,95 @@
 import type { ColumnData } from './column-data.js';
 import { EMPTY } from './dictionary.js';
-import { type Exact, Sums } from './exact.js';
-import type { Facet } from './facets.js';
+import { Lots, type Parting, partingBy, WHOLE } from './lots.js';
 import type { TableData } from './table-data.js';
 import type { Group, Query, Total, View } from './types.js';
 import { representatives, type Units } from './units.js';
 
-type Totals = Pick<View, 'total' | 'split' | 'groups' | 'years'>;
+type Totals = Pick<View, 'total' | 'split' | 'groups' | 'groupCount' | 'years'>;
 
+/** More groups than that are not for reading. */
+const GROUPS = 200;
 /** More years than that come from a date that is wrong. */
 const LONGEST = 150;
 
 /** What rows add up to. Where several rows tell one thing, it counts once. */
 export function totalsOf(data: TableData, rows: Uint32Array, query: Query): Totals {
   const units = data.units.value;
-  const told = units ? representatives(rows, units) : rows;
-  const lots = new Lots(data.data(query.total), data.data(query.split));
-  const split = partsOf(lots, told);
-  const total: Total = { count: told.length, ...(split.length < 2 && lots.sumOf(told)) };
+  const reckoning = new Reckoning(data, query, units ? representatives(rows, units) : rows);
   const group = data.data(query.group);
+  const mixed = Boolean(group && units && isMixed(group, rows, units));
+  const groups = group ? reckoning.by(group, mixed) : [];
   const years = data.data(query.year);
   return {
-    total,
-    split,
-    groups: group ? groupsOf(lots, group, told, units && isMixed(group, rows, units)).sort(greatestFirst) : [],
-    years: years ? inARow(groupsOf(lots, years, told)) : [],
+    total: reckoning.total,
+    split: reckoning.split,
+    groups: groups.slice(0, GROUPS).map((make) => make()),
+    groupCount: groups.length,
+    years: years ? inARow(reckoning.by(years).map((make) => make())) : [],
   };
 }
 
-/** What is counted and added up, parted in whatever way. */
-class Lots {
-  readonly #codes: Uint32Array | undefined;
-  readonly #exact: Exact | undefined;
-  readonly #split: ByRow | undefined;
+/** The rows of a view, whichever way they are parted. */
+class Reckoning {
+  readonly #rows: Uint32Array;
+  readonly #summed: ConstructorParameters<typeof Lots>[3];
+  readonly #split: Parting | undefined;
 
-  constructor(total: ColumnData | undefined, split: ColumnData | undefined) {
-    this.#codes = total?.dictionary.value.codes;
-    this.#exact = total?.exact.value;
-    this.#split = split && byRow(split);
+  constructor(data: TableData, { total, split }: Query, rows: Uint32Array) {
+    const [summed, parting] = [data.data(total), data.data(split)];
+    this.#rows = rows;
+    this.#summed = summed && { codes: summed.dictionary.value.codes, exact: summed.exact.value };
+    this.#split = parting && partingBy(parting);
   }
 
-  get split(): ByRow | undefined {
-    return this.#split;
+  get total(): Total {
+    const total = this.#lots(1, () => WHOLE).total(0);
+    return this.split.length < 2 ? total : { count: total.count };
   }
 
-  sumOf(rows: Uint32Array): Pick<Total, 'sum'> {
-    const [whole] = this.reckon(rows, 1, () => ONE);
-    return whole?.sum ? { sum: whole.sum } : {};
+  get split(): Group[] {
+    return this.#split ? partsOf(this.#split, this.#lots(this.#split.facet.keys.length, this.#split.indexes)) : [];
   }
 
-  /** @param lotsOf the lots in which a row is, from 0 to `count` excluded */
-  reckon(rows: Uint32Array, count: number, lotsOf: (row: number) => readonly number[]): Total[] {
-    const counts = new Uint32Array(count);
-    const sums = this.#exact && new Sums(this.#exact, count);
-    for (const row of rows) {
-      for (const lot of lotsOf(row)) {
-        counts[lot] = (counts[lot] ?? 0) + 1;
-        sums?.add(lot, this.#codes?.[row] ?? EMPTY);
-      }
-    }
-    return Array.from(counts, (count, lot) => ({ count, ...(sums && count && { sum: sums.sum(lot) }) }));
+  /**
+   * Groups to be made, the greatest first.
+   *
+   * @param mixed a thing is in several groups, and its amount in none of them alone
+   */
+  by(column: ColumnData, mixed = false): (() => Group)[] {
+    const { facet, indexes } = partingBy(column);
+    const lots = this.#lots(facet.keys.length, indexes);
+    const parts = mixed ? undefined : this.#crossed(facet.keys.length, indexes);
+    return lots.greatest().map((lot) => () => {
+      const own = parts?.(lot) ?? [];
+      const { count, sum } = lots.total(lot);
+      const name = { key: facet.keys[lot] ?? '', label: facet.labels[lot] ?? '' };
+      return { ...name, count, ...(sum && !mixed && own.length < 2 && { sum }), parts: own };
+    });
+  }
+
+  /** By group: how the split parts it. */
+  #crossed(groups: number, indexes: Parting['indexes']): ((group: number) => Group[]) | undefined {
+    const split = this.#split;
+    if (!split) return undefined;
+    const width = split.facet.keys.length;
+    const lots = this.#lots(groups * width, (row) =>
+      indexes(row).flatMap((group) => split.indexes(row).map((part) => group * width + part)),
+    );
+    return (group) => partsOf(split, lots, group * width);
+  }
+
+  #lots(count: number, lotsOf: (row: number) => readonly number[]): Lots {
+    return new Lots(this.#rows, count, lotsOf, this.#summed);
   }
 }
 
-const ONE: readonly number[] = [0];
-
-interface ByRow {
-  readonly facet: Facet;
-  readonly indexes: (row: number) => readonly number[];
-}
-
-function byRow({ facet, dictionary }: ColumnData): ByRow {
-  const { of } = facet.value;
-  const { codes } = dictionary.value;
-  return { facet: facet.value, indexes: (row) => of[codes[row] ?? EMPTY] ?? ONE };
-}
-
-function partsOf(lots: Lots, rows: Uint32Array): Group[] {
-  if (!lots.split) return [];
-  const { facet, indexes } = lots.split;
-  return named(facet, lots.reckon(rows, facet.keys.length, indexes))
-    .map((part) => ({ ...part, parts: [] }))
-    .sort(greatestFirst);
-}
-
-/** @param mixed a thing is in several groups, and its amount in none of them alone */
-function groupsOf(lots: Lots, column: ColumnData, rows: Uint32Array, mixed = false): Group[] {
-  const { facet, indexes } = byRow(column);
-  const wholes = lots.reckon(rows, facet.keys.length, indexes);
-  const parts = lots.split ? crossed(lots, lots.split, facet, indexes, rows) : [];
-  return named(facet, wholes).map((whole) => {
-    const own = parts[whole.index] ?? [];
-    const { key, label, count, sum } = whole;
-    return { key, label, count, ...(sum && !mixed && own.length < 2 && { sum }), parts: mixed ? [] : own };
+/** In the order of their labels, so that each has the same place in every group. */
+function partsOf({ facet }: Parting, lots: Lots, from = 0): Group[] {
+  return facet.keys.flatMap((key, index) => {
+    const total = lots.total(from + index);
+    return total.count ? [{ key, label: facet.labels[index] ?? '', ...total, parts: [] }] : [];
   });
-}
-
-/** By group: its parts. */
-function crossed(
-  lots: Lots,
-  split: ByRow,
-  facet: Facet,
-  indexes: (row: number) => readonly number[],
-  rows: Uint32Array,
-): Group[][] {
-  const width = split.facet.keys.length;
-  const both = (row: number) => indexes(row).flatMap((group) => split.indexes(row).map((part) => group * width + part));
-  const cells = lots.reckon(rows, facet.keys.length * width, both);
-  return facet.keys.map((_, group) =>
-    named(split.facet, cells.slice(group * width, (group + 1) * width)).map((part) => ({ ...part, parts: [] })),
-  );
-}
-
-/** Those that have something. */
-function named({ keys, labels }: Facet, totals: readonly Total[]) {
-  return totals
-    .map((total, index) => ({ key: keys[index] ?? '', label: labels[index] ?? '', ...total, index }))
-    .filter(({ count }) => count);
 }
 
 /** Whether a thing told by several rows is in several groups. */
@@ -130,16 +103,6 @@ function isMixed(column: ColumnData, rows: Uint32Array, { of, count }: Units): b
     else if (first[unit] !== code) return true;
   }
   return false;
-}
-
-function greatestFirst(one: Group, other: Group): number {
-  return weight(other) - weight(one) || other.count - one.count;
-}
-
-/** Near enough to put groups in order. */
-function weight({ sum, parts, count }: Group): number {
-  if (sum) return Number(sum.sum);
-  return parts.length ? Math.max(...parts.map((part) => Number(part.sum?.sum ?? 0))) : count;
 }
 
 /** Years from the first to the last, those without anything included; none when there is only one. */

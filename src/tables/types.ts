@@ -79,10 +79,12 @@ export interface View {
   /** Least and greatest of the columns that have a facet of range, whatever the filters; none where nothing is readable. */
   readonly bounds: Readonly<Record<string, Required<Range>>>;
   readonly total: Total;
-  /** The total parted by `Query.split`, the greatest first; empty without one. */
+  /** The total parted by `Query.split`, in the order of its labels; empty without one. */
   readonly split: readonly Group[];
-  /** By `Query.group`, the greatest first; empty without one. */
+  /** By `Query.group`, the greatest first, two hundred at most; empty without one. */
   readonly groups: readonly Group[];
+  /** How many groups there are in all. */
+  readonly groupCount: number;
   /** By `Query.year`, from the first to the last that have something; empty with less than two. */
   readonly years: readonly Group[];
 }
@@ -116,7 +118,7 @@ export interface Group extends Total {
   /** As in `FacetChoice`. */
   readonly key: string;
   readonly label: string;
-  /** The group parted by `Query.split`; empty without one. */
+  /** The group parted by `Query.split`, in the same order; empty without one. With two or more, it has no sum of its own. */
   readonly parts: readonly Group[];
 }
 

@@ -68,4 +68,9 @@ export const arrangements: readonly ArrangementEntry[] = [
     telltales: ['menudate menuplatnom'],
     load: async () => (await import('./menus-collectifs.js')).menusCollectifs,
   },
+  {
+    schemas: ['etalab/schema-lieux-covoiturage'],
+    telltales: ['nom_lieu ad_lieu com_lieu'],
+    load: async () => (await import('./lieux-covoiturage.js')).lieuxCovoiturage,
+  },
 ];
