@@ -100,6 +100,9 @@ export abstract class ScdlElement<R> extends LitElement {
   /** The widget's clock, in epoch milliseconds; another one makes what is shown repeatable. */
   @property({ attribute: false }) clock: () => Instant = Date.now;
 
+  /** How the feeds were read by whoever put the widget here, so that they are not asked anew. */
+  @property({ attribute: false }) readAs?: Scope['kind'];
+
   /** What is shown before the visitor's filters; undefined until a feed was read, or the head of a large one. */
   records: readonly R[] | undefined;
   /** What could not be understood in the rows. */
@@ -121,7 +124,7 @@ export abstract class ScdlElement<R> extends LitElement {
     knownColumns: this.knownColumns,
     refresh: this.refreshMinutes,
     keep: !this.noKeep,
-    scope: { kind: this.kind, commune: this.commune, near: this.near, radius: this.radius },
+    scope: { kind: this.readAs ?? this.kind, commune: this.commune, near: this.near, radius: this.radius },
     ...(this.format && { format: this.format }),
     ...(this.limit && { limit: this.limit }),
   }));
