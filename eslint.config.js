@@ -17,6 +17,7 @@ const mayImport = {
   'src/parsers': ['dataset', 'errors', 'decode', 'pace', 'values'],
   'src/sources': ['dataset', 'errors', 'decode', 'parsers', 'values'],
   'src/records': ['dataset', 'pace', 'schemas', 'values'],
+  'src/geocode': ['records', 'sources'],
   'src/hours': ['records', 'values'],
   'src/menus': ['dataset', 'schemas', 'values'],
   'src/filters': ['hours', 'pace', 'records', 'values'],

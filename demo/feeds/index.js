@@ -5,3 +5,5 @@ export { agendaIcs } from './ics.js';
 export { agendaJson, agendaPage } from './openagenda.js';
 export { largeCsv } from './large.js';
 export { programme } from './programme.js';
+export { containersCsv, decheteriesCsv } from './dechets.js';
+export { equipementsCsv } from './equipements.js';

@@ -22,6 +22,10 @@ const words: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     views: ['list', 'cards', 'month'],
     detail: ['dialog', 'inline'],
   },
+  'scdl-map': {
+    filters: ['text', 'near', 'category', 'stream', 'commune', 'accessible', 'open', 'none'],
+    layout: ['side', 'stack', 'list', 'map'],
+  },
 };
 const common: Readonly<Record<string, readonly string[]>> = { theme: ['auto', 'light', 'dark'] };
 

@@ -13,7 +13,7 @@ export function loadingState(locale: Locale | undefined, rows: number): Template
 
 /** A sentence in place of the list, what to make of it, and where to go from there. */
 export function blankState(
-  name: 'calendar' | 'warning',
+  name: Parameters<typeof icon>[0],
   title: string,
   help: string | undefined,
   actions: unknown = nothing,

@@ -1,0 +1,28 @@
+import type { Venue } from '../records/types.js';
+import { directionsUrl } from './directions.js';
+import { addressText } from './place-text.js';
+import { withQuery } from './query.js';
+
+export type WayName = 'geo' | 'osm' | 'google' | 'apple';
+
+/**
+ * Ways to be shown the way to a place, by what shows it; `geo` is the application of the phone's own choice (RFC 5870),
+ * which only Android follows. None of them is contacted before the visitor's click.
+ */
+export function waysTo(venue: Venue, title: string): Partial<Record<WayName, string>> {
+  const { position } = venue;
+  const osm = directionsUrl(venue);
+  const destination = position ? `${position.lat},${position.lon}` : addressText(venue);
+  if (!destination || !osm) return osm ? { osm } : {};
+  return {
+    ...(position && { geo: geoUri(destination, title) }),
+    osm,
+    google: withQuery('https://www.google.com/maps/dir/', { api: '1', destination }),
+    apple: withQuery('https://maps.apple.com/', { daddr: destination }),
+  };
+}
+
+/** With a pin that bears the place's name; brackets would end it. */
+function geoUri(point: string, title: string): string {
+  return `geo:${point}?q=${point}(${encodeURIComponent(title.replace(/[()]/g, ' ').slice(0, 100))})`;
+}

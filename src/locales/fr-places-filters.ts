@@ -1,0 +1,48 @@
+import type { PlacesFilterLocale } from './places.js';
+
+export const frPlacesFilters: PlacesFilterLocale = {
+  filters: {
+    label: 'Affiner les lieux',
+    open: 'Filtres',
+    clear: 'Effacer les filtres',
+    search: 'Rechercher un lieu',
+    searchHint: 'Nom, type, rue…',
+    names: {
+      text: 'Rechercher un lieu',
+      category: 'Type de lieu',
+      stream: 'Déchets acceptés',
+      commune: 'Commune',
+      accessible: 'Accessible',
+      free: 'Gratuit',
+      open: 'Ouvert maintenant',
+    },
+    all: { category: 'Types : tous', stream: 'Déchets : tous', commune: 'Communes : toutes' },
+    values: {
+      glass: 'Verre',
+      packaging: 'Emballages',
+      paper: 'Papier',
+      textile: 'Textile',
+      organic: 'Biodéchets',
+      household: 'Ordures ménagères',
+      bulky: 'Encombrants',
+      electrical: 'Appareils électriques',
+      battery: 'Piles',
+      oil: 'Huiles',
+      other: 'Autres déchets',
+    },
+    noneMatching: 'Aucun lieu ne correspond à ces choix',
+    count: (count) => (count > 1 ? `${count} lieux` : `${count || 'Aucun'} lieu`),
+  },
+  showAll: 'Voir tous les lieux',
+  legend: 'Légende',
+  download: 'Télécharger ces lieux :',
+  fileName: 'lieux',
+  near: {
+    around: 'Autour de moi',
+    address: 'Près d’une adresse',
+    addressHint: 'Une adresse…',
+    fromMe: (count) => (count > 1 ? 'du plus proche au plus loin de vous' : 'autour de vous'),
+    from: (address) => `autour de ${address}`,
+    stop: 'Ne plus trier par distance',
+  },
+};

@@ -1,0 +1,100 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { placesLaterLocaleOf } from '../../src/locales/places.js';
+import type { Place, Position } from '../../src/records/types.js';
+import type { Nearby } from './nearby.js';
+import { idle, type NearDeeds, type Origin, type Searching } from './searching.js';
+
+export interface AroundRequest {
+  /** BCP 47. */
+  readonly lang: string;
+  /** Address of the service that finds addresses. */
+  readonly geocoder: string;
+  readonly places: readonly Place[];
+}
+
+/** Where the visitor asks from. What finds it out comes when it is first asked for. */
+export class Around implements NearDeeds, ReactiveController {
+  origin: Origin | undefined;
+  searching: Searching = idle;
+  #nearby: Promise<Nearby> | undefined;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly request: () => AroundRequest,
+    /** It is another one. */
+    private readonly settled: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  type(text: string) {
+    this.#with((nearby) => nearby.type(text));
+  }
+
+  key(key: string): boolean {
+    if (!this.searching.suggestions.length) return false;
+    this.#with((nearby) => nearby.key(key));
+    return ['ArrowDown', 'ArrowUp', 'Enter', 'Escape'].includes(key);
+  }
+
+  choose(index: number) {
+    this.#with((nearby) => nearby.choose(index));
+  }
+
+  locate() {
+    this.#with((nearby) => nearby.locate());
+  }
+
+  leave() {
+    if (this.searching.suggestions.length) this.#with((nearby) => nearby.leave());
+  }
+
+  /** Counts from nowhere again. */
+  readonly stop = () => {
+    this.#with((nearby) => nearby.stop());
+    this.#settle(undefined);
+  };
+
+  hostDisconnected() {
+    if (this.#nearby) this.#with((nearby) => nearby.stop());
+  }
+
+  #with(deed: (nearby: Nearby) => void) {
+    this.#nearby ??= this.#load();
+    this.#nearby.then(deed, (error: unknown) => {
+      // Asked again, it is sent for again.
+      this.#nearby = undefined;
+      console.warn('scdl-widgets :', error);
+    });
+  }
+
+  async #load(): Promise<Nearby> {
+    const { lang, geocoder } = this.request();
+    const [{ Nearby }, { near }] = await Promise.all([import('./nearby.js'), placesLaterLocaleOf(lang)]);
+    return new Nearby({
+      words: near,
+      geocoder,
+      middle: () => middleOf(this.request().places),
+      show: (searching) => {
+        this.searching = searching;
+        this.host.requestUpdate();
+      },
+      settle: (origin) => this.#settle(origin),
+    });
+  }
+
+  #settle(origin: Origin | undefined) {
+    if (origin === this.origin) return;
+    this.origin = origin;
+    this.host.requestUpdate();
+    this.settled();
+  }
+}
+
+function middleOf(places: readonly Place[]): Position | undefined {
+  const positions = places.flatMap(({ venue: { position } }) => position ?? []);
+  if (!positions.length) return undefined;
+  const mean = (of: (position: Position) => number) =>
+    positions.reduce((sum, position) => sum + of(position), 0) / positions.length;
+  return { lat: mean(({ lat }) => lat), lon: mean(({ lon }) => lon) };
+}

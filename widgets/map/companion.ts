@@ -1,0 +1,129 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { Place, Position } from '../../src/records/types.js';
+import { LazyPart } from '../shared/lazy-part.js';
+import type { PlaceMap } from './leaflet/place-map.js';
+import type { Legend } from './legend.js';
+
+/** What the map beside the list is to show. */
+export interface Companionship {
+  readonly places: readonly Place[];
+  readonly legend: Legend;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly tiles: string;
+  readonly commune: string | undefined;
+  /** The place whose detail is open, or that was chosen on the map. */
+  readonly selected: string | undefined;
+  readonly origin: Position | undefined;
+  /** Whether it comes by itself, once the visitor is about to see where it stands. */
+  readonly eager: boolean;
+  choose(id: string | undefined): void;
+  point(id: string | undefined): void;
+  open(id: string): void;
+}
+
+/**
+ * Keeps the map in step with the list. Its code, and with it the tiles, come when its ground is about to be seen, or when
+ * the visitor asks; it leaves with its ground, or with the widget, and comes back with it.
+ */
+export class MapCompanion implements ReactiveController {
+  #ground: HTMLElement | undefined;
+  #map: PlaceMap | undefined;
+  #wanted = false;
+  #shown: Partial<Companionship> = {};
+  readonly #part: LazyPart<Awaited<ReturnType<typeof mapPart>>>;
+  readonly #sight = new IntersectionObserver((seen) => this.#see(seen), { rootMargin: '200px' });
+
+  constructor(
+    private readonly host: LitElement,
+    /** Asked at every update; undefined when there is nothing to show. */
+    private readonly given: () => Companionship | undefined,
+  ) {
+    this.#part = new LazyPart(host, mapPart);
+    host.addController(this);
+  }
+
+  get isWanted(): boolean {
+    return this.#wanted;
+  }
+
+  get isLost(): boolean {
+    return this.#wanted && this.#part.isLost;
+  }
+
+  /** The visitor asks for it. */
+  want() {
+    this.#wanted = true;
+    this.host.requestUpdate();
+  }
+
+  highlight(id: string | undefined) {
+    this.#map?.highlight(id);
+  }
+
+  hostUpdated() {
+    const ground = this.host.renderRoot.querySelector<HTMLElement>('.ground') ?? undefined;
+    if (ground !== this.#ground) this.#settle(ground);
+    const given = this.given();
+    if (ground && given && this.#wanted) this.#draw(ground, given);
+  }
+
+  hostDisconnected() {
+    this.#settle(undefined);
+  }
+
+  #settle(ground: HTMLElement | undefined) {
+    this.#sight.disconnect();
+    this.#map?.destroy();
+    this.#map = undefined;
+    this.#shown = {};
+    this.#ground = ground;
+    if (ground) this.#sight.observe(ground);
+  }
+
+  #see(seen: readonly IntersectionObserverEntry[]) {
+    if (!this.#wanted && this.given()?.eager && seen.some(({ isIntersecting }) => isIntersecting)) this.want();
+  }
+
+  #draw(ground: HTMLElement, given: Companionship) {
+    const part = this.#part.get(given.lang);
+    if (!part) return;
+    // Tiles and language are those of the map's making.
+    if (given.tiles !== this.#shown.tiles || given.lang !== this.#shown.lang) {
+      this.#map?.destroy();
+      this.#map = part.create(ground, given, () => this.given());
+      this.#shown = {};
+    }
+    if (this.#map) this.#update(this.#map, given);
+    this.#shown = given;
+  }
+
+  #update(map: PlaceMap, { places, legend, selected, origin }: Companionship) {
+    const before = this.#shown;
+    const others = !same(places, before.places);
+    // What a visitor narrows the list to is what they want to see, not where it was among the rest.
+    if (others || legend !== before.legend) map.show(places, legend, { fit: others && !selected });
+    if (origin !== before.origin) map.locate(origin);
+    if (others || selected !== before.selected) map.select(selected);
+  }
+}
+
+async function mapPart(lang: string) {
+  const { PlaceMap, mapWordsOf, styles } = await import('./leaflet/place-map.js');
+  const words = await mapWordsOf(lang);
+  const create = (ground: HTMLElement, { tiles, commune }: Companionship, now: () => Companionship | undefined) =>
+    new PlaceMap(ground, {
+      tiles,
+      words,
+      reduced: matchMedia('(prefers-reduced-motion: reduce)').matches,
+      onSelect: (id) => now()?.choose(id),
+      onOpen: (id) => now()?.open(id),
+      onPoint: (id) => now()?.point(id),
+      ...(commune && { commune }),
+    });
+  return { styles, create };
+}
+
+function same(one: readonly Place[], other: readonly Place[] | undefined): boolean {
+  return one.length === other?.length && one.every((place, index) => place === other[index]);
+}

@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { capital, formatDay } from '../../src/format/dates.js';
+import { formatDayHours, formatSeason } from '../../src/format/hours.js';
+import { regionOf } from '../../src/hours/holidays.js';
+import { hoursOf } from '../../src/hours/read.js';
+import type { DayHours, WeekHours } from '../../src/hours/types.js';
+import { weekOf } from '../../src/hours/week.js';
+import type { HoursLocale } from '../../src/locales/hours.js';
+import type { Place } from '../../src/records/types.js';
+import type { DetailView } from './detail-part.js';
+
+/** The state of the moment and the hours of the week; as they were published when they are not understood. */
+export function hoursFact(place: Place, view: DetailView): TemplateResult | typeof nothing {
+  const { hours: text, venue } = place;
+  if (!text) return nothing;
+  const hours = hoursOf(text);
+  if (!hours || !view.when) return html`<p class="lines">${text}</p>`;
+  const week = weekOf(hours, view.today, regionOf(venue));
+  return html`<p class="state">${view.when.line(place, view)}</p>
+    ${table(week, view, view.when.words)}`;
+}
+
+function table(week: WeekHours, view: DetailView, words: HoursLocale): TemplateResult {
+  const season = formatSeason(week, view.today, view.locale, words);
+  return html`<table class="week">
+    <caption class=${season ? '' : 'sr'}>
+      ${season ? capital(season) : words.title}
+    </caption>
+    <tbody>
+      ${week.days.map((day) => row(day, view, words))}
+    </tbody>
+  </table>`;
+}
+
+function row(day: DayHours, { locale, today }: DetailView, words: HoursLocale): TemplateResult {
+  const isToday = day.day === today;
+  const [name = ''] = /^\p{L}+/u.exec(formatDay(day.day, 'weekday', locale, today)) ?? [];
+  return html`<tr class=${isToday ? 'today' : ''} aria-current=${isToday ? 'date' : nothing}>
+    <th scope="row">${isToday ? locale.agenda.today : capital(name)}</th>
+    <td>${formatDayHours(day, locale, words)}</td>
+  </tr>`;
+}

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDay } from '../../src/format/dates.js';
+import type { PlacesLaterLocale } from '../../src/locales/places.js';
+import type { Place } from '../../src/records/types.js';
+import { dayAt } from '../../src/values/zone.js';
+import { heading } from '../shared/heading.js';
+import { formatDistance } from '../../src/format/distance.js';
+import { detailStyles } from './detail.styles.js';
+import { actions } from './detail-actions.js';
+import { factList } from './detail-facts.js';
+import { detailIcon } from './detail-icons.js';
+import { marker } from './marker.js';
+import type { PlacesView } from './view.js';
+
+export const styles = detailStyles;
+
+/** What the detail of a place is given, beside the place. */
+export interface DetailView extends PlacesView {
+  readonly later: PlacesLaterLocale;
+  /** E-mail address of who mends the data, as the page's author wrote it. */
+  readonly contact: string | undefined;
+  /** Shows the place on the map, where there is one that is not in sight. */
+  readonly showOnMap: (() => void) | undefined;
+  readonly close: () => void;
+}
+
+/** Everything known of a place, where the list was. */
+export function detail(place: Place, view: DetailView): TemplateResult {
+  const { later, level, legend, close } = view;
+  const escape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close();
+  };
+  return html`<section class="detail" aria-labelledby="detail-title" @keydown=${escape}>
+    <p class="back no-print">
+      <button class="link" type="button" @click=${close}>${detailIcon('back')}${later.detail.back}</button>
+    </p>
+    ${photo(place, view)}
+    <div class="head">
+      ${marker(legend.of(place))}
+      <div>
+        ${heading(level, 'detail-title', html`<span id="detail-title" tabindex="-1">${place.title}</span>`)}
+        ${kind(place, view)}
+      </div>
+    </div>
+    ${status(place, view)} ${actions(place, view)} ${factList(place, view)} ${story(place)} ${updated(place, view)}
+  </section>`;
+}
+
+function kind(place: Place, { distances, locale, words }: DetailView) {
+  const kilometres = distances.get(place);
+  const said = [
+    ...place.categories.slice(0, 3).filter((category) => category !== place.title),
+    ...(kilometres === undefined ? [] : [words.away(formatDistance(kilometres, locale.code))]),
+  ];
+  return said.length ? html`<p class="soft">${said.join(' · ')}</p>` : nothing;
+}
+
+function status({ status, venue }: Place, { words }: DetailView) {
+  if (!status && venue.position) return nothing;
+  return html`<p class="tags">
+    ${status ? html`<span class="tag bad">${words.status[status]}</span>` : nothing}
+    ${venue.position ? nothing : html`<span class="tag">${words.unplaced}</span>`}
+  </p>`;
+}
+
+function photo({ image }: Place, { later }: DetailView) {
+  if (!image) return nothing;
+  const lost = (event: Event) => (event.target as HTMLElement).closest('figure')?.remove();
+  const credit = html`<figcaption>${later.detail.photo} ${image.credit}</figcaption>`;
+  return html`<figure>
+    <img src=${image.url} alt="" decoding="async" @error=${lost} />${image.credit ? credit : nothing}
+  </figure>`;
+}
+
+function story({ description, event }: Place) {
+  const text = description ?? event?.description ?? event?.summary;
+  return text
+    ? html`<div class="story">${text.split(/\n\s*\n/).map((part) => html`<p class="lines">${part.trim()}</p>`)}</div>`
+    : nothing;
+}
+
+function updated({ updated }: Place, { later, locale, timezone }: DetailView) {
+  if (updated === undefined) return nothing;
+  return html`<p class="soft">${later.detail.updated(formatDay(dayAt(updated, timezone), 'day', locale))}</p>`;
+}

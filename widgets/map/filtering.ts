@@ -1,0 +1,125 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { applyFilters, type Filtered } from '../../src/filters/apply.js';
+import { placeFilters } from '../../src/filters/places.js';
+import type { Choice, Filter, FilterContext, Selection } from '../../src/filters/types.js';
+import type { PlacesFilterLocale, PlacesLocale } from '../../src/locales/places.js';
+import type { Place } from '../../src/records/types.js';
+import { filterBar, type FilterBar } from '../shared/filter-bar.js';
+import { searchAhead } from '../shared/search-ahead.js';
+import { blankState } from '../shared/states.js';
+import type { Legend } from './legend.js';
+import { legendChips } from './legend-chips.js';
+import type { Origin } from './searching.js';
+
+export { filterBarStyles as styles } from '../shared/filter-bar.styles.js';
+export { nearView } from './near.js';
+
+/** What the visitor chose of what the author offers, and what is left. */
+export interface Filtering extends Filtered<Place> {
+  readonly filters: readonly Filter<Place>[];
+  readonly selection: Selection;
+  readonly isChosen: boolean;
+}
+
+/**
+ * @param names filters on offer, in order
+ * @param state values by filter name, from the page's address; what is not on offer is left out, for an old link must not
+ *   set a filter that cannot be unset
+ * @param late filters whose code has come by itself
+ */
+export function filterPlaces(
+  places: readonly Place[],
+  names: readonly string[],
+  state: Selection,
+  context: FilterContext,
+  late: readonly Filter<Place>[],
+): Filtering {
+  const known = [...placeFilters, ...late];
+  const filters = names.flatMap((name) => known.find((filter) => filter.name === name) ?? []);
+  const selection = Object.fromEntries(filters.flatMap(({ name }) => (state[name] ? [[name, state[name]]] : [])));
+  for (const filter of filters) if ('index' in filter) searchAhead(places, filter.index as (place: Place) => string);
+  return {
+    ...applyFilters(places, selection, filters, context),
+    filters,
+    selection,
+    isChosen: Object.keys(selection).length > 0,
+  };
+}
+
+/** What changes from one drawing of the bar to the next, beside the filtering itself. */
+export interface Bar extends Pick<FilterBar, 'heading' | 'unfolded' | 'aside' | 'choose' | 'unfold' | 'today'> {
+  readonly words: PlacesLocale & PlacesFilterLocale;
+  readonly legend: Legend;
+}
+
+/** The bar; what the legend filters by needs no menu beside it. */
+export function toolbar({ filters, offers, selection }: Filtering, { words, legend, ...bar }: Bar) {
+  const chips = legendChips(legend, offers[legend.by] ?? [], selection[legend.by], words, (value) =>
+    bar.choose(legend.by, value),
+  );
+  const shown = chips ? filters.filter(({ name }) => name !== legend.by) : filters;
+  return filterBar({
+    ...bar,
+    filters: shown,
+    offers: withLabels(offers, words),
+    selection,
+    locale: words,
+    lead: chips,
+    datesOpen: false,
+    openDates: () => undefined,
+  });
+}
+
+/** Streams are named in the reader's language. */
+function withLabels(offers: Filtering['offers'], { filters }: PlacesFilterLocale): Filtering['offers'] {
+  const named = ({ label, ...choice }: Choice): Choice => {
+    const words = label ?? filters.values[choice.value];
+    return words === undefined ? choice : { ...choice, label: words };
+  };
+  return Object.fromEntries(Object.entries(offers).map(([name, choices]) => [name, choices.map(named)]));
+}
+
+export interface CountDeeds {
+  readonly choose: (changes: Selection) => void;
+  /** Counts from nowhere any more. */
+  readonly stop: () => void;
+  /** What shows and hides the map. */
+  readonly aside: unknown;
+}
+
+/** How many places are left, from where they are counted, and how to undo both. */
+export function countLine(
+  { filters, kept, isChosen }: Filtering,
+  origin: Origin | undefined,
+  words: PlacesFilterLocale,
+  { choose, stop, aside }: CountDeeds,
+): TemplateResult {
+  const { near } = words;
+  const from = origin && (origin.address ? near.from(origin.address) : near.fromMe(kept.length));
+  const clear = html`·
+    <button class="link" type="button" @click=${() => choose(cleared(filters))}>${words.filters.clear}</button>`;
+  const unsort = html`· <button class="link" type="button" @click=${stop}>${near.stop}</button>`;
+  return html`<div class="count" part="count">
+    <span>
+      <span role="status"><b>${words.filters.count(kept.length)}</b> ${from}</span>
+      <span class="no-print">${origin ? unsort : nothing} ${isChosen ? clear : nothing}</span>
+    </span>
+    ${aside}
+  </div>`;
+}
+
+/** No place for these choices, and the way back. */
+export function noneLeft(
+  { filters }: Filtering,
+  words: PlacesFilterLocale,
+  choose: (changes: Selection) => void,
+): TemplateResult {
+  const show = html`<button class="button" type="button" @click=${() => choose(cleared(filters))}>
+    ${words.showAll}
+  </button>`;
+  return blankState('warning', words.filters.noneMatching, undefined, show);
+}
+
+function cleared(filters: readonly Filter<Place>[]): Selection {
+  return Object.fromEntries(filters.map(({ name }) => [name, '']));
+}

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PlacesLocale } from '../../src/locales/places.js';
+import { icon } from '../shared/icons.js';
+import { type Legend, OTHERS, SEVERAL } from './legend.js';
+import { marker } from './marker.js';
+
+/** What stands where the map is, or will be. */
+export interface Frame {
+  readonly words: PlacesLocale;
+  readonly isWanted: boolean;
+  readonly isLost: boolean;
+  /** It waits for a click. */
+  readonly waits: boolean;
+  readonly want: () => void;
+}
+
+/** The ground on which the map is drawn, and what is said in its place. */
+export function frame({ words, isWanted, isLost, waits, want }: Frame): TemplateResult {
+  const facade = html`<div class="facade no-print">
+    ${icon('pin')}
+    <p>${words.mapWaits}</p>
+    <button class="button" type="button" @click=${want}>${words.showMap}</button>
+  </div>`;
+  return html`<div class="map" part="map">
+    <div class="ground"></div>
+    ${isLost ? html`<p class="facade" role="status">${words.mapLost}</p>` : waits && !isWanted ? facade : nothing}
+  </div>`;
+}
+
+/** What markers mean, where no chips say it. */
+export function legendKey({ marks, by }: Legend, words: PlacesLocale): TemplateResult | typeof nothing {
+  if (marks.length < 2) return nothing;
+  const name = (key: string, label: string) =>
+    key === SEVERAL
+      ? words.several
+      : key === OTHERS
+        ? words.others
+        : by === 'stream'
+          ? words.streams[key as keyof typeof words.streams]
+          : label;
+  return html`<ul class="legend">
+    ${marks.map((mark) => html`<li>${marker(mark)} ${name(mark.key, mark.label)}</li>`)}
+  </ul>`;
+}

@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { formatDistance } from '../../src/format/distance.js';
+import type { Place } from '../../src/records/types.js';
+import { heading } from '../shared/heading.js';
+import { marker } from './marker.js';
+import { hasWhen, whereText, type PlacesView } from './view.js';
+
+/** Places one under another: what, where, how far, whether it is open. */
+export function listView(places: readonly Place[], view: PlacesView): TemplateResult {
+  return html`<ul class="items" part="list" aria-label=${view.words.list} @pointerleave=${() => view.point(undefined)}>
+    ${repeat(
+      places,
+      ({ id }) => id,
+      (place) => item(place, view),
+    )}
+  </ul>`;
+}
+
+function item(place: Place, view: PlacesView): TemplateResult {
+  const point = () => view.point(place);
+  return html`<li
+    class="item ${place.status ?? ''} ${place.id === view.pointed ? 'pointed' : ''}"
+    part="item"
+    data-place=${place.id}
+    @pointerenter=${point}
+    @focusin=${point}
+  >
+    ${marker(view.legend.of(place))}
+    <div class="body">
+      ${heading(view.level, 'item-title', link(place, view))} ${about(place)} ${when(place, view)} ${tags(place, view)}
+    </div>
+    ${distance(place, view)}
+  </li>`;
+}
+
+/** A link to the detail of a place that also works in a new tab. */
+function link(place: Place, view: PlacesView): TemplateResult {
+  const open = (click: MouseEvent) => {
+    if (click.ctrlKey || click.metaKey || click.shiftKey || click.button) return;
+    click.preventDefault();
+    view.open(place);
+  };
+  return html`<a href=${view.address.href({ place: place.id })} @click=${open}>${place.title}</a>`;
+}
+
+function about({ title, categories: [category], venue }: Place) {
+  const said = [category === title ? undefined : category, whereText(venue, title)].filter(Boolean);
+  return said.length ? html`<p class="about">${said.join(' · ')}</p>` : nothing;
+}
+
+/** Keeps its room until the code that tells it is there. */
+function when(place: Place, view: PlacesView) {
+  return hasWhen(place) ? html`<p class="when">${view.when?.line(place, view)}</p>` : nothing;
+}
+
+function tags(place: Place, { words, badges }: PlacesView) {
+  const { status, streams, venue, sources } = place;
+  const shown = [
+    status && html`<span class="tag bad">${words.status[status]}</span>`,
+    ...streams.map((stream) => html`<span class="tag">${words.streams[stream]}</span>`),
+    !venue.position && html`<span class="tag">${words.unplaced}</span>`,
+    ...(badges && sources ? sources.map((source) => html`<span class="tag">${source}</span>`) : []),
+  ].filter(Boolean);
+  return shown.length ? html`<p class="tags">${shown}</p>` : nothing;
+}
+
+function distance(place: Place, { distances, locale, words }: PlacesView) {
+  const kilometres = distances.get(place);
+  if (kilometres === undefined) return nothing;
+  return html`<p class="distance">${words.away(formatDistance(kilometres, locale.code))}</p>`;
+}

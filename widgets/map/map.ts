@@ -1,0 +1,425 @@
+import { html, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
+import type { Dataset } from '../../src/dataset.js';
+import { knownPlaceColumns, placesOf } from '../../src/feed/places.js';
+import type { FilterContext, Selection } from '../../src/filters/types.js';
+import { frPlaces } from '../../src/locales/fr-places.js';
+import {
+  placesFilterLocaleOf,
+  placesLaterLocaleOf,
+  placesLocaleOf,
+  type PlacesLocale,
+} from '../../src/locales/places.js';
+import type { Locale } from '../../src/locales/types.js';
+import type { Place } from '../../src/records/types.js';
+import { dayAt, type Instant } from '../../src/values/zone.js';
+import { customElement } from '../shared/custom-element.js';
+import { ScdlFilterEvent, ScdlSelectEvent } from '../shared/events.js';
+import { LazyPart } from '../shared/lazy-part.js';
+import { property, state } from '../shared/property.js';
+import { ScdlElement, type Reading } from '../shared/scdl-element.js';
+import { blankState, loadingState } from '../shared/states.js';
+import { Around } from './around.js';
+import { MapCompanion, type Companionship } from './companion.js';
+import { DetailFocus } from './detail-focus.js';
+import type { Filtering } from './filtering.js';
+import { frame, legendKey } from './frame.js';
+import { layoutOf, type LayoutName } from './layouts.js';
+import { legendOf, type Legend } from './legend.js';
+import { listView } from './list.js';
+import { mapStyles } from './map.styles.js';
+import { inOrder, type Ordered } from './order.js';
+import { remembered } from './remembered.js';
+import { together } from './together.js';
+import { hasWhen, type PlacesView } from './view.js';
+
+/** What is shown at one instant, for one selection. */
+interface Shown {
+  readonly context: FilterContext;
+  readonly ordered: Ordered;
+  /** Of those, what the visitor wants to see. */
+  readonly kept: readonly Place[];
+  readonly legend: Legend;
+  /** Absent without filters, and until their code is there. */
+  readonly filtering: Filtering | undefined;
+}
+
+const HOUR = 3_600_000;
+/** How soon a list of what is open now is looked at again. */
+const SOON = 300_000;
+
+/**
+ * Places of a feed: a list that says everything, and a map in step with it.
+ *
+ * @summary Public buildings, collection points and everything with a position, as a list and a map.
+ *
+ * @csspart toolbar - Search, filters and « around me ».
+ * @csspart search - The search boxes.
+ * @csspart filters - The filters: menus, and the row of chips.
+ * @csspart count - How many places are shown.
+ * @csspart list - The places.
+ * @csspart item - One place.
+ * @csspart item-title - Its name.
+ * @csspart map - The map.
+ *
+ * @cssproperty --scdl-map-height - Height of the map, and of the list beside it (640px, at most the window's).
+ *
+ * @fires {ScdlFilterEvent} scdl-filter - The visitor changed a filter.
+ * @fires {ScdlSelectEvent} scdl-select - The visitor opened a place; `preventDefault()` keeps its detail closed.
+ */
+@customElement('scdl-map')
+export class ScdlMap extends ScdlElement<Place> {
+  static override styles: CSSResultOrNative[] = [...ScdlElement.styles, mapStyles];
+
+  /** `side` (list beside map where there is room), `stack` (map over list), `list` (no map) or `map` (the list folds). */
+  @property() layout: LayoutName = 'side';
+  /** Base map: `ign`, `osm`, `aerial`, `none`, or the address of tiles with `{z}`, `{x}` and `{y}`. */
+  @property() tiles = 'ign';
+  /** The map waits for the visitor to ask for it. */
+  @property({ type: Boolean, attribute: 'tiles-on-click' }) tilesOnClick = false;
+  /** Address of the service that finds typed addresses; `none` to do without. */
+  @property() geocoder = 'https://data.geopf.fr/geocodage/search';
+  /** Controls offered, in order, among `text`, `near`, `category`, `stream`, `commune`, `accessible` and `open`; or `none`. */
+  @property() filters = 'text near category stream commune accessible open';
+  /** E-mail address to which mistakes are reported; else that of each place. */
+  @property() contact?: string;
+  /** Names the source of each place, when there are several feeds. */
+  @property({ type: Boolean, attribute: 'source-badge' }) sourceBadge = false;
+
+  /** Whether the visitor wants the map in sight; as the layout has it until they say so. */
+  @state() private map: 'auto' | 'on' | 'off' = 'auto';
+  /** The list is unfolded, where the map comes first. */
+  @state() private listed = false;
+  @state() private unfolded = false;
+  /** Places shown; grows page by page. */
+  @state() private room = 0;
+  @state() private printing = false;
+  /** Chosen on the map, where its name is shown. */
+  @state() private chosen: string | undefined;
+  /** Under the pointer on the map. */
+  @state() private pointed: string | undefined;
+
+  protected override readonly kind = 'place';
+  protected override readonly knownColumns = knownPlaceColumns;
+
+  readonly #filtering = new LazyPart(this, async (lang) => {
+    const [part, words] = await Promise.all([import('./filtering.js'), placesFilterLocaleOf(lang)]);
+    return { ...part, words };
+  });
+  readonly #detail = new LazyPart(this, async (lang) => {
+    const [part, later] = await Promise.all([import('./detail-part.js'), placesLaterLocaleOf(lang)]);
+    return { ...part, later };
+  });
+  readonly #when = new LazyPart(this, async (lang) => (await import('./when-part.js')).whenPart(lang));
+  readonly #companion = new MapCompanion(this, () => this.#companionship());
+  readonly #around = new Around(
+    this,
+    () => ({ lang: this.locale?.code ?? 'fr', geocoder: this.geocoder, places: this.records ?? [] }),
+    () => (this.room = 0),
+  );
+  readonly #focus = new DetailFocus(this, () => this.address.state.place);
+  readonly #order = remembered(inOrder);
+  readonly #draw = remembered((places: readonly Place[], stream: string | undefined) => legendOf(places, { stream }));
+  #words: PlacesLocale = frPlaces;
+  #shown: Shown | undefined;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
+  }
+
+  protected override async interpret(datasets: readonly Dataset[], locale: Locale): Promise<Reading<Place>> {
+    const request = { ...this.#reading, lang: locale.code, now: this.time.now };
+    const words = placesLocaleOf(locale.code);
+    const read = await Promise.all(datasets.map((dataset) => placesOf(dataset, request)));
+    this.#words = await words;
+    return {
+      records: together(
+        datasets,
+        read.map(({ places }) => places),
+      ),
+      issues: read.flatMap(({ issues }) => issues),
+    };
+  }
+
+  protected override get interpretation(): readonly unknown[] {
+    return Object.values(this.#reading);
+  }
+
+  protected override failureWords() {
+    return this.#words;
+  }
+
+  /** Time changes what is said of the places in sight; of the others, which are open. */
+  protected override nextChange(now: Instant): Instant {
+    const { kept } = this.#shown ?? {};
+    const seen = kept?.slice(0, this.room || this.pageSize).filter(hasWhen) ?? [];
+    const change = seen.length ? this.#whenPart?.changeAt(seen, now, this.timezone) : undefined;
+    return Math.min(change ?? Infinity, now + (this.address.state.open ? SOON : HOUR));
+  }
+
+  protected override prepare(records: readonly Place[], locale: Locale) {
+    const { now } = this.time;
+    const { state } = this.address;
+    const context: FilterContext = { now, timezone: this.timezone, lang: locale.code };
+    const ordered = this.#order(records, this.#around.origin?.position, locale.code, now - (now % HOUR));
+    const part = this.#offered.length ? this.#filtering.get(locale.code) : undefined;
+    const open = this.#whenPart?.open;
+    const filtering = part?.filterPlaces(ordered.places, this.#offered, state, context, open ? [open] : []);
+    const kept = filtering?.isChosen ? filtering.kept : ordered.places;
+    this.#shown = { context, ordered, kept, legend: this.#draw(records, state.stream), filtering };
+    return { empty: !kept.length };
+  }
+
+  protected override renderRecords(locale: Locale): TemplateResult {
+    const shown = this.#shown;
+    if (!shown) return html``;
+    // Rather than show everything for a moment to a visitor who follows a link to a selection.
+    const waits = !shown.filtering && !this.#filtering.isLost;
+    if (waits && this.#offered.some((name) => this.address.state[name])) return loadingState(locale, this.pageSize);
+    if (!this.records?.length) return blankState('pin', this.#words.empty, this.#words.emptyLater);
+    const layout = this.#layout;
+    const panel = html`<div class="panel">${this.#panel(shown, locale)}</div>`;
+    const map = layout === 'list' ? nothing : html`<div class="beside">${this.#frame(shown)}</div>`;
+    return html`${this.#bar(shown, locale)} ${this.#count(shown, locale)}
+      <div class="split layout-${layout} map-${this.map} ${this.listed || this.address.state.place ? 'listed' : ''}">
+        ${layout === 'side' || layout === 'list' ? html`${panel}${map}` : html`${map}${panel}`}
+      </div>
+      ${this.#downloads(shown, locale)}`;
+  }
+
+  protected override updated() {
+    super.updated();
+    this.#reveal();
+  }
+
+  get #reading() {
+    const { schema, fields, commune, near, radius, where, timezone } = this;
+    return { schema, fields, commune, near, radius, where, timezone };
+  }
+
+  get #offered(): readonly string[] {
+    return this.filters === 'none' ? [] : this.filters.split(/[\s,]+/);
+  }
+
+  /** Without any position there is no map to show. */
+  get #layout(): LayoutName {
+    return this.records?.some(({ venue }) => venue.position) ? layoutOf(this.layout) : 'list';
+  }
+
+  /** Only feeds with hours or dates are worth its code. */
+  get #whenPart() {
+    return this.locale && this.records?.some(hasWhen) ? this.#when.get(this.locale.code) : undefined;
+  }
+
+  #bar(shown: Shown, locale: Locale): unknown {
+    const part = this.#filtering.get(locale.code);
+    if (!this.#offered.length || this.#filtering.isLost) return nothing;
+    const { filtering, legend, context } = shown;
+    if (!part || !filtering) return html`<div class="toolbar-to-come"></div>`;
+    const { origin, searching } = this.#around;
+    const hasNear = this.#offered.includes('near') && this.records?.some(({ venue }) => venue.position);
+    const near = {
+      words: part.words.near,
+      searching,
+      hasGeocoder: this.geocoder !== 'none',
+      here: Boolean(origin && !origin.address),
+      deeds: this.#around,
+    };
+    return part.toolbar(filtering, {
+      words: { ...this.#words, ...part.words },
+      legend,
+      heading: this.heading,
+      unfolded: this.unfolded,
+      today: dayAt(context.now, this.timezone),
+      aside: hasNear ? part.nearView(near) : nothing,
+      choose: (name, value, quietly = false) => this.#choose({ [name]: value }, quietly),
+      unfold: () => (this.unfolded = !this.unfolded),
+    });
+  }
+
+  /** How many, from where, and what shows and hides the map. */
+  #count({ filtering }: Shown, locale: Locale): unknown {
+    const part = this.#filtering.get(locale.code);
+    const aside = this.#layout === 'list' ? nothing : this.#switches();
+    if (!part || !filtering) return aside === nothing ? nothing : html`<div class="count"><span></span>${aside}</div>`;
+    const { origin, stop } = this.#around;
+    return part.countLine(filtering, origin, part.words, { choose: this.#choose, stop, aside });
+  }
+
+  #switches(): TemplateResult {
+    const { showMap, hideMap, showList, hideList } = this.#words;
+    const button = (name: string, words: string, press: () => void) =>
+      html`<button class="button ${name} no-print" type="button" @click=${press}>${words}</button>`;
+    const list = () => (this.listed = !this.listed);
+    return html`<span class="switches layout-${this.#layout} map-${this.map}">
+      ${this.#layout === 'map' ? button('list-switch', this.listed ? hideList : showList, list) : nothing}
+      ${button('show-map', showMap, this.#showMap)} ${button('hide-map', hideMap, () => (this.map = 'off'))}
+    </span>`;
+  }
+
+  readonly #showMap = () => {
+    this.map = 'on';
+    this.#companion.want();
+  };
+
+  #frame({ legend, filtering }: Shown): TemplateResult {
+    const { isWanted, isLost } = this.#companion;
+    const { tilesOnClick: waits } = this;
+    const named = filtering?.filters.some(({ name }) => name === legend.by);
+    return html`${frame({ words: this.#words, isWanted, isLost, waits, want: this.#showMap })}
+    ${named ? nothing : legendKey(legend, this.#words)}`;
+  }
+
+  #panel(shown: Shown, locale: Locale): unknown {
+    const view = this.#view(shown, locale);
+    const opened = !this.printing && this.address.state.place;
+    const place = opened ? this.records?.find(({ id }) => id === opened) : undefined;
+    if (place) return this.#opened(place, view);
+    const { kept, filtering } = shown;
+    if (!kept.length && filtering) {
+      const part = this.#filtering.get(locale.code);
+      return part?.noneLeft(filtering, part.words, this.#choose);
+    }
+    const room = this.printing ? Infinity : this.room || this.pageSize;
+    return html`${listView(withChosen(kept, room, this.chosen), view)} ${this.#more(kept.length - room, room)}`;
+  }
+
+  #opened(place: Place, view: PlacesView): unknown {
+    const part = this.#detail.get(view.locale.code);
+    if (!part) return this.#detail.isLost ? listView([place], view) : loadingState(view.locale, 2);
+    const showOnMap = () => {
+      this.#showMap();
+      void this.updateComplete.then(() => this.renderRoot.querySelector('.map')?.scrollIntoView({ block: 'nearest' }));
+    };
+    return part.detail(place, {
+      ...view,
+      later: part.later,
+      contact: this.contact,
+      showOnMap: this.#layout === 'list' ? undefined : showOnMap,
+      close: () => this.address.set({ place: '' }),
+    });
+  }
+
+  #more(rest: number, room: number) {
+    if (rest <= 0 || !this.#offered.length) return nothing;
+    const grow = async () => {
+      this.room = room + this.pageSize;
+      await this.updateComplete;
+      // The button moves away, or leaves: the keyboard goes on where the new ones begin.
+      this.renderRoot.querySelectorAll<HTMLElement>('.item-title a')[room]?.focus();
+    };
+    return html`<button class="button more no-print" type="button" @click=${grow}>
+      ${this.#words.more(Math.min(rest, this.pageSize))}
+    </button>`;
+  }
+
+  #downloads({ kept }: Shown, { code }: Locale) {
+    const words = this.#filtering.get(code)?.words;
+    if (!words || !this.#offered.length || !kept.length) return nothing;
+    const name = this.heading || words.fileName;
+    const button = (format: string) =>
+      html`<button class="link" type="button" @click=${() => takeAway(kept, name, this.#words)}>${format}</button>`;
+    return html`<p class="downloads no-print">${words.download} ${button('CSV')}</p>`;
+  }
+
+  #view({ context, ordered, legend }: Shown, locale: Locale): PlacesView {
+    return {
+      locale,
+      words: this.#words,
+      timezone: this.timezone,
+      now: context.now,
+      today: dayAt(context.now, this.timezone),
+      level: this.sectionLevel,
+      legend,
+      distances: ordered.distances,
+      pointed: this.pointed ?? this.chosen,
+      when: this.#whenPart,
+      badges: this.sourceBadge,
+      address: this.address,
+      open: (place) => this.#open(place),
+      point: (place) => this.#companion.highlight(place?.id),
+    };
+  }
+
+  #companionship(): Companionship | undefined {
+    const shown = this.#shown;
+    if (!shown || !this.locale || this.#layout === 'list') return undefined;
+    return {
+      places: shown.kept,
+      legend: shown.legend,
+      lang: this.locale.code,
+      tiles: this.tiles,
+      commune: this.commune,
+      selected: this.address.state.place ?? this.chosen,
+      origin: this.#around.origin?.position,
+      eager: !this.tilesOnClick,
+      choose: (id) => (this.chosen = id),
+      point: (id) => (this.pointed = id),
+      open: (id) => {
+        const place = this.records?.find((one) => one.id === id);
+        if (place) this.#open(place);
+      },
+    };
+  }
+
+  readonly #choose = (changes: Selection, quietly = false) => {
+    this.room = 0;
+    this.chosen = undefined;
+    this.address.set({ ...changes, place: '' }, { quietly });
+    void this.updateComplete.then(() => {
+      const { filtering, kept = [] } = this.#shown ?? {};
+      this.dispatchEvent(new ScdlFilterEvent({ selection: filtering?.selection ?? {}, count: kept.length }));
+    });
+  };
+
+  #open(place: Place) {
+    if (!this.dispatchEvent(new ScdlSelectEvent({ record: place }))) return;
+    this.#focus.enter();
+    this.address.set({ place: place.id });
+  }
+
+  #revealed: string | undefined;
+
+  /** What was chosen on the map comes into sight in the list beside it; the page itself stays where it is. */
+  #reveal() {
+    const { chosen } = this;
+    if (chosen === this.#revealed) return;
+    this.#revealed = chosen;
+    const item = chosen && this.renderRoot.querySelector<HTMLElement>(`[data-place="${CSS.escape(chosen)}"]`);
+    const panel = this.renderRoot.querySelector('.panel');
+    if (!item || !panel) return;
+    const [{ top, bottom }, around] = [item.getBoundingClientRect(), panel.getBoundingClientRect()];
+    if (top < around.top || bottom > around.bottom) panel.scrollTop += top - around.top;
+  }
+
+  /** Paper shows everything, as a list, and browsers take the page as it stands once this returns. */
+  readonly #print = ({ type }: Event) => {
+    this.printing = type === 'beforeprint';
+    this.performUpdate();
+  };
+}
+
+/** What was chosen on the map stands first when its turn in the list has not come. */
+function withChosen(places: readonly Place[], room: number, id: string | undefined): readonly Place[] {
+  const page = places.slice(0, room);
+  const chosen = id ? places.find((place) => place.id === id) : undefined;
+  return !chosen || page.includes(chosen) ? page : [chosen, ...page];
+}
+
+async function takeAway(places: readonly Place[], name: string, words: PlacesLocale) {
+  const { downloadCsv } = await import('./take-away.js');
+  downloadCsv(places, name, words);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'scdl-map': ScdlMap;
+  }
+}

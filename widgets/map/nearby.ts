@@ -1,0 +1,141 @@
+import { type Address, searchAddresses } from '../../src/geocode/search.js';
+import { distanceKm } from '../../src/filters/nearby.js';
+import type { PlacesLaterLocale } from '../../src/locales/places.js';
+import type { Position } from '../../src/records/types.js';
+import { idle, type NearDeeds, type Origin, type Searching } from './searching.js';
+
+/** Milliseconds without a letter before anything is asked. */
+const PAUSE = 300;
+/** Letters below which addresses are not worth asking for. */
+const FEWEST = 3;
+const SHOWN = 6;
+/** Kilometres from the middle of the places within which an address is likelier to be meant. */
+const AROUND = 60;
+/** Milliseconds that the device may take to find where it is; it may be what it found five minutes ago. */
+const PATIENCE = 15_000;
+const FRESH = 300_000;
+
+export interface NearbyOptions {
+  readonly words: PlacesLaterLocale['near'];
+  readonly geocoder: string;
+  /** The middle of the places, by which addresses are sorted here: it is not sent. */
+  readonly middle: () => Position | undefined;
+  readonly show: (searching: Searching) => void;
+  readonly settle: (origin: Origin | undefined) => void;
+}
+
+/** Finds out where « near » is: the visitor's own position, which stays on the device, or an address that they type. */
+export class Nearby implements NearDeeds {
+  #searching = idle;
+  #found: readonly Address[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #abort = new AbortController();
+
+  constructor(private readonly options: NearbyOptions) {}
+
+  type(text: string) {
+    this.#giveUp();
+    this.#found = [];
+    this.#say({ ...idle, text });
+    if (!text.trim()) this.options.settle(undefined);
+    else if (text.trim().length >= FEWEST) this.#timer = setTimeout(() => void this.#search(text.trim()), PAUSE);
+  }
+
+  key(key: string): boolean {
+    const { active } = this.#searching;
+    const count = this.#found.length;
+    const keys: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => this.#say({ active: (active + 1) % count }),
+      ArrowUp: () => this.#say({ active: (Math.max(active, 0) + count - 1) % count }),
+      Enter: () => this.choose(Math.max(active, 0)),
+      Escape: () => this.leave(),
+    };
+    const deed = count && Object.hasOwn(keys, key) ? keys[key] : undefined;
+    deed?.();
+    return Boolean(deed);
+  }
+
+  choose(index: number) {
+    const address = this.#found[index];
+    if (!address) return;
+    this.#giveUp();
+    this.#found = [];
+    this.#say({ ...idle, text: address.label });
+    this.options.settle({ position: address.position, address: address.label });
+  }
+
+  locate() {
+    const { words } = this.options;
+    this.#giveUp();
+    const { signal } = this.#abort;
+    this.#say({ ...idle, busy: true, message: words.locating });
+    if (!('geolocation' in navigator)) return this.#say({ busy: false, message: words.unavailable });
+    navigator.geolocation.getCurrentPosition(
+      ({ coords: { latitude: lat, longitude: lon } }) => {
+        if (signal.aborted) return;
+        this.#say(idle);
+        this.options.settle({ position: { lat, lon } });
+      },
+      ({ code }) => {
+        if (!signal.aborted) this.#say({ busy: false, message: this.#refusal(code) });
+      },
+      { timeout: PATIENCE, maximumAge: FRESH },
+    );
+  }
+
+  leave() {
+    this.#found = [];
+    this.#say({ suggestions: [], active: -1 });
+  }
+
+  /** Nothing that is under way is wanted any more. */
+  stop() {
+    this.#giveUp();
+    this.#say(idle);
+  }
+
+  #refusal(code: number): string {
+    const { words } = this.options;
+    const { PERMISSION_DENIED, TIMEOUT } = GeolocationPositionError;
+    return code === PERMISSION_DENIED ? words.refused : code === TIMEOUT ? words.timeout : words.unavailable;
+  }
+
+  async #search(text: string) {
+    const { words, geocoder } = this.options;
+    const { signal } = this.#abort;
+    this.#say({ busy: true });
+    try {
+      const found = await searchAddresses(text, geocoder, { signal, fetch: fetchNow, now: Date.now() });
+      signal.throwIfAborted();
+      this.#found = this.#likeliest(found);
+      const suggestions = this.#found.map(({ label }) => label);
+      const message = suggestions.length ? '' : words.noAddress;
+      this.#say({ busy: false, suggestions, active: -1, message });
+    } catch (error) {
+      if (signal.aborted) return;
+      console.warn('scdl-widgets :', error);
+      this.#say({ busy: false, message: words.silent });
+    }
+  }
+
+  /** « 12 rue du Port » is in hundreds of towns: those around come first. */
+  #likeliest(found: readonly Address[]): Address[] {
+    const middle = this.options.middle();
+    const isAround = ({ position }: Address) => (middle && distanceKm(middle, position) < AROUND ? 0 : 1);
+    return [...found].sort((one, other) => isAround(one) - isAround(other)).slice(0, SHOWN);
+  }
+
+  #say(changes: Partial<Searching>) {
+    this.#searching = { ...this.#searching, ...changes };
+    this.options.show(this.#searching);
+  }
+
+  #giveUp() {
+    clearTimeout(this.#timer);
+    this.#abort.abort();
+    this.#abort = new AbortController();
+  }
+}
+
+/** Looked up at each request: a page may replace it, and browsers refuse it as a method of another object. */
+const fetchNow: typeof fetch = (...request) => globalThis.fetch(...request);

@@ -1,0 +1,30 @@
+import type { Position } from '../../src/records/types.js';
+
+/** Where distances are counted from. */
+export interface Origin {
+  readonly position: Position;
+  /** The address that was chosen; absent when it is the visitor's own position, which nobody is told. */
+  readonly address?: string;
+}
+
+/** What the search of an address shows just now. */
+export interface Searching {
+  readonly text: string;
+  readonly suggestions: readonly string[];
+  /** The suggestion that the keyboard is on; -1 for none. */
+  readonly active: number;
+  readonly message: string;
+  readonly busy: boolean;
+}
+
+export const idle: Searching = { text: '', suggestions: [], active: -1, message: '', busy: false };
+
+/** What a visitor does to it. */
+export interface NearDeeds {
+  type(text: string): void;
+  /** Whether the key meant something here. */
+  key(key: string): boolean;
+  choose(index: number): void;
+  locate(): void;
+  leave(): void;
+}

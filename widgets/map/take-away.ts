@@ -1,0 +1,17 @@
+import { csvOf } from '../../src/exports/csv.js';
+import type { PlacesLocale } from '../../src/locales/places.js';
+import type { Place } from '../../src/records/types.js';
+import { download } from '../shared/download.js';
+
+const COLUMNS =
+  'nom;type;dechets;adresse;code_postal;commune;insee;latitude;longitude;horaires;telephone;courriel;site';
+
+/** Hands the visitor these places as a table; columns bear the names that French open data gives them. */
+export function downloadCsv(places: readonly Place[], name: string, { streams }: PlacesLocale): void {
+  const rows = places.map(({ title, categories, venue, ...place }) => [
+    ...[title, categories.join(', '), place.streams.map((stream) => streams[stream]).join(', ')],
+    ...[venue.address, venue.postcode, venue.commune, venue.insee, venue.position?.lat, venue.position?.lon],
+    ...[place.hours, place.phone, place.email, place.url],
+  ]);
+  download(csvOf(COLUMNS.split(';'), rows), 'text/csv', name, 'csv');
+}

@@ -1,0 +1,19 @@
+import type { Dataset } from '../../src/dataset.js';
+import { sourceName } from '../../src/feed/source-name.js';
+import type { Place } from '../../src/records/types.js';
+
+/** The places of several feeds as one list; identifiers that two feeds use are told apart, and each says where it is from. */
+export function together(datasets: readonly Dataset[], lists: readonly (readonly Place[])[]): readonly Place[] {
+  const [first] = lists;
+  if (first && lists.length === 1) return first;
+  const used = new Set<string>();
+  return lists.flatMap((places, index) => {
+    const provenance = datasets[index]?.provenance;
+    const sources = provenance ? [sourceName(provenance)] : [];
+    return places.map((place) => {
+      const id = used.has(place.id) ? `${place.id}.${index + 1}` : place.id;
+      used.add(id);
+      return { ...place, id, sources };
+    });
+  });
+}

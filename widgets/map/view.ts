@@ -1,0 +1,43 @@
+import type { Locale } from '../../src/locales/types.js';
+import type { PlacesLocale } from '../../src/locales/places.js';
+import type { Place, Venue } from '../../src/records/types.js';
+import type { Day } from '../../src/values/day.js';
+import type { Instant } from '../../src/values/zone.js';
+import type { PageAddress } from '../shared/page-address.js';
+import type { Legend } from './legend.js';
+import type { WhenPart } from './when-part.js';
+
+/** What the views of places are given; views keep nothing themselves. */
+export interface PlacesView {
+  readonly locale: Locale;
+  readonly words: PlacesLocale;
+  readonly timezone: string;
+  readonly now: Instant;
+  readonly today: Day;
+  /** Rank of the names of places. */
+  readonly level: number;
+  readonly legend: Legend;
+  /** Kilometres, when somebody asked. */
+  readonly distances: ReadonlyMap<Place, number>;
+  /** The place that is pointed at on the map. */
+  readonly pointed: string | undefined;
+  /** What tells hours and dates, once it is there. */
+  readonly when: WhenPart | undefined;
+  /** Whether each place names its sources. */
+  readonly badges: boolean;
+  /** Where the widget keeps what is open and chosen. */
+  readonly address: Pick<PageAddress, 'state' | 'href' | 'set'>;
+  open(place: Place): void;
+  /** The visitor's eyes are on this place, or on none. */
+  point(place: Place | undefined): void;
+}
+
+/** What changes by itself of a place: the hours it keeps, or the dates of an event. */
+export function hasWhen({ hours, event }: Place): boolean {
+  return Boolean(hours ?? event);
+}
+
+/** « 4 rue des Saules, Redon »: enough to know where; the whole address is in the detail. */
+export function whereText({ address, commune, name }: Venue, title: string): string {
+  return [address ?? (name === title ? undefined : name), commune].filter(Boolean).join(', ');
+}
