@@ -7,4 +7,5 @@ export const widgets: WidgetTable = {
   table: () => import('./table/table.js'),
   map: () => import('./map/map.js'),
   menu: () => import('./menu/menu.js'),
+  auto: () => import('./auto/auto.js'),
 };

@@ -1,0 +1,160 @@
+import { html, LitElement, type CSSResultOrNative, type TemplateResult } from 'lit';
+import { localeOf } from '../../src/locales/index.js';
+import { dayAt, type Instant } from '../../src/values/zone.js';
+import { widgets } from '../index.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { customElement } from '../shared/custom-element.js';
+import { FeedController } from '../shared/feed-controller.js';
+import { nearestLang } from '../shared/nearest-lang.js';
+import { property } from '../shared/property.js';
+import type { ScdlElement } from '../shared/scdl-element.js';
+import { loadingState } from '../shared/states.js';
+import { knownColumns, PLAINEST, widgetFor } from './kinds.js';
+
+/** Any widget: what they all have. */
+type Widget = ScdlElement<unknown>;
+
+/** Attributes that say where this very element stands in its page, and are not for the widget it becomes. */
+const OWN = /^(id|class|style|slot|hidden|part|is)$/;
+
+/**
+ * Looks at the feed and becomes the right widget: an agenda for events, a map for places, the week's menus, else a table.
+ * All its attributes are the widget's, and so is its content.
+ *
+ * @summary The widget that the feed calls for.
+ *
+ * @slot - What the page shows without script; then the widget.
+ */
+@customElement('scdl-auto')
+export class ScdlAuto extends LitElement {
+  static override styles: CSSResultOrNative[] = [baseStyles];
+
+  /** One or more addresses, separated by spaces; every attribute of the widget it becomes may be written beside. */
+  @property() src = '';
+  /** Name of the schema, when it is not recognised by itself. */
+  @property() schema?: string;
+  /** Format of the file, when it is not recognised by itself. */
+  @property() format?: string;
+  /** INSEE code, postcode or name, several separated by commas: keeps only what lies there. */
+  @property() commune?: string;
+  /** `lat,lon`: keeps only what lies within `radius` of this point. */
+  @property() near?: string;
+  /** Kilometres around `near` (10). */
+  @property() radius?: string;
+  /** How many rows are read at most. */
+  @property({ type: Number }) limit?: number;
+  /** IANA name of the zone in which days and hours are read and shown. */
+  @property() timezone = 'Europe/Paris';
+  /** Keeps no copy of the feeds on the visitor's device. */
+  @property({ type: Boolean, attribute: 'no-keep' }) noKeep = false;
+  /** The widget's clock, in epoch milliseconds; another one makes what is shown repeatable. */
+  @property({ attribute: false }) clock: () => Instant = Date.now;
+
+  readonly #feeds = new FeedController(this, () => ({
+    addresses: [...new Set(this.src.split(/\s+/).filter(Boolean))],
+    base: document.baseURI,
+    timezone: this.timezone,
+    knownColumns,
+    // The widget reads them anew, for both.
+    refresh: 0,
+    keep: !this.noKeep,
+    scope: { kind: 'row', commune: this.commune, near: this.near, radius: this.radius },
+    ...(this.format && { format: this.format }),
+    ...(this.limit && { limit: this.limit }),
+  }));
+  readonly #attributes = new MutationObserver(() => this.requestUpdate());
+  #widget: Widget | undefined;
+  /** The feeds for which the widget was chosen, once their rows were seen. */
+  #chosenFor = '';
+  #wanted = '';
+
+  /** The widget that it became; undefined until the feed was looked at. */
+  get widget(): Widget | undefined {
+    return this.#widget;
+  }
+
+  /** Reads the feeds anew, now. */
+  async refresh(): Promise<void> {
+    await (this.#widget ?? this.#feeds).refresh();
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#attributes.observe(this, { attributes: true });
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#attributes.disconnect();
+  }
+
+  /** What was asked for just before it left the page would have it follow its feeds again, and never leave them. */
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
+  }
+
+  protected override willUpdate() {
+    this.#feeds.follow();
+  }
+
+  protected override render(): TemplateResult {
+    const locale = localeOf(nearestLang(this));
+    if (this.#widget || !this.#feeds.pending) return html`<slot></slot>`;
+    return html`<div class="root">${loadingState(locale instanceof Promise ? undefined : locale, 4)}</div>`;
+  }
+
+  protected override updated() {
+    const feeds = [this.src, this.schema, this.format].join('\n');
+    if (this.#chosenFor === feeds) return this.#handOver();
+    const { datasets, pending, count } = this.#feeds;
+    const name = widgetFor(datasets, this.schema, dayAt(this.clock(), this.timezone));
+    if (name) this.#chosenFor = feeds;
+    // A feed that fails or is empty is told by the plainest of widgets, until it has rows.
+    if (name ?? (count && !pending)) void this.#become(name ?? PLAINEST);
+  }
+
+  async #become(name: string) {
+    this.#wanted = name;
+    try {
+      await widgets[name]?.();
+    } catch (error) {
+      console.warn('scdl-widgets :', error);
+      this.#chosenFor = '';
+      return;
+    }
+    // Another feed may have come meanwhile.
+    if (this.#wanted !== name) return;
+    if (this.#widget?.localName !== `scdl-${name}`) this.#put(document.createElement(`scdl-${name}`) as Widget);
+    this.#handOver();
+    this.requestUpdate();
+  }
+
+  /** In the page itself rather than in a shadow tree, so that its parts are within reach of the page's styles. */
+  #put(widget: Widget) {
+    const content = (this.#widget ?? this).childNodes;
+    widget.append(...content);
+    this.#widget?.remove();
+    this.#widget = widget;
+  }
+
+  #handOver() {
+    const widget = this.#widget;
+    if (!widget) return;
+    // What was cut short for want of room is asked for again, by a widget that knows which part it shows.
+    const whole = this.#feeds.datasets.every(({ total }) => total === undefined);
+    if (whole) widget.readAs = 'row';
+    widget.clock = this.clock;
+    for (const { name } of [...widget.attributes])
+      if (!this.hasAttribute(name) && name !== 'state') widget.removeAttribute(name);
+    for (const { name, value } of this.attributes) {
+      if (!OWN.test(name) && widget.getAttribute(name) !== value) widget.setAttribute(name, value);
+    }
+    if (widget.parentNode !== this) this.append(widget);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'scdl-auto': ScdlAuto;
+  }
+}

@@ -1,0 +1,23 @@
+import type { Dataset } from '../../src/dataset.js';
+import { knownColumns as eventColumns } from '../../src/schemas/index.js';
+import { knownMenuColumns } from '../../src/schemas/menus.js';
+import { knownPlaceColumns } from '../../src/schemas/places/index.js';
+import { recogniseKind, type FeedKind } from '../../src/schemas/recognise-kind.js';
+import type { Day } from '../../src/values/day.js';
+
+/** The widget of each kind of feed, by the name that follows `scdl-`. */
+const WIDGETS: Readonly<Record<FeedKind, string>> = { event: 'agenda', place: 'map', menu: 'menu', row: 'table' };
+
+/** What is not known yet is best read as it is. */
+export const PLAINEST = WIDGETS.row;
+
+/** Column names by which the header of a file is found, whatever it tells. */
+export const knownColumns: ReadonlySet<string> = new Set([...eventColumns, ...knownMenuColumns, ...knownPlaceColumns]);
+
+/** The widget for these feeds, which the first with rows decides; undefined when none has any yet. */
+export function widgetFor(datasets: readonly Dataset[], schema: string | undefined, today: Day): string | undefined {
+  const dataset = datasets.find(({ rows }) => rows.length);
+  if (!dataset) return undefined;
+  const { columns, rows, provenance } = dataset;
+  return WIDGETS[recogniseKind({ columns, rows, schema: schema ?? dataset.schema, format: provenance.format }, today)];
+}
