@@ -3,6 +3,7 @@ import type { Attendance, CalendarEvent, EventStatus, Occurrence, Venue } from '
 import { notOver } from '../records/upcoming.js';
 import { dayAt, offsetAt, type Instant } from '../values/zone.js';
 import { excerpt } from './excerpt.js';
+import { filled, type Node, placeNode } from './place-node.js';
 
 export interface JsonLdOptions {
   readonly now: Instant;
@@ -13,8 +14,6 @@ export interface JsonLdOptions {
   /** Events in all (50). */
   readonly max?: number;
 }
-
-type Node = Readonly<Record<string, unknown>>;
 
 const PER_EVENT = 3;
 const MAX = 50;
@@ -96,25 +95,6 @@ function location(venue: Venue, attendance: Attendance, url: string | undefined)
   return place && virtual ? [place, virtual] : (place ?? virtual);
 }
 
-function placeNode({ name, address, postcode, commune, insee, position }: Venue): Node | undefined {
-  const postal = filled({
-    '@type': 'PostalAddress',
-    streetAddress: address,
-    postalCode: postcode,
-    addressLocality: commune,
-    // Only France has INSEE codes; a feed of the border may hold other countries.
-    addressCountry: insee && 'FR',
-  });
-  const known = name ?? commune ?? address;
-  if (!known && !position) return undefined;
-  return filled({
-    '@type': 'Place',
-    name: known,
-    address: Object.keys(postal).length > 1 ? postal : undefined,
-    geo: position && { '@type': 'GeoCoordinates', latitude: position.lat, longitude: position.lon },
-  });
-}
-
 function offers({ free, status, booking, url }: CalendarEvent): Node | undefined {
   const availability = availabilities[status];
   if (!free && !availability && !booking) return undefined;
@@ -124,10 +104,6 @@ function offers({ free, status, booking, url }: CalendarEvent): Node | undefined
     availability: availability && schema(availability),
     url: booking ?? url,
   });
-}
-
-function filled(node: Node): Node {
-  return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined && value !== ''));
 }
 
 function schema(name: string): string {

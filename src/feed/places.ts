@@ -3,6 +3,7 @@ import type { AuthorAttributes, AuthorKept } from '../filters/author.js';
 import { pacer } from '../pace.js';
 import { readPlaces } from '../records/places.js';
 import type { Place } from '../records/types.js';
+import { mayBeAgenda } from '../schemas/places/agenda.js';
 import { recognisePlaces } from '../schemas/places/index.js';
 import type { RoleMap, SchemaDescriptor } from '../schemas/types.js';
 import type { Instant } from '../values/zone.js';
@@ -34,6 +35,16 @@ export interface Places {
  * rows there are.
  */
 export async function placesOf(dataset: Dataset, request: PlacesRequest): Promise<Places> {
+  return (mayBeAgenda(dataset, request) ? await eventPlaces(dataset, request) : undefined) ?? readAll(dataset, request);
+}
+
+/** The code of agendas only comes for feeds that look like one. */
+async function eventPlaces(dataset: Dataset, request: PlacesRequest): Promise<Places | undefined> {
+  const { eventPlacesOf } = await import('./event-places.js');
+  return eventPlacesOf(dataset, request);
+}
+
+async function readAll(dataset: Dataset, request: PlacesRequest): Promise<Places> {
   const { timezone, lang } = request;
   const fields = fieldsOf(request.fields);
   const { schema, roles, problems } = recognisePlaces(dataset.columns, request.schema ?? dataset.schema, {

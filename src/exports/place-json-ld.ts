@@ -1,0 +1,93 @@
+import type { Place } from '../records/types.js';
+import { fold } from '../values/text.js';
+import { excerpt } from './excerpt.js';
+import { filled, type Node, placeNode } from './place-node.js';
+
+export interface PlaceJsonLdOptions {
+  /** The page that shows the places, for those without a page of their own. */
+  readonly pageUrl?: string;
+  /** Places in all (100). */
+  readonly max?: number;
+}
+
+const MAX = 100;
+const MAX_DESCRIPTION = 1000;
+
+/** Words of categories and titles, folded, to types of schema.org; the first that fits. */
+const TYPES: readonly (readonly [RegExp, string])[] = [
+  [/\b(mairies?|hotel de ville)\b/, 'CityHall'],
+  [/decheterie|dechetterie|ressourcerie|apport volontaire|recycl|point (de )?tri\b|compost/, 'RecyclingCenter'],
+  [/bibliotheque|mediatheque|ludotheque/, 'Library'],
+  [/\bmusee/, 'Museum'],
+  [/\bpiscine|centre aquatique/, 'PublicSwimmingPool'],
+  [/\bstade\b/, 'StadiumOrArena'],
+  [/gymnase|sporti|terrain de|tennis|dojo|skate/, 'SportsActivityLocation'],
+  [/\bcreche|halte garderie|multi ?accueil/, 'ChildCare'],
+  [/ecole maternelle/, 'Preschool'],
+  [/ecole (elementaire|primaire)|groupe scolaire/, 'ElementarySchool'],
+  [/\bcollege\b/, 'MiddleSchool'],
+  [/\blycee\b/, 'HighSchool'],
+  [/\becole\b/, 'School'],
+  [/aire de jeux/, 'Playground'],
+  [/\b(parc relais|parking|stationnement)/, 'ParkingFacility'],
+  [/\b(parc|jardin|square)\b/, 'Park'],
+  [/toilette|sanitaire|\bwc\b|urinoir/, 'PublicToilet'],
+  [/\bposte\b/, 'PostOffice'],
+  [/gendarmerie|police/, 'PoliceStation'],
+  [/pompiers|centre de secours/, 'FireStation'],
+  [/hopital|centre hospitalier/, 'Hospital'],
+  [/\bcinema/, 'MovieTheater'],
+  [/theatre|salle de spectacle/, 'PerformingArtsTheater'],
+  [/\beglise|chapelle/, 'Church'],
+  [/cimetiere/, 'Cemetery'],
+  [/office de tourisme/, 'TouristInformationCenter'],
+  [/gare\b|halte ferroviaire/, 'TrainStation'],
+  [/france services|ccas|prefecture|tresorerie|tribunal/, 'GovernmentOffice'],
+  [/administrati|public|municipal|communal/, 'GovernmentBuilding'],
+];
+
+/** Types that are not of a civic structure, whose hours schema.org does not know. */
+const WITHOUT_HOURS = ['Place'];
+/** The one way of writing hours that OpenStreetMap and schema.org share. */
+const HOURS = /^(?:[A-Z][a-z](?:[-,][A-Z][a-z])* )?\d\d:\d\d-\d\d:\d\d$/;
+
+/**
+ * Places as schema.org has them, for search engines: the type that their category tells, address, position, hours when
+ * they are written as schema.org reads them. Events shown on a map are left to their own export.
+ */
+export function placeJsonLd(places: readonly Place[], options: PlaceJsonLdOptions = {}): Node {
+  const { max = MAX } = options;
+  const graph: Node[] = [];
+  for (const place of places) {
+    if (graph.length >= max) break;
+    if (!place.event) graph.push(nodeOf(place, options));
+  }
+  return { '@context': 'https://schema.org', '@graph': graph };
+}
+
+function nodeOf(place: Place, { pageUrl }: PlaceJsonLdOptions): Node {
+  const { title, venue, description, url, phone, image, free } = place;
+  const type = typeOf(place);
+  return filled({
+    ...placeNode({ ...venue, name: title }),
+    '@type': type,
+    description: description && excerpt(description, MAX_DESCRIPTION),
+    url: url ?? pageUrl,
+    telephone: phone,
+    image: image?.url,
+    isAccessibleForFree: free,
+    openingHours: WITHOUT_HOURS.includes(type) ? undefined : hoursOf(place.hours),
+  });
+}
+
+/** What it is called, before what it is in the words of a list. */
+function typeOf({ title, categories, streams }: Place): string {
+  const words = fold([...categories, title].join(' '));
+  const found = TYPES.find(([pattern]) => pattern.test(words))?.[1];
+  return found ?? (streams.length ? 'RecyclingCenter' : 'Place');
+}
+
+function hoursOf(hours = ''): readonly string[] | undefined {
+  const rules = hours.split(';').map((rule) => rule.trim());
+  return rules.every((rule) => HOURS.test(rule)) ? rules : undefined;
+}
