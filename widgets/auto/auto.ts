@@ -67,6 +67,8 @@ export class ScdlAuto extends LitElement {
   /** The feeds for which the widget was chosen, once their rows were seen. */
   #chosenFor = '';
   #wanted = '';
+  /** Names of the attributes that the widget was given. */
+  #handed: readonly string[] = [];
 
   /** The widget that it became; undefined until the feed was looked at. */
   get widget(): Widget | undefined {
@@ -135,21 +137,28 @@ export class ScdlAuto extends LitElement {
     widget.append(...content);
     this.#widget?.remove();
     this.#widget = widget;
+    this.#handed = [];
   }
 
   #handOver() {
+    // Once set, a property does not find back to its default when its attribute leaves: a new widget does.
+    if (this.#handed.some((name) => !this.hasAttribute(name))) this.#replace();
     const widget = this.#widget;
     if (!widget) return;
     // What was cut short for want of room is asked for again, by a widget that knows which part it shows.
     const whole = this.#feeds.datasets.every(({ total }) => total === undefined);
     if (whole) widget.readAs = 'row';
     widget.clock = this.clock;
-    for (const { name } of [...widget.attributes])
-      if (!this.hasAttribute(name) && name !== 'state') widget.removeAttribute(name);
-    for (const { name, value } of this.attributes) {
-      if (!OWN.test(name) && widget.getAttribute(name) !== value) widget.setAttribute(name, value);
+    this.#handed = this.getAttributeNames().filter((name) => !OWN.test(name));
+    for (const name of this.#handed) {
+      const value = this.getAttribute(name) ?? '';
+      if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
     }
     if (widget.parentNode !== this) this.append(widget);
+  }
+
+  #replace() {
+    if (this.#widget) this.#put(document.createElement(this.#widget.localName) as Widget);
   }
 }
 
