@@ -122,7 +122,7 @@ describe('a tag that looks at its feed', () => {
 
   it('does not ask a service twice', async () => {
     const asked: string[] = [];
-    const stub = window.fetch;
+    const stub = window.fetch.bind(window);
     window.fetch = (input, init) => {
       const address = input instanceof Request ? input.url : String(input);
       if (!address.startsWith('https://portail.example')) return stub(input, init);
