@@ -39,6 +39,8 @@ export class DrawnShapes {
     const style = { color: legend.of(place).colour, weight: 4, opacity: 0.85, fillOpacity: 0.18, renderer };
     const layer = new GeoJSON(shape, {
       style,
+      // A click on a shape is not one beside it, which closes popups.
+      bubblingMouseEvents: false,
       pointToLayer: (_feature, at) => new CircleMarker(at, { ...style, radius: 5 }),
     });
     layer.on('click', () => this.choose(place));

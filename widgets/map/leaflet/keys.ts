@@ -19,9 +19,10 @@ const zooms: Readonly<Record<string, 1 | -1>> = { '+': 1, '=': 1, '-': -1, _: -1
  * The keys of a map: arrows go from place to place and move the map where none is left, plus and minus zoom around the
  * place that has focus. Everything else, Tab above all, is the page's.
  *
+ * @param animate whether the map glides
  * @param escape says whether it had something to close
  */
-export function listenToKeys(map: LeafletMap, stands: Stands, escape: () => boolean): void {
+export function listenToKeys(map: LeafletMap, stands: Stands, animate: boolean, escape: () => boolean): void {
   const pressed = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     if (!answer(event.key)) return;
@@ -39,7 +40,7 @@ export function listenToKeys(map: LeafletMap, stands: Stands, escape: () => bool
     if (stands.step(direction)) return true;
     const { x, y } = map.getSize();
     const [right, down] = ways[direction];
-    map.panBy([right * x * STEP, down * y * STEP]);
+    map.panBy([right * x * STEP, down * y * STEP], { animate });
     return true;
   };
   const zoom = (by: 1 | -1) => {

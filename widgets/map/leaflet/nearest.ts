@@ -15,6 +15,8 @@ const turns: Readonly<Record<Direction, (spot: Spot) => Spot>> = {
 
 /** Pixels: what is no further on that way is beside rather than ahead. */
 const BESIDE = 3;
+/** How much further a pixel aside is than one ahead. */
+const ASIDE = 3;
 
 export function isDirection(key: string): key is Direction {
   return Object.hasOwn(turns, key);
@@ -29,7 +31,7 @@ export function nextIn(direction: Direction, from: Spot, spots: readonly Spot[])
   for (const [index, spot] of spots.entries()) {
     const there = turn(spot);
     const ahead = there.x - here.x;
-    const effort = ahead + 2 * Math.abs(there.y - here.y);
+    const effort = ahead + ASIDE * Math.abs(there.y - here.y);
     if (ahead > BESIDE && effort < least) [best, least] = [index, effort];
   }
   return best;

@@ -79,6 +79,7 @@ export class PlaceMap {
     this.#shapes = new DrawnShapes(map, (place) => this.#choose(place, false));
     this.#popups = new Popups(
       map,
+      !reduced,
       () => this.#letGo(),
       (lat, lon) => this.#stands.focusNearest(lat, lon),
     );
@@ -129,17 +130,20 @@ export class PlaceMap {
     this.#redraw();
   }
 
+  /** For good; more than once does no harm. */
   destroy(): void {
+    if (this.#ending.signal.aborted) return;
     this.#ending.abort();
     this.#size.disconnect();
     this.#shapes.clear();
+    stopWheel(this.#map);
     this.#map.remove();
     this.#frame.clear();
   }
 
   #listen(ground: HTMLElement, outside: HTMLElement) {
-    const { words } = this.options;
-    listenToKeys(this.#map, this.#stands, () => this.#popups.close());
+    const { words, reduced } = this.options;
+    listenToKeys(this.#map, this.#stands, !reduced, () => this.#popups.close());
     leaveGesturesToPage(outside, this.#ending.signal, {
       wheel: () => this.#frame.hint(words.zoomHint),
       finger: () => this.#frame.hint(words.panHint),
@@ -233,4 +237,9 @@ function leafletMap(ground: HTMLElement, reduced: boolean, maxZoom: number): Lea
     markerZoomAnimation: !reduced,
     inertia: !reduced,
   });
+}
+
+/** Leaflet puts off the zoom of a wheel for a moment, and does not forget it when the map is taken away. */
+function stopWheel({ scrollWheelZoom }: LeafletMap): void {
+  clearTimeout((scrollWheelZoom as { _timer?: number })._timer);
 }

@@ -10,19 +10,18 @@ export class Popups {
   #popup: Popup | undefined;
   #at: readonly [lat: number, lon: number] = [0, 0];
 
-  /** @param closed the visitor let it go, rather than opened another */
+  /**
+   * @param animate whether the map glides to make room for it
+   * @param closed the visitor let it go, rather than opened another
+   */
   constructor(
     private readonly map: LeafletMap,
+    private readonly animate: boolean,
     private readonly closed: () => void,
     private readonly focusAt: (lat: number, lon: number) => void,
   ) {
-    map.on('popupclose', ({ popup }) => {
-      if (popup === this.#popup) this.#let();
-    });
-  }
-
-  get isOpen(): boolean {
-    return this.#popup !== undefined;
+    // Leaflet itself would close it before a click on another marker is known to be one.
+    map.on('click', () => this.close());
   }
 
   /** Shows a node; with the keyboard, focus goes to the first thing to press in it. */
@@ -32,36 +31,43 @@ export class Popups {
     this.#at = [lat, lon];
     this.#popup = new Popup({
       closeButton: false,
+      closeOnClick: false,
       minWidth: Math.min(200, this.map.getSize().x - 2 * margin),
       maxWidth: Math.min(WIDTH, this.map.getSize().x - 2 * margin),
       maxHeight: Math.max(120, this.map.getSize().y - 90),
-      autoPanPadding: [margin, margin],
+      autoPan: false,
       offset: [0, -ABOVE],
     });
     this.#popup.setLatLng([lat, lon]).setContent(node).openOn(this.map);
+    this.#makeRoom(this.#popup, [lat, lon], margin);
     if (byKeyboard) node.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  /** Moves the map as little as it takes; Leaflet would glide whatever the visitor prefers. */
+  #makeRoom(popup: Popup, at: [lat: number, lon: number], margin: number) {
+    const { offsetWidth = 0, offsetHeight = 0 } = popup.getElement() ?? {};
+    const aside = offsetWidth / 2 + margin;
+    this.map.panInside(at, {
+      paddingTopLeft: [aside, offsetHeight + ABOVE + margin],
+      paddingBottomRight: [aside, margin],
+      animate: this.animate,
+    });
   }
 
   /** Closes it as the visitor does; focus that was in it goes back to its place. False when there was none. */
   close(): boolean {
-    if (!this.#popup) return false;
-    this.#popup.close();
+    const node = this.#popup?.getElement();
+    if (!node) return false;
+    const held = node.contains((node.getRootNode() as Document | ShadowRoot).activeElement);
+    this.dismiss();
+    this.closed();
+    if (held) this.focusAt(...this.#at);
     return true;
   }
 
   /** Takes it away in silence: another one comes, or its place was let go elsewhere. */
   dismiss(): void {
-    const popup = this.#popup;
+    this.#popup?.remove();
     this.#popup = undefined;
-    popup?.remove();
-  }
-
-  #let() {
-    const node = this.#popup?.getElement();
-    const focus = node && (node.getRootNode() as Document | ShadowRoot).activeElement;
-    const held = Boolean(focus && node.contains(focus));
-    this.#popup = undefined;
-    this.closed();
-    if (held) this.focusAt(...this.#at);
   }
 }

@@ -29,6 +29,8 @@ const ON_TOP = 10_000;
 /** The markers and clusters in view. One of them is where Tab enters the map; the others are reached by arrows. */
 export class Stands {
   readonly #shown = new Map<string, Shown>();
+  /** Shown of the places before; they go when their successors are there, so that focus can pass from one to the next. */
+  #outgoing: readonly Shown[] = [];
   #index: ClusterIndex | undefined;
   #legend: Legend | undefined;
   #byId: ReadonlyMap<string, Place> = new Map();
@@ -47,7 +49,8 @@ export class Stands {
     this.#index = new ClusterIndex(places, this.map.getMaxZoom());
     this.#byId = new Map(places.map((place) => [place.id, place]));
     this.#legend = legend;
-    this.#keepingFocus(() => this.#forget());
+    this.#outgoing = [...this.#outgoing, ...this.#shown.values()];
+    this.#shown.clear();
   }
 
   place(id: string | undefined): Place | undefined {
@@ -72,6 +75,7 @@ export class Stands {
   draw(): void {
     const wanted = new Map(this.#wanted().map((stand) => [stand.key, stand]));
     this.#keepingFocus(() => {
+      for (const { marker } of this.#outgoing) marker.remove();
       for (const [key, { marker }] of this.#shown) {
         if (wanted.has(key)) continue;
         marker.remove();
@@ -169,24 +173,20 @@ export class Stands {
     else this.actions.chooseCluster(stand.holds, stand, byKeyboard);
   }
 
-  #forget() {
-    for (const { marker } of this.#shown.values()) marker.remove();
-    this.#shown.clear();
-  }
-
   #spotOf({ stand: { lat, lon } }: Shown): Spot {
     return this.map.latLngToContainerPoint([lat, lon]);
   }
 
   #focused(): Shown | undefined {
     const active = (this.map.getContainer().getRootNode() as Document | ShadowRoot).activeElement;
-    return [...this.#shown.values()].find(({ node }) => node === active);
+    return [...this.#outgoing, ...this.#shown.values()].find(({ node }) => node === active);
   }
 
   /** When a change takes away what has focus, what then stands nearest gets it: a cluster that falls apart, say. */
   #keepingFocus(change: () => void) {
     const before = this.#focused();
     change();
+    this.#outgoing = [];
     if (before && !before.node.isConnected) this.focusNearest(before.stand.lat, before.stand.lon);
   }
 
