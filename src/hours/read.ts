@@ -1,3 +1,4 @@
+import { readFrench } from './french.js';
 import { readOsm } from './osm.js';
 import type { Hours } from './types.js';
 
@@ -23,6 +24,6 @@ export function hoursOf(text: string): Hours | undefined {
 export function readHours(text: string): Hours | undefined {
   const trimmed = text.trim();
   if (!trimmed || trimmed.length > LONGEST) return undefined;
-  const read = readOsm(trimmed);
+  const read = readOsm(trimmed) ?? readFrench(trimmed);
   return read && { text: trimmed, ...read };
 }

@@ -39,12 +39,12 @@ export function stateAt(hours: Hours, now: Instant, timezone: string, region: Ho
   };
 }
 
-/** Whether it is surely open: not on a public holiday of which the text says nothing. */
+/** Whether it is surely open: not on a public holiday of which the text says nothing, nor « sur rendez-vous ». */
 export function isOpenAt(hours: Hours, now: Instant, timezone: string, region: HolidayRegion): boolean {
   const today = dayAt(now, timezone);
   return [addDays(today, -1), today]
     .flatMap((day) => openingsOn(hoursOn(hours, day, region), timezone))
-    .some(({ start, end, unsure }) => start <= now && now < end && !unsure);
+    .some(({ start, end, span, unsure }) => start <= now && now < end && !span.comment && !unsure);
 }
 
 function openState(current: Opening, following: Iterable<Opening>, horizon: Instant): OpenState {

@@ -30,6 +30,26 @@ export class Cursor {
     this.#refused = true;
   }
 
+  /** What `read` takes, or nothing at all when it gives nothing. */
+  attempt<T>(read: (cursor: Cursor) => T | undefined): T | undefined {
+    const start = this.#at;
+    const found = read(this);
+    if (found === undefined) this.#at = start;
+    return found;
+  }
+
+  /** Takes as many of these words and marks as come. */
+  skip(texts: ReadonlySet<string>): boolean {
+    const start = this.#at;
+    while (this.#comes(texts)) this.#at++;
+    return this.#at > start;
+  }
+
+  #comes(texts: ReadonlySet<string>): boolean {
+    const token = this.peek();
+    return token !== undefined && token.kind !== 'comment' && texts.has(token.text);
+  }
+
   /** Takes this word or mark. */
   takes(text: string): boolean {
     const found = this.at(text);

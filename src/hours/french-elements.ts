@@ -1,0 +1,99 @@
+import { readSeasons } from './french-dates.js';
+import { readDays, type Days } from './french-days.js';
+import { ALL_DAY, spanBetween, spanFrom } from './spans.js';
+import type { Cursor } from './tokens.js';
+import type { Season, Span } from './types.js';
+
+export type Half = 'morning' | 'afternoon';
+
+/** What French sentences about hours are made of. */
+export type Element =
+  | { readonly kind: 'days'; readonly days: Days }
+  | { readonly kind: 'seasons'; readonly seasons: readonly Season[] }
+  | { readonly kind: 'span'; readonly span: Span }
+  | { readonly kind: 'half'; readonly half: Half }
+  /** « sur rendez-vous »; `besides` when it comes after « et », beside the hours rather than during them. */
+  | { readonly kind: 'comment'; readonly comment: string; readonly besides: boolean }
+  | { readonly kind: 'closed' | 'except' | 'including' | 'break' | 'season-name' | 'all-year' };
+
+/** The last hour at which a day that began the evening before may end: later, hours are in the wrong order. */
+const LATEST_NIGHT = 6 * 60;
+
+const JOINERS = new Set(['et', 'ou', '+', 'egalement']);
+/** What joins or announces and says nothing by itself. */
+const FILLERS = new Set(
+  "le la les l' du de des d' en au aux a , : / & | - puis ainsi que est sont tous toutes chaque mois horaire horaires heures ouverture ouvertures ouvert ouverte ouverts ouvertes accueil public".split(
+    ' ',
+  ),
+);
+const TO = new Set(['-', 'a', 'au', "jusqu'"]);
+
+const WORDS: Readonly<
+  Record<Exclude<Element['kind'], 'days' | 'seasons' | 'span' | 'half' | 'comment'>, readonly string[]>
+> = {
+  closed: ['ferme', 'fermee', 'fermes', 'fermees', 'fermeture', 'fermetures'],
+  except: ['sauf', 'hors', 'excepte', 'hormis'],
+  including: ['including'],
+  break: [';', '(', ')'],
+  'season-name': ['ete', 'hiver', 'printemps', 'automne'],
+  'all-year': ['yearround'],
+};
+
+/** The elements of a text in order; undefined when a word of it is none. */
+export function readElements(cursor: Cursor): readonly Element[] | undefined {
+  const found: Element[] = [];
+  while (!cursor.done) {
+    const besides = cursor.skip(JOINERS);
+    if (cursor.done) break;
+    const element = readElement(cursor, besides);
+    if (element) found.push(element);
+    else if (!cursor.skip(FILLERS)) return undefined;
+  }
+  return found;
+}
+
+function readElement(cursor: Cursor, besides: boolean): Element | undefined {
+  const comment = cursor.comment();
+  if (comment) return { kind: 'comment', comment, besides };
+  const half = cursor.oneOf(['morning', 'afternoon']);
+  if (half) return { kind: 'half', half };
+  const days = cursor.attempt(readDays);
+  if (days) return { kind: 'days', days };
+  const seasons = cursor.attempt(readSeasons);
+  if (seasons) return { kind: 'seasons', seasons };
+  const span = cursor.attempt(readSpan);
+  return span ? { kind: 'span', span } : readWord(cursor);
+}
+
+function readWord(cursor: Cursor): Element | undefined {
+  for (const [kind, words] of Object.entries(WORDS) as [keyof typeof WORDS, readonly string[]][]) {
+    if (cursor.oneOf(words)) return { kind };
+  }
+  return undefined;
+}
+
+/** « 9h-12h », « de 9 à 12h », « à partir de 18h », « 24h/24 ». */
+function readSpan(cursor: Cursor): Span | undefined {
+  if (cursor.takes('allday')) return ALL_DAY;
+  if (cursor.takes('partir') && (cursor.takes('de') || cursor.takes("d'"))) return startOf(cursor.value('time'));
+  const isHour = cursor.is('time');
+  const from = cursor.value('time') ?? hourOf(cursor);
+  if (from === undefined || !cursor.skip(TO)) return undefined;
+  const to = cursor.value('time') ?? (isHour ? hourOf(cursor) : undefined);
+  return to === undefined ? undefined : spanOf(from === 1440 ? 0 : from, to);
+}
+
+/** A number that stands for an hour: « de 9 à 12h ». */
+function hourOf(cursor: Cursor): number | undefined {
+  const { text = '' } = cursor.peek() ?? {};
+  const hours = /^\d\d?$/.test(text) ? cursor.value('number') : undefined;
+  return hours !== undefined && hours <= 24 ? hours * 60 : undefined;
+}
+
+function startOf(from: number | undefined): Span | undefined {
+  return from === undefined ? undefined : spanFrom(from);
+}
+
+function spanOf(from: number, to: number): Span | undefined {
+  return Math.max(from, to) > 1440 || (to <= from && to > LATEST_NIGHT) ? undefined : spanBetween(from, to);
+}

@@ -1,0 +1,72 @@
+import { plain } from '../values/text.js';
+import type { Token } from './tokens.js';
+
+/** What is said in several words, or several ways, as one word of ours. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/(24 ?h? ?(?:\/|sur) ?24(?: ?h)?,? ?(?:et |- ?)?)7 ?(?:\/|sur) ?7/g, '$1 everyday '],
+  [/\b7 ?(?:j(?:ours)?|\/j) ?(?:\/|sur) ?7(?: ?j(?:ours)?\b)?/g, ' everyday '],
+  [/\b7 ?\/ ?7(?=,? ?(?:et |- ?)?24 ?h?)/g, ' everyday '],
+  [/\b24 ?\/ ?7\b/g, ' everyday allday '],
+  [/\b24 ?h?(?:eures)? ?(?:\/|sur) ?24(?: ?h(?:eures)?\b)?/g, ' allday '],
+  [/\btous les jours(?! f)(?: de la semaine)?|\btlj\b|\bchaque jour\b/g, ' everyday '],
+  [/\btoute l'annee\b/g, ' yearround '],
+  [/\b((?:les )?(?:dimanches? et )?(?:les )?(?:jours )?)feries (?:inclus|compris)\b/g, 'y compris $1feries'],
+  [/\b(?:jours? )?feriee?s?\b/g, ' holidays '],
+  [/\by compris\b/g, ' including '],
+  [/\bapres[- ]midis?\b/g, ' afternoon '],
+  [/\bmatin(?:s|ee)?\b/g, ' morning '],
+  [/\bweek[- ]?ends?\b/g, ' weekend '],
+  [/\bsans interruption\b|\bnon[- ]?stop\b|\ben continu\b|\bjournee continue\b/g, ' '],
+  [/\b(lun|mar|mer|jeu|ven|sam|dim|janv|fev|fevr|avr|juil|sept|oct|nov|dec)\./g, '$1'],
+];
+
+const APPOINTMENT = /((?:uniquement |seulement )?sur (?:rendez[- ]?vous|rdv)(?: uniquement| seulement)?)(?![a-z])/;
+const DATE = /(\d\d?)\/(\d\d?)(?:\/(\d{4}))?(?! ?h|[\d:/])/;
+const TIME = /(\d\d?)(?: ?h(?:eures?\b|rs?\b)?(?![a-z])(?: ?([0-5]\d)(?:mi?n)?(?![\dh:]| ?h))?|:([0-5]\d)(?!\d))/;
+const NOON = /(midi|minuit)\b/;
+const NUMBER = /(\d+)(?:eme|ere|er|nde|nd|de|e)?(?![a-z\d])/;
+const REST = /[a-z]+'?|[-;.,:()/|&+]/;
+
+/** A line, a bullet or a dot ends a sentence as a semicolon does. */
+const BREAK = /[\r\n•·*]+/g;
+const DASH = /[‐‑‒–—−→]/g;
+
+const PIECE = new RegExp(
+  [/\s+/, APPOINTMENT, DATE, TIME, NOON, NUMBER, REST].map(({ source }) => source).join('|'),
+  'y',
+);
+
+/** The tokens of French words about hours; undefined when something else stands among them. */
+export function frenchTokens(text: string): Token[] | undefined {
+  const plainly = plain(text.replace(BREAK, ' ; ').replace(DASH, '-'));
+  const spelled = PHRASES.reduce((said, [phrase, word]) => said.replace(phrase, word), plainly);
+  const tokens: Token[] = [];
+  PIECE.lastIndex = 0;
+  while (PIECE.lastIndex < spelled.length) {
+    const match = PIECE.exec(spelled);
+    if (!match) return undefined;
+    tokens.push(...tokensOf(match));
+  }
+  return tokens;
+}
+
+type Groups = readonly (string | undefined)[];
+
+function tokensOf([all = '', appointment, day, month, year, ...hour]: Groups): Token[] {
+  if (!all.trim()) return [];
+  if (appointment) return [{ kind: 'comment', text: appointment.replace('rdv', 'rendez-vous'), value: 0 }];
+  if (day)
+    return [number(day), { kind: 'word', text: `month${Number(month)}`, value: 0 }, ...(year ? [number(year)] : [])];
+  return [hourToken(all, hour)];
+}
+
+function hourToken(all: string, [hours, afterH, afterColon, noon, digits]: Groups): Token {
+  if (hours) return { kind: 'time', text: all, value: Number(hours) * 60 + Number(afterH ?? afterColon ?? 0) };
+  if (noon) return { kind: 'time', text: all, value: noon === 'midi' ? 720 : 1440 };
+  if (digits) return { ...number(digits), text: all };
+  return { kind: /[a-z]/.test(all) ? 'word' : 'mark', text: all === '.' ? ';' : all, value: 0 };
+}
+
+function number(digits: string): Token {
+  return { kind: 'number', text: digits, value: Number(digits) };
+}

@@ -1,0 +1,35 @@
+import { readElements, type Element } from './french-elements.js';
+import { FrenchGroups, type Sentence } from './french-groups.js';
+import { rulesOf } from './french-rules.js';
+import { frenchTokens } from './french-tokens.js';
+import { Cursor } from './tokens.js';
+import type { Hours } from './types.js';
+
+/**
+ * Hours in French sentences, and in the words of the schema of defibrillators (« lundi|mardi 24h/24 »). Undefined when a
+ * word is not known, or when what is said may mean two things: the same day told twice, hours of no day, seasons without
+ * dates.
+ */
+export function readFrench(text: string): Pick<Hours, 'rules' | 'otherwise'> | undefined {
+  const tokens = frenchTokens(text);
+  const elements = tokens && readElements(new Cursor(tokens));
+  const groups = elements && new FrenchGroups(sentencesOf(elements)).groups;
+  return groups && rulesOf(groups);
+}
+
+function sentencesOf(elements: readonly Element[]): Sentence[] {
+  const sentences: Element[][] = [[]];
+  for (const element of elements) {
+    if (element.kind === 'break') sentences.push([]);
+    else sentences.at(-1)?.push(element);
+  }
+  return sentences.filter(({ length }) => length).map((told) => ({ elements: told, hoursFirst: isHoursFirst(told) }));
+}
+
+/** « 9h-12h, fermé le lundi » does not say on which days these hours are. */
+function isHoursFirst(elements: readonly Element[]): boolean {
+  const kinds = elements.map(({ kind }) => kind);
+  const days = kinds.indexOf('days');
+  const before = kinds.slice(0, days < 0 ? 0 : days);
+  return before.includes('span') && !before.includes('closed') && !before.includes('except');
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { applyFilters } from '../../src/filters/apply.js';
+import { open } from '../../src/filters/open.js';
+
+/** A Friday, at ten in Paris. */
+const context = { now: Date.parse('2026-11-20T10:00+01:00'), timezone: 'Europe/Paris', lang: 'fr' };
+const saintStephen = { ...context, now: Date.parse('2026-12-26T10:00+01:00') };
+
+const library = { hours: 'Mo-Fr 09:00-12:00', venue: {} };
+const church = { hours: 'Su 09:00-12:00', venue: {} };
+const mystery = { hours: 'heures ouvrables', venue: {} };
+const silent = { venue: {} };
+
+describe('open now', () => {
+  it('keeps only what is surely open', () => {
+    const { kept, offers } = applyFilters([library, church, mystery, silent], { open: 'yes' }, [open], context);
+    expect(kept).toEqual([library]);
+    expect(offers).toEqual({ open: [{ value: 'yes', count: 1 }] });
+  });
+
+  it.each([
+    ['some hours are understood, even if none is open now', [church, mystery], [{ value: 'yes' }]],
+    ['none is understood', [mystery, silent], []],
+    ['there is nothing', [], []],
+  ])('is on offer by whether %s', (_, places, expected) => {
+    expect(open.offer(places, context)).toEqual(expected);
+  });
+
+  it('is off for any other word', () => {
+    expect([library, church].map(open.matcher('no', context))).toEqual([true, true]);
+  });
+
+  it('knows the public holidays of where the place is', () => {
+    const everySaturday = { hours: 'Sa 09:00-12:00' };
+    const places = [
+      { ...everySaturday, venue: { insee: '35236' } },
+      { ...everySaturday, venue: { insee: '67482' } },
+    ];
+    expect(places.map(open.matcher('yes', saintStephen))).toEqual([true, false]);
+  });
+});

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { hoursOn } from '../../src/hours/day.js';
+import { readHours } from '../../src/hours/read.js';
+import { addDays } from '../../src/values/day.js';
+
+/** Every day of two years, one of which is a leap year. */
+const days = Array.from({ length: 731 }, (_, at) => addDays('2027-01-01', at));
+
+function hoursOfDays(text: string) {
+  const hours = readHours(text);
+  return hours && days.map((day) => hoursOn(hours, day, 'metropole'));
+}
+
+describe('hours in French words', () => {
+  it.each([
+    ['Lundi au vendredi de 9h à 12h et de 14h à 17h30', 'Mo-Fr 09:00-12:00,14:00-17:30'],
+    [
+      'Lundi au vendredi de 9h à 12h et de 14h à 17h30 ; samedi 9h-12h. Fermé le dimanche et jours fériés',
+      'Mo-Fr 09:00-12:00,14:00-17:30; Sa 09:00-12:00; Su off; PH off',
+    ],
+    ['Du lundi au vendredi : 8 h 30 – 12 h / 13 h 30 – 17 h', 'Mo-Fr 08:30-12:00,13:30-17:00'],
+    ['du lundi au jeudi 8h30-12h00 13h30-17h30, vendredi 8h30-12h00', 'Mo-Th 08:30-12:00,13:30-17:30; Fr 08:30-12:00'],
+    [
+      'lundi : 9h-12h\nmardi : 14h-18h\nmercredi : fermé\njeudi : 9h-12h et 14h-18h\nvendredi : 9h-12h',
+      'Mo 09:00-12:00; Tu 14:00-18:00; We off; Th 09:00-12:00,14:00-18:00; Fr 09:00-12:00',
+    ],
+    ['Lundi\n9h-12h\n14h-17h\nMardi\n9h-12h', 'Mo 09:00-12:00,14:00-17:00; Tu 09:00-12:00'],
+    ['• Lundi, mardi et jeudi de 9h à 12h\n• Mercredi de 14h à 18h', 'Mo,Tu,Th 09:00-12:00; We 14:00-18:00'],
+    ['Lun-Ven 9h-18h, Sam 10h-12h', 'Mo-Fr 09:00-18:00; Sa 10:00-12:00'],
+    ['Lun. au ven. : 9h-18h', 'Mo-Fr 09:00-18:00'],
+    ['Lu-Ve 09:00-18:00', 'Mo-Fr 09:00-18:00'],
+    ['lundi-mardi-jeudi-vendredi : 8h45-12h', 'Mo,Tu,Th,Fr 08:45-12:00'],
+    ['9h-12h du lundi au vendredi, 10h-12h le samedi', 'Mo-Fr 09:00-12:00; Sa 10:00-12:00'],
+    ['Ouvert de 9h à 19h tous les jours sauf le mardi', 'Mo,We-Su 09:00-19:00; Tu off'],
+    ['Ouvert tous les jours sauf le mardi de 10h à 18h', 'Mo,We-Su 10:00-18:00; Tu off'],
+    ['Tous les jours de 8h à 20h, y compris les jours fériés', 'Mo-Su,PH 08:00-20:00'],
+    ['tous les jours 8h-20h, dimanches et jours fériés inclus', 'Mo-Su,PH 08:00-20:00'],
+    ['Du lundi au samedi sauf jours fériés de 9h à 12h', 'Mo-Sa 09:00-12:00; PH off'],
+    ['Du lundi au vendredi (sauf jours fériés) de 9h à 12h', 'Mo-Fr 09:00-12:00; PH off'],
+    ['du mardi au samedi, de 10h à 12h30 et de 14h à 18h, sauf jours fériés', 'Tu-Sa 10:00-12:30,14:00-18:00; PH off'],
+    ['Du lundi au samedi 9h-19h ; dimanche et jours fériés 10h-13h', 'Mo-Sa 09:00-19:00; Su,PH 10:00-13:00'],
+    ['Dimanche et jours fériés 10h-13h ; du lundi au samedi 9h-19h', 'Mo-Sa 09:00-19:00; Su,PH 10:00-13:00'],
+    [
+      'Lundi au vendredi : 8h30-12h et 13h30-17h (fermé le mercredi après-midi)',
+      'Mo,Tu,Th,Fr 08:30-12:00,13:30-17:00; We 08:30-12:00',
+    ],
+    [
+      'Lundi au vendredi 8h30-12h et 13h30-17h, mercredi après-midi fermé',
+      'Mo,Tu,Th,Fr 08:30-12:00,13:30-17:00; We 08:30-12:00',
+    ],
+    ['Lundi et mardi : 9h-12h, fermé l’après-midi', 'Mo,Tu 09:00-12:00'],
+    ['Lundi matin : 9h-12h, jeudi après-midi : 14h-17h', 'Mo 09:00-12:00; Th 14:00-17:00'],
+    ['Le lundi de 9h à 12h le matin et de 14h à 17h l’après-midi', 'Mo 09:00-12:00,14:00-17:00'],
+    ['Le samedi matin de 9 à 12h', 'Sa 09:00-12:00'],
+    ['Mardi de 10 h à midi et vendredi de 14h à minuit', 'Tu 10:00-12:00; Fr 14:00-24:00'],
+    ['Vendredi et samedi 22h-2h', 'Fr-Sa 22:00-02:00'],
+    ['Week-end : 10h-18h', 'Sa-Su 10:00-18:00'],
+    ['1er et 3e samedis du mois de 9h à 12h', 'Sa[1,3] 09:00-12:00'],
+    ['Le dernier mercredi de chaque mois, 14h-16h', 'We[-1] 14:00-16:00'],
+    [
+      'Du 1er avril au 30 septembre : du lundi au samedi 9h-12h et 14h-19h. Du 1er octobre au 31 mars : du lundi au samedi 9h-12h et 14h-17h. Fermé les jours fériés.',
+      'Apr 01-Sep 30 Mo-Sa 09:00-12:00,14:00-19:00; Oct 01-Mar 31 Mo-Sa 09:00-12:00,14:00-17:00; PH off',
+    ],
+    [
+      'Été (du 1er avril au 30 septembre) : tous les jours 8h-20h\nHiver (du 1er octobre au 31 mars) : tous les jours 8h-18h',
+      'Apr 01-Sep 30 Mo-Su 08:00-20:00; Oct 01-Mar 31 Mo-Su 08:00-18:00',
+    ],
+    [
+      'Du 1er avril au 30 septembre : 8h-20h ; du 1er octobre au 31 mars : 8h-18h',
+      'Apr 01-Sep 30 08:00-20:00; Oct 01-Mar 31 08:00-18:00',
+    ],
+    ['Du 01/04 au 30/09 : lundi 9h-12h', 'Apr 01-Sep 30 Mo 09:00-12:00'],
+    ['D’avril à septembre, du lundi au vendredi de 9h à 12h', 'Apr-Sep Mo-Fr 09:00-12:00'],
+    ['Juillet et août : mardi 9h-12h', 'Jul-Aug Tu 09:00-12:00'],
+    ['Du lundi au vendredi 9h-12h du 1er avril au 30 septembre', 'Apr 01-Sep 30 Mo-Fr 09:00-12:00'],
+    ['Lundi au vendredi 9h-12h. Fermé en août', 'Mo-Fr 09:00-12:00; Aug off'],
+    ['Lundi au vendredi 9h-12h. Fermé du 1er au 15 août', 'Mo-Fr 09:00-12:00; Aug 01-15 off'],
+    [
+      'Tous les jours 9h-18h, fermé les 1er janvier, 1er mai et 25 décembre',
+      'Mo-Su 09:00-18:00; Jan 01,May 01,Dec 25 off',
+    ],
+    ['Tous les jours 9h-18h, fermé les 1er et 8 mai', 'Mo-Su 09:00-18:00; May 01,08 off'],
+    [
+      'Lundi au vendredi 9h-12h. Fermé du 20 décembre 2027 au 3 janvier 2028',
+      'Mo-Fr 09:00-12:00; 2027 Dec 20-2028 Jan 03 off',
+    ],
+    [
+      'Lundi au vendredi 9h-12h. Fermé du 20 décembre au 3 janvier 2028',
+      'Mo-Fr 09:00-12:00; 2027 Dec 20-2028 Jan 03 off',
+    ],
+    ['Ouvert du lundi au vendredi de 8h à 18h, fermé de 12h à 14h', 'Mo-Fr 08:00-12:00,14:00-18:00'],
+    ['Toute l’année, du lundi au vendredi de 9h à 12h', 'Mo-Fr 09:00-12:00'],
+    ['Horaires d’ouverture au public : lundi 9h-12h', 'Mo 09:00-12:00'],
+    ['7j/7 24h/24', '24/7'],
+    ['24h/24 et 7j/7', '24/7'],
+    ['24h/24, 7 jours sur 7', '24/7'],
+    ['24/24 7/7', '24/7'],
+    ['24h/24h', '24/7'],
+    ['7j/7|24h/24', '24/7'],
+    ['lundi|mercredi|vendredi 24h/24', 'Mo,We,Fr 00:00-24:00'],
+    ['Tous les jours, sans interruption, de 6h à 22h', 'Mo-Su 06:00-22:00'],
+    ['Vendredi à partir de 18h', 'Fr 18:00+'],
+    ['Lundi 9h-12h, mardi sur rendez-vous', 'Mo 09:00-12:00; Tu "sur rendez-vous"'],
+    ['Lundi 9h-12h, mardi 14h-17h sur rendez-vous', 'Mo 09:00-12:00; Tu 14:00-17:00 "sur rendez-vous"'],
+    ['Lundi 9h-12h et sur RDV', 'Mo 09:00-12:00 || "sur rendez-vous"'],
+    ['Uniquement sur rendez-vous', '"uniquement sur rendez-vous"'],
+    ['Fermé', 'off'],
+    ['Mardi 9h-12h (1er mai fermé)', 'Tu 09:00-12:00; May 01 off'],
+  ])('%j is %j', (french, osm) => {
+    const expected = hoursOfDays(osm);
+    expect(expected).toBeDefined();
+    expect(hoursOfDays(french)).toEqual(expected);
+    expect(readHours(french)?.otherwise).toBe(readHours(osm)?.otherwise);
+  });
+});
+
+describe('hours that cannot be trusted', () => {
+  it.each([
+    ['nothing', ''],
+    ['an admission', 'non renseigné'],
+    ['days without hours', 'lundi, mercredi'],
+    ['working hours', 'lundi|mardi heures ouvrables'],
+    ['day and night', '7j/7 heures ouvrables|heures de nuit'],
+    ['events', 'lundi|événements 24h/24'],
+    ['hours without days', 'de 8h à 18h'],
+    ['a start alone', 'lundi 9h'],
+    ['hours in the wrong order', 'lundi 14h-12h'],
+    ['a day told twice', 'Du lundi au vendredi 9h-12h, mercredi 14h-18h'],
+    ['a season told twice', 'Mardi 9h-12h. Juillet : mardi 14h-18h'],
+    ['an exception with hours', 'Du lundi au vendredi 8h-18h sauf mercredi de 14h à 18h'],
+    ['a closing that might be an opening', 'Fermé lundi, mardi 9h-12h'],
+    ['seasons without dates', 'Été : 8h-20h, hiver : 8h-18h'],
+    ['one season named without dates', 'Lundi 9h-12h. Hiver : lundi 10h-12h'],
+    ['school holidays', 'Lundi 9h-12h, vacances scolaires 9h-17h'],
+    ['outside school holidays', 'Lundi 9h-12h hors vacances scolaires'],
+    ['working days', 'Tous les jours ouvrables de 9h à 12h'],
+    ['even weeks', 'Mardi des semaines paires 9h-12h'],
+    ['one Saturday in two', 'Un samedi sur deux 9h-12h'],
+    ['the first Saturday, of what', '1er samedi 9h-12h'],
+    ['two counters', 'Mairie : lundi 9h-12h. Poste : mardi 9h-12h'],
+    ['a switchboard', 'Accueil téléphonique du lundi au vendredi 9h-12h'],
+    ['a last entry', 'Tous les jours 10h-18h (dernière entrée 17h30)'],
+    ['a closing day alone', 'Fermé le lundi'],
+    ['« fermé » beside hours', 'Fermé. Lundi 9h-12h'],
+    ['for a time', 'Fermé temporairement'],
+    ['Monday morning, at what time', 'Lundi matin, mardi 9h-12h'],
+    ['a morning in the afternoon', 'Lundi matin 14h-18h'],
+    ['an afternoon off of hours without noon', 'Lundi au vendredi 9h-18h, fermé le mercredi après-midi'],
+    [
+      'a closing day of one season of two',
+      'Avril à septembre : tous les jours 9h-19h. Octobre à mars : tous les jours 9h-17h. Fermé le mardi.',
+    ],
+    ['sunset', 'Du lever au coucher du soleil'],
+    ['the same in English', 'sunrise-sunset'],
+    ['school holidays in English', 'Mo-Fr 09:00-12:00; SH off'],
+    ['Easter', 'easter off; Mo 09:00-12:00'],
+    ['days without hours in English', 'Mo-Fr'],
+    ['a season without a rule', 'Apr-Oct Mo-Fr 09:00-12:00, Sa 10:00-12:00'],
+    ['hours after ||', 'Mo-Fr 09:00-12:00 || Sa 10:00-12:00'],
+    ['unknown', 'Mo-Fr unknown'],
+    ['an hour that is none', 'Mo 25:00-26:00'],
+    ['minutes that are none', 'Mo 08:75-12:00'],
+    ['the same hour twice', 'Mo-Su 00:00-00:00'],
+    ['a 32nd', 'Apr 32-May 02 09:00-12:00'],
+    ['a sixth Monday', 'Mo[6] 09:00-12:00'],
+    ['a week backwards', 'week 20-10 Mo 09:00-12:00'],
+    ['an open bracket', 'Mo[1 09:00-12:00'],
+    ['a prototype', '__proto__'],
+    ['a number', '12'],
+    ['a book', 'lundi 9h-12h '.repeat(200)],
+  ])('leaves %s as written: %j', (_, text) => {
+    expect(readHours(text)).toBeUndefined();
+  });
+
+  it.each(['lundi ', '9h-', '1er ', ',', 'a ', '(', '08:00-', 'Mo,', '"', '24h/24 ', 'jours ', '1 et '])(
+    'gives up quickly on a wall of %j',
+    (brick) => {
+      const wall = brick.repeat(Math.floor(999 / brick.length));
+      const start = performance.now();
+      for (const text of [wall, `${wall}x`, `lundi ${wall}`.slice(0, 1000)]) readHours(text);
+      expect(performance.now() - start).toBeLessThan(200);
+    },
+  );
+});
