@@ -11,9 +11,9 @@ const csv = /\/src\/parsers\/csv(-plain|-records)?\.ts$|\/papaparse\//;
 /** What only a file that is not plainly text, or not plainly a table, needs: one request brings it all. */
 const odd = /\/src\/(charsets|parsers\/(odd-head|csv-(odd|layout|columns|mended)))\.ts$/;
 
-/** What reads the cells that tidy tables do not have: one request brings it all, other chunks that need some of it too. */
+/** What reads the cells that tidy tables of events do not have: one request brings it all. */
 const details =
-  /\/src\/(records\/(accessibility|address|contact|details|packed|position|status|traits|worded-price)|values\/(contact|number|point|url))\.ts$/;
+  /\/src\/records\/(accessibility|address|contact|details|packed|position|status|traits|worded-price)\.ts$/;
 
 /** The module build: a tiny loader, one chunk per widget, and a chunk for each thing that is only wanted later. */
 export default defineConfig({

@@ -1,6 +1,9 @@
 /** What Rolldown tells of the modules it has read. */
 interface Modules {
-  getModuleInfo(id: string): { readonly importedIds: readonly string[]; readonly importers: readonly string[] } | null;
+  getModuleInfo(id: string): {
+    readonly importers: readonly string[];
+    readonly dynamicImporters: readonly string[];
+  } | null;
 }
 
 const LOADER = '/widgets/scdl-widgets.ts';
@@ -8,13 +11,25 @@ const WIDGET = /\/widgets\/(?!shared\/)([a-z-]+)\/\1\.ts$/;
 
 /**
  * Name of the file that a module is shipped in: one for each widget, and one for what several widgets start with. What
- * the loader has stays there, and what a widget only wants later is left to the bundler.
+ * the loader has stays there. What a widget only wants later is left to the bundler, and so is what another one wants later
+ * of it: a part of a table must not bring the agenda along.
  */
 export function widgetFile(id: string, modules: Modules): string | null {
   const roots = startingPoints(id, modules);
   if ([...roots].some((root) => root.endsWith(LOADER))) return null;
   const widgets = [...roots].flatMap((root) => WIDGET.exec(root)?.[1] ?? []);
-  return widgets.length > 1 ? 'shared' : (widgets[0] ?? null);
+  const [widget = null] = widgets;
+  return widgets.length > 1 ? 'shared' : widget && isItsOwn(id, widget, modules) ? widget : null;
+}
+
+/** Whether no other widget reaches a module, however late. */
+function isItsOwn(id: string, widget: string, modules: Modules, found = new Set<string>()): boolean {
+  if (found.has(id)) return true;
+  found.add(id);
+  const name = WIDGET.exec(id)?.[1];
+  if (name) return name === widget;
+  const { importers = [], dynamicImporters = [] } = modules.getModuleInfo(id) ?? {};
+  return [...importers, ...dynamicImporters].every((importer) => isItsOwn(importer, widget, modules, found));
 }
 
 /** The modules from which one is reached by static imports, and it itself. */
