@@ -1,11 +1,11 @@
 import { css, html, svg, type TemplateResult } from 'lit';
 import type { TableLaterLocale } from '../../src/locales/table.js';
 import type { ColumnType } from '../../src/tables/types.js';
+import { readAmount } from '../../src/values/amount.js';
 import { mailUrl, phoneUrl } from '../../src/values/contact.js';
 import { readList } from '../../src/values/list.js';
-import { readNumber } from '../../src/values/number.js';
+import { httpUrl } from '../../src/values/http-url.js';
 import { clean } from '../../src/values/text.js';
-import { webUrl } from '../../src/values/url.js';
 import { asText, type CellContext, type DrawCell } from './cells.js';
 
 export const styles = css`
@@ -101,7 +101,7 @@ function linked(href: string | undefined, text: string, context: CellContext): u
 
 /** A file by its name, and its kind. */
 function file(text: string, context: CellContext, words: TableLaterLocale): unknown {
-  const href = webUrl(text);
+  const href = httpUrl(text);
   if (!href) return asText(text, context);
   const [, name = '', kind = ''] = /\/([^/?#]*?)(?:\.([a-z\d]{2,4}))?(?:[?#].*)?$/i.exec(href) ?? [];
   const label = /^[\da-f-]{16,}$|^\d*$/i.test(name) ? words.document : spoken(name);
@@ -120,9 +120,15 @@ function spoken(name: string): string {
 
 const sides = ['for', 'against', 'abstention'] as const;
 
+/** Votes are few enough for a floating point. */
+function numberIn(cell: string | undefined): number | undefined {
+  const value = readAmount(cell);
+  return value === undefined ? undefined : Number(value);
+}
+
 /** A vote in words and as a bar. Undefined when it is not told in numbers. */
 function votes(cells: readonly string[], { votes, unanimous }: TableLaterLocale): TemplateResult | undefined {
-  const [favour, ...others] = sides.map((_, at) => readNumber(cells[at]));
+  const [favour, ...others] = sides.map((_, at) => numberIn(cells[at]));
   if (favour === undefined || favour < 0) return undefined;
   const counts = [favour, ...others.map((count = 0) => Math.max(count, 0))];
   const total = counts.reduce((sum, count) => sum + count, 0);

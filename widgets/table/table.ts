@@ -3,6 +3,7 @@ import type { Dataset, Row } from '../../src/dataset.js';
 import { tableOf } from '../../src/feed/table.js';
 import { tableLaterLocaleOf, tableLocaleOf, type TableLocale } from '../../src/locales/table.js';
 import type { Locale } from '../../src/locales/types.js';
+import { arrangements } from '../../src/schemas/arrangements/index.js';
 import type { Column, ColumnType, Query, Table, View } from '../../src/tables/types.js';
 import { viewOf } from '../../src/tables/view.js';
 import type { Instant } from '../../src/values/zone.js';
@@ -25,6 +26,9 @@ import { pressed, writeSort } from './sorting.js';
 import { tableStyles } from './table.styles.js';
 import { toolbar } from './toolbar.js';
 import { toolsOf } from './tools.js';
+
+/** Names by which the header of a file is told from lines above it. */
+const knownColumns = new Set(arrangements.flatMap(({ telltales }) => telltales.join(' ').split(' ')));
 
 /** Rows as they were read: what is made of them once. */
 interface Read {
@@ -98,7 +102,7 @@ export class ScdlTable extends ScdlElement<Row> {
   @state() private said = '';
 
   protected override readonly kind = 'row';
-  protected override readonly knownColumns: ReadonlySet<string> = new Set();
+  protected override readonly knownColumns = knownColumns;
 
   readonly #panel = new LazyPart(this, (lang) => withWords(import('./panel-part.js'), lang));
   readonly #summary = new LazyPart(this, (lang) => withWords(import('./summary-part.js'), lang));
