@@ -57,7 +57,7 @@ export const enPlacesFilters: PlacesFilterLocale = {
     all: { category: 'Types: all', stream: 'Waste: all', commune: 'Towns: all' },
     values: streams,
     noneMatching: 'No place matches these choices',
-    count: (count) => (count === 1 ? '1 place' : `${count || 'No'} places`),
+    count: (count) => (count === 1 ? '1 place' : `${count ? count.toLocaleString('en') : 'No'} places`),
   },
   showAll: 'Show all places',
   legend: 'Legend',

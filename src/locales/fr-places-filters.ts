@@ -31,7 +31,7 @@ export const frPlacesFilters: PlacesFilterLocale = {
       other: 'Autres déchets',
     },
     noneMatching: 'Aucun lieu ne correspond à ces choix',
-    count: (count) => (count > 1 ? `${count} lieux` : `${count || 'Aucun'} lieu`),
+    count: (count) => (count > 1 ? `${count.toLocaleString('fr')} lieux` : `${count || 'Aucun'} lieu`),
   },
   showAll: 'Voir tous les lieux',
   legend: 'Légende',

@@ -49,7 +49,7 @@ export function detail(place: Place, view: DetailView): TemplateResult {
 function kind(place: Place, { distances, locale, words }: DetailView) {
   const kilometres = distances.get(place);
   const said = [
-    ...place.categories.slice(0, 3).filter((category) => category !== place.title),
+    ...place.categories.slice(0, 3).filter((category) => !place.title.includes(category)),
     ...(kilometres === undefined ? [] : [words.away(formatDistance(kilometres, locale.code))]),
   ];
   return said.length ? html`<p class="soft">${said.join(' · ')}</p>` : nothing;

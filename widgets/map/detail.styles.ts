@@ -69,11 +69,14 @@ export const detailStyles = css`
     align-items: start;
     gap: var(--_s);
   }
-  .ways[open] {
+  .deeds > .button {
+    flex: 1 1 auto;
+    padding-inline: 0.8em;
+  }
+  .ways {
     flex: 1 1 100%;
   }
   .ways summary {
-    width: fit-content;
     cursor: pointer;
     list-style: none;
   }
@@ -180,6 +183,18 @@ export const detailStyles = css`
     display: grid;
     gap: var(--_s);
     max-width: 68ch;
+  }
+  @container (min-width: 520px) {
+    .deeds > .button,
+    .ways {
+      flex: none;
+    }
+    .ways[open] {
+      flex: 1 1 100%;
+    }
+    .ways summary {
+      width: fit-content;
+    }
   }
   @container (min-width: 760px) {
     .layout-side.map-auto .to-map,

@@ -57,7 +57,8 @@ export function toolbar({ filters, offers, selection }: Filtering, { words, lege
   const chips = legendChips(legend, offers[legend.by] ?? [], selection[legend.by], words, (value) =>
     bar.choose(legend.by, value),
   );
-  const shown = chips ? filters.filter(({ name }) => name !== legend.by) : filters;
+  const hidden = new Set([...(chips ? [legend.by] : []), ...pointless(offers, selection)]);
+  const shown = filters.filter(({ name }) => !hidden.has(name));
   return filterBar({
     ...bar,
     filters: shown,
@@ -68,6 +69,11 @@ export function toolbar({ filters, offers, selection }: Filtering, { words, lege
     datesOpen: false,
     openDates: () => undefined,
   });
+}
+
+/** One stream among places that are no collection points is a word that happened to be there. */
+function pointless({ stream = [] }: Filtering['offers'], selection: Selection): readonly string[] {
+  return stream.length < 2 && !selection.stream ? ['stream'] : [];
 }
 
 /** Streams are named in the reader's language. */

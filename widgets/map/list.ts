@@ -4,7 +4,7 @@ import { formatDistance } from '../../src/format/distance.js';
 import type { Place } from '../../src/records/types.js';
 import { heading } from '../shared/heading.js';
 import { marker } from './marker.js';
-import { hasWhen, whereText, type PlacesView } from './view.js';
+import { aboutText, hasWhen, type PlacesView } from './view.js';
 
 /** Places one under another: what, where, how far, whether it is open. */
 export function listView(places: readonly Place[], view: PlacesView): TemplateResult {
@@ -44,9 +44,9 @@ function link(place: Place, view: PlacesView): TemplateResult {
   return html`<a href=${view.address.href({ place: place.id })} @click=${open}>${place.title}</a>`;
 }
 
-function about({ title, categories: [category], venue }: Place) {
-  const said = [category === title ? undefined : category, whereText(venue, title)].filter(Boolean);
-  return said.length ? html`<p class="about">${said.join(' · ')}</p>` : nothing;
+function about(place: Place) {
+  const text = aboutText(place);
+  return text ? html`<p class="about">${text}</p>` : nothing;
 }
 
 /** Keeps its room until the code that tells it is there. */

@@ -216,6 +216,7 @@ export const mapStyles = css`
   }
   .row > .search {
     flex: 1 1 150px;
+    min-width: 0;
   }
   .row > .unfold {
     flex: none;
@@ -230,7 +231,6 @@ export const mapStyles = css`
     color: var(--_soft);
   }
   .combobox {
-    position: relative;
     flex: 1 1 120px;
     min-width: 0;
   }
@@ -263,6 +263,9 @@ export const mapStyles = css`
     display: none;
   }
   @container (min-width: 620px) {
+    .combobox {
+      position: relative;
+    }
     .combobox .icon {
       display: block;
     }

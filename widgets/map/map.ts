@@ -14,6 +14,7 @@ import type { Place } from '../../src/records/types.js';
 import { dayAt, type Instant } from '../../src/values/zone.js';
 import { customElement } from '../shared/custom-element.js';
 import { ScdlFilterEvent, ScdlSelectEvent } from '../shared/events.js';
+import { JsonLd } from '../shared/json-ld.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { property, state } from '../shared/property.js';
 import { ScdlElement, type Reading } from '../shared/scdl-element.js';
@@ -29,6 +30,7 @@ import { listView } from './list.js';
 import { mapStyles } from './map.styles.js';
 import { inOrder, type Ordered } from './order.js';
 import { remembered } from './remembered.js';
+import type { FileFormat } from './take-away.js';
 import { together } from './together.js';
 import { hasWhen, type PlacesView } from './view.js';
 
@@ -121,6 +123,14 @@ export class ScdlMap extends ScdlElement<Place> {
   readonly #draw = remembered((places: readonly Place[], stream: string | undefined) => legendOf(places, { stream }));
   #words: PlacesLocale = frPlaces;
   #shown: Shown | undefined;
+
+  constructor() {
+    super();
+    new JsonLd(this, () => {
+      const { records } = this;
+      return records?.length ? { key: [records], write: () => told(records) } : undefined;
+    });
+  }
 
   override connectedCallback() {
     super.connectedCallback();
@@ -324,9 +334,11 @@ export class ScdlMap extends ScdlElement<Place> {
     const words = this.#filtering.get(code)?.words;
     if (!words || !this.#offered.length || !kept.length) return nothing;
     const name = this.heading || words.fileName;
-    const button = (format: string) =>
-      html`<button class="link" type="button" @click=${() => takeAway(kept, name, this.#words)}>${format}</button>`;
-    return html`<p class="downloads no-print">${words.download} ${button('CSV')}</p>`;
+    const button = (format: FileFormat) =>
+      html`<button class="link" type="button" @click=${() => takeAway(format, kept, name, this.#words)}>
+        ${format}
+      </button>`;
+    return html`<p class="downloads no-print">${words.download} ${button('CSV')} ${button('GeoJSON')}</p>`;
   }
 
   #view({ context, ordered, legend }: Shown, locale: Locale): PlacesView {
@@ -413,9 +425,17 @@ function withChosen(places: readonly Place[], room: number, id: string | undefin
   return !chosen || page.includes(chosen) ? page : [chosen, ...page];
 }
 
-async function takeAway(places: readonly Place[], name: string, words: PlacesLocale) {
-  const { downloadCsv } = await import('./take-away.js');
-  downloadCsv(places, name, words);
+async function takeAway(format: FileFormat, places: readonly Place[], name: string, words: PlacesLocale) {
+  const { downloads } = await import('./take-away.js');
+  downloads[format](places, name, words);
+}
+
+async function told(places: readonly Place[]): Promise<string> {
+  const [{ placeJsonLd }, { serialiseJsonLd }] = await Promise.all([
+    import('../../src/exports/place-json-ld.js'),
+    import('../../src/exports/json-ld.js'),
+  ]);
+  return serialiseJsonLd(placeJsonLd(places));
 }
 
 declare global {

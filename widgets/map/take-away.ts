@@ -1,4 +1,5 @@
 import { csvOf } from '../../src/exports/csv.js';
+import { geoJsonText } from '../../src/exports/geojson.js';
 import type { PlacesLocale } from '../../src/locales/places.js';
 import type { Place } from '../../src/records/types.js';
 import { download } from '../shared/download.js';
@@ -6,8 +7,8 @@ import { download } from '../shared/download.js';
 const COLUMNS =
   'nom;type;dechets;adresse;code_postal;commune;insee;latitude;longitude;horaires;telephone;courriel;site';
 
-/** Hands the visitor these places as a table; columns bear the names that French open data gives them. */
-export function downloadCsv(places: readonly Place[], name: string, { streams }: PlacesLocale): void {
+/** As a table; columns bear the names that French open data gives them. */
+function csv(places: readonly Place[], name: string, { streams }: PlacesLocale): void {
   const rows = places.map(({ title, categories, venue, ...place }) => [
     ...[title, categories.join(', '), place.streams.map((stream) => streams[stream]).join(', ')],
     ...[venue.address, venue.postcode, venue.commune, venue.insee, venue.position?.lat, venue.position?.lon],
@@ -15,3 +16,11 @@ export function downloadCsv(places: readonly Place[], name: string, { streams }:
   ]);
   download(csvOf(COLUMNS.split(';'), rows), 'text/csv', name, 'csv');
 }
+
+function geoJson(places: readonly Place[], name: string): void {
+  download(geoJsonText(places), 'application/geo+json', name, 'geojson');
+}
+
+/** Hand the visitor a file of these places, named after what they are. */
+export const downloads = { CSV: csv, GeoJSON: geoJson };
+export type FileFormat = keyof typeof downloads;

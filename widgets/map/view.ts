@@ -1,6 +1,6 @@
 import type { Locale } from '../../src/locales/types.js';
 import type { PlacesLocale } from '../../src/locales/places.js';
-import type { Place, Venue } from '../../src/records/types.js';
+import type { Place } from '../../src/records/types.js';
 import type { Day } from '../../src/values/day.js';
 import type { Instant } from '../../src/values/zone.js';
 import type { PageAddress } from '../shared/page-address.js';
@@ -37,7 +37,12 @@ export function hasWhen({ hours, event }: Place): boolean {
   return Boolean(hours ?? event);
 }
 
-/** « 4 rue des Saules, Redon »: enough to know where; the whole address is in the detail. */
-export function whereText({ address, commune, name }: Venue, title: string): string {
-  return [address ?? (name === title ? undefined : name), commune].filter(Boolean).join(', ');
+/**
+ * « Médiathèque · 4 rue des Saules, Redon »: what it is and where, without what its name says already. The whole address
+ * is in the detail.
+ */
+export function aboutText({ title, categories: [category], venue: { name, address, commune } }: Place): string {
+  const fresh = (part: string | undefined) => (part && !title.includes(part) ? part : undefined);
+  const where = [fresh(address ?? name), commune].filter(Boolean).join(', ');
+  return [fresh(category), where].filter(Boolean).join(' · ');
 }
