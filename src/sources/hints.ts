@@ -5,8 +5,15 @@ import type { Hints, Scope } from './types.js';
 const DAY = 86_400_000;
 /** Links to an event that is just over still show it. */
 const PAST_DAYS = 31;
-/** What datasets and files that hold events are called, folded. */
-const EVENTS = ['agenda', 'evenement', 'manifestation'];
+/** What datasets and files are called, folded, by what they hold. */
+const SUBJECTS: Readonly<Record<Scope['kind'], readonly string[]>> = {
+  event: ['agenda', 'evenement', 'manifestation'],
+  place: [
+    ...['equipement', 'lieux', 'batiment', 'etablissement', 'point d apport', 'apport volontaire', 'decheterie'],
+    ...['defibrillateur', 'irve', 'recharge', 'stationnement', 'covoiturage', 'fontaine', 'toilettes', 'arbres'],
+  ],
+  row: [],
+};
 /** Kilometres, when the author does not say. */
 const RADIUS = 10;
 
@@ -24,7 +31,8 @@ export function hintsFor({ kind, commune, near, radius }: Scope, now: number): H
   return {
     ...(communes.length && { commune: communes }),
     ...(point && { point: { ...point, radiusKm: radiusOf(radius) } }),
-    ...(kind === 'event' && { period: { from: now - PAST_DAYS * DAY }, subject: EVENTS }),
+    ...(kind === 'event' && { period: { from: now - PAST_DAYS * DAY } }),
+    ...(SUBJECTS[kind].length && { subject: SUBJECTS[kind] }),
   };
 }
 

@@ -34,7 +34,8 @@ function fromJson(value: unknown, depth = 2): RawGeometry | undefined {
 }
 
 const TYPE = /^\s*(?:srid=\d+;)?\s*(multi)?(point|linestring|polygon)\s*[zm]{0,2}\s*(?=\()/i;
-const CORNER = /(-?[\d.]+(?:e[+-]?\d+)?)\s+(-?[\d.]+(?:e[+-]?\d+)?)(?:\s+-?[\d.e+-]+){0,2}/gi;
+/** Numbers of a plausible length: a long run of digits is not looked through again from each of them. */
+const CORNER = /(-?[\d.]{1,25}(?:e[+-]?\d{1,3})?)\s+(-?[\d.]{1,25}(?:e[+-]?\d{1,3})?)(?:\s+-?[\d.e+-]{1,25}){0,2}/gi;
 const NAMES: Readonly<Record<string, string>> = { point: 'Point', linestring: 'LineString', polygon: 'Polygon' };
 
 /** Well-known text has the brackets of GeoJSON, in round. */

@@ -27,4 +27,14 @@ describe('hintsFor', () => {
     expect(period?.from).toBe(Date.parse('2026-10-21T10:00:00Z'));
     expect(subject).toContain('agenda');
   });
+
+  it('asks for places without a period, and for what files of places are called', () => {
+    const { subject, ...hints } = hintsFor({ kind: 'place', commune: '35236' }, now);
+    expect(hints).toEqual({ commune: ['35236'] });
+    expect(subject).toContain('equipement');
+  });
+
+  it('leaves rows of any kind whole', () => {
+    expect(hintsFor({ kind: 'row' }, now)).toEqual({});
+  });
 });

@@ -1,0 +1,165 @@
+import proj4 from 'proj4';
+import { describe, expect, it } from 'vitest';
+import { placesOfFile } from './places-of.js';
+
+const REDON = { lat: 47.6515, lon: -2.0841 };
+
+/** Metres to the point of a file of one row. */
+async function gap(file: string, point = REDON): Promise<number> {
+  const { places, issues } = await placesOfFile(file);
+  expect(issues).toEqual([]);
+  const position = places[0]?.venue.position ?? { lat: NaN, lon: NaN };
+  const east = (position.lon - point.lon) * Math.cos((point.lat * Math.PI) / 180);
+  return Math.hypot(position.lat - point.lat, east) * 111_195;
+}
+
+function geojson(geometry: unknown): string {
+  return JSON.stringify({
+    type: 'FeatureCollection',
+    features: [{ type: 'Feature', properties: { nom: 'Parc' }, geometry }],
+  });
+}
+
+const L93 = '+proj=lcc +lat_0=46.5 +lon_0=3 +lat_1=49 +lat_2=44 +x_0=700000 +y_0=6600000 +ellps=GRS80 +units=m';
+const CC47 = '+proj=lcc +lat_0=47 +lon_0=3 +lat_1=46.25 +lat_2=47.75 +x_0=1700000 +y_0=6200000 +ellps=GRS80 +units=m';
+const CC48 = '+proj=lcc +lat_0=48 +lon_0=3 +lat_1=47.25 +lat_2=48.75 +x_0=1700000 +y_0=7200000 +ellps=GRS80 +units=m';
+
+function metres(system: string, { lat, lon } = REDON): [string, string] {
+  const [x, y] = proj4('WGS84', system, [lon, lat]);
+  return [x.toFixed(2), y.toFixed(2)];
+}
+
+const [x93, y93] = metres(L93);
+const [x48, y48] = metres(CC48);
+const [xWeb, yWeb] = metres('EPSG:3857');
+
+describe('the position of a place is read', () => {
+  it.each([
+    ['latitude and longitude', 'nom;latitude;longitude\nParc;47.6515;-2.0841'],
+    ['with decimal commas', 'nom;lat;lon\nParc;47,6515;-2,0841'],
+    ['X and Y that are degrees', 'nom;X;Y\nParc;-2.0841;47.6515'],
+    ['swapped X and Y', 'nom;X;Y\nParc;47.6515;-2.0841'],
+    ['lat,lon in a cell', 'nom;geo_point_2d\nParc;47.6515,-2.0841'],
+    ['[lon,lat] in a cell', 'nom;coordonneesXY\nParc;[-2.0841,47.6515]'],
+    ['WKT', 'nom;geometrie\nParc;POINT (-2.0841 47.6515)'],
+    ['GeoJSON in a cell', 'nom;geo_shape\nParc;"{""type"": ""Point"", ""coordinates"": [-2.0841, 47.6515]}"'],
+    ['a GeoJSON feature', geojson({ type: 'Point', coordinates: [-2.0841, 47.6515] })],
+    ['a feature with an altitude', geojson({ type: 'Point', coordinates: [-2.0841, 47.6515, 12] })],
+    ['Opendatasoft, an array', '[{"nom":"Parc","geo_point_2d":[47.6515,-2.0841]}]'],
+    ['Opendatasoft, an object', '[{"nom":"Parc","geo_point_2d":{"lon":-2.0841,"lat":47.6515}}]'],
+    ['the point beside an empty column', 'nom;latitude;longitude;geo_point_2d\nParc;;;47.6515,-2.0841'],
+    ['Lambert-93', `nom;x;y\nParc;${x93};${y93}`],
+    ['Lambert-93 with commas', `nom;x_l93;y_l93\nParc;${x93.replace('.', ',')};${y93.replace('.', ',')}`],
+    ['Lambert-93 in one cell', `nom;coordonnees\nParc;${x93} ${y93}`],
+    ['Lambert-93 in WKT', `nom;wkt\nParc;POINT(${x93} ${y93})`],
+    ['Lambert-93 whose axes are swapped', `nom;x;y\nParc;${y93};${x93}`],
+    ['Lambert-93 in GeoJSON', geojson({ type: 'Point', coordinates: [Number(x93), Number(y93)] })],
+    ['Lambert zone CC48', `nom;x;y\nParc;${x48};${y48}`],
+    ['Web Mercator', `nom;x;y\nParc;${xWeb};${yWeb}`],
+  ])('from %s', async (_name, file) => {
+    expect(await gap(file)).toBeLessThan(1);
+  });
+
+  it.each([
+    ['Ajaccio', '2A004', { lat: 41.92, lon: 8.74 }, L93],
+    ['Belle-Île', '56152', { lat: 47.33, lon: -3.19 }, CC47],
+    ['Marseille', '13055', { lat: 43.3, lon: 5.37 }, L93],
+    ['Lauterbourg', '67261', { lat: 48.97, lon: 8.18 }, 'EPSG:3857'],
+    ['Saint-Denis', '97411', { lat: -20.88, lon: 55.45 }, '+proj=utm +zone=40 +south +ellps=GRS80 +units=m'],
+  ])('from metres of the right system: %s, by its commune', async (name, insee, point, system) => {
+    const [x, y] = metres(system, point);
+    expect(await gap(`nom;code_insee;x;y\n${name};${insee};${x};${y}`, point)).toBeLessThan(1);
+  });
+
+  it('from metres of the system of most rows', async () => {
+    const towns = [REDON, { lat: 48.11, lon: -1.68 }, { lat: 48.65, lon: -2.03 }, { lat: 43.3, lon: 5.37 }];
+    const rows = towns.map((town) => metres(L93, town).join(';'));
+    const { places } = await placesOfFile(`nom;x;y\n${rows.map((row, index) => `P${index};${row}`).join('\n')}`);
+    const found = places.map(({ venue: { position } }) => [position?.lat.toFixed(4), position?.lon.toFixed(4)]);
+    expect(found).toEqual(towns.map(({ lat, lon }) => [lat.toFixed(4), lon.toFixed(4)]));
+  });
+});
+
+describe('a line or an area', () => {
+  const ring = [
+    [-2.09, 47.65],
+    [-2.08, 47.65],
+    [-2.08, 47.66],
+    [-2.09, 47.65],
+  ];
+
+  it.each([
+    ['GeoJSON', geojson({ type: 'Polygon', coordinates: [ring] })],
+    ['WKT', 'nom;geom\nParc;"POLYGON ((-2.09 47.65, -2.08 47.65, -2.08 47.66, -2.09 47.65))"'],
+    ['WKT with altitudes', 'nom;geom\nParc;"POLYGON Z((-2.09 47.65 3, -2.08 47.65 3, -2.08 47.66 3, -2.09 47.65 3))"'],
+    [
+      'GeoJSON with its type last',
+      `nom;geo_shape\nParc;"${JSON.stringify({ coordinates: [ring], type: 'Polygon' }).replaceAll('"', '""')}"`,
+    ],
+  ])('is a shape, and has its middle, in %s', async (_name, file) => {
+    const { places, issues } = await placesOfFile(file);
+    expect(issues).toEqual([]);
+    expect(places[0]?.shape).toEqual({ type: 'Polygon', coordinates: [ring] });
+    expect(places[0]?.venue.position?.lat).toBeCloseTo(47.655);
+    expect(places[0]?.venue.position?.lon).toBeCloseTo(-2.085);
+  });
+
+  it('keeps the point that the feed gives beside it', async () => {
+    const shape = JSON.stringify({ type: 'Polygon', coordinates: [ring] }).replaceAll('"', '""');
+    const { places } = await placesOfFile(`nom;geo_point_2d;geo_shape\nParc;"47.651,-2.081";"${shape}"`);
+    expect(places[0]).toMatchObject({ shape: { type: 'Polygon' }, venue: { position: { lat: 47.651, lon: -2.081 } } });
+  });
+
+  it('has its middle corner when it is a line', async () => {
+    const line = {
+      type: 'LineString',
+      coordinates: [
+        [-2.1, 47.6],
+        [-2.08, 47.65],
+        [-2, 47.7],
+      ],
+    };
+    const { places } = await placesOfFile(geojson(line));
+    expect(places[0]).toMatchObject({ shape: line, venue: { position: { lat: 47.65, lon: -2.08 } } });
+  });
+
+  it('is moved corner by corner from metres', async () => {
+    const corners = ring.map(([lon = 0, lat = 0]) => metres(L93, { lat, lon }).join(' '));
+    const { places } = await placesOfFile(`nom;geom\nParc;"POLYGON ((${corners.join(', ')}))"`);
+    const coordinates = places[0]?.shape?.coordinates as number[][][] | undefined;
+    expect(coordinates?.[0]?.map((corner) => corner.map((degrees) => Number(degrees.toFixed(5))))).toEqual(ring);
+  });
+});
+
+describe('a place that lies nowhere', () => {
+  it.each([
+    ['0 and 0', 'latitude;longitude', '0;0', 'impossible-position'],
+    ['0,0 in a cell', 'geo_point_2d', '"0,0"', 'impossible-position'],
+    ['beyond the poles', 'latitude;longitude', '91.5;-2.08', 'impossible-position'],
+    ['metres of no known system', 'x;y', '12345678;87654321', 'impossible-position'],
+    ['words', 'latitude;longitude', 'NaN;NaN', 'unreadable-value'],
+    ['half a geometry', 'geom', '"POLYGON ((-2.09 47.65, -2.08"', 'unreadable-value'],
+    ['a geometry beyond the world', 'geom', '"LINESTRING (-2 47, -2 97)"', 'impossible-position'],
+  ])('is in the list, and told of: %s', async (_name, columns, cells, code) => {
+    const { places, issues } = await placesOfFile(`nom;${columns}\nParc;${cells}`);
+    expect(places.map(({ title, venue }) => [title, venue.position])).toEqual([['Parc', undefined]]);
+    expect(issues.map((issue) => [issue.code, issue.row, issue.line])).toEqual([[code, 0, 2]]);
+  });
+
+  it('is not told of when the feed says nothing', async () => {
+    const { places, issues } = await placesOfFile('nom;latitude;longitude\nParc;;');
+    expect([places.length, issues.length]).toEqual([1, 0]);
+  });
+
+  it.each([
+    ['brackets without end', '['.repeat(300_000)],
+    ['corners without end', `LINESTRING (${'1 '.repeat(300_000)}`],
+    ['digits without end', `POINT (${'1'.repeat(600_000)}`],
+    ['points of a megabyte', `MULTIPOINT (${'-2.08 47.65, '.repeat(40_000)}x)`],
+  ])('does not take long to be given up: %s', async (_name, cell) => {
+    const start = performance.now();
+    const { issues } = await placesOfFile(`nom;geom\nParc;"${cell}"`);
+    expect(performance.now() - start).toBeLessThan(1500);
+    expect(issues.length).toBeLessThan(2);
+  });
+});
