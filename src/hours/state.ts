@@ -18,12 +18,36 @@ const DAYS_OF_A_YEAR = 370;
 const DAYS_OF_A_QUARTER = 100;
 const DAY = 86_400_000;
 
+interface Known {
+  readonly now: Instant;
+  readonly timezone: string;
+  readonly region: HolidayRegion;
+  readonly state: OpenState;
+}
+
+/** Thousands of places share a few hours, and are asked about at the same moment. */
+const known = new WeakMap<Hours, Known>();
+
 /**
  * Whether it is open, until when, else when it opens next, exact across changes of clocks.
  *
  * @param timezone IANA name of the place's zone
  */
 export function stateAt(hours: Hours, now: Instant, timezone: string, region: HolidayRegion): OpenState {
+  const last = known.get(hours);
+  if (last?.now === now && last.timezone === timezone && last.region === region) return last.state;
+  const state = findState(hours, now, timezone, region);
+  known.set(hours, { now, timezone, region, state });
+  return state;
+}
+
+/** Whether it is surely open: not on a public holiday of which the text says nothing, nor « sur rendez-vous ». */
+export function isOpenAt(hours: Hours, now: Instant, timezone: string, region: HolidayRegion): boolean {
+  const { open, holiday, comment } = stateAt(hours, now, timezone, region);
+  return open && !holiday && !comment;
+}
+
+function findState(hours: Hours, now: Instant, timezone: string, region: HolidayRegion): OpenState {
   const today = hoursOn(hours, dayAt(now, timezone), region);
   const days = hours.rules.some(isSeasonal) ? DAYS_OF_A_YEAR : DAYS_OF_A_QUARTER;
   const upcoming = openingsFrom(hours, now, timezone, region, days);
@@ -37,14 +61,6 @@ export function stateAt(hours: Hours, now: Instant, timezone: string, region: Ho
     ...(today.unsure && { holiday: true }),
     ...(comment && { comment }),
   };
-}
-
-/** Whether it is surely open: not on a public holiday of which the text says nothing, nor « sur rendez-vous ». */
-export function isOpenAt(hours: Hours, now: Instant, timezone: string, region: HolidayRegion): boolean {
-  const today = dayAt(now, timezone);
-  return [addDays(today, -1), today]
-    .flatMap((day) => openingsOn(hoursOn(hours, day, region), timezone))
-    .some(({ start, end, span, unsure }) => start <= now && now < end && !span.comment && !unsure);
 }
 
 function openState(current: Opening, following: Iterable<Opening>, horizon: Instant): OpenState {

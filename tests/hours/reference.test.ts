@@ -97,7 +97,7 @@ function daysFrom(first: Day, count: number, step: number): Day[] {
 /** Every day around the end of the year, and days of all kinds over fourteen months. */
 const days = [...daysFrom('2026-01-01', 86, 5), ...daysFrom('2026-12-18', 20, 1), ...daysFrom('2026-05-01', 30, 1)];
 
-const place = { lat: '48.1', lon: '-1.7', address: { country_code: 'fr', state: 'Bretagne', country: 'France' } };
+const place = { lat: 48.1, lon: -1.7, address: { country_code: 'fr', state: 'Bretagne' } };
 
 const PARIS = 'Europe/Paris';
 
