@@ -1,5 +1,7 @@
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Column } from '../../src/tables/types.js';
+import { cellText } from './cells.js';
 import { rowView, tableView, type RowsView } from './rows.js';
 import { windowOf, type RowWindow } from './window.js';
 
@@ -17,13 +19,6 @@ export const styles = css`
     .box thead th,
     .box .corner {
       top: 0;
-      width: 10em;
-    }
-    .box thead th.text {
-      width: 18em;
-    }
-    .box .corner {
-      width: 3.4em;
     }
     .box tbody th,
     .box td:not(.opener, .detail td) {
@@ -78,6 +73,8 @@ interface Box {
   window: RowWindow;
   /** Pixels that an open row takes beside its own. */
   extra: number;
+  columns?: readonly Column[];
+  widths: readonly number[];
 }
 
 const boxes = new WeakMap<LitElement, Box>();
@@ -92,12 +89,14 @@ export interface Rows {
 
 /** Every row in one box that scrolls; only those in sight, and some around, are in the page. */
 export function box(host: LitElement, rows: Rows): TemplateResult {
-  const known = boxes.get(host) ?? { height: GUESS, window: windowOf(rows.count, GUESS, 0, 680), extra: 0 };
+  const known = boxes.get(host) ?? { height: GUESS, window: windowOf(rows.count, GUESS, 0, 680), extra: 0, widths: [] };
   boxes.set(host, known);
   known.window = windowIn(host, rows, known);
   const { start, end } = known.window;
   const view = rows.view(start, end);
-  const drawn = { ...view, part: { total: rows.count, before: start } };
+  known.widths = sameColumns(known.columns, view.columns) ? known.widths : widthsOf(view, host);
+  known.columns = view.columns;
+  const drawn = { ...view, part: { total: rows.count, before: start, widths: known.widths } };
   const scroll = () => {
     const { window } = known;
     const next = windowIn(host, rows, known);
@@ -130,6 +129,30 @@ function spacer(height: number) {
         <td height=${height}></td>
       </tr>`
     : nothing;
+}
+
+function sameColumns(one: readonly Column[] = [], other: readonly Column[]): boolean {
+  return one.length === other.length && one.every((column, at) => column === other[at]);
+}
+
+/** Characters of the narrowest and of the widest column. */
+const NARROW = 7;
+const WIDE = 34;
+/** Of a cell beside its text, and of the button that opens a row. */
+const PADDING = 30;
+const OPENER = 52;
+
+/** As wide as the first rows want it, within reason. */
+function widthsOf({ columns, rows, opens }: RowsView, host: LitElement): readonly number[] {
+  const character = Number.parseFloat(getComputedStyle(host).fontSize) * 0.56;
+  const widths = columns.map((column) => {
+    const lengths = rows.map(({ row }) =>
+      column.type === 'date' ? 'septembre'.length + 8 : cellText(column, row).length,
+    );
+    const longest = Math.max(column.label.length + 3, ...lengths);
+    return Math.round(Math.min(Math.max(longest, NARROW), WIDE) * character) + PADDING;
+  });
+  return opens ? [...widths, OPENER] : widths;
 }
 
 function windowIn(host: LitElement, { count, openedAt }: Rows, { height, extra }: Box): RowWindow {

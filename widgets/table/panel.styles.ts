@@ -10,7 +10,7 @@ export const panelStyles = css`
     border: 0;
   }
   .panel legend {
-    padding: 0;
+    padding: 0 0 var(--_s);
     font-weight: 650;
   }
   .options {

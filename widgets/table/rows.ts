@@ -12,13 +12,21 @@ export interface ShownRow {
   readonly row: Row;
 }
 
+/** Of how many rows in all, and after how many, those of the page are. */
+export interface Part {
+  readonly total: number;
+  readonly before: number;
+  /** Pixels of each column, which must not depend on the rows that happen to be drawn. */
+  readonly widths: readonly number[];
+}
+
 /** Everything that a table of rows shows; it keeps nothing itself. */
 export interface RowsView extends Head {
   readonly caption: string;
   readonly rows: readonly ShownRow[];
   readonly cells: CellContext;
-  /** Of how many rows in all, and after how many, these are; for a table of which only a part is in the page. */
-  readonly part?: { readonly total: number; readonly before: number };
+  /** Of a table of which only a part is in the page. */
+  readonly part?: Part;
   /** Whether a row has more to say than its cells show. */
   readonly opens: boolean;
   readonly opened: number | undefined;
@@ -41,6 +49,13 @@ export function tableView(
     <caption class="sr">
       ${caption}
     </caption>
+    ${
+      part
+        ? html`<colgroup>
+            ${part.widths.map((width) => html`<col width=${width} />`)}
+          </colgroup>`
+        : nothing
+    }
     <thead>
       <tr role="row" aria-rowindex=${part ? 1 : nothing}>
         ${columns.map((column) => headCell(column, view))}${opens ? html`<td class="corner"></td>` : nothing}

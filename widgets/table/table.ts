@@ -12,8 +12,9 @@ import { ScdlFilterEvent, ScdlSelectEvent } from '../shared/events.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { property, state } from '../shared/property.js';
 import { ScdlElement, type Reading } from '../shared/scdl-element.js';
-import { blankState, loadingState } from '../shared/states.js';
+import { loadingState } from '../shared/states.js';
 import { cleared, NONE, queryOf, shownColumns, type State } from './asked.js';
+import { blank } from './blank.js';
 import type { CellContext } from './cells.js';
 import { writeChoices } from './choices.js';
 import { columnKeys, type ColumnKeys } from './column-keys.js';
@@ -170,7 +171,7 @@ export class ScdlTable extends ScdlElement<Row> {
     const shown = this.#shown;
     if (!shown) return html``;
     if (!shown.table.rows.length) {
-      return html`${blankState('calendar', shown.words.noRows, shown.words.noRowsLater)}`;
+      return blank(shown.words.noRows, shown.words.noRowsLater);
     }
     return html`${this.#bar(shown, locale)} ${this.#sums(shown, locale)} ${this.#body(shown, locale)}`;
   }
@@ -256,7 +257,7 @@ export class ScdlTable extends ScdlElement<Row> {
       const all = html`<button class="button" type="button" @click=${() => this.#choose(cleared(table, keys))}>
         ${words.showAll}
       </button>`;
-      return html`${line}${blankState('calendar', words.noneMatching, words.noneMatchingHelp, all)}`;
+      return html`${line}${blank(words.noneMatching, words.noneMatchingHelp, all)}`;
     }
     if (this.continuous && !this.printing && !this.narrow) return html`${line}${this.#box(shown, locale)}`;
     const pages = this.#pages(shown);

@@ -1,0 +1,11 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { tableIcon } from './table-icons.js';
+
+/** A sentence in place of the rows, what to make of it, and where to go from there. */
+export function blank(title: string, help: string, action: unknown = nothing): TemplateResult {
+  return html`<div class="blank">
+    ${tableIcon('search')}
+    <p><b>${title}</b>${help}</p>
+    <div class="actions no-print">${action}</div>
+  </div>`;
+}
