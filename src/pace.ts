@@ -15,6 +15,20 @@ export function pacer(signal?: AbortSignal): () => Promise<void> {
   };
 }
 
+/** Does in steps what yields between them; `pause` decides whether to let the page answer. */
+export async function inSteps<T>(work: Generator<undefined, T>, pause: () => Promise<void>): Promise<T> {
+  let step = work.next();
+  for (; !step.done; step = work.next()) await pause();
+  return step.value;
+}
+
+/** Does the same work without a pause. */
+export function atOnce<T>(work: Generator<undefined, T>): T {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
 /** `scheduler.yield` comes back before other waiting work; a timer is for the browsers that lack it, and for Node. */
 function nextTask(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };

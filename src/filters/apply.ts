@@ -1,3 +1,4 @@
+import { atOnce } from '../pace.js';
 import type { Choice, Filter, FilterContext, Selection } from './types.js';
 
 export interface Filtered<R> {
@@ -11,54 +12,70 @@ export interface Filtered<R> {
  *
  * @param selection names that are not among `filters` are ignored
  */
-export function applyFilters<R>(
+export function applyFilters<R>(...asked: Parameters<typeof filterInSteps<R>>): Filtered<R> {
+  return atOnce(filterInSteps(...asked));
+}
+
+/** Records between two breaths. */
+const SLICE = 500;
+
+/**
+ * The same, of more records than a page can look at in one breath.
+ *
+ * @yields between two slices of work
+ */
+export function* filterInSteps<R>(
   records: readonly R[],
   selection: Selection,
   filters: readonly Filter<R>[],
   context: FilterContext,
-): Filtered<R> {
-  const refusals = refusalsOf(records, selection, filters, context);
+): Generator<undefined, Filtered<R>> {
+  const refusals = yield* refusalsOf(records, selection, filters, context);
   const kept = records.filter((_, at) => !refusals[at]);
-  const offerOf = (filter: Filter<R>, index: number) => {
-    const choices = filter.offer(records, context);
-    if (!choices.length) return [];
-    const others = ~(1 << index);
-    const reached = records.filter((_, at) => !((refusals[at] ?? 0) & others));
-    const counts = countValues(reached, filter.valuesOf(context));
-    return choices.map((choice) => ({ ...choice, count: counts.get(choice.value) ?? 0 }));
-  };
-  const offers = filters.map((filter, index) => {
-    const choices = offerOf(filter, index);
-    return [
-      filter.name,
-      filter.control === 'menu' ? withChosen(choices, selection[filter.name], kept.length) : choices,
-    ];
-  });
-  return { kept, offers: Object.fromEntries(offers) as Filtered<R>['offers'] };
+  const offers: Record<string, readonly Choice[]> = {};
+  for (const [index, filter] of filters.entries()) {
+    const reaches = (at: number) => !((refusals[at] ?? 0) & ~(1 << index));
+    // Before the choices: what it takes to name them was then found out, slice after slice.
+    const counts = yield* countValues(records, filter.valuesOf(context), reaches);
+    const values = filter.offer(records, context);
+    const choices = values.map((choice) => ({ ...choice, count: counts.get(choice.value) ?? 0 }));
+    const chosen = selection[filter.name];
+    offers[filter.name] = filter.control === 'menu' ? withChosen(choices, chosen, kept.length) : choices;
+    yield;
+  }
+  return { kept, offers };
 }
 
 /** For each record, one bit per filter that refuses it: what a filter alone holds back can then be read from it. */
-function refusalsOf<R>(
+function* refusalsOf<R>(
   records: readonly R[],
   selection: Selection,
   filters: readonly Filter<R>[],
   context: FilterContext,
-): Int32Array {
+): Generator<undefined, Int32Array> {
   const refusals = new Int32Array(records.length);
-  filters.forEach((filter, index) => {
+  for (const [index, filter] of filters.entries()) {
     const value = selection[filter.name];
-    if (!value) return;
+    if (!value) continue;
     const keeps = filter.matcher(value, context);
-    records.forEach((record, at) => {
+    for (const [at, record] of records.entries()) {
       if (!keeps(record)) refusals[at] = (refusals[at] ?? 0) | (1 << index);
-    });
-  });
+      if (at % SLICE === 0) yield;
+    }
+  }
   return refusals;
 }
 
-function countValues<R>(records: readonly R[], valuesOf: (record: R) => Iterable<string>): ReadonlyMap<string, number> {
+/** How many of the records that are reached have each value. */
+function* countValues<R>(
+  records: readonly R[],
+  valuesOf: (record: R) => Iterable<string>,
+  reaches: (at: number) => boolean,
+): Generator<undefined, ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
-  for (const record of records) {
+  for (const [at, record] of records.entries()) {
+    if (at % SLICE === 0) yield;
+    if (!reaches(at)) continue;
     for (const value of valuesOf(record)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;

@@ -7,18 +7,21 @@ import type { Parsed, ParseOptions } from './types.js';
 /** With so many known names, no other row can look more like a header: see the scores of `csv-layout.ts`. */
 const ENOUGH = 0.4;
 
+/** Characters of a record: in a longer one, a quote was not closed. */
+const LONGEST = 4_000_000;
+
 /**
  * A table that leaves no doubt: names on its first line, many of them known, then rows of as many cells. Read as
  * `oddTable` reads it; undefined as soon as there is anything to weigh, to mend or to tell.
  *
- * @param text its lines end in `\n`.
+ * @param slices of a text whose lines end in `\n`.
  */
-export async function plainTable(text: string, options: ParseOptions): Promise<Parsed | undefined> {
+export async function plainTable(slices: Iterable<string>, options: ParseOptions): Promise<Parsed | undefined> {
   const { limit = Infinity, knownColumns, signal } = options;
-  const delimiter = /[;,\t|]/.exec(text)?.[0] ?? '\n';
-  const records = recordsIn(text, delimiter);
-  const columns = namesIn(records.next().value?.cells ?? [], knownColumns);
-  if (!columns || text.includes('\ufffd')) return undefined;
+  const records = recordsIn(slices);
+  const { cells: header = [], delimiter } = records.next().value ?? {};
+  const columns = namesIn(header, knownColumns);
+  if (!columns || !delimiter) return undefined;
   const rows: Row[] = [];
   const lines: number[] = [];
   const issues: Issue[] = [];
@@ -40,19 +43,43 @@ export async function plainTable(text: string, options: ParseOptions): Promise<P
 interface Doubted {
   readonly cells: readonly string[];
   readonly line: number;
-  /** Its quotes are not in order. */
+  /** Its quotes are not in order, or its text could not be decoded. */
   readonly doubtful: boolean;
+  /** What parts its cells. */
+  readonly delimiter: string;
 }
 
-function* recordsIn(text: string, delimiter: string): Generator<Doubted, undefined> {
-  for (let at = 0, line = 1; at < text.length;) {
-    const { records, doubtful, length } = readBlock(text.slice(at), delimiter);
-    for (const [index, cells] of records.entries()) {
-      yield { cells, line, doubtful: doubtful.has(index) };
-      line += linesOf(cells);
+/** A slice that ends within a record waits for the next one. */
+function* recordsIn(slices: Iterable<string>): Generator<Doubted, undefined> {
+  let text = '';
+  let line = 1;
+  let delimiter: string | undefined;
+  for (const [slice, open] of untilLast(slices)) {
+    const lost = slice.includes('\ufffd') || text.length > LONGEST;
+    text += slice;
+    delimiter ??= /[;,\t|]/.exec(text)?.[0] ?? (open ? undefined : '\n');
+    for (let at = 0; delimiter;) {
+      const { records, doubtful, length } = readBlock(text.slice(at), delimiter, '"', open && !lost);
+      for (const [index, cells] of records.entries()) {
+        yield { cells, line, doubtful: lost || doubtful.has(index), delimiter };
+        line += linesOf(cells);
+      }
+      at += length;
+      if (records.length && at < text.length) continue;
+      text = text.slice(at);
+      break;
     }
-    at += length;
   }
+}
+
+/** Each, and whether another one follows. */
+function* untilLast(slices: Iterable<string>): Generator<readonly [slice: string, open: boolean]> {
+  let last: string | undefined;
+  for (const slice of slices) {
+    if (last !== undefined) yield [last, true];
+    last = slice;
+  }
+  if (last !== undefined) yield [last, false];
 }
 
 function namesIn(cells: readonly string[], known: ReadonlySet<string> = new Set()): string[] | undefined {

@@ -11,18 +11,40 @@ export interface CsvBlock {
 
 const BLOCK = 500;
 
-/** Text whose lines all end in `\n`, whichever system wrote them. */
-export function withLineFeeds(text: string): string {
-  return text.includes('\n') ? text.replace(/\r\r?\n/g, '\n') : text.replaceAll('\r', '\n');
+/** A text in slices, whose lines all end in `\n`, whichever system wrote them. */
+export function* withLineFeeds(slices: readonly string[]): Generator<string> {
+  const old = !slices.some((slice) => slice.includes('\n'));
+  let held = '';
+  for (const [index, slice] of slices.entries()) {
+    const text = held + slice;
+    // The end of a line may be parted in two.
+    const end = index === slices.length - 1 ? text.length : text.length - carriageReturns(text);
+    held = text.slice(end);
+    yield lineFed(text.slice(0, end), old);
+  }
+}
+
+function lineFed(text: string, old: boolean): string {
+  if (!text.includes('\r')) return text;
+  return old ? text.replaceAll('\r', '\n') : text.replace(/\r\r?\n/g, '\n');
+}
+
+/** How many there are at the very end. */
+function carriageReturns(text: string): number {
+  let count = 0;
+  while (text[text.length - 1 - count] === '\r') count += 1;
+  return count;
 }
 
 /**
  * The first records of a text. Only Papa's parser, the one part of it that is shipped; its quick way for text without
  * quotes would split all that is left of the file for each block.
+ *
+ * @param open whether the text goes on: its last record may then be half of one, and is left out.
  */
-export function readBlock(text: string, delimiter: string, quoteChar = '"'): CsvBlock {
+export function readBlock(text: string, delimiter: string, quoteChar = '"', open = false): CsvBlock {
   const parser = new Papa.Parser({ delimiter, quoteChar, newline: '\n', preview: BLOCK, fastMode: false });
-  const { data, errors, meta } = parser.parse(text, 0, false) as Papa.ParseResult<string[]>;
+  const { data, errors, meta } = parser.parse(text, 0, open) as Papa.ParseResult<string[]>;
   return { records: data, doubtful: new Set(errors.map(({ row = 0 }) => row)), length: meta.cursor };
 }
 

@@ -1,5 +1,6 @@
-import { decode } from '../decode.js';
+import { decodeInSlices } from '../decode.js';
 import { codeMissing } from '../errors.js';
+import { pacer } from '../pace.js';
 import { plainTable } from './csv-plain.js';
 import { withLineFeeds } from './csv-records.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
@@ -13,13 +14,12 @@ import type { Parsed, ParseOptions, Parser } from './types.js';
 export const csv: Parser = { name: 'csv', parse };
 
 async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> {
-  const { text: written, charset } = await decode(bytes);
-  const text = withLineFeeds(written);
-  const table = (await plainTable(text, options)) ?? (await anyTable(text, options));
+  const { slices, charset } = await decodeInSlices(bytes, pacer(options.signal));
+  const table = (await plainTable(withLineFeeds(slices), options)) ?? (await anyTable(slices, options));
   return { ...table, found: { charset, ...table.found } };
 }
 
-async function anyTable(text: string, options: ParseOptions): Promise<Parsed> {
+async function anyTable(slices: readonly string[], options: ParseOptions): Promise<Parsed> {
   const { oddTable } = await import('./csv-odd.js').catch(codeMissing);
-  return oddTable(text, options);
+  return oddTable([...withLineFeeds(slices)].join(''), options);
 }

@@ -1,4 +1,5 @@
 import type { Dataset, Issue, IssueCode } from '../dataset.js';
+import { inSteps } from '../pace.js';
 import type { RoleMap, SchemaDescriptor } from '../schemas/types.js';
 import { clean } from '../values/text.js';
 import { readEvent } from './event.js';
@@ -25,8 +26,8 @@ export interface Events {
 
 type Rows = Pick<Dataset, 'rows' | 'lines'>;
 
-/** Rows between two breaths: some ten milliseconds on a slow phone. */
-const SLICE = 50;
+/** Rows between two breaths: some milliseconds on a slow phone. */
+const SLICE = 10;
 
 /**
  * The events that the rows tell. No row is lost without an issue.
@@ -52,7 +53,7 @@ export async function readEvents(
     issues.push(...slice.issues);
     await pause();
   }
-  return { events: foldSameEvents(told), issues };
+  return { events: await inSteps(foldSameEvents(told), pause), issues };
 }
 
 interface Slice {

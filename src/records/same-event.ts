@@ -1,6 +1,6 @@
 import { digest } from './identity.js';
 import { inOrder } from './session.js';
-import type { CalendarEvent } from './types.js';
+import type { CalendarEvent, Occurrence } from './types.js';
 
 /** An event as one row tells it, and the feed's own identifier when it has one. */
 export interface Told {
@@ -8,19 +8,32 @@ export interface Told {
   readonly identifier: string;
 }
 
+/** Rows between two breaths. */
+const SLICE = 200;
+
 /**
  * Folds the rows that tell the dates of one event: same identifier, title and status; without identifiers, rows that
  * differ by nothing visible but their dates. Events that still share an id are told apart by their first session.
+ *
+ * @yields between two slices of work
  */
-export function foldSameEvents(told: readonly Told[]): CalendarEvent[] {
-  const folded = new Map<string, CalendarEvent>();
-  for (const { event, identifier } of told) {
+export function* foldSameEvents(told: readonly Told[]): Generator<undefined, CalendarEvent[]> {
+  const folded = new Map<string, { readonly event: CalendarEvent; readonly sessions: Occurrence[] }>();
+  for (const [index, { event, identifier }] of told.entries()) {
     const key = keyOf(event, identifier);
     const first = folded.get(key);
-    folded.set(key, first ? { ...first, occurrences: inOrder([...first.occurrences, ...event.occurrences]) } : event);
+    if (first) first.sessions.push(...event.occurrences);
+    else folded.set(key, { event, sessions: [...event.occurrences] });
+    if (index % SLICE === SLICE - 1) yield;
   }
   const taken = new Set<string>();
-  return [...folded.values()].map((event) => withOwnId(event, taken));
+  const events: CalendarEvent[] = [];
+  for (const { event, sessions } of folded.values()) {
+    const one = sessions.length > event.occurrences.length ? { ...event, occurrences: inOrder(sessions) } : event;
+    events.push(withOwnId(one, taken));
+    if (events.length % SLICE === 0) yield;
+  }
+  return events;
 }
 
 function keyOf(event: CalendarEvent, identifier: string): string {

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { byDay, only, programmeOf, type Programme, type Sitting } from '../../widgets/agenda/programme.js';
+import { atOnce } from '../../src/pace.js';
+import type { FilterContext } from '../../src/filters/types.js';
+import type { CalendarEvent } from '../../src/records/types.js';
+import { byDay, layOut, only, type Programme, type Sitting } from '../../widgets/agenda/programme.js';
 import { anEvent, session, wholeDays } from '../filters/an-event.js';
 
 const timezone = 'Europe/Paris';
 const context = { now: Date.parse('2026-11-21T09:45+01:00'), timezone, lang: 'fr' };
+
+const programmeOf = (events: readonly CalendarEvent[], there: FilterContext) => atOnce(layOut(events, there));
 
 const read = ({ event, day, until }: Sitting) => [day, event.title, ...(until ? [until] : [])].join(' ');
 const lines = ({ ongoing, sittings, undated }: Programme) => ({
@@ -12,7 +17,7 @@ const lines = ({ ongoing, sittings, undated }: Programme) => ({
   undated: undated.map(({ title }) => title),
 });
 
-describe('programmeOf', () => {
+describe('layOut', () => {
   it('puts each session on its day, by hour', () => {
     const events = [
       anEvent({

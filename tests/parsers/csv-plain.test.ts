@@ -10,6 +10,11 @@ const options: ParseOptions = {
   knownColumns: new Set(['nom', 'date', 'lieu', 'date_de_debut']),
 };
 
+/** A text as it comes, cut anywhere. */
+function slicesOf(text: string, size: number): string[] {
+  return text.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? [];
+}
+
 describe('a plain table', () => {
   it.each([
     ['semicolons', 'nom;date\nBal;2026-07-13\n'],
@@ -29,9 +34,11 @@ describe('a plain table', () => {
     ['columns that are data', 'nom;date;__proto__\nBal;2026-07-13;x'],
     ['several blocks of records', `nom;date\n${'"un\ndeux";2026-07-13\n'.repeat(1200)}Bal;2026-07-14`],
   ])('of %s is read as any table would be', async (_, text) => {
-    const plain = await plainTable(withLineFeeds(text), options);
+    const plain = await plainTable(withLineFeeds([text]), options);
     expect(plain).toBeDefined();
-    expect(plain).toEqual(await oddTable(withLineFeeds(text), options));
+    expect(plain).toEqual(await oddTable([...withLineFeeds([text])].join(''), options));
+    for (const size of [1, 3, 64])
+      expect(await plainTable(withLineFeeds(slicesOf(text, size)), options)).toEqual(plain);
   });
 
   it.each([
@@ -39,7 +46,7 @@ describe('a plain table', () => {
     ['below', 1],
   ])('stops %s the limit as any table would', async (_, limit) => {
     const text = 'nom;date\nBal;2026-07-13\n\nLoto;2026-07-14\n\n';
-    const plain = await plainTable(text, { ...options, limit });
+    const plain = await plainTable([text], { ...options, limit });
     expect(plain?.rows).toHaveLength(limit);
     expect(plain).toEqual(await oddTable(text, { ...options, limit }));
   });
@@ -47,7 +54,7 @@ describe('a plain table', () => {
   it('stops when it is no longer wanted', async () => {
     const signal = AbortSignal.abort(new Error('left'));
     const text = `nom;date\n${'Bal;2026-07-13\n'.repeat(100)}`;
-    await expect(plainTable(text, { ...options, signal })).rejects.toThrow('left');
+    await expect(plainTable([text], { ...options, signal })).rejects.toThrow('left');
   });
 });
 
@@ -67,7 +74,7 @@ describe('what is not plain', () => {
     ['a sign that nobody could decode', 'nom;date\nB\ufffdl;2026-07-13'],
     ['nothing', ''],
   ])('is left to others: %s', async (_, text) => {
-    expect(await plainTable(text, options)).toBeUndefined();
+    expect(await plainTable([text], options)).toBeUndefined();
   });
 
   it('is read all the same', async () => {

@@ -1,6 +1,7 @@
 import type { Issue } from '../../src/dataset.js';
 import { type Events, readRows } from '../../src/records/events.js';
 import { withHelpers } from '../../src/records/helpers.js';
+import { atOnce } from '../../src/pace.js';
 import { foldSameEvents } from '../../src/records/same-event.js';
 import type { CalendarEvent } from '../../src/records/types.js';
 import type { Role, SchemaDescriptor } from '../../src/schemas/types.js';
@@ -18,7 +19,7 @@ export function eventsFrom(cells: readonly Cells[], traits: Traits = {}): Events
   const schema: SchemaDescriptor = { name: 'test', title: 'Test', kind: 'event', roles: {}, ...traits };
   const rows = cells.map((row) => Object.assign(Object.create(null), row) as Record<string, unknown>);
   const { told, issues } = readRows({ rows }, { schema, roles, timezone: 'Europe/Paris', lang: 'fr' }, helpers);
-  return { events: foldSameEvents(told), issues: [...issues] };
+  return { events: atOnce(foldSameEvents(told)), issues: [...issues] };
 }
 
 /** One row, titled and dated unless it says otherwise. */

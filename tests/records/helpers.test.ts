@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readEvents, readRows } from '../../src/records/events.js';
 import { type Helper, withHelpers } from '../../src/records/helpers.js';
+import { atOnce } from '../../src/pace.js';
 import { foldSameEvents } from '../../src/records/same-event.js';
 import type { Cells } from './a-row.js';
 
@@ -93,7 +94,7 @@ describe('a feed that needs helpers', () => {
     const { told, issues } = readRows(...question, everyHelper);
     expect(issues).toMatchObject([{ code: 'end-before-start', row: 60 }]);
     const read = await readEvents(...question, () => Promise.resolve());
-    expect(read).toEqual({ events: foldSameEvents(told), issues });
+    expect(read).toEqual({ events: atOnce(foldSameEvents(told)), issues });
     expect(read.events[70]).toMatchObject({ title: 'Bal', status: 'cancelled', row: 70 });
   });
 });

@@ -5,6 +5,7 @@ import type { JsonLdOptions } from '../../src/exports/json-ld.js';
 import type { FilterContext, Selection } from '../../src/filters/types.js';
 import { filterLocaleOf, laterLocaleOf } from '../../src/locales/index.js';
 import type { Locale } from '../../src/locales/types.js';
+import { pacer } from '../../src/pace.js';
 import type { CalendarEvent } from '../../src/records/types.js';
 
 import { knownColumns } from '../../src/schemas/index.js';
@@ -18,12 +19,15 @@ import { ScdlElement, type Reading } from '../shared/scdl-element.js';
 import { blankState, loadingState } from '../shared/states.js';
 import { agendaStyles } from './agenda.styles.js';
 import { cardsView } from './cards.js';
-import { comingFrom, type Coming } from './coming.js';
+import { type Coming, ComingEvents } from './coming.js';
 import type { Filtering } from './filtering.js';
 import { listView } from './list.js';
 import { only, type Programme } from './programme.js';
 import { isListed, type AgendaView } from './view.js';
 import { viewsOf, type ViewName } from './views.js';
+
+/** Events that are not laid out in one breath on a slow phone. */
+const MANY = 500;
 
 /** What is shown at one instant, for one selection. */
 interface Shown {
@@ -81,7 +85,7 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   readonly #filtering = new LazyPart(this, (lang) => withWords(import('./filtering.js'), filterLocaleOf(lang)));
   readonly #month = new LazyPart(this, (lang) => withWords(import('./month-part.js'), laterLocaleOf(lang)));
   readonly #detail = new LazyPart(this, (lang) => withWords(import('./detail-part.js'), laterLocaleOf(lang)));
-  readonly #coming = comingFrom();
+  readonly #coming = new ComingEvents();
   #shown: Shown | undefined;
 
   constructor() {
@@ -115,7 +119,23 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     const lists = read.map(({ events }) => events);
     const several = lists.length > 1 && (await import('../../src/feed/merged.js'));
     const records = several ? await several.mergedEvents(datasets, lists, this.timezone) : lists.flat();
+    if (records.length > MANY) await this.#prepareAhead(records, locale);
     return { records, issues: read.flatMap(({ issues }) => issues) };
+  }
+
+  /** In slices, so that drawing thousands of events for the first time does not hold the page up. */
+  async #prepareAhead(records: readonly CalendarEvent[], locale: Locale) {
+    const context = this.#context(locale);
+    const pause = pacer();
+    const { events } = await this.#coming.ahead([records, context, this.noOngoing], pause);
+    if (!this.#hasBar) return;
+    // Without its code there is no bar to prepare.
+    const part = await import('./filtering.js').catch(() => undefined);
+    await part?.filterAhead(events, this.#offered, this.address.state, context, pause);
+  }
+
+  #context({ code }: Locale): FilterContext {
+    return { now: this.time.now, timezone: this.timezone, lang: code };
   }
 
   protected override get interpretation(): readonly unknown[] {
@@ -131,8 +151,8 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   }
 
   protected override prepare(records: readonly CalendarEvent[], locale: Locale) {
-    const context: FilterContext = { now: this.time.now, timezone: this.timezone, lang: locale.code };
-    const coming = this.#coming(records, context, this.noOngoing);
+    const context = this.#context(locale);
+    const coming = this.#coming.at(records, context, this.noOngoing);
     const { state } = this.address;
     const part = this.#hasBar ? this.#filtering.get(locale.code) : undefined;
     // Counts of the first rows would be wrong.

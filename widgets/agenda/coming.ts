@@ -1,8 +1,9 @@
 import type { FilterContext } from '../../src/filters/types.js';
 import { nextChange, upcomingEvents } from '../../src/filters/upcoming.js';
+import { atOnce, inSteps } from '../../src/pace.js';
 import type { CalendarEvent } from '../../src/records/types.js';
 import type { Instant } from '../../src/values/zone.js';
-import { isOngoing, programmeOf, type Programme } from './programme.js';
+import { isOngoing, layOut, type Programme } from './programme.js';
 
 /** What is to come, and until when that stays so by itself. */
 export interface Coming {
@@ -11,26 +12,55 @@ export interface Coming {
   readonly until: Instant;
 }
 
+type Asked = readonly [records: readonly CalendarEvent[], context: FilterContext, noOngoing: boolean];
+
+interface Known {
+  readonly from: Instant;
+  readonly timezone: string;
+  readonly noOngoing: boolean;
+  readonly coming: Coming;
+}
+
+/** Events between two breaths. */
+const SLICE = 200;
+
 /**
  * Lays out what is to come once for all the drawings that show it: a visitor who tries filters on thousands of events
  * must not wait for each to be looked at again.
  */
-export function comingFrom(): (
-  records: readonly CalendarEvent[],
-  context: FilterContext,
-  noOngoing: boolean,
-) => Coming {
-  let depends: readonly unknown[] = [];
-  let from = 0;
-  let known: Coming | undefined;
-  return (records, context, noOngoing) => {
-    const { now, timezone } = context;
-    const asked = [records, timezone, noOngoing];
-    const fits = asked.every((value, index) => value === depends[index]) && now >= from;
-    if (known && fits && now < known.until) return known;
-    const ahead = upcomingEvents(records, now, timezone);
-    const events = noOngoing ? ahead.filter((event) => !isOngoing(event, context)) : ahead;
-    [depends, from] = [asked, now];
-    return (known = { events, programme: programmeOf(events, context), until: nextChange(ahead, now, timezone) });
-  };
+export class ComingEvents {
+  readonly #known = new WeakMap<readonly CalendarEvent[], Known>();
+
+  at(...asked: Asked): Coming {
+    return this.#find(asked) ?? this.#keep(asked, atOnce(comingSteps(...asked)));
+  }
+
+  /** Finds it out beforehand, in slices: a first drawing of tens of thousands would hold the page up. */
+  async ahead(asked: Asked, pause: () => Promise<void>): Promise<Coming> {
+    return this.#find(asked) ?? this.#keep(asked, await inSteps(comingSteps(...asked), pause));
+  }
+
+  #find([records, { now, timezone }, noOngoing]: Asked): Coming | undefined {
+    const known = this.#known.get(records);
+    const fits = known?.timezone === timezone && known.noOngoing === noOngoing;
+    return fits && now >= known.from && now < known.coming.until ? known.coming : undefined;
+  }
+
+  #keep([records, { now, timezone }, noOngoing]: Asked, coming: Coming): Coming {
+    this.#known.set(records, { from: now, timezone, noOngoing, coming });
+    return coming;
+  }
+}
+
+function* comingSteps(...[records, context, noOngoing]: Asked): Generator<undefined, Coming> {
+  const { now, timezone } = context;
+  const events: CalendarEvent[] = [];
+  let until = nextChange([], now, timezone);
+  for (let from = 0; from < records.length; from += SLICE) {
+    const ahead = upcomingEvents(records.slice(from, from + SLICE), now, timezone);
+    until = Math.min(until, nextChange(ahead, now, timezone));
+    events.push(...(noOngoing ? ahead.filter((event) => !isOngoing(event, context)) : ahead));
+    yield;
+  }
+  return { events, programme: yield* layOut(events, context), until };
 }

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../../src/format/dates.js';
-import { applyFilters, type Filtered } from '../../src/filters/apply.js';
+import { filterInSteps, type Filtered } from '../../src/filters/apply.js';
 import { filters as everyFilter } from '../../src/filters/index.js';
 import { daysOf, within } from '../../src/filters/period.js';
 import { text } from '../../src/filters/text.js';
 import type { EventFilter, FilterContext, Selection } from '../../src/filters/types.js';
 import type { FilterLocale, Locale } from '../../src/locales/types.js';
+import { atOnce, inSteps } from '../../src/pace.js';
 import type { CalendarEvent, Occurrence } from '../../src/records/types.js';
 import type { Day } from '../../src/values/day.js';
 import { dayAt } from '../../src/values/zone.js';
@@ -43,18 +44,49 @@ export function filterEvents(
   state: Selection,
   context: FilterContext,
 ): Filtering {
-  const filters = names.flatMap((name) => everyFilter.find((filter) => filter.name === name) ?? []);
-  const selection = Object.fromEntries(filters.flatMap(({ name }) => (state[name] ? [[name, state[name]]] : [])));
-  const days = daysOf(selection.period ?? '', context);
+  const { filters, selection, key } = asked(names, state, context);
+  const last = known.get(events);
+  const filtered = last?.key === key ? last.filtered : atOnce(filterInSteps(events, selection, filters, context));
+  known.set(events, { key, filtered });
   if (names.includes('text')) searchAhead(events, text.index);
   return {
-    ...applyFilters(events, selection, filters, context),
+    ...filtered,
     filters,
     selection,
     context,
     isChosen: Object.keys(selection).length > 0,
-    wants: within(days, context),
+    wants: within(daysOf(selection.period ?? '', context), context),
   };
+}
+
+/** Does the most of it beforehand, in slices: of tens of thousands, the first time takes long. */
+export async function filterAhead(
+  events: readonly CalendarEvent[],
+  names: readonly string[],
+  state: Selection,
+  context: FilterContext,
+  pause: () => Promise<void>,
+): Promise<void> {
+  const { filters, selection, key } = asked(names, state, context);
+  known.set(events, { key, filtered: await inSteps(filterInSteps(events, selection, filters, context), pause) });
+}
+
+interface Known {
+  /** What was asked of them. */
+  readonly key: string;
+  readonly filtered: Filtered<CalendarEvent>;
+}
+
+/**
+ * What was found out last of these events. Those to come are another list when one of them starts or ends, and at
+ * midnight: until then, the hour changes nothing.
+ */
+const known = new WeakMap<readonly CalendarEvent[], Known>();
+
+function asked(names: readonly string[], state: Selection, { timezone, lang }: FilterContext) {
+  const filters = names.flatMap((name) => everyFilter.find((filter) => filter.name === name) ?? []);
+  const chosen = filters.flatMap(({ name }) => (state[name] ? [[name, state[name]] as const] : []));
+  return { filters, selection: Object.fromEntries(chosen), key: JSON.stringify([names, chosen, timezone, lang]) };
 }
 
 /** What changes from one drawing of the bar to the next, beside the filtering itself. */

@@ -28,22 +28,42 @@ export interface Programme {
   readonly undated: readonly CalendarEvent[];
 }
 
-/** Lays events out: runs that are on now apart, so that they do not flood the days; every other session on its own day. */
-export function programmeOf(events: readonly CalendarEvent[], { now, timezone }: FilterContext): Programme {
+/** Events between two breaths. */
+const SLICE = 200;
+
+/**
+ * Lays events out: runs that are on now apart, so that they do not flood the days; every other session on its own day.
+ *
+ * @yields between two slices of work
+ */
+export function* layOut(
+  events: readonly CalendarEvent[],
+  { now, timezone }: FilterContext,
+): Generator<undefined, Programme> {
   const today = dayAt(now, timezone);
   const ahead = notOver(now, timezone);
   const ongoing: Sitting[] = [];
-  const sittings: Sitting[] = [];
-  for (const event of events) {
-    const run = runOf(event, timezone);
-    if (run) (run.from < today ? ongoing : sittings).push({ event, day: run.from, until: run.to });
-    else for (const session of event.occurrences.filter(ahead)) sittings.push(sitting(event, session, today, timezone));
-  }
-  return {
-    ongoing: ongoing.sort((a, b) => compare(a.until, b.until)),
-    sittings: sittings.sort(inReadingOrder),
-    undated: events.filter(({ occurrences }) => !occurrences.length),
+  const undated: CalendarEvent[] = [];
+  const days = new Map<Day, Sitting[]>();
+  const add = (sitting: Sitting) => {
+    const others = days.get(sitting.day);
+    if (others) others.push(sitting);
+    else days.set(sitting.day, [sitting]);
   };
+  for (const [index, event] of events.entries()) {
+    const run = runOf(event, timezone);
+    if (!event.occurrences.length) undated.push(event);
+    else if (!run) for (const session of event.occurrences.filter(ahead)) add(sitting(event, session, today, timezone));
+    else if (run.from < today) ongoing.push({ event, day: run.from, until: run.to });
+    else add({ event, day: run.from, until: run.to });
+    if (index % SLICE === 0) yield;
+  }
+  const sittings: Sitting[][] = [];
+  for (const day of [...days.keys()].sort()) {
+    sittings.push((days.get(day) ?? []).sort(inReadingOrder));
+    yield;
+  }
+  return { ongoing: ongoing.sort((a, b) => compare(a.until, b.until)), sittings: sittings.flat(), undated };
 }
 
 /** What is left of a programme, in the same order: these events, and of their sessions those that are wanted. */
@@ -83,9 +103,9 @@ function sitting(event: CalendarEvent, session: Occurrence, today: Day, timezone
   return { event, session, day: day < today ? today : day };
 }
 
-/** By day; within a day by hour, then what has none (two of them differ by NaN, and so go by title). */
+/** Within a day by hour, then what has none (two of them differ by NaN, and so go by title). */
 function inReadingOrder(a: Sitting, b: Sitting): number {
-  return compare(a.day, b.day) || hour(a) - hour(b) || compare(a.event.title, b.event.title);
+  return hour(a) - hour(b) || compare(a.event.title, b.event.title);
 }
 
 function hour({ session }: Sitting): number {

@@ -1,3 +1,5 @@
+/** Milliseconds: idle moments of fifty are announced, and a visitor may come in any of them. */
+const STRETCH = 12;
 /** Fewer are folded within one keystroke. */
 const MANY = 200;
 const prepared = new WeakSet<object>();
@@ -13,7 +15,8 @@ export function searchAhead<R extends object>(records: readonly R[], index: (rec
   prepared.add(first);
   let next = 0;
   const work = (idle: IdleDeadline) => {
-    while (next < records.length && idle.timeRemaining() > 2) {
+    const end = performance.now() + Math.min(idle.timeRemaining(), STRETCH);
+    while (next < records.length && performance.now() < end) {
       const record = records[next++];
       if (record) index(record);
     }

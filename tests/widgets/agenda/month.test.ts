@@ -3,7 +3,8 @@ import { fr } from '../../../src/locales/fr.js';
 import { frLater } from '../../../src/locales/fr-later.js';
 import type { CalendarEvent } from '../../../src/records/types.js';
 import { monthView, type MonthView } from '../../../widgets/agenda/month.js';
-import { programmeOf } from '../../../widgets/agenda/programme.js';
+import { atOnce } from '../../../src/pace.js';
+import { layOut } from '../../../widgets/agenda/programme.js';
 import type { AddressState } from '../../../widgets/shared/page-address.js';
 import { anEvent, session, wholeDays } from '../../filters/an-event.js';
 import { aWidget, readable, settled, type AWidget } from './a-widget.js';
@@ -39,7 +40,7 @@ const addressOf = (state: AddressState): MonthView['address'] => ({
 
 function view(given: Partial<MonthView> = {}): MonthView {
   return {
-    programme: programmeOf(events, { now, timezone, lang: 'fr' }),
+    programme: atOnce(layOut(events, { now, timezone, lang: 'fr' })),
     locale: { ...fr, ...frLater },
     timezone,
     now,
@@ -154,7 +155,7 @@ describe('the month where there is room', () => {
     const long = 'Une exposition au titre bien plus long que la case'.repeat(3);
     const run = wholeDays('2026-10-01T00:00+02:00', '2026-12-25T00:00+01:00');
     const event = anEvent({ title: long, occurrences: [run] });
-    const widget = await wide({ programme: programmeOf([event], { now, timezone, lang: 'fr' }) });
+    const widget = await wide({ programme: atOnce(layOut([event], { now, timezone, lang: 'fr' })) });
     const box = cell(widget, 24).getBoundingClientRect();
     const link = within(cell(widget, 24), 'a')[0]?.getBoundingClientRect();
     assert.isAtMost(link?.right ?? Infinity, box.right);
