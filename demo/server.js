@@ -4,7 +4,15 @@ import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { constants, brotliCompressSync, gzipSync } from 'node:zlib';
-import { agendaCsv, agendaIcs, agendaJson, largeCsv } from './feeds/index.js';
+import {
+  agendaCsv,
+  agendaIcs,
+  agendaJson,
+  containersCsv,
+  decheteriesCsv,
+  equipementsCsv,
+  largeCsv,
+} from './feeds/index.js';
 import { updatedAt } from './feeds/programme.js';
 
 /**
@@ -37,6 +45,9 @@ const FEEDS = {
   '/feeds/agenda.json': agendaJson,
   '/feeds/agenda.ics': agendaIcs,
   '/feeds/large.csv': (today) => largeCsv(today),
+  '/feeds/equipements.csv': () => equipementsCsv(),
+  '/feeds/conteneurs.csv': () => containersCsv(),
+  '/feeds/decheteries.csv': () => decheteriesCsv(),
 };
 
 /**
@@ -194,6 +205,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   Le site de la commune est ouvert :      / The town's site is open:
   ${site}/                     page d’accueil / home page
   ${site}/agenda.html          tout l’agenda / full agenda
+  ${site}/equipements.html     bâtiments publics / public buildings
+  ${site}/dechets.html         tri et déchets / waste and recycling
   ${site}/vieux-theme.html     thème d’il y a dix ans / ten-year-old theme
   ${site}/lien.html            un simple lien / a plain link
   ${site}/feeds/agenda.csv     les données (aussi .json et .ics) / the data (.json and .ics too)

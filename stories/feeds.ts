@@ -1,4 +1,12 @@
-import { agendaCsv, agendaIcs, agendaJson, largeCsv } from '../demo/feeds/index.js';
+import {
+  agendaCsv,
+  agendaIcs,
+  agendaJson,
+  containersCsv,
+  decheteriesCsv,
+  equipementsCsv,
+  largeCsv,
+} from '../demo/feeds/index.js';
 
 /** The day on which every story takes place: a Saturday in autumn, at a quarter to ten. */
 export const today = '2026-11-21';
@@ -22,6 +30,15 @@ const answers: Record<string, Answer> = {
   'agenda.json': text(agendaJson(today, { base }), 'application/json'),
   'agenda.ics': text(agendaIcs(today, { base }), 'text/calendar'),
   '5000-evenements.csv': text(largeCsv(today)),
+  'equipements.csv': text(equipementsCsv()),
+  'conteneurs.csv': text(containersCsv()),
+  'decheteries.csv': text(decheteriesCsv()),
+  'lieux-vides.csv': text('nom;type;adresse;latitude;longitude\n'),
+  'sans-position.csv': text(
+    'nom;type;adresse;commune;latitude;longitude;horaires\nMairie;Mairie;1 place du Bac;Redon;47.6513;-2.0846;Mo-Fr 09:00-17:00\nSalle des fêtes;Salle;2 rue du Port;Redon;;;Sur réservation, clés à la mairie\n',
+  ),
+  'terrains.csv': text(manyPlaces()),
+  'lieux-capricieux.csv': firstOnly(text(equipementsCsv())),
   'vide.csv': text('titre;date_debut;lieu\n'),
   'sans-date.csv': text(
     'titre;date;lieu;commune\nVisite de la tour Duguesclin;à fixer avec le guide;Tour Duguesclin;Redon\nConseil municipal;27/11/2026 à 20h30;Mairie;Allaire\n',
@@ -31,6 +48,17 @@ const answers: Record<string, Answer> = {
   'lent.csv': () => new Promise(() => undefined),
   'capricieux.csv': firstOnly(text(agendaCsv(today, { base }))),
 };
+
+/** As many sports fields as a region has, a name and an address for each. */
+function manyPlaces(): string {
+  const kinds = ['Terrain de football', 'Court de tennis', 'Gymnase', 'Boulodrome', 'Piscine'];
+  const rows = Array.from({ length: 3000 }, (_, index) => {
+    const kind = kinds[index % kinds.length] ?? '';
+    const [lat, lon] = [47 + ((index * 37) % 997) / 900, -2.4 + ((index * 61) % 991) / 500];
+    return `${kind} n° ${index + 1};${kind};${index + 1} rue du Stade;Commune ${index % 40};${lat.toFixed(5)};${lon.toFixed(5)}`;
+  });
+  return `nom;type;adresse;commune;latitude;longitude\n${rows.join('\n')}\n`;
+}
 
 /** Works once, then is out of order. */
 function firstOnly(answer: Answer): Answer {
