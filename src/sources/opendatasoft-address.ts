@@ -20,10 +20,15 @@ export function datasetAt({ origin, pathname, searchParams, href }: URL): Portal
   const path = /\/(?:(?:embed\/)?dataset|assets|catalog\/datasets)\/([^/]+)/.exec(pathname);
   const id = path?.[1] ?? searchParams.get('dataset');
   if (!id) throw new FeedError('bad-address', { address: href });
+  return { origin, id: path ? id : encodeURIComponent(id), query: askedIn(searchParams) };
+}
+
+/** What a query of any of the portal's versions asks for, in the words of the Explore API v2.1. */
+export function askedIn(searchParams: URLSearchParams): URLSearchParams {
   const query = new URLSearchParams();
   for (const [name, value] of searchParams)
     for (const [kept, asked] of translated(name, value)) query.append(kept, asked);
-  return { origin, id: path ? id : encodeURIComponent(id), query };
+  return query;
 }
 
 /** Where the portal keeps the dataset, in the API v2.1. */

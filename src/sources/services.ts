@@ -1,10 +1,17 @@
 import { firstAddress, wantedAt } from './data-gouv-address.js';
+import { firstAddress as organizationFirst, organizationAt } from './data-gouv-organization-address.js';
 import { agendaAt } from './openagenda-address.js';
 import { descriptionAddress } from './opendatasoft-address.js';
 import type { SourceEntry } from './types.js';
 
 /** In order: the first that recognises an address reads it. What none recognises is read as a file. */
 export const services: readonly SourceEntry[] = [
+  {
+    name: 'data-gouv-organization',
+    recognise: (url) => organizationAt(url) !== undefined,
+    firstRequest: organizationFirst,
+    load: async () => (await import('./data-gouv-organization.js')).dataGouvOrganization,
+  },
   {
     name: 'data-gouv',
     recognise: (url) => wantedAt(url) !== undefined,
@@ -36,6 +43,11 @@ export const services: readonly SourceEntry[] = [
     firstRequest: descriptionAddress,
     format: 'json',
     load: async () => (await import('./opendatasoft.js')).opendatasoft,
+  },
+  {
+    name: 'opendatasoft-catalogue',
+    recognise: ({ pathname }) => /^\/explore\/?$|\/api\/explore\/v2\.[01]\/catalog\/datasets\/?$/.test(pathname),
+    load: async () => (await import('./opendatasoft-catalogue.js')).opendatasoftCatalogue,
   },
   {
     name: 'the-events-calendar',

@@ -82,7 +82,6 @@ describe('an address of Opendatasoft', () => {
 
   it.each([
     'https://ville.example/agenda.csv',
-    'https://ville.example/explore/',
     'https://ville.example/api/records/1.0/search/?rows=10',
   ])('is not %s', async (address) => {
     expect((await sourceOf(new URL(address))).name).toBe('file');
