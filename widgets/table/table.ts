@@ -13,6 +13,7 @@ import { LazyPart } from '../shared/lazy-part.js';
 import { property, state } from '../shared/property.js';
 import { ScdlElement, type Reading } from '../shared/scdl-element.js';
 import { loadingState } from '../shared/states.js';
+import { prepareAhead } from './ahead.js';
 import { cleared, NONE, queryOf, shownColumns, type State } from './asked.js';
 import { blank } from './blank.js';
 import type { CellContext } from './cells.js';
@@ -111,6 +112,8 @@ export class ScdlTable extends ScdlElement<Row> {
   readonly #detail = new LazyPart(this, () => import('./detail-part.js'));
   readonly #continuous = new LazyPart(this, () => import('./continuous-part.js'));
   readonly #reads = new WeakMap<readonly Row[], Read>();
+  /** What was read last. */
+  #latest: Table | undefined;
   #shown: Shown | undefined;
   #viewKey: readonly unknown[] = [];
   readonly #resized = new ResizeObserver(() => this.#fit());
@@ -138,6 +141,8 @@ export class ScdlTable extends ScdlElement<Row> {
     // A list of its own tells this reading from another of the same rows.
     const records = table.rows.slice();
     this.#reads.set(records, { table, words, keys: columnKeys(table.columns.map(({ name }) => name)) });
+    this.#latest = table;
+    void prepareAhead(table, () => this.isConnected && this.#latest === table);
     return { records, issues };
   }
 
