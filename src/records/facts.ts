@@ -45,7 +45,17 @@ function wordsOf(value: unknown): string {
   const text = clean(value);
   if (!text || text === '-' || text.length > LONG || SILENT.test(fold(text))) return '';
   const answer = /^\d/.test(text) ? undefined : readBoolean(text);
-  return answer === undefined ? text.replace(/\n+/g, ' ') : answer ? 'Oui' : 'Non';
+  return answer === undefined
+    ? inSentence(text.replace(/\n+/g, ' ').replace(/\s*\|\s*/g, ', '))
+    : answer
+      ? 'Oui'
+      : 'Non';
+}
+
+/** Words of closed lists are often written in capitals: « LIBRE ACCES ». */
+function inSentence(text: string): string {
+  if (!/^\p{Lu}[\p{Lu}\s_,'’()-]{3,}$/u.test(text)) return text;
+  return text.slice(0, 1) + text.slice(1).toLowerCase().replaceAll('_', ' ');
 }
 
 /** The facts of two rows about one place: each name once, with the values of both. */

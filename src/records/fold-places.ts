@@ -51,18 +51,21 @@ function isSame(one: Told | undefined, other: ToldPlace): boolean {
 
 function united(one: Told | undefined, other: ToldPlace): Told {
   if (!one) return other;
-  const { place } = one;
+  const { status, ...place } = one.place;
+  const { status: otherStatus, ...otherPlace } = other.place;
   return {
     ...one,
     place: {
-      ...other.place,
+      ...otherPlace,
       ...place,
-      categories: [...new Set([...place.categories, ...other.place.categories])],
-      streams: [...new Set([...place.streams, ...other.place.streams])],
-      facts: unitedFacts(place.facts, other.place.facts),
-      venue: { ...other.place.venue, ...place.venue },
+      // One container in use is enough for the place to be.
+      ...(status && otherStatus && { status }),
+      categories: [...new Set([...place.categories, ...otherPlace.categories])],
+      streams: [...new Set([...place.streams, ...otherPlace.streams])],
+      facts: unitedFacts(place.facts, otherPlace.facts),
+      venue: { ...otherPlace.venue, ...place.venue },
     },
-    untitled: (one.untitled ?? false) || place.title !== other.place.title,
+    untitled: (one.untitled ?? false) || place.title !== otherPlace.title,
   };
 }
 

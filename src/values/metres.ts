@@ -33,7 +33,7 @@ type Inverse = (x: number, y: number) => Point | undefined;
 function inFrance(inverse: Inverse): Inverse {
   return (x, y) => {
     const point = inverse(x, y);
-    return point && isInFrance(point) ? point : undefined;
+    return point && isInFrance(point) ? { lat: rounded(point.lat), lon: rounded(point.lon) } : undefined;
   };
 }
 
@@ -44,4 +44,9 @@ function inLand(inverse: Inverse, west: number, east: number): Inverse {
     const point = inside(x, y);
     return point && point.lon >= west && point.lon <= east ? point : undefined;
   };
+}
+
+/** To a centimetre: more is the arithmetic of the machine. */
+function rounded(degrees: number): number {
+  return Math.round(degrees * 1e7) / 1e7;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type CaseOptions, readCase } from './read-case.js';
+import { readPlacesCase } from './read-places-case.js';
 
 const here = new URL('./', import.meta.url);
 const cases = readdirSync(here, { withFileTypes: true })
@@ -16,7 +17,8 @@ describe('a feed as it is published', () => {
   it.each(cases)('%s comes out as expected', async (name) => {
     const input = readdirSync(new URL(`${name}/`, here)).find((file) => file.startsWith('input.'));
     const bytes = readFileSync(new URL(`${name}/${input ?? ''}`, here));
-    const read = await readCase(bytes, json<CaseOptions>(`${name}/options.json`));
+    const { kind, ...options } = json<CaseOptions>(`${name}/options.json`);
+    const read = await (kind === 'place' ? readPlacesCase : readCase)(bytes, options);
     expect(read).toMatchObject({ problems: [], ...json(`${name}/expected.json`) });
   });
 

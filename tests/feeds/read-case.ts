@@ -7,6 +7,8 @@ import { addDays } from '../../src/values/day.js';
 import { dayAt, offsetAt } from '../../src/values/zone.js';
 
 export interface CaseOptions {
+  /** What the rows become; events unless told. */
+  readonly kind?: 'place';
   readonly timezone?: string;
   readonly lang?: string;
   readonly schema?: string;

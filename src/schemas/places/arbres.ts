@@ -7,7 +7,7 @@ export const arbres: SchemaDescriptor = {
   kind: 'place',
   roles: {
     identifier: 'id idbase matricule',
-    title: 'nom_vernaculaire libellefrancais espece espece_arbre',
+    title: 'nom_vernaculaire libellefrancais nom_commun',
     category: 'genre genre_arbre famille famille_arbre',
     address: 'adresse',
     postcode: 'code_postal',

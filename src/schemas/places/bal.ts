@@ -15,8 +15,5 @@ export const bal: SchemaDescriptor = {
     lon: 'long x',
     updated: 'date_der_maj',
   },
-  facts: [
-    { name: 'Position', columns: 'position' },
-    { name: 'Certifiée', columns: 'certification_commune' },
-  ],
+  facts: [{ name: 'Position', columns: 'position' }],
 };

@@ -14,8 +14,7 @@ export const genericPlace: SchemaDescriptor = {
     title: 'nom name titre title libelle intitule nom_lieu lieu denomination appellation designation site',
     description:
       'description descriptif presentation detail commentaire comm observation observations remarque note texte informations infos infoloc information',
-    category:
-      'type categorie category typologie nature type_lieu type_equipement famille theme thematique amenity',
+    category: 'type categorie category typologie nature type_lieu type_equipement famille theme thematique amenity',
     stream: 'flux_dechets',
     hours: 'horaires horaire opening_hours ouverture heures_ouverture horaires_ouverture open_hours',
     houseNumber: 'numero numero_voie num_voie n_voie adr_num no_voie housenumber',
