@@ -32,7 +32,7 @@ export function asAsked(
   const problems: ColumnProblem[] = [];
   const named = (attribute: keyof AskedColumns): readonly { column: Column; descending: boolean }[] =>
     partsOf(asked[attribute] ?? '', find).flatMap((part) => {
-      const descending = part.startsWith('-') && !find(part);
+      const descending = part.startsWith('-');
       const column = find(descending ? part.slice(1) : part);
       if (column) return [{ column, descending }];
       problems.push({ attribute, code: 'unknown-column', value: part });

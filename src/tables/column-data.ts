@@ -59,7 +59,10 @@ export class ColumnData {
   *#rank(): Pieces<Ranks> {
     const { texts } = yield* this.dictionary.pieces();
     const numbers = yield* this.numbers.pieces();
-    if (numbers) return yield* ranksOf(texts.length, numberOrder(numbers, plainOrder(texts)));
+    if (numbers) {
+      const isRead = (code: number) => !Number.isNaN(numbers[code]);
+      return yield* ranksOf(texts.length, numberOrder(numbers, plainOrder(texts)), isRead);
+    }
     const folded = yield* this.folded.pieces();
     return yield* ranksOf(texts.length, yield* textOrder(texts, folded, this.#lang));
   }

@@ -47,11 +47,12 @@ const guesses: readonly Guess[] = [
   },
   { type: 'year', named: /annee|year|millesime|exercice|(^|_)an(_|$)/, holds: (text) => readYear(text) !== undefined },
   { type: 'date', holds: (text) => readPlainDate(text) !== undefined },
-  { type: 'date', holds: (text) => /\d.*[\s/.-].*\d/.test(text) && text.length < 60 && readDate(text) !== undefined },
+  { type: 'date', holds: (text) => text.length < 60 && /\d.*[\s/.-].*\d/.test(text) && readDate(text) !== undefined },
   { type: 'amount', holds: (text) => /€|\beuros?$/i.test(text) && readNumber(text) !== undefined },
   { type: 'amount', named: MONEY, holds: (text) => isQuantity(text) },
-  { type: 'number', holds: (text) => isQuantity(text) },
-  { type: 'list', holds: (text, cell) => Array.isArray(cell) || Array.isArray(readJson(text)) },
+  // So many digits make a code.
+  { type: 'number', holds: (text) => isQuantity(text) && !/^\d{9,}$/.test(text) },
+  { type: 'list', holds: (text, cell) => Array.isArray(cell) || Array.isArray(readJson(cell)) },
 ];
 
 /**

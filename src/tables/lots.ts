@@ -50,11 +50,14 @@ export class Lots {
     return { count, ...(this.#sums && count && { sum: this.#sums.sum(lot) }) };
   }
 
-  /** The lots that have something, the greatest first. */
+  /** The lots that have something, the greatest first; of equals, the first one, which is that of no value, last. */
   greatest(): number[] {
     const lots = [...this.#counts.keys()].filter((lot) => this.count(lot));
     const weights = Float64Array.from(this.#counts, (_, lot) => this.#sums?.near(lot) ?? 0);
     const weight = (lot: number) => weights[lot] ?? 0;
-    return lots.sort((one, other) => weight(other) - weight(one) || this.count(other) - this.count(one));
+    return lots.sort(
+      (one, other) =>
+        weight(other) - weight(one) || this.count(other) - this.count(one) || Number(!one) - Number(!other),
+    );
   }
 }

@@ -10,17 +10,17 @@ export interface OrderKey {
 
 /**
  * Rows in the order of the first key, where it does not decide of the next, then as they come. Empty cells are last in
- * both directions. Takes a time that grows with the number of rows and no faster: ranks are counted, not compared.
+ * both directions, after those that cannot be read. Takes a time that grows with the number of rows and no faster: ranks are counted, not compared.
  */
 export function ordered(rows: Uint32Array, keys: readonly OrderKey[]): Uint32Array {
   return keys.reduceRight(byKey, rows);
 }
 
 function byKey(rows: Uint32Array, { codes, ranks, descending }: OrderKey): Uint32Array {
-  const { of, last } = ranks;
+  const { of, last, turning } = ranks;
   const placeOf = (row: number): number => {
     const rank = of[codes[row] ?? EMPTY] ?? last;
-    return descending && rank < last ? last - 1 - rank : rank;
+    return descending && rank < turning ? turning - 1 - rank : rank;
   };
   const next = new Uint32Array(last + 2);
   for (const row of rows) next[placeOf(row) + 1] = (next[placeOf(row) + 1] ?? 0) + 1;

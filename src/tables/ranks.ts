@@ -44,21 +44,32 @@ export interface Ranks {
   readonly of: Uint32Array;
   /** The rank of the empty cell, and the greatest. */
   readonly last: number;
+  /** Ranks that turn round when the greatest is wanted first: those of what can be read. The rest stays after them. */
+  readonly turning: number;
 }
 
-/** @param count codes, the first being that of the empty cell */
-export function* ranksOf(count: number, compare: Compare): Pieces<Ranks> {
+/**
+ * @param count codes, the first being that of the empty cell
+ * @param isRead whether a cell can be read as its column is; those that cannot come after by `compare`
+ */
+export function* ranksOf(
+  count: number,
+  compare: Compare,
+  isRead: (code: number) => boolean = () => true,
+): Pieces<Ranks> {
   const ordered = yield* inOrder(1, count, compare);
   const of = new Uint32Array(count);
   let rank = 0;
   let before = 0;
+  let turning = 0;
   for (const [at, code] of ordered.entries()) {
     if (at && compare(before, code)) rank++;
     of[code] = rank;
+    if (isRead(code)) turning = rank + 1;
     before = code;
     if (at % STRETCH === 0) yield;
   }
   const last = ordered.length ? rank + 1 : 0;
   of[0] = last;
-  return { of, last };
+  return { of, last, turning };
 }

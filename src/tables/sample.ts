@@ -3,12 +3,14 @@ import { cellText } from './cell-text.js';
 
 /** Rows that are looked at to tell what a column is. */
 const ROWS = 400;
+/** Characters of a cell that are looked at. */
+const LOOKED_AT = 1000;
 /** What people write for nothing. */
 const NOTHING = /^(?:nc|n\.c\.|n\/?a|nan|null|none|néant|cdl|non (?:communiqué|renseigné)|[-–—.?]+)$/i;
 
 /** Some cells of a column, from its first row to its last. */
 export interface Sample {
-  /** Those that hold something, and their texts. */
+  /** Those that hold something, and how their texts begin. */
   readonly cells: readonly unknown[];
   readonly texts: readonly string[];
   /** Different texts, how often each. */
@@ -26,8 +28,8 @@ export function sampleOf(rows: readonly Row[], column: string): Sample {
   for (let row = 0; row < rows.length; row += step) {
     size++;
     const cell = rows[row]?.[column];
-    const text = cellText(cell);
-    if (!text || NOTHING.test(text.slice(0, 20))) continue;
+    const text = cellText(cell).slice(0, LOOKED_AT);
+    if (!text || isNothing(text)) continue;
     cells.push(cell);
     texts.push(text);
     distinct.set(text, (distinct.get(text) ?? 0) + 1);
@@ -44,4 +46,9 @@ export function isEmpty(rows: readonly Row[], column: string): boolean {
 export function isConstant(rows: readonly Row[], column: string): boolean {
   const first = cellText(rows[0]?.[column]);
   return rows.every((row) => cellText(row[column]) === first);
+}
+
+/** Whether a text only says that there is nothing to say. */
+export function isNothing(text: string): boolean {
+  return text.length < 20 && NOTHING.test(text);
 }

@@ -1,0 +1,45 @@
+import type { Issue } from '../dataset.js';
+import { numberReader } from './cell-number.js';
+import { cellText } from './cell-text.js';
+import { isNothing } from './sample.js';
+import type { Column, ColumnType, Table } from './types.js';
+
+/** Beyond it nobody reads on. */
+const MOST = 1000;
+const SLICE = 200;
+
+/** What an identifier looks like; a spreadsheet that took it for a number has lost its end. */
+const SHAPES: Readonly<Partial<Record<ColumnType, RegExp>>> = {
+  siret: /^\d{14}$/,
+  siren: /^\d{9}$/,
+  rna: /^W\d[\dA-Z]\d{7}$/i,
+};
+
+/**
+ * The cells that cannot be read as their column is: they are shown as they were written, and come last when sorted. A
+ * thousand at most, with the row's place in the table.
+ */
+export async function unreadableCells(table: Table, pause: () => Promise<void>): Promise<Issue[]> {
+  const issues: Issue[] = [];
+  for (const column of table.columns) {
+    const isReadable = readableIn(column);
+    if (!isReadable) continue;
+    for (const [row, cells] of table.rows.entries()) {
+      const value = cells[column.name];
+      const text = cellText(value);
+      if (text && !isNothing(text) && !isReadable(value, text)) {
+        issues.push({ code: 'unreadable-value', row, column: column.name, value: text.slice(0, 200) });
+      }
+      if (issues.length >= MOST) return issues;
+      if (row % SLICE === 0) await pause();
+    }
+  }
+  return issues;
+}
+
+function readableIn({ type }: Column): ((value: unknown, text: string) => boolean) | undefined {
+  const shape = SHAPES[type];
+  if (shape) return (_, text) => shape.test(text.replace(/\s/g, ''));
+  const read = numberReader(type);
+  return read && ((value, text) => read(value) !== undefined || read(text) !== undefined);
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { guessType } from '../../src/tables/guess-type.js';
+import { labelOf } from '../../src/tables/label.js';
+import { sampleOf } from '../../src/tables/sample.js';
+import { unreadableCells } from '../../src/tables/unreadable.js';
+import { datasetFrom, readTable } from './read-table.js';
+
+const typeOf = (name: string, values: readonly unknown[]) =>
+  guessType(name, sampleOf(datasetFrom(values.map((value) => ({ [name]: value }))).rows, name));
+
+describe('guessType', () => {
+  it.each([
+    ['SIRET', ['21350236000015', '4,991E+13'], 'siret'],
+    ['Titulaire', ['21350236000015', '77567227200012'], 'text'],
+    ['Titulaire', ['13002526500013', '21350238800019'], 'siret'],
+    ['siren', ['130025265'], 'siren'],
+    ['association', ['W351000123', 'W380475558'], 'rna'],
+    ['code_insee', ['35236', '2A004', '1004'], 'insee'],
+    ['mail', ['mairie@exemple.bzh'], 'email'],
+    ['lien', ['https://exemple.bzh/delib.pdf', 'https://exemple.bzh/a.odt?x=1'], 'document'],
+    ['lien', ['https://exemple.bzh/delib.pdf', 'www.exemple.bzh'], 'link'],
+    ['tel', ['02 99 71 05 27', '+33299710527'], 'phone'],
+    ['contact', ['02 99 71 05 27', '06.12.34.56.78'], 'phone'],
+    ['gratuit', ['oui', 'Non', ''], 'boolean'],
+    ['gratuit', [true, false], 'boolean'],
+    ['exercice', ['2024', '2023/2024', 2025], 'year'],
+    ['nombre', ['2024', '1998'], 'number'],
+    ['date', ['2024-03-17', '21/08/2020', '20241121'], 'date'],
+    ['le', ['21 août 2020', 'vendredi 3 janvier 2025'], 'date'],
+    ['somme', ['17 142,08 €', '12 euros'], 'amount'],
+    ['montant', ['1.234,56', '(250)', '-250', 'NC'], 'amount'],
+    ['surface', ['12,5', '3'], 'number'],
+    ['code postal', ['35600', '44460'], 'text'],
+    ['lot', ['01', '02', '10'], 'text'],
+    ['numero', ['1', '2'], 'text'],
+    ['mots', ['sport;culture', 'sport;école', 'culture', 'école;sport', 'culture;sport', 'sport'], 'list'],
+    ['jours', [['lundi'], ['mardi', 'jeudi']], 'list'],
+    ['jours', ['["lundi"]', '[]'], 'list'],
+    ['objet', [`${'Un texte de plusieurs phrases. '.repeat(10)}`], 'long'],
+    ['objet', ['x'.repeat(1_000_000)], 'long'],
+    ['mélange', ['12', 'douze', '2024-01-01', 'oui'], 'text'],
+    ['montant', ['12', 'gratuit', '13'], 'text'],
+    ['vide', ['', null], 'text'],
+    ['rien', ['NC', '-', 'N/A'], 'text'],
+    ['nom', ['=1+1', '__proto__'], 'text'],
+  ])('takes %s of %j for %s', (name, values, expected) => {
+    expect(typeOf(name, values)).toBe(expected);
+  });
+
+  it('lets a few mistakes pass in a long column', () => {
+    const values = Array.from({ length: 300 }, (_, index) => (index === 100 ? 'voir note' : `${index},50`));
+    expect(typeOf('montant', values)).toBe('amount');
+    expect(typeOf('montant', [...values, ...Array.from({ length: 20 }, () => 'voir note')])).toBe('text');
+  });
+});
+
+describe('labelOf', () => {
+  it.each([
+    ['DELIB_DATE', 'Delib date'],
+    ['dateConvention', 'Date convention'],
+    ['annee', 'Année'],
+    ['nb_eleves', 'Nb élèves'],
+    ['code_insee', 'Code INSEE'],
+    ['location.city', 'Location city'],
+    ['title_fr', 'Title'],
+    ['Nom de la voie', 'Nom de la voie'],
+    ['montant (2)', 'Montant (2)'],
+    ['colonne 3', 'Colonne 3'],
+    ['_', '_'],
+    ['été', 'Été'],
+  ])('says %s as %s', (column, expected) => {
+    expect(labelOf(column)).toBe(expected);
+  });
+});
+
+describe('the columns of an unknown table', () => {
+  it('are those worth reading, the title first, identifiers last', async () => {
+    const rows = Array.from({ length: 12 }, (_, index) => ({
+      gid: index,
+      siret: '21350236000015',
+      x: index / 7,
+      geo_point_2d: `48.${index}, -1.5`,
+      vide: '',
+      commune: 'Saint-Ermel',
+      type: index % 2,
+      libelle_type: index % 2 ? 'École' : 'Collège',
+      nom: `École ${index}`,
+      ouvert: index % 3 ? 'oui' : 'non',
+    }));
+    const { table } = await readTable(
+      datasetFrom(rows.map((row, index) => ({ ...row, siret: `2135023600001${index % 10}` }))),
+    );
+    const shown = table.columns.filter((column) => column.shown);
+    expect(shown.map(({ name }) => name)).toEqual(['nom', 'libelle_type', 'ouvert', 'siret']);
+    expect(shown.map(({ facet }) => facet)).toEqual([undefined, 'values', 'values', undefined]);
+    expect(table.columns).toHaveLength(10);
+  });
+
+  it('are all there is when none is worth more than another', async () => {
+    const { table } = await readTable(
+      datasetFrom([
+        { id: 1, lat: 48 },
+        { id: 2, lat: 49 },
+      ]),
+    );
+    expect(table.columns.map(({ shown }) => shown)).toEqual([true, true]);
+  });
+
+  it('are eight at most, of five hundred', async () => {
+    const row = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`c${index}`, `v${index}`]));
+    const { table } = await readTable(datasetFrom([row, { ...row, c1: 'x', c2: 'y' }]));
+    expect(table.columns).toHaveLength(500);
+    expect(table.columns.filter(({ shown }) => shown)).toHaveLength(8);
+  });
+});
+
+describe('unreadableCells', () => {
+  it('tells what is shown as written', async () => {
+    const rows = [
+      { siret: '21350236000015', montant: '12', nom: 'a' },
+      { siret: '4,991E+13', montant: 'NC', nom: 'b' },
+      { siret: '', montant: '12', nom: 'c' },
+    ];
+    const { table } = await readTable(datasetFrom(rows));
+    expect(await unreadableCells(table, () => Promise.resolve())).toEqual([
+      { code: 'unreadable-value', row: 1, column: 'siret', value: '4,991E+13' },
+    ]);
+  });
+
+  it('stops at a thousand', async () => {
+    const rows = Array.from({ length: 3000 }, () => ({ siret: '4,991E+13', nom: 'a' }));
+    const { table } = await readTable(datasetFrom(rows));
+    expect(await unreadableCells(table, () => Promise.resolve())).toHaveLength(1000);
+  });
+});
