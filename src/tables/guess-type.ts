@@ -52,7 +52,7 @@ const guesses: readonly Guess[] = [
   { type: 'amount', named: MONEY, holds: (text) => isQuantity(text) },
   // So many digits make a code.
   { type: 'number', holds: (text) => isQuantity(text) && !/^\d{9,}$/.test(text) },
-  { type: 'list', holds: (text, cell) => Array.isArray(cell) || Array.isArray(readJson(cell)) },
+  { type: 'list', holds: (_, cell) => Array.isArray(cell) || Array.isArray(readJson(cell)) },
 ];
 
 /**
