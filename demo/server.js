@@ -8,10 +8,12 @@ import {
   agendaCsv,
   agendaIcs,
   agendaJson,
+  catalogueCsv,
   containersCsv,
   decheteriesCsv,
   equipementsCsv,
   largeCsv,
+  menusCsv,
 } from './feeds/index.js';
 import { updatedAt } from './feeds/programme.js';
 
@@ -48,6 +50,8 @@ const FEEDS = {
   '/feeds/equipements.csv': () => equipementsCsv(),
   '/feeds/conteneurs.csv': () => containersCsv(),
   '/feeds/decheteries.csv': () => decheteriesCsv(),
+  '/feeds/menus.csv': (today) => menusCsv(today),
+  '/feeds/catalogue.csv': catalogueCsv,
 };
 
 /**

@@ -7,3 +7,5 @@ export { largeCsv } from './large.js';
 export { programme } from './programme.js';
 export { containersCsv, decheteriesCsv } from './dechets.js';
 export { equipementsCsv } from './equipements.js';
+export { menusCsv } from './menus.js';
+export { catalogueCsv } from './catalogue.js';

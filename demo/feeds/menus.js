@@ -1,6 +1,7 @@
 // @ts-check
 import { addDays, dayIn, weekdayOf } from './calendar.js';
-import { updatedAt } from './programme.js';
+import { csv } from './csv.js';
+import { updatedAt, ZONE } from './programme.js';
 
 /**
  * A dish: its name, then what is known of it, by column.
@@ -58,10 +59,10 @@ const COURSES = {
   ],
 };
 
-const SCHOOLS = ['École des Roselières', 'École Anita-Conti'];
+const SCHOOLS = ['École Angela-Duval', 'École Anita-Conti'];
 
 const COLUMNS =
-  'menuCollNom,menuCollSiret,menuEtablissementNom,menuRestaurantNom,menuRestaurantInsee,menuRestaurantIdType,menuRestaurantType,menuRestaurantConvive,menuDate,menuRepasType,menuPlatType,menuPlatNom,menuPlatCode,menuPlatSiqo,menuPlatLabel,menuPlatRegime,menuPlatAllergene,menuPublicationDate';
+  'menuCollNom menuCollSiret menuEtablissementNom menuRestaurantNom menuRestaurantInsee menuRestaurantIdType menuRestaurantType menuRestaurantConvive menuDate menuRepasType menuPlatType menuPlatNom menuPlatCode menuPlatSiqo menuPlatLabel menuPlatRegime menuPlatAllergene menuPublicationDate';
 
 /**
  * The menus of two schools after the SCDL, one row a dish: three weeks before today and five after. Nothing is served on
@@ -69,7 +70,7 @@ const COLUMNS =
  * @param {Date | string} today a moment, or a civil day
  */
 export function menusCsv(today) {
-  const day = dayIn(today, 'Europe/Paris');
+  const day = dayIn(today, ZONE);
   const published = updatedAt(today).slice(0, 10);
   const monday = addDays(day, -((new Date(day).getUTCDay() + 6) % 7));
   const days = Array.from({ length: 56 }, (_, index) => addDays(monday, index - 21)).filter((one) =>
@@ -78,7 +79,7 @@ export function menusCsv(today) {
   const rows = days.flatMap((date, index) =>
     SCHOOLS.flatMap((school, other) => meal(index + other * 5).map(row(school, date, published))),
   );
-  return `${[COLUMNS, ...rows].join('\r\n')}\r\n`;
+  return csv([COLUMNS.split(' '), ...rows]);
 }
 
 /**
@@ -106,40 +107,32 @@ function meal(index) {
  * @param {string} school
  * @param {string} date
  * @param {string} published
- * @returns {(served: [string, Dish]) => string}
+ * @returns {(served: [string, Dish]) => string[]}
  */
 function row(school, date, published) {
-  return ([course, { nom, siqo = [], label = '', regime = [], allergenes = [] }]) =>
-    [
-      'Saint-Ermel-des-Marais',
-      '21350999900017',
-      'Cuisine centrale du Bac',
-      school,
-      '35999',
-      'sans',
-      'élémentaire',
-      'élémentaire',
-      date,
-      'déjeuner',
-      course,
-      nom,
-      '',
-      list(siqo),
-      label,
-      list(regime),
-      list(allergenes),
-      published,
-    ]
-      .map(cell)
-      .join(',');
+  return ([course, { nom, siqo = [], label = '', regime = [], allergenes = [] }]) => [
+    'Saint-Ermel-des-Marais',
+    '21350999900014',
+    'Cuisine centrale du Bac',
+    school,
+    '35999',
+    'sans',
+    'élémentaire',
+    'élémentaire',
+    date,
+    'déjeuner',
+    course,
+    nom,
+    '',
+    list(siqo),
+    label,
+    list(regime),
+    list(allergenes),
+    published,
+  ];
 }
 
 /** @param {string[]} words */
 function list(words) {
   return words.length ? JSON.stringify(words) : '';
-}
-
-/** @param {string} text */
-function cell(text) {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
