@@ -38,6 +38,8 @@ export class MapCompanion implements ReactiveController {
     private readonly host: LitElement,
     /** Asked at every update; undefined when there is nothing to show. */
     private readonly given: () => Companionship | undefined,
+    /** While the feed is on its way: the language of the map that will most likely be wanted; undefined when none will. */
+    private readonly ahead: () => string | undefined,
   ) {
     this.#part = new LazyPart(host, mapPart);
     host.addController(this);
@@ -61,6 +63,10 @@ export class MapCompanion implements ReactiveController {
     this.#map?.highlight(id);
   }
 
+  hostConnected() {
+    this.#sight.observe(this.host);
+  }
+
   hostUpdated() {
     const ground = this.host.renderRoot.querySelector<HTMLElement>('.ground') ?? undefined;
     if (ground !== this.#ground) this.#settle(ground);
@@ -82,7 +88,11 @@ export class MapCompanion implements ReactiveController {
   }
 
   #see(seen: readonly IntersectionObserverEntry[]) {
-    if (!this.#wanted && this.given()?.eager && seen.some(({ isIntersecting }) => isIntersecting)) this.want();
+    if (this.#wanted || !seen.some(({ isIntersecting }) => isIntersecting)) return;
+    if (this.given()?.eager && this.#ground) this.want();
+    // The code of a map in sight need not wait for what it will show.
+    const lang = this.#ground ? undefined : this.ahead();
+    if (lang !== undefined) this.#part.get(lang);
   }
 
   #draw(ground: HTMLElement, given: Companionship) {

@@ -48,6 +48,8 @@ interface Shown {
 const HOUR = 3_600_000;
 /** How soon a list of what is open now is looked at again. */
 const SOON = 300_000;
+/** Pixels from which the map stands beside the list, as the styles have it. */
+const BESIDE = 760;
 
 /**
  * Places of a feed: a list that says everything, and a map in step with it.
@@ -112,7 +114,11 @@ export class ScdlMap extends ScdlElement<Place> {
     return { ...part, later };
   });
   readonly #when = new LazyPart(this, async (lang) => (await import('./when-part.js')).whenPart(lang));
-  readonly #companion = new MapCompanion(this, () => this.#companionship());
+  readonly #companion = new MapCompanion(
+    this,
+    () => this.#companionship(),
+    () => this.#mapAhead(),
+  );
   readonly #around = new Around(
     this,
     () => ({ lang: this.locale?.code ?? 'fr', geocoder: this.geocoder, places: this.records ?? [] }),
@@ -179,7 +185,7 @@ export class ScdlMap extends ScdlElement<Place> {
     const { state } = this.address;
     const context: FilterContext = { now, timezone: this.timezone, lang: locale.code };
     const ordered = this.#order(records, this.#around.origin?.position, locale.code, now - (now % HOUR));
-    const part = this.#offered.length ? this.#filtering.get(locale.code) : undefined;
+    const part = this.#bar;
     const open = this.#whenPart?.open;
     const filtering = part?.filterPlaces(ordered.places, this.#offered, state, context, open ? [open] : []);
     const kept = filtering?.isChosen ? filtering.kept : ordered.places;
@@ -197,11 +203,11 @@ export class ScdlMap extends ScdlElement<Place> {
     const layout = this.#layout;
     const panel = html`<div class="panel">${this.#panel(shown, locale)}</div>`;
     const map = layout === 'list' ? nothing : html`<div class="beside">${this.#frame(shown)}</div>`;
-    return html`${this.#bar(shown, locale)} ${this.#count(shown, locale)}
+    return html`${this.#toolbar(shown)} ${this.#count(shown)}
       <div class="split layout-${layout} map-${this.map} ${this.listed || this.address.state.place ? 'listed' : ''}">
         ${layout === 'side' || layout === 'list' ? html`${panel}${map}` : html`${map}${panel}`}
       </div>
-      ${this.#downloads(shown, locale)}`;
+      ${this.#downloads(shown)}`;
   }
 
   protected override updated() {
@@ -223,13 +229,18 @@ export class ScdlMap extends ScdlElement<Place> {
     return this.records?.some(({ venue }) => venue.position) ? layoutOf(this.layout) : 'list';
   }
 
+  /** What filters and counts, unless the author wants none of it. */
+  get #bar() {
+    return this.locale && this.#offered.length ? this.#filtering.get(this.locale.code) : undefined;
+  }
+
   /** Only feeds with hours or dates are worth its code. */
   get #whenPart() {
     return this.locale && this.records?.some(hasWhen) ? this.#when.get(this.locale.code) : undefined;
   }
 
-  #bar(shown: Shown, locale: Locale): unknown {
-    const part = this.#filtering.get(locale.code);
+  #toolbar(shown: Shown): unknown {
+    const part = this.#bar;
     if (!this.#offered.length || this.#filtering.isLost) return nothing;
     const { filtering, legend, context } = shown;
     if (!part || !filtering) return html`<div class="toolbar-to-come"></div>`;
@@ -255,8 +266,8 @@ export class ScdlMap extends ScdlElement<Place> {
   }
 
   /** How many, from where, and what shows and hides the map. */
-  #count({ filtering }: Shown, locale: Locale): unknown {
-    const part = this.#filtering.get(locale.code);
+  #count({ filtering }: Shown): unknown {
+    const part = this.#bar;
     const aside = this.#layout === 'list' ? nothing : this.#switches();
     if (!part || !filtering) return aside === nothing ? nothing : html`<div class="count"><span></span>${aside}</div>`;
     const { origin, stop } = this.#around;
@@ -294,7 +305,7 @@ export class ScdlMap extends ScdlElement<Place> {
     if (place) return this.#opened(place, view);
     const { kept, filtering } = shown;
     if (!kept.length && filtering) {
-      const part = this.#filtering.get(locale.code);
+      const part = this.#bar;
       return part?.noneLeft(filtering, part.words, this.#choose);
     }
     const room = this.printing ? Infinity : this.room || this.pageSize;
@@ -330,9 +341,9 @@ export class ScdlMap extends ScdlElement<Place> {
     </button>`;
   }
 
-  #downloads({ kept }: Shown, { code }: Locale) {
-    const words = this.#filtering.get(code)?.words;
-    if (!words || !this.#offered.length || !kept.length) return nothing;
+  #downloads({ kept }: Shown) {
+    const words = this.#bar?.words;
+    if (!words || !kept.length) return nothing;
     const name = this.heading || words.fileName;
     const button = (format: FileFormat) =>
       html`<button class="link" type="button" @click=${() => takeAway(format, kept, name, this.#words)}>
@@ -358,6 +369,13 @@ export class ScdlMap extends ScdlElement<Place> {
       open: (place) => this.#open(place),
       point: (place) => this.#companion.highlight(place?.id),
     };
+  }
+
+  /** Where there is room for a map beside the list, or the author puts it first. */
+  #mapAhead(): string | undefined {
+    const layout = layoutOf(this.layout);
+    const shows = layout === 'side' ? this.clientWidth >= BESIDE : layout !== 'list';
+    return shows && !this.tilesOnClick && !this.records ? (this.locale?.code ?? 'fr') : undefined;
   }
 
   #companionship(): Companionship | undefined {

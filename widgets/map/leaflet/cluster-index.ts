@@ -27,7 +27,7 @@ interface Properties {
 }
 
 /** Pixels. */
-const RADIUS = 44;
+const RADIUS = 52;
 
 /** Places gathered where they would hide each other, at every level of zoom. */
 export class ClusterIndex {

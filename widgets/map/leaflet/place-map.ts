@@ -11,7 +11,6 @@ import { leaveGesturesToPage } from './gestures.js';
 import { boxAround, markHere } from './here.js';
 import { listenToKeys } from './keys.js';
 import { LeafletMap } from './leaflet.js';
-import { drawOutlines } from './outline-layer.js';
 import { pilePopup, placePopup } from './popup.js';
 import { Popups } from './popups.js';
 import { Stands } from './stands.js';
@@ -58,6 +57,7 @@ export class PlaceMap {
   readonly #ending = new AbortController();
   #places: readonly Place[] = [];
   #legend: Legend | undefined;
+  #isOutlined = false;
   #leave: () => void = () => undefined;
 
   /** @param container has a size of its own, or gets one; nobody else draws into it */
@@ -218,7 +218,15 @@ export class PlaceMap {
   #tell(comes: boolean) {
     const { words, commune } = this.options;
     this.#frame.set({ note: comes ? undefined : words.noTiles });
-    if (!comes && commune?.trim()) void drawOutlines(this.#map, commune, this.#ending.signal);
+    if (comes || !commune?.trim() || this.#isOutlined) return;
+    this.#isOutlined = true;
+    this.#outline(commune).catch((error: unknown) => console.warn('scdl-widgets :', error));
+  }
+
+  /** Its code is only there for the day when tiles are not. */
+  async #outline(commune: string) {
+    const { drawOutlines } = await import('./outline-layer.js');
+    await drawOutlines(this.#map, commune, this.#ending.signal);
   }
 }
 

@@ -7,7 +7,7 @@ const STREETS = 16;
 /** The closest that places are brought into view of themselves. */
 const CLOSEST = 17;
 /** Pixels kept free around what is brought into view, where there is room for it. */
-const MARGIN = 36;
+const MARGIN = 28;
 /** Share of the view, at each edge, where a place is not well in view. */
 const EDGE = -0.1;
 
