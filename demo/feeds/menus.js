@@ -71,7 +71,7 @@ const COLUMNS =
  */
 export function menusCsv(today) {
   const day = dayIn(today, ZONE);
-  const published = updatedAt(today).slice(0, 10);
+  const published = `${updatedAt(today).slice(0, 10)}T08:00:00`;
   const monday = addDays(day, -((new Date(day).getUTCDay() + 6) % 7));
   const days = Array.from({ length: 56 }, (_, index) => addDays(monday, index - 21)).filter((one) =>
     isSchoolDay(one, monday),

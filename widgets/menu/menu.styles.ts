@@ -215,10 +215,15 @@ export const menuStyles = css`
       display: block;
     }
   }
-  @container (min-width: 900px) {
+  @container (min-width: 860px) {
     .bar {
       grid-template-columns: 1fr auto;
       align-items: center;
+    }
+  }
+  @container (min-width: 760px) {
+    .day {
+      padding-inline: calc(1.5 * var(--_s));
     }
     .days {
       grid-template-columns: none;
