@@ -2,10 +2,12 @@ import {
   agendaCsv,
   agendaIcs,
   agendaJson,
+  catalogueCsv,
   containersCsv,
   decheteriesCsv,
   equipementsCsv,
   largeCsv,
+  menusCsv,
 } from '../demo/feeds/index.js';
 
 /** The day on which every story takes place: a Saturday in autumn, at a quarter to ten. */
@@ -39,6 +41,16 @@ const answers: Record<string, Answer> = {
   ),
   'terrains.csv': text(manyPlaces()),
   'lieux-capricieux.csv': firstOnly(text(equipementsCsv())),
+  'menus.csv': text(menusCsv(today)),
+  'menus-capricieux.csv': firstOnly(text(menusCsv(today))),
+  'menus-vides.csv': text('date;entree;plat;dessert\n'),
+  'menus-secteurs.csv': text(
+    'Date;Secteur;Commentaire jour;Code_entrée;Entrée;Code_plat;Plat;Légumes;Laitage;Dessert;Code_gouter;Gouter\n2026-11-23;1;;AB;Radis;FR / DUR;Blanquette de volaille OU Aiguillette de blé*;Légumes du pot;;Glace;BIO;"Pain\nConfiture\nLait"\n2026-11-23;2;;AB;Radis;VEGE;Omelette;Frites;Fromage;Pomme;;\n2026-11-24;1;MENU BRETON;;Salade de mâche;LOC;Galette-saucisse;;Yaourt;Far aux pommes;BIO;Brioche\n2026-11-26;1;FÉRIÉ;;FÉRIÉ;;FÉRIÉ;FÉRIÉ;FÉRIÉ;FÉRIÉ;;FÉRIÉ\n2026-11-27;1;;;Melon;EBR;Lieu noir;Riz;;Kiwi;;\n2026-12-02;1;;;Radis;;Merlu;;;;;\n',
+  ),
+  'menus-texte.csv': text(
+    'date;repas;type_menu\n2026-11-23;"Carottes râpées bio\nPoisson pané\nRiz\nYaourt";Menu standard\n2026-11-23;"Carottes râpées bio\nDahl de lentilles\nRiz\nYaourt";Menu végétarien\n2026-11-24;"Soupe\nRôti de dinde\nPomme";Menu standard\n',
+  ),
+  'catalogue.csv': text(catalogueCsv(today)),
   'vide.csv': text('titre;date_debut;lieu\n'),
   'sans-date.csv': text(
     'titre;date;lieu;commune\nVisite de la tour Duguesclin;à fixer avec le guide;Tour Duguesclin;Redon\nConseil municipal;27/11/2026 à 20h30;Mairie;Allaire\n',

@@ -1,0 +1,104 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import type { ScdlMenu } from '../widgets/menu/menu.js';
+import '../widgets/menu/menu.js';
+import { feed } from './feeds.js';
+
+interface Attributes {
+  src: string;
+  site: string;
+  heading: string;
+  lang: string;
+  theme: 'auto' | 'light' | 'dark';
+  check: boolean;
+  /** Query of the page, as a shared link would have it. */
+  address: string;
+}
+
+/** A Tuesday in autumn, before lunch. */
+const now = Date.parse('2026-11-24T09:45:00+01:00');
+
+const render = (attributes: Partial<Attributes>) => {
+  const { address = '', lang = 'fr' } = attributes;
+  history.replaceState(null, '', withQuery(address));
+  return html`<scdl-menu
+    lang=${lang}
+    src=${attributes.src ?? feed('menus.csv')}
+    site=${attributes.site ?? nothing}
+    heading=${attributes.heading ?? nothing}
+    theme=${attributes.theme ?? nothing}
+    ?check=${attributes.check}
+    .clock=${() => now}
+    ><a href="https://exemple.bzh/menus">Les menus de la cuisine centrale</a></scdl-menu
+  >`;
+};
+
+/** The frame's address without what an earlier story left, and with what this one starts from. */
+function withQuery(query: string): string {
+  const url = new URL(location.href);
+  for (const name of [...url.searchParams.keys()]) if (name.startsWith('menu-')) url.searchParams.delete(name);
+  for (const [name, value] of new URLSearchParams(query)) url.searchParams.set(name, value);
+  return url.href;
+}
+
+const meta: Meta<Attributes> = {
+  title: 'Menu',
+  component: 'scdl-menu',
+  tags: ['autodocs'],
+  render,
+  argTypes: {
+    theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
+    address: { table: { category: 'page' } },
+  },
+};
+
+export default meta;
+type Story = StoryObj<Attributes>;
+
+const heading = 'À la cantine';
+
+/** The current week, after the SCDL schema « menus-collectifs »: a row a dish. */
+export const Week: Story = { args: { heading } };
+
+/** A later week, as a shared link opens it. */
+export const AnotherWeek: Story = { args: { heading, address: 'menu-week=2026-11-30' } };
+
+/** Holidays: nothing is published, and the weeks around are at hand. */
+export const NoMenuThisWeek: Story = { args: { heading, address: 'menu-week=2026-12-07' } };
+
+/** The school that the page is about. */
+export const OneSchool: Story = { args: { heading, site: 'École Anita-Conti' } };
+
+/** Sectors, choices, codes, snacks and closed days, in the layout of Rennes: a row a day, a column a course. */
+export const Sectors: Story = { args: { heading, src: feed('menus-secteurs.csv') } };
+
+/** One text a meal, and two menus a day, in the layout of Nantes. */
+export const OneText: Story = { args: { heading, src: feed('menus-texte.csv') } };
+
+/** Nothing published yet. */
+export const Empty: Story = { args: { heading, src: feed('menus-vides.csv') } };
+
+/** The feed is down, and nothing was read before. */
+export const Failing: Story = { args: { heading, src: feed('absent.csv') } };
+
+/** The first reading is still under way. */
+export const Loading: Story = { args: { heading, src: feed('lent.csv') } };
+
+/** The feed went down after a first reading: its rows stay, with their day. */
+export const Stale: Story = {
+  args: { heading, src: feed('menus-capricieux.csv') },
+  play: async ({ canvasElement }) => {
+    const menu = canvasElement.querySelector<ScdlMenu>('scdl-menu');
+    await menu?.updateComplete;
+    await menu?.refresh();
+    await menu?.refresh();
+  },
+};
+
+/** For pages that are dark. */
+export const Dark: Story = { args: { heading, theme: 'dark' } };
+
+export const English: Story = { args: { heading: 'School meals', lang: 'en' } };
+
+/** What the webmaster sees with `check`. */
+export const Report: Story = { args: { heading, check: true, src: feed('menus-secteurs.csv') } };
