@@ -1,5 +1,6 @@
 import { compareWithBarePage } from './bare-page.js';
 import { loadLargeFile } from './large-file.js';
+import { tryMaps } from './map.js';
 import { tryManyEvents } from './many-events.js';
 import { narrowToCommune } from './narrowing.js';
 import { compareParsers } from './parsing.js';
@@ -10,3 +11,4 @@ await tryManyEvents();
 await loadLargeFile();
 await compareParsers();
 await narrowToCommune();
+await tryMaps();
