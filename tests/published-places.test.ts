@@ -18,7 +18,7 @@ function metres(one: { lat: number; lon: number }, other: { lat: number; lon: nu
   return Math.hypot(one.lat - other.lat, east) * 111_195;
 }
 
-describe.runIf(existsSync(folder))('published files of places', () => {
+describe.runIf(existsSync(folder))('published files of places', { timeout: 30_000 }, () => {
   // South, north, west and east of the territory.
   const nantes = [47.1, 47.35, -1.8, -1.35] as const;
   it.each([

@@ -3,7 +3,7 @@ import { columnFinder } from '../schemas/columns.js';
 import type { RoleMap, SchemaDescriptor } from '../schemas/types.js';
 import { clean, header } from '../values/text.js';
 import { type FactReader, factReaders } from './facts.js';
-import { isTaken, streamsIn } from './streams.js';
+import { isContainer, isTaken, streamsIn } from './streams.js';
 import type { Stream } from './types.js';
 
 /** What all rows of a feed share. */
@@ -35,7 +35,8 @@ export function placeColumnsOf(
 ): PlaceColumns {
   const facts = factReaders(schema, columns);
   const flags = flagsOf(schema, columns);
-  const worded = schema.streams ? undefined : roles.stream?.find((column) => isAboutStreams(column, rows));
+  const candidates = roles.stream ?? (areContainers(roles, rows) ? without(columns, roles.title) : []);
+  const worded = schema.streams ? undefined : candidates.find((column) => isAboutStreams(column, rows));
   const usual = streamsIn(schema.defaults?.stream ?? '');
   const mistaken = Boolean(roles.stream) && !flags && worded === undefined;
   const streams = flags ?? (worded === undefined ? usual.length > 0 && (() => usual) : wordsOf(worded, usual));
@@ -66,8 +67,21 @@ function wordsOf(column: string, usual: readonly Stream[]): PlaceColumns['stream
   };
 }
 
+function without(columns: readonly string[], some: readonly string[] = []): readonly string[] {
+  return columns.filter((column) => !some.includes(column));
+}
+
+/** Whether the rows are called bins or columns: whatever holds the words of streams is then what they take. */
+function areContainers({ title = [], category = [] }: RoleMap, rows: readonly Row[]): boolean {
+  return [...title, ...category].some((column) => mostly(isContainer, column, rows));
+}
+
 /** Whether at least a third of what a column holds are words for what containers take. */
 function isAboutStreams(column: string, rows: readonly Row[]): boolean {
+  return mostly((text) => streamsIn(text).length > 0, column, rows);
+}
+
+function mostly(holds: (text: string) => boolean, column: string, rows: readonly Row[]): boolean {
   const words = rows.slice(0, SAMPLE).flatMap((row) => clean(row[column]) || []);
-  return words.length > 0 && words.filter((text) => streamsIn(text).length).length * 3 >= words.length;
+  return words.length > 0 && words.filter(holds).length * 3 >= words.length;
 }

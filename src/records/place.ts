@@ -13,7 +13,7 @@ import { placeStatusOf } from './place-status.js';
 import { readPlaceVenue } from './place-venue.js';
 import { readPrice } from './price.js';
 import { cellOf, cellsOf, plainOf, type Reading, textOf } from './reading.js';
-import { streamsIn } from './streams.js';
+import { isContainer, streamsIn } from './streams.js';
 import { oneLine } from './texts.js';
 import type { Place, Stream } from './types.js';
 import { updatedOf } from './updated.js';
@@ -24,9 +24,6 @@ export interface ToldPlace {
   readonly identifier: string;
   readonly situation: Situation;
 }
-
-/** What containers are called in titles, so that words of streams in them are not those of a glass factory. */
-const CONTAINER = /collecte|apport|colonne|conteneur|container|\bborne|benne|point (de )?tri|compost|recycl/i;
 
 /** The place of a row; undefined when the row says neither what it is nor where. */
 export function readPlace(reading: Reading, row: number, columns: PlaceColumns): ToldPlace | undefined {
@@ -73,7 +70,7 @@ function categoriesOf(reading: Reading, { category }: PlaceColumns): readonly st
 }
 
 function streamsOf({ row }: Reading, { streams }: PlaceColumns, title: string): Stream[] {
-  const found = streams?.(row) ?? (CONTAINER.test(title) ? streamsIn(title) : []);
+  const found = streams?.(row) ?? (isContainer(title) ? streamsIn(title) : []);
   return [...new Set(found)];
 }
 

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { placeJsonLd, type PlaceJsonLdOptions } from '../../src/exports/place-json-ld.js';
+import type { Place } from '../../src/records/types.js';
+import { anEvent } from '../filters/an-event.js';
+
+function aPlace(given: Partial<Place> = {}): Place {
+  return { id: '1', title: 'Lieu', categories: [], streams: [], venue: {}, facts: [], row: 0, ...given };
+}
+
+function graph(places: readonly Place[], options?: PlaceJsonLdOptions): readonly Readonly<Record<string, unknown>>[] {
+  return placeJsonLd(places, options)['@graph'] as readonly Readonly<Record<string, unknown>>[];
+}
+
+describe('placeJsonLd', () => {
+  it('writes a place whole', () => {
+    const place = aPlace({
+      title: 'Hôtel de ville',
+      categories: ['Mairie'],
+      description: 'Accueil et état civil.',
+      venue: {
+        address: '2 rue du Port',
+        postcode: '35600',
+        commune: 'Redon',
+        insee: '35236',
+        position: { lat: 47.65, lon: -2.08 },
+      },
+      hours: 'Mo-Fr 09:00-12:00; Sa 09:00-12:00',
+      url: 'https://redon.example/mairie',
+      phone: '02 99 00 00 01',
+      free: true,
+    });
+    expect(placeJsonLd([place])).toEqual({
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'CityHall',
+          name: 'Hôtel de ville',
+          description: 'Accueil et état civil.',
+          url: 'https://redon.example/mairie',
+          telephone: '02 99 00 00 01',
+          isAccessibleForFree: true,
+          openingHours: ['Mo-Fr 09:00-12:00', 'Sa 09:00-12:00'],
+          address: {
+            '@type': 'PostalAddress',
+            streetAddress: '2 rue du Port',
+            postalCode: '35600',
+            addressLocality: 'Redon',
+            addressCountry: 'FR',
+          },
+          geo: { '@type': 'GeoCoordinates', latitude: 47.65, longitude: -2.08 },
+        },
+      ],
+    });
+  });
+
+  it.each([
+    [{ title: 'Médiathèque Jeanne Malivel' }, 'Library'],
+    [{ title: 'Déchèterie de Rezé' }, 'RecyclingCenter'],
+    [{ title: '12 rue du Port', streams: ['glass'] as const }, 'RecyclingCenter'],
+    [{ categories: ['École élémentaire'] }, 'ElementarySchool'],
+    [{ categories: ['Parking'] }, 'ParkingFacility'],
+    [{ title: 'Parc du Thabor' }, 'Park'],
+    [{ categories: ['Équipement administratif'] }, 'GovernmentBuilding'],
+    [{ title: 'Chez Paul' }, 'Place'],
+  ])('makes of %j a %s', (given, type) => {
+    expect(graph([aPlace(given)])[0]?.['@type']).toBe(type);
+  });
+
+  it('leaves out hours that are not in the way of schema.org', () => {
+    expect(graph([aPlace({ title: 'Mairie', hours: 'du lundi au vendredi' })])[0]).not.toHaveProperty('openingHours');
+  });
+
+  it('gives the page of the widget for places without one, and stops at a number', () => {
+    const many = Array.from({ length: 9 }, () => aPlace());
+    const found = graph(many, { pageUrl: 'https://redon.example/lieux', max: 3 });
+    expect(found.map(({ url }) => url)).toEqual(Array.from({ length: 3 }, () => 'https://redon.example/lieux'));
+  });
+
+  it('leaves events to their own export', () => {
+    expect(graph([aPlace({ event: anEvent({}) })])).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { applyFilters } from '../../src/filters/apply.js';
+import { placeFilters } from '../../src/filters/places.js';
+import type { Place } from '../../src/records/types.js';
+
+const context = { now: 0, timezone: 'Europe/Paris', lang: 'fr' };
+
+function aPlace(title: string, given: Partial<Place> = {}): Place {
+  return { id: title, title, categories: [], streams: [], venue: {}, facts: [], row: 0, ...given };
+}
+
+const places = [
+  aPlace('Bornes du port', {
+    categories: ['Tri'],
+    streams: ['glass', 'paper'],
+    venue: { commune: 'Redon', address: '2 rue du Port' },
+  }),
+  aPlace('Bornes du stade', { categories: ['Tri'], streams: ['glass'], venue: { commune: 'Rieux' } }),
+  aPlace('Mairie', { categories: ['Mairie'], accessibility: ['mi'], venue: { commune: 'Redon' } }),
+];
+
+function kept(selection: Readonly<Record<string, string>>): string[] {
+  return applyFilters(places, selection, placeFilters, context).kept.map(({ title }) => title);
+}
+
+describe('the filters of places', () => {
+  it('come in the order of the bar', () => {
+    expect(placeFilters.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['text', 'category', 'stream', 'commune', 'accessible']),
+    );
+    expect(placeFilters[0]?.name).toBe('text');
+  });
+
+  it.each([
+    [{ text: 'rue du port' }, ['Bornes du port']],
+    [{ text: 'MAIRIE' }, ['Mairie']],
+    [{ stream: 'glass' }, ['Bornes du port', 'Bornes du stade']],
+    [{ stream: 'paper' }, ['Bornes du port']],
+    [{ stream: 'plutonium' }, ['Bornes du port', 'Bornes du stade', 'Mairie']],
+    [{ category: 'tri', commune: 'redon' }, ['Bornes du port']],
+    [{ accessible: 'yes' }, ['Mairie']],
+  ])('keep what %j asks for', (selection, titles) => {
+    expect(kept(selection)).toEqual(titles);
+  });
+
+  it('count what each stream would leave, in the order in which citizens look for them', () => {
+    const { offers } = applyFilters(places, {}, placeFilters, context);
+    expect(offers.stream).toEqual([
+      { value: 'glass', count: 2 },
+      { value: 'paper', count: 1 },
+    ]);
+  });
+
+  it('do not offer a stream that every place takes', () => {
+    const glass = places.slice(0, 2).map((place) => ({ ...place, streams: ['glass'] as const }));
+    expect(applyFilters(glass, {}, placeFilters, context).offers.stream).toEqual([]);
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { mayBeAgenda } from '../../src/schemas/places/agenda.js';
+import { placeSchemas, recognisePlaces } from '../../src/schemas/places/index.js';
+import { publishedSchemas } from '../../src/schemas/published/index.js';
+import { header } from '../../src/values/text.js';
+
+const ofPlaces = publishedSchemas.filter(({ name }) => placeSchemas.some((schema) => schema.name === name));
+
+describe('schemas of places', () => {
+  it('survive JSON, and have names of their own', () => {
+    expect(JSON.parse(JSON.stringify(placeSchemas))).toEqual(placeSchemas);
+    expect(new Set(placeSchemas.map(({ name }) => name)).size).toBe(placeSchemas.length);
+  });
+
+  it('write columns as they are compared', () => {
+    const names = placeSchemas.flatMap(({ roles, facts = [], streams = {} }) => [
+      ...Object.values(roles).flatMap((columns) => columns.split(' ')),
+      ...facts.flatMap(({ columns, flags = {} }) => [...columns.split(' '), ...Object.keys(flags)]),
+      ...Object.keys(streams),
+    ]);
+    // `_geopoint` keeps the mark that tells it from other columns.
+    expect(names.filter((name) => name !== header(name) && name !== '_geopoint')).toEqual([]);
+  });
+
+  it('are all that schema.data.gouv.fr publishes about places', () => {
+    expect(ofPlaces.map(({ name }) => name)).toEqual([
+      'scdl/equipements',
+      'scdl/menus-collectifs',
+      'etalab/schema-irve-statique',
+      'atlasante/schema-dae',
+      'etalab/schema-stationnement',
+      'etalab/schema-stationnement-cyclable',
+      'etalab/schema-lieux-covoiturage',
+      'datagouv/schema-fontaine-eau',
+      'LaMednum/standard-mediation-num',
+      'NaturalSolutions/schema-arbre',
+      'etalab/schema-bal',
+    ]);
+  });
+
+  it.each(ofPlaces.map((schema) => [schema.name, schema] as const))(
+    '%s is known by its columns',
+    (name, { fields }) => {
+      const { schema, roles } = recognisePlaces(fields.map((field) => field.name));
+      expect(schema.name).toBe(name);
+      expect(roles.lat ?? roles.point ?? (name === 'scdl/menus-collectifs' && [])).toBeDefined();
+    },
+  );
+
+  it.each([
+    ['Aix-Marseille', 'geo_point_2d flux_lib type_lib adresse commune ct', 'dechets/conteneurs'],
+    ['Bordeaux', 'ident nature type_emplacement geometry', 'dechets/conteneurs'],
+    ['Clisson', 'X Y detail type adresse', 'place'],
+    [
+      'Nantes, 2018',
+      'location id_colonne type_dechets voie code_postal commune quartier pole_nm',
+      'dechets/conteneurs',
+    ],
+    ['Nantes, later', 'id_colonne type_dechet adresse observation commune pole geometry', 'dechets/conteneurs'],
+    ['Toulouse', 'flux type_flux commune numero voie code_postal quartier modele geo_point_2d', 'dechets/conteneurs'],
+    ['Paris', 'adr arrdt type_colonne etat flux geo_point_2d', 'dechets/conteneurs'],
+    ['Seine Ouest', 'geo_point_2d contenu num_loc rep_loc localisation commune code_insee', 'dechets/conteneurs'],
+    ['Saint-Quentin', 'objectid commune numero_voie nom_voie flux type_pose volume gps_x gps_y', 'dechets/conteneurs'],
+    ['ArcGIS', 'OBJECTID adresse commune type_de_borne type_de_flux x', 'dechets/conteneurs'],
+    [
+      'Nantes, écopoints',
+      'identifiant nom adresse code_postal commune geo_point_2d verre carton papier metal',
+      'dechets/sites',
+    ],
+    ['Angers', 'point_geo_pav adresse code_postal nom_commune verre tri ordures_menageres', 'dechets/sites'],
+    ['Rennes', 'gml_id adresse_complete geo_point_2d flux_om flux_mm flux_jm flux_ca flux_ve', 'dechets/sites'],
+    [
+      'Trilib',
+      'identifiant adresse latitude longitude nombre_de_module_mm_emb nombre_de_module_verre',
+      'dechets/sites',
+    ],
+    ['Sitcom 40', 'LON LAT name operator ref:FR:SITCOM recycling:paper recycling:cans', 'geodatamine/recycling'],
+    ['Compiègne', 'idlieu idcont statut insee commune adresse x_l93 y_l93 pos geom', 'compiegne/verre'],
+    [
+      'Le Plessis-Trévise',
+      'COLL_NOM EQUIP_ID EQUIP_TYPE EQUIP_LIBELLE ADR_VILLE EQUIP_LAT EQUIP_LONG',
+      'scdl/equipements',
+    ],
+    ["Géo'DAE", 'c_gid c_nom c_lat_coor1 c_long_coor1 c_com_nom c_acc c_disp_j', 'atlasante/schema-dae'],
+    ['defibrillators of Montfort', 'X Y LOC ACCES DETAIL ADRESSE', 'place'],
+    ['a spreadsheet', 'Nom Type Adresse Commune Latitude Longitude', 'place'],
+  ])('read the columns of %s', (_name, columns, schema) => {
+    expect(recognisePlaces(columns.split(' ')).schema.name).toBe(schema);
+  });
+
+  it('take the schema that the author names, and tell when there is none of that name', () => {
+    expect(recognisePlaces(['nom'], 'scdl/equipements').schema.name).toBe('scdl/equipements');
+    expect(recognisePlaces(['nom'], 'scdl/rien').problems).toEqual([{ code: 'unknown-schema', value: 'scdl/rien' }]);
+  });
+});
+
+describe('a feed on a map may be an agenda', () => {
+  it.each([
+    [true, 'titre date_debut lieu latitude longitude', {}],
+    [true, 'title_fr firstdate_begin location_coordinates', {}],
+    [true, 'uid summary occurrences geo', { schema: 'icalendar' }],
+    [false, 'nom adresse latitude longitude', {}],
+    [false, 'nom latitude longitude date_installation', {}],
+    [false, 'identifiant type_objet voie disponibilite debut_indisponibilite geo_point_2d', {}],
+    [false, 'titre date_debut latitude', { schema: 'place' }],
+  ])('%s for %s', (agenda, columns, feed) => {
+    expect(mayBeAgenda({ columns: columns.split(' '), ...feed }, {})).toBe(agenda);
+  });
+});
