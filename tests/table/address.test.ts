@@ -29,9 +29,12 @@ describe('the name of a column in the page’s address', () => {
 });
 
 describe('choices in the page’s address', () => {
-  it.each([[['Sport']], [['Sport', 'Culture']], [['a|b', 'c\\', '|']], [['7.5', '8.4']], [['']], [['', '-']]])('come back: %j', (values) => {
-    expect(readChoices(writeChoices(values))).toEqual(values);
-  });
+  it.each([[['Sport']], [['Sport', 'Culture']], [['a|b', 'c\\', '|']], [['7.5', '8.4']], [['']], [['', '-']]])(
+    'come back: %j',
+    (values) => {
+      expect(readChoices(writeChoices(values))).toEqual(values);
+    },
+  );
 
   it.each([
     ['', []],

@@ -9,7 +9,8 @@ describe('pressing the header of a column', () => {
   it.each([
     ['sorts by it', '', 'nature_de_l_aide', false],
     ['turns it round', 'montant', '-montant', false],
-    ['leaves the others', '-date,montant', '-montant', false],
+    ['leaves the others', 'montant,date', '-montant', false],
+    ['begins anew where it did not lead', '-date,-montant', 'montant', false],
   ])('%s', (_, before, after) => {
     const column = keys.nameOf(after.replace('-', '')) ?? '';
     expect(writeSort(pressed(read(before), column, { adding: false, descendsFirst: false }), keys)).toBe(after);

@@ -47,7 +47,7 @@ export function headCell(column: Column, head: Head): TemplateResult {
       title=${head.words.sortHint}
       @click=${(click: MouseEvent) => head.sortBy(column, click.shiftKey)}
     >
-      ${column.label}${tableIcon('down')}${key && head.sort.length > 1 ? rankOf(rank + 1, column, key, head) : nothing}
+      ${column.label} ${tableIcon('down')}${key && head.sort.length > 1 ? rankOf(rank + 1, column, key, head) : nothing}
     </button>
   </th>`;
 }

@@ -58,7 +58,7 @@ export function tableView(
     }
     <thead>
       <tr role="row" aria-rowindex=${part ? 1 : nothing}>
-        ${columns.map((column) => headCell(column, view))}${opens ? html`<td class="corner"></td>` : nothing}
+        ${columns.map((column) => headCell(column, view))}${opens ? html`<td class="corner" role="cell"></td>` : nothing}
       </tr>
     </thead>
     <tbody>

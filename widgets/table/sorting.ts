@@ -13,7 +13,7 @@ export function pressed(
   { adding, descendsFirst }: { readonly adding: boolean; readonly descendsFirst: boolean },
 ): readonly SortKey[] {
   const known = sort.find((key) => key.column === column);
-  const turned = { column, descending: known ? !known.descending : descendsFirst };
+  const turned = { column, descending: known && (adding || known === sort[0]) ? !known.descending : descendsFirst };
   if (!adding) return [turned];
   if (!known) return [...sort, turned];
   const back = known.descending !== descendsFirst;

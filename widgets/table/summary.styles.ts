@@ -44,24 +44,26 @@ export const summaryStyles = css`
   .groups {
     display: grid;
     gap: 2px;
-    margin: 0 calc(-1 * var(--_s));
   }
   .group {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 3px calc(1.5 * var(--_s));
     width: 100%;
-    padding: 6px var(--_s);
+    padding: 6px 0;
     border: 0;
     border-radius: var(--_small);
     background: none;
     text-align: start;
     line-height: 1.3;
   }
-  button.group:hover {
-    background: var(--_surface);
+  button.group:hover .name {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   .group[aria-pressed='true'] {
+    padding-inline: var(--_s);
     background: var(--_tint);
     font-weight: 650;
   }

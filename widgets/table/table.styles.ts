@@ -122,7 +122,6 @@ export const tableStyles = css`
     gap: var(--_s);
     overflow-x: auto;
     scrollbar-width: none;
-    margin: 0 -4px;
     padding: 4px 4px calc(1.5 * var(--_s));
   }
   th {

@@ -379,8 +379,11 @@ export class ScdlTable extends ScdlElement<Row> {
     if (wrap.classList.contains('box')) return;
     const isWide = table.offsetWidth > wrap.clientWidth + 1;
     wrap.classList.toggle('wide', isWide);
-    if (isWide) wrap.setAttribute('tabindex', '0');
-    else wrap.removeAttribute('tabindex');
+    const { scrollable = '' } = this.#shown?.words ?? {};
+    for (const [name, value] of Object.entries({ role: 'region', tabindex: '0', 'aria-label': scrollable })) {
+      if (isWide) wrap.setAttribute(name, value);
+      else wrap.removeAttribute(name);
+    }
   }
 
   /** Paper shows every row, and browsers take the page as it stands once this returns. */

@@ -1,0 +1,181 @@
+import { waitUntil } from '@open-wc/testing';
+import '../../../widgets/table/table.js';
+import type { ScdlTable } from '../../../widgets/table/table.js';
+
+type Answer = () => Response | Promise<Response>;
+
+const answers = new Map<string, Answer>();
+const network = window.fetch.bind(window);
+const page = location.href;
+const width = document.body.style.width;
+/** Other than on the pages of other tests: what is kept on the device must not pass from one to the next. */
+let fed = Math.floor(performance.timeOrigin);
+
+/** In place of the network, for the addresses that `aFeed` gave. */
+export function serveFeeds() {
+  window.fetch = (input, init) => {
+    const answer = answers.get(input instanceof Request ? input.url : String(input));
+    return answer ? Promise.resolve(answer()) : network(input, init);
+  };
+}
+
+/** Takes every table out, and gives the page its address and its network back. */
+export function leavePage() {
+  for (const table of document.querySelectorAll('scdl-table')) table.remove();
+  window.fetch = network;
+  document.body.style.width = width;
+  history.replaceState(null, '', page);
+}
+
+/** The address of a feed that answers so: text, or anything else. */
+export function aFeed(answer: string | Answer): string {
+  const address = `https://donnees.example/table-${++fed}.csv`;
+  changeFeed(address, answer);
+  return address;
+}
+
+export function changeFeed(address: string, answer: string | Answer) {
+  answers.set(address, typeof answer === 'string' ? () => new Response(answer) : answer);
+}
+
+/** Grants of a small town: names with accents, amounts as people write them, a day in each year. */
+export const grants = `nomBeneficiaire;idBeneficiaire;objet;montant;dateConvention;nature
+Étoile sportive;99000001500015;Fonctionnement;1 200,50 €;17/03/2025;aide en numéraire
+Épicerie solidaire;;Aide après la crue;12500;02/02/2026;aide en numéraire
+amicale laïque;;;300;17/03/2026;aide en nature
+Zèbres du marais;;Costumes;(250);17/03/2024;aide en numéraire`;
+
+/** As many rows, numbered. */
+export function rowsOf(count: number): string {
+  const lines = Array.from(
+    { length: count },
+    (_, at) => `Salle ${String(at + 1).padStart(5, '0')};${at + 1} rue du Bac;${(at * 7) % 90}`,
+  );
+  return ['nom;adresse;capacite', ...lines].join('\n');
+}
+
+type AttributeName =
+  | ('src' | 'columns' | 'sort' | 'total' | 'group' | 'filters' | 'page-size' | 'continuous' | 'schema' | 'where')
+  | ('heading' | 'heading-level' | 'lang' | 'theme' | 'id' | 'limit');
+
+export interface Given extends Readonly<Partial<Record<AttributeName, string | number | boolean | undefined>>> {
+  /** The rows of its feed, unless `src` says otherwise. */
+  readonly csv?: string;
+  readonly parent?: Element;
+}
+
+/** A table of the page, as its tag would have it: what is given beside are attributes. */
+export function putTable({ csv = grants, parent = document.body, ...rest }: Given = {}): ScdlTable {
+  const table = document.createElement('scdl-table');
+  table.noKeep = true;
+  for (const [name, value] of Object.entries({ src: 'src' in rest ? rest.src : aFeed(csv), ...rest })) {
+    if (value !== undefined && value !== false) table.setAttribute(name, value === true ? '' : String(value));
+  }
+  parent.append(table);
+  return table;
+}
+
+/** The same, once its feed was read and it shows its rows. */
+export async function aTable(given: Given = {}): Promise<ScdlTable> {
+  const table = putTable(given);
+  await waitUntil(() => table.state !== 'loading' && !find(table, '.skeleton'), 'it is drawn');
+  await drawn(table);
+  return table;
+}
+
+export async function drawn(table: ScdlTable) {
+  await table.updateComplete;
+  await table.updateComplete;
+}
+
+export function find<E extends Element = HTMLElement>(table: ScdlTable, selector: string): E | null {
+  return table.renderRoot.querySelector<E>(selector);
+}
+
+export function one<E extends Element = HTMLElement>(table: ScdlTable, selector: string): E {
+  const found = find<E>(table, selector);
+  if (!found) throw new Error(`Nothing matches ${selector}`);
+  return found;
+}
+
+export function all<E extends Element = HTMLElement>(table: ScdlTable, selector: string): E[] {
+  return [...table.renderRoot.querySelectorAll<E>(selector)];
+}
+
+/** Text with ordinary spaces. */
+export function readable(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** What matches, as it is read. */
+export function texts(table: ScdlTable, selector: string): string[] {
+  return all(table, selector).map(readable);
+}
+
+/** The first cell of each row. */
+export function names(table: ScdlTable): string[] {
+  return texts(table, 'tbody th');
+}
+
+/** The cells of a column, by its header. */
+export function column(table: ScdlTable, label: string): string[] {
+  return texts(table, `td[data-label="${label}"]`);
+}
+
+/** The first of these whose text or name begins so. */
+export function named(table: ScdlTable, selector: string, words: string): HTMLElement {
+  const said = (each: Element) => `${readable(each)}\n${each.getAttribute('aria-label')?.replace(/\s+/g, ' ') ?? ''}`;
+  const found = all(table, selector).find((each) =>
+    said(each)
+      .split('\n')
+      .some((text) => text.startsWith(words)),
+  );
+  if (!found) throw new Error(`No « ${words} » to press in: ${texts(table, '.root').join('')}`);
+  return found;
+}
+
+/** Presses a button, header or box. */
+export async function press(table: ScdlTable, selector: string, words: string, how: MouseEventInit = {}) {
+  const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...how });
+  named(table, selector, words).dispatchEvent(click);
+  await drawn(table);
+}
+
+/** Presses the header of a column. */
+export function sortBy(table: ScdlTable, label: string, how: MouseEventInit = {}) {
+  return press(table, '.sort', label, how);
+}
+
+/** Opens a panel of the toolbar, and waits for what is in it. */
+export async function openTool(table: ScdlTable, label: string) {
+  await press(table, '.tool', label);
+  await waitUntil(() => find(table, '#panel fieldset'), `« ${label} » is open`);
+}
+
+/** Writes in the search box. */
+export async function search(table: ScdlTable, words: string) {
+  const input = one<HTMLInputElement>(table, 'input[type=search]');
+  input.value = words;
+  input.dispatchEvent(new InputEvent('input'));
+  await drawn(table);
+}
+
+/** Gives the page this query, as if it had been opened so. */
+export function openPage(query: Readonly<Record<string, string>>) {
+  const url = new URL(page);
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+  history.replaceState(null, '', url);
+}
+
+/** What the page's address says of widgets. */
+export function inAddress(): Record<string, string> {
+  const before = new URL(page).searchParams;
+  return Object.fromEntries([...new URL(location.href).searchParams].filter(([name]) => !before.has(name)));
+}
+
+/** The next event of this name on an element. */
+export function next<T extends Event = Event>(target: EventTarget, name: string): Promise<T> {
+  return new Promise((resolve) => {
+    target.addEventListener(name, (event) => resolve(event as T), { once: true });
+  });
+}

@@ -1,0 +1,199 @@
+import { assert, waitUntil } from '@open-wc/testing';
+import type { ScdlTable } from '../../../widgets/table/table.js';
+import {
+  aFeed,
+  all,
+  aTable,
+  changeFeed,
+  drawn,
+  find,
+  grants,
+  leavePage,
+  named,
+  one,
+  openPage,
+  openTool,
+  readable,
+  rowsOf,
+  search,
+  serveFeeds,
+  texts,
+} from './a-table.js';
+
+const html = document.documentElement;
+const { warn } = console;
+const down = () => new Response('', { status: 500 });
+
+const decisions = `DELIB_ID;DELIB_DATE;DELIB_MATIERE_NOM;DELIB_OBJET;VOTE_POUR;VOTE_CONTRE;VOTE_ABSTENTION;DELIB_URL
+2026-1;2026-11-05;Urbanisme;Modification du plan local d’urbanisme;11;5;2;https://ville.example/Deliberation_2026-1.pdf
+2026-2;2026-11-05;Enseignement;Toiture de l’école;18;0;0;https://ville.example/Deliberation_2026-2.pdf
+2025-9;2025-10-02;Enseignement;Voyages scolaires;;;;`;
+
+beforeEach(() => {
+  console.warn = () => undefined;
+  serveFeeds();
+});
+afterEach(() => {
+  console.warn = warn;
+  html.removeAttribute('style');
+  leavePage();
+});
+
+async function opened(): Promise<ScdlTable> {
+  const table = await aTable();
+  named(table, '.open', 'Tout voir').click();
+  await waitUntil(() => find(table, '.detail'));
+  return table;
+}
+
+async function withTool(label: string): Promise<ScdlTable> {
+  const table = await aTable();
+  await openTool(table, label);
+  return table;
+}
+
+const states: Record<string, () => Promise<ScdlTable>> = {
+  'with totals': async () => {
+    const table = await aTable({ heading: 'Subventions', total: 'montant', group: 'nature' });
+    await waitUntil(() => find(table, '.figures'));
+    return table;
+  },
+  'with votes and documents': async () => {
+    const table = await aTable({ csv: decisions });
+    await waitUntil(() => find(table, '.votes'));
+    return table;
+  },
+  'with pages': () => aTable({ csv: rowsOf(50) }),
+  'of which a row is open': opened,
+  'whose values are chosen': () => withTool('Nature'),
+  'whose bounds are chosen': () => withTool('Montant'),
+  'whose columns are chosen': () => withTool('Colonnes'),
+  'that is searched': async () => {
+    const table = await aTable();
+    await search(table, 'marais');
+    return table;
+  },
+  'in which nothing is found': () => {
+    openPage({ 'table-text': 'xylophone' });
+    return aTable();
+  },
+  'in one box': async () => {
+    const table = await aTable({ csv: rowsOf(900), continuous: true });
+    await waitUntil(() => find(table, '.box'));
+    return table;
+  },
+  'drawn as cards': () => {
+    document.body.style.width = '320px';
+    return aTable();
+  },
+  empty: () => aTable({ csv: 'nomBeneficiaire;montant\n' }),
+  'that cannot be read': () => aTable({ src: aFeed(down) }),
+  'of an earlier day': async () => {
+    const src = aFeed(grants);
+    const table = await aTable({ src });
+    changeFeed(src, down);
+    await table.refresh();
+    await drawn(table);
+    return table;
+  },
+  'in English': () => aTable({ lang: 'en' }),
+};
+
+const looks = {
+  light: { background: '#fff', color: '#222' },
+  dark: { background: '#111', color: '#eee' },
+};
+
+for (const [look, style] of Object.entries(looks)) {
+  describe(`for everybody, on a ${look} page, a table`, () => {
+    for (const [state, put] of Object.entries(states)) {
+      it(`has nothing that axe finds (${state})`, async () => {
+        Object.assign(html.style, style);
+        await assert.isAccessible(await put());
+      });
+    }
+  });
+}
+
+describe('on a narrow page, a table', () => {
+  it('is a list of cards that nobody has to scroll sideways', async () => {
+    document.body.style.width = '320px';
+    const table = await aTable({ csv: decisions });
+    await waitUntil(() => find(table, '.votes'));
+    assert.equal(getComputedStyle(one(table, 'tbody tr')).display, 'grid');
+    assert.isAtMost(one(table, '.root').scrollWidth, 320);
+    const outside = all(table, '.wrap *').filter(
+      (part) => part.getBoundingClientRect().right > 330 && !part.closest('thead'),
+    );
+    assert.deepEqual(outside, []);
+  });
+
+  it('stays a table to who hears it', async () => {
+    document.body.style.width = '320px';
+    const table = await aTable();
+    const roles = ['table', 'thead tr', 'thead th', 'tbody tr', 'tbody th', 'td'].map((part) =>
+      one(table, part).getAttribute('role'),
+    );
+    assert.deepEqual(roles, ['table', 'row', 'columnheader', 'row', 'rowheader', 'cell']);
+  });
+
+  it('leaves out empty cells, which a row says when it is open', async () => {
+    document.body.style.width = '320px';
+    const table = await aTable();
+    assert.deepEqual(
+      all(table, 'td.none').map((cell) => cell.offsetHeight),
+      [0],
+    );
+  });
+
+  it('is large enough to press', async () => {
+    document.body.style.width = '320px';
+    const table = await aTable({ csv: rowsOf(50) });
+    const small = all(table, 'button, input, select').filter((control) => {
+      const { width, height } = control.getBoundingClientRect();
+      return control.checkVisibility() && (width < 24 || height < 24);
+    });
+    assert.deepEqual(small, []);
+  });
+});
+
+describe('for those who use no mouse, a table', () => {
+  it('has every control within reach of the keyboard', async () => {
+    const table = await aTable({ total: 'montant', group: 'nature' });
+    await waitUntil(() => find(table, '.groups button'));
+    const controls = all(table, 'a, button, input, summary');
+    assert.deepEqual(
+      controls.filter(({ tabIndex }) => tabIndex < 0),
+      [],
+    );
+    assert.lengthOf(all(table, '[tabindex="1"]'), 0);
+  });
+
+  it('can be scrolled when it is wider than its place', async () => {
+    document.body.style.width = '620px';
+    const long = 'Un texte assez long pour prendre sa place dans une colonne';
+    const csv = `${Array.from({ length: 7 }, (_, at) => `colonne ${at}`).join(';')}\n${Array.from({ length: 7 }, () => long).join(';')}`;
+    const table = await aTable({ csv });
+    await waitUntil(() => find(table, '.wide'));
+    assert.equal(one(table, '.wrap').tabIndex, 0);
+    assert.equal(one(table, '.wrap').getAttribute('role'), 'region');
+    assert.isAtMost(one(table, '.root').scrollWidth, 620);
+  });
+});
+
+describe('for those who hear it, a table', () => {
+  it('says votes in words', async () => {
+    const table = await aTable({ csv: decisions });
+    await waitUntil(() => find(table, '.votes'));
+    assert.deepEqual(texts(table, '.votes'), ['11 pour, 5 contre, 2 abstentions', '18 pour (à l’unanimité)']);
+    assert.lengthOf(all(table, '.votes svg[aria-hidden=true]'), 2);
+  });
+
+  it('names documents, and says what they are', async () => {
+    const table = await aTable({ csv: decisions });
+    await waitUntil(() => find(table, '.file'));
+    const [link] = all(table, 'td a');
+    assert.equal(link && readable(link), 'Deliberation 2026-1');
+    assert.equal(texts(table, '.file')[0], 'pdf');
+  });
+});

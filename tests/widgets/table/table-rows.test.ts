@@ -1,0 +1,304 @@
+import { assert, waitUntil } from '@open-wc/testing';
+import type { ScdlFilterEvent, ScdlSelectEvent } from '../../../widgets/shared/events.js';
+import {
+  all,
+  aTable,
+  column,
+  drawn,
+  find,
+  inAddress,
+  leavePage,
+  named,
+  names,
+  next,
+  one,
+  openPage,
+  openTool,
+  press,
+  putTable,
+  readable,
+  rowsOf,
+  search,
+  serveFeeds,
+  sortBy,
+  texts,
+} from './a-table.js';
+
+beforeEach(serveFeeds);
+afterEach(leavePage);
+
+describe('a table', () => {
+  it('arranges itself by its schema, with real headers and a caption', async () => {
+    const table = await aTable({ heading: 'Subventions' });
+    assert.deepEqual(texts(table, 'thead th'), [
+      'Bénéficiaire',
+      'Objet',
+      'Montant 2, 2e clé de tri, du plus grand au plus petit',
+      'Convention 1, 1re clé de tri, du plus récent au plus ancien',
+      'Nature',
+    ]);
+    assert.equal(readable(one(table, 'caption')), 'Subventions');
+    assert.deepEqual(
+      all(table, 'thead th, tbody th').map((cell) => cell.getAttribute('scope')),
+      ['col', 'col', 'col', 'col', 'col', 'row', 'row', 'row', 'row'],
+    );
+  });
+
+  it('writes cells by their type', async () => {
+    const table = await aTable();
+    assert.deepEqual(column(table, 'Montant'), ['300,00 €', '12 500,00 €', '1 200,50 €', '-250,00 €']);
+    assert.deepEqual(column(table, 'Convention'), ['17 mars 2026', '2 février 2026', '17 mars 2025', '17 mars 2024']);
+    assert.equal(one(table, 'td time').getAttribute('datetime'), '2026-03-17');
+  });
+
+  it('says aloud that a cell is empty', async () => {
+    const table = await aTable();
+    assert.include(column(table, 'Objet'), '–non renseigné');
+    assert.equal(readable(one(table, 'td.none [aria-hidden]')), '–');
+  });
+
+  it('shows what its author lists, in that order', async () => {
+    const table = await aTable({ columns: 'montant, objet', sort: 'montant' });
+    assert.deepEqual(texts(table, 'thead th'), ['Montant', 'Objet']);
+    assert.deepEqual(names(table), ['-250,00 €', '300,00 €', '1 200,50 €', '12 500,00 €']);
+  });
+
+  it('goes page by page, and says so', async () => {
+    const table = await aTable({ csv: rowsOf(45), 'page-size': 20 });
+    assert.lengthOf(names(table), 20);
+    await press(table, 'button', 'Suivante');
+    await press(table, 'button', 'Suivante');
+    assert.deepEqual(names(table), ['Salle 00041', 'Salle 00042', 'Salle 00043', 'Salle 00044', 'Salle 00045']);
+    assert.equal(readable(one(table, '.pager [role=status]')), 'Page 3 sur 3');
+    assert.deepEqual(inAddress(), { 'table-page': '3' });
+    await press(table, 'button', 'Suivante');
+    assert.deepEqual(inAddress(), { 'table-page': '3' });
+  });
+
+  it('stays within its pages, whatever the address says', async () => {
+    openPage({ 'table-page': '900' });
+    const table = await aTable({ csv: rowsOf(25) });
+    assert.lengthOf(names(table), 5);
+  });
+
+  it('hands its rows to the page', async () => {
+    const table = putTable();
+    const { detail } = await next<CustomEvent<{ records: readonly unknown[] }>>(table, 'scdl-load');
+    assert.lengthOf(detail.records, 4);
+    assert.strictEqual(table.records?.[0]?.nature, 'aide en numéraire');
+  });
+
+  it('says so when nothing is published', async () => {
+    const table = await aTable({ csv: 'nomBeneficiaire;montant\n' });
+    assert.equal(table.state, 'empty');
+    assert.include(readable(one(table, '.blank')), 'Rien n’est publié ici');
+  });
+
+  it('puts several feeds below each other', async () => {
+    const first = putTable({ csv: 'nom;ville\nUn;Redon' });
+    const { src } = first;
+    first.remove();
+    const table = await aTable({ csv: 'nom;ville\nDeux;Allaire' });
+    table.src += ` ${src}`;
+    await waitUntil(() => names(table).length === 2);
+    assert.deepEqual(names(table), ['Deux', 'Un']);
+  });
+});
+
+describe('sorting a table', () => {
+  it('follows a press on a header, and turns round with the next', async () => {
+    const table = await aTable();
+    await sortBy(table, 'Bénéficiaire');
+    assert.deepEqual(names(table), ['amicale laïque', 'Épicerie solidaire', 'Étoile sportive', 'Zèbres du marais']);
+    assert.deepEqual(inAddress(), { 'table-sort': 'nombeneficiaire' });
+    await sortBy(table, 'Bénéficiaire');
+    assert.equal(names(table)[0], 'Zèbres du marais');
+    assert.lengthOf(all(table, '[aria-sort]'), 1);
+    assert.equal(one(table, '[aria-sort]').getAttribute('aria-sort'), 'descending');
+  });
+
+  it('begins with the largest amount', async () => {
+    const table = await aTable();
+    await sortBy(table, 'Montant');
+    assert.deepEqual(column(table, 'Montant'), ['12 500,00 €', '1 200,50 €', '300,00 €', '-250,00 €']);
+  });
+
+  it('goes by several columns with Shift, and numbers them', async () => {
+    const table = await aTable();
+    await sortBy(table, 'Nature');
+    await sortBy(table, 'Montant', { shiftKey: true });
+    assert.deepEqual(column(table, 'Montant'), ['300,00 €', '12 500,00 €', '1 200,50 €', '-250,00 €']);
+    assert.deepEqual(inAddress(), { 'table-sort': 'nature,-montant' });
+    assert.deepEqual(texts(table, '.rank'), ['2', '1']);
+    assert.lengthOf(all(table, '[aria-sort]'), 1);
+  });
+
+  it('is said aloud', async () => {
+    const table = await aTable();
+    await sortBy(table, 'Montant');
+    assert.include(readable(one(table, '.count [role=status]')), 'triées par Montant, du plus grand au plus petit');
+  });
+
+  it('comes back from a shared address', async () => {
+    openPage({ 'table-sort': 'montant' });
+    const table = await aTable();
+    assert.equal(column(table, 'Montant')[0], '-250,00 €');
+  });
+});
+
+describe('searching a table', () => {
+  it('leaves the rows that have the words, and marks them', async () => {
+    const table = await aTable();
+    await search(table, 'SPORTIVE etoile');
+    assert.deepEqual(names(table), ['Étoile sportive']);
+    assert.deepEqual(texts(table, 'tbody mark'), ['Étoile', 'sportive']);
+    assert.include(readable(one(table, '.count')), '1 ligne sur 4');
+  });
+
+  it('tells the page', async () => {
+    const table = await aTable();
+    const told = next<ScdlFilterEvent>(table, 'scdl-filter');
+    await search(table, 'marais');
+    assert.deepEqual((await told).detail, { selection: { text: 'marais' }, count: 1 });
+  });
+
+  it('offers the way back when nothing is left', async () => {
+    const table = await aTable();
+    await search(table, 'xylophone');
+    assert.include(readable(one(table, '.blank')), 'Aucune ligne ne correspond à ces choix');
+    await press(table, 'button', 'Tout afficher');
+    assert.lengthOf(names(table), 4);
+    assert.equal(one<HTMLInputElement>(table, 'input[type=search]').value, '');
+  });
+});
+
+describe('filtering a table', () => {
+  it('counts the values of a column, and keeps those chosen', async () => {
+    const table = await aTable();
+    await openTool(table, 'Nature');
+    assert.deepEqual(texts(table, '#panel .option'), ['aide en nature 1', 'aide en numéraire 3']);
+    await press(table, '.option', 'aide en nature');
+    assert.deepEqual(names(table), ['amicale laïque']);
+    assert.deepEqual(inAddress(), { 'table-nature': 'aide-en-nature' });
+    await press(table, '.option', 'aide en numéraire');
+    assert.lengthOf(names(table), 4);
+  });
+
+  it('keeps what lies between two amounts', async () => {
+    const table = await aTable();
+    await openTool(table, 'Montant');
+    const [from] = all<HTMLInputElement>(table, '#panel input[type=number]');
+    if (!from) throw new Error('No lower bound');
+    from.value = '1000';
+    from.dispatchEvent(new Event('change'));
+    await drawn(table);
+    assert.sameMembers(names(table), ['Étoile sportive', 'Épicerie solidaire']);
+    assert.deepEqual(inAddress(), { 'table-montant': '1000..' });
+  });
+
+  it('comes back from a shared address, several filters at once', async () => {
+    openPage({ 'table-nature': 'aide-en-numeraire', 'table-text': 'fonctionnement' });
+    const table = await aTable();
+    assert.deepEqual(names(table), ['Étoile sportive']);
+    await press(table, 'button', 'Effacer les filtres');
+    assert.lengthOf(names(table), 4);
+    assert.deepEqual(inAddress(), {});
+  });
+
+  it('offers what its author lists, and nothing with « none »', async () => {
+    const some = await aTable({ filters: 'nature text' });
+    assert.deepEqual(texts(some, '.tool'), ['Nature']);
+    assert.isNotNull(find(some, '.search'));
+    const none = await aTable({ filters: 'none' });
+    assert.isNull(find(none, '.toolbar'));
+  });
+});
+
+describe('the columns of a table', () => {
+  it('are shown, hidden and moved by the visitor', async () => {
+    const table = await aTable();
+    await openTool(table, 'Colonnes');
+    await press(table, '.option', 'Objet');
+    await press(table, '.option', 'Nature');
+    assert.deepEqual(inAddress(), { 'table-columns': 'nombeneficiaire,montant,dateconvention' });
+    assert.isNull(find(table, 'td[data-label=Objet]'));
+    one(table, '.mover[aria-label="Reculer Bénéficiaire"]').click();
+    await drawn(table);
+    assert.deepEqual(
+      texts(table, 'thead th').map((text) => text.split(' ')[0]),
+      ['Montant', 'Bénéficiaire', 'Convention'],
+    );
+    assert.strictEqual(
+      (table.shadowRoot?.activeElement as HTMLElement).getAttribute('aria-label'),
+      'Reculer Bénéficiaire',
+    );
+    await press(table, 'button', 'Colonnes de départ');
+    assert.lengthOf(all(table, 'thead th'), 5);
+  });
+
+  it('cannot all be hidden', async () => {
+    openPage({ 'table-columns': 'montant' });
+    const table = await aTable();
+    await openTool(table, 'Colonnes');
+    assert.isTrue(one<HTMLInputElement>(table, '.columns input').disabled);
+  });
+});
+
+describe('a row of a table', () => {
+  it('opens in place with all its fields', async () => {
+    const table = await aTable();
+    const selected = next<ScdlSelectEvent<Record<string, unknown>>>(table, 'scdl-select');
+    named(table, '.open', 'Tout voir : Étoile sportive').click();
+    assert.equal((await selected).detail.record.nomBeneficiaire, 'Étoile sportive');
+    await waitUntil(() => find(table, '.detail a'));
+    assert.include(texts(table, '.detail dt'), 'SIRET du bénéficiaire');
+    assert.equal(
+      one<HTMLAnchorElement>(table, '.detail a').href,
+      'https://annuaire-entreprises.data.gouv.fr/etablissement/99000001500015',
+    );
+    one(table, '[aria-expanded=true].open').click();
+    await drawn(table);
+    assert.isNull(find(table, '.detail'));
+  });
+
+  it('stays closed when the page would rather show it itself', async () => {
+    const table = await aTable();
+    table.addEventListener('scdl-select', (event) => event.preventDefault());
+    one(table, '.open').click();
+    await drawn(table);
+    assert.equal(one(table, '.open').getAttribute('aria-expanded'), 'false');
+  });
+});
+
+describe('what a table adds up to', () => {
+  it('is exact, and follows the filters', async () => {
+    const table = await aTable({ total: 'montant', group: 'nature' });
+    await waitUntil(() => find(table, '.figures'));
+    assert.deepEqual(texts(table, '.figure'), ['Montant 13 750,50 €', 'Moyenne 3 437,63 €', 'Nombre 4']);
+    assert.deepEqual(texts(table, '.groups li'), ['aide en numéraire13 450,50 €', 'aide en nature300,00 €']);
+    await search(table, 'marais');
+    assert.include(texts(table, '.figure'), 'Montant -250,00 €');
+  });
+
+  it('filters by a group that is pressed', async () => {
+    const table = await aTable({ total: 'montant', group: 'nature' });
+    await waitUntil(() => find(table, '.groups button'));
+    await press(table, '.group', 'aide en nature');
+    assert.deepEqual(names(table), ['amicale laïque']);
+  });
+
+  it('is told by year, as text too', async () => {
+    const table = await aTable();
+    await waitUntil(() => find(table, '.years'));
+    assert.deepEqual(
+      all(table, '.years li').map((year) => year.title.replace(/\s/g, ' ')),
+      ['2024 – -250,00 €', '2025 – 1 200,50 €', '2026 – 12 800,00 €'],
+    );
+  });
+
+  it('is left out with « none »', async () => {
+    const table = await aTable({ total: 'none', group: 'none' });
+    await search(table, '1');
+    assert.isNull(find(table, '.summary'));
+  });
+});
