@@ -29,8 +29,11 @@ export function atOnce<T>(work: Generator<undefined, T>): T {
   return step.value;
 }
 
-/** `scheduler.yield` comes back before other waiting work; a timer is for the browsers that lack it, and for Node. */
+/**
+ * Behind what waits already: timers, answers of the network, the page's own work; `scheduler.yield` would come back before
+ * all of them, and hold them up to the end. A timer is for the browsers that have no scheduler, and for Node.
+ */
 function nextTask(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  const { scheduler } = globalThis as { scheduler?: { postTask?(task: () => void): Promise<void> } };
+  return scheduler?.postTask?.(() => undefined) ?? new Promise((resolve) => setTimeout(resolve));
 }

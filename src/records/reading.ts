@@ -31,8 +31,12 @@ export function cellsOf({ row, roles }: Reading, role: Role): Cell[] {
   return cells;
 }
 
-export function cellOf(reading: Reading, role: Role): Cell | undefined {
-  return cellsOf(reading, role)[0];
+export function cellOf({ row, roles }: Reading, role: Role): Cell | undefined {
+  for (const column of roles[role] ?? []) {
+    const value = row[column];
+    if (!isEmpty(value)) return { column, value };
+  }
+  return undefined;
 }
 
 /** The first value of a role as trimmed text; `''` when the row has none. */

@@ -8,10 +8,21 @@ const MILLISECONDS_A_DAY = 86_400_000;
 
 /** The day of these numbers, or undefined when the calendar has none (31 February, month 13). */
 export function dayOf(year: number, month: number, date: number): Day | undefined {
+  if (!(month <= 12 && date <= 31)) return undefined;
+  const key = year * 10_000 + month * 100 + date;
+  const known = days.get(key);
+  if (known) return known;
   const at = new Date(Date.UTC(year, month - 1, date));
   const exists = at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === date;
-  return exists && year > 999 ? at.toISOString().slice(0, 10) : undefined;
+  if (!exists || year <= 999) return undefined;
+  if (days.size > 50_000) days.clear();
+  const day = at.toISOString().slice(0, 10);
+  days.set(key, day);
+  return day;
 }
+
+/** Files name the same few hundred days on thousands of rows. */
+const days = new Map<number, Day>();
 
 export function addDays(day: Day, amount: number): Day {
   return new Date(Date.parse(day) + amount * MILLISECONDS_A_DAY).toISOString().slice(0, 10);

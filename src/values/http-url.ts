@@ -7,8 +7,12 @@ export function httpUrl(text: string): string | undefined {
   return ALONE.test(address) ? urlOf(address) : undefined;
 }
 
+/** An address that browsers would not write otherwise: most are. */
+const PLAIN = /^https?:\/\/(?!\S*xn--)(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,}\/(?:[\w~-]|[./](?=[\w~-]))*$/;
+
 /** An absolute address as browsers write it; undefined when it has no plausible host, or a user's name, which only deceives. */
 export function urlOf(address: string): string | undefined {
+  if (PLAIN.test(address)) return address;
   try {
     const url = new URL(address.replaceAll('&amp;', '&').replace(/[.,;]+$/, ''));
     return url.username || url.password || !/[.:]|^localhost$/.test(url.hostname) ? undefined : url.href;

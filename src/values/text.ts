@@ -1,3 +1,5 @@
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Lower case, without accents nor ligatures, with plain apostrophes and single spaces: text as patterns like it. */
 export function plain(text: string): string {
   return text
@@ -10,8 +12,28 @@ export function plain(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
+/** Files say the same few words on thousands of rows. */
+const folded = new Map<string, string>();
+const WORDS = 40;
+const KEPT = 2000;
+
 /** Text for comparison: letters and digits, parted by one space, whatever the case, accents and punctuation. */
 export function fold(text: string): string {
+  if (text.length > WORDS) return foldNow(text);
+  let known = folded.get(text);
+  if (known === undefined) {
+    if (folded.size >= KEPT) folded.clear();
+    folded.set(text, (known = foldNow(text)));
+  }
+  return known;
+}
+
+function foldNow(text: string): string {
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z\d]+/g, ' ')
+      .trim();
   return plain(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -22,6 +44,11 @@ export function header(text: string): string {
   return fold(text).replaceAll(' ', '_');
 }
 
+/** Words of Western letters and signs, one space between them: nothing to clean. */
+const LONG = 1000;
+const TIDY =
+  /^[!-~\u00a1-\u00ac\u00ae-\u024f\u2013-\u2026\u20ac]+(?: [!-~\u00a1-\u00ac\u00ae-\u024f\u2013-\u2026\u20ac]+)*$/;
+
 /**
  * A cell as trimmed text, `''` for null and objects; arrays of scalars are joined by commas. Line breaks stay;
  * control characters, marks that turn the direction of writing and runs of spaces do not.
@@ -30,6 +57,7 @@ export function clean(value: unknown): string {
   if (Array.isArray(value)) return value.map(clean).filter(Boolean).join(', ');
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value !== 'string') return '';
+  if (value.length < LONG && TIDY.test(value)) return value;
   return value
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
