@@ -1,6 +1,7 @@
 import type { Dataset, Row } from '../dataset.js';
 import type { AuthorAttributes } from '../filters/author.js';
 import type { AuthorProblem, Located } from '../filters/types.js';
+import { where } from '../filters/where.js';
 import { readPositionOf } from '../records/position.js';
 import type { Reading } from '../records/reading.js';
 import { readVenue } from '../records/venue.js';
@@ -25,7 +26,8 @@ export async function rowsForAuthor(
   pause: () => Promise<void>,
 ): Promise<KeptRows> {
   const placed = [author.commune, author.near].some((asked) => asked?.trim());
-  const venueOf = placed ? venueReader(dataset, reading) : () => ({});
+  if (!placed) return rowsWhere(dataset, author.where ?? '', pause);
+  const venueOf = venueReader(dataset, reading);
   const located: Located[] = [];
   for (const [row, cells] of dataset.rows.entries()) {
     located.push({ row, venue: venueOf(cells) });
@@ -34,6 +36,17 @@ export async function rowsForAuthor(
   const { kept, unplaced, problems } = await keptForAuthor(located, author, dataset);
   const wanted = new Set(kept.map(({ row }) => row));
   return { rows: dataset.rows.filter((_, row) => wanted.has(row)), unplaced, problems };
+}
+
+/** Without looking where rows lie. */
+async function rowsWhere(dataset: Dataset, attribute: string, pause: () => Promise<void>): Promise<KeptRows> {
+  const { verdict, problems } = where(attribute, dataset);
+  const kept: Row[] = [];
+  for (const [row, cells] of dataset.rows.entries()) {
+    if (verdict?.({ row, venue: {} }) ?? true) kept.push(cells);
+    if (row % SLICE === 0) await pause();
+  }
+  return { rows: kept, unplaced: 0, problems };
 }
 
 function venueReader(

@@ -23,11 +23,19 @@ export function where(attribute: string, { columns, rows }: Table): AuthorFilter
     const key = column ?? name;
     wanted.set(key, [...(wanted.get(key) ?? []), value]);
   }
-  const verdict: Verdict = ({ row }) => {
-    const cells = rows[row];
-    return [...wanted].every(([column, values]) => values.some((value) => holds(cells?.[column], value)));
-  };
+  const clauses = [...wanted].map(([column, values]) => ({ column, accepts: answering(values) }));
+  const verdict: Verdict = ({ row }) => clauses.every(({ column, accepts }) => accepts(rows[row]?.[column]));
   return { problems, verdict };
+}
+
+/** Thousands of rows share a few cells: each is looked at once. */
+function answering(values: readonly string[]): (cell: unknown) => boolean {
+  const known = new Map<unknown, boolean>();
+  return (cell) => {
+    let answer = known.get(cell);
+    if (answer === undefined) known.set(cell, (answer = values.some((value) => holds(cell, value))));
+    return answer;
+  };
 }
 
 function holds(cell: unknown, value: string): boolean {
