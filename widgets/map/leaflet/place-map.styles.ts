@@ -257,18 +257,10 @@ const stands = css`
     padding: 0;
     border: 0;
     background: none;
-    animation: map-appear 0.18s ease-out;
-  }
-  @keyframes map-appear {
-    from {
-      opacity: 0;
-      scale: 0.7;
-    }
   }
   .map-place {
     width: 36px;
     height: 36px;
-    filter: drop-shadow(0 1px 2px rgb(0 0 0 / 0.4));
   }
   .map-place .marker {
     display: block;
@@ -296,6 +288,7 @@ const stands = css`
   }
   .map-place.selected .marker {
     scale: 1.3;
+    filter: drop-shadow(0 1px 3px rgb(0 0 0 / 0.5));
   }
   .map-place.selected .marker > :first-child {
     stroke: var(--_text);
@@ -309,7 +302,9 @@ const stands = css`
     border-radius: 50%;
     box-shadow: 0 0 0 3px var(--_background);
   }
-  .map-name {
+  /* Generated, so that hundreds of markers do not each lay out a name that nobody sees. */
+  .map-place:is(:hover, :focus-visible, .pointed)::after {
+    content: attr(aria-label) / '';
     position: absolute;
     left: 50%;
     top: calc(100% + 8px);
@@ -328,10 +323,6 @@ const stands = css`
     text-wrap: balance;
     overflow-wrap: anywhere;
     pointer-events: none;
-    visibility: hidden;
-  }
-  .map-place:is(:hover, :focus-visible, .pointed) .map-name {
-    visibility: visible;
   }
   .map-cluster {
     display: grid;
@@ -491,7 +482,7 @@ const circumstances = css`
       stroke: HighlightText;
     }
     .map-cluster,
-    .map-name,
+    .map-place::after,
     .map-zoom,
     .leaflet-popup-content-wrapper {
       border: 1px solid CanvasText;

@@ -1,4 +1,4 @@
-import { html, render } from 'lit';
+import { render } from 'lit';
 import type { MapWords } from '../../../src/locales/map.js';
 import type { Place } from '../../../src/records/types.js';
 import { marker } from '../marker.js';
@@ -23,10 +23,7 @@ export function standNode({ holds }: Stand, legend: Legend, words: MapWords): HT
   if ('place' in holds) {
     node.className = 'map-place';
     node.setAttribute('aria-label', nameOf(holds.place));
-    render(
-      html`${marker(legend.of(holds.place))}<span class="map-name" aria-hidden="true">${nameOf(holds.place)}</span>`,
-      node,
-    );
+    render(marker(legend.of(holds.place)), node);
   } else {
     const { count, isPile } = holds;
     node.className = `map-cluster ${sizeOf(count)}`;

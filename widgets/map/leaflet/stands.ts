@@ -22,7 +22,7 @@ interface Shown {
 }
 
 /** Share of the view that is drawn around it, so that a short pan shows no gap. */
-const MARGIN = 0.2;
+const MARGIN = 0.1;
 /** Over all the others. */
 const ON_TOP = 10_000;
 
