@@ -86,7 +86,7 @@ const BUILDINGS = [
     place: 'ecole',
     theme: SCHOOL,
     type: 'École et petite enfance',
-    hours: 'Mo,Tu,Th,Fr 08:20-16:30; PH off; SH off',
+    hours: 'Mo,Tu,Th,Fr 08:20-16:30; PH off',
     phone: '02 99 00 00 31',
     email: 'ecole@exemple.bzh',
     access: 'oui',

@@ -1,12 +1,10 @@
-import type { Position } from '../records/types.js';
 import { readNumber } from '../values/number.js';
 import { readPoint } from '../values/point.js';
 import type { AuthorFilter } from './author.js';
+import { distanceKm } from './distance.js';
 import type { AuthorProblem } from './types.js';
 
-const EARTH_KM = 6371;
 const DEFAULT_RADIUS_KM = 10;
-const RADIANS = Math.PI / 180;
 
 /**
  * Keeps what lies within `radius` kilometres (10 unless told) of `near`, `lat,lon` in WGS 84 degrees. A point that
@@ -20,14 +18,6 @@ export function nearby(near: string, radius: string | undefined): AuthorFilter {
     problems,
     verdict: ({ venue: { position } }) => position && distanceKm(point, position) <= kilometres,
   };
-}
-
-/** Along the surface of a round Earth, which is within 0.5 % of the real one. */
-export function distanceKm(from: Position, to: Position): number {
-  const half = (degrees: number) => Math.sin((degrees * RADIANS) / 2) ** 2;
-  const parallels = Math.cos(from.lat * RADIANS) * Math.cos(to.lat * RADIANS);
-  const haversine = half(to.lat - from.lat) + parallels * half(to.lon - from.lon);
-  return 2 * EARTH_KM * Math.asin(Math.sqrt(haversine));
 }
 
 function readRadius(radius: string | undefined): { kilometres: number; problems: readonly AuthorProblem[] } {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keepForAuthor, type AuthorAttributes } from '../../src/filters/author.js';
-import { distanceKm } from '../../src/filters/nearby.js';
+import { distanceKm } from '../../src/filters/distance.js';
 import type { CalendarEvent, Venue } from '../../src/records/types.js';
 import { anEvent, titles } from './an-event.js';
 

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { formatDistance } from '../../src/format/distance.js';
 import type { Place } from '../../src/records/types.js';
 import { heading } from '../shared/heading.js';
@@ -9,11 +8,7 @@ import { aboutText, hasWhen, type PlacesView } from './view.js';
 /** Places one under another: what, where, how far, whether it is open. */
 export function listView(places: readonly Place[], view: PlacesView): TemplateResult {
   return html`<ul class="items" part="list" aria-label=${view.words.list} @pointerleave=${() => view.point(undefined)}>
-    ${repeat(
-      places,
-      ({ id }) => id,
-      (place) => item(place, view),
-    )}
+    ${places.map((place) => item(place, view))}
   </ul>`;
 }
 

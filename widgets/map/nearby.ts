@@ -1,5 +1,5 @@
 import { type Address, searchAddresses } from '../../src/geocode/search.js';
-import { distanceKm } from '../../src/filters/nearby.js';
+import { distanceKm } from '../../src/filters/distance.js';
 import type { PlacesLaterLocale } from '../../src/locales/places.js';
 import type { Position } from '../../src/records/types.js';
 import { idle, type NearDeeds, type Origin, type Searching } from './searching.js';

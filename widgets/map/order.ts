@@ -1,4 +1,4 @@
-import { distanceKm } from '../../src/filters/nearby.js';
+import { distanceKm } from '../../src/filters/distance.js';
 import type { Place, Position } from '../../src/records/types.js';
 import type { Instant } from '../../src/values/zone.js';
 

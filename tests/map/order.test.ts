@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { inOrder } from '../../widgets/map/order.js';
+import { remembered } from '../../widgets/map/remembered.js';
+import { together } from '../../widgets/map/together.js';
+import { aboutText } from '../../widgets/map/view.js';
+import { anEvent, session } from '../filters/an-event.js';
+import { aPlace, at } from './a-place.js';
+
+const now = Date.parse('2026-11-21T09:45:00+01:00');
+const redon = { lat: 47.6513, lon: -2.0846 };
+const titles = (places: readonly { readonly title: string }[]) => places.map(({ title }) => title);
+
+describe('places in a list', () => {
+  it('are in the order of their names, numbers and accents as one reads them', () => {
+    const places = ['Salle 10', 'École', 'Salle 9', 'Zoo', 'Eglise'].map((title) => aPlace({ title }));
+    expect(titles(inOrder(places, undefined, 'fr', now).places)).toEqual([
+      'École',
+      'Eglise',
+      'Salle 9',
+      'Salle 10',
+      'Zoo',
+    ]);
+  });
+
+  it('go from the nearest to the farthest once somebody asks, those without position last, as they were', () => {
+    const places = [
+      aPlace({ title: 'Sans b' }),
+      aPlace({ title: 'Rennes', venue: at(48.11, -1.68) }),
+      aPlace({ title: 'Gare', venue: at(47.652, -2.083) }),
+      aPlace({ title: 'Sans a' }),
+    ];
+    const { places: ordered, distances } = inOrder(places, redon, 'fr', now);
+    expect(titles(ordered)).toEqual(['Gare', 'Rennes', 'Sans b', 'Sans a']);
+    expect([...distances.values()].map(Math.round)).toEqual([59, 0]);
+  });
+
+  it('are events by date, what is on first', () => {
+    const event = (title: string, start: string, end: string) =>
+      aPlace({ title, event: anEvent({ occurrences: [session('2026-11-01T10:00+01:00'), session(start, end)] }) });
+    const places = [
+      event('Demain', '2026-11-22T10:00+01:00', '2026-11-22T11:00+01:00'),
+      event('Zone d’exposition', '2026-11-10T10:00+01:00', '2026-12-22T11:00+01:00'),
+    ];
+    expect(titles(inOrder(places, undefined, 'fr', now).places)).toEqual(['Zone d’exposition', 'Demain']);
+  });
+});
+
+describe('what is said under the name of a place', () => {
+  it.each([
+    [
+      { title: 'L’Encrier', categories: ['Médiathèque'], venue: { address: '4 rue des Saules', commune: 'Redon' } },
+      'Médiathèque · 4 rue des Saules, Redon',
+    ],
+    [
+      {
+        title: 'Point de tri, Rue du Port',
+        categories: ['Point de tri'],
+        venue: { address: 'Rue du Port', commune: 'Redon' },
+      },
+      'Redon',
+    ],
+    [{ title: 'Concert', venue: { name: 'Halles', commune: 'Redon' } }, 'Halles, Redon'],
+    [{ title: 'Mairie' }, ''],
+  ])('of %o is « %s »', (given, text) => {
+    expect(aboutText(aPlace(given))).toBe(text);
+  });
+});
+
+describe('places of several feeds', () => {
+  const provenance = (publisher: string) => ({
+    address: `https://${publisher}.example/`,
+    source: 'file',
+    publisher,
+    readAt: 0,
+  });
+  const dataset = (publisher: string) => ({ columns: [], rows: [], issues: [], provenance: provenance(publisher) });
+
+  it('of one feed are left as they are', () => {
+    const places = [aPlace()];
+    expect(together([dataset('ville')], [places])).toBe(places);
+  });
+
+  it('keep apart what two feeds call the same, and say where each is from', () => {
+    const both = together([dataset('ville'), dataset('agglo')], [[aPlace({ id: '1' })], [aPlace({ id: '1' })]]);
+    expect(both.map(({ id, sources }) => [id, sources])).toEqual([
+      ['1', ['ville']],
+      ['1.2', ['agglo']],
+    ]);
+  });
+});
+
+describe('a remembered function', () => {
+  it('works again only when it is asked something else', () => {
+    let worked = 0;
+    const sum = remembered((one: number, other: number) => {
+      worked++;
+      return one + other;
+    });
+    expect([sum(1, 2), sum(1, 2), sum(2, 2), sum(1, 2)]).toEqual([3, 3, 4, 3]);
+    expect(worked).toBe(3);
+  });
+});

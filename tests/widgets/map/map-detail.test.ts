@@ -1,0 +1,160 @@
+import { assert, waitUntil } from '@open-wc/testing';
+import type { ScdlMap } from '../../../widgets/map/map.js';
+import {
+  all,
+  aMap,
+  csvOf,
+  drawn,
+  find,
+  inAddress,
+  leavePage,
+  one,
+  open,
+  openPage,
+  PATIENCE,
+  press,
+  readable,
+  serveFeeds,
+  text,
+  texts,
+  titles,
+} from './an-element.js';
+
+const state = globalThis as { struck?: boolean };
+beforeEach(() => {
+  delete state.struck;
+  serveFeeds();
+});
+afterEach(leavePage);
+
+const focused = (map: ScdlMap) => map.shadowRoot?.activeElement;
+
+describe('the detail of a place', () => {
+  it('takes the place of the list, the keyboard with it, and gives both back', async () => {
+    const map = await aMap();
+    await open(map, 'Mairie');
+    assert.deepEqual(inAddress(), { 'map-place': 'mairie' });
+    assert.equal(focused(map)?.id, 'detail-title');
+    assert.isNull(find(map, '.item'));
+    await press(map, 'Retour à la liste');
+    assert.lengthOf(titles(map), 3);
+    assert.equal(readable(focused(map) ?? map), 'Mairie');
+    assert.deepEqual(inAddress(), {});
+  });
+
+  it('closes with Escape', async () => {
+    const map = await aMap();
+    await open(map, 'Mairie');
+    focused(map)?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await drawn(map);
+    assert.isNull(find(map, '.detail'));
+    assert.equal(readable(focused(map) ?? map), 'Mairie');
+  });
+
+  it('says all that is known', async () => {
+    const map = await aMap();
+    await open(map, 'Mairie');
+    await waitUntil(() => find(map, '.week'), 'hours are told', PATIENCE);
+    const said = text(map);
+    for (const words of [
+      '1 place du Bac, Redon',
+      '02 99 00 00 00',
+      'exemple.bzh',
+      'Accessible',
+      'Ouvert, ferme à 12 h',
+    ])
+      assert.include(said, words);
+    assert.deepEqual(texts(map, '.week .today'), ['Aujourd’hui 9 h – 12 h']);
+    assert.lengthOf(all(map, '.week tr'), 7);
+  });
+
+  it('shows hours that are not understood as they were written', async () => {
+    const map = await aMap();
+    await open(map, 'Salle des fêtes');
+    assert.include(texts(map, '.facts').join(), 'Clés à la mairie');
+    assert.isNull(find(map, '.week'));
+  });
+
+  it('shows the way by several services, none of them contacted before', async () => {
+    const map = await aMap();
+    await open(map, 'Mairie');
+    const hosts = all<HTMLAnchorElement>(map, '.ways a').map(({ hostname }) => hostname);
+    assert.deepEqual(hosts, ['www.openstreetmap.org', 'www.google.com', 'maps.apple.com']);
+  });
+
+  it('lets a mistake be told to who mends the data, else to the place itself', async () => {
+    const map = await aMap();
+    await open(map, 'Mairie');
+    const report = () => all<HTMLAnchorElement>(map, 'a').find((link) => readable(link) === 'Signaler une erreur');
+    assert.match(report()?.href ?? '', /^mailto:mairie@exemple[.]bzh[?]subject=Erreur/);
+    map.contact = 'donnees@exemple.bzh';
+    await drawn(map);
+    assert.match(report()?.href ?? '', /^mailto:donnees@exemple[.]bzh[?]/);
+  });
+
+  it('opens from a shared link, and leaves the keyboard where it is', async () => {
+    openPage({ 'map-place': 'encrier' });
+    const map = await aMap();
+    await waitUntil(() => find(map, '#detail-title'), 'the detail is there', PATIENCE);
+    assert.isNull(focused(map));
+    assert.include(text(map), '4 rue des Saules');
+  });
+
+  it('stays closed when the page has better to do', async () => {
+    const map = await aMap();
+    map.addEventListener('scdl-select', (event) => event.preventDefault(), { once: true });
+    await press(map, 'Mairie');
+    assert.deepEqual(inAddress(), {});
+  });
+
+  it('leaves a list that is narrowed down', async () => {
+    const map = await aMap();
+    await open(map, 'Mairie');
+    await press(map, 'Culture');
+    assert.deepEqual(inAddress(), { 'map-category': 'culture' });
+    assert.deepEqual(titles(map), ['L’Encrier', 'Salle des fêtes']);
+  });
+});
+
+const payloads = {
+  script: '<script>struck = true</script>',
+  image: '<img src=x onerror="struck = true">',
+  'javascript:': 'javascript:struck=true',
+  'data:': 'data:text/html,<script>parent.struck=true</script>',
+};
+const columns = [
+  'type',
+  'adresse',
+  'commune',
+  'horaires',
+  'telephone',
+  'email',
+  'site_web',
+  'image',
+  'description',
+  'gestionnaire',
+];
+
+describe('a map whose feed is hostile', () => {
+  for (const [what, payload] of Object.entries(payloads)) {
+    it(`shows as text, or leaves out, what tries ${what} in every column`, async () => {
+      const row = Object.fromEntries(columns.map((name) => [name, payload]));
+      const csv = csvOf({
+        ...row,
+        nom: `Salle ${payload}`,
+        identifiant: 'salle',
+        latitude: '47.65',
+        longitude: '-2.08',
+      });
+      openPage({ 'map-place': 'salle' });
+      const map = await aMap({ csv });
+      await waitUntil(() => find(map, '#detail-title'), 'the detail is there', PATIENCE);
+      await waitUntil(() => find(map, '.leaflet-container'), 'the map is there', PATIENCE);
+      assert.lengthOf(all(map, 'script, iframe, object, embed, [onerror], [onload], [onclick]'), 0);
+      const links = all<HTMLAnchorElement>(map, '[href]').filter(({ href }) => !/^(https?|mailto|tel):/.test(href));
+      assert.deepEqual(links, []);
+      assert.include(readable(one(map, '#detail-title')), 'Salle');
+      assert.isUndefined(state.struck);
+    });
+  }
+});

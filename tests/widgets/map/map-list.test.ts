@@ -1,0 +1,233 @@
+import { assert, waitUntil } from '@open-wc/testing';
+import {
+  aDrawnMap,
+  aFeed,
+  all,
+  aMap,
+  changeFeed,
+  csvOf,
+  drawn,
+  find,
+  inAddress,
+  leavePage,
+  one,
+  open,
+  openPage,
+  PATIENCE,
+  press,
+  putMap,
+  SATURDAY,
+  serveFeeds,
+  text,
+  texts,
+  threePlaces,
+  titles,
+  type,
+} from './an-element.js';
+
+const { warn } = console;
+beforeEach(() => {
+  console.warn = () => undefined;
+  serveFeeds();
+});
+afterEach(() => {
+  console.warn = warn;
+  leavePage();
+});
+
+describe('the list of a map', () => {
+  it('says of each place what it is, where, and whether it is open', async () => {
+    const map = await aMap();
+    assert.deepEqual(titles(map), ['L’Encrier', 'Mairie', 'Salle des fêtes']);
+    assert.deepEqual(texts(map, '.about'), [
+      'Culture · 4 rue des Saules, Allaire',
+      'Services · 1 place du Bac, Redon',
+      'Culture · Redon',
+    ]);
+    assert.deepEqual(texts(map, '.when'), ['Fermé, ouvre mardi à 16 h', 'Ouvert, ferme à 12 h', '']);
+    assert.equal(map.state, 'ready');
+  });
+
+  it('says which places are not on the map', async () => {
+    const map = await aMap();
+    const [, , last] = all(map, '.item');
+    assert.include(last?.textContent ?? '', 'Absent de la carte');
+    assert.lengthOf(
+      texts(map, '.item .tag').filter((tag) => tag.startsWith('Absent')),
+      1,
+    );
+  });
+
+  it('says what is open as time passes', async () => {
+    let now = SATURDAY;
+    const map = await aMap({ now: () => now });
+    now = Date.parse('2026-11-21T12:30:00+01:00');
+    map.requestUpdate();
+    await drawn(map);
+    assert.equal(texts(map, '.when')[1], 'Fermé, ouvre lundi à 9 h');
+  });
+
+  it('comes page by page, and takes the keyboard along', async () => {
+    const rows = Array.from({ length: 45 }, (_, index) => ({
+      nom: `Banc ${index + 1}`,
+      latitude: '47.6',
+      longitude: '-2',
+    }));
+    const map = await aMap({ csv: csvOf(...rows.map((row, index) => ({ ...row, identifiant: `b${index}` }))) });
+    assert.lengthOf(titles(map), 20);
+    await press(map, 'Voir 20 lieux de plus');
+    assert.lengthOf(titles(map), 40);
+    assert.equal(map.shadowRoot?.activeElement?.textContent, 'Banc 21');
+    await press(map, 'Voir 5 lieux de plus');
+    assert.lengthOf(titles(map), 45);
+  });
+
+  it('folds the containers of an address into one place', async () => {
+    const row = { adresse: 'Quai Surcouf', commune: 'Redon', geo_point_2d: '47.648,-2.085' };
+    const csv = csvOf({ ...row, flux: 'Verre' }, { ...row, flux: 'Papier' })
+      .replaceAll('"nom";"latitude";', '')
+      .replaceAll('"";"";', '');
+    const map = await aMap({ csv });
+    assert.lengthOf(titles(map), 1);
+    assert.deepEqual(texts(map, '.item .tag'), ['Verre', 'Papier']);
+  });
+
+  it('shows the coming events of an agenda with their dates', async () => {
+    const csv =
+      'titre;date_debut;lieu;commune;latitude;longitude\nConcert;22/11/2026 20:30;Halles;Redon;47.65;-2.08\nBal;21/11/2025;Halles;Redon;47.65;-2.08\n';
+    const map = await aMap({ csv });
+    assert.deepEqual(titles(map), ['Concert']);
+    assert.deepEqual(texts(map, '.when'), ['Dimanche 22 novembre, 20 h 30']);
+  });
+});
+
+describe('the filters of a map', () => {
+  it('count, keep, say how many, and are in the page’s address', async () => {
+    const map = await aMap();
+    await press(map, 'Culture');
+    assert.deepEqual(titles(map), ['L’Encrier', 'Salle des fêtes']);
+    assert.deepEqual(texts(map, '.count [role=status]'), ['2 lieux']);
+    assert.deepEqual(inAddress(), { 'map-category': 'culture' });
+    await press(map, 'Effacer les filtres');
+    assert.lengthOf(titles(map), 3);
+    assert.deepEqual(inAddress(), {});
+  });
+
+  it('know what is open now', async () => {
+    const map = await aMap();
+    await press(map, 'Ouvert maintenant 1');
+    assert.deepEqual(titles(map), ['Mairie']);
+  });
+
+  it('search names, addresses and types', async () => {
+    const map = await aMap();
+    await type(map, '.row > .search input', 'saules');
+    assert.deepEqual(titles(map), ['L’Encrier']);
+    await type(map, '.row > .search input', 'dromadaire');
+    assert.equal(map.state, 'empty');
+    assert.include(text(map), 'Aucun lieu ne correspond à ces choix');
+    await press(map, 'Voir tous les lieux');
+    assert.lengthOf(titles(map), 3);
+  });
+
+  it('start from a shared link', async () => {
+    openPage({ 'map-category': 'services' });
+    assert.deepEqual(titles(await aMap()), ['Mairie']);
+  });
+
+  it('are none, and their code does not come, when the author wants none', async () => {
+    openPage({ 'map-category': 'services' });
+    const map = await aMap({ filters: 'none' });
+    assert.lengthOf(titles(map), 3);
+    assert.isNull(find(map, '.toolbar'));
+  });
+
+  it('leave one map of the page alone when another is filtered', async () => {
+    const [first, second] = [await aMap(), await aMap()];
+    await press(second, 'Culture');
+    assert.lengthOf(titles(first), 3);
+    assert.deepEqual(inAddress(), { 'map-2-category': 'culture' });
+  });
+});
+
+describe('a map in each of its states', () => {
+  it('is empty', async () => {
+    const map = await aMap({ csv: 'nom;type;latitude;longitude\n' });
+    assert.equal(map.state, 'empty');
+    assert.include(text(map), 'Aucun lieu à afficher pour le moment');
+  });
+
+  it('could not be read', async () => {
+    const map = putMap({ src: aFeed(() => new Response('', { status: 500 })) });
+    await waitUntil(() => map.state === 'error');
+    await drawn(map);
+    assert.include(text(map), 'Les lieux ne peuvent pas être affichés');
+  });
+
+  it('is of an earlier reading', async () => {
+    const src = aFeed(threePlaces);
+    const map = await aMap({ src });
+    changeFeed(src, () => new Response('', { status: 500 }));
+    await map.refresh();
+    await drawn(map);
+    assert.equal(map.state, 'stale');
+    assert.lengthOf(titles(map), 3);
+  });
+
+  it('speaks English on a page that does', async () => {
+    const map = await aMap({ lang: 'en' });
+    assert.deepEqual(texts(map, '.count [role=status]'), ['3 places']);
+    assert.include(text(map), 'Around me');
+  });
+});
+
+describe('a map beside its list', () => {
+  it('comes when it is about to be seen, and leaves with the widget', async () => {
+    const map = await aDrawnMap();
+    map.remove();
+    assert.isNull(find(map, '.leaflet-container'));
+    document.body.append(map);
+    await waitUntil(() => find(map, '.leaflet-container'), 'it is there again');
+    assert.lengthOf(all(map, '.leaflet-container'), 1);
+  });
+
+  it('never comes for a list alone, nor for places without position', async () => {
+    const alone = await aMap({ layout: 'list' });
+    const placeless = await aMap({ csv: csvOf({ nom: 'Mairie' }, { nom: 'Salle' }) });
+    assert.isNull(find(alone, '.map'));
+    assert.isNull(find(placeless, '.map'));
+  });
+
+  it('waits for a click when the author says so', async () => {
+    const map = await aMap({ 'tiles-on-click': true });
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    assert.isNull(find(map, '.leaflet-container'));
+    one(map, '.facade button').click();
+    await waitUntil(() => find(map, '.leaflet-container'), 'it is there', PATIENCE);
+  });
+
+  it('waits behind a button where there is no room, the list first', async () => {
+    document.body.style.width = '360px';
+    const map = await aMap();
+    assert.isFalse(one(map, '.map').checkVisibility());
+    await press(map, 'Afficher la carte');
+    assert.isTrue(one(map, '.map').checkVisibility());
+    await waitUntil(() => find(map, '.leaflet-container'), 'it is there', PATIENCE);
+    await press(map, 'Masquer la carte');
+    assert.isFalse(one(map, '.map').checkVisibility());
+  });
+
+  it('has the list behind a button where it comes first', async () => {
+    const map = await aMap({ layout: 'map' });
+    assert.isFalse(one(map, '.panel').checkVisibility());
+    await press(map, 'Afficher la liste');
+    assert.isTrue(one(map, '.panel').checkVisibility());
+  });
+
+  it('never makes a narrow page scroll sideways', async () => {
+    document.body.style.width = '300px';
+    const map = await aMap({ layout: 'stack' });
+    await open(map, 'Mairie');
+    assert.isAtMost(one(map, '.root').scrollWidth, 300);
+  });
+});
