@@ -1,8 +1,8 @@
 import type { Occurrence } from '../records/types.js';
+import { notOver } from '../records/upcoming.js';
 import { addDays, dayOf, firstOfMonth, weekdayOf, type Day } from '../values/day.js';
 import { dayAt, instantOf } from '../values/zone.js';
 import type { EventFilter, FilterContext } from './types.js';
-import { notOver } from './upcoming.js';
 
 /** Both included. */
 export interface Days {
