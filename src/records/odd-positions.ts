@@ -18,6 +18,8 @@ interface Found {
 
 /** Places between two breaths. */
 const SLICE = 100;
+/** Rows by which to judge what metres a feed is in: there are as many systems as ways of being wrong. */
+const SAMPLE = 500;
 /** No degree is beyond. */
 const DEGREES = 180;
 
@@ -76,17 +78,17 @@ function point(x: number, y: number): RawGeometry {
   return { type: 'Point', coordinates: [x, y] };
 }
 
+/** Judged by the first rows that are in metres, near which the others are. */
 function metricProjection(told: readonly ToldPlace[], found: readonly (Found | undefined)[]): ToDegrees | undefined {
-  const metres = found.flatMap((one, index): Metres[] => {
+  const metres: Metres[] = [];
+  for (const [index, one] of found.entries()) {
     const [corner] = one ? cornersOf(one.geometry.coordinates) : [];
     const venue = told[index]?.place.venue;
-    return corner && venue && isMetric(corner) ? [{ x: corner[0], y: corner[1], venue }] : [];
-  });
-  if (!metres.length) return undefined;
-  return projectionOf(
-    metres,
-    told.flatMap(({ situation }) => situation.position ?? []),
-  );
+    if (corner && venue && isMetric(corner)) metres.push({ x: corner[0], y: corner[1], venue });
+    if (metres.length === SAMPLE) break;
+  }
+  const other = told.find(({ situation }) => situation.position)?.situation.position;
+  return metres.length ? projectionOf(metres, other) : undefined;
 }
 
 function isMetric(corner: readonly [number, number]): boolean {

@@ -13,8 +13,6 @@ export interface Metres {
 
 /** Half the width of a large département. */
 const DEPARTMENT = 130_000;
-/** Rows by which to judge: there are as many systems as ways of being wrong. */
-const SAMPLE = 500;
 
 interface Candidate {
   readonly toDegrees: ToDegrees;
@@ -25,12 +23,11 @@ interface Candidate {
  * How the metres of a feed become degrees: by the system in which most of its rows fall in France, and in the
  * département that they name or where the other rows are, whichever axis comes first. Undefined when none does.
  *
- * @param others positions of the rows that are in degrees
+ * @param other position of a row that is in degrees, if any is
  */
-export function projectionOf(rows: readonly Metres[], others: readonly Position[]): ToDegrees | undefined {
-  const sample = rows.slice(0, SAMPLE);
+export function projectionOf(rows: readonly Metres[], other: Position | undefined): ToDegrees | undefined {
   const candidates = projections.flatMap(({ toDegrees }): ToDegrees[] => [toDegrees, (x, y) => toDegrees(y, x)]);
-  const judged = candidates.map((toDegrees) => ({ toDegrees, score: scoreOf(toDegrees, sample, others[0]) }));
+  const judged = candidates.map((toDegrees) => ({ toDegrees, score: scoreOf(toDegrees, rows, other) }));
   const best = judged.reduce<Candidate | undefined>(
     (one, other) => (other.score > (one?.score ?? 0) ? other : one),
     undefined,
@@ -39,9 +36,9 @@ export function projectionOf(rows: readonly Metres[], others: readonly Position[
 }
 
 /** One for each row that falls in France, and as much again where it ought to. */
-function scoreOf(toDegrees: ToDegrees, sample: readonly Metres[], other: Position | undefined): number {
+function scoreOf(toDegrees: ToDegrees, rows: readonly Metres[], other: Position | undefined): number {
   let score = 0;
-  for (const { x, y, venue } of sample) {
+  for (const { x, y, venue } of rows) {
     const point = toDegrees(x, y);
     if (!point) continue;
     const expected = middleOf(venue.insee ?? venue.postcode ?? '') ?? other;
