@@ -10,8 +10,8 @@ const LOADER = '/widgets/scdl-widgets.ts';
 const WIDGET = /\/widgets\/(?!shared\/)([a-z-]+)\/\1\.ts$/;
 
 /**
- * Name of the file that a module is shipped in: one for each widget, and one for what several widgets start with. What
- * the loader has stays there. What a widget only wants later is left to the bundler, and so is what another one wants later
+ * Name of the file that a module is shipped in: one for each widget, and one for what the same several widgets start with,
+ * so that none waits for what it has no use for. What the loader has stays there. What a widget only wants later is left to the bundler, and so is what another one wants later
  * of it: a part of a table must not bring the agenda along.
  */
 export function widgetFile(id: string, modules: Modules): string | null {
@@ -19,7 +19,12 @@ export function widgetFile(id: string, modules: Modules): string | null {
   if ([...roots].some((root) => root.endsWith(LOADER))) return null;
   const widgets = [...roots].flatMap((root) => WIDGET.exec(root)?.[1] ?? []);
   const [widget = null] = widgets;
-  return widgets.length > 1 ? 'shared' : widget && isItsOwn(id, widget, modules) ? widget : null;
+  return widgets.length > 1 ? sharedBy(widgets) : widget && isItsOwn(id, widget, modules) ? widget : null;
+}
+
+/** The widget that becomes others starts with nothing that they do not all have. */
+function sharedBy(widgets: readonly string[]): string {
+  return `of-${[...new Set(widgets)].sort().join('-')}`;
 }
 
 /** Whether no other widget reaches a module, however late. */

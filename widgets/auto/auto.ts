@@ -5,12 +5,15 @@ import { widgets } from '../index.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { customElement } from '../shared/custom-element.js';
 import { FeedController } from '../shared/feed-controller.js';
+import { LazyPart, type PartModule } from '../shared/lazy-part.js';
 import { nearestLang } from '../shared/nearest-lang.js';
 import { property } from '../shared/property.js';
 import type { ScdlElement } from '../shared/scdl-element.js';
 import { loadingState } from '../shared/states.js';
-import { knownColumns, PLAINEST, widgetFor } from './kinds.js';
+import type * as kinds from './kinds.js';
 
+/** The code that tells feeds apart: it knows every schema, which the widget itself may do without. */
+type Kinds = Pick<typeof kinds, 'knownColumns' | 'PLAINEST' | 'widgetFor'>;
 /** Any widget: what they all have. */
 type Widget = ScdlElement<unknown>;
 
@@ -54,7 +57,7 @@ export class ScdlAuto extends LitElement {
     addresses: [...new Set(this.src.split(/\s+/).filter(Boolean))],
     base: document.baseURI,
     timezone: this.timezone,
-    knownColumns,
+    ...this.#known,
     // The widget reads them anew, for both.
     refresh: 0,
     keep: !this.noKeep,
@@ -62,6 +65,7 @@ export class ScdlAuto extends LitElement {
     ...(this.format && { format: this.format }),
     ...(this.limit && { limit: this.limit }),
   }));
+  readonly #kinds = new LazyPart<PartModule & Kinds>(this, () => import('./kinds.js'));
   readonly #attributes = new MutationObserver(() => this.requestUpdate());
   #widget: Widget | undefined;
   /** The feeds for which the widget was chosen, once their rows were seen. */
@@ -96,23 +100,31 @@ export class ScdlAuto extends LitElement {
   }
 
   protected override willUpdate() {
-    this.#feeds.follow();
+    if (this.#kinds.get('fr')) this.#feeds.follow();
   }
 
   protected override render(): TemplateResult {
     const locale = localeOf(nearestLang(this));
-    if (this.#widget || !this.#feeds.pending) return html`<slot></slot>`;
+    const looks = this.#feeds.pending || (!this.#feeds.count && !this.#kinds.isLost);
+    if (this.#widget || !looks) return html`<slot></slot>`;
     return html`<div class="root">${loadingState(locale instanceof Promise ? undefined : locale, 4)}</div>`;
   }
 
   protected override updated() {
     const feeds = [this.src, this.schema, this.format].join('\n');
     if (this.#chosenFor === feeds) return this.#handOver();
+    const kinds = this.#kinds.get('fr');
+    if (!kinds) return;
     const { datasets, pending, count } = this.#feeds;
-    const name = widgetFor(datasets, this.schema, dayAt(this.clock(), this.timezone));
+    const name = kinds.widgetFor(datasets, this.schema, dayAt(this.clock(), this.timezone));
     if (name) this.#chosenFor = feeds;
     // A feed that fails or is empty is told by the plainest of widgets, until it has rows.
-    if (name ?? (count && !pending)) void this.#become(name ?? PLAINEST);
+    if (name ?? (count && !pending)) void this.#become(name ?? kinds.PLAINEST);
+  }
+
+  get #known(): Partial<Kinds> {
+    const { knownColumns } = this.#kinds.get('fr') ?? {};
+    return knownColumns ? { knownColumns } : {};
   }
 
   async #become(name: string) {

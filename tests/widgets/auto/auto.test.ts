@@ -36,7 +36,7 @@ function anAuto(attributes: Readonly<Record<string, string>>): ScdlAuto {
 async function became(auto: ScdlAuto, name: string) {
   // The code of the widget comes first.
   await waitUntil(() => auto.widget?.localName === `scdl-${name}`, `it is a ${name}`, { timeout: 4000 });
-  await waitUntil(() => auto.widget?.state !== 'loading', 'it is drawn');
+  await waitUntil(() => auto.widget?.state !== 'loading', 'it is drawn', { timeout: 4000 });
 }
 
 describe('a tag that looks at its feed', () => {

@@ -34,7 +34,7 @@ export async function aMenu({ csv = oneWeek, now = TUESDAY, width = 1000, ...res
   menu.noKeep = true;
   for (const [name, value] of Object.entries({ src: aFeed(csv), ...rest })) menu.setAttribute(name, String(value));
   document.body.append(menu);
-  await waitUntil(() => menu.state !== 'loading', 'it is drawn');
+  await waitUntil(() => menu.state !== 'loading', 'it is drawn', { timeout: 4000 });
   await drawn(menu);
   return menu;
 }
