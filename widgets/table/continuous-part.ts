@@ -20,16 +20,14 @@ export const styles = css`
     .box .corner {
       top: 0;
     }
-    .box tbody th,
-    .box td:not(.opener, .detail td) {
+    .box tr[part='item'] > * {
       height: 45px;
       white-space: nowrap;
       overflow: hidden;
       text-overflow: ellipsis;
       overflow-wrap: normal;
     }
-    .box td > div,
-    .box tbody th {
+    .box td > div {
       overflow: hidden;
       text-overflow: ellipsis;
     }
