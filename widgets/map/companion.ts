@@ -30,6 +30,7 @@ export class MapCompanion implements ReactiveController {
   #ground: HTMLElement | undefined;
   #map: PlaceMap | undefined;
   #wanted = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #shown: Partial<Companionship> = {};
   readonly #part: LazyPart<Awaited<ReturnType<typeof mapPart>>>;
   readonly #sight = new IntersectionObserver((seen) => this.#see(seen), { rootMargin: '200px' });
@@ -70,15 +71,23 @@ export class MapCompanion implements ReactiveController {
   hostUpdated() {
     const ground = this.host.renderRoot.querySelector<HTMLElement>('.ground') ?? undefined;
     if (ground !== this.#ground) this.#settle(ground);
-    const given = this.given();
-    if (ground && given && this.#wanted) this.#draw(ground, given);
+    // After the list was painted: whoever types must not wait for thousands of markers.
+    if (ground && this.#wanted) this.#timer ??= setTimeout(this.#catchUp);
   }
 
   hostDisconnected() {
     this.#settle(undefined);
   }
 
+  readonly #catchUp = () => {
+    this.#timer = undefined;
+    const given = this.given();
+    if (this.#ground && given) this.#draw(this.#ground, given);
+  };
+
   #settle(ground: HTMLElement | undefined) {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#sight.disconnect();
     this.#map?.destroy();
     this.#map = undefined;

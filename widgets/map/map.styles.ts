@@ -211,7 +211,7 @@ export const mapStyles = css`
     gap: var(--_s);
   }
   .near .button {
-    flex: none;
+    flex: 1 0 auto;
     padding-inline: 0.75em;
   }
   .row > .search {
@@ -273,6 +273,9 @@ export const mapStyles = css`
       flex: 2 1 340px;
       order: 0;
       flex-wrap: nowrap;
+    }
+    .near .button {
+      flex: none;
     }
   }
   @container (min-width: 760px) {
