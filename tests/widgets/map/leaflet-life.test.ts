@@ -36,7 +36,7 @@ function answer(content: unknown): string[] {
 describe('The ground of the map', () => {
   it('is made of tiles, which learn from where they are asked', async () => {
     const { all } = await aMap({ tiles });
-    await waitUntil(() => all('.leaflet-tile-loaded').length);
+    await waitUntil(() => all('.leaflet-tile-loaded').length, 'no tile', { timeout: 4000 });
     assert.isTrue(
       all<HTMLImageElement>('.leaflet-tile').every(
         ({ referrerPolicy }) => referrerPolicy === 'strict-origin-when-cross-origin',
@@ -63,7 +63,7 @@ describe('The ground of the map', () => {
   it('is plain, with the outline of the commune, when tiles do not come', async () => {
     const asked = answer(redon);
     const { one, all } = await aMap({ tiles: noTiles, commune: '35236' });
-    await waitUntil(() => all('.map-outline').length);
+    await waitUntil(() => all('.map-outline').length, 'no outline', { timeout: 4000 });
     assert.include(one('.map-note').textContent, 'Fond de carte indisponible');
     assert.lengthOf(all('.map-place'), compass.length);
     assert.deepEqual(asked, ['geo.api.gouv.fr']);
@@ -72,7 +72,7 @@ describe('The ground of the map', () => {
   it('asks for no outline when the author named no commune', async () => {
     const asked = answer(redon);
     const { all } = await aMap({ tiles: noTiles });
-    await waitUntil(() => all('.map-note').length);
+    await waitUntil(() => all('.map-note').length, 'no note', { timeout: 4000 });
     await settled();
     assert.lengthOf(asked, 0);
   });
