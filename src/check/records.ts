@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset.js';
 import { type Events, eventsOf } from '../feed/events.js';
 import { type Places, placesOf } from '../feed/places.js';
-import { placeSchemas } from '../schemas/places/index.js';
+import { placeSchemas } from '../schemas/places/published.js';
 import type { PublishedSchema } from '../schemas/published/types.js';
 import type { CheckRequest } from './check.js';
 

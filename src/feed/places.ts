@@ -5,6 +5,7 @@ import { readPlaces } from '../records/places.js';
 import type { Place } from '../records/types.js';
 import { mayBeAgenda } from '../schemas/places/agenda.js';
 import { recognisePlaces } from '../schemas/places/index.js';
+import type { Recognised } from '../schemas/recognise.js';
 import type { RoleMap, SchemaDescriptor } from '../schemas/types.js';
 import type { Instant } from '../values/zone.js';
 import type { AttributeProblem, EventsRequest } from './events.js';
@@ -35,7 +36,13 @@ export interface Places {
  * rows there are.
  */
 export async function placesOf(dataset: Dataset, request: PlacesRequest): Promise<Places> {
-  return (mayBeAgenda(dataset, request) ? await eventPlaces(dataset, request) : undefined) ?? readAll(dataset, request);
+  const { columns, provenance } = dataset;
+  const named = request.schema ?? dataset.schema;
+  const fields = fieldsOf(request.fields);
+  const options = { lang: request.lang, ...(fields && { fields }) };
+  const found = await recognisePlaces({ columns, format: provenance.format }, named, options);
+  const events = mayBeAgenda(columns, named, found) ? await eventPlaces(dataset, request) : undefined;
+  return events ?? readAll(dataset, request, found);
 }
 
 /** The code of agendas only comes for feeds that look like one. */
@@ -44,16 +51,12 @@ async function eventPlaces(dataset: Dataset, request: PlacesRequest): Promise<Pl
   return eventPlacesOf(dataset, request);
 }
 
-async function readAll(dataset: Dataset, request: PlacesRequest): Promise<Places> {
-  const { timezone, lang } = request;
-  const fields = fieldsOf(request.fields);
-  const { schema, roles, problems } = recognisePlaces(dataset.columns, request.schema ?? dataset.schema, {
-    lang,
-    ...(fields && { fields }),
-  });
+async function readAll(dataset: Dataset, request: PlacesRequest, found: Recognised): Promise<Places> {
+  const { schema, roles, problems } = found;
+  const { timezone, lang, fields } = request;
   const { places, issues } = await readPlaces(dataset, { schema, roles, timezone, lang }, pacer());
   const { kept, unplaced, problems: refused } = await keptFor(request, places, dataset);
-  const malformed = request.fields && !fields ? [{ code: 'malformed-fields', value: request.fields } as const] : [];
+  const malformed = fields && !fieldsOf(fields) ? [{ code: 'malformed-fields', value: fields } as const] : [];
   return {
     places: kept,
     schema,

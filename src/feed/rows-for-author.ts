@@ -5,7 +5,7 @@ import { where } from '../filters/where.js';
 import { readPositionOf } from '../records/position.js';
 import type { Reading } from '../records/reading.js';
 import { readVenue } from '../records/venue.js';
-import { recognisePlaces } from '../schemas/places/index.js';
+import { recogniseAnyPlace } from '../schemas/places/published.js';
 import { keptForAuthor } from './for-author.js';
 
 /** Rows between two pauses. */
@@ -53,7 +53,7 @@ function venueReader(
   { columns }: Dataset,
   { timezone, lang }: { readonly timezone: string; readonly lang: string },
 ): (row: Row) => Located['venue'] {
-  const { schema, roles } = recognisePlaces(columns, undefined, { lang });
+  const { schema, roles } = recogniseAnyPlace(columns, undefined, { lang });
   // What cannot be read only matters to those who are shown a map.
   const silent = { schema, roles, timezone, lang, report: () => undefined, helper: () => undefined };
   return (row) => {

@@ -3,7 +3,7 @@ import { clean, header } from '../values/text.js';
 import { columnFinder } from './columns.js';
 import { genericEvent } from './generic-event.js';
 import { recogniseMenu } from './menus.js';
-import { placeSchemas } from './places/index.js';
+import { placeSchemas } from './places/published.js';
 import type { Role, SchemaDescriptor } from './types.js';
 
 /** What a feed tells, and so which widget shows it. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mayBeAgenda } from '../../src/schemas/places/agenda.js';
-import { placeSchemas, recognisePlaces } from '../../src/schemas/places/index.js';
+import { recognisePlaces } from '../../src/schemas/places/index.js';
+import { placeSchemas, recogniseAnyPlace } from '../../src/schemas/places/published.js';
 import { publishedSchemas } from '../../src/schemas/published/index.js';
 import { header } from '../../src/values/text.js';
 
@@ -41,7 +42,7 @@ describe('schemas of places', () => {
   it.each(ofPlaces.map((schema) => [schema.name, schema] as const))(
     '%s is known by its columns',
     (name, { fields }) => {
-      const { schema, roles } = recognisePlaces(fields.map((field) => field.name));
+      const { schema, roles } = recogniseAnyPlace(fields.map((field) => field.name));
       expect(schema.name).toBe(name);
       expect(roles.lat ?? roles.point ?? (name === 'scdl/menus-collectifs' && [])).toBeDefined();
     },
@@ -85,25 +86,52 @@ describe('schemas of places', () => {
     ['defibrillators of Montfort', 'X Y LOC ACCES DETAIL ADRESSE', 'place'],
     ['a spreadsheet', 'Nom Type Adresse Commune Latitude Longitude', 'place'],
   ])('read the columns of %s', (_name, columns, schema) => {
-    expect(recognisePlaces(columns.split(' ')).schema.name).toBe(schema);
+    expect(recogniseAnyPlace(columns.split(' ')).schema.name).toBe(schema);
   });
 
   it('take the schema that the author names, and tell when there is none of that name', () => {
-    expect(recognisePlaces(['nom'], 'scdl/equipements').schema.name).toBe('scdl/equipements');
-    expect(recognisePlaces(['nom'], 'scdl/rien').problems).toEqual([{ code: 'unknown-schema', value: 'scdl/rien' }]);
+    expect(recogniseAnyPlace(['nom'], 'scdl/equipements').schema.name).toBe('scdl/equipements');
+    expect(recogniseAnyPlace(['nom'], 'scdl/rien').problems).toEqual([{ code: 'unknown-schema', value: 'scdl/rien' }]);
+  });
+});
+
+describe('a table of common names', () => {
+  const columns = ['Nom', 'Type', 'Adresse', 'Commune', 'Latitude', 'Longitude', 'Capacité'];
+
+  it('is read as all the schemas would have it', async () => {
+    const { schema, roles } = await recognisePlaces({ columns, format: 'csv' });
+    expect({ schema, roles }).toEqual({
+      schema: recogniseAnyPlace(columns).schema,
+      roles: recogniseAnyPlace(columns).roles,
+    });
+  });
+
+  it.each([
+    [
+      'has a name that a schema knows',
+      ['Nom', 'Latitude', 'EQUIP_TYPE', 'EQUIP_NOM'],
+      'csv',
+      undefined,
+      'scdl/equipements',
+    ],
+    ['is no table', ['geo_name', 'geometry', 'libcategorie'], 'geojson', undefined, 'nantes/equipements'],
+    ['is of a schema that the author names', columns, 'csv', 'scdl/equipements', 'scdl/equipements'],
+  ])('is looked for among all when it %s', async (_name, names, format, forced, schema) => {
+    expect((await recognisePlaces({ columns: names, format }, forced)).schema.name).toBe(schema);
   });
 });
 
 describe('a feed on a map may be an agenda', () => {
   it.each([
-    [true, 'titre date_debut lieu latitude longitude', {}],
-    [true, 'title_fr firstdate_begin location_coordinates', {}],
-    [true, 'uid summary occurrences geo', { schema: 'icalendar' }],
-    [false, 'nom adresse latitude longitude', {}],
-    [false, 'nom latitude longitude date_installation', {}],
-    [false, 'identifiant type_objet voie disponibilite debut_indisponibilite geo_point_2d', {}],
-    [false, 'titre date_debut latitude', { schema: 'place' }],
-  ])('%s for %s', (agenda, columns, feed) => {
-    expect(mayBeAgenda({ columns: columns.split(' '), ...feed }, {})).toBe(agenda);
+    [true, 'titre date_debut lieu latitude longitude', undefined],
+    [true, 'title_fr firstdate_begin location_coordinates', undefined],
+    [true, 'uid summary occurrences geo', 'icalendar'],
+    [false, 'nom adresse latitude longitude', undefined],
+    [false, 'nom latitude longitude date_installation', undefined],
+    [false, 'identifiant type_objet voie disponibilite debut_indisponibilite geo_point_2d', undefined],
+    [false, 'titre date_debut latitude', 'place'],
+  ])('%s for %s', (agenda, names, named) => {
+    const columns = names.split(' ');
+    expect(mayBeAgenda(columns, named, recogniseAnyPlace(columns, named))).toBe(agenda);
   });
 });

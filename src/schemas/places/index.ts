@@ -1,61 +1,50 @@
-import { recogniseSchema, type Recognised } from '../recognise.js';
-import { type MapOptions, namesOf } from '../roles.js';
-import type { SchemaDescriptor } from '../types.js';
-import { arbres } from './arbres.js';
-import { bal } from './bal.js';
-import { compiegne } from './compiegne.js';
-import { composteurs } from './composteurs.js';
-import { covoiturage } from './covoiturage.js';
-import { dae } from './dae.js';
-import { equipements } from './equipements.js';
-import { fontaines } from './fontaines.js';
+import { header } from '../../values/text.js';
+import { columnFinder } from '../columns.js';
+import type { Recognised } from '../recognise.js';
+import { columnsByRole, type MapOptions, namesOf } from '../roles.js';
+import type { RoleMap } from '../types.js';
 import { genericPlace } from './generic-place.js';
-import { installationsSportives } from './installations-sportives.js';
-import { irve } from './irve.js';
-import { mediationNumerique } from './mediation-numerique.js';
-import { menuSites } from './menu-sites.js';
-import { nantesEquipements } from './nantes-equipements.js';
-import { osmRecycling } from './osm-recycling.js';
-import { parisFontaines } from './paris-fontaines.js';
-import { stationnement } from './stationnement.js';
-import { stationnementCyclable } from './stationnement-cyclable.js';
-import { toilettes } from './toilettes.js';
-import { wasteContainers } from './waste-containers.js';
-import { wasteSites } from './waste-sites.js';
 
-/** Every schema of places. The last one is made of common header names, and completes the others. */
-export const placeSchemas: readonly SchemaDescriptor[] = [
-  equipements,
-  osmRecycling,
-  wasteContainers,
-  wasteSites,
-  compiegne,
-  composteurs,
-  dae,
-  irve,
-  stationnement,
-  stationnementCyclable,
-  covoiturage,
-  fontaines,
-  parisFontaines,
-  arbres,
-  mediationNumerique,
-  menuSites,
-  bal,
-  toilettes,
-  nantesEquipements,
-  installationsSportives,
-  genericPlace,
-];
+/** Column names by which published tables give themselves away, beside others that are common. */
+const TELLTALES = [
+  'equip_uid equip_nom equip_libelle equip_type equip_lat adr_nomvoie adr_codepostal coll_nom',
+  'nom_station id_station_itinerance nbre_pdc coordonneesxy id_local nom_lieu com_lieu nbre_pl',
+  'lat_coor1 long_coor1 c_nom c_lat_coor1 type_fontaine typologie cle_interop voie_nom',
+  'flux type_dechet id_colonne nom_complet nom_usuel_de_l_installation type_objet typesite',
+].flatMap((names) => names.split(' '));
+
+const COMMON: ReadonlySet<string> = new Set([
+  ...namesOf(genericPlace),
+  ...(genericPlace.facts ?? []).flatMap(({ columns }) => columns.split(' ')),
+]);
 
 /** Column names of tables of places, as `header` writes them: what tells a header row from the lines above it. */
-export const knownPlaceColumns: ReadonlySet<string> = new Set(placeSchemas.flatMap(namesOf));
+export const knownPlaceColumns: ReadonlySet<string> = new Set([...COMMON, ...TELLTALES]);
 
-/** The schema of a table of places, among all that are known or the one of that name, and the columns of its roles. */
-export function recognisePlaces(
-  columns: readonly string[],
+interface Columns {
+  readonly columns: readonly string[];
+  /** Name of the parser that read them. */
+  readonly format?: string | undefined;
+}
+
+/**
+ * The schema of a table of places, among all that are known, and the columns that play its roles. A table whose columns
+ * all have common names is recognised at once; the schemas that somebody published only come for others, and when the
+ * author or the format names a schema or columns.
+ */
+export async function recognisePlaces(
+  { columns, format }: Columns,
   forced?: string,
   options: Omit<MapOptions, 'fallback'> = {},
-): Recognised {
-  return recogniseSchema(columns, placeSchemas, forced, options);
+): Promise<Recognised> {
+  if (format === 'csv' && !forced && !options.fields && columns.every(isCommon)) {
+    const roles: RoleMap = Object.fromEntries(columnsByRole(genericPlace, columnFinder(columns, options.lang)));
+    return { schema: genericPlace, roles, problems: [] };
+  }
+  const { recogniseAnyPlace } = await import('./published.js');
+  return recogniseAnyPlace(columns, forced, options);
+}
+
+function isCommon(column: string): boolean {
+  return COMMON.has(header(column));
 }

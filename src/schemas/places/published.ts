@@ -1,0 +1,58 @@
+import { recogniseSchema, type Recognised } from '../recognise.js';
+import type { MapOptions } from '../roles.js';
+import type { SchemaDescriptor } from '../types.js';
+import { arbres } from './arbres.js';
+import { bal } from './bal.js';
+import { compiegne } from './compiegne.js';
+import { composteurs } from './composteurs.js';
+import { covoiturage } from './covoiturage.js';
+import { dae } from './dae.js';
+import { equipements } from './equipements.js';
+import { fontaines } from './fontaines.js';
+import { genericPlace } from './generic-place.js';
+import { installationsSportives } from './installations-sportives.js';
+import { irve } from './irve.js';
+import { mediationNumerique } from './mediation-numerique.js';
+import { menuSites } from './menu-sites.js';
+import { nantesEquipements } from './nantes-equipements.js';
+import { osmRecycling } from './osm-recycling.js';
+import { parisFontaines } from './paris-fontaines.js';
+import { stationnement } from './stationnement.js';
+import { stationnementCyclable } from './stationnement-cyclable.js';
+import { toilettes } from './toilettes.js';
+import { wasteContainers } from './waste-containers.js';
+import { wasteSites } from './waste-sites.js';
+
+/** Every schema of places. The last one is made of common header names, and completes the others. */
+export const placeSchemas: readonly SchemaDescriptor[] = [
+  equipements,
+  osmRecycling,
+  wasteContainers,
+  wasteSites,
+  compiegne,
+  composteurs,
+  dae,
+  irve,
+  stationnement,
+  stationnementCyclable,
+  covoiturage,
+  fontaines,
+  parisFontaines,
+  arbres,
+  mediationNumerique,
+  menuSites,
+  bal,
+  toilettes,
+  nantesEquipements,
+  installationsSportives,
+  genericPlace,
+];
+
+/** The schema of a table of places among them all, or the one of that name, and the columns of its roles. */
+export function recogniseAnyPlace(
+  columns: readonly string[],
+  forced?: string,
+  options: Omit<MapOptions, 'fallback'> = {},
+): Recognised {
+  return recogniseSchema(columns, placeSchemas, forced, options);
+}
