@@ -5,28 +5,51 @@ import type { TableData } from './table-data.js';
 import type { Group, Query, Total, View } from './types.js';
 import { representatives, type Units } from './units.js';
 
-type Totals = Pick<View, 'total' | 'split' | 'groups' | 'groupCount' | 'years'>;
+export type Totals = Pick<View, 'total' | 'split' | 'groups' | 'groupCount' | 'years'>;
 
 /** More groups than that are not for reading. */
 const GROUPS = 200;
 /** More years than that come from a date that is wrong. */
 const LONGEST = 150;
 
-/** What rows add up to. Where several rows tell one thing, it counts once. */
+/** What rows add up to, each part when it is looked at. Where several rows tell one thing, it counts once. */
 export function totalsOf(data: TableData, rows: Uint32Array, query: Query): Totals {
   const units = data.units.value;
   const reckoning = new Reckoning(data, query, units ? representatives(rows, units) : rows);
   const group = data.data(query.group);
-  const mixed = Boolean(group && units && isMixed(group, rows, units));
-  const groups = group ? reckoning.by(group, mixed) : [];
   const years = data.data(query.year);
+  const makers = once(() => (group ? reckoning.by(group, Boolean(units && isMixed(group, rows, units))) : []));
+  const groups = once(() => made(makers().slice(0, GROUPS)));
+  const evolution = once(() => (years ? inARow(made(reckoning.by(years))) : []));
+  const split = once(() => reckoning.split);
+  const total = once(() => reckoning.total);
   return {
-    total: reckoning.total,
-    split: reckoning.split,
-    groups: groups.slice(0, GROUPS).map((make) => make()),
-    groupCount: groups.length,
-    years: years ? inARow(reckoning.by(years).map((make) => make())) : [],
+    get total() {
+      return total();
+    },
+    get split() {
+      return split();
+    },
+    get groups() {
+      return groups();
+    },
+    get groupCount() {
+      return makers().length;
+    },
+    get years() {
+      return evolution();
+    },
   };
+}
+
+function made(makers: readonly (() => Group)[]): Group[] {
+  return makers.map((make) => make());
+}
+
+/** Worked out when it is first asked for. */
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: work() }).value;
 }
 
 /** The rows of a view, whichever way they are parted. */

@@ -3,7 +3,7 @@ import { LISTED } from './facets.js';
 import { boundsOf, type Refusals, refusalsOf } from './narrow.js';
 import { ordered } from './order.js';
 import { dataOf, type TableData } from './table-data.js';
-import { totalsOf } from './totals.js';
+import { type Totals, totalsOf } from './totals.js';
 import type { Column, FacetChoice, Query, Range, Table, View } from './types.js';
 
 /**
@@ -12,15 +12,61 @@ import type { Column, FacetChoice, Query, Range, Table, View } from './types.js'
  * What it takes to know about the columns concerned is worked out on the way, unless `prepare` has done it before.
  */
 export function viewOf(table: Table, query: Query): View {
-  const data = dataOf(table);
-  const refusals = refusalsOf(data, query, table.rows.length);
-  const kept = keptRows(refusals);
-  return {
-    rows: ordered(kept, orderKeys(data, query)),
-    facets: facetsOf(table, data, refusals),
-    bounds: boundsByColumn(table, data),
-    ...totalsOf(data, kept, query),
-  };
+  return new LazyView(table, query);
+}
+
+/** What is not looked at is not worked out. */
+class LazyView implements View {
+  readonly rows: Uint32Array;
+
+  readonly #table: Table;
+  readonly #query: Query;
+  readonly #refusals: Refusals;
+  readonly #kept: Uint32Array;
+  #facets: View['facets'] | undefined;
+  #bounds: View['bounds'] | undefined;
+  #totals: Totals | undefined;
+
+  constructor(table: Table, query: Query) {
+    const data = dataOf(table);
+    this.#table = table;
+    this.#query = query;
+    this.#refusals = refusalsOf(data, query, table.rows.length);
+    this.#kept = keptRows(this.#refusals);
+    this.rows = ordered(this.#kept, orderKeys(data, query));
+  }
+
+  get facets(): View['facets'] {
+    return (this.#facets ??= facetsOf(this.#table, dataOf(this.#table), this.#refusals));
+  }
+
+  get bounds(): View['bounds'] {
+    return (this.#bounds ??= boundsByColumn(this.#table, dataOf(this.#table)));
+  }
+
+  get total(): View['total'] {
+    return this.#reckoned.total;
+  }
+
+  get split(): View['split'] {
+    return this.#reckoned.split;
+  }
+
+  get groups(): View['groups'] {
+    return this.#reckoned.groups;
+  }
+
+  get groupCount(): number {
+    return this.#reckoned.groupCount;
+  }
+
+  get years(): View['years'] {
+    return this.#reckoned.years;
+  }
+
+  get #reckoned(): Totals {
+    return (this.#totals ??= totalsOf(dataOf(this.#table), this.#kept, this.#query));
+  }
 }
 
 function keptRows({ bits }: Refusals): Uint32Array {

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { median, whole } from './figures.js';
+import { loadTable } from './table-measures.js';
+import { grantsFeed, greatestIn, openTables } from './table-pages.js';
+
+const RUNS = 3;
+
+/** How long until a sorted, filtered first screen, beside the obvious alternative on the same file. */
+export async function compareTables() {
+  for (const count of [30_000, 200_000]) await compareOn(count);
+}
+
+async function compareOn(count) {
+  const csv = grantsFeed(count);
+  const first = greatestIn(csv);
+  const { server, browser, close } = await openTables(csv);
+  const loads = { table: [], other: [] };
+  for (let run = 0; run < RUNS; run++) {
+    for (const name of ['table', 'other'])
+      loads[name].push(await loadTable(browser, `${server.origin}/${name}`, first));
+  }
+  await close();
+  const of = (name, figure) => median(loads[name].map((load) => load[figure]));
+  console.log(
+    `\nA table of ${whole(count)} rows (${(csv.length / 1e6).toFixed(1)} MB), sorted and filtered, CPU ÷ 4, median of ${RUNS}; PapaParse and Tabulator beside it:`,
+  );
+  print('first screen', 'ms', of('table', 'ready'), of('other', 'ready'));
+  print('longest task until then', 'ms', of('table', 'longest'), of('other', 'longest'));
+  print('memory in the end', 'MB', of('table', 'memory') / 1e6, of('other', 'memory') / 1e6);
+  const scripts = (alternative) =>
+    [...new Set(server.requests)].filter(
+      (path) => /\.(js|css)$/.test(path) && /^\/(tabulator|papaparse)\//.test(path) === alternative,
+    );
+  print('scripts and styles, gzip', 'bytes', await weightOf(scripts(false)), await weightOf(scripts(true)));
+}
+
+function print(what, unit, ours, theirs) {
+  console.log(`${what}: ${whole(ours)} ${unit}, beside ${whole(theirs)} ${unit}, ratio ${(ours / theirs).toFixed(2)}`);
+}
+
+/** @param {readonly string[]} paths */
+async function weightOf(paths) {
+  const files = paths.map((path) =>
+    path.startsWith('/tabulator/')
+      ? path.replace('/tabulator', 'node_modules/tabulator-tables/dist')
+      : path.startsWith('/papaparse/')
+        ? `node_modules${path}`
+        : `dist${path}`,
+  );
+  const contents = await Promise.all(files.map((file) => readFile(file)));
+  return contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0);
+}
