@@ -11,9 +11,11 @@ import {
   catalogueCsv,
   containersCsv,
   decheteriesCsv,
+  deliberationsCsv,
   equipementsCsv,
   largeCsv,
   menusCsv,
+  subventionsCsv,
 } from './feeds/index.js';
 import { updatedAt } from './feeds/programme.js';
 
@@ -52,6 +54,8 @@ const FEEDS = {
   '/feeds/decheteries.csv': () => decheteriesCsv(),
   '/feeds/menus.csv': (today) => menusCsv(today),
   '/feeds/catalogue.csv': catalogueCsv,
+  '/feeds/deliberations.csv': (today) => deliberationsCsv(today),
+  '/feeds/subventions.csv': (today) => subventionsCsv(today),
 };
 
 /**
@@ -211,6 +215,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   ${site}/agenda.html          tout l’agenda / full agenda
   ${site}/equipements.html     bâtiments publics / public buildings
   ${site}/dechets.html         tri et déchets / waste and recycling
+  ${site}/deliberations.html   délibérations / council decisions
+  ${site}/subventions.html     subventions / grants
   ${site}/vieux-theme.html     thème d’il y a dix ans / ten-year-old theme
   ${site}/lien.html            un simple lien / a plain link
   ${site}/feeds/agenda.csv     les données (aussi .json et .ics) / the data (.json and .ics too)

@@ -9,3 +9,5 @@ export { containersCsv, decheteriesCsv } from './dechets.js';
 export { equipementsCsv } from './equipements.js';
 export { menusCsv } from './menus.js';
 export { catalogueCsv } from './catalogue.js';
+export { deliberationsCsv } from './deliberations.js';
+export { subventionsCsv } from './subventions.js';
