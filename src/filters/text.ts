@@ -22,8 +22,9 @@ export function byText<R extends object>(
   titleOf: (record: R) => string,
   searched: (record: R) => readonly unknown[],
 ): TextFilter<R> {
-  const index = folding((record: R) => searched(record).join(' '));
-  const title = folding(titleOf);
+  const folded = new WeakMap<R, string>();
+  const index = once(folded, (record) => searched(record).join(' '));
+  const title = once(new WeakMap(), titleOf);
   return {
     name: 'text',
     control: 'text',
@@ -32,7 +33,7 @@ export function byText<R extends object>(
     matcher(value) {
       const words = fold(value).split(' ');
       const holds = (text: string) => words.every((word) => text.includes(word));
-      return (record) => holds(title(record)) || holds(index(record));
+      return (record) => (!folded.has(record) && holds(title(record))) || holds(index(record));
     },
     index,
   };
@@ -47,8 +48,7 @@ export const text = byText<CalendarEvent>(
 );
 
 /** Folds the text of a record once. */
-function folding<R extends object>(textOf: (record: R) => string): (record: R) => string {
-  const folded = new WeakMap<R, string>();
+function once<R extends object>(folded: WeakMap<R, string>, textOf: (record: R) => string): (record: R) => string {
   return (record) => {
     let text = folded.get(record);
     if (text === undefined) folded.set(record, (text = fold(textOf(record))));

@@ -8,7 +8,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
 
 /** The day of these numbers, or undefined when the calendar has none (31 February, month 13). */
 export function dayOf(year: number, month: number, date: number): Day | undefined {
-  if (!(month <= 12 && date <= 31)) return undefined;
+  if (!(month >= 1 && month <= 12 && date >= 1 && date <= 31)) return undefined;
   const key = year * 10_000 + month * 100 + date;
   const known = days.get(key);
   if (known) return known;

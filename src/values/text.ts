@@ -1,5 +1,3 @@
-const ASCII = /^[\0-\x7f]*$/;
-
 /** Lower case, without accents nor ligatures, with plain apostrophes and single spaces: text as patterns like it. */
 export function plain(text: string): string {
   return text
@@ -11,6 +9,9 @@ export function plain(text: string): string {
     .replace(/[‘’ʼ´]/g, "'")
     .replace(/\s+/g, ' ');
 }
+
+/** No letter nor digit but the plain ones, once accents are off; Unicode takes five times as long to tell. */
+const FRENCH = /^[\0-\x7f\u00a0-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u2010-\u2027\u20ac]*$/;
 
 /** Files say the same few words on thousands of rows. */
 const folded = new Map<string, string>();
@@ -29,11 +30,13 @@ export function fold(text: string): string {
 }
 
 function foldNow(text: string): string {
-  if (ASCII.test(text))
-    return text
-      .toLowerCase()
-      .replace(/[^a-z\d]+/g, ' ')
-      .trim();
+  const bare = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae');
+  if (FRENCH.test(bare)) return bare.replace(/[^a-z\d]+/g, ' ').trim();
   return plain(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -12,9 +12,21 @@ describe('dayOf', () => {
     ['month 13', 2026, 13, 1, undefined],
     ['month 0', 2026, 0, 1, undefined],
     ['day 0', 2026, 1, 0, undefined],
+    ['a day that another month and day would stand for', 2026, 12, -9, undefined],
     ['a year of two digits', 26, 1, 1, undefined],
     ['no number', NaN, 1, 1, undefined],
   ])('knows %s', (_name, year, month, date, expected) => {
+    expect(dayOf(year, month, date)).toBe(expected);
+  });
+});
+
+describe('dayOf, asked again,', () => {
+  it.each([
+    [2026, 11, 21, '2026-11-21'],
+    [2026, 10, 121, undefined],
+    [2026, 12, -79, undefined],
+  ])('knows %i-%i-%i', (year, month, date, expected) => {
+    expect(dayOf(2026, 11, 21)).toBe('2026-11-21');
     expect(dayOf(year, month, date)).toBe(expected);
   });
 });

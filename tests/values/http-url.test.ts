@@ -15,6 +15,21 @@ describe('httpUrl', () => {
     expect(httpUrl(text)).toBe(webUrl(text));
   });
 
+  it.each([
+    'https://www.ville.fr/agenda/fete-2026.html',
+    'https://www.ville.fr/',
+    'https://ville.fr/a/../b',
+    'https://ville.fr/a/./b',
+    'https://ville.fr/a..b',
+    'https://ville.fr/.well-known/a',
+    'https://ville.fr/~office/a_b-c',
+    'https://VILLE.fr/Agenda',
+    'https://1.2.3/a',
+    'https://xn--dor-bma.fr/a',
+  ])('writes %s as browsers do', (text) => {
+    expect(httpUrl(text)).toBe(new URL(text).href);
+  });
+
   it.each(['https://maire:1234@ville.fr/', 'https://ville/', 'https://', 'javascript:alert(1)'])(
     'refuses %j',
     (text) => {

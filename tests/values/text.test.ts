@@ -14,6 +14,14 @@ describe('fold', () => {
     expect(fold(text)).toBe(expected);
   });
 
+  it('takes no sign for another, whichever way it is quick about it', () => {
+    for (let code = 0; code < 0x3000; code++) {
+      const text = `a${String.fromCharCode(code)}b`;
+      const slowly = plain(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
+      expect(fold(text), code.toString(16)).toBe(slowly);
+    }
+  });
+
   it('changes nothing the second time', () => {
     for (const text of ['Déjà vu', 'L’Œuvre', 'a_b-c', '…']) expect(fold(fold(text))).toBe(fold(text));
   });
@@ -61,5 +69,13 @@ describe('clean', () => {
 
   it('reads a megabyte of spaces without delay', { timeout: 2000 }, () => {
     expect(clean(`a${'\u00a0 '.repeat(500_000)}b`)).toBe('a b');
+  });
+
+  it('cleans a sign in a short text as in a long one', () => {
+    const rest = 'x'.repeat(2000);
+    for (let code = 0; code < 0x3000; code++) {
+      const text = `a${String.fromCharCode(code)}b`;
+      expect(clean(text) + rest, code.toString(16)).toBe(clean(text + rest));
+    }
   });
 });

@@ -59,7 +59,7 @@ export function filterEvents(
   };
 }
 
-/** Does the most of it beforehand, in slices: of tens of thousands, the first time takes long. */
+/** Does the most of it beforehand, in slices: the first choice of a visitor is then as quick as the next. */
 export async function filterAhead(
   events: readonly CalendarEvent[],
   names: readonly string[],
@@ -68,6 +68,10 @@ export async function filterAhead(
   pause: () => Promise<void>,
 ): Promise<void> {
   const { filters, selection, key } = asked(names, state, context);
+  for (const event of names.includes('text') ? events : []) {
+    text.index(event);
+    await pause();
+  }
   known.set(events, { key, filtered: await inSteps(filterInSteps(events, selection, filters, context), pause) });
 }
 
