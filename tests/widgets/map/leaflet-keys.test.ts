@@ -48,14 +48,35 @@ describe('The keyboard on the map', () => {
       assert.isTrue(event.defaultPrevented, 'the page stays where it is');
     });
 
-  it('moves the map where no place is left that way', async () => {
+  it('goes on to a place out of view', async () => {
+    const { map, one, focused } = await aMap();
+    map.select('Nord');
+    for (let level = 0; level < 3; level++) one('.map-zoom button').click();
+    map.select(undefined);
+    map.select('Nord');
+    await settled();
+    one('[aria-label=Nord]').focus();
+    press(one('[aria-label=Nord]'), 'ArrowDown');
+    assert.equal(focused(), 'Centre');
+  });
+
+  it('stays where no place is left that way', async () => {
     const { one, focused } = await aMap();
     one('[aria-label=Nord]').focus();
     const before = one('[aria-label=Nord]').getBoundingClientRect().top;
     press(one('[aria-label=Nord]'), 'ArrowUp');
     await settled();
-    assert.isAbove(one('[aria-label=Nord]').getBoundingClientRect().top, before + 100);
+    assert.equal(one('[aria-label=Nord]').getBoundingClientRect().top, before);
     assert.equal(focused(), 'Nord');
+  });
+
+  it('moves a map without places', async () => {
+    const moves: string[] = [];
+    const { one } = await aMap({ places: [], onMove: () => moves.push('move') });
+    moves.length = 0;
+    one('.map-ground').focus();
+    press(one('.map-ground'), 'ArrowUp');
+    await waitUntil(() => moves.length);
   });
 
   it('zooms by plus and minus around the place that has focus', async () => {

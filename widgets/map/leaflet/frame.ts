@@ -83,7 +83,7 @@ export class Frame {
   /** At the end of the scale it stays where it is, and keeps focus. */
   #button(name: string, drawing: string, by: 1 | -1, able: boolean): TemplateResult {
     const press = () => able && this.zoom(by);
-    return html`<button type="button" aria-label=${name} title=${name} aria-disabled=${!able} @click=${press}>
+    return html`<button type="button" aria-label=${name} aria-disabled=${!able} @click=${press}>
       <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${drawing} /></svg>
     </button>`;
   }

@@ -1,8 +1,9 @@
+import type { Position } from '../../../src/records/types.js';
 import type { LeafletMap } from './leaflet.js';
 import { isDirection, type Direction } from './nearest.js';
 import type { Stands } from './stands.js';
 
-/** Share of the view that an arrow moves the map by when no place is left that way. */
+/** Share of the view that an arrow moves a map by where no place is in view. */
 const STEP = 0.4;
 
 const ways: Readonly<Record<Direction, readonly [x: number, y: number]>> = {
@@ -16,7 +17,7 @@ const ways: Readonly<Record<Direction, readonly [x: number, y: number]>> = {
 const zooms: Readonly<Record<string, 1 | -1>> = { '+': 1, '=': 1, '-': -1, _: -1 };
 
 /**
- * The keys of a map: arrows go from place to place and move the map where none is left, plus and minus zoom around the
+ * The keys of a map: arrows go from place to place, out of view too, plus and minus zoom around the
  * place that has focus. Everything else, Tab above all, is the page's.
  *
  * @param animate whether the map glides
@@ -38,10 +39,20 @@ export function listenToKeys(map: LeafletMap, stands: Stands, animate: boolean, 
   };
   const go = (direction: Direction) => {
     if (stands.step(direction)) return true;
+    if (stands.focus) beyond(stands.beyond(direction));
+    else pan(direction);
+    return true;
+  };
+  /** At once: focus goes where the place will be. */
+  const beyond = (place: Position | undefined) => {
+    if (!place) return;
+    map.panTo([place.lat, place.lon], { animate: false });
+    stands.focusNearest(place.lat, place.lon);
+  };
+  const pan = (direction: Direction) => {
     const { x, y } = map.getSize();
     const [right, down] = ways[direction];
     map.panBy([right * x * STEP, down * y * STEP], { animate });
-    return true;
   };
   const zoom = (by: 1 | -1) => {
     const focus = stands.focus;

@@ -1,5 +1,5 @@
 import type { MapWords } from '../../../src/locales/map.js';
-import type { Place } from '../../../src/records/types.js';
+import type { Place, Position } from '../../../src/records/types.js';
 import type { Legend } from '../legend.js';
 import { ClusterIndex, type Cluster, type Stand } from './cluster-index.js';
 import { isOnMap, type Box } from './extent.js';
@@ -103,6 +103,15 @@ export class Stands {
     const target = next === undefined ? undefined : all[next];
     target?.node.focus();
     return target !== undefined;
+  }
+
+  /** The next place in a direction from the one that has focus, wherever it is. */
+  beyond(direction: Direction): Position | undefined {
+    const from = this.#focused();
+    const all = [...this.#byId.values()].flatMap(({ venue: { position } }) => (isOnMap(position) ? position : []));
+    const spots = all.map(({ lat, lon }) => this.map.latLngToContainerPoint([lat, lon]));
+    const next = from && nextIn(direction, this.#spotOf(from), spots);
+    return next === undefined ? undefined : all[next];
   }
 
   /** Gives focus to what stands nearest to a point of the earth. */
