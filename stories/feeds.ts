@@ -5,9 +5,11 @@ import {
   catalogueCsv,
   containersCsv,
   decheteriesCsv,
+  deliberationsCsv,
   equipementsCsv,
   largeCsv,
   menusCsv,
+  subventionsCsv,
 } from '../demo/feeds/index.js';
 
 /** The day on which every story takes place: a Saturday in autumn, at a quarter to ten. */
@@ -51,6 +53,10 @@ const answers: Record<string, Answer> = {
     'date;repas;type_menu\n2026-11-23;"Carottes râpées bio\nPoisson pané\nRiz\nYaourt";Menu standard\n2026-11-23;"Carottes râpées bio\nDahl de lentilles\nRiz\nYaourt";Menu végétarien\n2026-11-24;"Soupe\nRôti de dinde\nPomme";Menu standard\n',
   ),
   'catalogue.csv': text(catalogueCsv(today)),
+  'deliberations.csv': text(deliberationsCsv(today)),
+  'subventions.csv': text(subventionsCsv(today)),
+  'subventions-vides.csv': text('nomBeneficiaire;objet;montant;dateConvention\n'),
+  'subventions-capricieuses.csv': firstOnly(text(subventionsCsv(today))),
   'vide.csv': text('titre;date_debut;lieu\n'),
   'sans-date.csv': text(
     'titre;date;lieu;commune\nVisite de la tour Duguesclin;à fixer avec le guide;Tour Duguesclin;Redon\nConseil municipal;27/11/2026 à 20h30;Mairie;Allaire\n',

@@ -1,0 +1,149 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import type { ScdlTable } from '../widgets/table/table.js';
+import '../widgets/table/table.js';
+import { feed, now } from './feeds.js';
+
+interface Attributes {
+  src: string;
+  columns: string;
+  sort: string;
+  total: string;
+  group: string;
+  filters: string;
+  pageSize: number;
+  continuous: boolean;
+  heading: string;
+  headingLevel: number;
+  lang: string;
+  theme: 'auto' | 'light' | 'dark';
+  check: boolean;
+  /** Query of the page, as a shared link would have it. */
+  address: string;
+}
+
+const render = (attributes: Partial<Attributes>) => {
+  const { address = '', lang = 'fr' } = attributes;
+  history.replaceState(null, '', withQuery(address));
+  return html`<scdl-table
+    lang=${lang}
+    src=${attributes.src ?? feed('subventions.csv')}
+    columns=${attributes.columns ?? nothing}
+    sort=${attributes.sort ?? nothing}
+    total=${attributes.total ?? nothing}
+    group=${attributes.group ?? nothing}
+    filters=${attributes.filters ?? nothing}
+    page-size=${attributes.pageSize ?? nothing}
+    heading=${attributes.heading ?? nothing}
+    heading-level=${attributes.headingLevel ?? nothing}
+    theme=${attributes.theme ?? nothing}
+    ?continuous=${attributes.continuous}
+    ?check=${attributes.check}
+    .clock=${() => now}
+    ><a href="https://exemple.bzh/donnees">Les données de la commune</a></scdl-table
+  >`;
+};
+
+/** The frame's address without what an earlier story left, and with what this one starts from. */
+function withQuery(query: string): string {
+  const url = new URL(location.href);
+  for (const name of [...url.searchParams.keys()]) if (name.startsWith('table-')) url.searchParams.delete(name);
+  for (const [name, value] of new URLSearchParams(query)) url.searchParams.set(name, value);
+  return url.href;
+}
+
+const meta: Meta<Attributes> = {
+  title: 'Table',
+  component: 'scdl-table',
+  tags: ['autodocs'],
+  render,
+  argTypes: {
+    theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
+    address: { table: { category: 'page' } },
+  },
+};
+
+export default meta;
+type Story = StoryObj<Attributes>;
+
+const grants = { heading: 'Les aides aux associations' };
+const decisions = { heading: 'Les décisions du conseil', src: feed('deliberations.csv') };
+
+/** Grants: totals, groups and years above, then the rows. */
+export const Grants: Story = { args: grants };
+
+/** Decisions of a council: votes in words and as a bar, and the document of each. */
+export const Decisions: Story = { args: decisions };
+
+/** The author’s own columns, order, total and groups. */
+export const Arranged: Story = {
+  args: {
+    ...grants,
+    columns: 'nomBeneficiaire domaine montant',
+    sort: '-montant',
+    total: 'montant',
+    group: 'domaine',
+  },
+};
+
+/** The rows alone. */
+export const Plain: Story = { args: { ...grants, total: 'none', group: 'none', filters: 'none' } };
+
+/** What a shared link gives: words searched for and marked, a choice, a sort. */
+export const Filtered: Story = {
+  args: { ...grants, address: 'table-text=fonctionnement&table-nature=aide-en-numeraire&table-sort=-montant' },
+};
+
+/** No row for these choices, and the way back. */
+export const NothingForTheseChoices: Story = { args: { ...grants, address: 'table-text=dromadaire' } };
+
+/** Columns that the visitor chose. */
+export const OwnColumns: Story = {
+  args: { ...grants, address: 'table-columns=nombeneficiaire,idbeneficiaire,montant' },
+};
+
+/** Three thousand rows of a schema that nobody knows, in one box: only those in sight are drawn. */
+export const Continuous: Story = {
+  args: { heading: 'Terrains de sport', src: feed('terrains.csv'), continuous: true },
+};
+
+/** In English, for a page that says so. */
+export const English: Story = { args: { heading: 'Grants', lang: 'en' } };
+
+/** With colours of its own, whatever the page has. */
+export const Dark: Story = { args: { ...decisions, theme: 'dark' } };
+
+/** On a phone each row is a card. */
+export const Cards: Story = {
+  args: decisions,
+  decorators: [
+    (story) =>
+      html`<div class="phone">
+        <style>
+          .phone {
+            max-width: 340px;
+          }
+        </style>
+        ${story()}
+      </div>`,
+  ],
+};
+
+/** Before the first rows. */
+export const Loading: Story = { args: { ...grants, src: feed('lent.csv') } };
+
+/** A feed without rows. */
+export const Empty: Story = { args: { ...grants, src: feed('subventions-vides.csv') } };
+
+/** The source stopped answering after having worked: its last rows stay, and say of when they are. */
+export const Stale: Story = {
+  args: { ...grants, src: feed('subventions-capricieuses.csv') },
+  play: async ({ canvasElement }) => {
+    const table = canvasElement.querySelector<ScdlTable>('scdl-table');
+    await new Promise((resolve) => table?.addEventListener('scdl-load', resolve, { once: true }));
+    await table?.refresh();
+  },
+};
+
+/** A feed that never worked: a plain sentence and the way to the source. */
+export const Failed: Story = { args: { ...grants, src: feed('absent.csv') } };
