@@ -168,8 +168,9 @@ export class ScdlMap extends ScdlElement<Place> {
     return Object.values(this.#reading);
   }
 
-  protected override failureWords() {
-    return this.#words;
+  /** Words that suit any widget, as long as nothing could be read in a language whose own have not come. */
+  protected override failureWords({ code, feed }: Locale) {
+    return this.#words === frPlaces && !code.startsWith('fr') ? feed : this.#words;
   }
 
   /** Time changes what is said of the places in sight; of the others, which are open. */

@@ -164,6 +164,28 @@ describe('a map in each of its states', () => {
     assert.include(text(map), 'Les lieux ne peuvent pas être affichés');
   });
 
+  it('could not be read, on an English page', async () => {
+    const map = putMap({ lang: 'en', src: aFeed(() => new Response('', { status: 500 })) });
+    await waitUntil(() => map.state === 'error' && text(map).includes('cannot be shown'), 'it says so', PATIENCE);
+    assert.notInclude(text(map), 'Les lieux');
+  });
+
+  it('is printed whole, beside its map', async () => {
+    const rows = Array.from({ length: 30 }, (_, at) => ({
+      nom: `Banc ${at}`,
+      identifiant: `b${at}`,
+      latitude: '47.6',
+      longitude: '-2',
+    }));
+    const map = await aDrawnMap({ csv: csvOf(...rows) });
+    await open(map, 'Banc 1');
+    window.dispatchEvent(new Event('beforeprint'));
+    assert.lengthOf(titles(map), 30);
+    assert.isTrue(one(map, '.leaflet-container').isConnected);
+    window.dispatchEvent(new Event('afterprint'));
+    assert.lengthOf(titles(map), 0);
+  });
+
   it('is of an earlier reading', async () => {
     const src = aFeed(threePlaces);
     const map = await aMap({ src });

@@ -1,0 +1,82 @@
+import { assert, waitUntil } from '@open-wc/testing';
+import type { ScdlMap } from '../../../widgets/map/map.js';
+import {
+  aDrawnMap,
+  aFeed,
+  aMap,
+  drawn,
+  find,
+  inAddress,
+  leavePage,
+  open,
+  PATIENCE,
+  press,
+  readable,
+  serveFeeds,
+  texts,
+  titles,
+} from './an-element.js';
+
+beforeEach(serveFeeds);
+afterEach(leavePage);
+
+/** The marker of a place, once it stands on the map. */
+async function marker(map: ScdlMap, name: string): Promise<HTMLElement> {
+  const selector = `.map-place[aria-label^="${name}"]`;
+  await waitUntil(() => find(map, selector), `${name} stands on the map`, PATIENCE);
+  return find(map, selector) ?? map;
+}
+
+describe('a list and its map', () => {
+  it('show the same places', async () => {
+    const map = await aDrawnMap();
+    await marker(map, 'Mairie');
+    await press(map, 'Culture');
+    await waitUntil(() => !find(map, '.map-place[aria-label^="Mairie"]'), 'it leaves the map too', PATIENCE);
+    await marker(map, 'L’Encrier');
+  });
+
+  it('are in step: what is chosen on the map stands out in the list', async () => {
+    const map = await aDrawnMap();
+    (await marker(map, 'Mairie')).click();
+    await waitUntil(() => texts(map, '.pointed .item-title').join() === 'Mairie', 'it stands out', PATIENCE);
+    assert.deepEqual(inAddress(), {});
+  });
+
+  it('are in step: what is opened in the list is the one on the map', async () => {
+    const map = await aDrawnMap();
+    const stand = await marker(map, 'Mairie');
+    await open(map, 'Mairie');
+    await waitUntil(
+      () => stand.closest('.leaflet-container')?.querySelector('[aria-current], .selected'),
+      'it is marked',
+      PATIENCE,
+    );
+  });
+
+  it('open a place from the map, and give the keyboard its detail', async () => {
+    const map = await aDrawnMap();
+    (await marker(map, 'Mairie')).click();
+    await waitUntil(() => texts(map, '.ground button').includes('Voir le détail'), 'its name is shown', PATIENCE);
+    await press(map, 'Voir le détail');
+    await waitUntil(() => find(map, '#detail-title'), 'the detail is there', PATIENCE);
+    await drawn(map);
+    assert.equal(readable(map.shadowRoot?.activeElement ?? map), 'Mairie');
+  });
+
+  it('bring up in the list what is chosen on the map, although its turn has not come', async () => {
+    const map = await aDrawnMap({ 'page-size': 1 });
+    assert.deepEqual(titles(map), ['L’Encrier']);
+    (await marker(map, 'Mairie')).click();
+    await waitUntil(() => texts(map, '.pointed .item-title').join() === 'Mairie', 'it is in the list', PATIENCE);
+    assert.deepEqual(titles(map), ['Mairie', 'L’Encrier']);
+  });
+
+  it('leave each other alone on a page with two', async () => {
+    const first = await aDrawnMap();
+    const second = await aMap({ src: aFeed('nom;latitude;longitude\nGare;47.65;-2.08\n') });
+    second.scrollIntoView();
+    await marker(second, 'Gare');
+    assert.isNull(find(first, '.map-place[aria-label^="Gare"]'));
+  });
+});
