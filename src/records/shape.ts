@@ -25,8 +25,10 @@ export function placeGeometry({ type, coordinates }: RawGeometry, toDegrees: ToD
   const corners = cornersOf(moved);
   const [first] = corners;
   if (!first) return undefined;
-  const position = type === 'Point' ? pointAt(first) : middleOf(type, corners);
-  return type === 'Point' ? { position } : { position, shape: { type, coordinates: moved } as unknown as Shape };
+  // Services of maps write a point as the only one of several.
+  const isPoint = type.endsWith('Point') && corners.length === 1;
+  const position = isPoint ? pointAt(first) : middleOf(type, corners);
+  return isPoint ? { position } : { position, shape: { type, coordinates: moved } as unknown as Shape };
 }
 
 /** On a line, its middle corner; in an area, the middle of what surrounds it. */

@@ -43,6 +43,7 @@ describe('the position of a place is read', () => {
     ['[lon,lat] in a cell', 'nom;coordonneesXY\nParc;[-2.0841,47.6515]'],
     ['WKT', 'nom;geometrie\nParc;POINT (-2.0841 47.6515)'],
     ['GeoJSON in a cell', 'nom;geo_shape\nParc;"{""type"": ""Point"", ""coordinates"": [-2.0841, 47.6515]}"'],
+    ['the only one of several points', geojson({ type: 'MultiPoint', coordinates: [[-2.0841, 47.6515]] })],
     ['a GeoJSON feature', geojson({ type: 'Point', coordinates: [-2.0841, 47.6515] })],
     ['a feature with an altitude', geojson({ type: 'Point', coordinates: [-2.0841, 47.6515, 12] })],
     ['Opendatasoft, an array', '[{"nom":"Parc","geo_point_2d":[47.6515,-2.0841]}]'],
@@ -102,6 +103,12 @@ describe('a line or an area', () => {
     expect(places[0]?.shape).toEqual({ type: 'Polygon', coordinates: [ring] });
     expect(places[0]?.venue.position?.lat).toBeCloseTo(47.655);
     expect(places[0]?.venue.position?.lon).toBeCloseTo(-2.085);
+  });
+
+  it('is found inside the feature that Opendatasoft makes of it', async () => {
+    const shape = { type: 'Feature', geometry: { type: 'Polygon', coordinates: [ring] }, properties: {} };
+    const { places } = await placesOfFile(JSON.stringify([{ nom: 'Parc', geo_shape: shape }]));
+    expect(places[0]).toMatchObject({ shape: { type: 'Polygon' }, venue: { position: {} } });
   });
 
   it('keeps the point that the feed gives beside it', async () => {

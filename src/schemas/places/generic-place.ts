@@ -27,7 +27,7 @@ export const genericPlace: SchemaDescriptor = {
     lat: 'latitude lat ylat y_lat lat_wgs84 latitude_wgs84 y_wgs84 lat_y gps_y lat_coor1 coord_y coordonnee_y ycoord y y_l93 lamby yl93',
     lon: 'longitude lon long lng xlong x_long lon_wgs84 long_wgs84 longitude_wgs84 x_wgs84 long_x gps_x long_coor1 coord_x coordonnee_x xcoord x x_l93 lambx xl93',
     point:
-      'geo_point_2d geo_point geopoint _geopoint coordonnees coordinates coordonnees_gps coordonneesxy gps geolocalisation geoloc lat_lon latlon lonlat location position point geo_shape geometrie geometry geom wkt shape the_geom point_geo coord',
+      'geo_point_2d geo_point geopoint _geopoint coordonnees coordinates coordonnees_gps coordonneesxy gps geolocalisation geoloc lat_lon latlon lonlat location position point geo_shape geo_shape_geometry geometrie geometry geom wkt shape the_geom point_geo coord',
     image: 'image photo visuel image_url url_image photo_url lien_image photo1',
     imageCredit: 'credit_photo credit copyright',
     url: 'url site_web web site_internet lien lien_web website page_web page link internet url_info contact_website',
