@@ -113,13 +113,15 @@ async function dayReader(
 /** Who eats there is part of a table's name where a place feeds several. */
 function siteReader(rows: readonly Row[], roles: MenuRoles): (row: Row) => string {
   const guests = new Map<string, string>();
-  const several = rows.some((row) => {
-    const site = first(row, roles, 'site');
-    const guest = first(row, roles, 'guests');
-    const known = guests.get(site) ?? guest;
-    guests.set(site, known);
-    return known !== guest;
-  });
+  const several =
+    Boolean(roles.guests?.length) &&
+    rows.some((row) => {
+      const site = first(row, roles, 'site');
+      const guest = first(row, roles, 'guests');
+      const known = guests.get(site) ?? guest;
+      guests.set(site, known);
+      return known !== guest;
+    });
   const named: readonly MenuRole[] = several ? ['site', 'guests'] : ['site'];
   return (row) =>
     named

@@ -71,7 +71,9 @@ export class ScdlMenu extends ScdlElement<Meal> {
   readonly #holidays = new LazyPart<PartModule & Holidays>(this, () => import('../../src/hours/holidays.js'));
   #shown: Shown | undefined;
   /** Thousands of meals are laid out once, for the weeks that a visitor leafs through. */
-  #laidOut: { meals: readonly Meal[]; site: string | undefined; calendar: Calendar } | undefined;
+  readonly #sites = lastOf(sitesOf);
+  readonly #calendar = lastOf(calendarOf);
+  readonly #allergens = lastOf(allergensIn);
 
   override connectedCallback() {
     super.connectedCallback();
@@ -103,7 +105,7 @@ export class ScdlMenu extends ScdlElement<Meal> {
 
   protected override prepare(records: readonly Meal[]) {
     const today = dayAt(this.time.now, this.timezone);
-    const sites = sitesOf(records);
+    const sites = this.#sites(records);
     const site = sites.find((name) => name === this.address.state.site) ?? sites.find((name) => name === this.site);
     const shown = site ?? sites[0];
     const calendar = this.#calendar(records, shown);
@@ -128,13 +130,6 @@ export class ScdlMenu extends ScdlElement<Meal> {
     return { schema, fields, commune, where, timezone };
   }
 
-  #calendar(meals: readonly Meal[], site: string | undefined): Calendar {
-    if (this.#laidOut?.meals !== meals || this.#laidOut.site !== site) {
-      this.#laidOut = { meals, site, calendar: calendarOf(meals, site) };
-    }
-    return this.#laidOut.calendar;
-  }
-
   #bar(shown: Shown, words: MenuLocale, locale: Locale): unknown {
     const { today, week, calendar, sites, site } = shown;
     const current = weekToShow(undefined, today, calendar);
@@ -148,7 +143,7 @@ export class ScdlMenu extends ScdlElement<Meal> {
       current: week === current ? undefined : current,
       sites: sites.map((name) => ({ value: name, label: /^\d+$/.test(name) ? words.sector(name) : name })),
       site,
-      allergens: allergensIn(this.records ?? [], words),
+      allergens: this.#allergens(this.records ?? [], words),
       watched: this.watched,
       show: (monday) => this.#show(monday),
       chooseSite: (name) => this.address.set({ site: name }),
@@ -192,6 +187,18 @@ export class ScdlMenu extends ScdlElement<Meal> {
     const current = this.#shown && weekToShow(undefined, this.#shown.today, this.#shown.calendar);
     this.address.set({ week: monday === current ? '' : monday });
   }
+}
+
+/** The same answer to the same question as the last time. */
+function lastOf<Q extends readonly unknown[], A>(answer: (...question: Q) => A): (...question: Q) => A {
+  let asked: readonly unknown[] = [];
+  let known: { readonly answer: A } | undefined;
+  return (...question) => {
+    const isSame = question.length === asked.length && question.every((value, index) => value === asked[index]);
+    if (!known || !isSame) known = { answer: answer(...question) };
+    asked = question;
+    return known.answer;
+  };
 }
 
 /** Those that any dish is said to hold, by name. */

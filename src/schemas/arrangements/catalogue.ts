@@ -9,7 +9,7 @@ export const catalogue: Arrangement = {
     { names: 'theme', label: 'Thème', type: 'list', facet: 'values' },
     { names: 'format_ressources formats', label: 'Formats', type: 'list', facet: 'values' },
     { names: 'date_maj last_modified', label: 'Mis à jour', type: 'date', facet: 'years' },
-    { names: 'url page', label: 'Lien', type: 'link' },
+    { names: 'url page', label: 'Lien', type: 'link', hidden: true },
     { names: 'licence license', label: 'Licence', facet: 'values', hidden: true },
     { names: 'mots_cles keywords', label: 'Mots-clés', type: 'list', hidden: true },
     { names: 'producteur_nom organization', label: 'Producteur', facet: 'values', hidden: true },
