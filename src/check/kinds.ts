@@ -74,6 +74,7 @@ export const kinds: Readonly<Record<FindingCode, Kind>> = {
   unplaced: page('warning'),
   'place-without-position': data('warning'),
   'out-of-france': data('warning'),
+  'far-from-commune': data('warning'),
   'renamed-column': data('warning'),
   'without-commune': data('advice'),
   'without-position': data('advice'),

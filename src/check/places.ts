@@ -1,10 +1,16 @@
 import type { Dataset } from '../dataset.js';
 import type { Places } from '../feed/places.js';
 import type { Place } from '../records/types.js';
-import { isInFrance } from '../values/france.js';
+import { metresApart } from '../records/same-spot.js';
+import { isInFrance, middleOf } from '../values/france.js';
 import { placeOf } from './place.js';
 import type { Tally } from './tally.js';
 import type { Fact } from './types.js';
+
+type Lacking = 'place-without-position' | 'place-without-commune' | 'out-of-france' | 'far-from-commune';
+
+/** Metres: Guyane reaches the furthest. */
+const WIDEST = 250_000;
 
 /** Places that citizens will not see, not find, or find in the wrong country. */
 export function tellPlaces(dataset: Dataset, { places, unplaced }: Places, narrowed: string, { note }: Tally): void {
@@ -19,10 +25,17 @@ export function tellPlaces(dataset: Dataset, { places, unplaced }: Places, narro
   const abroad = placed.filter(({ venue: { position } }) => position && !isInFrance(position));
   // Feeds of the border have a few; one that has nothing else is about another country.
   if (abroad.length < placed.length || abroad.length === 1) tell('out-of-france', abroad);
+  tell('far-from-commune', placed.filter(isElsewhere));
 
-  function tell(code: 'place-without-position' | 'place-without-commune' | 'out-of-france', found: readonly Place[]) {
+  function tell(code: Lacking, found: readonly Place[]) {
     for (const { title, row } of found) note(code, {}, { ...placeOf(row, dataset), value: title });
   }
+}
+
+/** In France, but further from the middle of the département of its code than any of its land. */
+function isElsewhere({ venue: { position, insee, postcode } }: Place): boolean {
+  const middle = middleOf(insee ?? postcode ?? '');
+  return Boolean(middle && position && isInFrance(position) && metresApart(position, middle) > WIDEST);
 }
 
 export function placeFacts({ places }: Places): Fact[] {

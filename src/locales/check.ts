@@ -52,6 +52,7 @@ export type FindingCode =
   | 'place-without-commune'
   | 'place-without-position'
   | 'out-of-france'
+  | 'far-from-commune'
   // The published schema.
   | 'missing-required-column'
   | 'missing-value'

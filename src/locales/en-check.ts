@@ -299,6 +299,10 @@ export const enCheck: CheckLocale = {
       ({ count }) => `${n(count, 'place')} out of France.`,
       'Check the coordinates: a digit left out is enough, or a latitude in place of a longitude.',
     ),
+    'far-from-commune': words(
+      ({ count }) => `${n(count, 'place')} with a position far from the département of its code.`,
+      'Check the position, then the INSEE code or the postcode: one of the two is that of another place.',
+    ),
     'missing-required-column': words(
       ({ count, name }) => `${n(count, 'required column')} missing: ${name}.`,
       'Add them in the order of the schema, under their exact names.',

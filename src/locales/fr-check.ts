@@ -308,6 +308,10 @@ export const frCheck: CheckLocale = {
       ({ count }) => `${places(count)} hors de France.`,
       'Vérifiez les coordonnées : un chiffre oublié suffit, ou une latitude à la place d’une longitude.',
     ),
+    'far-from-commune': words(
+      ({ count }) => `${places(count)} dont la position est loin du département de leur code.`,
+      'Vérifiez la position, puis le code INSEE ou le code postal : l’un des deux est celui d’un autre lieu.',
+    ),
     'missing-required-column': words(
       ({ count, name }) => `${n(count, 'colonne')} obligatoire${s(count)} absente${s(count)} : ${name}.`,
       'Ajoutez-les dans l’ordre du schéma, sous leur nom exact.',

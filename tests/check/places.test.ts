@@ -43,6 +43,13 @@ describe('the report on places', () => {
     expect(await codes(`${HEAD}\n${HALL}\n${row}`)).toEqual(found);
   });
 
+  it('tells of a position that is in another département than the code', async () => {
+    const head = `${HEAD.replace('commune', 'commune;code_insee')}\n`;
+    const rows = '1;Aire;Parking;;Romagné;33358;48.34;-1.29\n2;Halte;Parking;;Redon;35236;47.65;-2.08';
+    const { findings } = await report(head + rows);
+    expect(findings).toMatchObject([{ code: 'far-from-commune', count: 1, examples: [{ line: 2, value: 'Aire' }] }]);
+  });
+
   it('names the line of what is wrong', async () => {
     const { findings } = await report(`${HEAD}\n${HALL}\n2;Stade;Stade;;Redon;40.41;-3.70`);
     expect(findings).toMatchObject([{ code: 'out-of-france', examples: [{ line: 3, value: 'Stade' }] }]);
