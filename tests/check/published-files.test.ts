@@ -26,7 +26,7 @@ function errorsOf({ findings }: Report): string[] {
     );
 }
 
-describe.skipIf(!existsSync(folder))('real published files', () => {
+describe.skipIf(!existsSync(folder))('real published files', { timeout: 30_000 }, () => {
   it('antibes-subventions-scdl.csv conforms, but for the order and the days of four periods', async () => {
     const report = await reportOn('antibes-subventions-scdl.csv');
     expect(report.facts).toContainEqual({ name: 'published', value: 'scdl/subventions 2.1.1' });
