@@ -11,18 +11,20 @@ const WIDGET = /\/widgets\/(?!shared\/)([a-z-]+)\/\1\.ts$/;
 
 /**
  * Name of the file that a module is shipped in: one for each widget, and one for what the same several widgets start with,
- * so that none waits for what it has no use for. What the loader has stays there. What a widget only wants later is left to the bundler, and so is what another one wants later
- * of it: a part of a table must not bring the agenda along.
+ * so that none waits for what it has no use for. What the loader has stays there. What a widget only wants later is left
+ * to the bundler, and so is what another one wants later of it: a part of a table must not bring the agenda along.
  */
 export function widgetFile(id: string, modules: Modules): string | null {
   const roots = startingPoints(id, modules);
   if ([...roots].some((root) => root.endsWith(LOADER))) return null;
-  const widgets = [...roots].flatMap((root) => WIDGET.exec(root)?.[1] ?? []);
+  const named = [...roots].flatMap((root) => WIDGET.exec(root)?.[1] ?? []);
+  // The one that becomes another will need what that one starts with, and parts no files for itself.
+  const becoming = named.filter((name) => name !== 'auto');
+  const widgets = becoming.length ? becoming : named;
   const [widget = null] = widgets;
   return widgets.length > 1 ? sharedBy(widgets) : widget && isItsOwn(id, widget, modules) ? widget : null;
 }
 
-/** The widget that becomes others starts with nothing that they do not all have. */
 function sharedBy(widgets: readonly string[]): string {
   return `of-${[...new Set(widgets)].sort().join('-')}`;
 }
