@@ -22,12 +22,12 @@ const body = ['titre;date_debut', ...sessions.map((session) => session.join(';')
 
 /** A page opened at an hour, whose feed then waits to be let go on. */
 async function refreshing(at: string) {
-  let held: Promise<void> | undefined;
+  let held = Promise.resolve();
   let letGo: () => void = () => undefined;
   const scene = await setScene(browser, {
     html: ({ cdn, feed }) => `<script type="module" src="${cdn}/scdl-widgets.js"></script>
       <scdl-agenda src="${feed}/agenda.csv"></scdl-agenda>`,
-    feed: () => ({ body, type: '.csv', ...(held && { after: held }) }),
+    feed: () => ({ body, type: '.csv', after: held }),
   });
   await scene.page.clock.setFixedTime(new Date(at));
   await scene.page.goto(scene.town.origin);
