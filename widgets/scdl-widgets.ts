@@ -3,9 +3,12 @@ import { startEarly } from '../src/sources/early.js';
 import { autoload } from './autoload.js';
 import { widgets } from './index.js';
 
+export type { Meal } from '../src/menus/types.js';
 export type { CalendarEvent, Place } from '../src/records/types.js';
 export type { ScdlAgenda } from './agenda/agenda.js';
+export type { ScdlAuto } from './auto/auto.js';
 export type { ScdlMap } from './map/map.js';
+export type { ScdlMenu } from './menu/menu.js';
 export type * from './shared/events.js';
 
 // Chunks import this file by its bare address. Under another one (`?ver=6.4`, as some sites add) it would run twice, and
