@@ -10,6 +10,8 @@ export interface AskedColumns {
   readonly sort?: string | null | undefined;
   readonly total?: string | null | undefined;
   readonly group?: string | null | undefined;
+  /** Columns that the visitor may filter by, beside those that are arranged so. */
+  readonly filters?: string | null | undefined;
 }
 
 export interface ColumnProblem {
@@ -42,10 +44,15 @@ export function asAsked(
   const sort = named('sort').map(({ column, descending }) => ({ column: column.name, descending }));
   const total = named('total').find(({ column }) => !UNSUMMABLE.has(column.type))?.column;
   const group = named('group')[0]?.column;
+  const offered = new Set(
+    [...named('filters'), ...(group ? [{ column: group }] : [])].map(({ column }) => column.name),
+  );
   return {
     arranged: {
       ...arranged,
-      columns: columns.length ? shownAs(arranged.columns, columns) : arranged.columns,
+      columns: (columns.length ? shownAs(arranged.columns, columns) : arranged.columns).map((column) =>
+        offered.has(column.name) ? withFacet(column) : column,
+      ),
       start: startAs(arranged.start, sort, total, group),
     },
     problems,
@@ -59,6 +66,13 @@ function startAs(start: Query, sort: readonly SortKey[], total: Column | undefin
     ...(total && { total: total.name }),
     ...(group && { group: group.name }),
   };
+}
+
+/** A column that is asked for as a filter is one, in the way that suits its type. */
+function withFacet(column: Column): Column {
+  if (column.facet) return column;
+  const isRange = column.type === 'number' || column.type === 'amount';
+  return { ...column, facet: column.type === 'date' ? 'years' : isRange ? 'range' : 'values' };
 }
 
 /** The author's columns in the author's order, then the others, hidden. */

@@ -116,9 +116,15 @@ export const summaryStyles = css`
   .years li:not(:last-child) rect {
     opacity: 0.75;
   }
+  .years:has(li:nth-child(9)) .short {
+    visibility: hidden;
+  }
+  .years li:last-child .short {
+    visibility: visible;
+  }
   @container (max-width: 599px) {
-    .years:has(:nth-child(8)) .short,
-    .years:has(:nth-child(8)) li:nth-last-child(even) > span:not(.sr) {
+    .years:has(li:nth-child(7)) .short,
+    .years:has(li:nth-child(8)) li:nth-last-child(even) > span:not(.sr) {
       visibility: hidden;
     }
   }

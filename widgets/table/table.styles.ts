@@ -99,7 +99,7 @@ export const tableStyles = css`
   .take .link + .link {
     margin-inline-start: 14px;
   }
-  .take .said {
+  .take .said:not(:empty) {
     margin-inline-end: 14px;
   }
   .wrap {
@@ -153,10 +153,10 @@ export const tableStyles = css`
   .sort .icon {
     width: 1em;
     height: 1em;
-    visibility: hidden;
+    display: none;
   }
   .sorted .sort .icon {
-    visibility: visible;
+    display: block;
   }
   .ascending .sort .icon {
     transform: rotate(180deg);
@@ -330,7 +330,12 @@ export const tableStyles = css`
     .sort:hover {
       color: var(--_accent);
     }
-    .sort:hover .icon {
+    .sort .icon {
+      display: block;
+      visibility: hidden;
+    }
+    .sort:hover .icon,
+    .sorted .sort .icon {
       visibility: visible;
     }
     .sorted .sort {

@@ -27,7 +27,7 @@ import { tableView, type RowsView, type ShownRow } from './rows.js';
 import { pressed, writeSort } from './sorting.js';
 import { tableStyles } from './table.styles.js';
 import { toolbar } from './toolbar.js';
-import { toolsOf } from './tools.js';
+import { filterColumns, toolsOf } from './tools.js';
 
 /** Names by which the header of a file is told from lines above it. */
 const knownColumns = new Set(arrangements.flatMap(({ telltales }) => telltales.join(' ').split(' ')));
@@ -190,20 +190,10 @@ export class ScdlTable extends ScdlElement<Row> {
   }
 
   get #reading() {
-    const { schema, commune, near, radius, where, timezone, columns, sort, total, group } = this;
-    const written = (name: string | undefined) => (name === NONE ? undefined : name);
-    return {
-      schema,
-      commune,
-      near,
-      radius,
-      where,
-      timezone,
-      columns,
-      sort,
-      total: written(total),
-      group: written(group),
-    };
+    const { schema, commune, near, radius, where, timezone, columns, sort } = this;
+    const [total, group] = [this.total, this.group].map((name) => (name === NONE ? undefined : name));
+    const filters = filterColumns(this.filters);
+    return { schema, commune, near, radius, where, timezone, columns, sort, total, group, filters };
   }
 
   #bar(shown: Shown, locale: Locale) {
@@ -375,7 +365,7 @@ export class ScdlTable extends ScdlElement<Row> {
     const wrap = this.renderRoot.querySelector('.wrap');
     const table = wrap?.querySelector('table');
     if (!wrap || !table) return;
-    this.narrow = getComputedStyle(table).display === 'block';
+    if (this.continuous) this.narrow = getComputedStyle(table).display === 'block';
     if (wrap.classList.contains('box')) return;
     const isWide = table.offsetWidth > wrap.clientWidth + 1;
     wrap.classList.toggle('wide', isWide);

@@ -12,6 +12,15 @@ interface Offering {
   readonly words: TableLocale;
 }
 
+/** What stands among filters and is no column. */
+const OTHERS = ['text', 'columns', 'none'];
+
+/** Of the filters that the author lists, the columns, parted by spaces. */
+export function filterColumns(filters: string): string {
+  const listed = filters.split(/[\s,]+/);
+  return listed.filter((word) => !OTHERS.includes(word)).join(' ');
+}
+
 /** The controls of a table: those that the author lists, in that order; else search, every filter that could part the rows, and columns. */
 export function toolsOf(
   offering: Offering,

@@ -205,6 +205,15 @@ describe('filtering a table', () => {
     assert.deepEqual(inAddress(), {});
   });
 
+  it('goes by any column that its author names, or groups by', async () => {
+    const table = await aTable({ filters: 'objet', group: 'objet' });
+    await openTool(table, 'Objet');
+    assert.include(texts(table, '#panel .option'), 'Costumes 1');
+    await waitUntil(() => find(table, '.groups button'));
+    await press(table, '.group', 'Costumes');
+    assert.deepEqual(names(table), ['Zèbres du marais']);
+  });
+
   it('offers what its author lists, and nothing with « none »', async () => {
     const some = await aTable({ filters: 'nature text' });
     assert.deepEqual(texts(some, '.tool'), ['Nature']);
