@@ -7,6 +7,7 @@ import type { Arrangement } from '../schemas/arrangements/types.js';
 import { arrange, type Arranged } from '../tables/arrange.js';
 import { type AskedColumns, asAsked, type ColumnProblem } from '../tables/as-asked.js';
 import { type Guessed, chooseShown, guessColumn, withoutFacet } from '../tables/guess-columns.js';
+import { Piecework } from '../tables/piecework.js';
 import { prepareView } from '../tables/prepare.js';
 import type { Column, Table } from '../tables/types.js';
 import type { KeptRows } from './rows-for-author.js';
@@ -65,8 +66,9 @@ async function columnsOf(
   arrangement: Arrangement | undefined,
   pause: () => Promise<void>,
 ): Promise<Arranged> {
-  const arranged: Arranged = arrangement ? arrange(arrangement, columns, rows) : { columns: [], start: { sort: [] } };
-  await pause();
+  const work = arrangement && new Piecework(arrange(arrangement, columns, rows));
+  await work?.finish(pause);
+  const arranged: Arranged = work?.value ?? { columns: [], start: { sort: [] } };
   const known = new Set(arranged.columns.map(({ name }) => name));
   const others: Guessed[] = [];
   for (const column of columns) {

@@ -1,6 +1,7 @@
 import type { Row } from '../dataset.js';
 import type { ArrangedColumn } from '../schemas/arrangements/types.js';
 import { columnFinder } from '../schemas/columns.js';
+import type { Pieces } from './piecework.js';
 import { isEmpty } from './sample.js';
 import type { Arrangement, Column, Query, SortKey, Table } from './types.js';
 
@@ -13,18 +14,22 @@ export interface Arranged extends Pick<Table, 'repeated'> {
 }
 
 /** The columns that the arrangement knows, in its order; those that hold nothing are not shown. */
-export function arrange(arrangement: Arrangement, names: readonly string[], rows: readonly Row[]): Arranged {
+export function* arrange(arrangement: Arrangement, names: readonly string[], rows: readonly Row[]): Pieces<Arranged> {
   const find = columnFinder(names);
   const refs = new Map<string, Column>();
   const used = new Set<string>();
+  const empty = new Set<string>();
   for (const arranged of arrangement.columns) {
     const name = nameOf(arranged, find, used);
     if (name === undefined) continue;
     used.add(name);
-    refs.set(keyOf(arranged), columnOf(arranged, name, find, isEmpty(rows, name)));
+    if (isEmpty(rows, name)) empty.add(name);
+    refs.set(keyOf(arranged), columnOf(arranged, name, find, empty.has(name)));
+    yield;
   }
   const repeated = repeatedIn(arrangement, refs);
-  const { total, ...start } = startOf(arrangement, (key) => filled(refs.get(key), rows));
+  const filled = (key: string) => [refs.get(key)?.name].find((name) => name !== undefined && !empty.has(name));
+  const { total, ...start } = startOf(arrangement, filled);
   const sums = total !== undefined && (repeated ?? !arrangement.repeated);
   return {
     columns: [...refs.values()],
@@ -57,10 +62,6 @@ function columnOf(arranged: ArrangedColumn, name: string, find: Find, empty: boo
     also: also.split(' ').filter(Boolean).flatMap(find),
     ...(facet && !empty && { facet }),
   };
-}
-
-function filled(column: Column | undefined, rows: readonly Row[]): string | undefined {
-  return column && !isEmpty(rows, column.name) ? column.name : undefined;
 }
 
 function startOf(arrangement: Arrangement, find: (key: string) => string | undefined): Query {

@@ -39,13 +39,14 @@ export function sampleOf(rows: readonly Row[], column: string): Sample {
 
 /** Whether a column holds nothing at all, in any row. */
 export function isEmpty(rows: readonly Row[], column: string): boolean {
-  return rows.every((row) => !cellText(row[column]));
+  return rows.every((row) => row[column] === undefined || !cellText(row[column]));
 }
 
 /** Whether a column says the same in every row. */
 export function isConstant(rows: readonly Row[], column: string): boolean {
-  const first = cellText(rows[0]?.[column]);
-  return rows.every((row) => cellText(row[column]) === first);
+  const cell = rows[0]?.[column];
+  const text = cellText(cell);
+  return rows.every((row) => row[column] === cell || cellText(row[column]) === text);
 }
 
 /** Whether a text only says that there is nothing to say. */
