@@ -3,7 +3,7 @@ import { fold } from '../../src/values/text.js';
 
 /** Line drawings on a 24-unit grid, each a single path, drawn within a marker or beside a word. */
 export const glyphs = {
-  dot: 'M12 12h.01',
+  dot: 'M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6Z',
   glass: 'M10 3h4v4l2 4v9a1 1 0 0 1-1 1H9a1 1 0 0 1-1-1v-9l2-4ZM8 14h8',
   box: 'm4 8 8-4 8 4v8l-8 4-8-4ZM4 8l8 4 8-4M12 12v8',
   paper: 'M6 3h8l4 4v14H6ZM14 3v4h4M9 12h6M9 16h6',

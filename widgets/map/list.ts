@@ -46,7 +46,8 @@ function about(place: Place) {
 
 /** Keeps its room until the code that tells it is there. */
 function when(place: Place, view: PlacesView) {
-  return hasWhen(place) ? html`<p class="when">${view.when?.line(place, view)}</p>` : nothing;
+  if (!hasWhen(place)) return nothing;
+  return html`<p class="when ${view.when ? '' : 'to-come'}">${view.when?.line(place, view)}</p>`;
 }
 
 function tags(place: Place, { words, badges }: PlacesView) {

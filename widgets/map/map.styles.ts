@@ -163,8 +163,11 @@ export const mapStyles = css`
     font-size: 0.92em;
     color: var(--_soft);
   }
-  .when {
+  .when.to-come {
     min-height: 1.5em;
+  }
+  .when:empty:not(.to-come) {
+    display: none;
   }
   .when b {
     font-weight: 650;

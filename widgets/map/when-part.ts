@@ -13,12 +13,15 @@ import type { Instant } from '../../src/values/zone.js';
 import type { PartModule } from '../shared/lazy-part.js';
 import type { PlacesView } from './view.js';
 
+/** Letters that fit under a name; the detail shows what is longer. */
+const FEW = 60;
+
 /** What tells whether places are open, and when events take place. */
 export interface WhenPart extends PartModule {
   readonly words: HoursLocale;
   /** The filter of what is open now. */
   readonly open: typeof open;
-  /** « Ouvert, ferme à 18 h »; nothing when the publisher's words are not understood: the detail shows them. */
+  /** « Ouvert, ferme à 18 h »; the publisher's own words when they are not understood, and few. */
   line(place: Place, view: PlacesView): TemplateResult | typeof nothing;
   /** When what is said of these places changes next. */
   changeAt(places: readonly Place[], now: Instant, timezone: string): Instant | undefined;
@@ -32,8 +35,9 @@ export async function whenPart(lang: string): Promise<WhenPart> {
 function lineOf(place: Place, view: PlacesView, words: HoursLocale) {
   if (place.event) return nextSession(place.event, view);
   const { now, timezone, locale } = view;
+  const { hours = '' } = place;
   const state = stateOf(place, now, timezone);
-  if (!state) return nothing;
+  if (!state) return hours.length > FEW ? nothing : html`${hours}`;
   const { text, tone } = formatState(state, now, timezone, locale, words);
   const [first, rest] = parts(text);
   return html`<b class=${tone}>${first}</b>${rest}`;

@@ -44,7 +44,7 @@ describe('the list of a map', () => {
       'Services · 1 place du Bac, Redon',
       'Culture · Redon',
     ]);
-    assert.deepEqual(texts(map, '.when'), ['Fermé, ouvre mardi à 16 h', 'Ouvert, ferme à 12 h', '']);
+    assert.deepEqual(texts(map, '.when'), ['Fermé, ouvre mardi à 16 h', 'Ouvert, ferme à 12 h', 'Clés à la mairie']);
     assert.equal(map.state, 'ready');
   });
 
