@@ -1,5 +1,16 @@
 import type { Choice, Filter } from './types.js';
 
+/** A value as a record writes it, and the key of all its spellings. */
+interface Spelling {
+  readonly key: string;
+  readonly label: string;
+}
+
+interface Values {
+  readonly spellings: readonly Spelling[];
+  readonly keys: readonly string[];
+}
+
 /**
  * A menu of the values that records carry, however they are spelled: the label is the most frequent spelling.
  *
@@ -11,20 +22,26 @@ export function byValue<R extends object>(
   read: (record: R) => readonly string[],
   keyOf: (text: string) => string,
 ): Filter<R> {
-  const known = new WeakMap<R, ReadonlyMap<string, string>>();
+  const known = new WeakMap<R, Values>();
   /** The same records are asked about at every change of a filter. */
-  const offered = new WeakMap<readonly R[], { lang: string; values: Values }>();
+  const offered = new WeakMap<readonly R[], { lang: string; choices: Choices }>();
   /** Thousands of records share a few words. */
-  const keys = new Map<string, string>();
-  const keyOnce = (text: string) => {
-    let key = keys.get(text);
-    if (key === undefined) keys.set(text, (key = keyOf(text)));
-    return key;
+  const ofWord = new Map<string, Values>();
+  const valuesOfWord = (label: string) => {
+    let values = ofWord.get(label);
+    if (!values) ofWord.set(label, (values = valuesFrom([{ key: keyOf(label), label }])));
+    return values;
   };
-  const labelsOf = (record: R) => {
-    let labels = known.get(record);
-    if (!labels) known.set(record, (labels = labelsByKey(read(record), keyOnce)));
-    return labels;
+  const valuesOf = (record: R) => {
+    let values = known.get(record);
+    if (!values) {
+      const [first, ...others] = read(record).map(valuesOfWord);
+      values = others.length
+        ? valuesFrom([first, ...others].flatMap((each) => each?.spellings ?? []))
+        : (first ?? NONE);
+      known.set(record, values);
+    }
+    return values;
   };
 
   return {
@@ -32,46 +49,45 @@ export function byValue<R extends object>(
     control: 'menu',
     offer(records, { lang }) {
       let offer = offered.get(records);
-      if (offer?.lang !== lang) offered.set(records, (offer = { lang, values: valuesOn(records.map(labelsOf), lang) }));
-      return offer.values;
+      if (offer?.lang !== lang)
+        offered.set(records, (offer = { lang, choices: choicesOn(records.map(valuesOf), lang) }));
+      return offer.choices;
     },
-    valuesOf: () => (record) => labelsOf(record).keys(),
+    valuesOf: () => (record) => valuesOf(record).keys,
     matcher(value) {
       const key = keyOf(value);
-      return key ? (record) => labelsOf(record).has(key) : () => true;
+      return key ? (record) => valuesOf(record).keys.includes(key) : () => true;
     },
   };
 }
 
-type Values = readonly Omit<Choice, 'count'>[];
+type Choices = readonly Omit<Choice, 'count'>[];
+
+const NONE: Values = { spellings: [], keys: [] };
+
+/** Each key once; of two spellings in one record, the last. */
+function valuesFrom(spellings: readonly Spelling[]): Values {
+  const byKey = new Map(spellings.filter(({ key }) => key).map((spelling) => [spelling.key, spelling]));
+  return { spellings: [...byKey.values()], keys: [...byKey.keys()] };
+}
 
 /** None when all records have the same one. */
-function valuesOn(labels: readonly ReadonlyMap<string, string>[], lang: string): Values {
-  const found = spellings(labels);
-  if (found.size < 2 && labels.every(({ size }) => size)) return [];
-  const { compare } = new Intl.Collator(lang, { numeric: true });
-  return [...found]
-    .map(([value, counts]) => ({ value, label: mostFrequent(counts) }))
-    .sort((a, b) => compare(a.label, b.label));
-}
-
-function labelsByKey(labels: readonly string[], keyOf: (text: string) => string): ReadonlyMap<string, string> {
-  return new Map(labels.map((label) => [keyOf(label), label] as const).filter(([key]) => key));
-}
-
-/** How often each key is spelled each way. */
-function spellings(records: readonly ReadonlyMap<string, string>[]): Map<string, Map<string, number>> {
-  const found = new Map<string, Map<string, number>>();
-  for (const labels of records) {
-    for (const [key, label] of labels) {
-      let counts = found.get(key);
-      if (!counts) found.set(key, (counts = new Map<string, number>()));
-      counts.set(label, (counts.get(label) ?? 0) + 1);
-    }
+function choicesOn(values: readonly Values[], lang: string): Choices {
+  const counts = new Map<Spelling, number>();
+  for (const { spellings } of values) {
+    for (const spelling of spellings) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
   }
-  return found;
+  const labels = mostFrequent(counts);
+  if (labels.size < 2 && values.every(({ keys }) => keys.length)) return [];
+  const { compare } = new Intl.Collator(lang, { numeric: true });
+  return [...labels].map(([value, label]) => ({ value, label })).sort((a, b) => compare(a.label, b.label));
 }
 
-function mostFrequent(counts: ReadonlyMap<string, number>): string {
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+/** By key, the spelling that is met most often. */
+function mostFrequent(counts: ReadonlyMap<Spelling, number>): Map<string, string> {
+  const best = new Map<string, { readonly label: string; readonly count: number }>();
+  for (const [{ key, label }, count] of counts) {
+    if (count > (best.get(key)?.count ?? 0)) best.set(key, { label, count });
+  }
+  return new Map([...best].map(([key, { label }]) => [key, label]));
 }

@@ -1,3 +1,4 @@
+import { thousands } from './thousands.js';
 import type { LaterLocale } from './types.js';
 
 export const enLater: LaterLocale = {
@@ -6,7 +7,7 @@ export const enLater: LaterLocale = {
     feedOf: (name, day) => `${name}: events as of ${day}, unavailable for the moment`,
   },
 
-  reading: (lines) => `Loading… ${lines} lines`,
+  reading: (lines) => `Loading… ${thousands(lines, ',')} lines`,
 
   event: {
     close: 'Close',

@@ -1,3 +1,4 @@
+import { thousands } from './thousands.js';
 import type { LaterLocale } from './types.js';
 
 export const frLater: LaterLocale = {
@@ -6,7 +7,7 @@ export const frLater: LaterLocale = {
     feedOf: (name, day) => `${name} : agenda du ${day}, momentanément indisponible`,
   },
 
-  reading: (lines) => `Chargement… ${lines} lignes`,
+  reading: (lines) => `Chargement… ${thousands(lines, '\u202f')} lignes`,
 
   event: {
     close: 'Fermer',

@@ -87,8 +87,8 @@ export interface LaterLocale {
     feedOf(name: string, day: string): string;
   };
 
-  /** While a large file comes; `lines` is a number as one writes it. */
-  reading(lines: string): string;
+  /** While a large file comes. */
+  reading(lines: number): string;
 
   readonly event: {
     readonly close: string;

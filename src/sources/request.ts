@@ -90,7 +90,12 @@ async function collect(
     watch(pieces);
   }
   const bytes = new Uint8Array(size);
-  for (const piece of pieces.reverse()) bytes.set(piece, (size -= piece.length));
+  // Whoever watches may still look at the pieces: they stay in their order.
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
   return bytes;
 }
 

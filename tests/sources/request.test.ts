@@ -34,6 +34,26 @@ describe('readBytes', () => {
     expect(new TextDecoder().decode(bytes)).toBe(pieces.join(''));
   });
 
+  it('shows the pieces to whoever watches, in order, and leaves them so', async () => {
+    const pieces = ['nom;', 'da', 'te\n'];
+    const stream = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (const piece of pieces) controller.enqueue(new TextEncoder().encode(piece));
+        controller.close();
+      },
+    });
+    const seen: (readonly Uint8Array[])[] = [];
+    await readBytes(address, readOptions(answerOf(stream)), (some) => seen.push(some));
+    expect(seen).toHaveLength(3);
+    expect(seen[0]?.map((piece) => new TextDecoder().decode(piece))).toEqual(pieces);
+  });
+
+  it('shows nothing of an answer that is an error', async () => {
+    const watch = vi.fn();
+    await expect(readBytes(address, readOptions(answerOf('non', {}, 500)), watch)).rejects.toThrow();
+    expect(watch).not.toHaveBeenCalled();
+  });
+
   it('sends no cookie, and no header that a service would have to allow', async () => {
     const answer = vi.fn(answerOf('a'));
     await readBytes(address, readOptions(answer));

@@ -22,7 +22,7 @@ import { cardsView } from './cards.js';
 import { type Coming, ComingEvents } from './coming.js';
 import type { Filtering } from './filtering.js';
 import { listView } from './list.js';
-import { only, type Programme } from './programme.js';
+import { nearest, only, type Programme } from './programme.js';
 import { isListed, type AgendaView } from './view.js';
 import { viewsOf, type ViewName } from './views.js';
 
@@ -93,7 +93,8 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     new JsonLd(this, () => {
       const { now } = this.time;
       const { timezone } = this;
-      const events = this.isPartial ? undefined : this.#shown?.coming.events;
+      const coming = this.isPartial ? undefined : this.#shown?.coming;
+      const events = coming && nearest(coming.programme);
       // Of the time, the day is enough: sessions that are over leave it by the next.
       return (
         events && { key: [timezone, dayAt(now, timezone), ...events], write: () => told(events, { now, timezone }) }

@@ -86,6 +86,14 @@ export function isOngoing(event: CalendarEvent, { now, timezone }: FilterContext
   return Boolean(run && run.from < dayAt(now, timezone));
 }
 
+/** Search engines are told of the next fifty sittings; some lack what it takes. */
+const NEAREST = 500;
+
+/** The events that are on or come next. */
+export function nearest({ ongoing, sittings }: Programme): CalendarEvent[] {
+  return [...new Set([...ongoing, ...sittings.slice(0, NEAREST)].map(({ event }) => event))];
+}
+
 /** Sittings under the heading of their day. */
 export function byDay(sittings: readonly Sitting[]): readonly DayOfSittings[] {
   const days: { day: Day; sittings: Sitting[] }[] = [];

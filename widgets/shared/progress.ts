@@ -65,11 +65,10 @@ const styles = css`
 /** What says, in one language, how many lines of a large file have come. */
 export async function progressIn(lang: string): Promise<Progress> {
   const words = await laterLocaleOf(lang);
-  const number = new Intl.NumberFormat(lang);
   return {
     styles,
     line: (lines) => {
-      const text = words.reading(number.format(lines));
+      const text = words.reading(lines);
       return html`<div class="progress no-print"><p role="progressbar" aria-label=${text}>${text}</p></div>`;
     },
   };
