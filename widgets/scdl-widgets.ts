@@ -10,6 +10,7 @@ export type { ScdlAuto } from './auto/auto.js';
 export type { ScdlMap } from './map/map.js';
 export type { ScdlMenu } from './menu/menu.js';
 export type * from './shared/events.js';
+export type { ScdlTable } from './table/table.js';
 
 // Chunks import this file by its bare address. Under another one (`?ver=6.4`, as some sites add) it would run twice, and
 // each would keep its own early requests: the first hands over.
