@@ -169,6 +169,10 @@ const frame = css`
       0 0 0 1px var(--_line),
       0 2px 8px rgb(0 0 0 / 0.14);
   }
+  /* A narrow map has no room for both. */
+  .map-frame:has(.leaflet-popup) .map-zoom:not(:focus-within) {
+    z-index: 300;
+  }
   .map-zoom:focus-within {
     overflow: visible;
   }
@@ -248,6 +252,10 @@ const stands = css`
   .map-stand {
     display: block;
   }
+  /* Leaflet puts the southern before the northern; a name is before them all. */
+  .map-stand:is(:hover, :focus-within) {
+    z-index: 20000 !important;
+  }
   .map-place,
   .map-cluster {
     position: absolute;
@@ -303,7 +311,8 @@ const stands = css`
     box-shadow: 0 0 0 3px var(--_background);
   }
   /* Generated, so that hundreds of markers do not each lay out a name that nobody sees. */
-  .map-place:is(:hover, :focus-visible, .pointed)::after {
+  .map-place:not(.selected):is(:hover, :focus-visible, .pointed)::after {
+    content: attr(aria-label);
     content: attr(aria-label) / '';
     position: absolute;
     left: 50%;
