@@ -6,6 +6,7 @@ import type { RecordKind } from '../schemas/types.js';
 import type { Instant } from '../values/zone.js';
 import { checkConformity } from './conformity.js';
 import { eventFacts, tellEvents, tellIssues, tellProblems } from './events.js';
+import { isMenu, tellMenus } from './menus.js';
 import { placeFacts, tellPlaces } from './places.js';
 import { provenanceFacts, tellProvenance } from './provenance.js';
 import { readRecords, type Records } from './records.js';
@@ -20,7 +21,7 @@ export interface CheckRequest extends EventsRequest {
   readonly publisher?: string | undefined;
   readonly licence?: string | undefined;
   /** What the rows are meant to be; else they are what they look like. */
-  readonly kind?: RecordKind;
+  readonly kind?: RecordKind | 'menu';
 }
 
 /**
@@ -33,6 +34,7 @@ export async function checkDataset(dataset: Dataset, request: CheckRequest): Pro
   if (schema) await checkConformity(dataset, schema, found);
   const records = await readRecords(dataset, request, schema);
   if (records) tellReading(dataset, records, request, found);
+  else if (isMenu(dataset, request)) await tellMenus(dataset, request, found);
   else tellIssues(dataset.issues, dataset, found);
   if (!dataset.rows.length) found.note('no-rows');
   tellProvenance(dataset.provenance, request, found);

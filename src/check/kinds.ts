@@ -37,6 +37,7 @@ export const kinds: Readonly<Record<FindingCode, Kind>> = {
   truncated: data('error'),
   'undecodable-text': data('error'),
   'missing-required-column': data('error'),
+  'undated-menu': data('error'),
   'missing-title': data('error'),
   'missing-date': data('error'),
   'unreadable-date': data('error'),

@@ -18,7 +18,7 @@ export async function readRecords(
 ): Promise<Records | undefined> {
   const { kind } = request;
   if (kind === 'place' || (!kind && isOfPlaces(schema))) return asPlaces(dataset, request);
-  if (kind === 'row' || (!kind && schema && schema.name !== 'scdl/evenements')) return undefined;
+  if (kind === 'row' || kind === 'menu' || (!kind && schema && schema.name !== 'scdl/evenements')) return undefined;
   const events = await eventsOf(dataset, request);
   const { title, start, occurrences, dateText } = events.roles;
   if (kind || (title && (start ?? occurrences ?? dateText))) return { ...events, kind: 'event' };

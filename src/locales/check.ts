@@ -38,6 +38,7 @@ export type FindingCode =
   | 'unnamed-column'
   | 'junk-above-header'
   // Events and places.
+  | 'undated-menu'
   | 'missing-title'
   | 'missing-date'
   | 'unreadable-date'

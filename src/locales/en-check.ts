@@ -246,6 +246,10 @@ export const enCheck: CheckLocale = {
       () => 'There is text above the header line.',
       'It is passed over here, which other tools cannot do. Begin the file with the names of the columns.',
     ),
+    'undated-menu': words(
+      ({ count }) => `${n(count, 'row')} of menus without a date, not shown.`,
+      'Add the date of the meal, or remove these rows.',
+    ),
     'missing-title': words(
       ({ count }) => `${n(count, 'event')} without a title.`,
       'Give each row a title, or delete empty rows.',

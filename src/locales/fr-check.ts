@@ -251,6 +251,10 @@ export const frCheck: CheckLocale = {
       () => 'Du texte précède la ligne d’en-tête.',
       'Il est ignoré ici ; d’autres outils ne savent pas le faire. Commencez le fichier par les noms des colonnes.',
     ),
+    'undated-menu': words(
+      ({ count }) => `${n(count, 'ligne')} de menu sans date, non affichée${s(count)}.`,
+      'Ajoutez la date du repas, ou supprimez ces lignes.',
+    ),
     'missing-title': words(
       ({ count }) => `${n(count, 'événement')} sans titre.`,
       'Donnez un titre à chaque ligne, ou supprimez les lignes vides.',

@@ -12,7 +12,11 @@ export interface Feeds {
 }
 
 /** What widgets make of rows; those that are not here show them as they are. */
-const kinds: Readonly<Record<string, 'event' | 'place'>> = { 'scdl-agenda': 'event', 'scdl-map': 'place' };
+const kinds: Readonly<Record<string, CheckRequest['kind']>> = {
+  'scdl-agenda': 'event',
+  'scdl-map': 'place',
+  'scdl-menu': 'menu',
+};
 
 /** What the tag of a widget asks of its feeds. */
 export type Request = Omit<CheckRequest, 'now' | 'lang' | 'kind'> & { readonly localName: string; clock(): Instant };

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { checkDataset, type CheckRequest } from '../../src/check/check.js';
+import { readFeed } from '../../src/feed/read.js';
+import { knownMenuColumns } from '../../src/schemas/menus.js';
+import { answerOf, readOptions } from '../sources/answers.js';
+
+const csv =
+  'Date;Secteur;Entrée;Plat;Dessert\n2026-11-23;1;Radis;Rôti;Flan\n;1;Radis;Rôti;Flan\nbientôt;1;Radis;Merlu;Kiwi\n';
+
+async function codes(kind?: CheckRequest['kind']): Promise<string[]> {
+  const options = readOptions(answerOf(csv), { knownColumns: knownMenuColumns });
+  const dataset = await readFeed('https://ville.example/menus.csv', undefined, options);
+  const { now, timezone } = options;
+  const { findings } = await checkDataset(dataset, { now, timezone, lang: 'fr', ...(kind && { kind }) });
+  return findings.flatMap(({ code, examples }) => examples.map(({ line }) => `${code} ${String(line)}`));
+}
+
+describe('the report on menus', () => {
+  it('names the rows without a date, and the dates that cannot be read', async () => {
+    expect(await codes('menu')).toEqual(['undated-menu 3', 'unreadable-date 4']);
+  });
+
+  it('knows menus by themselves', async () => {
+    expect(await codes()).toEqual(await codes('menu'));
+  });
+
+  it('says nothing of meals where a table is shown', async () => {
+    expect(await codes('row')).toEqual([]);
+  });
+});
