@@ -14,9 +14,11 @@ export function listView(places: readonly Place[], view: PlacesView): TemplateRe
 
 function item(place: Place, view: PlacesView): TemplateResult {
   const point = () => view.point(place);
+  const pointed = place.id === view.pointed;
   return html`<li
-    class="item ${place.status ?? ''} ${place.id === view.pointed ? 'pointed' : ''}"
+    class="item ${place.status ?? ''} ${pointed ? 'pointed' : ''}"
     part="item"
+    aria-current=${pointed ? 'true' : nothing}
     data-place=${place.id}
     @pointerenter=${point}
     @focusin=${point}
