@@ -2,6 +2,7 @@ import type { Dataset, Issue, IssueCode } from '../dataset.js';
 import { inSteps } from '../pace.js';
 import type { RoleMap, SchemaDescriptor } from '../schemas/types.js';
 import { clean } from '../values/text.js';
+import { dayAt } from '../values/zone.js';
 import { readEvent } from './event.js';
 import { type Helper, type Helpers, withHelpers } from './helpers.js';
 import type { Cell, Reading } from './reading.js';
@@ -43,6 +44,9 @@ export async function readEvents(
   const told: Told[] = [];
   const issues: Issue[] = [];
   let helpers: Partial<Helpers> = {};
+  // Asking for a zone for the first time takes a breath of its own.
+  dayAt(0, options.timezone);
+  await pause();
   for (let from = 0; from < dataset.rows.length; from += SLICE) {
     let slice = readRows(dataset, options, helpers, from, from + SLICE);
     while (slice.wanted.size) {

@@ -1,7 +1,6 @@
 import type { Provenance } from '../dataset.js';
 import { parserOf } from '../parsers/index.js';
 import { parsedBy } from './dataset-of.js';
-import type { Watch } from './request.js';
 import type { ReadOptions } from './types.js';
 
 /** Bytes: some hundred rows, read in the blink of an eye. */
@@ -17,28 +16,43 @@ const BRACE = 125;
 /** Formats whose records stand one after the other. */
 const SERIAL = ['csv', 'json', 'geojson'];
 
+export interface HeadReader {
+  /** Sees that pieces have come. */
+  look(): void;
+  /** Gives the head now, unless it was given. */
+  give(): Promise<void>;
+}
+
 /**
- * What watches a large file come: says now and then how many lines are there, and gives its first rows once, unless the
- * whole is read sooner. Whatever is wrong with them will be said of the whole.
+ * Watches a large file come: says now and then how many lines are there, and gives its first rows once, unless the whole
+ * is read sooner. Whatever is wrong with them will be said of the whole.
  *
+ * @param pieces of the file, in order; others join them while it comes.
  * @param options `signal` ends with the reading of the whole.
  */
-export function headReader(origin: Omit<Provenance, 'readAt'>, options: ReadOptions): Watch {
+export function headReader(
+  pieces: readonly Uint8Array[],
+  origin: Omit<Provenance, 'readAt'>,
+  options: ReadOptions,
+): HeadReader {
   const { signal, onLines } = options;
   let counted = 0;
   let lines = 0;
-  let head: ReturnType<typeof setTimeout> | undefined;
+  let head: Promise<void> | undefined;
+  let patience: ReturnType<typeof setTimeout> | undefined;
   let count: ReturnType<typeof setTimeout> | undefined;
+  const give = () => (head ??= giveHead(pieces, origin, options));
   const tell = () => {
     count = undefined;
     if (lines && !signal.aborted) onLines?.(lines);
   };
-  return (pieces) => {
+  const look = () => {
     if (signal.aborted) return;
-    head ??= setTimeout(() => void giveHead(pieces, origin, options), PATIENCE);
+    patience ??= setTimeout(() => void give(), PATIENCE);
     for (; counted < pieces.length; counted++) lines += lineFeedsIn(pieces[counted]);
     count ??= setTimeout(tell, OFTEN);
   };
+  return { look, give };
 }
 
 async function giveHead(
