@@ -117,6 +117,7 @@ export class ScdlTable extends ScdlElement<Row> {
   #shown: Shown | undefined;
   #viewKey: readonly unknown[] = [];
   readonly #resized = new ResizeObserver(() => this.#fit());
+  #watched: Element | null = null;
 
   override connectedCallback() {
     super.connectedCallback();
@@ -128,7 +129,7 @@ export class ScdlTable extends ScdlElement<Row> {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#print);
-    this.#resized.disconnect();
+    this.#watch(null);
   }
 
   protected override async interpret(datasets: readonly Dataset[], locale: Locale): Promise<Reading<Row>> {
@@ -184,8 +185,7 @@ export class ScdlTable extends ScdlElement<Row> {
   protected override updated() {
     super.updated();
     const wrap = this.renderRoot.querySelector('.wrap');
-    this.#resized.disconnect();
-    if (wrap) this.#resized.observe(wrap);
+    if (wrap !== this.#watched) this.#watch(wrap);
     this.#fit();
   }
 
@@ -334,6 +334,7 @@ export class ScdlTable extends ScdlElement<Row> {
   }
 
   #choose(changes: State, quietly = false) {
+    this.said = '';
     this.address.set({ page: '', ...changes }, { quietly });
     void this.updateComplete.then(() => {
       const { table, keys, view } = this.#shown ?? {};
@@ -358,6 +359,12 @@ export class ScdlTable extends ScdlElement<Row> {
     if (way === 'csv') downloadCsv(taken);
     else if (way === 'json') downloadJson(taken);
     else this.said = (await copyTable(taken)) ? words.copied : words.notCopied;
+  }
+
+  #watch(wrap: Element | null) {
+    this.#resized.disconnect();
+    this.#watched = wrap;
+    if (wrap) this.#resized.observe(wrap);
   }
 
   /** A table wider than its place gets a box to scroll in; one that fits keeps its headers in sight of the page. */
