@@ -34,7 +34,11 @@ export const styles = css`
     }
     .detail dl {
       grid-template-columns: minmax(8em, 14em) minmax(0, 1fr);
-      max-width: 62em;
+      max-width: min(62em, 100cqi - 32px);
+      width: fit-content;
+      /* In sight however far a wide table is scrolled. */
+      position: sticky;
+      inset-inline-start: 14px;
     }
     .detail dd {
       margin: 0;
