@@ -38,9 +38,22 @@ export function calendarOf(meals: readonly Meal[], site?: string): Calendar {
   const served = [...days].filter(([, list]) => list.some(({ dishes }) => dishes.length));
   return {
     days,
-    weeks: [...new Set([...days.keys()].map(mondayOf))].sort(),
+    weeks: mondaysOf([...days.keys()].sort()),
     weekdays: new Set(served.map(([day]) => weekdayOf(day))),
   };
+}
+
+/** The Mondays of the weeks of these days, which are in order: dates are only reckoned with once a week. */
+function mondaysOf(days: readonly Day[]): readonly Day[] {
+  const mondays: Day[] = [];
+  let sunday = '';
+  for (const day of days) {
+    if (day <= sunday) continue;
+    const monday = mondayOf(day);
+    mondays.push(monday);
+    sunday = addDays(monday, 6);
+  }
+  return mondays;
 }
 
 /** The Monday of the week of a day. */
