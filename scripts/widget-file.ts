@@ -8,11 +8,13 @@ interface Modules {
 
 const LOADER = '/widgets/scdl-widgets.ts';
 const WIDGET = /\/widgets\/(?!shared\/)([a-z-]+)\/\1\.ts$/;
+/** Of so many widgets, most start with it: one file for all of them is lighter than one for each set of them. */
+const MOST = 3;
 
 /**
- * Name of the file that a module is shipped in: one for each widget, and one for what the same several widgets start with,
- * so that none waits for what it has no use for. What the loader has stays there. What a widget only wants later is left
- * to the bundler, and so is what another one wants later of it: a part of a table must not bring the agenda along.
+ * Name of the file that a module is shipped in: one for each widget, one for what most start with, one for what two do.
+ * What the loader has stays there. What a widget starts with and others may want later comes in one file beside its own:
+ * a part of a table must not bring the whole agenda along. What is only wanted later is left to the bundler.
  */
 export function widgetFile(id: string, modules: Modules): string | null {
   const roots = startingPoints(id, modules);
@@ -22,11 +24,9 @@ export function widgetFile(id: string, modules: Modules): string | null {
   const becoming = named.filter((name) => name !== 'auto');
   const widgets = becoming.length ? becoming : named;
   const [widget = null] = widgets;
-  return widgets.length > 1 ? sharedBy(widgets) : widget && isItsOwn(id, widget, modules) ? widget : null;
-}
-
-function sharedBy(widgets: readonly string[]): string {
-  return `of-${[...new Set(widgets)].sort().join('-')}`;
+  if (widgets.length >= MOST) return 'shared';
+  if (widgets.length > 1) return `of-${widgets.sort().join('-')}`;
+  return widget && !isItsOwn(id, widget, modules) ? `with-${widget}` : widget;
 }
 
 /** Whether no other widget reaches a module, however late. */

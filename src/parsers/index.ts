@@ -1,5 +1,4 @@
-import { codeMissing, FeedError } from '../errors.js';
-import type { Parser, ParserEntry } from './types.js';
+import type { ParserEntry } from './types.js';
 
 /** In order: the first that recognises a body reads it. CSV comes last because any text could be one. */
 export const parsers: readonly ParserEntry[] = [
@@ -28,29 +27,6 @@ export const parsers: readonly ParserEntry[] = [
     load: async () => (await import('./csv.js')).csv,
   },
 ];
-
-/** UTF-8 that begins as data do: with a word, a quote or a bracket. */
-const PLAIN = /^["[{\w\p{L}][^\0\ufffd]*$/u;
-
-/**
- * The parser for a body, by what it holds; `forced` is the name that the author gave in `format`.
- *
- * @throws FeedError `empty`, `html`, `unknown-format` (a picture, XML of another kind, a name that no parser has), or
- *   `unreachable` when code cannot be fetched.
- */
-export async function parserOf(bytes: Uint8Array, forced?: string): Promise<Parser> {
-  const head = new TextDecoder().decode(bytes.subarray(0, 4096), { stream: true }).trimStart();
-  if (PLAIN.test(head)) return parserFor(head, forced);
-  const { oddParserOf } = await import('./odd-head.js').catch(codeMissing);
-  return oddParserOf(bytes, parserFor, forced);
-}
-
-/** @param head what the body begins with, as text. */
-function parserFor(head: string, forced?: string): Promise<Parser> {
-  const entry = parsers.find(({ name, begins }) => (forced ? name === forced : begins.test(head)));
-  if (!entry) throw new FeedError('unknown-format', { said: String(forced) });
-  return entry.load().catch(codeMissing);
-}
 
 /** The parser that an address foretells (`agenda.csv`, `?format=json`, `exports/geojson`, `data:text/csv`), else CSV. */
 export function expectedParser({ pathname, search }: URL, format = ''): ParserEntry | undefined {

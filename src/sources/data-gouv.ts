@@ -90,7 +90,11 @@ async function readFile({ url }: Resource, options: ReadOptions): Promise<Datase
   const address = addressOf(url);
   // A resource that is a page of the catalogue would be read for ever.
   if (!address || wantedAt(address)?.dataset) throw new FeedError('bad-address', { address: url });
-  const source = wantedAt(address) ? file : await (await sourceOf(address)).load().catch(codeMissing);
+  const source = wantedAt(address)
+    ? file
+    : await sourceOf(address)
+        .then((source) => source.load())
+        .catch(codeMissing);
   return source.read(address, options);
 }
 

@@ -1,5 +1,5 @@
 import type { Dataset, Provenance } from '../dataset.js';
-import { parserOf } from '../parsers/index.js';
+import { parserOf } from '../parsers/parser-of.js';
 import type { Parser } from '../parsers/types.js';
 import type { ReadOptions } from './types.js';
 

@@ -1,5 +1,5 @@
 import type { Provenance } from '../dataset.js';
-import { parserOf } from '../parsers/index.js';
+import { parserOf } from '../parsers/parser-of.js';
 import { parsedBy } from './dataset-of.js';
 import type { ReadOptions } from './types.js';
 

@@ -1,4 +1,3 @@
-import { codeMissing } from '../errors.js';
 import type { SourceEntry } from './types.js';
 
 /** What any address may be. */
@@ -20,10 +19,10 @@ export function isPlainFile(url: URL): boolean {
  * Who reads an address: the first service that recognises it, else it is a file. The list of services only comes for
  * addresses that are not plainly files.
  *
- * @throws FeedError `unreachable` when the list cannot be fetched.
+ * @throws what the platform does when the list cannot be fetched.
  */
 export async function sourceOf(url: URL): Promise<SourceEntry> {
   if (isPlainFile(url)) return file;
-  const { services } = await import('./services.js').catch(codeMissing);
+  const { services } = await import('./services.js');
   return services.find((service) => service.recognise(url)) ?? file;
 }

@@ -3,7 +3,7 @@ import { checkDataset, type CheckRequest } from '../../src/check/check.js';
 import { reportText } from '../../src/check/text.js';
 import type { Dataset } from '../../src/dataset.js';
 import { frCheck } from '../../src/locales/fr-check.js';
-import { parserOf } from '../../src/parsers/index.js';
+import { parserOf } from '../../src/parsers/parser-of.js';
 import { knownPlaceColumns } from '../../src/schemas/places/index.js';
 
 const NOW = Date.parse('2026-11-21T10:00:00Z');

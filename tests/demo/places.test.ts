@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { containersCsv, decheteriesCsv, equipementsCsv } from '../../demo/feeds/index.js';
 import { placesOf } from '../../src/feed/places.js';
 import { hoursOf } from '../../src/hours/read.js';
-import { parserOf } from '../../src/parsers/index.js';
+import { parserOf } from '../../src/parsers/parser-of.js';
 
 const request = { timezone: 'Europe/Paris', lang: 'fr', now: Date.parse('2026-11-21T09:45:00+01:00') };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isoAt } from '../../demo/feeds/calendar.js';
 import { agendaCsv, agendaIcs, agendaJson, largeCsv, programme } from '../../demo/feeds/index.js';
 import { eventsOf } from '../../src/feed/events.js';
-import { parserOf } from '../../src/parsers/index.js';
+import { parserOf } from '../../src/parsers/parser-of.js';
 import type { CalendarEvent } from '../../src/records/types.js';
 import { runOf } from '../../src/records/run.js';
 

@@ -1,4 +1,4 @@
-import { parserOf } from '../../src/parsers/index.js';
+import { parserOf } from '../../src/parsers/parser-of.js';
 import { readEvents } from '../../src/records/events.js';
 import { runOf } from '../../src/records/run.js';
 import type { CalendarEvent, Occurrence } from '../../src/records/types.js';

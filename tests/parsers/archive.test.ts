@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { parserOf } from '../../src/parsers/index.js';
+import { parserOf } from '../../src/parsers/parser-of.js';
 import { zipOf } from './zip-of.js';
 
 const csv = 'titre;date\nBal;2026-07-13\n';

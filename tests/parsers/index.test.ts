@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FeedError } from '../../src/errors.js';
-import { expectedParser, parserOf, parsers } from '../../src/parsers/index.js';
+import { expectedParser, parsers } from '../../src/parsers/index.js';
+import { parserOf } from '../../src/parsers/parser-of.js';
 
 function bytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { decode } from '../../src/decode.js';
 import { csv } from '../../src/parsers/csv.js';
-import { parserOf } from '../../src/parsers/index.js';
+import { parserOf } from '../../src/parsers/parser-of.js';
 
 const lost = vi.hoisted(() => () => {
   throw new TypeError('Failed to fetch dynamically imported module');

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parserOf } from '../../src/parsers/index.js';
+import { parserOf } from '../../src/parsers/parser-of.js';
 import type { Parsed } from '../../src/parsers/types.js';
 
 const folder = new URL('../../../shared/feeds/', import.meta.url);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parserOf } from '../../src/parsers/index.js';
+import { parserOf } from '../../src/parsers/parser-of.js';
 import { odsOf, xlsxOf } from './workbooks.js';
 import { zipOf } from './zip-of.js';
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../src/dataset.js';
 import { knownPlaceColumns, type Places, placesOf, type PlacesRequest } from '../../src/feed/places.js';
-import { parserOf } from '../../src/parsers/index.js';
+import { parserOf } from '../../src/parsers/parser-of.js';
 
 export const NOW = Date.parse('2026-11-21T10:00:00Z');
 

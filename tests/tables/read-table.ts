@@ -1,6 +1,6 @@
 import type { Dataset, Row } from '../../src/dataset.js';
 import { tableOf, type TableRequest } from '../../src/feed/table.js';
-import { parserOf } from '../../src/parsers/index.js';
+import { parserOf } from '../../src/parsers/parser-of.js';
 
 const READ_AT = Date.parse('2026-11-21T12:00:00Z');
 const YEAR = 366 * 86_400_000;
