@@ -6,6 +6,7 @@ const AFTERMATH = 2000;
 /**
  * @typedef {object} Load in milliseconds, from the start of the navigation
  * @property {number} received when the last byte of the feed was there
+ * @property {number} first when the first event stood in the page
  * @property {number} ready when the agenda said it was
  * @property {number} longest of the main thread's tasks; 0 when none lasted 50 ms
  * @property {number} count of those that did
@@ -45,6 +46,11 @@ function watchTasks() {
     states.disconnect();
   });
   states.observe(document, { subtree: true, attributes: true, attributeFilter: ['state'] });
+  const look = () => {
+    if (!document.querySelector('scdl-agenda')?.shadowRoot?.querySelector('[part~=item]')) requestAnimationFrame(look);
+    else window['first'] = performance.now();
+  };
+  look();
 }
 
 /** Runs in the page. */
@@ -53,6 +59,7 @@ function loadSoFar() {
   const feed = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('.csv'));
   return {
     received: /** @type {PerformanceResourceTiming} */ (feed).responseEnd,
+    first: /** @type {number} */ (window['first']),
     ready: /** @type {number} */ (window['ready']),
     longest: Math.max(0, ...tasks),
     count: tasks.length,
