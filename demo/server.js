@@ -1,7 +1,7 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { basename, extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { constants, brotliCompressSync, gzipSync } from 'node:zlib';
 import {
@@ -18,6 +18,7 @@ import {
   subventionsCsv,
 } from './feeds/index.js';
 import { updatedAt } from './feeds/programme.js';
+import { withParts } from './parts.js';
 
 /**
  * @typedef {{ status?: number, type: string, body: string | Buffer, modified?: Date, headers?: Record<string, string> }} Page
@@ -25,6 +26,7 @@ import { updatedAt } from './feeds/programme.js';
  * @typedef {object} DemoOptions
  * @property {Date | string} [today] the day that the feeds are told from; the current one unless told
  * @property {Record<string, Route>} [routes] pages of one's own, by path; they win over the site's
+ * @property {string} [dist] folder of the built library; `dist/` of the project unless told
  */
 
 const DEMO = fileURLToPath(new URL('.', import.meta.url));
@@ -64,9 +66,9 @@ const FEEDS = {
  * @param {DemoOptions} [options]
  * @returns {import('node:http').Server}
  */
-export function createDemoServer({ today, routes = {} } = {}) {
+export function createDemoServer({ today, routes = {}, dist = DIST } = {}) {
   return createServer((request, response) => {
-    pageFor(request, today ?? new Date(), routes).then(
+    pageFor(request, today ?? new Date(), routes, dist).then(
       (page) => send(page, request, response),
       (error) => send({ status: 500, type: 'text/plain; charset=utf-8', body: String(error) }, request, response),
     );
@@ -85,14 +87,15 @@ function hostOf({ headers }) {
  * @param {import('node:http').IncomingMessage} request
  * @param {Date | string} today
  * @param {Record<string, Route>} routes
+ * @param {string} dist
  * @returns {Promise<Page>}
  */
-async function pageFor(request, today, routes) {
+async function pageFor(request, today, routes, dist) {
   const url = new URL(`/${(request.url ?? '').replace(/^\/+/, '')}`, `http://${hostOf(request)}`);
   const route = Object.hasOwn(routes, url.pathname) ? routes[url.pathname] : undefined;
   if (route) return route(url);
   const feed = Object.hasOwn(FEEDS, url.pathname) ? FEEDS[url.pathname] : undefined;
-  if (!feed) return fileAt(url.pathname);
+  if (!feed) return fileAt(url.pathname, dist);
   return {
     type: typeOf(url.pathname),
     body: feed(today, { base: `${url.origin}/` }),
@@ -103,13 +106,16 @@ async function pageFor(request, today, routes) {
 
 /**
  * @param {string} path
+ * @param {string} dist
  * @returns {Promise<Page>}
  */
-async function fileAt(path) {
-  const file = fileOf(path);
+async function fileAt(path, dist) {
+  const file = fileOf(path, dist);
   if (!file) return missing();
   try {
-    return { type: typeOf(file), body: await readFile(file), headers: { 'Access-Control-Allow-Origin': '*' } };
+    const bytes = await readFile(file);
+    const body = file.endsWith('.html') ? await withParts(String(bytes), basename(file)) : bytes;
+    return { type: typeOf(file), body, headers: { 'Access-Control-Allow-Origin': '*' } };
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && ['ENOENT', 'EISDIR', 'ENOTDIR'].includes(String(error.code)))) {
       throw error;
@@ -121,10 +127,11 @@ async function fileAt(path) {
 /**
  * The file of a path, if that lies where files are served from, whatever dots it holds.
  * @param {string} path
+ * @param {string} dist
  * @returns {string | undefined}
  */
-function fileOf(path) {
-  const [root, rest] = path.startsWith('/dist/') ? [DIST, path.slice(5)] : [DEMO, path];
+function fileOf(path, dist) {
+  const [root, rest] = path.startsWith('/dist/') ? [dist, path.slice(5)] : [DEMO, path];
   const name = decode(rest);
   if (name === undefined || name.includes('\0')) return undefined;
   const file = normalize(join(root, name.endsWith('/') ? `${name}index.html` : name));
@@ -217,8 +224,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   ${site}/dechets.html         tri et déchets / waste and recycling
   ${site}/deliberations.html   délibérations / council decisions
   ${site}/subventions.html     subventions / grants
+  ${site}/menus.html           menus de la cantine / school meals
+  ${site}/donnees.html         nos données ouvertes / our open data
   ${site}/vieux-theme.html     thème d’il y a dix ans / ten-year-old theme
   ${site}/lien.html            un simple lien / a plain link
+
   ${site}/feeds/agenda.csv     les données (aussi .json et .ics) / the data (.json and .ics too)
 
   Ctrl + C pour arrêter / to stop

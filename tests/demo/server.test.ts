@@ -54,6 +54,18 @@ describe('the demonstration server', () => {
     expect(answer.headers['content-type']).toBe(type);
   });
 
+  it.each([
+    ['/', 'index.html', 'Accueil'],
+    ['/menus.html', 'menus.html', 'Menus de la cantine'],
+    ['/donnees.html', 'donnees.html', 'Nos données'],
+  ])('gives %s the header and footer of the site, with its own entry marked', async (path, file, name) => {
+    const body = (await ask(path)).body.toString();
+    expect(body).not.toContain('<!-- part');
+    expect(body).toContain('<footer class="site-footer">');
+    expect(body).toContain(`<li class="menu-item"><a href="${file}" aria-current="page">${name}</a>`);
+    expect(body.match(/menu-item"><a href="[^"]*" aria-current/g)).toHaveLength(1);
+  });
+
   it('tells feeds from the day it was given, for any site to read', async () => {
     const { answer, body } = await ask('/feeds/agenda.csv', { host: 'ville.example' });
     expect(body.toString()).toBe(agendaCsv(TODAY, { base: 'http://ville.example/' }));
