@@ -32,8 +32,10 @@ export const tableStyles = css`
   }
   .search input {
     flex: 1;
+    width: 100%;
     min-width: 0;
     height: 42px;
+    text-overflow: ellipsis;
     border: 0;
     padding: 0;
     outline: 0;
