@@ -80,12 +80,12 @@ describe('an address of Opendatasoft', () => {
     expect(searchParams.get('limit')).toBe('11');
   });
 
-  it.each([
-    'https://ville.example/agenda.csv',
-    'https://ville.example/api/records/1.0/search/?rows=10',
-  ])('is not %s', async (address) => {
-    expect((await sourceOf(new URL(address))).name).toBe('file');
-  });
+  it.each(['https://ville.example/agenda.csv', 'https://ville.example/api/records/1.0/search/?rows=10'])(
+    'is not %s',
+    async (address) => {
+      expect((await sourceOf(new URL(address))).name).toBe('file');
+    },
+  );
 });
 
 describe('opendatasoft', () => {
