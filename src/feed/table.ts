@@ -5,11 +5,11 @@ import { pacer } from '../pace.js';
 import { recogniseArrangement } from '../schemas/arrangements/recognise.js';
 import type { Arrangement } from '../schemas/arrangements/types.js';
 import { arrange, type Arranged } from '../tables/arrange.js';
-import { type AskedColumns, asAsked, type ColumnProblem } from '../tables/as-asked.js';
-import { type Guessed, chooseShown, guessColumn, withoutFacet } from '../tables/guess-columns.js';
+import type { AskedColumns, ColumnProblem } from '../tables/as-asked.js';
+import type { Guessed } from '../tables/guess-columns.js';
 import { Piecework } from '../tables/piecework.js';
-import { prepareView } from '../tables/prepare.js';
 import type { Column, Table } from '../tables/types.js';
+import { prepareOrder } from '../tables/view.js';
 import type { KeptRows } from './rows-for-author.js';
 
 /** What the page's author wrote on the tag and how the reader wants it. */
@@ -34,8 +34,8 @@ export interface TableRead {
 }
 
 /**
- * The table that a dataset is, as its schema or else its values have it, with the rows that the page's author wants, and
- * all it takes for its first view. Lets the page answer between two slices of work, however many rows there are.
+ * The table that a dataset is, as its schema or else its values have it, with the rows that the page's author wants, in
+ * an order that takes no more than a moment to make. Lets the page answer between two slices of work, however many rows there are.
  *
  * A dataset that comes in parts is read again with each of them.
  */
@@ -45,9 +45,9 @@ export async function tableOf(dataset: Dataset, request: TableRequest): Promise<
   const entry = recogniseArrangement(dataset.columns, request.schema ?? dataset.schema);
   const arrangement = await entry?.load();
   const arranged = await columnsOf(dataset, rows, arrangement, pause);
-  const asked = asAsked(arranged, request);
+  const asked = await asAsked(arranged, request);
   const table = { dataset, rows, lang: request.lang, ...asked.arranged, ...(arrangement && { arrangement }) };
-  await prepareView(table, table.start, pause);
+  await prepareOrder(table, table.start, pause);
   const unknown = request.schema && !isOf(request.schema, entry?.schemas) ? await unknownSchema(request.schema) : [];
   return { table, issues: dataset.issues, problems: [...unknown, ...problems, ...asked.problems], unplaced };
 }
@@ -57,6 +57,14 @@ async function keptFor(dataset: Dataset, author: TableRequest, pause: () => Prom
   if (!author.commune && !author.near && !author.where) return { rows: dataset.rows, unplaced: 0, problems: [] };
   const { rowsForAuthor } = await import('./rows-for-author.js');
   return rowsForAuthor(dataset, author, author, pause);
+}
+
+/** What the author asks of the columns, which most do not. */
+async function asAsked(arranged: Arranged, request: TableRequest) {
+  const { columns, sort, total, group, filters } = request;
+  if (!columns && !sort && !total && !group && !filters) return { arranged, problems: [] };
+  const { asAsked } = await import('../tables/as-asked.js');
+  return asAsked(arranged, request);
 }
 
 /** Those that the arrangement knows, then the others, hidden; of a table that it does not know, those worth showing. */
@@ -70,9 +78,11 @@ async function columnsOf(
   await work?.finish(pause);
   const arranged: Arranged = work?.value ?? { columns: [], start: { sort: [] } };
   const known = new Set(arranged.columns.map(({ name }) => name));
+  const unknown = columns.filter((column) => !known.has(column));
+  if (!unknown.length) return arranged;
+  const { chooseShown, guessColumn, withoutFacet } = await import('../tables/guess-columns.js');
   const others: Guessed[] = [];
-  for (const column of columns) {
-    if (known.has(column)) continue;
+  for (const column of unknown) {
     others.push(guessColumn(rows, column));
     await pause();
   }

@@ -2,8 +2,6 @@ import type { Row } from '../dataset.js';
 import { cellText } from './cell-text.js';
 import { dayOfNumber, numberReader } from './cell-number.js';
 import { type Dictionary, dictionaryOf, SLICE } from './dictionary.js';
-import { type Exact, exactOf } from './exact.js';
-import { type Facet, facetOf } from './facets.js';
 import { type Pieces, Piecework } from './piecework.js';
 import { type Compare, type Ranks, ranksOf } from './ranks.js';
 import { foldedOf, numberOrder, textOrder } from './sort-keys.js';
@@ -12,7 +10,7 @@ import type { Column } from './types.js';
 /** Characters of a cell that are searched. */
 const SEARCHED = 20_000;
 
-/** All that is worked out about a column, once it is wanted. */
+/** What is worked out about a column to put its rows in order or to find them, once it is wanted. */
 export class ColumnData {
   readonly dictionary: Piecework<Dictionary>;
   /** By code; NaN where there is none. Undefined for columns of text. */
@@ -20,26 +18,22 @@ export class ColumnData {
   /** By code: what is searched. */
   readonly folded: Piecework<readonly string[]>;
   readonly ranks: Piecework<Ranks>;
-  readonly exact: Piecework<Exact>;
-  /** The values to choose among, or to group by. */
-  readonly facet: Piecework<Facet>;
 
-  readonly #column: Column;
-  readonly #lang: string;
+  readonly column: Column;
+  /** BCP 47. */
+  readonly lang: string;
 
   constructor(rows: readonly Row[], column: Column, lang: string) {
-    this.#column = column;
-    this.#lang = lang;
+    this.column = column;
+    this.lang = lang;
     this.dictionary = new Piecework(dictionaryOf(rows, column.name));
     this.numbers = new Piecework(this.#readNumbers());
     this.folded = new Piecework(this.#fold());
     this.ranks = new Piecework(this.#rank());
-    this.exact = new Piecework(this.#readExactly());
-    this.facet = new Piecework(this.#choices());
   }
 
   *#readNumbers(): Pieces<Float64Array | undefined> {
-    const read = numberReader(this.#column.type);
+    const read = numberReader(this.column.type);
     if (!read) return undefined;
     const { cells } = yield* this.dictionary.pieces();
     const numbers = new Float64Array(cells.length).fill(NaN);
@@ -52,8 +46,8 @@ export class ColumnData {
 
   *#fold(): Pieces<readonly string[]> {
     const { texts } = yield* this.dictionary.pieces();
-    const numbers = this.#column.type === 'date' ? yield* this.numbers.pieces() : undefined;
-    return yield* foldedOf(texts, SEARCHED, numbers && inWords(numbers, this.#lang));
+    const numbers = this.column.type === 'date' ? yield* this.numbers.pieces() : undefined;
+    return yield* foldedOf(texts, SEARCHED, numbers && inWords(numbers, this.lang));
   }
 
   *#rank(): Pieces<Ranks> {
@@ -64,17 +58,7 @@ export class ColumnData {
       return yield* ranksOf(texts.length, numberOrder(numbers, plainOrder(texts)), isRead);
     }
     const folded = yield* this.folded.pieces();
-    return yield* ranksOf(texts.length, yield* textOrder(texts, folded, this.#lang));
-  }
-
-  *#readExactly(): Pieces<Exact> {
-    return yield* exactOf((yield* this.dictionary.pieces()).cells);
-  }
-
-  *#choices(): Pieces<Facet> {
-    const dictionary = yield* this.dictionary.pieces();
-    const numbers = yield* this.numbers.pieces();
-    return yield* facetOf(dictionary, this.#column.type, numbers, this.#lang);
+    return yield* ranksOf(texts.length, yield* textOrder(texts, folded, this.lang));
   }
 }
 

@@ -1,7 +1,8 @@
 import { decimal, type Decimal, readScaled, type Scaled } from '../values/amount.js';
 import { cellText } from './cell-text.js';
+import type { ColumnData } from './column-data.js';
 import { SLICE } from './dictionary.js';
-import type { Pieces } from './piecework.js';
+import { type Pieces, Piecework } from './piecework.js';
 import type { Sum } from './types.js';
 
 /** Sums of numbers below it are exact in floating point. */
@@ -18,7 +19,17 @@ export interface Exact {
   readonly great: ReadonlyMap<number, bigint>;
 }
 
-export function* exactOf(cells: readonly unknown[]): Pieces<Exact> {
+const known = new WeakMap<ColumnData, Piecework<Exact>>();
+
+/** The numbers of a column, read once. */
+export function exactOf(column: ColumnData): Piecework<Exact> {
+  let exact = known.get(column);
+  if (!exact) known.set(column, (exact = new Piecework(readExactly(column))));
+  return exact;
+}
+
+function* readExactly({ dictionary }: ColumnData): Pieces<Exact> {
+  const { cells } = yield* dictionary.pieces();
   const read: (Scaled | undefined)[] = [];
   let scale = 0;
   for (const [code, cell] of cells.entries()) {

@@ -1,12 +1,11 @@
 import { readList } from '../values/list.js';
 import { fold } from '../values/text.js';
 import { cellText } from './cell-text.js';
+import type { ColumnData } from './column-data.js';
 import { type Dictionary, SLICE } from './dictionary.js';
-import type { Pieces } from './piecework.js';
+import { type Pieces, Piecework } from './piecework.js';
 import type { ColumnType } from './types.js';
-
-/** More values than that are no list for a visitor, and take long to put in order. */
-export const LISTED = 500;
+import { LISTED } from './variety.js';
 
 /** The values of a column to choose among, or to group by: spellings that mean the same are one. */
 export interface Facet {
@@ -18,18 +17,31 @@ export interface Facet {
   readonly of: readonly (readonly number[])[];
 }
 
+const known = new WeakMap<ColumnData, Piecework<Facet>>();
+
+/** The values of a column, worked out once. */
+export function facetOf(column: ColumnData): Piecework<Facet> {
+  let facet = known.get(column);
+  if (!facet) known.set(column, (facet = new Piecework(choicesOf(column))));
+  return facet;
+}
+
+function* choicesOf({ column, lang, dictionary, numbers }: ColumnData): Pieces<Facet> {
+  return yield* valuesOf(yield* dictionary.pieces(), column.type, yield* numbers.pieces(), lang);
+}
+
 /** How the cells of each type are told apart; other types are by their text. */
-export function* facetOf(
+function* valuesOf(
   { cells, texts, counts }: Dictionary,
   type: ColumnType,
   numbers: Float64Array | undefined,
   lang: string,
 ): Pieces<Facet> {
-  const valuesOf = valueReader(type, cells, texts, numbers);
+  const read = valueReader(type, cells, texts, numbers);
   const spellings = new Map<string, Map<string, number>>([['', new Map([['', 1]])]]);
   const found: string[][] = [];
   for (let code = 0; code < cells.length; code++) {
-    const keys = valuesOf(code).map((label) => {
+    const keys = read(code).map((label) => {
       const key = keyOf(label);
       const labels = spellings.get(key) ?? new Map<string, number>();
       spellings.set(key, labels.set(label, (labels.get(label) ?? 0) + (counts[code] ?? 0)));

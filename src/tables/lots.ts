@@ -1,7 +1,7 @@
 import type { ColumnData } from './column-data.js';
 import { EMPTY } from './dictionary.js';
 import { type Exact, Sums } from './exact.js';
-import type { Facet } from './facets.js';
+import { type Facet, facetOf } from './facets.js';
 import type { Total } from './types.js';
 
 /** The values of a column, by row. */
@@ -13,10 +13,11 @@ export interface Parting {
 
 export const WHOLE: readonly number[] = [0];
 
-export function partingBy({ facet, dictionary }: ColumnData): Parting {
-  const { of } = facet.value;
-  const { codes } = dictionary.value;
-  return { facet: facet.value, indexes: (row) => of[codes[row] ?? EMPTY] ?? WHOLE };
+export function partingBy(column: ColumnData): Parting {
+  const facet = facetOf(column).value;
+  const { of } = facet;
+  const { codes } = column.dictionary.value;
+  return { facet, indexes: (row) => of[codes[row] ?? EMPTY] ?? WHOLE };
 }
 
 /** Rows counted and added up in several lots at once. */

@@ -2,23 +2,44 @@ import { readNumber } from '../values/number.js';
 import { dayOfNumber, readDayNumber } from './cell-number.js';
 import type { ColumnData } from './column-data.js';
 import { EMPTY } from './dictionary.js';
+import { facetOf } from './facets.js';
+import type { Piecework } from './piecework.js';
 import { rowsWith, wordsOf } from './search.js';
-import type { TableData } from './table-data.js';
-import type { ColumnType, Query, Range } from './types.js';
-
-/** What holds rows back: by row, one bit for each of these columns that refuses it, and one for the search. */
-export interface Refusals {
-  readonly bits: Int32Array;
-  /** The bit of a column; 0 for those that refuse nothing. */
-  readonly bitOf: (column: string) => number;
-}
+import { dataOf, type TableData } from './table-data.js';
+import type { ColumnType, Query, Range, Refusals, Table } from './types.js';
 
 /** Up to the last minute of a day. */
 const ALL_DAY = 1439 / 1440;
 /** Bits that a number has; filters beyond share the last. */
 const BITS = 31;
 
-export function refusalsOf(data: TableData, query: Query, length: number): Refusals {
+/** Works out what searching and choosing take, letting the page answer in between. */
+export async function prepareRefusals(table: Table, query: Query, pause: () => Promise<void>): Promise<void> {
+  for (const work of worksFor(dataOf(table), query)) await work.finish(pause);
+}
+
+/** Whether searching and choosing take no more than a moment. */
+export function areRefusalsKnown(table: Table, query: Query): boolean {
+  return worksFor(dataOf(table), query).every(({ isDone }) => isDone);
+}
+
+function worksFor(
+  data: TableData,
+  { text, in: names, facets = {}, ranges = {} }: Query,
+): readonly Piecework<unknown>[] {
+  const searched = wordsOf(text).length ? data.searched(names) : [];
+  const chosen = (by: object) => Object.keys(by).flatMap((name) => data.data(name) ?? []);
+  return [
+    ...searched.map(({ folded }) => folded),
+    ...chosen(facets).map(facetOf),
+    ...chosen(ranges).map(({ numbers }) => numbers),
+  ];
+}
+
+/** What a query holds back of a table. */
+export function refusalsOf(table: Table, query: Query): Refusals {
+  const data = dataOf(table);
+  const { length } = table.rows;
   const bits = new Int32Array(length);
   const known = new Map<string, number>();
   const bitOf = (column: string) => known.get(column) ?? 0;
@@ -66,9 +87,10 @@ function acceptors(data: TableData, { facets = {}, ranges = {} }: Query): (reado
   ];
 }
 
-function withOneOf({ facet }: ColumnData, keys: readonly string[]): Uint8Array {
-  const chosen = facet.value.keys.map((key) => keys.includes(key));
-  return Uint8Array.from(facet.value.of, (indexes) => Number(indexes.some((index) => chosen[index])));
+function withOneOf(column: ColumnData, keys: readonly string[]): Uint8Array {
+  const facet = facetOf(column).value;
+  const chosen = facet.keys.map((key) => keys.includes(key));
+  return Uint8Array.from(facet.of, (indexes) => Number(indexes.some((index) => chosen[index])));
 }
 
 /** Undefined when nothing can be compared: the column is no number nor date, or neither side is readable. */

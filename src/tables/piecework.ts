@@ -18,6 +18,10 @@ export class Piecework<T> {
     return this.#result.value;
   }
 
+  get isDone(): boolean {
+    return this.#result !== undefined;
+  }
+
   /** For work that builds upon this one. */
   *pieces(): Pieces<T> {
     while (!this.#step()) yield;

@@ -1,13 +1,8 @@
 import { ColumnData } from './column-data.js';
-import { Piecework } from './piecework.js';
 import type { Column, Table } from './types.js';
-import { type Units, unitsOf } from './units.js';
 
-/** All that is worked out about a table. */
+/** What is worked out about the columns of a table. */
 export class TableData {
-  /** What its rows tell, where several tell one thing. */
-  readonly units: Piecework<Units | undefined>;
-
   readonly #table: Table;
   readonly #columns = new Map<string, { column: Column; data: ColumnData }>();
 
@@ -16,7 +11,6 @@ export class TableData {
     for (const column of table.columns) {
       this.#columns.set(column.name, { column, data: new ColumnData(table.rows, column, table.lang) });
     }
-    this.units = new Piecework(unitsOf(table, (name) => this.data(name)));
   }
 
   /** Columns that a query names; undefined for one that does not exist. */

@@ -1,20 +1,31 @@
 import type { ColumnData } from './column-data.js';
 import { EMPTY } from './dictionary.js';
+import { exactOf } from './exact.js';
+import { facetOf } from './facets.js';
 import { Lots, type Parting, partingBy, WHOLE } from './lots.js';
-import type { TableData } from './table-data.js';
-import type { Group, Query, Total, View } from './types.js';
-import { representatives, type Units } from './units.js';
-
-export type Totals = Pick<View, 'total' | 'split' | 'groups' | 'groupCount' | 'years'>;
+import { dataOf, type TableData } from './table-data.js';
+import type { Group, Query, Table, Total, Totals, View } from './types.js';
+import { representatives, type Units, unitsOf } from './units.js';
 
 /** More groups than that are not for reading. */
 const GROUPS = 200;
 /** More years than that come from a date that is wrong. */
 const LONGEST = 150;
 
-/** What rows add up to, each part when it is looked at. Where several rows tell one thing, it counts once. */
-export function totalsOf(data: TableData, rows: Uint32Array, query: Query): Totals {
-  const units = data.units.value;
+/** Works out what the totals of `query` take, letting the page answer in between. */
+export async function prepareTotals(table: Table, query: Query, pause: () => Promise<void>): Promise<void> {
+  const data = dataOf(table);
+  for (const column of [query.group, query.year, query.split].flatMap((name) => data.data(name) ?? [])) {
+    await facetOf(column).finish(pause);
+  }
+  for (const column of [query.total].flatMap((name) => data.data(name) ?? [])) await exactOf(column).finish(pause);
+  await unitsOf(table).finish(pause);
+}
+
+/** What the rows of a view add up to, each part when it is looked at. Where several rows tell one thing, it counts once. */
+export function totalsOf(table: Table, { kept: rows }: View, query: Query): Totals {
+  const data = dataOf(table);
+  const units = unitsOf(table).value;
   const reckoning = new Reckoning(data, query, units ? representatives(rows, units) : rows);
   const group = data.data(query.group);
   const years = data.data(query.year);
@@ -61,7 +72,7 @@ class Reckoning {
   constructor(data: TableData, { total, split }: Query, rows: Uint32Array) {
     const [summed, parting] = [data.data(total), data.data(split)];
     this.#rows = rows;
-    this.#summed = summed && { codes: summed.dictionary.value.codes, exact: summed.exact.value };
+    this.#summed = summed && { codes: summed.dictionary.value.codes, exact: exactOf(summed).value };
     this.#split = parting && partingBy(parting);
   }
 

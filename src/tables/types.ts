@@ -70,14 +70,25 @@ export interface SortKey {
   readonly descending: boolean;
 }
 
-/** What is left of a table, and what it adds up to. */
+/** What is left of a table. */
 export interface View {
   /** Indexes into `Table.rows`, in the order to be shown. */
   readonly rows: Uint32Array;
-  /** Choices of the columns that have a facet of values or years, by column, every other filter being as it is. */
-  readonly facets: Readonly<Record<string, readonly FacetChoice[]>>;
-  /** Least and greatest of the columns that have a facet of range, whatever the filters; none where nothing is readable. */
-  readonly bounds: Readonly<Record<string, Required<Range>>>;
+  /** The same, in the order of the feed. */
+  readonly kept: Uint32Array;
+  /** What holds the others back. */
+  readonly refusals?: Refusals;
+}
+
+/** By row of a table, one bit for each column that holds it back, and one for the search. */
+export interface Refusals {
+  readonly bits: Int32Array;
+  /** The bit of a column; 0 for those that refuse nothing. */
+  readonly bitOf: (column: string) => number;
+}
+
+/** What the rows of a view add up to. */
+export interface Totals {
   readonly total: Total;
   /** The total parted by `Query.split`, in the order of its labels; empty without one. */
   readonly split: readonly Group[];

@@ -1,7 +1,8 @@
 import { readBoolean } from '../values/boolean.js';
 import type { ColumnData } from './column-data.js';
 import { EMPTY, SLICE } from './dictionary.js';
-import type { Pieces } from './piecework.js';
+import { type Pieces, Piecework } from './piecework.js';
+import { dataOf } from './table-data.js';
 import type { Table } from './types.js';
 
 /** Which rows tell the same thing: contracts have a row for each holder and each modification. */
@@ -13,18 +14,25 @@ export interface Units {
   readonly current: Uint8Array;
 }
 
-/** Undefined when each row tells a thing of its own, as far as is known. */
-export function* unitsOf(
-  { repeated, rows }: Table,
-  dataOf: (name: string) => ColumnData | undefined,
-): Pieces<Units | undefined> {
+const known = new WeakMap<Table, Piecework<Units | undefined>>();
+
+/** Worked out once for each table. Undefined when each row tells a thing of its own, as far as is known. */
+export function unitsOf(table: Table): Piecework<Units | undefined> {
+  let units = known.get(table);
+  if (!units) known.set(table, (units = new Piecework(tellingOf(table))));
+  return units;
+}
+
+function* tellingOf(table: Table): Pieces<Units | undefined> {
+  const { repeated, rows } = table;
   if (!repeated) return undefined;
+  const data = dataOf(table);
   const parts: Uint32Array[] = [];
-  for (const column of repeated.unit.flatMap((name) => dataOf(name) ?? [])) {
+  for (const column of repeated.unit.flatMap((name) => data.data(name) ?? [])) {
     parts.push((yield* column.dictionary.pieces()).codes);
   }
   const told = yield* joined(parts, rows.length);
-  const believed = repeated.current === undefined ? undefined : dataOf(repeated.current);
+  const believed = repeated.current === undefined ? undefined : data.data(repeated.current);
   return { ...told, current: believed ? yield* yesOf(believed, rows.length) : new Uint8Array(rows.length) };
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../src/exports/csv.js';
 import { prepare } from '../../src/tables/prepare.js';
-import { viewOf } from '../../src/tables/view.js';
 import { datasetFrom, datasetOf, readTable } from './read-table.js';
+import { viewOf } from './whole-view.js';
 
 const now = () => Promise.resolve();
 const csv = (text: string) => datasetOf(new TextEncoder().encode(text));

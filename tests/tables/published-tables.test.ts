@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '../../src/tables/view.js';
 import { datasetOf, readTable } from './read-table.js';
+import { viewOf } from './whole-view.js';
 
 const folder = new URL('../../../shared/feeds/', import.meta.url);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Query, Table } from '../../src/tables/types.js';
-import { viewOf } from '../../src/tables/view.js';
 import { datasetFrom, readTable } from './read-table.js';
+import { viewOf } from './whole-view.js';
 
 type Cells = Readonly<Record<string, unknown>>;
 

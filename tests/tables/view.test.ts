@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../../src/tables/prepare.js';
-import type { Query, Table, View } from '../../src/tables/types.js';
-import { viewOf } from '../../src/tables/view.js';
+import type { Query, Table } from '../../src/tables/types.js';
 import { datasetFrom, readTable } from './read-table.js';
+import { viewOf, type WholeView } from './whole-view.js';
 
 const GRANTS = [
   { beneficiaire: 'Football club', montant: '24 000,00 €', date: '2024-03-17', theme: 'Sport' },
@@ -168,7 +168,7 @@ describe('viewOf', () => {
     const [prepared, fresh] = [await grants(), await grants()];
     await prepare(prepared, () => Promise.resolve());
     const query = { ...by('-montant', 'theme'), text: 'e', total: 'montant', group: 'theme', year: 'date' };
-    const told = ({ rows, facets, bounds, total, groups, years }: View) => ({
+    const told = ({ rows, facets, bounds, total, groups, years }: WholeView) => ({
       rows: [...rows],
       facets,
       bounds,

@@ -1,15 +1,13 @@
 import { prepare } from '../../src/tables/prepare.js';
 import type { Table } from '../../src/tables/types.js';
 
-/** Fewer rows are searched and sorted within one keystroke. */
-const MANY = 500;
 /** Milliseconds of an idle moment that are left alone. */
 const SPARE = 2;
 
 /** Works out what search and sorts will take, while the page has nothing better to do, as long as the table is wanted. */
 export async function prepareAhead(table: Table, isWanted: () => boolean): Promise<void> {
   // Safari has no idle moments to offer; it works this out when the visitor types.
-  if (table.rows.length < MANY || typeof requestIdleCallback !== 'function') return;
+  if (typeof requestIdleCallback !== 'function') return;
   let idle = await nextIdle();
   const unwanted = new DOMException('Another table took its place', 'AbortError');
   try {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TableLocale } from '../../src/locales/table.js';
-import type { Column, Query, Table, View } from '../../src/tables/types.js';
+import type { Column, Query, Table, Total, View } from '../../src/tables/types.js';
 import { formatAmount, formatNumber } from './cells.js';
 import { orderInWords } from './head.js';
 
@@ -13,6 +13,8 @@ interface Count {
   readonly table: Table;
   readonly query: Query;
   readonly view: View;
+  /** What the rows that are left add up to, once that is known. */
+  readonly total: Total | undefined;
   readonly words: TableLocale;
   readonly isChosen: boolean;
   /** What came of copying; empty before. */
@@ -30,7 +32,7 @@ export function countLine(count: Count): TemplateResult {
     <span
       ><span role="status"
         ><b>${words.count(left)}</b>${left < all ? ` ${words.of(all)}` : nothing}<span class="sr"
-          >${total(count)}${order(count)}</span
+          >${inAll(count)}${order(count)}</span
         ></span
       >
       ${
@@ -56,8 +58,8 @@ function taking(way: Way, { words, take }: Count) {
 }
 
 /** « 218 450,00 € au total »: seen in the figures above, heard with the count. */
-function total({ table, query, view, words }: Count): string {
-  const { sum } = view.total;
+function inAll({ table, query, total, words }: Count): string {
+  const sum = total?.sum;
   const column = table.columns.find(({ name }) => name === query.total);
   if (!sum || !column) return '';
   return `, ${words.inAll(formatSum(sum.sum, column, words))}`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TableLaterLocale, TableLocale } from '../../src/locales/table.js';
+import { choicesOf, endsOf } from '../../src/tables/choices.js';
 import type { Column, FacetChoice, Query, Table, View } from '../../src/tables/types.js';
 import { fold } from '../../src/values/text.js';
 import type { State } from './asked.js';
@@ -36,7 +37,7 @@ export function panel(given: Panel): unknown {
   const name = given.keys.nameOf(given.tool);
   const column = given.table.columns.find((column) => column.name === name);
   if (!column) return undefined;
-  const choices = given.view.facets[column.name] ?? [];
+  const choices = column.facet === 'range' ? [] : choicesOf(given.table, given.view, column);
   return html`<fieldset>
     <legend class="sr">${column.label}</legend>
     ${choices.length ? values(choices, column, given) : nothing}
@@ -76,9 +77,9 @@ function choose(chosen: readonly string[], { name }: Column, { keys, choose }: P
 }
 
 function bounds(column: Column, given: Panel): TemplateResult {
-  const { words, query, view, keys, choose } = given;
+  const { words, query, table, keys, choose } = given;
   const range = query.ranges?.[column.name] ?? {};
-  const ends = view.bounds[column.name];
+  const ends = endsOf(table, column);
   const isDate = column.type === 'date';
   const side = (label: string, name: 'from' | 'to') => {
     const change = (event: Event) => {

@@ -1,15 +1,16 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { TableLaterLocale, TableLocale } from '../../src/locales/table.js';
-import type { Column, Decimal, Group, Query, Table, Total, View } from '../../src/tables/types.js';
+import type { Column, Decimal, Group, Query, Table, Total, Totals } from '../../src/tables/types.js';
 import { heading } from '../shared/heading.js';
 import { formatAmount, formatNumber } from './cells.js';
 
+export { reckonedOf } from './reckoning.js';
 export { summaryStyles as styles } from './summary.styles.js';
 
 /** What the rows that are left add up to; it keeps nothing itself. */
 export interface Summary {
   readonly table: Table;
-  readonly view: View;
+  readonly totals: Totals;
   readonly query: Query;
   readonly words: TableLocale & TableLaterLocale;
   /** Rank of its headings. */
@@ -29,19 +30,19 @@ const YEARS = 16;
 
 /** Figures, then groups and years as bars side by side. */
 export function summary(given: Summary): TemplateResult | typeof nothing {
-  const { view, query } = given;
+  const { totals, query } = given;
   const bars = [
-    view.groups.length > 1 && query.group !== undefined ? groups(given) : undefined,
-    view.years.length > 1 ? years(given) : undefined,
+    totals.groups.length > 1 && query.group !== undefined ? groups(given) : undefined,
+    totals.years.length > 1 ? years(given) : undefined,
   ].filter(Boolean);
-  if (!view.total.sum && !bars.length) return nothing;
+  if (!totals.total.sum && !bars.length) return nothing;
   return html`<div class="summary" part="summary">
-    ${view.total.sum ? figures(given) : nothing}${bars.length ? html`<div class="bars">${bars}</div>` : nothing}
+    ${totals.total.sum ? figures(given) : nothing}${bars.length ? html`<div class="bars">${bars}</div>` : nothing}
   </div>`;
 }
 
-function figures({ view, words, query, table }: Summary) {
-  const { total, split } = view;
+function figures({ totals, words, query, table }: Summary) {
+  const { total, split } = totals;
   const column = columnOf(table, query.total);
   const sums = split.length
     ? split.map(({ label, sum }) => [label || words.without, sum?.sum ?? '0'] as const)
@@ -62,19 +63,19 @@ function figure(label: string, value: string) {
 }
 
 function groups(given: Summary) {
-  const { view, table, query, words, unfolded, unfold, level } = given;
+  const { totals, table, query, words, unfolded, unfold, level } = given;
   const column = columnOf(table, query.group);
-  const most = greatest(view.groups);
-  const shown = unfolded ? view.groups : view.groups.slice(0, FIRST);
+  const most = greatest(totals.groups);
+  const shown = unfolded ? totals.groups : totals.groups.slice(0, FIRST);
   return html`<section>
     ${heading(level, 'bars-title', words.by(column?.label ?? ''))}
     <ul class="groups">
       ${shown.map((group) => html`<li>${groupBar(group, most, given)}</li>`)}
     </ul>
     ${
-      view.groups.length > FIRST
+      totals.groups.length > FIRST
         ? html`<button class="link no-print" type="button" aria-expanded=${unfolded} @click=${unfold}>
-            ${unfolded ? words.showFewer : words.showGroups(view.groups.length)}
+            ${unfolded ? words.showFewer : words.showGroups(totals.groups.length)}
           </button>`
         : nothing
     }
@@ -93,9 +94,9 @@ function groupBar(group: Group, most: number, given: Summary) {
   </button>`;
 }
 
-function years({ view, table, query, words, level }: Summary) {
+function years({ totals, table, query, words, level }: Summary) {
   const column = columnOf(table, query.total);
-  const shown = view.years.slice(-YEARS);
+  const shown = totals.years.slice(-YEARS);
   const most = greatest(shown);
   return html`<section>
     ${heading(level, 'bars-title', words.byYear(column?.label ?? words.number))}

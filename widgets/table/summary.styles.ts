@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const summaryStyles = css`
   .summary {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(2.5 * var(--_s));
     margin: calc(2 * var(--_s)) 0 calc(3 * var(--_s));
   }
@@ -35,6 +36,7 @@ export const summaryStyles = css`
   }
   .bars {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(3 * var(--_s));
   }
   .bars-title {

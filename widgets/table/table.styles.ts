@@ -274,7 +274,14 @@ export const tableStyles = css`
     width: 100%;
     min-height: 48px;
   }
+  /* Where sums will be: rows that have been shown do not move. */
+  .waiting {
+    min-height: 46em;
+  }
   @container (min-width: 600px) {
+    .waiting {
+      min-height: 24em;
+    }
     .search {
       flex: 1 1 220px;
     }

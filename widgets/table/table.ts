@@ -4,8 +4,7 @@ import { tableOf } from '../../src/feed/table.js';
 import { tableLaterLocaleOf, tableLocaleOf, type TableLocale } from '../../src/locales/table.js';
 import type { Locale } from '../../src/locales/types.js';
 import { arrangements } from '../../src/schemas/arrangements/index.js';
-import type { Column, ColumnType, Query, Table, View } from '../../src/tables/types.js';
-import { viewOf } from '../../src/tables/view.js';
+import type { Column, ColumnType, Query, Table, Total, View } from '../../src/tables/types.js';
 import type { Instant } from '../../src/values/zone.js';
 import { customElement } from '../shared/custom-element.js';
 import { ScdlFilterEvent, ScdlSelectEvent } from '../shared/events.js';
@@ -13,7 +12,6 @@ import { LazyPart } from '../shared/lazy-part.js';
 import { property, state } from '../shared/property.js';
 import { ScdlElement, type Reading } from '../shared/scdl-element.js';
 import { loadingState } from '../shared/states.js';
-import { prepareAhead } from './ahead.js';
 import { cleared, NONE, queryOf, shownColumns, type State } from './asked.js';
 import { blank } from './blank.js';
 import type { CellContext } from './cells.js';
@@ -21,13 +19,13 @@ import { writeChoices } from './choices.js';
 import { columnKeys, type ColumnKeys } from './column-keys.js';
 import { countLine, type Way } from './count-line.js';
 import { orderingOf } from './head.js';
-import { marker } from './marker.js';
 import { pager, pagesOf, type Pages } from './pager.js';
 import { tableView, type RowsView, type ShownRow } from './rows.js';
 import { pressed, writeSort } from './sorting.js';
 import { tableStyles } from './table.styles.js';
 import { toolbar } from './toolbar.js';
 import { filterColumns, toolsOf } from './tools.js';
+import { Views } from './views.js';
 
 /** Names by which the header of a file is told from lines above it. */
 const knownColumns = new Set(arrangements.flatMap(({ telltales }) => telltales.join(' ').split(' ')));
@@ -52,6 +50,8 @@ const rare: ReadonlySet<ColumnType> = new Set([
 ]);
 /** Rows that are put on paper at most: browsers lay out every page before they show the first. */
 const PRINTED = 5000;
+/** Fewer rows are searched and sorted within one keystroke. */
+const MANY = 500;
 
 /**
  * Any dataset as a table to search, sort, filter and add up, arranged by its schema.
@@ -115,7 +115,7 @@ export class ScdlTable extends ScdlElement<Row> {
   /** What was read last. */
   #latest: Table | undefined;
   #shown: Shown | undefined;
-  #viewKey: readonly unknown[] = [];
+  readonly #views = new Views(this);
   readonly #resized = new ResizeObserver(() => this.#fit());
   #watched: Element | null = null;
 
@@ -143,8 +143,14 @@ export class ScdlTable extends ScdlElement<Row> {
     const records = table.rows.slice();
     this.#reads.set(records, { table, words, keys: columnKeys(table.columns.map(({ name }) => name)) });
     this.#latest = table;
-    void prepareAhead(table, () => this.isConnected && this.#latest === table);
+    if (!dataset.partial && table.rows.length >= MANY) void this.#prepareAhead(table);
     return { records, issues };
+  }
+
+  /** What a search of many rows takes is worked out while the page is idle. */
+  async #prepareAhead(table: Table) {
+    const { prepareAhead } = await import('./ahead.js');
+    await prepareAhead(table, () => this.isConnected && this.#latest === table);
   }
 
   /** What the author wants none of. */
@@ -164,22 +170,28 @@ export class ScdlTable extends ScdlElement<Row> {
     const read = this.#reads.get(records);
     if (!read) return { empty: true };
     const query = { ...queryOf(read.table, this.address.state, read.keys), ...this.#without };
-    const key = [read.table, JSON.stringify(query)];
-    const known = this.#shown && key.every((part, at) => part === this.#viewKey[at]) ? this.#shown.view : undefined;
-    if (!known) this.opened = undefined;
-    this.#viewKey = key;
-    const view = known ?? viewOf(read.table, query);
+    const view = this.#views.of(read.table, query);
+    // What was shown stays in sight meanwhile.
+    if (!view) return { empty: false };
+    if (view !== this.#shown?.view) this.opened = undefined;
     this.#shown = { ...read, query, view, columns: shownColumns(read.table, this.address.state, read.keys) };
     return { empty: !view.rows.length };
   }
 
   protected override renderRecords(locale: Locale): TemplateResult {
     const shown = this.#shown;
-    if (!shown) return html``;
+    if (!shown) return loadingState(locale, this.pageSize);
     if (!shown.table.rows.length) {
       return blank(shown.words.noRows, shown.words.noRowsLater);
     }
-    return html`${this.#bar(shown, locale)} ${this.#sums(shown, locale)} ${this.#body(shown, locale)}`;
+    const sums = this.#sums(shown, locale);
+    return html`${this.#bar(shown, locale)} ${sums.drawn} ${this.#body(shown, sums.total, locale)}`;
+  }
+
+  protected override willUpdate() {
+    super.willUpdate();
+    // The box comes while the rows are still on their way.
+    if (this.continuous && this.locale) this.#continuous.get(this.locale.code);
   }
 
   protected override updated() {
@@ -220,16 +232,19 @@ export class ScdlTable extends ScdlElement<Row> {
     });
   }
 
-  #sums({ table, view, query, keys, words }: Shown, locale: Locale): unknown {
-    if (!query.total && !query.group && !query.year) return nothing;
+  /** What the rows add up to, which comes after them; the first rows of a file add up to nothing. */
+  #sums(shown: Shown, locale: Locale): { readonly drawn: unknown; readonly total?: Total | undefined } {
+    const { table, view, query, keys, words } = shown;
+    if (!query.total && !query.group && !query.year) return { drawn: nothing };
     const part = this.#summary.get(locale.code);
-    if (!part) return nothing;
+    const reckoned = this.isPartial ? undefined : part?.reckonedOf(this, shown);
+    if (!part || !reckoned) return { drawn: html`<div class="waiting no-print"></div>` };
     const { group = '' } = query;
     const picked = query.facets?.[group] ?? [];
     const pick = (key: string) =>
       this.#choose({ [keys.keyOf(group)]: picked.includes(key) ? '' : writeChoices([key]) });
-    return part.summary({
-      ...{ table, view, query },
+    const drawn = part.summary({
+      ...{ table, query, totals: reckoned.totals },
       words: { ...words, ...part.words },
       level: this.sectionLevel,
       unfolded: this.unfolded,
@@ -237,12 +252,14 @@ export class ScdlTable extends ScdlElement<Row> {
       pick: table.columns.find(({ name }) => name === group)?.facet ? pick : undefined,
       isPicked: (key) => picked.includes(key),
     });
+    return { drawn, total: reckoned.view === view ? reckoned.totals.total : undefined };
   }
 
-  #body(shown: Shown, locale: Locale): unknown {
+  #body(shown: Shown, total: Total | undefined, locale: Locale): unknown {
     const { view, words, table, keys } = shown;
     const line = countLine({
       ...shown,
+      total,
       isChosen: this.#isChosen(shown),
       clear: () => this.#choose(cleared(table, keys)),
       take: (way) => void this.#takeAway(way),
@@ -301,7 +318,7 @@ export class ScdlTable extends ScdlElement<Row> {
 
   #cells({ words, query, columns }: Shown, locale: Locale): CellContext {
     const part = columns.some(({ type }) => rare.has(type)) ? this.#rare.get(locale.code) : undefined;
-    return { words, locale, mark: marker(query.text), rare: part?.drawing(part.words) };
+    return { words, locale, mark: this.#views.marker(query.text), rare: part?.drawing(part.words) };
   }
 
   #opened(row: Row, shown: Shown, locale: Locale): unknown {
@@ -336,13 +353,20 @@ export class ScdlTable extends ScdlElement<Row> {
   #choose(changes: State, quietly = false) {
     this.said = '';
     this.address.set({ page: '', ...changes }, { quietly });
-    void this.updateComplete.then(() => {
+    void this.#settled().then(() => {
       const { table, keys, view } = this.#shown ?? {};
       if (!table || !keys || !view) return;
       const own = Object.keys(cleared(table, keys));
       const chosen = Object.entries(this.address.state).filter(([name]) => name !== 'page' && own.includes(name));
       this.dispatchEvent(new ScdlFilterEvent({ selection: Object.fromEntries(chosen), count: view.rows.length }));
     });
+  }
+
+  /** When what was chosen is shown. */
+  async #settled() {
+    await this.updateComplete;
+    await this.#views.settled;
+    await this.updateComplete;
   }
 
   #toggle(tool: string) {

@@ -1,12 +1,12 @@
 import type { TableLocale } from '../../src/locales/table.js';
-import type { Column, Query, Table, View } from '../../src/tables/types.js';
+import type { Column, Query, Table } from '../../src/tables/types.js';
+import { isParting } from '../../src/tables/variety.js';
 import { header } from '../../src/values/text.js';
 import type { ColumnKeys } from './column-keys.js';
 import type { Tool } from './toolbar.js';
 
 interface Offering {
   readonly table: Table;
-  readonly view: View;
   readonly query: Query;
   readonly keys: ColumnKeys;
   readonly words: TableLocale;
@@ -42,21 +42,15 @@ function keyFor(word: string, keys: readonly string[]): string {
   return keys.includes(folded) ? folded : word;
 }
 
-function toolFor(key: string, { table, view, query, keys, words }: Offering): Tool | undefined {
+function toolFor(key: string, { table, query, keys, words }: Offering): Tool | undefined {
   if (key === 'columns') return table.columns.length > 1 ? { key, label: words.columns, chosen: 0 } : undefined;
   const name = keys.nameOf(key);
   const column = name === undefined ? undefined : table.columns.find((column) => column.name === name);
   if (!column?.facet) return undefined;
   const chosen = chosenIn(column, query);
-  return chosen || parts(column, view) ? { key, label: column.label, chosen } : undefined;
+  return chosen || isParting(table, column) ? { key, label: column.label, chosen } : undefined;
 }
 
 function chosenIn({ name }: Column, { facets, ranges }: Query): number {
   return facets?.[name]?.length ?? (ranges?.[name] ? 1 : 0);
-}
-
-/** Whether choosing something could change the table. */
-function parts({ name }: Column, { facets, bounds }: View): boolean {
-  const ends = bounds[name];
-  return (facets[name]?.length ?? 0) > 1 || Boolean(ends && ends.from !== ends.to);
 }

@@ -137,7 +137,10 @@ export function named(table: ScdlTable, selector: string, words: string): HTMLEl
 /** Presses a button, header or box. */
 export async function press(table: ScdlTable, selector: string, words: string, how: MouseEventInit = {}) {
   const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...how });
+  // What chooses rows says so once they are shown.
+  const done = selector.includes('option') ? next(table, 'scdl-filter') : undefined;
   named(table, selector, words).dispatchEvent(click);
+  await done;
   await drawn(table);
 }
 
@@ -156,7 +159,9 @@ export async function openTool(table: ScdlTable, label: string) {
 export async function search(table: ScdlTable, words: string) {
   const input = one<HTMLInputElement>(table, 'input[type=search]');
   input.value = words;
+  const found = next(table, 'scdl-filter');
   input.dispatchEvent(new InputEvent('input'));
+  await found;
   await drawn(table);
 }
 

@@ -1,0 +1,39 @@
+import { EMPTY } from './dictionary.js';
+import { facetOf } from './facets.js';
+import { boundsOf } from './narrow.js';
+import { dataOf } from './table-data.js';
+import type { Column, FacetChoice, Range, Table, View } from './types.js';
+import { LISTED } from './variety.js';
+
+/**
+ * The values of a column to choose among, counted with every other filter as it is, and as if the column itself held
+ * nothing back. None when they are too many to be listed.
+ */
+export function choicesOf(table: Table, { refusals }: View, { name }: Column): readonly FacetChoice[] {
+  const column = dataOf(table).data(name);
+  const facet = column && facetOf(column).value;
+  if (!facet || facet.keys.length > LISTED) return [];
+  const { codes, texts } = column.dictionary.value;
+  const others = ~(refusals?.bitOf(name) ?? 0);
+  const byCode = new Uint32Array(texts.length);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? EMPTY;
+    if (!((refusals?.bits[row] ?? 0) & others)) byCode[code] = (byCode[code] ?? 0) + 1;
+  }
+  const counts = new Uint32Array(facet.keys.length);
+  for (const [code, indexes] of facet.of.entries()) {
+    for (const index of indexes) counts[index] = (counts[index] ?? 0) + (byCode[code] ?? 0);
+  }
+  const choices = facet.keys.map((key, index) => ({
+    key,
+    label: facet.labels[index] ?? '',
+    count: counts[index] ?? 0,
+  }));
+  return choices.filter(({ key, count }) => key || count);
+}
+
+/** The least and greatest of a column, whatever the filters; undefined when nothing in it is readable. */
+export function endsOf(table: Table, { name, type }: Column): Required<Range> | undefined {
+  const column = dataOf(table).data(name);
+  return column && boundsOf(column, type);
+}

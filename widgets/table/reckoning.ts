@@ -1,0 +1,59 @@
+import type { LitElement } from 'lit';
+import { pacer } from '../../src/pace.js';
+import { prepareTotals, totalsOf } from '../../src/tables/totals.js';
+import type { Query, Table, Totals, View } from '../../src/tables/types.js';
+
+/** Fewer rows are added up within one keystroke. */
+const MANY = 500;
+/** Milliseconds by which rows go before what they add up to. */
+const AFTER = 40;
+
+interface Asked {
+  readonly table: Table;
+  readonly view: View;
+  readonly query: Query;
+}
+
+/** What rows add up to. */
+export interface Reckoned {
+  /** Those rows: for a moment, they are the ones shown before. */
+  readonly view: View;
+  readonly totals: Totals;
+}
+
+interface Known {
+  readonly table: Table;
+  readonly key: readonly unknown[];
+  reckoned: Reckoned | undefined;
+}
+
+const known = new WeakMap<LitElement, Known>();
+
+/** What is shown adds up to. Of many rows, it comes a moment later: what is searched for must not wait for sums. */
+export function reckonedOf(host: LitElement, asked: Asked): Reckoned | undefined {
+  const { table, view, query } = asked;
+  const key = [view, query.total, query.group, query.year, query.split];
+  const last = known.get(host);
+  if (last && key.every((part, at) => part === last.key[at])) return last.reckoned;
+  const next: Known = { table, key, reckoned: last?.table === table ? last.reckoned : undefined };
+  known.set(host, next);
+  if (table.rows.length < MANY) next.reckoned = { view, totals: totalsOf(table, view, query) };
+  else void reckon(host, asked, next);
+  return next.reckoned;
+}
+
+async function reckon(host: LitElement, { table, view, query }: Asked, next: Known): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, AFTER));
+  const isWanted = () => known.get(host) === next;
+  if (!isWanted()) return;
+  const pause = pacer();
+  await prepareTotals(table, query, pause);
+  const totals = totalsOf(table, view, query);
+  for (const part of ['total', 'groups', 'years', 'split'] as const) {
+    await pause();
+    if (!isWanted()) return;
+    void totals[part];
+  }
+  next.reckoned = { view, totals };
+  host.requestUpdate();
+}
