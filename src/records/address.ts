@@ -1,6 +1,10 @@
 /** `…, 35600 Redon Cedex` at the end of an address written in one go. */
 const POSTCODE_AND_COMMUNE = /^([^]*?)[\s,–-]*\b(\d{5})\s+(\p{L}[\p{L}\s'’-]*?)(?:\s+cedex.*)?(?:,\s*france)?\s*$/iu;
 
+/** What no commune is called: `92102 rue Blomet` starts with the number that a road has in a register. */
+const WAY =
+  /^(rue|avenue|av|boulevard|bd|place|pl|quai|chemin|route|impasse|all[ée]e|square|cours|passage|villa|esplanade)\s/i;
+
 /** Longer than any address: what is not one is not searched for its parts. */
 const LONG = 300;
 
@@ -16,7 +20,9 @@ export interface SplitAddress {
 /** The parts of an address written in one go; undefined when it does not end with a postcode and a commune. */
 export function splitAddress(text: string): SplitAddress | undefined {
   const [, street = '', postcode, commune = ''] = text.length < LONG ? (POSTCODE_AND_COMMUNE.exec(text) ?? []) : [];
-  return postcode ? { street, placeAndStreet: street ? atComma(street) : [text, ''], postcode, commune } : undefined;
+  return postcode && !WAY.test(commune)
+    ? { street, placeAndStreet: street ? atComma(street) : [text, ''], postcode, commune }
+    : undefined;
 }
 
 function atComma(text: string): [string, string] {

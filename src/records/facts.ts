@@ -16,6 +16,24 @@ const LONG = 200;
 const SILENT =
   /^(0+([.,]0+)?|n ?[ac]|nc|null|none|nan|inconnue?|indetermine|non (renseigne|communique|concerne|connu)e?s?)$/;
 
+/** Words of closed lists that mean something else, or nothing, without the accents that capitals often lack. */
+const ACCENTED: Readonly<Record<string, string>> = {
+  acces: 'accès',
+  aerien: 'aérien',
+  enterre: 'enterré',
+  equipement: 'équipement',
+  etage: 'étage',
+  exterieur: 'extérieur',
+  ferme: 'fermé',
+  fermee: 'fermée',
+  interieur: 'intérieur',
+  prive: 'privé',
+  privee: 'privée',
+  ratelier: 'râtelier',
+  reserve: 'réservé',
+  velo: 'vélo',
+};
+
 /** Readers of the facts of a schema whose columns the feed has, in the order of the schema. */
 export function factReaders({ facts = [] }: SchemaDescriptor, columns: readonly string[]): FactReader[] {
   const find = columnFinder(columns);
@@ -25,7 +43,7 @@ export function factReaders({ facts = [] }: SchemaDescriptor, columns: readonly 
   });
 }
 
-function readerOf({ name, unit, flags }: FactDescriptor, columns: readonly string[]): FactReader {
+function readerOf({ name, unit, flags, answer }: FactDescriptor, columns: readonly string[]): FactReader {
   const suffix = unit ? `\u00a0${unit}` : '';
   const labels = flags && columns.map((column) => [column, flags[header(column)] ?? column] as const);
   if (labels) {
@@ -34,10 +52,16 @@ function readerOf({ name, unit, flags }: FactDescriptor, columns: readonly strin
       return said.length ? { name, value: said.join(', ') } : undefined;
     };
   }
+  const told = answer ? answerOf : wordsOf;
   return (row) => {
-    const value = columns.map((column) => wordsOf(row[column])).find(Boolean);
+    const value = columns.map((column) => told(row[column])).find(Boolean);
     return value ? { name, value: /\d$/.test(value) ? value + suffix : value } : undefined;
   };
+}
+
+function answerOf(value: unknown): string {
+  const answer = readBoolean(value);
+  return answer === undefined ? wordsOf(value) : answer ? 'Oui' : 'Non';
 }
 
 /** A cell in the words of a sentence; `''` when it says nothing worth telling. */
@@ -55,7 +79,9 @@ function wordsOf(value: unknown): string {
 /** Words of closed lists are often written in capitals: « LIBRE ACCES ». */
 function inSentence(text: string): string {
   if (!/^\p{Lu}[\p{Lu}\s_,'’()-]{3,}$/u.test(text)) return text;
-  return text.slice(0, 1) + text.slice(1).toLowerCase().replaceAll('_', ' ');
+  const lower = text.toLowerCase().replaceAll('_', ' ');
+  const said = lower.replace(/\p{L}+/gu, (word) => ACCENTED[word] ?? word);
+  return said.slice(0, 1).toUpperCase() + said.slice(1);
 }
 
 /** The facts of two rows about one place: each name once, with the values of both. */

@@ -6,13 +6,19 @@ import type { Venue } from './types.js';
 /** What an address written in one go has, and a street has not. */
 const POSTCODE = /\b\d{5}\s+\p{L}/u;
 
+/** Columns of positions and of numbers of places also go by the names of addresses. */
+const LETTER = /\p{L}/u;
+const HOUSE = /^\d{1,4}$/;
+
 /**
  * Where an event takes place, but for its position. An address written in one go is parted, so that filters by commune
  * see it.
  */
 export function readVenue(reading: Reading): Venue {
   const place = line(textOf(reading, 'place'), reading);
-  const lines = cellsOf(reading, 'address').map(({ value }) => line(clean(value), reading));
+  const lines = cellsOf(reading, 'address')
+    .map(({ value }) => line(clean(value), reading))
+    .filter((text, index) => LETTER.test(text) || (!index && HOUSE.test(text)));
   const written = [...new Set(lines)].join(', ');
   const found = POSTCODE.test(written || place) ? reading.helper('details')?.splitAddress(written || place) : undefined;
   const [name, street] = written ? [place, found?.street ?? written] : (found?.placeAndStreet ?? [place, '']);

@@ -1,6 +1,9 @@
 import { header } from '../values/text.js';
 
 const LANG = '_{lang}';
+/** Length of the names of shapefiles, and the share of columns that tells one. */
+const CUT = 10;
+const MOST = 0.8;
 
 /**
  * A header without what people add to it and mean nothing by: articles, plurals, `de l'événement`, `(JJ/MM/AAAA)`, nor
@@ -24,13 +27,13 @@ function indexBy(columns: readonly string[], key: (column: string) => string): M
  * Finds the columns that a name of a schema stands for, most certain first; none when the feed has nothing like it.
  *
  * `_{lang}` gives the columns of every language: the reader's, French, then the others. A shapefile cuts its names to ten
- * characters: only when no column is longer are such names looked for.
+ * characters: only when few columns are longer, which were added since, are such names looked for.
  */
 export function columnFinder(columns: readonly string[], language = 'fr'): (name: string) => string[] {
   const lang = language.slice(0, 2);
   const exact = indexBy(columns, header);
   const loose = indexBy(columns, loosen);
-  const cut = columns.every((column) => column.length <= 10);
+  const cut = columns.filter((column) => column.length <= CUT).length > columns.length * MOST;
 
   const translations = (stem: string): string[] => {
     const codes = [...exact.keys()].filter((key) => key.startsWith(stem)).map((key) => key.slice(stem.length));
@@ -41,7 +44,7 @@ export function columnFinder(columns: readonly string[], language = 'fr'): (name
 
   return (name) => {
     if (name.endsWith(LANG)) return translations(name.slice(0, 1 - LANG.length));
-    const column = exact.get(name) ?? loose.get(loosen(name)) ?? (cut ? exact.get(name.slice(0, 10)) : undefined);
+    const column = exact.get(name) ?? loose.get(loosen(name)) ?? (cut ? exact.get(name.slice(0, CUT)) : undefined);
     return column === undefined ? [] : [column];
   };
 }

@@ -3,6 +3,7 @@ import { clean, header } from '../values/text.js';
 import { columnFinder } from './columns.js';
 import { genericEvent } from './generic-event.js';
 import { recogniseMenu } from './menus.js';
+import { genericPlace } from './places/generic-place.js';
 import { placeSchemas } from './places/published.js';
 import type { Role, SchemaDescriptor } from './types.js';
 
@@ -107,8 +108,10 @@ function isAgenda(evidence: Evidence): boolean {
 
 /** Where things are, in degrees or metres; or their addresses, as a list of places without coordinates has them. */
 function isPlaces(evidence: Evidence): boolean {
-  const addressed = has(evidence, 'address') && has(evidence, 'title');
-  const inCommune = has(evidence, 'commune') || has(evidence, 'postcode') || has(evidence, 'insee');
+  const says = (role: Role) =>
+    has(evidence, role) || namesFor([genericPlace], role).some((name) => evidence.find(name).length);
+  const addressed = says('address') && says('title');
+  const inCommune = says('commune') || says('postcode') || says('insee');
   return evidence.format === 'geojson' || isLocated(evidence) || (addressed && inCommune);
 }
 

@@ -51,6 +51,8 @@ export interface FactDescriptor {
   readonly columns: string;
   /** What follows the number: `kW`. */
   readonly unit?: string;
+  /** Whether 1 is yes and 0 no. */
+  readonly answer?: true;
   /** What columns of yes and no stand for, by name: those that say yes are listed. */
   readonly flags?: Readonly<Record<string, string>>;
 }

@@ -3,6 +3,8 @@ import { columnFinder } from '../columns.js';
 import type { Recognised } from '../recognise.js';
 import { columnsByRole, type MapOptions, namesOf } from '../roles.js';
 import type { RoleMap } from '../types.js';
+import { mapRoles } from '../map-roles.js';
+import { equipements } from './equipements.js';
 import { genericPlace } from './generic-place.js';
 
 /** Column names by which published tables give themselves away, beside others that are common. */
@@ -12,6 +14,9 @@ const TELLTALES = [
   'lat_coor1 long_coor1 c_nom c_lat_coor1 type_fontaine typologie cle_interop voie_nom',
   'flux type_dechet id_colonne nom_complet nom_usuel_de_l_installation type_objet typesite',
 ].flatMap((names) => names.split(' '));
+
+/** Nothing but the schema of public buildings, which most towns start with, has these. */
+const BUILDINGS = ['equip_uid', 'equip_nom', 'equip_lat'];
 
 const COMMON: ReadonlySet<string> = new Set([
   ...namesOf(genericPlace),
@@ -29,20 +34,28 @@ interface Columns {
 
 /**
  * The schema of a table of places, among all that are known, and the columns that play its roles. A table whose columns
- * all have common names is recognised at once; the schemas that somebody published only come for others, and when the
- * author or the format names a schema or columns.
+ * all have common names, or that is surely one of public buildings, is recognised at once; the schemas that somebody
+ * published only come for others, and when the author or the format names a schema or columns.
  */
 export async function recognisePlaces(
   { columns, format }: Columns,
   forced?: string,
   options: Omit<MapOptions, 'fallback'> = {},
 ): Promise<Recognised> {
-  if (format === 'csv' && !forced && !options.fields && columns.every(isCommon)) {
-    const roles: RoleMap = Object.fromEntries(columnsByRole(genericPlace, columnFinder(columns, options.lang)));
-    return { schema: genericPlace, roles, problems: [] };
-  }
+  const found = format === 'csv' && !forced && !options.fields && recogniseAtOnce(columns, options.lang);
+  if (found) return found;
   const { recogniseAnyPlace } = await import('./published.js');
   return recogniseAnyPlace(columns, forced, options);
+}
+
+function recogniseAtOnce(columns: readonly string[], lang: string | undefined): Recognised | undefined {
+  if (columns.every(isCommon)) {
+    const roles: RoleMap = Object.fromEntries(columnsByRole(genericPlace, columnFinder(columns, lang)));
+    return { schema: genericPlace, roles, problems: [] };
+  }
+  const names = new Set(columns.map(header));
+  if (!BUILDINGS.every((name) => names.has(name))) return undefined;
+  return { schema: equipements, ...mapRoles(equipements, columns, { ...(lang && { lang }), fallback: genericPlace }) };
 }
 
 function isCommon(column: string): boolean {

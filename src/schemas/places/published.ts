@@ -1,6 +1,7 @@
 import { recogniseSchema, type Recognised } from '../recognise.js';
 import type { MapOptions } from '../roles.js';
 import type { SchemaDescriptor } from '../types.js';
+import { amenagementsCyclables } from './amenagements-cyclables.js';
 import { arbres } from './arbres.js';
 import { bal } from './bal.js';
 import { compiegne } from './compiegne.js';
@@ -12,6 +13,7 @@ import { fontaines } from './fontaines.js';
 import { genericPlace } from './generic-place.js';
 import { installationsSportives } from './installations-sportives.js';
 import { irve } from './irve.js';
+import { withLookAlikes } from './look-alikes.js';
 import { mediationNumerique } from './mediation-numerique.js';
 import { menuSites } from './menu-sites.js';
 import { nantesEquipements } from './nantes-equipements.js';
@@ -19,6 +21,7 @@ import { osmRecycling } from './osm-recycling.js';
 import { parisFontaines } from './paris-fontaines.js';
 import { stationnement } from './stationnement.js';
 import { stationnementCyclable } from './stationnement-cyclable.js';
+import { stationsTaxi } from './stations-taxi.js';
 import { toilettes } from './toilettes.js';
 import { wasteContainers } from './waste-containers.js';
 import { wasteSites } from './waste-sites.js';
@@ -35,6 +38,8 @@ export const placeSchemas: readonly SchemaDescriptor[] = [
   irve,
   stationnement,
   stationnementCyclable,
+  amenagementsCyclables,
+  stationsTaxi,
   covoiturage,
   fontaines,
   parisFontaines,
@@ -54,5 +59,5 @@ export function recogniseAnyPlace(
   forced?: string,
   options: Omit<MapOptions, 'fallback'> = {},
 ): Recognised {
-  return recogniseSchema(columns, placeSchemas, forced, options);
+  return withLookAlikes(recogniseSchema(columns, placeSchemas, forced, options), columns);
 }

@@ -23,8 +23,8 @@ export const stationnementCyclable: SchemaDescriptor = {
     { name: 'Accroche', columns: 'type_accroche' },
     { name: 'Accès', columns: 'acces' },
     { name: 'Protection', columns: 'protection' },
-    { name: 'Couvert', columns: 'couverture' },
-    { name: 'Surveillé', columns: 'surveillance' },
-    { name: 'Éclairé', columns: 'lumiere' },
+    { name: 'Couvert', columns: 'couverture', answer: true },
+    { name: 'Surveillé', columns: 'surveillance', answer: true },
+    { name: 'Éclairé', columns: 'lumiere', answer: true },
   ],
 };

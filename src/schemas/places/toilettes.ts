@@ -10,6 +10,7 @@ export const toilettes: SchemaDescriptor = {
     title: 'nom name',
     category: 'typologie',
     address: 'adresse addr_street',
+    postcode: 'arrondissement',
     commune: 'commune addr_city',
     lat: 'y_lat lat latitude',
     lon: 'x_long lon longitude',
