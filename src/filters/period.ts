@@ -1,14 +1,11 @@
 import type { Occurrence } from '../records/types.js';
 import { notOver } from '../records/upcoming.js';
-import { addDays, dayOf, firstOfMonth, weekdayOf, type Day } from '../values/day.js';
+import { addDays, firstOfMonth, weekdayOf, type Day } from '../values/day.js';
 import { dayAt, instantOf } from '../values/zone.js';
+import { chosenDates, type Days } from './chosen-dates.js';
 import type { EventFilter, FilterContext } from './types.js';
 
-/** Both included. */
-export interface Days {
-  readonly from: Day;
-  readonly to: Day;
-}
+export { chosenDates, type Days } from './chosen-dates.js';
 
 /** Far enough for any agenda, near enough for ISO dates to keep four digits. */
 const END_OF_TIME: Day = '9998-12-31';
@@ -52,18 +49,6 @@ export function daysOf(value: string, { now, timezone }: FilterContext): Days | 
 }
 
 /**
- * The dates of a period chosen by hand: `2026-11-21..2026-12-05`, open on either side, or a single day. Written the
- * wrong way round they are put right. Undefined for anything else, presets and impossible days included.
- */
-export function chosenDates(value: string): Partial<Days> | undefined {
-  const sides = value.split('..', 3);
-  const [from = '', to = from] = sides;
-  if (sides.length > 2 || !(from + to) || ![from, to].every((side) => !side || exists(side))) return undefined;
-  if (from && to && from > to) return { from: to, to: from };
-  return { ...(from && { from }), ...(to && { to }) };
-}
-
-/**
  * Says whether a session is not over, and touches these days when some are given. One that runs past midnight belongs to the day it starts,
  * as a ball on Saturday night does, unless it is going on now.
  */
@@ -78,8 +63,4 @@ export function within(days: Days | undefined, { now, timezone }: FilterContext)
     if (start >= last || !ahead(session)) return false;
     return start >= first || (end > first && (end - start > NIGHT || now >= first));
   };
-}
-
-function exists(day: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(day) && dayOf(+day.slice(0, 4), +day.slice(5, 7), +day.slice(8)) === day;
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { containersCsv, decheteriesCsv, equipementsCsv } from '../../demo/feeds/index.js';
 import { placesOf } from '../../src/feed/places.js';
-import { hoursOf } from '../../src/hours/read.js';
+import { hoursOf, learnFrench } from '../../src/hours/read.js';
 import { parserOf } from '../../src/parsers/parser-of.js';
+
+await learnFrench();
 
 const request = { timezone: 'Europe/Paris', lang: 'fr', now: Date.parse('2026-11-21T09:45:00+01:00') };
 

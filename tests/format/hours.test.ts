@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDayHours, formatSeason, formatState, hoursChangeAt } from '../../src/format/hours.js';
-import { readHours } from '../../src/hours/read.js';
+import { learnFrench, readHours } from '../../src/hours/read.js';
 import { stateAt } from '../../src/hours/state.js';
 import type { DayHours } from '../../src/hours/types.js';
 import { weekOf } from '../../src/hours/week.js';
@@ -9,6 +9,8 @@ import { enHours } from '../../src/locales/en-hours.js';
 import { fr } from '../../src/locales/fr.js';
 import { frHours } from '../../src/locales/fr-hours.js';
 import { hoursLocaleOf } from '../../src/locales/hours.js';
+
+await learnFrench();
 
 const PARIS = 'Europe/Paris';
 

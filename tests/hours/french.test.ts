@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { hoursOn } from '../../src/hours/day.js';
-import { readHours } from '../../src/hours/read.js';
+import { learnFrench, readHours } from '../../src/hours/read.js';
 import { addDays } from '../../src/values/day.js';
+
+await learnFrench();
 
 /** Every day of two years, one of which is a leap year. */
 const days = Array.from({ length: 731 }, (_, at) => addDays('2027-01-01', at));

@@ -1,10 +1,12 @@
 import OpeningHours from 'opening_hours';
 import { describe, expect, it } from 'vitest';
-import { readHours } from '../../src/hours/read.js';
+import { learnFrench, readHours } from '../../src/hours/read.js';
 import type { Hours } from '../../src/hours/types.js';
 import { stateAt } from '../../src/hours/state.js';
 import { addDays, type Day } from '../../src/values/day.js';
 import { dayAt, instantOf, minutesAt, type Instant } from '../../src/values/zone.js';
+
+await learnFrench();
 
 /** What the reference implementation of OpenStreetMap's syntax says: the wall clock of its machine is the place's. */
 const expressions = [

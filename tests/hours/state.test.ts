@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readHours } from '../../src/hours/read.js';
+import { learnFrench, readHours } from '../../src/hours/read.js';
 import { isOpenAt, stateAt } from '../../src/hours/state.js';
 import type { HolidayRegion, Hours } from '../../src/hours/types.js';
+
+await learnFrench();
 
 const PARIS = 'Europe/Paris';
 

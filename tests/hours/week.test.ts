@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { hoursOf, readHours } from '../../src/hours/read.js';
+import { hoursOf, learnFrench, readHours } from '../../src/hours/read.js';
 import { weekOf } from '../../src/hours/week.js';
+
+await learnFrench();
 
 function week(text: string, day: string) {
   const hours = readHours(text);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder } from '../../widgets/map/order.js';
-import { remembered } from '../../widgets/map/remembered.js';
+import { atOnce } from '../../src/pace.js';
+import { orderSteps } from '../../widgets/map/order.js';
+import { remembered, RememberedSteps } from '../../widgets/map/remembered.js';
 import { together } from '../../widgets/map/together.js';
 import { aboutText } from '../../widgets/map/view.js';
 import { anEvent, session } from '../filters/an-event.js';
@@ -13,7 +14,7 @@ const titles = (places: readonly { readonly title: string }[]) => places.map(({ 
 describe('places in a list', () => {
   it('are in the order of their names, numbers and accents as one reads them', () => {
     const places = ['Salle 10', 'École', 'Salle 9', 'Zoo', 'Eglise'].map((title) => aPlace({ title }));
-    expect(titles(inOrder(places, undefined, 'fr', now).places)).toEqual([
+    expect(titles(atOnce(orderSteps(places, undefined, 'fr', now)).places)).toEqual([
       'École',
       'Eglise',
       'Salle 9',
@@ -29,7 +30,7 @@ describe('places in a list', () => {
       aPlace({ title: 'Gare', venue: at(47.652, -2.083) }),
       aPlace({ title: 'Sans a' }),
     ];
-    const { places: ordered, distances } = inOrder(places, redon, 'fr', now);
+    const { places: ordered, distances } = atOnce(orderSteps(places, redon, 'fr', now));
     expect(titles(ordered)).toEqual(['Gare', 'Rennes', 'Sans b', 'Sans a']);
     expect([...distances.values()].map(Math.round)).toEqual([59, 0]);
   });
@@ -41,7 +42,7 @@ describe('places in a list', () => {
       event('Demain', '2026-11-22T10:00+01:00', '2026-11-22T11:00+01:00'),
       event('Zone d’exposition', '2026-11-10T10:00+01:00', '2026-12-22T11:00+01:00'),
     ];
-    expect(titles(inOrder(places, undefined, 'fr', now).places)).toEqual(['Zone d’exposition', 'Demain']);
+    expect(titles(atOnce(orderSteps(places, undefined, 'fr', now)).places)).toEqual(['Zone d’exposition', 'Demain']);
   });
 });
 
@@ -98,5 +99,40 @@ describe('a remembered function', () => {
     });
     expect([sum(1, 2), sum(1, 2), sum(2, 2), sum(1, 2)]).toEqual([3, 3, 4, 3]);
     expect(worked).toBe(3);
+  });
+});
+
+describe('remembered steps', () => {
+  const summing = () => {
+    const asked: (readonly number[])[] = [];
+    const steps = new RememberedSteps(function* (numbers: readonly number[], more: number) {
+      asked.push(numbers);
+      let sum = more;
+      for (const number of numbers) {
+        sum += number;
+        yield;
+      }
+      return sum;
+    });
+    return { steps, asked };
+  };
+
+  it('are taken at once when nobody took them beforehand', () => {
+    expect(summing().steps.now([1, 2], 3)).toBe(6);
+  });
+
+  it('are not taken again once they were beforehand, with a breath between them', async () => {
+    const { steps, asked } = summing();
+    const numbers = [1, 2];
+    let breaths = 0;
+    await steps.ahead(() => Promise.resolve(void breaths++), numbers, 3);
+    expect([steps.now([5], 0), steps.now(numbers, 3), breaths]).toEqual([5, 6, 2]);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('are taken again when something else is asked', () => {
+    const { steps } = summing();
+    const numbers = [1, 2];
+    expect([steps.now(numbers, 3), steps.now(numbers, 4)]).toEqual([6, 7]);
   });
 });

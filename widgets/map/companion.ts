@@ -30,6 +30,7 @@ export class MapCompanion implements ReactiveController {
   #ground: HTMLElement | undefined;
   #map: PlaceMap | undefined;
   #wanted = false;
+  #inSight = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #shown: Partial<Companionship> = {};
   readonly #part: LazyPart<Awaited<ReturnType<typeof mapPart>>>;
@@ -71,6 +72,7 @@ export class MapCompanion implements ReactiveController {
   hostUpdated() {
     const ground = this.host.renderRoot.querySelector<HTMLElement>('.ground') ?? undefined;
     if (ground !== this.#ground) this.#settle(ground);
+    this.#start();
     // After the list was painted: whoever types must not wait for thousands of markers.
     if (ground && this.#wanted) this.#timer ??= setTimeout(this.#catchUp);
   }
@@ -89,6 +91,7 @@ export class MapCompanion implements ReactiveController {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#sight.disconnect();
+    this.#inSight = false;
     this.#map?.destroy();
     this.#map = undefined;
     this.#shown = {};
@@ -97,11 +100,19 @@ export class MapCompanion implements ReactiveController {
   }
 
   #see(seen: readonly IntersectionObserverEntry[]) {
-    if (this.#wanted || !seen.some(({ isIntersecting }) => isIntersecting)) return;
-    if (this.given()?.eager && this.#ground) this.want();
+    this.#inSight = seen.at(-1)?.isIntersecting ?? false;
+    if (!this.#wanted) this.#start();
+  }
+
+  #start() {
+    if (this.#wanted || !this.#inSight) return;
+    const given = this.given();
     // The code of a map in sight need not wait for what it will show.
-    const lang = this.#ground ? undefined : this.ahead();
+    const lang = given ? undefined : this.ahead();
     if (lang !== undefined) this.#part.get(lang);
+    if (!given?.eager || !this.#ground) return;
+    this.#wanted = true;
+    this.#timer ??= setTimeout(this.#catchUp);
   }
 
   #draw(ground: HTMLElement, given: Companionship) {

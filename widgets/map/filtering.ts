@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { applyFilters, type Filtered } from '../../src/filters/apply.js';
-import { placeFilters } from '../../src/filters/places.js';
+import { applyFilters, filterInSteps, type Filtered } from '../../src/filters/apply.js';
+import { placeFilters, placeText } from '../../src/filters/places.js';
 import type { Choice, Filter, FilterContext, Selection } from '../../src/filters/types.js';
 import type { PlacesFilterLocale, PlacesLocale } from '../../src/locales/places.js';
+import { inSteps } from '../../src/pace.js';
 import type { Place } from '../../src/records/types.js';
 import { filterBar, type FilterBar } from '../shared/filter-bar.js';
 import { searchAhead } from '../shared/search-ahead.js';
@@ -34,20 +35,56 @@ export function filterPlaces(
   context: FilterContext,
   late: readonly Filter<Place>[],
 ): Filtering {
-  const known = [...placeFilters, ...late];
-  const filters = names.flatMap((name) => known.find((filter) => filter.name === name) ?? []);
-  const selection = Object.fromEntries(filters.flatMap(({ name }) => (state[name] ? [[name, state[name]]] : [])));
-  for (const filter of filters) if ('index' in filter) searchAhead(places, filter.index as (place: Place) => string);
-  return {
-    ...applyFilters(places, selection, filters, context),
-    filters,
-    selection,
-    isChosen: Object.keys(selection).length > 0,
-  };
+  const { filters, selection, key } = asked(names, state, context, late);
+  const last = known.get(places);
+  const filtered = last?.key === key ? last.filtered : applyFilters(places, selection, filters, context);
+  known.set(places, { key, filtered });
+  if (names.includes(placeText.name)) searchAhead(places, placeText.index);
+  return { ...filtered, filters, selection, isChosen: Object.keys(selection).length > 0 };
+}
+
+/** Does the most of it beforehand, in slices: the first drawing and the first letter are then as quick as the next. */
+export async function filterAhead(
+  pause: () => Promise<void>,
+  ...[places, names, state, context, late]: Parameters<typeof filterPlaces>
+): Promise<void> {
+  const { filters, selection, key } = asked(names, state, context, late);
+  for (const place of names.includes(placeText.name) ? places : []) {
+    placeText.index(place);
+    await pause();
+  }
+  known.set(places, { key, filtered: await inSteps(filterInSteps(places, selection, filters, context), pause) });
+}
+
+interface Known {
+  /** What was asked of them. */
+  readonly key: string;
+  readonly filtered: Filtered<Place>;
+}
+
+/** What was found out last of these places. */
+const known = new WeakMap<readonly Place[], Known>();
+
+function asked(
+  names: readonly string[],
+  state: Selection,
+  { now, timezone, lang }: FilterContext,
+  late: readonly Filter<Place>[],
+) {
+  const every = [...placeFilters, ...late];
+  const filters = names.flatMap((name) => every.find((filter) => filter.name === name) ?? []);
+  const chosen = filters.flatMap(({ name }) => (state[name] ? [[name, state[name]] as const] : []));
+  const offered = filters.map(({ name }) => name);
+  // Only what came late depends on the hour.
+  const key = JSON.stringify([offered, chosen, timezone, lang, late.length ? now : 0]);
+  return { filters, selection: Object.fromEntries(chosen), key };
 }
 
 /** What changes from one drawing of the bar to the next, beside the filtering itself. */
-export interface Bar extends Pick<FilterBar, 'heading' | 'unfolded' | 'aside' | 'choose' | 'unfold' | 'today'> {
+export interface Bar extends Pick<
+  FilterBar,
+  'heading' | 'unfolded' | 'aside' | 'choose' | 'unfold' | 'today' | 'menu'
+> {
   readonly words: PlacesLocale & PlacesFilterLocale;
   readonly legend: Legend;
 }

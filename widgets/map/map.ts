@@ -10,6 +10,7 @@ import {
   type PlacesLocale,
 } from '../../src/locales/places.js';
 import type { Locale } from '../../src/locales/types.js';
+import { pacer } from '../../src/pace.js';
 import type { Place } from '../../src/records/types.js';
 import { dayAt, type Instant } from '../../src/values/zone.js';
 import { customElement } from '../shared/custom-element.js';
@@ -28,11 +29,13 @@ import { layoutOf, type LayoutName } from './layouts.js';
 import { legendOf, type Legend } from './legend.js';
 import { listView } from './list.js';
 import { mapStyles } from './map.styles.js';
-import { inOrder, type Ordered } from './order.js';
-import { remembered } from './remembered.js';
+import { type Ordered, orderSteps } from './order.js';
+import { remembered, RememberedSteps } from './remembered.js';
 import type { FileFormat } from './take-away.js';
 import { together } from './together.js';
 import { hasWhen, type PlacesView } from './view.js';
+import { When } from './when.js';
+import type { WhenPart } from './when-part.js';
 
 /** What is shown at one instant, for one selection. */
 interface Shown {
@@ -45,6 +48,8 @@ interface Shown {
   readonly filtering: Filtering | undefined;
 }
 
+/** Fewer places are drawn within one breath. */
+const MANY = 200;
 const HOUR = 3_600_000;
 /** How soon a list of what is open now is looked at again. */
 const SOON = 300_000;
@@ -94,6 +99,8 @@ export class ScdlMap extends ScdlElement<Place> {
   /** The list is unfolded, where the map comes first. */
   @state() private listed = false;
   @state() private unfolded = false;
+  /** The menu that the visitor is at. */
+  @state() private menu: string | undefined;
   /** Places shown; grows page by page. */
   @state() private room = 0;
   @state() private printing = false;
@@ -113,7 +120,7 @@ export class ScdlMap extends ScdlElement<Place> {
     const [part, later] = await Promise.all([import('./detail-part.js'), placesLaterLocaleOf(lang)]);
     return { ...part, later };
   });
-  readonly #when = new LazyPart(this, async (lang) => (await import('./when-part.js')).whenPart(lang));
+  readonly #when = new When(this, (places, part) => this.#prepareAhead(places, part));
   readonly #companion = new MapCompanion(
     this,
     () => this.#companionship(),
@@ -125,7 +132,7 @@ export class ScdlMap extends ScdlElement<Place> {
     () => (this.room = 0),
   );
   readonly #focus = new DetailFocus(this, () => this.address.state.place);
-  readonly #order = remembered(inOrder);
+  readonly #order = new RememberedSteps(orderSteps);
   readonly #draw = remembered((places: readonly Place[], stream: string | undefined) => legendOf(places, { stream }));
   #words: PlacesLocale = frPlaces;
   #shown: Shown | undefined;
@@ -134,7 +141,7 @@ export class ScdlMap extends ScdlElement<Place> {
     super();
     new JsonLd(this, () => {
       const { records } = this;
-      return records?.length ? { key: [records], write: () => told(records) } : undefined;
+      return records?.length && !this.isPartial ? { key: [records], write: () => told(records) } : undefined;
     });
   }
 
@@ -151,21 +158,43 @@ export class ScdlMap extends ScdlElement<Place> {
   }
 
   protected override async interpret(datasets: readonly Dataset[], locale: Locale): Promise<Reading<Place>> {
-    const request = { ...this.#reading, lang: locale.code, now: this.time.now };
+    const request = { ...this.#asked, lang: locale.code, now: this.time.now };
     const words = placesLocaleOf(locale.code);
     const read = await Promise.all(datasets.map((dataset) => placesOf(dataset, request)));
     this.#words = await words;
-    return {
-      records: together(
-        datasets,
-        read.map(({ places }) => places),
-      ),
-      issues: read.flatMap(({ issues }) => issues),
-    };
+    const records = together(
+      datasets,
+      read.map(({ places }) => places),
+    );
+    // The head of a large file is shown without filters, and as it comes.
+    if (!datasets.some(({ partial }) => partial)) await this.#prepareAhead(records);
+    return { records, issues: read.flatMap(({ issues }) => issues) };
+  }
+
+  /** In slices, so that drawing thousands of places for the first time does not hold the page up. */
+  async #prepareAhead(records: readonly Place[], when?: WhenPart) {
+    const { locale } = this;
+    if (!locale || records.length < MANY) return;
+    const context = this.#context(locale);
+    const pause = pacer();
+    const { places } = await this.#order.ahead(pause, ...this.#ordering(records, context));
+    if (!this.#offered.length) return;
+    // Without its code there is no bar to prepare.
+    const part = await import('./filtering.js').catch(() => undefined);
+    await part?.filterAhead(pause, places, this.#offered, this.address.state, context, when ? [when.open] : []);
+  }
+
+  #context({ code }: Locale): FilterContext {
+    return { now: this.time.now, timezone: this.timezone, lang: code };
+  }
+
+  /** By what places are put in order. */
+  #ordering(records: readonly Place[], { now, lang }: FilterContext): Parameters<typeof orderSteps> {
+    return [records, this.#around.origin?.position, lang, now - (now % HOUR)];
   }
 
   protected override get interpretation(): readonly unknown[] {
-    return Object.values(this.#reading);
+    return Object.values(this.#asked);
   }
 
   /** Words that suit any widget, as long as nothing could be read in a language whose own have not come. */
@@ -182,11 +211,11 @@ export class ScdlMap extends ScdlElement<Place> {
   }
 
   protected override prepare(records: readonly Place[], locale: Locale) {
-    const { now } = this.time;
     const { state } = this.address;
-    const context: FilterContext = { now, timezone: this.timezone, lang: locale.code };
-    const ordered = this.#order(records, this.#around.origin?.position, locale.code, now - (now % HOUR));
-    const part = this.#bar;
+    const context = this.#context(locale);
+    const ordered = this.#order.now(...this.#ordering(records, context));
+    // Counts of the first rows would be wrong.
+    const part = this.isPartial ? undefined : this.#bar;
     const open = this.#whenPart?.open;
     const filtering = part?.filterPlaces(ordered.places, this.#offered, state, context, open ? [open] : []);
     const kept = filtering?.isChosen ? filtering.kept : ordered.places;
@@ -216,7 +245,7 @@ export class ScdlMap extends ScdlElement<Place> {
     this.#reveal();
   }
 
-  get #reading() {
+  get #asked() {
     const { schema, fields, commune, near, radius, where, timezone } = this;
     return { schema, fields, commune, near, radius, where, timezone };
   }
@@ -235,9 +264,8 @@ export class ScdlMap extends ScdlElement<Place> {
     return this.locale && this.#offered.length ? this.#filtering.get(this.locale.code) : undefined;
   }
 
-  /** Only feeds with hours or dates are worth its code. */
   get #whenPart() {
-    return this.locale && this.records?.some(hasWhen) ? this.#when.get(this.locale.code) : undefined;
+    return this.locale && this.records ? this.#when.of(this.records, this.locale.code) : undefined;
   }
 
   #toolbar(shown: Shown): unknown {
@@ -263,6 +291,7 @@ export class ScdlMap extends ScdlElement<Place> {
       aside: hasNear ? part.nearView(near) : nothing,
       choose: (name, value, quietly = false) => this.#choose({ [name]: value }, quietly),
       unfold: () => (this.unfolded = !this.unfolded),
+      menu: { at: this.menu, go: (name) => (this.menu = name) },
     });
   }
 
@@ -376,12 +405,12 @@ export class ScdlMap extends ScdlElement<Place> {
   #mapAhead(): string | undefined {
     const layout = layoutOf(this.layout);
     const shows = layout === 'side' ? this.clientWidth >= BESIDE : layout !== 'list';
-    return shows && !this.tilesOnClick && !this.records ? (this.locale?.code ?? 'fr') : undefined;
+    return shows && !this.tilesOnClick && (!this.records || this.isPartial) ? (this.locale?.code ?? 'fr') : undefined;
   }
 
   #companionship(): Companionship | undefined {
     const shown = this.#shown;
-    if (!shown || !this.locale || this.#layout === 'list') return undefined;
+    if (!shown || !this.locale || this.isPartial || this.#layout === 'list') return undefined;
     return {
       places: shown.kept,
       legend: shown.legend,
@@ -392,7 +421,8 @@ export class ScdlMap extends ScdlElement<Place> {
       origin: this.#around.origin?.position,
       eager: !this.tilesOnClick,
       choose: (id) => (this.chosen = id),
-      point: (id) => (this.pointed = id),
+      // Focus also leaves a marker while the widget is being drawn.
+      point: (id) => queueMicrotask(() => (this.pointed = id)),
       open: (id) => {
         const place = this.records?.find((one) => one.id === id);
         if (place) this.#open(place);

@@ -1,5 +1,6 @@
 import { distanceKm } from '../../src/filters/distance.js';
 import type { Place, Position } from '../../src/records/types.js';
+import { inOrder } from '../../src/tables/ranks.js';
 import type { Instant } from '../../src/values/zone.js';
 
 /** Places in reading order, and how far each is when somebody asked. */
@@ -14,24 +15,42 @@ export interface Ordered {
  *
  * @param lang BCP 47, for collation
  * @param since sessions that are over by then do not count
+ * @yields between two slices of work
  */
-export function inOrder(places: readonly Place[], from: Position | undefined, lang: string, since: Instant): Ordered {
-  if (!from) return { places: byName(places, lang, since), distances: new Map() };
+export function* orderSteps(
+  places: readonly Place[],
+  from: Position | undefined,
+  lang: string,
+  since: Instant,
+): Generator<undefined, Ordered> {
+  const distances = from ? distancesFrom(from, places) : new Map<Place, number>();
+  const compare = from ? byDistance(places, distances) : byName(places, lang, since);
+  const order = yield* inOrder(0, places.length, compare);
+  return { places: Array.from(order).flatMap((at) => places[at] ?? []), distances };
+}
+
+type Compare = (one: number, other: number) => number;
+
+function distancesFrom(from: Position, places: readonly Place[]): ReadonlyMap<Place, number> {
   const distances = new Map<Place, number>();
   for (const place of places) {
     const { position } = place.venue;
     if (position) distances.set(place, distanceKm(from, position));
   }
-  const far = (place: Place) => distances.get(place) ?? Infinity;
-  // Two without position differ by NaN, and stay as they are.
-  return { places: [...places].sort((one, other) => far(one) - far(other) || 0), distances };
+  return distances;
 }
 
-function byName(places: readonly Place[], lang: string, since: Instant): readonly Place[] {
+function byDistance(places: readonly Place[], distances: ReadonlyMap<Place, number>): Compare {
+  const far = places.map((place) => distances.get(place) ?? Infinity);
+  // Two without position differ by NaN, and stay as they are.
+  return (one, other) => (far[one] ?? 0) - (far[other] ?? 0) || 0;
+}
+
+function byName(places: readonly Place[], lang: string, since: Instant): Compare {
   const { compare } = new Intl.Collator(lang, { numeric: true });
-  const next = new Map(places.map((place) => [place, nextSession(place, since)]));
-  const when = (place: Place) => next.get(place) ?? 0;
-  return [...places].sort((one, other) => when(one) - when(other) || compare(one.title, other.title));
+  const next = places.map((place) => nextSession(place, since));
+  const name = (at: number) => places[at]?.title ?? '';
+  return (one, other) => (next[one] ?? 0) - (next[other] ?? 0) || compare(name(one), name(other));
 }
 
 /** 0 for what is no event. */

@@ -1,16 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { open } from '../../src/filters/open.js';
-import { capital } from '../../src/format/dates.js';
 import { formatState, hoursChangeAt } from '../../src/format/hours.js';
-import { formatSession } from '../../src/format/sessions.js';
 import { regionOf } from '../../src/hours/holidays.js';
-import { hoursOf } from '../../src/hours/read.js';
+import { hoursOf, learnHours } from '../../src/hours/read.js';
 import { stateAt } from '../../src/hours/state.js';
 import { hoursLocaleOf, type HoursLocale } from '../../src/locales/hours.js';
 import type { Place } from '../../src/records/types.js';
-import { upcomingOccurrences } from '../../src/records/upcoming.js';
 import type { Instant } from '../../src/values/zone.js';
+import { pacer } from '../../src/pace.js';
 import type { PartModule } from '../shared/lazy-part.js';
+import type * as sessionLines from './session-line.js';
 import type { PlacesView } from './view.js';
 
 /** Letters that fit under a name; the detail shows what is longer. */
@@ -25,15 +24,28 @@ export interface WhenPart extends PartModule {
   line(place: Place, view: PlacesView): TemplateResult | typeof nothing;
   /** When what is said of these places changes next. */
   changeAt(places: readonly Place[], now: Instant, timezone: string): Instant | undefined;
+  /** Finds out what it takes to tell of these places, little by little; before, only some can be told of. */
+  learn(places: readonly Place[]): Promise<void>;
 }
 
+/** Sentences, and dates of events, cost their code only where there are any. */
 export async function whenPart(lang: string): Promise<WhenPart> {
   const words = await hoursLocaleOf(lang);
-  return { words, open, line: (place, view) => lineOf(place, view, words), changeAt };
+  let sessions: typeof sessionLines | undefined;
+  return {
+    words,
+    open,
+    line: (place, view) =>
+      place.event ? (sessions?.sessionLine(place.event, view) ?? nothing) : hoursLine(place, view, words),
+    changeAt,
+    async learn(places) {
+      if (places.some(({ event }) => event)) sessions ??= await import('./session-line.js');
+      await learnHours(new Set(places.flatMap(({ hours }) => hours ?? [])), pacer());
+    },
+  };
 }
 
-function lineOf(place: Place, view: PlacesView, words: HoursLocale) {
-  if (place.event) return nextSession(place.event, view);
+function hoursLine(place: Place, view: PlacesView, words: HoursLocale) {
   const { now, timezone, locale } = view;
   const { hours = '' } = place;
   const state = stateOf(place, now, timezone);
@@ -47,14 +59,6 @@ function lineOf(place: Place, view: PlacesView, words: HoursLocale) {
 function parts(text: string): readonly [first: string, rest: string] {
   const [first = ''] = /^[^,(]*(?=,)|^\S+/.exec(text) ?? [];
   return [first, text.slice(first.length)];
-}
-
-function nextSession(event: NonNullable<Place['event']>, { now, timezone, locale, today }: PlacesView) {
-  const [next] = upcomingOccurrences(event, now, timezone);
-  if (!next) return event.dateText ? html`${event.dateText}` : nothing;
-  return html`<time datetime=${new Date(next.start).toISOString()}
-    >${capital(formatSession(next, locale, timezone, today))}</time
-  >`;
 }
 
 function stateOf({ hours: text, venue }: Place, now: Instant, timezone: string) {

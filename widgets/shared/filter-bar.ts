@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { chosenDates } from '../../src/filters/period.js';
+import { chosenDates } from '../../src/filters/chosen-dates.js';
 import type { Choice, Offered, Selection } from '../../src/filters/types.js';
 import type { FilterLocale } from '../../src/locales/types.js';
 import type { Day } from '../../src/values/day.js';
@@ -30,7 +30,12 @@ export interface FilterBar {
   readonly choose: (name: string, value: string, quietly?: boolean) => void;
   readonly unfold: () => void;
   readonly openDates: () => void;
+  /** Where menus may be too long to be drawn anew at each letter typed: the one that the visitor is at. */
+  readonly menu?: { readonly at: string | undefined; readonly go: (name: string | undefined) => void };
 }
+
+/** Choices of a menu that is always drawn whole. */
+const FEW = 60;
 
 /** The visitor's filters: search first, then menus, then one row of chips. */
 export function filterBar(bar: FilterBar): TemplateResult | typeof nothing {
@@ -83,18 +88,35 @@ function fold({ unfolded, unfold, selection, locale, filters }: FilterBar, menus
     <div id="menus" class="menus ${unfolded ? 'unfolded' : ''}">${menus}</div>`;
 }
 
-function menu({ offers, selection, locale, choose }: FilterBar, { name }: Offered) {
+function menu(bar: FilterBar, { name }: Offered) {
+  const { selection, locale, choose } = bar;
+  const { at, go } = bar.menu ?? {};
+  const { [name]: choices = [] } = bar.offers;
   const chosen = selection[name] ?? '';
   const change = (event: Event) => choose(name, (event.target as HTMLSelectElement).value);
+  const come = () => go?.(name);
+  const leave = ({ type, target }: Event) => {
+    if (type === 'blur' || !(target as Element).matches(':focus')) go?.(undefined);
+  };
   const option = ({ value, label, count }: Choice) =>
     html`<option value=${value} ?selected=${value === chosen}>
       ${label ?? locale.filters.values[value]} (${count})
     </option>`;
+  const folded = go && at !== name && choices.length > FEW;
   return html`<label class="menu" part="filters"
     ><span class="sr">${locale.filters.names[name]}</span
-    ><select class=${chosen ? 'chosen' : ''} @change=${change}>
+    ><select
+      class=${chosen ? 'chosen' : ''}
+      @change=${change}
+      @pointerenter=${come}
+      @pointerdown=${come}
+      @focus=${come}
+      @keydown=${come}
+      @pointerleave=${leave}
+      @blur=${leave}
+    >
       <option value="" ?selected=${!chosen}>${locale.filters.all[name]}</option>
-      ${offers[name]?.map(option)}
+      ${(folded ? choices.filter(({ value }) => value === chosen) : choices).map(option)}
     </select></label
   >`;
 }

@@ -1,6 +1,7 @@
-import Supercluster, { type ClusterProperties, type PointFeature } from 'supercluster';
+import type { ClusterProperties, PointFeature } from 'supercluster';
 import type { Place } from '../../../src/records/types.js';
 import { isOnMap, type Box } from './extent.js';
+import { SteppedClusters } from './stepped-clusters.js';
 
 /** What stands at one spot of the map at some level of zoom. */
 export interface Stand {
@@ -31,14 +32,20 @@ const RADIUS = 52;
 
 /** Places gathered where they would hide each other, at every level of zoom. */
 export class ClusterIndex {
-  readonly #index: Supercluster<Properties>;
+  readonly #index: SteppedClusters<Properties>;
 
-  constructor(
+  private constructor(
     private readonly places: readonly Place[],
     private readonly maxZoom: number,
   ) {
-    this.#index = new Supercluster<Properties>({ radius: RADIUS, extent: 256, maxZoom, minPoints: 2 });
-    this.#index.load(pointsOf(places));
+    this.#index = new SteppedClusters<Properties>({ radius: RADIUS, extent: 256, maxZoom, minPoints: 2 });
+  }
+
+  /** @yields between two slices of work */
+  static *of(places: readonly Place[], maxZoom: number): Generator<undefined, ClusterIndex> {
+    const made = new ClusterIndex(places, maxZoom);
+    yield* made.#index.loadInSteps(pointsOf(places));
+    return made;
   }
 
   /** What stands in a box at a level of zoom. */

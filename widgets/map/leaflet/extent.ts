@@ -31,16 +31,17 @@ export function isOnMap(position: Position | undefined): position is Position {
 export function extentOf(places: readonly Place[]): Box | undefined {
   const positions = places.flatMap(({ venue: { position } }) => (isOnMap(position) ? position : []));
   if (!positions.length) return undefined;
-  const lats = positions.map(({ lat }) => lat).sort(ascending);
-  const lons = positions.map(({ lon }) => lon).sort(ascending);
+  // Tens of thousands are put in order; arrays of numbers do it ten times as fast.
+  const lats = Float64Array.from(positions, ({ lat }) => lat).sort();
+  const lons = Float64Array.from(positions, ({ lon }) => lon).sort();
   const whole = boxOf(lats, lons, 0);
   if (positions.length < CROWD) return whole;
   const bulk = boxOf(lats, lons, Math.max(1, Math.floor(positions.length * STRAYS)));
   return size(whole) > FAR * size(bulk) && size(bulk) > 0 ? bulk : whole;
 }
 
-function boxOf(lats: readonly number[], lons: readonly number[], aside: number): Box {
-  const at = (sorted: readonly number[], index: number) => sorted.at(index) ?? 0;
+function boxOf(lats: Float64Array, lons: Float64Array, aside: number): Box {
+  const at = (sorted: Float64Array, index: number) => sorted.at(index) ?? 0;
   return {
     west: at(lons, aside),
     south: at(lats, aside),
@@ -51,8 +52,4 @@ function boxOf(lats: readonly number[], lons: readonly number[], aside: number):
 
 function size({ west, south, east, north }: Box): number {
   return Math.hypot(east - west, north - south);
-}
-
-function ascending(one: number, other: number): number {
-  return one - other;
 }

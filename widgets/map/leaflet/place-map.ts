@@ -1,9 +1,10 @@
 import type { MapWords } from '../../../src/locales/map.js';
+import { atOnce, inSteps, pacer } from '../../../src/pace.js';
 import type { Place, Position } from '../../../src/records/types.js';
 import type { Legend } from '../legend.js';
 import { addBaseLayer } from './base-layer.js';
 import { baseMapOf } from './base-maps.js';
-import type { Cluster, Stand } from './cluster-index.js';
+import { ClusterIndex, type Cluster, type Stand } from './cluster-index.js';
 import { DrawnShapes } from './drawn-shapes.js';
 import { type Box, extentOf, isOnMap } from './extent.js';
 import { Frame } from './frame.js';
@@ -42,6 +43,8 @@ const FRANCE: Box = { west: -5, south: 41.3, east: 9.6, north: 51.1 };
 /** Levels of zoom. */
 const FURTHEST = 2;
 const CLOSEST = 19;
+/** Fewer places are gathered into clusters within one breath. */
+const MANY = 1000;
 /** Names shown of places that share a spot. */
 const PILE = 30;
 
@@ -57,6 +60,10 @@ export class PlaceMap {
   readonly #ending = new AbortController();
   #places: readonly Place[] = [];
   #legend: Legend | undefined;
+  /** While many places are being gathered into clusters. */
+  #gathering: AbortController | undefined;
+  /** What was asked for meanwhile, about places that are not there yet. */
+  #wishes: (() => void)[] = [];
   #isOutlined = false;
   #leave: () => void = () => undefined;
 
@@ -87,21 +94,46 @@ export class PlaceMap {
     this.#listen(ground, outside);
   }
 
-  /** Draws these places instead of those before. They are brought into view when `fit`, or else when none of them is. */
+  /**
+   * Draws these places instead of those before; when they are many, in a moment. They are brought into view when `fit`, or
+   * else when none of them is.
+   */
   show(places: readonly Place[], legend: Legend, { fit = false }: { readonly fit?: boolean } = {}): void {
+    this.#gathering?.abort();
+    this.#gathering = undefined;
+    const index = ClusterIndex.of(places, this.#map.getMaxZoom());
+    if (places.length < MANY) this.#take(places, legend, atOnce(index), fit);
+    else void this.#takeMany(places, legend, index, fit);
+  }
+
+  async #takeMany(places: readonly Place[], legend: Legend, index: ReturnType<typeof ClusterIndex.of>, fit: boolean) {
+    const { signal } = (this.#gathering = new AbortController());
+    try {
+      const made = await inSteps(index, pacer(signal));
+      this.#gathering = undefined;
+      this.#take(places, legend, made, fit);
+    } catch (error) {
+      // Others came meanwhile, or the map was taken away.
+      if (!signal.aborted) throw error;
+    }
+  }
+
+  #take(places: readonly Place[], legend: Legend, index: ClusterIndex, fit: boolean) {
     this.#places = places;
     this.#legend = legend;
-    this.#stands.take(places, legend);
+    this.#stands.take(places, legend, index);
     void this.#shapes.show(places, legend);
     if (!this.#stands.place(this.#stands.selected)) this.#popups.dismiss();
     const extent = extentOf(places);
     if (extent && (fit || !this.#showsSome())) this.#view.fit(extent);
     else if (!this.#view.isPlaced) this.#view.fit(FRANCE);
     this.#redraw();
+    for (const wish of this.#wishes.splice(0)) wish();
   }
 
   /** Marks a place as the chosen one, and brings it into view unless `pan` is false; undefined marks none. */
   select(id: string | undefined, { pan = true }: { readonly pan?: boolean } = {}): void {
+    if (this.#gathering) return void this.#wishes.push(() => this.select(id, { pan }));
     if (id === this.#stands.selected) return;
     this.#popups.dismiss();
     this.#emphasise({ selected: id });
@@ -117,6 +149,7 @@ export class PlaceMap {
 
   /** Shows where the visitor is or asked about, and the places nearest to it; undefined takes it away. */
   locate(point?: Position): void {
+    if (this.#gathering) return void this.#wishes.push(() => this.locate(point));
     this.#leave();
     this.#leave = () => undefined;
     if (!isOnMap(point)) return;
@@ -134,6 +167,7 @@ export class PlaceMap {
   destroy(): void {
     if (this.#ending.signal.aborted) return;
     this.#ending.abort();
+    this.#gathering?.abort();
     this.#size.disconnect();
     this.#shapes.clear();
     stopWheel(this.#map);

@@ -1,7 +1,7 @@
 import type { MapWords } from '../../../src/locales/map.js';
 import type { Place, Position } from '../../../src/records/types.js';
 import type { Legend } from '../legend.js';
-import { ClusterIndex, type Cluster, type Stand } from './cluster-index.js';
+import type { Cluster, ClusterIndex, Stand } from './cluster-index.js';
 import { isOnMap, type Box } from './extent.js';
 import { DivIcon, type LeafletMap, Marker } from './leaflet.js';
 import { nearestTo, nextIn, type Direction, type Spot } from './nearest.js';
@@ -45,8 +45,8 @@ export class Stands {
   ) {}
 
   /** Takes other places; `draw` then shows them. */
-  take(places: readonly Place[], legend: Legend): void {
-    this.#index = new ClusterIndex(places, this.map.getMaxZoom());
+  take(places: readonly Place[], legend: Legend, index: ClusterIndex): void {
+    this.#index = index;
     this.#byId = new Map(places.map((place) => [place.id, place]));
     this.#legend = legend;
     this.#outgoing = [...this.#outgoing, ...this.#shown.values()];
