@@ -1,32 +1,23 @@
 import type { Dataset, Row } from '../dataset.js';
 import type { AuthorAttributes } from '../filters/author.js';
-import type { AuthorProblem, Located } from '../filters/types.js';
-import { where } from '../filters/where.js';
+import type { Located } from '../filters/types.js';
 import { readPositionOf } from '../records/position.js';
 import type { Reading } from '../records/reading.js';
 import { readVenue } from '../records/venue.js';
 import { recogniseAnyPlace } from '../schemas/places/published.js';
 import { keptForAuthor } from './for-author.js';
+import type { KeptRows } from './rows-where.js';
 
 /** Rows between two pauses. */
 const SLICE = 200;
 
-export interface KeptRows {
-  readonly rows: readonly Row[];
-  /** Rows left out because they do not say where they are. */
-  readonly unplaced: number;
-  readonly problems: readonly AuthorProblem[];
-}
-
-/** The rows that the page's author asked for, by what they hold and where they lie. */
+/** The rows that the page's author asked for, by where they lie, and by what they hold. */
 export async function rowsForAuthor(
   dataset: Dataset,
   author: AuthorAttributes,
   reading: { readonly timezone: string; readonly lang: string },
   pause: () => Promise<void>,
 ): Promise<KeptRows> {
-  const placed = [author.commune, author.near].some((asked) => asked?.trim());
-  if (!placed) return rowsWhere(dataset, author.where ?? '', pause);
   const venueOf = venueReader(dataset, reading);
   const located: Located[] = [];
   for (const [row, cells] of dataset.rows.entries()) {
@@ -36,17 +27,6 @@ export async function rowsForAuthor(
   const { kept, unplaced, problems } = await keptForAuthor(located, author, dataset);
   const wanted = new Set(kept.map(({ row }) => row));
   return { rows: dataset.rows.filter((_, row) => wanted.has(row)), unplaced, problems };
-}
-
-/** Without looking where rows lie. */
-async function rowsWhere(dataset: Dataset, attribute: string, pause: () => Promise<void>): Promise<KeptRows> {
-  const { verdict, problems } = where(attribute, dataset);
-  const kept: Row[] = [];
-  for (const [row, cells] of dataset.rows.entries()) {
-    if (verdict?.({ row, venue: {} }) ?? true) kept.push(cells);
-    if (row % SLICE === 0) await pause();
-  }
-  return { rows: kept, unplaced: 0, problems };
 }
 
 function venueReader(

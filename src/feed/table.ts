@@ -10,7 +10,7 @@ import type { Guessed } from '../tables/guess-columns.js';
 import { Piecework } from '../tables/piecework.js';
 import type { Column, Table } from '../tables/types.js';
 import { prepareOrder } from '../tables/view.js';
-import type { KeptRows } from './rows-for-author.js';
+import type { KeptRows } from './rows-where.js';
 
 /** What the page's author wrote on the tag and how the reader wants it. */
 export interface TableRequest extends AuthorAttributes, AskedColumns {
@@ -54,7 +54,9 @@ export async function tableOf(dataset: Dataset, request: TableRequest): Promise<
 
 /** The code of these filters only comes for tags that use them. */
 async function keptFor(dataset: Dataset, author: TableRequest, pause: () => Promise<void>): Promise<KeptRows> {
-  if (!author.commune && !author.near && !author.where) return { rows: dataset.rows, unplaced: 0, problems: [] };
+  const isPlaced = [author.commune, author.near].some((asked) => asked?.trim());
+  if (!isPlaced && !author.where) return { rows: dataset.rows, unplaced: 0, problems: [] };
+  if (!isPlaced) return (await import('./rows-where.js')).rowsWhere(dataset, author.where ?? '', pause);
   const { rowsForAuthor } = await import('./rows-for-author.js');
   return rowsForAuthor(dataset, author, author, pause);
 }

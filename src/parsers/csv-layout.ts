@@ -1,5 +1,6 @@
 import { header } from '../values/text.js';
 import { recordsOf, type CsvRecord, type CsvShape } from './csv-mended.js';
+import { isName } from './csv-plain.js';
 import { isBlank } from './csv-records.js';
 
 export interface CsvLayout extends CsvShape {
@@ -56,11 +57,6 @@ function scoreOf(index: number, records: readonly CsvRecord[], known: ReadonlySe
   const below = records.slice(index + 1, index + 11).map((record) => likeness(record.cells, cells.length));
   const alike = below.length ? below.reduce((sum, each) => sum + each) / below.length : index ? LAST : 1;
   return (names.size ** 2 / cells.length) * alike ** 2 * (1 + recognised) * (index ? BELOW : 1);
-}
-
-/** A date, a number, an address or a whole paragraph is somebody's data; several names are not yet told apart. */
-function isName(cell: string): boolean {
-  return cell.length < 120 && /^\D*\p{L}/u.test(cell) && !/:\/\/|[@;|\t]/.test(cell);
 }
 
 /** A lone cell with delimiters in it is not alone: it was parted by the wrong one. */

@@ -6,12 +6,16 @@ import type { Parsed, ParseOptions } from './types.js';
 
 /** With so many known names, no other row can look more like a header: see the scores of `csv-layout.ts`. */
 const ENOUGH = 0.4;
+/** So many names on the first line, if they are names, leave no doubt either, unless a row below has known ones. */
+const SEVERAL = 3;
+/** Rows that might be the header. */
+const SAMPLE = 30;
 
 /** Characters of a record: in a longer one, a quote was not closed. */
 const LONGEST = 4_000_000;
 
 /**
- * A table that leaves no doubt: names on its first line, many of them known, then rows of as many cells. Read as
+ * A table that leaves no doubt: names on its first line, nothing below that looks more like them, rows of as many cells. Read as
  * `oddTable` reads it; undefined as soon as there is anything to weigh, to mend or to tell.
  *
  * @param slices of a text whose lines end in `\n`.
@@ -21,6 +25,7 @@ export async function plainTable(slices: Iterable<string>, options: ParseOptions
   const records = recordsIn(slices);
   const { cells: header = [], delimiter } = records.next().value ?? {};
   const columns = namesIn(header, knownColumns);
+  const recognised = recognisedIn(header, knownColumns);
   if (!columns || !delimiter) return undefined;
   const rows: Row[] = [];
   const lines: number[] = [];
@@ -29,6 +34,7 @@ export async function plainTable(slices: Iterable<string>, options: ParseOptions
   for (const { cells, line, doubtful } of records) {
     if (isBlank(cells)) continue;
     if (doubtful || cells.length !== columns.length) return undefined;
+    if (rows.length < SAMPLE && ENOUGH * (1 + recognisedIn(cells, knownColumns)) > 1 + recognised) return undefined;
     if (rows.length === limit) {
       issues.push({ code: 'row-limit', value: String(limit) });
       break;
@@ -84,11 +90,20 @@ function* untilLast(slices: Iterable<string>): Generator<readonly [slice: string
 
 function namesIn(cells: readonly string[], known: ReadonlySet<string> = new Set()): string[] | undefined {
   const names = new Set(cells.map(header));
-  const recognised = [...names].filter((name) => known.has(name)).length;
   const plain = cells.length > 1 && names.size === cells.length && !names.has('');
-  return plain && recognised >= ENOUGH * cells.length
+  const areNames = cells.length >= SEVERAL && cells.every((cell) => isName(cell) && !cell.includes(','));
+  return plain && (areNames || recognisedIn(cells, known) >= ENOUGH * cells.length)
     ? cells.map((cell) => cell.trim().replace(/\s+/g, ' '))
     : undefined;
+}
+
+/** A date, a number, an address or a whole paragraph is somebody's data. */
+export function isName(cell: string): boolean {
+  return cell.length < 120 && /^\D*\p{L}/u.test(cell) && !/:\/\/|[@;|\t]/.test(cell);
+}
+
+function recognisedIn(cells: readonly string[], known: ReadonlySet<string> = new Set()): number {
+  return new Set(cells.map(header).filter((name) => known.has(name))).size;
 }
 
 function rowOf(columns: readonly string[], cells: readonly string[]): Row {
