@@ -1,0 +1,66 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createDemoServer, listen } from '../../demo/server.js';
+import { launch } from './support/scene.js';
+
+const pages = [
+  'index',
+  'agenda',
+  'equipements',
+  'dechets',
+  'deliberations',
+  'subventions',
+  'menus',
+  'donnees',
+  'lien',
+  'vieux-theme',
+];
+
+let browser: Browser;
+let origin = '';
+const town = createDemoServer({ today: '2026-11-21' });
+beforeAll(async () => {
+  browser = await launch();
+  origin = `http://localhost:${await listen(town, 4400)}`;
+});
+afterAll(async () => {
+  await browser.close();
+  town.closeAllConnections();
+  town.close();
+});
+
+/** The page of this name once all its widgets show their data, and what it threw. */
+async function open(name: string, context: BrowserContextOptions) {
+  const page = await browser.newPage({ locale: 'fr-FR', reducedMotion: 'reduce', ...context });
+  const thrown: string[] = [];
+  page.on('pageerror', (error) => thrown.push(error.message));
+  await page.clock.setFixedTime('2026-11-21T09:45:00+01:00');
+  // Base maps are on other servers.
+  await page.route(
+    (url) => url.origin !== origin,
+    (route) => route.abort(),
+  );
+  await page.goto(`${origin}/${name}.html`);
+  await page.waitForFunction(() => {
+    const tags = ['scdl-agenda', 'scdl-map', 'scdl-menu', 'scdl-table'];
+    const late = document.querySelectorAll('[data-widget], [data-scdl]').length;
+    const widgets = [...document.querySelectorAll(tags.join())];
+    return widgets.length >= Math.max(1, late) && widgets.every((widget) => widget.getAttribute('state') === 'ready');
+  });
+  return { page, thrown };
+}
+
+const sizes: { readonly name: string; readonly context: BrowserContextOptions }[] = [
+  { name: 'at 320 pixels', context: { viewport: { width: 320, height: 640 } } },
+  { name: 'at twice its size on a laptop', context: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 } },
+];
+
+describe.each(pages)('the page %s of the town’s site', (name) => {
+  it.each(sizes)('shows all its widgets without sideways scroll $name', async ({ context }) => {
+    const { page, thrown } = await open(name, context);
+    const [width, room] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+    expect(width).toBeLessThanOrEqual(room ?? 0);
+    expect(thrown).toEqual([]);
+    await page.close();
+  });
+});
