@@ -39,7 +39,7 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: widgetFile, debugName: 'widget' },
-            { name: 'csv', test: csv },
+            { name: 'csv-file', test: csv },
             { name: 'filter-bar', test: filterBar },
             { name: 'json-ld', test: jsonLd },
             { name: 'odd', test: odd },

@@ -46,7 +46,7 @@ describe('the requests of a page with an agenda', () => {
   });
 
   it('ask for all the code at once, without waiting for one file to name the next', async () => {
-    const needed = await Promise.all(['agenda', 'csv'].map(withItsImports));
+    const needed = await Promise.all(['agenda', 'csv-file'].map(withItsImports));
     const held = signal();
     const scene = await setScene(browser, {
       html,
