@@ -1,20 +1,34 @@
 import { defineConfig } from 'vite';
 import { asciiOnly } from './scripts/ascii-only.js';
+import { classicFiles } from './scripts/classic-files.js';
+import { classicPart, MAIN } from './scripts/classic-part.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
 import { papaparseCore } from './scripts/papaparse-core.js';
 
-/** The classic build: everything in one script that asks nothing of the page nor of its host. */
+const RUNTIME = 'classic-files';
+
+/**
+ * The classic build: one script that asks nothing of its page nor of its host, and beside it those that bring what many
+ * pages never need.
+ */
 export default defineConfig({
   publicDir: false,
-  plugins: [minifyTemplates(), papaparseCore(), asciiOnly()],
+  plugins: [minifyTemplates(), papaparseCore(), classicFiles(RUNTIME), asciiOnly()],
   build: {
     target: 'es2022',
     emptyOutDir: false,
-    lib: {
-      entry: 'widgets/classic.ts',
-      formats: ['iife'],
-      name: 'scdlWidgets',
-      fileName: () => 'scdl-widgets.classic.js',
+    lib: { entry: { [MAIN]: 'widgets/classic.ts', [RUNTIME]: `widgets/${RUNTIME}.ts` }, formats: ['cjs'] },
+    rolldownOptions: {
+      // What is imported late, and is in the same file all the same, is so on purpose.
+      checks: { ineffectiveDynamicImport: false },
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        minify: true,
+        dynamicImportInCjs: false,
+        entryFileNames: '[name].classic.js',
+        chunkFileNames: `${MAIN}.[name].classic.js`,
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: classicPart, debugName: 'part' }] },
+      },
     },
   },
 });

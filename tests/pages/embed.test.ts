@@ -58,3 +58,63 @@ describe.each(ways)('an agenda by %s, under a strict security policy', (_way, ht
     await scene.close();
   });
 });
+
+const places = `identifiant;nom;type;commune;latitude;longitude
+1;Mairie;Mairie;Redon;47.6512;-2.0848
+2;Piscine;Piscine;Redon;47.6601;-2.0902
+`;
+
+/** Widgets whose code is in files beside the classic script, by what shows that they are drawn. */
+const beside: readonly (readonly [name: string, attributes: string, shows: string])[] = [
+  ['map', 'tiles="none"', '.map-place[aria-label^=Piscine]'],
+  ['table', '', 'tbody tr:nth-child(2)'],
+];
+
+const inPlace = (name: string, attributes: string): Setting['html'] => {
+  const options = attributes && `data-${attributes}`;
+  return ({ cdn, feed }) =>
+    `<main><script async src="${cdn}/scdl-widgets.classic.js" data-widget="${name}" data-src="${feed}/lieux.csv" ${options}></script></main>`;
+};
+
+describe.each(beside)('a %s by the classic script', (name, attributes, shows) => {
+  const setting = {
+    html: inPlace(name, attributes),
+    headers,
+    feed: () => ({ body: places, type: '.csv' }) as const,
+    context: { viewport: { width: 1200, height: 900 } },
+  };
+
+  it('brings its files under a strict security policy', async () => {
+    const scene = await setScene(browser, setting);
+    await scene.page.goto(scene.town.origin);
+    await scene.page.locator(`scdl-${name} ${shows}`).waitFor();
+    expect(scene.cdn.requests.filter((path) => !path.includes('.classic.js'))).toEqual([]);
+    expect(scene.complaints).toEqual([]);
+    await scene.close();
+  });
+
+  it('says what to copy where its files are missing', async () => {
+    const isMain = (path: string) => path.startsWith('/scdl-widgets.classic.js');
+    const cdn = (path: string) => (isMain(path) ? undefined : { status: 404 });
+    const scene = await setScene(browser, { ...setting, cdn });
+    await scene.page.goto(scene.town.origin);
+    const file = new RegExp(`scdl-widgets\\.${name}\\.classic\\.js\\S* n’a pas pu être chargé.*copiez-les`);
+    await expect.poll(() => scene.complaints.filter((complaint) => file.test(complaint)).length).toBeGreaterThan(0);
+    await scene.close();
+  });
+});
+
+describe('a map by the classic script whose file of the map itself is missing', () => {
+  it('shows the list of places, and says what to copy', async () => {
+    const scene = await setScene(browser, {
+      html: inPlace('map', 'tiles="none"'),
+      feed: () => ({ body: places, type: '.csv' }),
+      cdn: (path) => (path.includes('leaflet') ? { status: 404 } : undefined),
+      context: { viewport: { width: 1200, height: 900 } },
+    });
+    await scene.page.goto(scene.town.origin);
+    await expect.poll(() => scene.page.locator('scdl-map [part~=item]').count()).toBe(2);
+    await expect.poll(() => scene.complaints.join('\n')).toMatch(/leaflet\.classic\.js\S* n’a pas pu être chargé/);
+    await scene.close();
+  });
+});

@@ -69,7 +69,7 @@ describe('a classic script that names no widget we know', () => {
     await scene.page.goto(scene.town.origin);
     await expect
       .poll(() => scene.complaints)
-      .toEqual(['scdl-widgets : data-widget="agneda" n’existe pas. Widgets connus : agenda.']);
+      .toEqual(['scdl-widgets : data-widget="agneda" n’existe pas. Widgets connus : agenda, table, map, menu, auto.']);
     expect(await scene.page.locator('main > *').count()).toBe(1);
     await scene.close();
   });

@@ -1,0 +1,54 @@
+/** What Rolldown tells of the modules it has read. */
+interface Modules {
+  getModuleInfo(id: string): {
+    readonly importers: readonly string[];
+    readonly dynamicImporters: readonly string[];
+  } | null;
+}
+
+/** The one file that a page includes: the agenda and all that feeds commonly need. */
+export const MAIN = 'scdl-widgets';
+
+/** What sends for the other files has no part in them. */
+const RUNTIME = '/widgets/classic-files.ts';
+
+/** Where the code of each file starts; a file also holds what is only reached through it. */
+const starts: readonly (readonly [part: string, modules: RegExp])[] = [
+  // A few lines that maps and tables write, for which neither should bring the other's code.
+  [MAIN, /\/src\/exports\/(csv|formula)\.ts$/],
+  ['map', /\/widgets\/map\/map\.ts$/],
+  ['leaflet', /\/widgets\/map\/leaflet\/|\/node_modules\/(leaflet|supercluster)\//],
+  ['table', /\/widgets\/table\/table\.ts$/],
+  ['menu', /\/widgets\/menu\/menu\.ts$/],
+  ['auto', /\/widgets\/auto\/auto\.ts$|\/src\/schemas\/recognise-kind\.ts$/],
+  ['report', /\/widgets\/shared\/check-part\.ts$|\/src\/schemas\/published\/index\.ts$/],
+  ['services', /\/src\/sources\/services\.ts$/],
+  ['calendars', /\/src\/parsers\/ical\.ts$/],
+  ['formats', /\/src\/parsers\/(archive|feed-xml|page-json-ld)\.ts$/],
+  ['places', /\/src\/feed\/rows-for-author\.ts$/],
+  ['english', /\/src\/locales\/en(-[a-z-]+)?\.ts$/],
+];
+
+/**
+ * Name of the file of the classic build that a module is shipped in. What several of the other files want is in one
+ * more for all of them, but for what is told of places, which is much and only of some use to the others.
+ */
+export function classicPart(id: string, modules: Modules): string | null {
+  if (id.endsWith(RUNTIME)) return null;
+  const parts = reachedFrom(id, modules);
+  if (parts.has(MAIN)) return MAIN;
+  const [part = MAIN] = parts;
+  if (parts.size === 1) return part;
+  return parts.has('map') ? 'places' : 'common';
+}
+
+/** The files whose code leads to a module, now or later, by the shortest way. */
+function reachedFrom(id: string, modules: Modules, seen = new Set<string>()): ReadonlySet<string> {
+  const own = starts.find(([, pattern]) => pattern.test(id))?.[0];
+  if (own) return new Set([own]);
+  const { importers = [], dynamicImporters = [] } = modules.getModuleInfo(id) ?? {};
+  const above = [...importers, ...dynamicImporters].filter((importer) => !seen.has(importer));
+  for (const importer of above) seen.add(importer);
+  if (!importers.length && !dynamicImporters.length) return new Set([MAIN]);
+  return new Set(above.flatMap((importer) => [...reachedFrom(importer, modules, seen)]));
+}
