@@ -55,8 +55,13 @@ function readerOf({ name, unit, flags, answer }: FactDescriptor, columns: readon
   const told = answer ? answerOf : wordsOf;
   return (row) => {
     const value = columns.map((column) => told(row[column])).find(Boolean);
-    return value ? { name, value: /\d$/.test(value) ? value + suffix : value } : undefined;
+    return value ? { name, value: /\d$/.test(value) ? inFrench(value) + suffix : value } : undefined;
   };
+}
+
+/** Days and decimals as the names of facts are: in French. */
+function inFrench(value: string): string {
+  return value.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1').replace(/^(\d+)\.(\d+)$/, '$1,$2');
 }
 
 function answerOf(value: unknown): string {

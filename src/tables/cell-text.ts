@@ -2,6 +2,8 @@ import { clean } from '../values/text.js';
 
 /** Objects within objects, as far as a cell is worth reading. */
 const DEPTH = 4;
+/** Contracts say what sort of number their holders are told by, after each. */
+const KIND = 'typeIdentifiant';
 
 /**
  * A cell as one text: as `clean` has it, and what lists of objects hold (the holders of a contract) parted by commas.
@@ -14,5 +16,7 @@ export function cellText(value: unknown): string {
 function leaves(value: unknown, depth: number): string[] {
   if (typeof value !== 'object' || value === null) return [clean(value)].filter(Boolean);
   if (!depth || 'coordinates' in value) return [];
-  return Object.values(value).flatMap((inner) => leaves(inner, depth - 1));
+  return Object.entries(value)
+    .filter(([key]) => key !== KIND)
+    .flatMap(([, inner]) => leaves(inner, depth - 1));
 }

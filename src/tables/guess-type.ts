@@ -15,14 +15,20 @@ interface Guess {
   readonly type: ColumnType;
   /** What the column is called, when that matters, as `header` writes it. */
   readonly named?: RegExp;
+  /** What a column of that type is never called. */
+  readonly unnamed?: RegExp;
   /** What its cells are. */
   readonly holds: (text: string, cell: unknown) => boolean;
 }
 
-const MONEY = /montant|prix|cout|depense|recette|budget|credit|subvention|amount|euros?(_|$)|_eur$|(^|_)(ht|ttc)(_|$)/;
+const MONEY =
+  /montant|prix|cout|depense|recette|budget|credit|subvention|remuneration|salaire|loyer|valeur_?globale|amount|euros?(_|$)|_eur$|(^|_)(ht|ttc)(_|$)/;
 /** Numbers that name something are no quantity. */
 const CODE =
   /(^|_)(id|cle|code?|cod_?postal|cp|numero|num|no|n|ref|reference|zip|postal|tel|telephone|insee|siren|siret)(_|$)/;
+
+/** What is told by a number that may look like a day. */
+const NUMBERED = /^(?!.*date).*(?:^|_)(?:id|code|numero|num|no|ref|reference)(?:_|$)/;
 
 const digits = (text: string) => text.replace(/[\s.]/g, '');
 
@@ -46,12 +52,17 @@ const guesses: readonly Guess[] = [
     holds: (text, cell) => typeof cell === 'boolean' || /^(?:oui|non|vrai|faux|true|false)$/i.test(text),
   },
   { type: 'year', named: /annee|year|millesime|exercice|(^|_)an(_|$)/, holds: (text) => readYear(text) !== undefined },
-  { type: 'date', holds: (text) => readPlainDate(text) !== undefined },
-  { type: 'date', holds: (text) => text.length < 60 && /\d.*[\s/.-].*\d/.test(text) && readDate(text) !== undefined },
+  // « 26-01-12 » numbers a decision.
+  { type: 'date', unnamed: NUMBERED, holds: (text) => readPlainDate(text) !== undefined },
+  {
+    type: 'date',
+    unnamed: NUMBERED,
+    holds: (text) => text.length < 60 && /\d.*[\s/.-].*\d/.test(text) && readDate(text) !== undefined,
+  },
   { type: 'amount', holds: (text) => /€|\beuros?$/i.test(text) && readNumber(text) !== undefined },
   { type: 'amount', named: MONEY, holds: (text) => isQuantity(text) },
   // So many digits make a code.
-  { type: 'number', holds: (text) => isQuantity(text) && !/^\d{9,}$/.test(text) },
+  { type: 'number', unnamed: CODE, holds: (text) => isQuantity(text) && !/^\d{9,}$/.test(text) },
   { type: 'list', holds: (_, cell) => Array.isArray(cell) || Array.isArray(readJson(cell)) },
 ];
 
@@ -63,9 +74,9 @@ export function guessType(column: string, { cells, texts }: Sample): ColumnType 
   if (!texts.length) return 'text';
   const name = header(column);
   const enough = texts.length < 50 ? texts.length : texts.length * ALMOST_ALL;
-  const agreed = guesses.find(({ type, named, holds }) => {
+  const agreed = guesses.find(({ named, unnamed, holds }) => {
     if (named && !named.test(name)) return false;
-    if (type === 'number' && CODE.test(name)) return false;
+    if (unnamed?.test(name)) return false;
     return texts.filter((text, index) => holds(text, cells[index])).length >= enough;
   });
   return agreed?.type ?? (isLong(texts) ? 'long' : isListed(texts) ? 'list' : 'text');

@@ -8,7 +8,10 @@ const ACCENTED = new Map(
     'société activité activités événement événements évènement qualité capacité propriétaire opérateur aménageur ' +
     'équipement équipements école élèves établissement établissements accès accessibilité état étage hébergement intitulé ' +
     'métier métropole musée médiathèque bibliothèque bâtiment créé création déchets énergie superficie série thème thèmes ' +
-    'trésorerie véhicule vélo vélos voté votée sécurité santé référence précision précisions février août décembre légumes'
+    'trésorerie véhicule vélo vélos votée sécurité santé référence précision précisions février août décembre légumes ' +
+    'clés complément considérations déclarée dénomination données éligibilité exécution géographique itinérant médiation ' +
+    'modalité modalités numérique opération opérations procédure public rémunération rémunérations réseau réservation ' +
+    'résumé théâtre unité échéance économique électrique élu élus'
   )
     .split(' ')
     .map((word) => [fold(word), word]),
@@ -28,7 +31,10 @@ export function labelOf(column: string): string {
 /** A column in several languages has the name of each at its end: that French is French goes without saying. */
 function spelled(column: string): string {
   const words = column.split(/[_.:-]+|(?<=[a-z\d])(?=[A-Z])/).map(word);
-  return words.join(' ').replace(/(?<=.) fr$/, '');
+  return words
+    .join(' ')
+    .replace(/(?<=.) fr$/, '')
+    .replace(/\bmise a jour\b|(?<=date )maj\b/, 'mise à jour');
 }
 
 function word(part: string): string {

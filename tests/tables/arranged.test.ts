@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { arrangements } from '../../src/schemas/arrangements/index.js';
 import { recogniseArrangement } from '../../src/schemas/arrangements/recognise.js';
 import { publishedSchemas } from '../../src/schemas/published/index.js';
+import { cellText } from '../../src/tables/cell-text.js';
 import { header } from '../../src/values/text.js';
 import { datasetFrom, readTable } from './read-table.js';
 
@@ -190,5 +191,33 @@ describe('what the author asks', () => {
     expect([here.table.rows.map(({ nom }) => nom), here.unplaced]).toEqual([['a'], 1]);
     const near = await readTable(datasetFrom(places), { commune: '', near: '48.1,-1.7', radius: '10' });
     expect([near.table.rows.map(({ nom }) => nom), near.unplaced]).toEqual([['b'], 1]);
+  });
+});
+
+describe('concessions as the ministry exchanges them', () => {
+  it('are arranged as contracts are, their holders told by their numbers alone', async () => {
+    const { table } = await readTable(
+      datasetFrom([
+        {
+          id: '2026-7',
+          'autoriteConcedante.id': '21359990000010',
+          objet: 'Exploitation du camping municipal',
+          procedure: 'Procédure négociée ouverte',
+          dureeMois: 60,
+          dateSignature: '2026-04-02',
+          valeurGlobale: 180000,
+          concessionnaires: [{ concessionnaire: { typeIdentifiant: 'SIRET', id: '55204599900869' } }],
+        },
+      ]),
+    );
+    expect(table.columns.filter(({ shown }) => shown).map(({ name, label }) => [name, label])).toEqual([
+      ['objet', 'Objet'],
+      ['concessionnaires', 'Titulaire'],
+      ['valeurGlobale', 'Montant'],
+      ['dureeMois', 'Durée en mois'],
+      ['dateSignature', 'Notifié le'],
+      ['procedure', 'Procédure'],
+    ]);
+    expect(cellText(table.rows[0]?.concessionnaires)).toBe('55204599900869');
   });
 });

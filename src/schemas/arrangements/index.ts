@@ -30,7 +30,11 @@ export const arrangements: readonly ArrangementEntry[] = [
   },
   {
     schemas: ['139bercy/format-commande-publique', 'decp/opendatasoft', 'decp/decp.info', 'scdl/marches-publics'],
-    telltales: ['acheteur_id objet montant datenotification', 'marche_id marche_objet montant titulaires_id'],
+    telltales: [
+      'acheteur_id objet montant datenotification',
+      'marche_id marche_objet montant titulaires_id',
+      'autoriteconcedante_id objet valeurglobale',
+    ],
     load: async () => (await import('./marches.js')).marches,
   },
   {
