@@ -22,8 +22,16 @@ export function attribution(
   const provenances = datasets.map(({ provenance }): Provenance => ({ ...told, ...provenance }));
   // No `footer` element: outside an article it would be a landmark of the whole page.
   return html`<p class="footer" part="footer">
-    ${provenances.map((provenance) => html`${source(provenance, locale)}${date(provenance, locale, timezone)}`)}
+    ${onceEach(provenances, timezone).map((provenance) => html`${source(provenance, locale)}${date(provenance, locale, timezone)}`)}
   </p>`;
+}
+
+/** Files of one publisher, under one licence and of one day, are one source; what nobody signs stands alone. */
+function onceEach(provenances: readonly Provenance[], timezone: string): Provenance[] {
+  const termsOf = ({ publisher, title, homepage, licence, updated, readAt, address }: Provenance) =>
+    JSON.stringify([publisher ?? [title, address], homepage, licence?.name, dayAt(updated ?? readAt, timezone)]);
+  const terms = provenances.map(termsOf);
+  return provenances.filter((_, index) => terms.indexOf(terms[index] ?? '') === index);
 }
 
 function source({ address, homepage, publisher, title, licence }: Provenance, { feed }: Locale) {

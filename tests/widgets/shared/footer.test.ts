@@ -57,6 +57,15 @@ describe('the footer', () => {
     );
   });
 
+  it('says once what two files of one publisher have in common', () => {
+    const [glass, centres] = ['verre', 'decheteries'].map((name) => `https://donnees.example/${name}.csv`);
+    const files = [{ address: glass ?? '' }, { address: centres ?? '' }];
+    assert.lengthOf(parts(files, { publisher: 'Redon Agglomération', licence: { name: 'ODbL' } }), 3);
+    assert.lengthOf(parts(files), 4, 'unsigned');
+    const updated = Date.parse('2026-10-01T10:00:00Z');
+    assert.lengthOf(parts([{ publisher: 'Redon' }, { publisher: 'Redon', updated }]), 4, 'of two days');
+  });
+
   for (const address of ['http://[', 'javascript:alert(1)', 'data:text/html,x', 'https://ville.fr@pirate.example/']) {
     it(`makes no link of « ${address} »`, () => {
       const given = { publisher: 'Ville', homepage: address, licence: { name: 'Licence', url: address } };
