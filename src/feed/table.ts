@@ -41,11 +41,15 @@ export interface TableRead {
  */
 export async function tableOf(dataset: Dataset, request: TableRequest): Promise<TableRead> {
   const pause = pacer();
-  const { rows, unplaced, problems } = await keptFor(dataset, request, pause);
   const entry = recogniseArrangement(dataset.columns, request.schema ?? dataset.schema);
-  const arrangement = await entry?.load();
+  const [kept, arrangement, follow] = await Promise.all([
+    keptFor(dataset, request, pause),
+    entry?.load(),
+    followerOf(request),
+  ]);
+  const { rows, unplaced, problems } = kept;
   const arranged = await columnsOf(dataset, rows, arrangement, pause);
-  const asked = await asAsked(arranged, request);
+  const asked = follow?.(arranged, request) ?? { arranged, problems: [] };
   const table = { dataset, rows, lang: request.lang, ...asked.arranged, ...(arrangement && { arrangement }) };
   await prepareOrder(table, table.start, pause);
   const unknown = request.schema && !isOf(request.schema, entry?.schemas) ? await unknownSchema(request.schema) : [];
@@ -61,12 +65,9 @@ async function keptFor(dataset: Dataset, author: TableRequest, pause: () => Prom
   return rowsForAuthor(dataset, author, author, pause);
 }
 
-/** What the author asks of the columns, which most do not. */
-async function asAsked(arranged: Arranged, request: TableRequest) {
-  const { columns, sort, total, group, filters } = request;
-  if (!columns && !sort && !total && !group && !filters) return { arranged, problems: [] };
-  const { asAsked } = await import('../tables/as-asked.js');
-  return asAsked(arranged, request);
+/** What follows the author's wishes about columns, which most have not. */
+async function followerOf({ columns, sort, total, group, filters }: TableRequest) {
+  return columns || sort || total || group || filters ? (await import('../tables/as-asked.js')).asAsked : undefined;
 }
 
 /** Those that the arrangement knows, then the others, hidden; of a table that it does not know, those worth showing. */

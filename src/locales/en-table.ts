@@ -43,4 +43,10 @@ export const enTable: TableLocale = {
   scrollable: 'Table, scrolls',
 };
 
-const number = (value: number): string => new Intl.NumberFormat('en').format(value);
+let format: Intl.NumberFormat | undefined;
+
+/** Making the format takes a slow phone long; it is made once, and not before it is wanted. */
+function number(value: number): string {
+  format ??= new Intl.NumberFormat('en');
+  return format.format(value);
+}

@@ -43,4 +43,10 @@ export const frTable: TableLocale = {
   scrollable: 'Tableau, à faire défiler',
 };
 
-const number = (value: number): string => new Intl.NumberFormat('fr').format(value);
+let format: Intl.NumberFormat | undefined;
+
+/** Making the format takes a slow phone long; it is made once, and not before it is wanted. */
+function number(value: number): string {
+  format ??= new Intl.NumberFormat('fr');
+  return format.format(value);
+}

@@ -49,7 +49,9 @@ export function readBlock(text: string, delimiter: string, quoteChar = '"', open
 }
 
 export function linesOf(cells: readonly string[]): number {
-  return cells.join().split('\n').length;
+  let lines = 1;
+  for (const cell of cells) for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 }
 
 export function isBlank(cells: readonly string[]): boolean {

@@ -64,6 +64,10 @@ export const styles = css`
 const MANY = 200;
 /** Pixels of a row before one was measured. */
 const GUESS = 45;
+/** Milliseconds that the first rows have to be painted. */
+const SETTLED = 60;
+/** Rows drawn at first: those in sight, and no more before they are. */
+const FIRST = 18;
 
 /** What is known of a box between two drawings. */
 interface Box {
@@ -73,6 +77,8 @@ interface Box {
   extra: number;
   columns?: readonly Column[];
   widths: readonly number[];
+  /** Rows have been in sight; those around them can be drawn. */
+  shown: boolean;
 }
 
 const boxes = new WeakMap<LitElement, Box>();
@@ -87,9 +93,15 @@ export interface Rows {
 
 /** Every row in one box that scrolls; only those in sight, and some around, are in the page. */
 export function box(host: LitElement, rows: Rows): TemplateResult {
-  const known = boxes.get(host) ?? { height: GUESS, window: windowOf(rows.count, GUESS, 0, 680), extra: 0, widths: [] };
+  const known = boxes.get(host) ?? {
+    height: GUESS,
+    window: windowOf(rows.count, GUESS, 0, 680),
+    extra: 0,
+    widths: [],
+    shown: false,
+  };
   boxes.set(host, known);
-  known.window = windowIn(host, rows, known);
+  known.window = known.shown ? windowIn(host, rows, known) : firstOf(rows);
   const { start, end } = known.window;
   const view = rows.view(start, end);
   known.widths = sameColumns(known.columns, view.columns) ? known.widths : widthsOf(view, host);
@@ -161,7 +173,18 @@ function windowIn(host: LitElement, { count, openedAt }: Rows, { height, extra }
   return windowOf(count, height, scrolled - beyond, box?.clientHeight ?? 680);
 }
 
+function show(host: LitElement, known: Box) {
+  known.shown = true;
+  host.requestUpdate();
+}
+
+function firstOf({ count }: Rows): RowWindow {
+  const end = Math.min(FIRST, count);
+  return { start: 0, end, above: 0, below: (count - end) * GUESS };
+}
+
 function measure(host: LitElement, known: Box) {
+  if (!known.shown) setTimeout(() => show(host, known), SETTLED);
   const row = host.renderRoot.querySelector<HTMLElement>('.box tbody tr[part=item]');
   const detail = host.renderRoot.querySelector<HTMLElement>('.box .detail');
   if (detail) known.extra = detail.offsetHeight;
