@@ -5,6 +5,8 @@ import { dayAt, offsetAt, type Instant } from '../values/zone.js';
 import { excerpt } from './excerpt.js';
 import { filled, type Node, placeNode } from './place-node.js';
 
+export { serialiseJsonLd } from './serialise-json-ld.js';
+
 export interface JsonLdOptions {
   readonly now: Instant;
   /** IANA zone in which dates are written. */
@@ -52,11 +54,6 @@ export function eventJsonLd(events: readonly CalendarEvent[], options: JsonLdOpt
     if (node.location) graph.push(node);
   }
   return { '@context': 'https://schema.org', '@graph': graph };
-}
-
-/** As text for a `script` element, which no value can close. */
-export function serialiseJsonLd(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
 function nextOf({ occurrences }: CalendarEvent, ahead: (session: Occurrence) => boolean): Occurrence[] {

@@ -63,6 +63,18 @@ export const enPlacesFilters: PlacesFilterLocale = {
   legend: 'Legend',
   download: 'Download these places:',
   fileName: 'places',
+  ofEvents: {
+    filters: {
+      label: 'Narrow down the events',
+      search: 'Search for an event',
+      searchHint: 'Title, place, word…',
+      noneMatching: 'No event matches these choices',
+      count: (count) => (count === 1 ? '1 event' : `${count ? count.toLocaleString('en') : 'No'} events`),
+    },
+    showAll: 'Show all events',
+    download: 'Download these events:',
+    fileName: 'events',
+  },
   near: {
     around: 'Around me',
     address: 'Near an address',

@@ -37,6 +37,18 @@ export const frPlacesFilters: PlacesFilterLocale = {
   legend: 'Légende',
   download: 'Télécharger ces lieux :',
   fileName: 'lieux',
+  ofEvents: {
+    filters: {
+      label: 'Affiner les événements',
+      search: 'Rechercher un événement',
+      searchHint: 'Titre, lieu, mot…',
+      noneMatching: 'Aucun événement ne correspond à ces choix',
+      count: (count) => (count > 1 ? `${count.toLocaleString('fr')} événements` : `${count || 'Aucun'} événement`),
+    },
+    showAll: 'Voir tous les événements',
+    download: 'Télécharger ces événements :',
+    fileName: 'evenements',
+  },
   near: {
     around: 'Autour de moi',
     address: 'Près d’une adresse',

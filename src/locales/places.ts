@@ -40,6 +40,10 @@ export interface PlacesFilterLocale {
   readonly download: string;
   /** Name of the file, when the widget has no title. */
   readonly fileName: string;
+  /** What is said otherwise where all are events of an agenda. */
+  readonly ofEvents: Pick<PlacesFilterLocale, 'showAll' | 'download' | 'fileName'> & {
+    readonly filters: Pick<FilterLocale['filters'], 'label' | 'search' | 'searchHint' | 'noneMatching' | 'count'>;
+  };
   readonly near: {
     readonly around: string;
     readonly address: string;

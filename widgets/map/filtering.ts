@@ -80,6 +80,13 @@ function asked(
   return { filters, selection: Object.fromEntries(chosen), key };
 }
 
+/** The words of the bar, which are those of events where there is nothing else. */
+export function wordsFor(places: readonly Place[], words: PlacesFilterLocale): PlacesFilterLocale {
+  const { filters, ofEvents } = words;
+  if (!places.length || !places.every(({ event }) => event)) return words;
+  return { ...words, ...ofEvents, filters: { ...filters, ...ofEvents.filters } };
+}
+
 /** What changes from one drawing of the bar to the next, beside the filtering itself. */
 export interface Bar extends Pick<
   FilterBar,

@@ -7,6 +7,7 @@ import {
   placesFilterLocaleOf,
   placesLaterLocaleOf,
   placesLocaleOf,
+  type PlacesFilterLocale,
   type PlacesLocale,
 } from '../../src/locales/places.js';
 import type { Locale } from '../../src/locales/types.js';
@@ -23,6 +24,7 @@ import { blankState, loadingState } from '../shared/states.js';
 import { Around } from './around.js';
 import { MapCompanion, type Companionship } from './companion.js';
 import { DetailFocus } from './detail-focus.js';
+import type * as filteringPart from './filtering.js';
 import type { Filtering } from './filtering.js';
 import { frame, legendKey } from './frame.js';
 import { layoutOf, type LayoutName } from './layouts.js';
@@ -36,6 +38,8 @@ import { together } from './together.js';
 import { hasWhen, type PlacesView } from './view.js';
 import { When } from './when.js';
 import type { WhenPart } from './when-part.js';
+
+type FilteringPart = typeof filteringPart & { readonly words: PlacesFilterLocale };
 
 /** What is shown at one instant, for one selection. */
 interface Shown {
@@ -133,6 +137,7 @@ export class ScdlMap extends ScdlElement<Place> {
   );
   readonly #focus = new DetailFocus(this, () => this.address.state.place);
   readonly #order = new RememberedSteps(orderSteps);
+  readonly #speak = remembered((part: FilteringPart, places: readonly Place[]) => part.wordsFor(places, part.words));
   readonly #draw = remembered((places: readonly Place[], stream: string | undefined) => legendOf(places, { stream }));
   #words: PlacesLocale = frPlaces;
   #shown: Shown | undefined;
@@ -261,7 +266,8 @@ export class ScdlMap extends ScdlElement<Place> {
 
   /** What filters and counts, unless the author wants none of it. */
   get #bar() {
-    return this.locale && this.#offered.length ? this.#filtering.get(this.locale.code) : undefined;
+    const part = this.locale && this.#offered.length ? this.#filtering.get(this.locale.code) : undefined;
+    return part && { ...part, words: this.#speak(part, this.records ?? []) };
   }
 
   get #whenPart() {
@@ -482,7 +488,7 @@ async function takeAway(format: FileFormat, places: readonly Place[], name: stri
 async function told(places: readonly Place[]): Promise<string> {
   const [{ placeJsonLd }, { serialiseJsonLd }] = await Promise.all([
     import('../../src/exports/place-json-ld.js'),
-    import('../../src/exports/json-ld.js'),
+    import('../../src/exports/serialise-json-ld.js'),
   ]);
   return serialiseJsonLd(placeJsonLd(places));
 }

@@ -44,7 +44,9 @@ export class ClusterIndex {
   /** @yields between two slices of work */
   static *of(places: readonly Place[], maxZoom: number): Generator<undefined, ClusterIndex> {
     const made = new ClusterIndex(places, maxZoom);
-    yield* made.#index.loadInSteps(pointsOf(places));
+    const points = pointsOf(places);
+    yield;
+    yield* made.#index.loadInSteps(points);
     return made;
   }
 

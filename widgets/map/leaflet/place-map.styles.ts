@@ -226,6 +226,10 @@ const frame = css`
     box-shadow: 0 0 0 1px var(--_line);
     font-size: 0.93em;
   }
+  /* On a small map it would lie over what is read. */
+  .map-frame:has(.map-popup) .map-note {
+    visibility: hidden;
+  }
   .map-hint {
     position: absolute;
     z-index: 1100;
