@@ -10,9 +10,9 @@ const LOADER = '/widgets/scdl-widgets.ts';
 /** Reads what an address gives: the loader sends for it with the widget, whatever the widget and the service. */
 const READING = /\/src\/(decode|parsers\/parser-of|sources\/(file|request|dataset-of))\.ts$/;
 /** Every widget reads lists, tables a moment later than the others. */
-const SOONER_OR_LATER = /\/src\/values\/list\.ts$/;
+const SOONER_OR_LATER = '/src/values/list.ts';
 /** What a map starts with and others want on its own, without a map. */
-const APART = /\/src\/values\/contact\.ts$/;
+const APART = '/src/values/contact.ts';
 const WIDGET = /\/widgets\/(?!shared\/)([a-z-]+)\/\1\.ts$/;
 /** Of so many widgets, most start with it: one file for all of them is lighter than one for each set of them. */
 const MOST = 3;
@@ -25,8 +25,8 @@ const MOST = 3;
 export function widgetFile(id: string, modules: Modules): string | null {
   const roots = startingPoints(id, modules);
   if ([...roots].some((root) => root.endsWith(LOADER))) return null;
-  if (READING.test(id) || SOONER_OR_LATER.test(id)) return 'shared';
-  if (APART.test(id)) return null;
+  if (READING.test(id) || id.endsWith(SOONER_OR_LATER)) return 'shared';
+  if (id.endsWith(APART)) return null;
   const named = [...roots].flatMap((root) => WIDGET.exec(root)?.[1] ?? []);
   // The one that becomes another will need what that one starts with, and parts no files for itself.
   const becoming = named.filter((name) => name !== 'auto');
