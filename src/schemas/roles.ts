@@ -24,9 +24,12 @@ export function namesOf(schema: SchemaDescriptor): string[] {
 
 /** The columns that `find` gives for the names of each role, for the roles that have any. */
 export function columnsByRole({ roles }: SchemaDescriptor, find: (name: string) => string[]): Columns[] {
-  return Object.entries(withParts(roles))
-    .map(([role, names]): Columns => [role, [...new Set(names.split(' ').flatMap(find))]])
-    .filter(([, columns]) => columns.length);
+  const found = new Map(
+    Object.entries(withParts(roles)).map(([role, names]) => [role, new Set(names.split(' ').flatMap(find))]),
+  );
+  // A column cut to `coordonnee` answers to both `coordonnees_lat` and `coordonnees_lon`, and is neither.
+  for (const column of found.get('lat') ?? []) if (found.get('lon')?.delete(column)) found.get('lat')?.delete(column);
+  return [...found].map(([role, columns]): Columns => [role, [...columns]]).filter(([, columns]) => columns.length);
 }
 
 /** JSON tells a point as an object, whose parts are columns: `geo_point_2d.lat`. */

@@ -10,6 +10,7 @@ const LOOKS: readonly (readonly [Role, RegExp, RegExp])[] = [
     /^(nom|name|titre|title|libelle|lib|intitule|denomination|designation)_|_(nom|name|titre|title|libelle|lib)$|^station$/,
     /commune|ville|voie|rue|dep|reg|epci|pays|quartier|canton|arrond|secteur|zone|type|categ|gestion|propri|operat|exploit|amenag|organi|produc|coll|contact|respons|latin|scient|norm|insee|service|version|origine|dest/,
   ],
+  ['address', /(^|_)(adresse|adr)(_|$)/, /mail|web|url|code|cp|insee|ville|commune|num|id/],
   [
     'category',
     /^(sous_)?(type|categorie)_|_(type|categorie)$/,

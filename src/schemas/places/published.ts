@@ -17,6 +17,7 @@ import { withLookAlikes } from './look-alikes.js';
 import { mediationNumerique } from './mediation-numerique.js';
 import { menuSites } from './menu-sites.js';
 import { nantesEquipements } from './nantes-equipements.js';
+import { osm } from './osm.js';
 import { osmRecycling } from './osm-recycling.js';
 import { parisFontaines } from './paris-fontaines.js';
 import { stationnement } from './stationnement.js';
@@ -30,6 +31,7 @@ import { wasteSites } from './waste-sites.js';
 export const placeSchemas: readonly SchemaDescriptor[] = [
   equipements,
   osmRecycling,
+  osm,
   wasteContainers,
   wasteSites,
   compiegne,
