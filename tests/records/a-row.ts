@@ -1,7 +1,8 @@
 import type { Issue } from '../../src/dataset.js';
-import { type Events, readRows } from '../../src/records/events.js';
+import { eventReader, type Events } from '../../src/records/events.js';
 import { withHelpers } from '../../src/records/helpers.js';
 import { atOnce } from '../../src/pace.js';
+import { readRows } from '../../src/records/row-slices.js';
 import { foldSameEvents } from '../../src/records/same-event.js';
 import type { CalendarEvent } from '../../src/records/types.js';
 import type { Role, SchemaDescriptor } from '../../src/schemas/types.js';
@@ -18,7 +19,8 @@ export function eventsFrom(cells: readonly Cells[], traits: Traits = {}): Events
   const roles = Object.fromEntries(names.map((name) => [name, [name]]));
   const schema: SchemaDescriptor = { name: 'test', title: 'Test', kind: 'event', roles: {}, ...traits };
   const rows = cells.map((row) => Object.assign(Object.create(null), row) as Record<string, unknown>);
-  const { told, issues } = readRows({ rows }, { schema, roles, timezone: 'Europe/Paris', lang: 'fr' }, helpers);
+  const read = eventReader({ schema, roles, timezone: 'Europe/Paris', lang: 'fr' });
+  const { told, issues } = readRows({ rows }, read, helpers);
   return { events: atOnce(foldSameEvents(told)), issues: [...issues] };
 }
 

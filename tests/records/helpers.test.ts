@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readEvents, readRows } from '../../src/records/events.js';
+import { eventReader, readEvents } from '../../src/records/events.js';
 import { type Helper, withHelpers } from '../../src/records/helpers.js';
 import { atOnce } from '../../src/pace.js';
+import { readRows } from '../../src/records/row-slices.js';
 import { foldSameEvents } from '../../src/records/same-event.js';
 import type { Cells } from './a-row.js';
 
@@ -31,7 +32,8 @@ function asked(rows: readonly Cells[]) {
 }
 
 function wantedBy(cells: Cells): Helper[] {
-  return [...readRows(...asked([{ ...tidy, ...cells }]), {}).wanted].sort();
+  const [table, options] = asked([{ ...tidy, ...cells }]);
+  return [...readRows(table, eventReader(options), {}).wanted].sort();
 }
 
 const everyHelper = await withHelpers({}, ['dates', 'markup', 'details']);
@@ -91,7 +93,8 @@ describe('a feed that needs helpers', () => {
   it('is read once they have come, without a row twice nor an issue twice', async () => {
     const faulty = rows.map((row, index) => (index === 60 ? { ...row, end: '13/07/2026', hours: '' } : row));
     const question = asked(faulty);
-    const { told, issues } = readRows(...question, everyHelper);
+    const [table, options] = question;
+    const { told, issues } = readRows(table, eventReader(options), everyHelper);
     expect(issues).toMatchObject([{ code: 'end-before-start', row: 60 }]);
     const read = await readEvents(...question, () => Promise.resolve());
     expect(read).toEqual({ events: atOnce(foldSameEvents(told)), issues });
