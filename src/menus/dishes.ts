@@ -4,12 +4,13 @@ import { clean } from '../values/text.js';
 import type { CourseColumn } from './columns.js';
 import { together } from './labels.js';
 import type { CourseName, Dish } from './types.js';
-import { courseOf, dishNames } from './wording.js';
+import { courseOf } from './wording.js';
 
 /** How the rows of a dataset are read. */
 export interface RowReader {
   readonly roles: MenuRoles;
   readonly courses: readonly CourseColumn[];
+  readonly names: (cell: unknown) => Dish['names'];
   readonly labels: (cell: unknown, column?: string) => Dish['labels'];
   readonly allergens: (cell: unknown) => Dish['allergens'];
   /** The table that a row is for; `''` when there is but one. */
@@ -43,7 +44,7 @@ interface About {
 }
 
 function dishIn(row: Row, column: string, { course, labels, allergens }: About, reader: RowReader): readonly Dish[] {
-  const names = dishNames(row[column]);
+  const names = reader.names(row[column]);
   if (!names.length) return [];
   return [
     {

@@ -9,7 +9,7 @@ import { dishesOf, type RowReader } from './dishes.js';
 import { readAllergens, readLabels } from './labels.js';
 import { addMeal } from './merge.js';
 import type { Dish, Meal } from './types.js';
-import { mealOf, remark, saysClosed } from './wording.js';
+import { dishNames, mealOf, remark, saysClosed } from './wording.js';
 
 export interface MenuRows {
   readonly columns: readonly string[];
@@ -28,6 +28,9 @@ export interface Meals {
   readonly issues: readonly Issue[];
 }
 
+/** Rows between which the clock is not even looked at. */
+const TOGETHER = 16;
+
 const collator = new Intl.Collator('fr', { numeric: true });
 
 /**
@@ -35,7 +38,7 @@ const collator = new Intl.Collator('fr', { numeric: true });
  * become one meal.
  *
  * @param wanted tells whether a row is among those that the page's author wants.
- * @param pace awaited between two rows.
+ * @param pace awaited between a few rows.
  */
 export async function readMeals(
   { columns, rows }: MenuRows,
@@ -46,6 +49,7 @@ export async function readMeals(
   const reader: RowReader = {
     roles,
     courses: courseColumns(roles, columns),
+    names: cached(dishNames),
     labels: cached(readLabels),
     allergens: cached(readAllergens),
     siteOf: siteReader(rows, roles),
@@ -54,7 +58,7 @@ export async function readMeals(
   const meals = new Map<string, Meal[]>();
   const issues: Issue[] = [];
   for (const [index, row] of rows.entries()) {
-    await pace();
+    if (index % TOGETHER === 0) await pace();
     if (!wanted(index)) continue;
     const day = readDay(row);
     if (typeof day !== 'string') issues.push({ ...day, row: index });
