@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDemoServer, listen } from '../../demo/server.js';
 import { launch } from './support/scene.js';
@@ -50,6 +50,9 @@ async function open(name: string, context: BrowserContextOptions) {
   return { page, thrown };
 }
 
+/** Pixels by which a page is wider than the window; its late parts may still be finding their place. */
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
 const sizes: { readonly name: string; readonly context: BrowserContextOptions }[] = [
   { name: 'at 320 pixels', context: { viewport: { width: 320, height: 640 } } },
   { name: 'at twice its size on a laptop', context: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 } },
@@ -58,9 +61,18 @@ const sizes: { readonly name: string; readonly context: BrowserContextOptions }[
 describe.each(pages)('the page %s of the town’s site', (name) => {
   it.each(sizes)('shows all its widgets without sideways scroll $name', async ({ context }) => {
     const { page, thrown } = await open(name, context);
-    const [width, room] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
-    expect(width).toBeLessThanOrEqual(room ?? 0);
+    await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
     expect(thrown).toEqual([]);
+    await page.close();
+  });
+});
+
+describe.each(pages.filter((name) => name !== 'vieux-theme'))('the page %s of the town’s site, printed', (name) => {
+  it('fits on a sheet', async () => {
+    // What A4 leaves between margins of 12 mm.
+    const { page } = await open(name, { viewport: { width: 703, height: 1000 } });
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
     await page.close();
   });
 });

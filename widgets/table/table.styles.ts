@@ -457,6 +457,22 @@ export const tableStyles = css`
     tbody th {
       position: static !important;
     }
+    /* A sheet does not scroll: every column is on it. */
+    table {
+      font-size: 0.8em;
+    }
+    .sort,
+    tbody th,
+    td {
+      padding: 5px 7px;
+    }
+    tbody th,
+    td.text {
+      min-width: 6em;
+    }
+    td.long {
+      min-width: 14em;
+    }
     tbody tr {
       break-inside: avoid;
     }
