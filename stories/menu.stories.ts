@@ -61,10 +61,10 @@ const heading = 'À la cantine';
 export const Week: Story = { args: { heading } };
 
 /** A later week, as a shared link opens it. */
-export const AnotherWeek: Story = { args: { heading, address: 'menu-week=2026-11-30' } };
+export const AnotherWeek: Story = { args: { heading, address: 'menu-week=2026-12-07' } };
 
 /** Holidays: nothing is published, and the weeks around are at hand. */
-export const NoMenuThisWeek: Story = { args: { heading, address: 'menu-week=2026-12-07' } };
+export const NoMenuThisWeek: Story = { args: { heading, address: 'menu-week=2026-11-30' } };
 
 /** The school that the page is about. */
 export const OneSchool: Story = { args: { heading, site: 'École Anita-Conti' } };
