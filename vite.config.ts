@@ -15,10 +15,10 @@ const odd = /\/src\/(charsets|parsers\/(odd-head|csv-(odd|layout|columns|mended)
 const details =
   /\/src\/records\/(accessibility|address|contact|details|packed|position|status|traits|worded-price)\.ts$/;
 
-/** What every bar of filters needs, and what is said of records to search engines: one file each. */
+/** What every bar of filters needs, and what is said of any record to search engines: one file each. */
 const filterBar =
-  /\/widgets\/shared\/(filter-bar|filter-icons|search-ahead|filter-bar\.styles)\.ts$|\/src\/(filters\/(apply|by-value|toggle|text|commune)|values\/commune-name)\.ts$/;
-const jsonLd = /\/src\/exports\/(json-ld|excerpt|place-node|place-text)\.ts$/;
+  /\/widgets\/shared\/(filter-bar|filter-icons|search-ahead|filter-bar\.styles)\.ts$|\/src\/(filters\/(apply|by-value|chosen-dates|toggle|text|commune)|values\/commune-name)\.ts$/;
+const jsonLd = /\/src\/exports\/(excerpt|place-node|place-text|serialise-json-ld)\.ts$/;
 
 /** The module build: a tiny loader, one chunk per widget, and a chunk for each thing that is only wanted later. */
 export default defineConfig({
@@ -41,7 +41,7 @@ export default defineConfig({
             { name: widgetFile, debugName: 'widget' },
             { name: 'csv-file', test: csv },
             { name: 'filter-bar', test: filterBar },
-            { name: 'json-ld', test: jsonLd },
+            { name: 'json-ld-text', test: jsonLd },
             { name: 'odd', test: odd },
             { name: 'details', test: details },
           ],

@@ -107,6 +107,22 @@ describe('a table of common names', () => {
   });
 
   it.each([
+    ['bare', ['EQUIP_UID', 'EQUIP_NOM', 'EQUIP_TYPE', 'EQUIP_LAT', 'EQUIP_LONG']],
+    [
+      'whole',
+      'COLL_NOM COLL_SIRET EQUIP_UID EQUIP_THEME EQUIP_TYPE EQUIP_NOM ADR_NUMERO ADR_NOMVOIE ADR_CODEPOSTAL ADR_COMMUNE ADR_CODEINSEE ADR_CLE_INTEROP EQUIP_LAT EQUIP_LONG EQUIP_OUVERTURE EQUIP_ACCES EQUIP_TEL EQUIP_EMAIL EQUIP_WEB'.split(
+        ' ',
+      ),
+    ],
+    ['with columns of the town’s own', ['EQUIP_UID', 'EQUIP_NOM', 'EQUIP_LAT', 'EQUIP_LONG', 'Photo', 'PMR', 'Rénové']],
+  ])('or one of public buildings, %s, too', async (_name, names) => {
+    const { schema, roles } = await recognisePlaces({ columns: names, format: 'csv' });
+    const { schema: same, roles: alike } = recogniseAnyPlace(names);
+    expect({ schema: schema.name, roles }).toEqual({ schema: same.name, roles: alike });
+    expect(schema.name).toBe('scdl/equipements');
+  });
+
+  it.each([
     [
       'has a name that a schema knows',
       ['Nom', 'Latitude', 'EQUIP_TYPE', 'EQUIP_NOM'],

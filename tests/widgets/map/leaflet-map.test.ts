@@ -1,5 +1,6 @@
 import { assert, waitUntil } from '@open-wc/testing';
 import type { Place } from '../../../src/records/types.js';
+import { legendOf } from '../../../widgets/map/legend.js';
 import { aMap, aPlace, compass, foldMaps, press, settled } from './a-map.js';
 
 afterEach(foldMaps);
@@ -212,9 +213,19 @@ describe('Bad input on the map', () => {
 
   it('stands 100,000 places at one spot', async () => {
     const { one, all } = await aMap({ places: pile(100_000) });
+    await waitUntil(() => all('.map-cluster').length, 'they are gathered', { timeout: 5000 });
     assert.equal(one('.map-cluster').textContent, '100k');
     one('.map-cluster').click();
     assert.lengthOf(all('.map-popup-item'), 30);
+  });
+
+  it('shows what was asked for last when thousands of places follow each other', async () => {
+    const { map, all } = await aMap({ places: pile(3000) });
+    map.show(pile(4000), legendOf([]));
+    map.show(pile(2000), legendOf([]));
+    map.select('Pile 3');
+    await waitUntil(() => all('.selected').length, 'the place is chosen once it is there');
+    assert.deepEqual(names(all('.map-cluster')), ['2000 lieux, zoomer']);
   });
 
   it('leaves strays out of the first view', async () => {

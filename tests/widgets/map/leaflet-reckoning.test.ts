@@ -2,6 +2,9 @@ import { assert } from '@open-wc/testing';
 import type { Place, Stream } from '../../../src/records/types.js';
 import { baseMapOf } from '../../../widgets/map/leaflet/base-maps.js';
 import { extentOf } from '../../../widgets/map/leaflet/extent.js';
+import Supercluster from 'supercluster';
+import { atOnce } from '../../../src/pace.js';
+import { SteppedClusters } from '../../../widgets/map/leaflet/stepped-clusters.js';
 import { isDrawable } from '../../../widgets/map/leaflet/drawable.js';
 import { nearestTo, nextIn, type Direction } from '../../../widgets/map/leaflet/nearest.js';
 import { glyphOf } from '../../../widgets/map/glyphs.js';
@@ -247,3 +250,26 @@ function luminance(colour: string): number {
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
+
+describe('Clusters worked out level after level', () => {
+  const points = Array.from({ length: 500 }, (_, index) => ({
+    type: 'Feature' as const,
+    properties: { index },
+    geometry: { type: 'Point' as const, coordinates: [-2 + Math.sin(index * 7) / 9, 47 + Math.cos(index * 3) / 9] },
+  }));
+  const options = { radius: 52, extent: 256, maxZoom: 19 };
+
+  it('are those that are worked out at once', () => {
+    const stepped = new SteppedClusters<{ index: number }>(options);
+    atOnce(stepped.loadInSteps(points));
+    const plain = new Supercluster<{ index: number }>(options).load(points);
+    for (let zoom = 0; zoom <= 20; zoom++) {
+      const found = stepped.getClusters([-180, -85, 180, 85], zoom);
+      assert.deepEqual(found, plain.getClusters([-180, -85, 180, 85], zoom), `at zoom ${zoom}`);
+    }
+  });
+
+  it('take a step for each level', () => {
+    assert.lengthOf([...new SteppedClusters(options).loadInSteps(points)], 20);
+  });
+});

@@ -98,6 +98,29 @@ describe('the list of a map', () => {
     const map = await aMap({ csv });
     assert.deepEqual(titles(map), ['Concert']);
     assert.deepEqual(texts(map, '.when'), ['Dimanche 22 novembre, 20 h 30']);
+    assert.deepEqual(texts(map, '[part=count] b'), ['1 événement']);
+    assert.equal(one<HTMLInputElement>(map, '.row > .search input').placeholder, 'Titre, lieu, mot…');
+  });
+
+  it('reads hours in sentences, once what reads them has come', async () => {
+    const map = await aMap({ csv: csvOf({ nom: 'Poste', horaires: 'Du lundi au samedi de 9h à 12h' }) });
+    assert.deepEqual(texts(map, '.when'), ['Ouvert, ferme à 12 h']);
+  });
+
+  it('puts hundreds of places in order and counts them like a few', async () => {
+    const rows = Array.from({ length: 300 }, (_, index) => ({
+      nom: `Salle ${(index * 7) % 300}`,
+      type: index % 3 ? 'Sport' : 'Culture',
+      latitude: '47.65',
+      longitude: '-2.08',
+    }));
+    const map = await aMap({ csv: csvOf(...rows) });
+    assert.deepEqual(titles(map).slice(0, 3), ['Salle 0', 'Salle 1', 'Salle 2']);
+    assert.deepEqual(texts(map, '.chip'), ['Culture 100', 'Sport 200']);
+    await type(map, '.row > .search input', '29');
+    await press(map, 'Sport');
+    assert.isTrue(titles(map).every((title) => title.includes('29')));
+    assert.equal(texts(map, '[part=count] b')[0], `${titles(map).length} lieux`);
   });
 });
 
@@ -111,6 +134,25 @@ describe('the filters of a map', () => {
     await press(map, 'Effacer les filtres');
     assert.lengthOf(titles(map), 3);
     assert.deepEqual(inAddress(), {});
+  });
+
+  it('have all the choices of a long menu once the visitor comes to it, and the chosen one always', async () => {
+    const towns = Array.from({ length: 80 }, (_, index) => ({ nom: `Mairie ${index}`, commune: `Ville ${index}` }));
+    const map = await aMap({ csv: csvOf(...towns) });
+    const menu = one<HTMLSelectElement>(map, 'select');
+    assert.lengthOf(menu.options, 1);
+    menu.focus();
+    await drawn(map);
+    assert.lengthOf(menu.options, 81);
+    menu.value = 'ville-7';
+    menu.dispatchEvent(new Event('change', { bubbles: true }));
+    await drawn(map);
+    menu.blur();
+    await drawn(map);
+    assert.deepEqual([menu.value, menu.options.length, ...titles(map)], ['ville-7', 2, 'Mairie 7']);
+    menu.dispatchEvent(new PointerEvent('pointerenter'));
+    await drawn(map);
+    assert.deepEqual([menu.value, menu.options.length], ['ville-7', 81]);
   });
 
   it('know what is open now', async () => {
