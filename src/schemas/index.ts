@@ -11,6 +11,7 @@ const TELLTALES = [
   'nom_de_la_manifestation dates_affichage_horaires lieu_adresse_1 manifestation_gratuite',
   'id_manif themes_libelles types_libelles precisions_tarifs',
   'qfap_tags lead_text date_description address_street',
+  'premiere_date_debut horaires_detailles',
 ].flatMap((names) => names.split(' '));
 
 /** Column names of tables, as `header` writes them: what tells a header row from the lines above it. */

@@ -4,6 +4,7 @@ import { genericEvent } from './generic-event.js';
 import { icalendar } from './icalendar.js';
 import { nantes } from './nantes.js';
 import { openagendaCibul } from './openagenda-cibul.js';
+import { openagendaLabels } from './openagenda-labels.js';
 import { openagendaOpendatasoft } from './openagenda-opendatasoft.js';
 import { openagenda } from './openagenda.js';
 import { paris } from './paris.js';
@@ -20,6 +21,7 @@ import type { SchemaDescriptor } from './types.js';
 export const eventSchemas: readonly SchemaDescriptor[] = [
   openagendaOpendatasoft,
   openagenda,
+  openagendaLabels,
   openagendaCibul,
   tourinsoft,
   theEventsCalendar,

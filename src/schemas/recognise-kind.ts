@@ -1,5 +1,5 @@
 import { readPlainDate, type CivilDate } from '../values/plain-date.js';
-import { clean, header } from '../values/text.js';
+import { clean, fold, header } from '../values/text.js';
 import { columnFinder } from './columns.js';
 import { genericEvent } from './generic-event.js';
 import { recogniseMenu } from './menus.js';
@@ -25,12 +25,17 @@ const LOOKED_AT = 100;
 
 /** Column names, as `header` writes them, that are of events and of nothing else. */
 const EVENTS =
-  /^(agd_|(first|next|last)_?(date|timing)|timings$|occurrences$|dtstart|periodes_regroupees|nom_de_la_manifestation|id_manif|qfap_)/;
+  /^(agd_|(first|next|last)_?(date|timing)|timings$|occurrences$|dtstart|periodes_regroupees|nom_de_la_manifestation|id_manif|qfap_|premiere_date_)/;
 /** Of accounts, votes and registers: whatever dates and addresses they hold, they are read as tables. */
 const ACCOUNTS =
-  /^(delib_|vote_|bgt_|budget_|enfant_|titulaire|codecpv|cpv|marche_)|montant|beneficiaire|format_ressources/;
+  /^(delib_|vote_|bgt_|budget_|enfant_|titulaire|codecpv|cpv|marche_)|montant|beneficiaire|format_ressources|(^|_)arretes?(_|$)/;
 /** Only a day or an hour: it may be that of a record's last change. */
 const WEAK_START = ['date', 'date_heure', 'jour', 'quand', 'du'];
+const MONTHS = ['janv', 'fevr', 'mars', 'avri', 'mai', 'juin', 'juil', 'aout', 'sept', 'octo', 'nove', 'dece'];
+const WORDED =
+  /\b(\d\d?)(?:er)? (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: (20\d\d))?\b/;
+/** Longer than any date. */
+const LONGEST = 100;
 const COURSES = ['starter', 'main', 'side', 'dairy', 'dessert'] as const;
 
 /**
@@ -132,10 +137,18 @@ function namesFor(schemas: readonly SchemaDescriptor[], role: Role): string[] {
 }
 
 /** The dates of a column that holds little else. */
-function datesIn({ rows }: Evidence, column: string): CivilDate[] {
-  const cells = rows.map((row) => clean(row[column])).filter(Boolean);
-  const dates = cells.flatMap((cell) => readPlainDate(cell) ?? []);
+function datesIn({ rows, today }: Evidence, column: string): CivilDate[] {
+  const cells = rows.map((row) => clean(row[column]).slice(0, LONGEST)).filter(Boolean);
+  const dates = cells.flatMap((cell) => readPlainDate(cell) ?? wordedDate(cell, today) ?? []);
   return dates.length > cells.length / 2 ? dates : [];
+}
+
+/** « samedi 12 décembre 2026 », as far as telling what is to come takes; one without its year is to come. */
+function wordedDate(cell: string, today: string): CivilDate | undefined {
+  const [, day = '', month = '', year] = WORDED.exec(fold(cell)) ?? [];
+  if (!day) return undefined;
+  const number = MONTHS.indexOf(month.slice(0, 4)) + 1;
+  return { day: year ? `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}` : today };
 }
 
 /** Positions may be objects. */

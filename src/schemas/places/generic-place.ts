@@ -13,9 +13,9 @@ export const genericPlace: SchemaDescriptor = {
       'identifiant id uid uuid globalid identifiant_unique osm_id objectid gid fid ogc_fid reference ref code recordid',
     title: 'nom name titre title libelle intitule nom_lieu lieu denomination appellation designation site',
     description:
-      'description descriptif presentation detail commentaire comm observation observations remarque note texte informations infos infoloc information',
+      'description descriptif presentation detail commentaire comm observation observations remarque note texte informations infos infoloc information objet',
     category:
-      'type categorie category typologie nature type_lieu type_equipement type_equip type_etab type_etablissement type_offre activite famille theme thematique amenity',
+      'type categorie category typologie nature type_lieu type_equipement type_equip type_etab type_etablissement type_offre activite famille theme thematique domaine amenity',
     stream: 'flux_dechets',
     hours:
       'horaires horaire opening_hours ouverture heures_ouverture horaires_ouverture open_hours horaires_ouverture_osm horaires_ouverture_brut',
