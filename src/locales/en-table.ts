@@ -33,7 +33,7 @@ export const enTable: TableLocale = {
   page: (page, count) => `Page ${number(page)} of ${number(count)}`,
   details: 'See all',
   detailsOf: (row) => `See all: ${row}`,
-  columns: 'Columns',
+  columns: 'Columns and sort',
   csv: 'CSV',
   json: 'JSON',
   copy: 'Copy',

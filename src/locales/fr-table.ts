@@ -33,7 +33,7 @@ export const frTable: TableLocale = {
   page: (page, count) => `Page ${number(page)} sur ${number(count)}`,
   details: 'Tout voir',
   detailsOf: (row) => `Tout voir : ${row}`,
-  columns: 'Colonnes',
+  columns: 'Colonnes et tri',
   csv: 'CSV',
   json: 'JSON',
   copy: 'Copier',

@@ -63,6 +63,12 @@ export interface TableLaterLocale {
   moveUp(column: string): string;
   moveDown(column: string): string;
   readonly resetColumns: string;
+  readonly sortBy: string;
+  readonly addSort: string;
+  readonly chooseColumn: string;
+  /** What pressing a column that rows are sorted by does. */
+  readonly turn: string;
+  unsort(column: string): string;
   readonly total: string;
   readonly average: string;
   readonly number: string;

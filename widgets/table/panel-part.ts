@@ -7,6 +7,7 @@ import type { State } from './asked.js';
 import { writeChoices, writeRange } from './choices.js';
 import type { ColumnKeys } from './column-keys.js';
 import { columnsPanel } from './columns-panel.js';
+import { sortPanel } from './sort-panel.js';
 
 export { panelStyles as styles } from './panel.styles.js';
 
@@ -33,7 +34,7 @@ const DRAWN = 200;
 
 /** The values, years or bounds of one column; or which columns are shown, in which order. */
 export function panel(given: Panel): unknown {
-  if (given.tool === 'columns') return columnsPanel(given);
+  if (given.tool === 'columns') return html`${sortPanel(given)} ${columnsPanel(given)}`;
   const name = given.keys.nameOf(given.tool);
   const column = given.table.columns.find((column) => column.name === name);
   if (!column) return undefined;

@@ -9,6 +9,9 @@ export const panelStyles = css`
     padding: 0;
     border: 0;
   }
+  .panel fieldset + fieldset {
+    margin-top: calc(2 * var(--_s));
+  }
   .panel legend {
     padding: 0 0 var(--_s);
     font-weight: 650;
@@ -78,6 +81,7 @@ export const panelStyles = css`
     gap: var(--_s);
   }
   .side input,
+  .side select,
   .seek input {
     width: 100%;
     min-height: 44px;
@@ -110,6 +114,10 @@ export const panelStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_small);
     background: var(--_background);
+  }
+  button.option {
+    justify-content: space-between;
+    text-align: start;
   }
   .mover.up .icon {
     transform: rotate(180deg);

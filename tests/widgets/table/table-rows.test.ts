@@ -133,6 +133,25 @@ describe('sorting a table', () => {
     assert.lengthOf(all(table, '[aria-sort]'), 1);
   });
 
+  it('goes by several columns without a keyboard', async () => {
+    const table = await aTable({ sort: 'nature' });
+    await openTool(table, 'Colonnes');
+    const select = one<HTMLSelectElement>(table, '.panel select');
+    const added = next(table, 'scdl-filter');
+    select.value = String([...select.options].findIndex(({ text }) => text === 'Montant') - 1);
+    select.dispatchEvent(new Event('change'));
+    await added;
+    await drawn(table);
+    assert.deepEqual(column(table, 'Montant'), ['300,00 €', '12 500,00 €', '1 200,50 €', '-250,00 €']);
+    assert.equal(select.value, '');
+    await press(table, 'button.option', '2. Montant du plus grand');
+    assert.deepEqual(inAddress(), { 'table-sort': 'nature,montant' });
+    await press(table, '.mover', 'Ne plus trier par Nature');
+    assert.deepEqual(inAddress(), { 'table-sort': 'montant' });
+    assert.isNull(find(table, '.mover[aria-label^="Ne plus"]'), 'one column is left');
+    assert.isTrue(table.shadowRoot?.activeElement?.matches('.panel .option'), 'the keyboard stays near');
+  });
+
   it('is said aloud', async () => {
     const table = await aTable();
     await sortBy(table, 'Montant');
