@@ -225,6 +225,11 @@ export const mapStyles = css`
     flex: none;
     padding-inline: 0.75em;
   }
+  @container (max-width: 310px) {
+    .row > .unfold {
+      flex: 1 1 auto;
+    }
+  }
   .near .chosen {
     background: var(--_tint);
     color: var(--_accent);

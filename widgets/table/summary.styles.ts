@@ -27,7 +27,7 @@ export const summaryStyles = css`
   }
   .figure dd {
     margin: 0;
-    font-size: 1.3em;
+    font-size: clamp(1em, 5.8cqi, 1.3em);
     font-weight: 650;
     line-height: 1.2;
     letter-spacing: -0.01em;
@@ -87,6 +87,34 @@ export const summaryStyles = css`
   .column rect {
     fill: var(--_accent);
   }
+  .whole {
+    grid-column: 1 / -1;
+    font-weight: 650;
+  }
+  .side {
+    color: var(--_soft);
+    font-size: 0.9em;
+  }
+  .track.second rect,
+  .column rect.second,
+  .key.second rect {
+    fill: color-mix(in srgb, var(--_accent) 45%, var(--_background));
+  }
+  .key rect {
+    fill: var(--_accent);
+  }
+  .key {
+    width: 12px;
+    height: 12px;
+    margin-inline-end: 6px;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(2 * var(--_s));
+    margin: 0 0 var(--_s);
+    font-size: 0.9em;
+  }
   .bars .link {
     margin-top: 4px;
   }
@@ -130,6 +158,11 @@ export const summaryStyles = css`
       visibility: hidden;
     }
   }
+  @container (max-width: 310px) {
+    .years:has(li:nth-child(5)) li:not(:last-child) .short {
+      visibility: hidden;
+    }
+  }
   .figure:first-child {
     grid-column: 1 / -1;
   }
@@ -154,8 +187,14 @@ export const summaryStyles = css`
   }
   @media (forced-colors: active) {
     .track rect,
+    .key rect,
     .column rect {
       fill: CanvasText;
+    }
+    .track.second rect,
+    .key.second rect,
+    .column rect.second {
+      fill: Highlight;
     }
     .track {
       border: 1px solid;
