@@ -26,11 +26,25 @@ export function datedSessions(reading: Reading): Occurrence[] {
   return wholeDays || cellOf(reading, 'startTime') ? withHours(session, reading) : [session];
 }
 
+/** Hours that are not those of every day. */
+const EXCEPT = /sauf|except|hors |selon|\d *:? *le \d/i;
+
 /** A start that is no date may be words that tell several. */
 function inWords(cell: Cell, reading: Reading): Occurrence[] {
-  const found = periodsIn(clean(cell.value), reading);
+  const words = clean(cell.value);
+  const found = periodsIn(words, reading);
   if (!found.length) reading.report('unreadable-date', cell);
-  return found;
+  const hours = hoursOf(reading);
+  const timed =
+    hours && !EXCEPT.test(hours) && found.every(({ allDay }) => allDay)
+      ? periodsIn(`${words} - ${hours}`, reading)
+      : [];
+  return timed.length >= found.length && isWithin(timed, found) ? timed : found;
+}
+
+/** Hours may hold days of their own: they are then left as words. */
+function isWithin(sessions: readonly Occurrence[], days: readonly Occurrence[]): boolean {
+  return sessions.every((session) => days.some((day) => within(day, [session]).length));
 }
 
 function withHours(session: Occurrence, reading: Reading): Occurrence[] {

@@ -22,7 +22,7 @@ export function readOccurrences(row: Reading): Sessions {
   const occurrences = inOrder(found);
   if (!occurrences.every(({ allDay }) => allDay)) return { occurrences };
   const start = occurrences.length ? '' : textOf(reading, 'start');
-  const dateText = [occurrences.length < 2 ? hoursOf(reading) : '', words, start].find(saysMore);
+  const dateText = [hoursOf(reading), words, start].find(saysMore);
   return { occurrences, ...(dateText && { dateText: inFrench(dateText) }) };
 }
 
