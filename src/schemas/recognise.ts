@@ -22,9 +22,13 @@ export function recogniseSchema(
   forced?: string,
   options: Omit<MapOptions, 'fallback'> = {},
 ): Recognised {
-  const present = columnFinder(columns);
+  const present = remembered(columnFinder(columns));
+  const owners = ownersOf(schemas);
   const [best] = schemas
-    .map((schema) => ({ schema, score: schema.name === forced ? Infinity : scoreOf(schema, schemas, present) }))
+    .map((schema) => ({
+      schema,
+      score: schema.name === forced ? Infinity : scoreOf(schema, schema === schemas.at(-1), owners, present),
+    }))
     .sort((a, b) => b.score - a.score);
   if (!best) throw new RangeError('recogniseSchema needs at least one schema');
 
@@ -36,12 +40,30 @@ export function recogniseSchema(
 /** Columns that the schema knows, then whether names that only it has are among them, then the share that they make. */
 function scoreOf(
   schema: SchemaDescriptor,
-  schemas: readonly SchemaDescriptor[],
+  isLast: boolean,
+  owners: ReadonlyMap<string, number>,
   find: (name: string) => string[],
 ): number {
   const names = namesOf(schema);
-  const others = new Set(schemas.filter((other) => other !== schema).flatMap(namesOf));
-  const own = names.some((name) => !others.has(name) && find(name).length);
+  const own = names.some((name) => owners.get(name) === 1 && find(name).length);
   const present = new Set(names.flatMap(find)).size;
-  return present + (schema === schemas.at(-1) ? 0 : own ? 0.5 : -0.5) + present / names.length / 4;
+  return present + (isLast ? 0 : own ? 0.5 : -0.5) + present / names.length / 4;
+}
+
+/** How many schemas have each name. */
+function ownersOf(schemas: readonly SchemaDescriptor[]): ReadonlyMap<string, number> {
+  const owners = new Map<string, number>();
+  for (const schema of schemas)
+    for (const name of new Set(namesOf(schema))) owners.set(name, (owners.get(name) ?? 0) + 1);
+  return owners;
+}
+
+/** Schemas share many names, each of which takes a while to look for. */
+function remembered(find: (name: string) => string[]): (name: string) => string[] {
+  const known = new Map<string, string[]>();
+  return (name) => {
+    let found = known.get(name);
+    if (!found) known.set(name, (found = find(name)));
+    return found;
+  };
 }

@@ -122,7 +122,10 @@ export class MapCompanion implements ReactiveController {
     if (given.tiles !== this.#shown.tiles || given.lang !== this.#shown.lang) {
       this.#map?.destroy();
       this.#map = part.create(ground, given, () => this.given());
-      this.#shown = {};
+      this.#shown = { tiles: given.tiles, lang: given.lang };
+      // A map takes a while to make, and so do thousands of places: the page may answer in between.
+      this.#timer = setTimeout(this.#catchUp);
+      return;
     }
     if (this.#map) this.#update(this.#map, given);
     this.#shown = given;
