@@ -4,7 +4,6 @@ import { columnFinder } from './columns.js';
 import { genericEvent } from './generic-event.js';
 import { recogniseMenu } from './menus.js';
 import { genericPlace } from './places/generic-place.js';
-import { placeSchemas } from './places/published.js';
 import type { Role, SchemaDescriptor } from './types.js';
 
 /** What a feed tells, and so which widget shows it. */
@@ -36,6 +35,12 @@ const WORDED =
   /\b(\d\d?)(?:er)? (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: (20\d\d))?\b/;
 /** Longer than any date. */
 const LONGEST = 100;
+/** Beside the common ones, names that published schemas have for where places are: they need not all come to tell. */
+export const POSITIONS = {
+  point: 'equip_coordonnees point_geo_pav l',
+  lat: 'equip_lat equip_y c_lat_coor1 consolidated_latitude latitude_wsg84 ylatitude',
+  lon: 'equip_long equip_x c_long_coor1 consolidated_longitude longitude_wsg84 xlongitude',
+} as const;
 const COURSES = ['starter', 'main', 'side', 'dairy', 'dessert'] as const;
 
 /**
@@ -121,8 +126,8 @@ function isPlaces(evidence: Evidence): boolean {
 }
 
 function isLocated({ rows, find }: Evidence): boolean {
-  const filled = (role: Role) =>
-    namesFor(placeSchemas, role)
+  const filled = (role: keyof typeof POSITIONS) =>
+    [...namesFor([genericPlace], role), ...POSITIONS[role].split(' ')]
       .flatMap(find)
       .some((column) => rows.filter(({ [column]: cell }) => /\d/.test(textOf(cell))).length > rows.length / 3);
   return filled('point') || (filled('lat') && filled('lon'));

@@ -5,7 +5,9 @@ import { knownColumns } from '../../src/schemas/index.js';
 import { knownMenuColumns } from '../../src/schemas/menus.js';
 import { knownPlaceColumns } from '../../src/schemas/places/index.js';
 import { publishedSchemas } from '../../src/schemas/published/index.js';
-import { recogniseKind } from '../../src/schemas/recognise-kind.js';
+import { genericPlace } from '../../src/schemas/places/generic-place.js';
+import { placeSchemas } from '../../src/schemas/places/published.js';
+import { POSITIONS, recogniseKind } from '../../src/schemas/recognise-kind.js';
 import { agendaCsv, agendaIcs, agendaJson } from '../../demo/feeds/index.js';
 import { menusCsv } from '../../demo/feeds/menus.js';
 import { answerOf, readOptions } from '../sources/answers.js';
@@ -119,5 +121,13 @@ describe('the published schemas', () => {
         "scdl/marches-publics: row",
       ]
     `);
+  });
+});
+
+describe('the names by which places are told from other rows', () => {
+  it.each(['point', 'lat', 'lon'] as const)('are all those that any schema has for %s', (role) => {
+    const told = [genericPlace.roles[role], POSITIONS[role]].join(' ').split(' ');
+    const named = placeSchemas.flatMap(({ roles }) => roles[role]?.split(' ') ?? []);
+    expect([...new Set(named)].sort()).toEqual([...new Set(told)].sort());
   });
 });
