@@ -75,8 +75,9 @@ export const panelStyles = css`
     flex-wrap: wrap;
     gap: var(--_s) calc(2 * var(--_s));
   }
-  .side {
+  .panel .side {
     display: flex;
+    white-space: nowrap;
     align-items: center;
     gap: var(--_s);
   }

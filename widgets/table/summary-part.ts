@@ -35,20 +35,22 @@ export function summary(given: Summary): TemplateResult | typeof nothing {
     totals.groups.length > 1 && query.group !== undefined ? groups(given) : undefined,
     totals.years.length > 1 ? years(given) : undefined,
   ].filter(Boolean);
-  if (!totals.total.sum && !bars.length) return nothing;
+  const isSummed = totals.total.sum ?? totals.split.some(({ sum }) => sum);
+  if (!isSummed && !bars.length) return nothing;
   return html`<div class="summary" part="summary">
-    ${totals.total.sum ? figures(given) : nothing}${bars.length ? html`<div class="bars">${bars}</div>` : nothing}
+    ${isSummed ? figures(given) : nothing}${bars.length ? html`<div class="bars">${bars}</div>` : nothing}
   </div>`;
 }
 
 function figures({ totals, words, query, table }: Summary) {
   const { total, split } = totals;
   const column = columnOf(table, query.total);
-  const sums = split.length
-    ? split.map(({ label, sum }) => [label || words.without, sum?.sum ?? '0'] as const)
-    : [[column?.label ?? words.total, total.sum?.sum ?? '0'] as const];
+  const sums =
+    split.length > 1
+      ? split.map(({ label, sum }) => [label || words.without, sum?.sum ?? '0'] as const)
+      : [[column?.label ?? words.total, total.sum?.sum ?? '0'] as const];
   const average =
-    total.sum && !split.length && total.sum.count > 1 ? [[words.average, total.sum.average] as const] : [];
+    total.sum && split.length < 2 && total.sum.count > 1 ? [[words.average, total.sum.average] as const] : [];
   return html`<dl class="figures">
     ${[...sums, ...average].map(([label, value]) => figure(label, written(value, column, words)))}
     ${figure(words.number, formatNumber(String(total.count), words))}
@@ -65,7 +67,7 @@ function figure(label: string, value: string) {
 function groups(given: Summary) {
   const { totals, table, query, words, unfolded, unfold, level } = given;
   const column = columnOf(table, query.group);
-  const most = greatest(totals.groups);
+  const most = greatest(totals.groups, totals);
   const shown = unfolded ? totals.groups : totals.groups.slice(0, FIRST);
   return html`<section>
     ${heading(level, 'bars-title', words.by(column?.label ?? ''))}
@@ -85,9 +87,16 @@ function groups(given: Summary) {
 function groupBar(group: Group, most: number, given: Summary) {
   const { words, table, query, pick, isPicked } = given;
   const label = group.label || words.without;
-  const content = html`<span class="name">${label}</span
-    ><span class="value">${amountOf(group, columnOf(table, query.total), words)}</span
-    ><svg class="track" aria-hidden="true"><rect width="${share(group, most)}%" height="100%" rx="4" /></svg>`;
+  const column = columnOf(table, query.total);
+  const lines = seriesOf(group, given.totals).map(
+    ({ label: side, total }, at) =>
+      html`<span class=${side === undefined ? 'name' : 'side'}>${side ?? label}</span
+        ><span class="value">${amountOf(total, column, words)}</span
+        ><svg class="track ${at ? 'second' : ''}" aria-hidden="true">
+          <rect width="${share(total, most)}%" height="100%" rx="4" />
+        </svg>`,
+  );
+  const content = isSplit(given.totals) ? html`<span class="name whole">${label}</span>${lines}` : lines;
   if (!pick) return html`<span class="group">${content}</span>`;
   return html`<button class="group" type="button" aria-pressed=${isPicked(group.key)} @click=${() => pick(group.key)}>
     ${content}
@@ -97,15 +106,19 @@ function groupBar(group: Group, most: number, given: Summary) {
 function years({ totals, table, query, words, level }: Summary) {
   const column = columnOf(table, query.total);
   const shown = totals.years.slice(-YEARS);
-  const most = greatest(shown);
+  const most = greatest(shown, totals);
   return html`<section>
     ${heading(level, 'bars-title', words.byYear(column?.label ?? words.number))}
+    ${isSplit(totals) ? legend(totals, words) : nothing}
     <ol class="years">
       ${shown.map((year) => {
-        const amount = amountOf(year, column, words);
+        const series = seriesOf(year, totals);
+        const amount = series.map(({ label, total }) => named(label, amountOf(total, column, words))).join(', ');
         return html`<li title="${year.label} – ${amount}">
-          <span class="short" aria-hidden="true">${shortly(year, column, words)}</span>
-          <svg class="column" aria-hidden="true">${upright(share(year, most))}</svg>
+          ${isSplit(totals) ? nothing : html`<span class="short" aria-hidden="true">${shortly(year, column, words)}</span>`}
+          <svg class="column" aria-hidden="true">
+            ${series.map(({ total }, at) => upright(share(total, most), at, series.length))}
+          </svg>
           <span>${year.label}</span><span class="sr">${amount}</span>
         </li>`;
       })}
@@ -113,8 +126,44 @@ function years({ totals, table, query, words, level }: Summary) {
   </section>`;
 }
 
-function upright(percent: number) {
-  return svg`<rect y="${100 - percent}%" width="100%" height="${percent}%" rx="3"/>`;
+/** The colours of the sides, of which bars too narrow for words are made. */
+function legend({ split }: Totals, words: Summary['words']) {
+  return html`<p class="legend">
+    ${split.map(
+      ({ label }, at) =>
+        html`<span
+          ><svg class="key ${at ? 'second' : ''}" aria-hidden="true"><rect width="100%" height="100%" rx="3" /></svg
+          >${label || words.without}</span
+        >`,
+    )}
+  </p>`;
+}
+
+/** One of `count` bars side by side. */
+function upright(percent: number, at: number, count: number) {
+  const width = 100 / count;
+  return svg`<rect class=${at ? 'second' : ''} x="${at * width}%" y="${100 - percent}%" width="${width - (count > 1 ? 3 : 0)}%" height="${percent}%" rx="3"/>`;
+}
+
+function named(label: string | undefined, amount: string): string {
+  return label === undefined ? amount : `${label} ${amount}`;
+}
+
+/** Whether what is added up has sides that are never added to one another: expense and income. */
+function isSplit({ split }: Totals): boolean {
+  return split.length > 1;
+}
+
+/** The sides of a group, each in its place though it may have none; of what has no sides, the group itself. */
+function seriesOf(
+  group: Group,
+  totals: Totals,
+): readonly { readonly label: string | undefined; readonly total: Total }[] {
+  if (!isSplit(totals)) return [{ label: undefined, total: group }];
+  return totals.split.map(({ key, label }) => ({
+    label,
+    total: group.parts.find((part) => part.key === key) ?? { count: 0 },
+  }));
 }
 
 function columnOf({ columns }: Table, name: string | undefined): Column | undefined {
@@ -122,7 +171,8 @@ function columnOf({ columns }: Table, name: string | undefined): Column | undefi
 }
 
 function amountOf({ sum, count }: Total, column: Column | undefined, words: TableLocale): string {
-  return column ? written(sum?.sum ?? '0', column, words) : formatNumber(String(count), words);
+  // Of what is in several groups, only the number is told: its amount is in none of them alone.
+  return column && (sum || !count) ? written(sum?.sum ?? '0', column, words) : formatNumber(String(count), words);
 }
 
 function written(value: Decimal, column: Column | undefined, words: TableLocale): string {
@@ -141,8 +191,9 @@ function size({ sum, count }: Total): number {
   return Math.abs(Number(sum?.sum ?? count));
 }
 
-function greatest(groups: readonly Total[]): number {
-  return Math.max(...groups.map(size), 0);
+function greatest(groups: readonly Group[], totals: Totals): number {
+  const all = groups.flatMap((group) => seriesOf(group, totals));
+  return Math.max(...all.map(({ total }) => size(total)), 0);
 }
 
 /** Per cent of the longest bar; what is not nothing can be seen. */

@@ -315,6 +315,26 @@ describe('what a table adds up to', () => {
     assert.deepEqual(names(table), ['amicale laïque']);
   });
 
+  it('tells expense and income side by side', async () => {
+    const csv = `BGT_ANNEE;BGT_SECTION;BGT_CODRD;BGT_FONCTION_LABEL;BGT_MTREAL;BGT_OPBUDG
+2024;fonctionnement;dépense;École;100,10;réel
+2024;fonctionnement;recette;École;40;réel
+2025;investissement;dépense;Voirie;250;réel
+2025;fonctionnement;recette;Impôts;310,10;ordre`;
+    const table = await aTable({ csv });
+    await waitUntil(() => find(table, '.years'));
+    assert.deepEqual(texts(table, '.figure'), ['dépense 350,10 €', 'recette 350,10 €', 'Nombre 4']);
+    assert.sameMembers(
+      texts(table, '.groups li').map((text) => text.replace(/\s/g, '')),
+      ['Écoledépense100,10€recette40,00€', 'Impôtsdépense0,00€recette310,10€', 'Voiriedépense250,00€recette0,00€'],
+    );
+    assert.deepEqual(
+      all(table, '.years li').map(({ title }) => title.replace(/\s/g, ' ')),
+      ['2024 – dépense 100,10 €, recette 40,00 €', '2025 – dépense 250,00 €, recette 310,10 €'],
+    );
+    assert.deepEqual(texts(table, '.legend span'), ['dépense', 'recette']);
+  });
+
   it('is told by year, as text too', async () => {
     const table = await aTable();
     await waitUntil(() => find(table, '.years'));
