@@ -20,12 +20,12 @@ export function page(body) {
 /**
  * Serves dist/ with pages and a feed beside it, and opens a browser: what every measure needs.
  *
- * @param {{ pages: Record<string, string>, csv: string }} content pages by path, and the feed at `/feed/agenda.csv`
+ * @param {{ pages: Record<string, string>, csv: string }} content pages by path, and the feed at any address under `/feed/`
  */
 export async function openSite({ pages, csv }) {
   const server = await serve((path) => {
     if (path in pages) return { body: pages[path] };
-    return path === '/feed/agenda.csv' ? { body: csv, type: '.csv' } : fileAnswer('dist', path);
+    return path.startsWith('/feed/') ? { body: csv, type: '.csv' } : fileAnswer('dist', path);
   });
   const browser = await chromium.launch(await browserLaunch());
   const close = async () => {

@@ -7,7 +7,7 @@ const ROWS = 10_000;
 const RUNS = 7;
 
 const MODULES = {
-  parsers: 'src/parsers/index.ts',
+  parsers: 'src/parsers/parser-of.ts',
   schemas: 'src/schemas/index.ts',
   zip: 'src/parsers/zip.ts',
   workbooks: 'tests/parsers/workbooks.ts',
