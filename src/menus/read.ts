@@ -1,6 +1,6 @@
 import type { Issue, Row } from '../dataset.js';
 import type { MenuRole, MenuRoles } from '../schemas/menus/types.js';
-import type { Day } from '../values/day.js';
+import { addDays, type Day, weekdayOf } from '../values/day.js';
 import { type CivilDate, readPlainDate, toInstant } from '../values/plain-date.js';
 import { clean, fold } from '../values/text.js';
 import { dayAt } from '../values/zone.js';
@@ -30,6 +30,8 @@ export interface Meals {
 
 /** Rows between which the clock is not even looked at. */
 const TOGETHER = 16;
+
+const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 
 const collator = new Intl.Collator('fr', { numeric: true });
 
@@ -98,7 +100,7 @@ function servedAmong(dishes: readonly Dish[]): { served: readonly Dish[]; told: 
 /** The day of a row, or what is wrong with it. Dates in words send for the code that reads them. */
 async function dayReader(
   rows: readonly Row[],
-  { date: columns = [] }: MenuRoles,
+  { date: columns = [], week: [week = ''] = [] }: MenuRoles,
   timezone: string,
 ): Promise<(row: Row) => Day | Pick<Issue, 'code' | 'column' | 'value'>> {
   const [column = ''] = columns;
@@ -106,12 +108,20 @@ async function dayReader(
   const read: (value: unknown) => CivilDate | undefined = rows.some(isOdd)
     ? (await import('../values/date.js')).readDate
     : readPlainDate;
-  return ({ [column]: cell }) => {
+  return ({ [column]: cell, [week]: monday }) => {
     const date = read(cell);
     if (date) return date.offset === undefined ? date.day : dayAt(toInstant(date, timezone), timezone);
+    const told = week ? dayOfWeek(clean(cell), read(monday)?.day) : undefined;
+    if (told) return told;
     const value = clean(cell).slice(0, 200);
     return value ? { code: 'unreadable-date', column, value } : { code: 'missing-date' };
   };
+}
+
+/** « Jeudi » of the week that has this day. */
+function dayOfWeek(name: string, day: Day | undefined): Day | undefined {
+  const index = WEEKDAYS.indexOf(fold(name.slice(0, 20)));
+  return day && index >= 0 ? addDays(day, index + 1 - weekdayOf(day)) : undefined;
 }
 
 /** Who eats there is part of a table's name where a place feeds several. */

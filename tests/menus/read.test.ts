@@ -2,6 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { dishesOf, menusIn, told } from './menus-of.js';
 
 describe('a table with a column for each course', () => {
+  it('finds the day of a week that another column tells, whichever of its days is written', async () => {
+    const { meals, issues } = await menusIn([
+      'Semaine du;Jour;Entrée;Plat;Dessert\n' +
+        '23/11/2026;Lundi;Radis;Omelette;Pomme\n24/11/2026;Vendredi;Soupe;Colin;Flan\n;Jeudi;Soupe;Riz;Poire\n',
+    ]);
+    expect(meals.map(({ day }) => day)).toEqual(['2026-11-23', '2026-11-27']);
+    expect(issues).toMatchObject([{ code: 'unreadable-date', value: 'Jeudi', row: 2 }]);
+  });
+
   it('gives a meal a row, in the order of a meal, with the labels of the columns beside', async () => {
     const { meals, issues } = await menusIn([
       'Date;Secteur;Commentaire jour;Code_plat;Plat;Code_entrée;Entrée;Légumes;Laitage;Dessert\n' +

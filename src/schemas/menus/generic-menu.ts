@@ -6,6 +6,7 @@ export const genericMenu: MenuSchema = {
   title: 'Menus sans schéma connu',
   roles: {
     date: 'date date_menu date_repas jour',
+    week: 'semaine semaine_du debut_semaine lundi_de_la_semaine',
     site: 'secteur ecole nom_ecole restaurant restaurant_scolaire cantine etablissement site',
     insee: 'code_insee insee code_commune',
     guests: 'convives public niveau',

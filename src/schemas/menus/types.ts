@@ -1,6 +1,8 @@
 /** What a column of a menu is for. Courses have a column each, or the row is one dish and says its course. */
 export type MenuRole =
   | 'date'
+  /** A day of the week in which `date` only names one. */
+  | 'week'
   | 'site'
   | 'insee'
   | 'guests'
