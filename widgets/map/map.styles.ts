@@ -349,8 +349,15 @@ export const mapStyles = css`
     .panel {
       display: block !important;
     }
+    .split.map-on {
+      display: flex;
+      flex-direction: column;
+    }
+    .map-on .beside {
+      order: -1;
+    }
     .map {
-      height: 12cm;
+      height: var(--_height);
       margin-bottom: 1em;
       break-inside: avoid;
     }

@@ -108,6 +108,8 @@ export class ScdlMap extends ScdlElement<Place> {
   /** Places shown; grows page by page. */
   @state() private room = 0;
   @state() private printing = false;
+  /** The map was in sight when the page was sent to the printer. */
+  #onPaper = false;
   /** Chosen on the map, where its name is shown. */
   @state() private chosen: string | undefined;
   /** Under the pointer on the map. */
@@ -239,7 +241,9 @@ export class ScdlMap extends ScdlElement<Place> {
     const panel = html`<div class="panel">${this.#panel(shown, locale)}</div>`;
     const map = layout === 'list' ? nothing : html`<div class="beside">${this.#frame(shown)}</div>`;
     return html`${this.#toolbar(shown)} ${this.#count(shown)}
-      <div class="split layout-${layout} map-${this.map} ${this.listed || this.address.state.place ? 'listed' : ''}">
+      <div
+        class="split layout-${layout} map-${this.#onPaper ? 'on' : this.map} ${this.listed || this.address.state.place ? 'listed' : ''}"
+      >
         ${layout === 'side' || layout === 'list' ? html`${panel}${map}` : html`${map}${panel}`}
       </div>
       ${this.#downloads(shown)}`;
@@ -468,7 +472,10 @@ export class ScdlMap extends ScdlElement<Place> {
 
   /** Paper shows everything, as a list, and browsers take the page as it stands once this returns. */
   readonly #print = ({ type }: Event) => {
+    const map = this.renderRoot.querySelector('.leaflet-container');
     this.printing = type === 'beforeprint';
+    // Paper is narrow, as screens are on which the map hides.
+    this.#onPaper = this.printing && Boolean(map?.checkVisibility());
     this.performUpdate();
   };
 }

@@ -224,7 +224,12 @@ describe('a map in each of its states', () => {
     window.dispatchEvent(new Event('beforeprint'));
     assert.lengthOf(titles(map), 30);
     assert.isTrue(one(map, '.leaflet-container').isConnected);
+    // As narrow as paper.
+    document.body.style.width = '700px';
+    assert.isTrue(one(map, '.leaflet-container').checkVisibility());
     window.dispatchEvent(new Event('afterprint'));
+    await drawn(map);
+    assert.isFalse(one(map, '.leaflet-container').checkVisibility());
     assert.lengthOf(titles(map), 0);
   });
 
