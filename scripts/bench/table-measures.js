@@ -2,6 +2,7 @@ import { slowPhone } from './measures.js';
 
 /**
  * @typedef {object} TableLoad
+ * @property {number} first milliseconds from the start of the navigation until some rows stand in the page
  * @property {number} ready milliseconds from the start of the navigation until the right row stands first
  * @property {number} longest milliseconds of the longest task until then
  * @property {number} memory bytes in use once everything is there and rubbish is collected
@@ -23,7 +24,8 @@ export async function loadTable(browser, address, first) {
   await page.addInitScript(watchFirstRow, first);
   await page.goto(address);
   await page.waitForFunction(() => window['ready'], undefined, { timeout: 120_000 });
-  const { ready, longest } = await page.evaluate(() => ({
+  const { first: rows, ready, longest } = await page.evaluate(() => ({
+    first: /** @type {number} */ (window['first']),
     ready: /** @type {number} */ (window['ready']),
     longest: Math.max(0, .../** @type {number[]} */ (window['tasks'])),
   }));
@@ -33,7 +35,7 @@ export async function loadTable(browser, address, first) {
   await devtools.send('HeapProfiler.collectGarbage');
   const { usedSize } = await devtools.send('Runtime.getHeapUsage');
   await context.close();
-  return { ready, longest, memory: usedSize };
+  return { first: rows, ready, longest, memory: usedSize };
 }
 
 /** Runs in the page, before its own scripts. @param {string} first */
@@ -45,6 +47,7 @@ function watchFirstRow(first) {
   const look = () => {
     const own = document.querySelector('scdl-table')?.shadowRoot?.querySelector('tbody [part~=item]');
     const row = own ?? document.querySelector('.tabulator-row');
+    if (row) window['first'] ??= performance.now();
     if (row?.textContent?.includes(first)) window['ready'] = performance.now();
     else requestAnimationFrame(look);
   };

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { subventionsCsv } from '../../demo/feeds/index.js';
@@ -14,6 +16,58 @@ const grants: Setting = {
     <scdl-table src="${feed}/subventions.csv" heading="Subventions"></scdl-table>`,
   feed: () => ({ body: subventionsCsv('2026-11-21'), type: '.csv' }),
 };
+
+/** A feed of which the second half waits until it is let go. */
+async function halfFeed(body: Buffer) {
+  let letGo: () => void = () => undefined;
+  const server = createServer((_request, answer) => {
+    answer.writeHead(200, { 'Content-Type': 'text/csv; charset=utf-8', 'Access-Control-Allow-Origin': '*' });
+    answer.write(body.subarray(0, body.length / 2));
+    letGo = () => answer.end(body.subarray(body.length / 2));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/grands.csv`;
+  return {
+    address,
+    letGo: () => letGo(),
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** As many grants, the greatest last. */
+function manyGrants(count: number): Buffer {
+  const rows = Array.from(
+    { length: count },
+    (_, at) => `Association ${at + 1};Projet ${at + 1};${at + 1},50;2026-01-15`,
+  );
+  return Buffer.from(['nomBeneficiaire;objet;montant;dateConvention', ...rows].join('\r\n'));
+}
+
+describe('a page with a large table', () => {
+  it('shows its first rows before the file has ended, and adds up what is whole only', async () => {
+    const feed = await halfFeed(manyGrants(20_000));
+    const scene = await setScene(browser, {
+      html: ({ cdn }) => `<script type="module" src="${cdn}/scdl-widgets.js"></script>
+        <scdl-table src="${feed.address}" sort="-montant"></scdl-table>`,
+    });
+    await scene.page.goto(scene.town.origin);
+    const table = scene.page.locator('scdl-table');
+    await table.locator('tbody [part~=item]').first().waitFor();
+    expect(await table.getAttribute('state')).toBe('loading');
+    expect(await table.locator('.figures').count()).toBe(0);
+
+    feed.letGo();
+    await scene.page.locator('scdl-table[state=ready]').waitFor();
+    await expect.poll(() => table.locator('tbody th').first().textContent()).toContain('Association 20000');
+    await table.locator('.figure').getByText('200 020 000,00 €').waitFor();
+    expect(scene.complaints).toEqual([]);
+    await scene.close();
+    feed.close();
+  });
+});
 
 describe('a page with a table', () => {
   it('works under a strict security policy, without a complaint', async () => {

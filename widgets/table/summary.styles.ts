@@ -25,6 +25,11 @@ export const summaryStyles = css`
     color: var(--_soft);
     font-size: 0.9em;
   }
+  .figure dt::first-letter,
+  .side::first-letter,
+  .legend span::first-letter {
+    text-transform: uppercase;
+  }
   .figure dd {
     margin: 0;
     font-size: clamp(1em, 5.8cqi, 1.3em);
@@ -92,6 +97,7 @@ export const summaryStyles = css`
     font-weight: 650;
   }
   .side {
+    display: block;
     color: var(--_soft);
     font-size: 0.9em;
   }
@@ -114,6 +120,9 @@ export const summaryStyles = css`
     gap: 0 calc(2 * var(--_s));
     margin: 0 0 var(--_s);
     font-size: 0.9em;
+  }
+  .legend span {
+    display: inline-block;
   }
   .bars .link {
     margin-top: 4px;

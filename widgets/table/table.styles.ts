@@ -280,7 +280,7 @@ export const tableStyles = css`
   }
   @container (min-width: 600px) {
     .waiting {
-      min-height: 24em;
+      min-height: 30em;
     }
     .search {
       flex: 1 1 220px;
@@ -376,6 +376,7 @@ export const tableStyles = css`
     td[data-label]::before {
       content: none;
     }
+    tbody th.right,
     td.right {
       text-align: end;
     }
