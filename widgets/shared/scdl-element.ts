@@ -138,6 +138,8 @@ export abstract class ScdlElement<R> extends LitElement {
   /** What is shown are the first records of a large file. */
   #partial = false;
   #empty = true;
+  /** What had the keyboard before it is drawn anew. */
+  #held: Element | null | undefined;
 
   /**
    * The rows of each feed that could be read, as they were published; of a large file that is still on its way, the first
@@ -182,6 +184,7 @@ export abstract class ScdlElement<R> extends LitElement {
   }
 
   protected override willUpdate() {
+    this.#held = this.shadowRoot?.activeElement;
     this.#feeds.follow();
     this.#speak();
     if (!this.locale) return;
@@ -191,6 +194,7 @@ export abstract class ScdlElement<R> extends LitElement {
   }
 
   protected override updated() {
+    if (this.#held && !this.#held.isConnected) this.#takeKeyboard();
     const failed = this.#feeds.failed.filter(({ error }) => !this.#reported.includes(error));
     this.#reported = this.#feeds.failed.map(({ error }) => error);
     for (const failure of failed) this.#tell(failure);
@@ -310,6 +314,16 @@ export abstract class ScdlElement<R> extends LitElement {
     const root = this.shadowRoot;
     if (!href || !root || root.activeElement?.getAttribute('href') === href) return;
     root.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`)?.focus({ preventScroll: true });
+  }
+
+  /** A button that is gone, having done its work, leaves the keyboard where what came of it is said. */
+  #takeKeyboard() {
+    if (document.activeElement !== document.body) return;
+    const root = this.renderRoot;
+    const place =
+      root.querySelector<HTMLElement>('[part~=count]') ?? root.querySelector<HTMLElement>('[part~=toolbar]');
+    place?.setAttribute('tabindex', '-1');
+    place?.focus({ preventScroll: true });
   }
 
   #tell({ address, error }: FailedFeed) {

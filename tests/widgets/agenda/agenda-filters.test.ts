@@ -146,6 +146,14 @@ describe('the filters of an agenda', () => {
     assert.notInclude(text(agenda), 'Effacer les filtres');
   });
 
+  it('leave the keyboard beside the count once the button that clears them is gone', async () => {
+    const agenda = await anAgenda();
+    await press(agenda, 'Gratuit');
+    one(agenda, '[part~=count] button').focus();
+    await press(agenda, 'Effacer les filtres');
+    assert.strictEqual(agenda.shadowRoot?.activeElement, one(agenda, '[part~=count]'));
+  });
+
   it('say when the next event is when they leave nothing', async () => {
     openPage({ 'agenda-period': '2026-11-25..2026-11-26' });
     const agenda = await anAgenda();
