@@ -24,7 +24,11 @@ export async function loadTable(browser, address, first) {
   await page.addInitScript(watchFirstRow, first);
   await page.goto(address);
   await page.waitForFunction(() => window['ready'], undefined, { timeout: 120_000 });
-  const { first: rows, ready, longest } = await page.evaluate(() => ({
+  const {
+    first: rows,
+    ready,
+    longest,
+  } = await page.evaluate(() => ({
     first: /** @type {number} */ (window['first']),
     ready: /** @type {number} */ (window['ready']),
     longest: Math.max(0, .../** @type {number[]} */ (window['tasks'])),

@@ -103,6 +103,19 @@ describe('a table', () => {
     await waitUntil(() => names(table).length === 2);
     assert.deepEqual(names(table), ['Deux', 'Un']);
   });
+
+  it('puts feeds of different columns below each other too, each value under its own', async () => {
+    const first = putTable({ csv: 'nom;ville;places\nUn;Redon;12' });
+    const { src } = first;
+    first.remove();
+    const table = await aTable({ csv: 'nom;adresse;ville\nDeux;Quai;Allaire', columns: 'nom,ville,adresse,places' });
+    table.src += ` ${src}`;
+    await waitUntil(() => names(table).length === 2);
+    await drawn(table);
+    assert.deepEqual(column(table, 'Ville'), ['Allaire', 'Redon']);
+    assert.deepEqual(column(table, 'Adresse'), ['Quai', '–non renseigné']);
+    assert.deepEqual(column(table, 'Places'), ['–non renseigné', '12']);
+  });
 });
 
 describe('sorting a table', () => {
