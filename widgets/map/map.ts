@@ -321,7 +321,8 @@ export class ScdlMap extends ScdlElement<Place> {
     const list = () => (this.listed = !this.listed);
     return html`<span class="switches layout-${this.#layout} map-${this.map}">
       ${this.#layout === 'map' ? button('list-switch', this.listed ? hideList : showList, list) : nothing}
-      ${button('show-map', showMap, this.#showMap)} ${button('hide-map', hideMap, () => (this.map = 'off'))}
+      ${button('show-map', showMap, () => void this.#passKeyboard('.hide-map', this.#showMap))}
+      ${button('hide-map', hideMap, () => void this.#passKeyboard('.show-map', () => (this.map = 'off')))}
     </span>`;
   }
 
@@ -329,6 +330,13 @@ export class ScdlMap extends ScdlElement<Place> {
     this.map = 'on';
     this.#companion.want();
   };
+
+  /** From a switch that has been used to the one that undoes it, which takes its place. */
+  async #passKeyboard(to: string, press: () => void) {
+    press();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`.switches ${to}`)?.focus({ preventScroll: true });
+  }
 
   #frame({ legend, filtering }: Shown): TemplateResult {
     const { isWanted, isLost } = this.#companion;
