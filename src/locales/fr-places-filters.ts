@@ -46,7 +46,7 @@ export const frPlacesFilters: PlacesFilterLocale = {
       count: (count) => (count > 1 ? `${count.toLocaleString('fr')} événements` : `${count || 'Aucun'} événement`),
     },
     showAll: 'Voir tous les événements',
-    download: 'Télécharger ces événements :',
+    download: 'Télécharger ces événements :',
     fileName: 'evenements',
   },
   near: {

@@ -64,7 +64,7 @@ describe('a page whose feed is large and slow', () => {
     await feed.sendUntil(1);
     await scene.page.locator('scdl-agenda[state=ready]').waitFor();
     expect(await progress.count()).toBe(0);
-    expect(await agenda.evaluate((element) => (element as Element & { records: unknown[] }).records.length)).toBe(ROWS);
+    expect(await agenda.evaluate((element: HTMLElement & { records: unknown[] }) => element.records.length)).toBe(ROWS);
     expect(scene.complaints).toEqual([]);
     await scene.close();
     feed.close();
