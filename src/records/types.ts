@@ -1,4 +1,3 @@
-import type { Geometry } from 'geojson';
 import type { Instant } from '../values/zone.js';
 
 /** One session of an event. */
@@ -82,10 +81,12 @@ export type Stream =
   | 'other';
 
 /** Lines and areas as GeoJSON has them: WGS 84 degrees, longitude first. */
-export type Shape = Extract<
-  Geometry,
-  { type: 'LineString' | 'MultiLineString' | 'Polygon' | 'MultiPolygon' | 'MultiPoint' }
->;
+export type Shape =
+  | { readonly type: 'MultiPoint'; readonly coordinates: number[][] }
+  | { readonly type: 'LineString'; readonly coordinates: number[][] }
+  | { readonly type: 'MultiLineString'; readonly coordinates: number[][][] }
+  | { readonly type: 'Polygon'; readonly coordinates: number[][][] }
+  | { readonly type: 'MultiPolygon'; readonly coordinates: number[][][][] };
 
 /** Somewhere to go: a building, a collection point, a charging station, a tree. */
 export interface Place {
