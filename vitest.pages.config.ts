@@ -8,6 +8,7 @@ export default defineConfig({
     env: { TZ: 'America/New_York' },
     testTimeout: 20_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    // Pages mostly wait: two at a time take half as long, and more would keep each other from answering.
+    maxWorkers: 2,
   },
 });

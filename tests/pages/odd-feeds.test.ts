@@ -29,7 +29,7 @@ const asWindowsWrites = (text: string) => Buffer.from(text.replaceAll('’', '\x
 describe('a plain table in UTF-8', () => {
   it('asks for nothing that only odd feeds, failures and links need', async () => {
     const { chunks } = await shown(csv);
-    expect([...chunks]).toContain('csv');
+    expect([...chunks]).toContain('csv-file');
     expect([...chunks].filter((name) => /^(odd|refusal|upgrade-links)$/.test(name))).toEqual([]);
   });
 });
