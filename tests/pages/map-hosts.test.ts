@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const places = `identifiant;nom;type;adresse;code_postal;commune;code_insee;latitude;longitude
-1;Médiathèque Jean-Michel Bollé;Médiathèque;4 rue Claude Chantebel;35600;Redon;35236;47.6512;-2.0848
+1;Médiathèque Jean-Michel Bollé;Médiathèque;6 rue de la Gare;35600;Redon;35236;47.6512;-2.0848
 2;Piscine;Piscine;Rue de la Gicquelaye;35600;Redon;35236;47.6601;-2.0902
 3;Déchèterie de Cotard;Déchèterie;Route de Rennes;35600;Redon;35236;47.6700;-2.0700
 `;

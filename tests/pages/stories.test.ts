@@ -24,19 +24,14 @@ interface Look {
   readonly name: string;
   readonly theme: 'light' | 'dark';
   readonly media: NonNullable<Parameters<Page['emulateMedia']>[0]>;
-  /** What axe is asked: everything, unless that would judge what the visitor does not see, or what was judged already. */
+  /** What axe is asked: everything, unless that would judge what the visitor does not see. */
   readonly rules: RunOptions;
 }
 
 /** The ways a page may look, as far as the widget follows it. */
 const looks: readonly Look[] = [
   { name: 'light', theme: 'light', media: { colorScheme: 'light', forcedColors: 'none' }, rules: {} },
-  {
-    name: 'dark',
-    theme: 'dark',
-    media: { colorScheme: 'dark', forcedColors: 'none' },
-    rules: { runOnly: ['color-contrast', 'link-in-text-block'] },
-  },
+  { name: 'dark', theme: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' }, rules: {} },
   {
     name: 'forced colours',
     theme: 'light',
