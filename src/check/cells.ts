@@ -2,6 +2,7 @@ import type { FindingCode } from '../locales/check.js';
 import type { FieldType, PublishedField } from '../schemas/published/types.js';
 import { dayOf } from '../values/day.js';
 import { readJson } from '../values/json.js';
+import { parseUrl } from '../values/parse-url.js';
 
 /** What is wrong with a cell, and what was expected. */
 export interface Fault {
@@ -60,7 +61,7 @@ const types: Readonly<Record<Exclude<FieldType, 'boolean'>, (value: string) => b
   year: matches(/^\d{4}$/),
   array: (value) => Array.isArray(readJson(value)),
   geopoint: matches(/^\[\s*-?\d+(\.\d+)?\s*,\s*-?\d+(\.\d+)?\s*\]$/),
-  url: (value) => URL.canParse(value) && /^https?:/i.test(value),
+  url: (value) => /^https?:/i.test(value) && parseUrl(value) !== undefined,
   email: matches(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/),
   uuid: matches(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i),
 };

@@ -1,3 +1,5 @@
+import { parseUrl } from '../values/parse-url.js';
+
 /**
  * What can be read: the web, calendars to subscribe to (`webcal:` stands for `https:`), and what the page's author
  * wrote into the page itself.
@@ -6,6 +8,6 @@
  */
 export function addressOf(address: string, base?: string): URL | undefined {
   const web = address.trim().replace(/^webcals?:/i, 'https:');
-  const url = URL.canParse(web, base) ? new URL(web, base) : undefined;
+  const url = parseUrl(web, base);
   return url && /^(https?|data|blob):$/.test(url.protocol) ? url : undefined;
 }

@@ -2,6 +2,7 @@ import type { Dataset, Provenance } from '../dataset.js';
 import { FeedError } from '../errors.js';
 import { isObject, type Json } from '../parsers/spread.js';
 import type { Records } from '../parsers/table.js';
+import { parseUrl } from '../values/parse-url.js';
 import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
 import { recordsOf, type LayerField } from './arcgis-features.js';
 import { boundsOf, firstDay, placeCondition, readNarrowed } from './narrowed.js';
@@ -65,7 +66,8 @@ function layerAt({ origin, pathname, searchParams }: URL): Layer | undefined {
 async function layerOfItem({ pathname, search }: URL, options: ReadOptions): Promise<Layer> {
   const [, id, number] = ITEM.exec(pathname + search) ?? [];
   const address = id ? textIn(await readAnswer(`${ITEMS}/${id}?f=json`, options), 'url') : '';
-  const layer = URL.canParse(address) ? layerAt(new URL(address)) : undefined;
+  const url = parseUrl(address);
+  const layer = url && layerAt(url);
   if (!layer) throw new FeedError('bad-address', { said: 'a page that presents no layer' });
   return number ? { ...layer, address: layer.address.replace(/\d+$/, number) } : layer;
 }

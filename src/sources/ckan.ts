@@ -1,6 +1,7 @@
 import type { Dataset, Provenance } from '../dataset.js';
 import { FeedError } from '../errors.js';
 import type { Json } from '../parsers/spread.js';
+import { parseUrl } from '../values/parse-url.js';
 import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
 import { file } from './file.js';
 import { datasetOfRecords, readPages, ROWS, type Page } from './paged.js';
@@ -131,7 +132,8 @@ async function readResource(
   options: ReadOptions,
 ): Promise<Dataset> {
   const address = textIn(resource, 'url');
-  if (!URL.canParse(address, origin.address)) throw new FeedError('bad-address', { said: address });
-  const dataset = await file.read(new URL(address, origin.address), options);
+  const url = parseUrl(address, origin.address);
+  if (!url) throw new FeedError('bad-address', { said: address });
+  const dataset = await file.read(url, options);
   return { ...dataset, provenance: { ...dataset.provenance, ...origin } };
 }

@@ -2,6 +2,7 @@ import type { Dataset, Provenance } from '../dataset.js';
 import { FeedError } from '../errors.js';
 import type { Json } from '../parsers/spread.js';
 import type { Records } from '../parsers/table.js';
+import { parseUrl } from '../values/parse-url.js';
 import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
 import { file } from './file.js';
 import { firstDay, placeCondition, readNarrowed } from './narrowed.js';
@@ -81,12 +82,12 @@ async function linesOf(
   const first = `${api}/lines?${new URLSearchParams({ ...Object.fromEntries(asked), ...query, size })}`;
   return readPages(first, options, (answer) => {
     const total = Number(partOf(answer, 'total') ?? 0);
-    const next = textIn(answer, 'next');
+    const next = parseUrl(textIn(answer, 'next'));
     return {
       records: objectsIn(partOf(answer, 'results')).map(withoutOwn),
       ...(total && { total }),
       // Behind a proxy the server may not know its own name.
-      ...(URL.canParse(next) && { next: `${api}/lines${new URL(next).search}` }),
+      ...(next && { next: `${api}/lines${next.search}` }),
     };
   });
 }

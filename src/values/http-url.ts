@@ -1,3 +1,5 @@
+import { parseUrl } from './parse-url.js';
+
 /** No space or mark that parts an address from what follows it. */
 const ALONE = /^https?:\/\/(?:[^\s|<>";,]|[;,](?!\s|https?:|www\.|\/\/|$))+$/i;
 
@@ -13,10 +15,6 @@ const PLAIN = /^https?:\/\/(?!\S*xn--)(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,}\/(?:[\w~-
 /** An absolute address as browsers write it; undefined when it has no plausible host, or a user's name, which only deceives. */
 export function urlOf(address: string): string | undefined {
   if (PLAIN.test(address)) return address;
-  try {
-    const url = new URL(address.replaceAll('&amp;', '&').replace(/[.,;]+$/, ''));
-    return url.username || url.password || !/[.:]|^localhost$/.test(url.hostname) ? undefined : url.href;
-  } catch {
-    return undefined;
-  }
+  const url = parseUrl(address.replaceAll('&amp;', '&').replace(/[.,;]+$/, ''));
+  return !url || url.username || url.password || !/[.:]|^localhost$/.test(url.hostname) ? undefined : url.href;
 }
