@@ -1,4 +1,4 @@
-import type { Dataset, Row } from '../dataset.js';
+import { emptyRow, type Dataset, type Row } from '../dataset.js';
 
 /** What is kept beside the rows. */
 type Head = Omit<Dataset, 'rows'>;
@@ -43,7 +43,7 @@ export async function datasetOf(text: string, pause: () => Promise<void>): Promi
 }
 
 function rowOf(values: readonly unknown[], columns: readonly string[]): Row {
-  const row = Object.create(null) as Record<string, unknown>;
+  const row = emptyRow();
   for (const [index, column] of columns.entries()) if (values[index] !== null) row[column] = values[index];
   return row;
 }

@@ -1,4 +1,4 @@
-import type { Issue, Row } from '../dataset.js';
+import { emptyRow, type Issue, type Row } from '../dataset.js';
 import type { CsvRecord } from './csv-mended.js';
 
 /** Turns records into rows under the names of a header, and says what did not fit. */
@@ -25,7 +25,7 @@ export function columnsOf(header: CsvRecord, issues: Issue[]): CsvColumns {
   return {
     names: () => names.filter((name) => !unused.has(name)),
     rowOf({ cells, line, mended }, row) {
-      const values = Object.create(null) as Record<string, string>;
+      const values = emptyRow();
       for (const [index, value] of cells.entries()) {
         const column = names[index];
         if (column === undefined || !value.trim()) continue;

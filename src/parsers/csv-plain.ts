@@ -1,4 +1,4 @@
-import type { Issue, Row } from '../dataset.js';
+import { emptyRow, type Issue, type Row } from '../dataset.js';
 import { pacer } from '../pace.js';
 import { header } from '../values/text.js';
 import { isBlank, linesOf, readBlock } from './csv-records.js';
@@ -107,10 +107,10 @@ function recognisedIn(cells: readonly string[], known: ReadonlySet<string> = new
 }
 
 function rowOf(columns: readonly string[], cells: readonly string[]): Row {
-  const row = Object.create(null) as Record<string, string>;
-  columns.forEach((column, index) => {
+  const row = emptyRow();
+  for (const [index, column] of columns.entries()) {
     const value = cells[index];
     if (value?.trim()) row[column] = value;
-  });
+  }
   return row;
 }

@@ -1,4 +1,4 @@
-import type { Row } from '../dataset.js';
+import { emptyRow, type Row } from '../dataset.js';
 
 const DEPTH = 5;
 
@@ -14,7 +14,7 @@ export function isObject(value: unknown): value is Json {
  * geometries stay whole. The columns that it has are added to `columns`.
  */
 export function rowOf(record: Json, columns: Set<string>): Row {
-  const row = Object.create(null) as Record<string, unknown>;
+  const row = emptyRow();
   spread(record, '', 1);
   return row;
 
