@@ -227,6 +227,14 @@ export const agendaStyles = css`
     }
   }
   @media print {
+    [part='list'] {
+      columns: 2;
+      column-gap: 3em;
+    }
+    .meta {
+      gap: 0 1em;
+      margin: 0;
+    }
     .day {
       position: static;
       break-after: avoid;

@@ -276,7 +276,12 @@ export const baseStyles = css`
       background: GrayText;
     }
   }
+  /* Paper is read from nearer than a screen, and costs. */
   @media print {
+    .root {
+      --_s: 5px;
+      font-size: 9.5pt;
+    }
     .no-print {
       display: none !important;
     }

@@ -458,11 +458,15 @@ export const tableStyles = css`
     tbody th {
       position: static !important;
     }
+    /* Every sheet begins with the headers, but browsers leave out the buttons within. */
+    .sort {
+      display: contents;
+    }
     /* A sheet does not scroll: every column is on it. */
     table {
-      font-size: 0.8em;
+      font-size: 0.9em;
     }
-    .sort,
+    thead th,
     tbody th,
     td {
       padding: 5px 7px;
@@ -478,6 +482,7 @@ export const tableStyles = css`
       break-inside: avoid;
     }
     .sort .icon,
+    .rank,
     .opener,
     .corner {
       display: none !important;
