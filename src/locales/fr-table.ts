@@ -1,8 +1,10 @@
-import type { TableLocale } from './table.js';
+import type { Called, TableLocale } from './table.js';
+
+const lines: Called = { none: 'Aucune ligne', one: 'ligne', many: 'lignes' };
 
 export const frTable: TableLocale = {
   code: 'fr',
-  count: (rows) => (rows > 1 ? `${number(rows)} lignes` : `${rows || 'Aucune'} ligne`),
+  count: (rows, { none, one, many } = lines) => (rows ? `${number(rows)} ${rows > 1 ? many : one}` : none),
   of: (rows) => `sur ${number(rows)}`,
   inAll: (sum) => `${sum} au total`,
   search: 'Rechercher',

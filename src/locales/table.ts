@@ -3,11 +3,19 @@ import { frTable } from './fr-table.js';
 /** How values are put in order: what « ascending » means is not the same for names, sums and days. */
 export type Ordering = 'text' | 'number' | 'date';
 
+/** What rows are: « Aucune subvention », « subvention », « subventions ». */
+export interface Called {
+  readonly none: string;
+  readonly one: string;
+  readonly many: string;
+}
+
 /** What a table says at once. Plurals and word order are the language's own, so phrases are functions. */
 export interface TableLocale {
   /** BCP 47, for Intl. */
   readonly code: string;
-  count(rows: number): string;
+  /** @param called what a row is, where the schema says so; French, as its labels are */
+  count(rows: number, called?: Called): string;
   /** After the count, when some are left out: « sur 240 ». */
   of(rows: number): string;
   /** A sum, after the count: « 218 450,00 € au total ». */

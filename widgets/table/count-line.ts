@@ -31,7 +31,8 @@ export function countLine(count: Count): TemplateResult {
   return html`<div class="count" part="count">
     <span
       ><span role="status"
-        ><b>${words.count(left)}</b>${left < all ? ` ${words.of(all)}` : nothing}<span class="sr"
+        ><b>${words.count(left, table.arrangement?.rows)}</b>${left < all ? ` ${words.of(all)}` : nothing}<span
+          class="sr"
           >${inAll(count)}${order(count)}</span
         ></span
       >

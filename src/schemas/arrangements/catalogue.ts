@@ -3,6 +3,7 @@ import type { Arrangement } from './types.js';
 export const catalogue: Arrangement = {
   schema: 'scdl/catalogue',
   title: 'Données ouvertes',
+  rows: { none: 'Aucun jeu de données', one: 'jeu de données', many: 'jeux de données' },
   columns: [
     { names: 'titre title', label: 'Titre', also: 'url' },
     { names: 'description', label: 'Description', type: 'long' },

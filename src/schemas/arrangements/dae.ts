@@ -3,6 +3,7 @@ import type { Arrangement } from './types.js';
 export const dae: Arrangement = {
   schema: 'atlasante/schema-dae',
   title: 'Défibrillateurs',
+  rows: { none: 'Aucun défibrillateur', one: 'défibrillateur', many: 'défibrillateurs' },
   columns: [
     { names: 'nom c_nom', label: 'Lieu' },
     { names: 'adr_num c_adr_num', label: 'Numéro' },

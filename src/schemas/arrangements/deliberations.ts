@@ -3,6 +3,7 @@ import type { Arrangement } from './types.js';
 export const deliberations: Arrangement = {
   schema: 'scdl/deliberations',
   title: 'Délibérations',
+  rows: { none: 'Aucune délibération', one: 'délibération', many: 'délibérations' },
   columns: [
     { names: 'delib_date', label: 'Date', type: 'date', facet: 'years' },
     { names: 'delib_objet', label: 'Objet', type: 'long' },

@@ -3,6 +3,7 @@ import type { Arrangement } from './types.js';
 export const equipements: Arrangement = {
   schema: 'scdl/equipements',
   title: 'Équipements',
+  rows: { none: 'Aucun équipement', one: 'équipement', many: 'équipements' },
   columns: [
     { names: 'equip_nom equip_libelle', label: 'Nom', also: 'equip_web' },
     { names: 'equip_type', label: 'Type', facet: 'values' },

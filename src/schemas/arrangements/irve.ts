@@ -4,6 +4,7 @@ import type { Arrangement } from './types.js';
 export const irve: Arrangement = {
   schema: 'etalab/schema-irve-statique',
   title: 'Bornes de recharge',
+  rows: { none: 'Aucun point de recharge', one: 'point de recharge', many: 'points de recharge' },
   columns: [
     { names: 'nom_station', label: 'Station' },
     { names: 'adresse_station', label: 'Adresse' },

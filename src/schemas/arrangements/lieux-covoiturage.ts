@@ -3,6 +3,7 @@ import type { Arrangement } from './types.js';
 export const lieuxCovoiturage: Arrangement = {
   schema: 'etalab/schema-lieux-covoiturage',
   title: 'Lieux de covoiturage',
+  rows: { none: 'Aucun lieu', one: 'lieu', many: 'lieux' },
   columns: [
     { names: 'nom_lieu', label: 'Lieu' },
     { names: 'ad_lieu', label: 'Adresse' },

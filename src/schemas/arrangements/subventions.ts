@@ -3,6 +3,7 @@ import type { Arrangement } from './types.js';
 export const subventions: Arrangement = {
   schema: 'scdl/subventions',
   title: 'Subventions',
+  rows: { none: 'Aucune subvention', one: 'subvention', many: 'subventions' },
   columns: [
     { names: 'nombeneficiaire nom_du_beneficiaire beneficiaire', label: 'Bénéficiaire' },
     { names: 'objet object objet_du_dossier', label: 'Objet', type: 'long' },

@@ -56,6 +56,8 @@ export interface Arrangement {
   readonly schema: string;
   /** In French: what the table is about. */
   readonly title: string;
+  /** What a row is, in French, where that is one thing. Lines unless told. */
+  readonly rows?: { readonly none: string; readonly one: string; readonly many: string };
   /** In order. */
   readonly columns: readonly ArrangedColumn[];
   /** Columns to sort by at first, parted by spaces; `-` before a name for the greatest first. */
