@@ -184,7 +184,7 @@ describe('searching a table', () => {
     await search(table, 'SPORTIVE etoile');
     assert.deepEqual(names(table), ['Étoile sportive']);
     assert.deepEqual(texts(table, 'tbody mark'), ['Étoile', 'sportive']);
-    assert.include(readable(one(table, '.count')), '1 ligne sur 4');
+    assert.include(readable(one(table, '.count')), '1 subvention sur 4');
   });
 
   it('tells the page', async () => {
