@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { leanDecorators } from './scripts/lean-decorators.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
 import { notices } from './scripts/notices.js';
 import { papaparseCore } from './scripts/papaparse-core.js';
@@ -23,7 +24,7 @@ const jsonLd = /\/src\/exports\/(excerpt|place-node|place-text|serialise-json-ld
 /** The module build: a tiny loader, one chunk per widget, and a chunk for each thing that is only wanted later. */
 export default defineConfig({
   publicDir: false,
-  plugins: [minifyTemplates(), papaparseCore(), requestTogether(), notices()],
+  plugins: [minifyTemplates(), leanDecorators(), papaparseCore(), requestTogether(), notices()],
   build: {
     target: 'es2022',
     lib: { entry: { 'scdl-widgets': 'widgets/scdl-widgets.ts' }, formats: ['es'] },
@@ -33,6 +34,8 @@ export default defineConfig({
       output: {
         // Lib mode leaves the white space of ES modules in place.
         minify: true,
+        // Marks for bundlers: these files are what a page loads.
+        comments: { annotation: false },
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: {

@@ -1,5 +1,3 @@
-import { parseUrl } from '../values/parse-url.js';
-
 /**
  * What can be read: the web, calendars to subscribe to (`webcal:` stands for `https:`), and what the page's author
  * wrote into the page itself.
@@ -8,6 +6,11 @@ import { parseUrl } from '../values/parse-url.js';
  */
 export function addressOf(address: string, base?: string): URL | undefined {
   const web = address.trim().replace(/^webcals?:/i, 'https:');
-  const url = parseUrl(web, base);
-  return url && /^(https?|data|blob):$/.test(url.protocol) ? url : undefined;
+  try {
+    const url = new URL(web, base);
+    return /^(https?|data|blob):$/.test(url.protocol) ? url : undefined;
+  } catch {
+    // `parseUrl` would say the same, from one more file for the loader to wait for.
+    return undefined;
+  }
 }
