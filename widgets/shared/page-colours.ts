@@ -1,10 +1,11 @@
+/** Red, green and blue, from 0 to 1. */
 type Rgb = readonly [number, number, number];
 
-/** What a widget takes over from the page around it. */
+/** What a widget takes over from the page around it, as CSS colours. */
 export interface PageColours {
   readonly dark: boolean;
   readonly text: string;
-  /** Nearest opaque background, as a CSS colour. */
+  /** Nearest opaque background. */
   readonly background: string;
   /** The page's text colour, softened as far as it stays readable on `background`. */
   readonly muted: string;
@@ -17,20 +18,17 @@ export interface PageColours {
  * @param element has no colour in its own `style`, which is used to reckon
  */
 export function pageColours(element: HTMLElement): PageColours {
-  const background = backgroundBehind(element);
-  const text = rgb(getComputedStyle(element).color, element) ?? [0, 0, 0];
-  const gap = brightness(text) - brightness(background);
-  return {
-    dark: gap > 0,
-    text: css(text),
-    background: css(background),
-    muted: css(mix(text, background, shareOfText(Math.abs(gap)))),
-  };
+  const behind = backgroundBehind(element);
+  const written = rgb(getComputedStyle(element).color, element) ?? [0, 0, 0];
+  const gap = brightness(written) - brightness(behind);
+  const [text, background] = [css(written), css(behind)];
+  const muted = `color-mix(in srgb,${text} ${shareOfText(Math.abs(gap))}%,${background})`;
+  return { dark: gap > 0, text, background, muted };
 }
 
 /** Keeps secondary text above the contrast of 4.5 that WCAG asks for, whatever the page starts from. */
 function shareOfText(gap: number): number {
-  return gap > 200 ? 0.72 : gap > 170 ? 0.84 : 1;
+  return gap > 0.78 ? 72 : gap > 0.67 ? 84 : 100;
 }
 
 function backgroundBehind(element: HTMLElement): Rgb {
@@ -42,38 +40,28 @@ function backgroundBehind(element: HTMLElement): Rgb {
   const scheme = getComputedStyle(document.documentElement).colorScheme;
   const dark =
     scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
-  return dark ? [18, 18, 18] : [255, 255, 255];
+  return dark ? [0.07, 0.07, 0.07] : [1, 1, 1];
 }
 
 function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  const { host = null } = element.getRootNode() as Partial<ShadowRoot>;
+  return element.assignedSlot ?? element.parentElement ?? host;
 }
 
-/** Undefined for colours that rather let others through. */
+/**
+ * Undefined for colours that rather let others through. Browsers tell of a mix in one way, and leave `oklch()` and the
+ * like as they are written.
+ */
 function rgb(colour: string, probe: HTMLElement): Rgb | undefined {
-  const legacy = /^rgba?\((.*)\)/.exec(colour)?.[1];
-  const parts = legacy ?? /srgb (.*)\)/.exec(inSrgb(colour, probe))?.[1] ?? '';
-  const [r, g, b, alpha = 1] = parts.split(/[,/\s]+/).map(Number);
-  if (r === undefined || g === undefined || b === undefined || alpha < 0.5) return undefined;
-  return legacy ? [r, g, b] : [r * 255, g * 255, b * 255];
-}
-
-/** Browsers leave `oklch()` and the like as they are written, unless they have to mix them. */
-function inSrgb(colour: string, probe: HTMLElement): string {
-  probe.style.color = `color-mix(in srgb, ${colour}, ${colour})`;
-  const { color } = getComputedStyle(probe);
+  probe.style.color = `color-mix(in srgb,${colour},${colour})`;
+  const mixed = /srgb (.*)\)/.exec(getComputedStyle(probe).color)?.[1] ?? '';
   probe.style.color = '';
-  return color;
-}
-
-function mix(over: Rgb, under: Rgb, share: number): Rgb {
-  const channel = (index: 0 | 1 | 2) => over[index] * share + under[index] * (1 - share);
-  return [channel(0), channel(1), channel(2)];
+  const [r, g, b, alpha = 1] = mixed.split(/[ /]+/).map(Number);
+  return r === undefined || g === undefined || b === undefined || alpha < 0.5 ? undefined : [r, g, b];
 }
 
 function css(colour: Rgb): string {
-  return `rgb(${colour.map(Math.round).join(' ')})`;
+  return `rgb(${colour.map((channel) => Math.round(channel * 255)).join(' ')})`;
 }
 
 function brightness([r, g, b]: Rgb): number {
