@@ -1,7 +1,6 @@
 import type { Role } from '../schemas/types.js';
 import { mailUrl, phoneUrl } from '../values/contact.js';
-import { partsOf } from './packed.js';
-import { cellsOf, type Reading } from './reading.js';
+import { cellsOf, partsOf, type Reading } from './reading.js';
 
 /** With the words around it (« accueil », a price per minute), but without the labels of packed lists. */
 export function phoneOf(reading: Reading): string | undefined {
@@ -13,8 +12,8 @@ export function emailOf(reading: Reading): string | undefined {
 }
 
 function find(reading: Reading, role: Role, read: (text: string) => string | undefined): string | undefined {
-  for (const { value } of cellsOf(reading, role)) {
-    const found = partsOf(value).map(read).find(Boolean);
+  for (const cell of cellsOf(reading, role)) {
+    const found = partsOf(cell, reading).map(read).find(Boolean);
     if (found) return found;
   }
   return undefined;

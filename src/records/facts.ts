@@ -88,15 +88,3 @@ function inSentence(text: string): string {
   const said = lower.replace(/\p{L}+/gu, (word) => ACCENTED[word] ?? word);
   return said.slice(0, 1).toUpperCase() + said.slice(1);
 }
-
-/** The facts of two rows about one place: each name once, with the values of both. */
-export function unitedFacts(one: readonly PlaceFact[], other: readonly PlaceFact[]): readonly PlaceFact[] {
-  if (!other.length) return one;
-  const values = new Map<string, Set<string>>();
-  for (const { name, value } of [...one, ...other]) {
-    const all = values.get(name) ?? new Set();
-    for (const part of value.split(', ')) all.add(part);
-    values.set(name, all);
-  }
-  return [...values].map(([name, all]) => ({ name, value: [...all].join(', ') }));
-}

@@ -1,15 +1,11 @@
 import { fold } from '../values/text.js';
-import { unitedFacts } from './facts.js';
 import { identityOf } from './identity.js';
 import type { ToldPlace } from './place.js';
 import type { PlaceColumns } from './place-columns.js';
 import { placesApart } from './same-spot.js';
 import type { Place } from './types.js';
-
-interface Told extends ToldPlace {
-  /** Of the rows folded into it, when they do not agree on one. */
-  readonly untitled?: boolean;
-}
+import type * as unitedPlaces from './united-places.js';
+import type { Told } from './united-places.js';
 
 /** Places between two breaths. */
 const SLICE = 200;
@@ -24,13 +20,17 @@ export async function foldPlaces(
   pause: () => Promise<void>,
 ): Promise<Place[]> {
   const folded: Told[] = [];
+  let unite: typeof unitedPlaces.unite | undefined;
   const known = new Map<string, number>();
   for (const [index, one] of told.entries()) {
     if (index % SLICE === 0) await pause();
     const keys = keysOf(one, perContainer);
     const same = keys.map((key) => known.get(key)).find((at) => at !== undefined && isSame(folded[at], one));
     const at = same ?? folded.length;
-    folded[at] = united(folded[at], one);
+    const other = folded[at];
+    // Most feeds tell each place once.
+    if (other) unite ??= (await import('./united-places.js')).unite;
+    folded[at] = other && unite ? unite(other, one) : one;
     for (const key of keys) if (!known.has(key)) known.set(key, at);
   }
   return withNames(folded, category, pause);
@@ -47,26 +47,6 @@ function keysOf({ place: { venue, title }, identifier }: ToldPlace, perContainer
 
 function isSame(one: Told | undefined, other: ToldPlace): boolean {
   return one !== undefined && !placesApart(one.place.venue, other.place.venue);
-}
-
-function united(one: Told | undefined, other: ToldPlace): Told {
-  if (!one) return other;
-  const { status, ...place } = one.place;
-  const { status: otherStatus, ...otherPlace } = other.place;
-  return {
-    ...one,
-    place: {
-      ...otherPlace,
-      ...place,
-      // One container in use is enough for the place to be.
-      ...(status && otherStatus && { status }),
-      categories: [...new Set([...place.categories, ...otherPlace.categories])],
-      streams: [...new Set([...place.streams, ...otherPlace.streams])],
-      facts: unitedFacts(place.facts, otherPlace.facts),
-      venue: { ...otherPlace.venue, ...place.venue },
-    },
-    untitled: (one.untitled ?? false) || place.title !== otherPlace.title,
-  };
 }
 
 /** Places that have no title, or that of all the others, are called by what they are and where. */

@@ -1,6 +1,7 @@
 import type * as markup from '../values/html.js';
 import type * as dates from './dates.js';
 import type * as details from './details.js';
+import type * as placeDetails from './place-details.js';
 
 /** The parts of reading that tidy tables do without, and what a row shows that needs them. */
 export interface Helpers {
@@ -10,6 +11,8 @@ export interface Helpers {
   readonly markup: typeof markup;
   /** Values inside objects; prices in words; status, welcome, contact and position. */
   readonly details: typeof details;
+  /** What collection points take, whether a place is in use, points in one cell. */
+  readonly placeDetails: typeof placeDetails;
 }
 
 export type Helper = keyof Helpers;
@@ -18,6 +21,7 @@ const load: { readonly [Name in Helper]: () => Promise<Helpers[Name]> } = {
   dates: () => import('./dates.js'),
   markup: () => import('../values/html.js'),
   details: () => import('./details.js'),
+  placeDetails: () => import('./place-details.js'),
 };
 
 /** Those at hand and those wanted, which come together. */

@@ -2,7 +2,7 @@ import type { Role } from '../schemas/types.js';
 import { httpUrl } from '../values/http-url.js';
 import { readJson } from '../values/json.js';
 import { clean } from '../values/text.js';
-import { type Cell, cellsOf, isPacked, type Reading } from './reading.js';
+import { type Cell, cellsOf, partsOf, type Reading } from './reading.js';
 
 /** The first http(s) address of a role. A cell that holds none is told, unless it is a list, which may hold other things. */
 export function linkOf(reading: Reading, role: Role): string | undefined {
@@ -14,11 +14,6 @@ export function linkOf(reading: Reading, role: Role): string | undefined {
     if (readJson(cell.value) === undefined) reading.report(isScheme(cell) ? 'unsafe-link' : 'unreadable-value', cell);
   }
   return undefined;
-}
-
-/** The texts of a cell: several when it is a list of ways to get in touch. */
-function partsOf({ value }: Cell, reading: Reading): readonly string[] {
-  return isPacked(value) ? (reading.helper('details')?.partsOf(value) ?? []) : [clean(value)];
 }
 
 function urlIn(text: string, reading: Reading): string | undefined {

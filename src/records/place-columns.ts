@@ -1,16 +1,14 @@
 import type { Row } from '../dataset.js';
-import { columnFinder } from '../schemas/columns.js';
 import type { RoleMap, SchemaDescriptor } from '../schemas/types.js';
-import { clean, header } from '../values/text.js';
 import { type FactReader, factReaders } from './facts.js';
-import { isContainer, isTaken, streamsIn } from './streams.js';
-import type { Stream } from './types.js';
+import { mostly } from './sample.js';
+import type { StreamReader, Streams } from './stream-columns.js';
 
 /** What all rows of a feed share. */
 export interface PlaceColumns {
   readonly facts: readonly FactReader[];
   /** What the row of a collection point takes; undefined for feeds that say nothing of it. */
-  readonly streams?: (row: Row) => readonly Stream[];
+  readonly streams?: StreamReader;
   /** Each row is a container, several of which may stand at one place. */
   readonly perContainer: boolean;
   /** What every record is, when its row does not say. */
@@ -22,49 +20,33 @@ interface Table {
   readonly rows: readonly Row[];
 }
 
-/** Rows by which to judge what a column is about. */
-const SAMPLE = 200;
+interface Understood {
+  readonly schema: SchemaDescriptor;
+  readonly roles: RoleMap;
+}
 
 /**
- * How to read the rows of a feed. Columns called « nature » or « verre » are only about waste when what they hold is: a
- * schema that was recognised by them then loses what it says of collection points.
+ * How to read the rows of a feed. A schema that was recognised by columns called « nature » or « verre », which turn out
+ * not to be about waste, loses what it says of collection points.
  */
-export function placeColumnsOf(
-  { columns, rows }: Table,
-  { schema, roles }: { schema: SchemaDescriptor; roles: RoleMap },
-): PlaceColumns {
-  const facts = factReaders(schema, columns);
-  const flags = flagsOf(schema, columns);
-  const candidates = roles.stream ?? (areContainers(roles, rows) ? without(columns, roles.title) : []);
-  const worded = schema.streams ? undefined : candidates.find((column) => isAboutStreams(column, rows));
-  const usual = streamsIn(schema.defaults?.stream ?? '');
-  const mistaken = Boolean(roles.stream) && !flags && worded === undefined;
-  const streams = flags ?? (worded === undefined ? usual.length > 0 && (() => usual) : wordsOf(worded, usual));
+export async function placeColumnsOf(table: Table, { schema, roles }: Understood): Promise<PlaceColumns> {
+  const streams = await streamsOf(table, { schema, roles });
+  const mistaken = roles.stream && (!streams || streams.by === 'usual');
   return {
-    facts,
-    ...(streams && { streams }),
-    perContainer: worded !== undefined,
+    facts: factReaders(schema, table.columns),
+    ...(streams && { streams: streams.read }),
+    perContainer: streams?.by === 'words',
     category: mistaken ? '' : (schema.defaults?.category ?? ''),
   };
 }
 
-/** A column for each stream: several of them, or one whose name leaves no doubt. */
-function flagsOf({ streams = {} }: SchemaDescriptor, columns: readonly string[]): PlaceColumns['streams'] {
-  const find = columnFinder(columns);
-  const flags = Object.entries(streams).flatMap(([name, words]) =>
-    find(name).map((column) => ({ column, streams: streamsIn(words) })),
-  );
-  if (flags.length < 2 && !flags.some(({ column }) => /^(recycling|flux|nombre)_/.test(header(column))))
-    return undefined;
-  return (row) => flags.filter(({ column }) => isTaken(row[column])).flatMap((flag) => flag.streams);
-}
-
-function wordsOf(column: string, usual: readonly Stream[]): PlaceColumns['streams'] {
-  return (row) => {
-    const words = clean(row[column]);
-    const found = streamsIn(words);
-    return !words ? usual : found.length ? found : ['other'];
-  };
+/** The code of collection points only comes for feeds that may be about them. */
+async function streamsOf(table: Table, { schema, roles }: Understood): Promise<Streams | undefined> {
+  const { columns, rows } = table;
+  const candidates = roles.stream ?? (areContainers(roles, rows) ? without(columns, roles.title) : []);
+  if (!candidates.length && !schema.streams && !schema.defaults?.stream) return undefined;
+  const { streamReader } = await import('./place-details.js');
+  return streamReader(table, schema, candidates);
 }
 
 function without(columns: readonly string[], some: readonly string[] = []): readonly string[] {
@@ -76,12 +58,12 @@ function areContainers({ title = [], category = [] }: RoleMap, rows: readonly Ro
   return [...title, ...category].some((column) => mostly(isContainer, column, rows));
 }
 
-/** Whether at least a third of what a column holds are words for what containers take. */
-function isAboutStreams(column: string, rows: readonly Row[]): boolean {
-  return mostly((text) => streamsIn(text).length > 0, column, rows);
-}
+/** What containers are called, so that words of streams beside it are not those of a glass factory. */
+const CONTAINER = /collecte|apport|colonne|conteneur|container|\bborne|benne|point (de )?tri\b|compost|recycl/i;
+/** Longer text is a story. */
+const LONG = 120;
 
-function mostly(holds: (text: string) => boolean, column: string, rows: readonly Row[]): boolean {
-  const words = rows.slice(0, SAMPLE).flatMap((row) => clean(row[column]) || []);
-  return words.length > 0 && words.filter(holds).length * 3 >= words.length;
+/** Whether a name is that of something that takes waste. */
+export function isContainer(name: string): boolean {
+  return name.length <= LONG && CONTAINER.test(name);
 }

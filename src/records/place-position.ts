@@ -1,4 +1,4 @@
-import { readPoint, readPosition } from '../values/point.js';
+import { readPosition } from '../values/position.js';
 import { type Cell, cellsOf, type Reading } from './reading.js';
 import type { Position } from './types.js';
 
@@ -21,22 +21,15 @@ export interface Situation {
 /** Where a place is on Earth, from one cell or from two. */
 export function situate(reading: Reading): Situation {
   const points = cellsOf(reading, 'point');
-  const geometry = points.find(({ value }) => isExtended(value));
-  const position = firstOf(points, ({ value }) => readPoint(value));
-  if (position) return { position, ...(geometry && { geometry }) };
+  const { position, ...more } = points.length ? (reading.helper('placeDetails')?.pointIn(points) ?? {}) : {};
+  if (position) return { position, ...more };
   const pairs = pairsOf(reading);
-  const paired = firstOf(pairs, ([lat, lon]) => readPosition(lat.value, lon.value));
-  if (paired) return { position: paired, ...(geometry && { geometry }) };
+  for (const [lat, lon] of pairs) {
+    const paired = readPosition(lat.value, lon.value);
+    if (paired) return { position: paired, ...more };
+  }
   const numbered = points.filter(({ value }) => typeof value !== 'string' || /\d/.test(value));
   return numbered.length || pairs.length ? { unread: { points: numbered, pairs } } : {};
-}
-
-function firstOf<T, R>(items: readonly T[], read: (item: T) => R | undefined): R | undefined {
-  for (const item of items) {
-    const found = read(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 /** Columns of latitudes and of longitudes, each with the one of the same rank. */
@@ -47,14 +40,4 @@ function pairsOf(reading: Reading): (readonly [Cell, Cell])[] {
     const lon = lons[index];
     return lon ? [[lat, lon] as const] : [];
   });
-}
-
-/** A geometry that is more than a point, by the name of its type, which JSON may write last. */
-function isExtended(value: unknown): boolean {
-  if (typeof value === 'object') return isLarge(String((value as { type?: unknown } | null)?.type));
-  return typeof value === 'string' && value.length > 20 && isLarge(value.slice(0, 60) + value.slice(-60));
-}
-
-function isLarge(words: string): boolean {
-  return /(multi|line|poly)[a-z]*(string|gon|point)\b/i.test(words);
 }

@@ -1,9 +1,12 @@
+import type { SchemaDescriptor } from '../schemas/types.js';
 import { readBoolean } from '../values/boolean.js';
 import { fold } from '../values/text.js';
-import { type Reading, textOf } from './reading.js';
 import type { Place } from './types.js';
 
 type Status = NonNullable<Place['status']>;
+
+/** Longer text is a story. */
+const LONG = 120;
 
 /** Tried in order on folded text. */
 const WORDS: readonly (readonly [RegExp, Status])[] = [
@@ -17,11 +20,10 @@ const WORDS: readonly (readonly [RegExp, Status])[] = [
 ];
 
 /** Whether a place is closed for good or for now, or still to come; undefined when it is in use, or nothing says. */
-export function placeStatusOf(reading: Reading): Status | undefined {
-  const text = textOf(reading, 'status');
-  if (!text || text.length > 120) return undefined;
+export function placeStatusIn(text: string, { values }: SchemaDescriptor): Status | undefined {
+  if (text.length > LONG) return undefined;
   const words = fold(text);
-  const codes: Readonly<Record<string, string>> = reading.schema.values?.status ?? {};
+  const codes: Readonly<Record<string, string>> = values?.status ?? {};
   if (Object.hasOwn(codes, words)) {
     const status = codes[words];
     return isStatus(status) ? status : undefined;

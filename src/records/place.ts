@@ -1,19 +1,17 @@
 import { clean } from '../values/text.js';
-import { readAccessibility } from './accessibility.js';
 import { readCategories } from './categories.js';
 import { emailOf, phoneOf } from './contact.js';
 import type { PlaceFact } from './facts.js';
 import { readImage } from './image.js';
 import { known } from './known.js';
 import { linkOf } from './links.js';
-import type { PlaceColumns } from './place-columns.js';
+import { isContainer, type PlaceColumns } from './place-columns.js';
 import { placeHoursOf } from './place-hours.js';
 import { situate, type Situation } from './place-position.js';
-import { placeStatusOf } from './place-status.js';
+import { accessibilityOf } from './place-welcome.js';
 import { readPlaceVenue } from './place-venue.js';
 import { readPrice } from './price.js';
-import { cellOf, cellsOf, plainOf, type Reading, textOf } from './reading.js';
-import { isContainer, streamsIn } from './streams.js';
+import { cellOf, plainOf, type Reading, textOf } from './reading.js';
 import { oneLine } from './texts.js';
 import type { Place, Stream } from './types.js';
 import { updatedOf } from './updated.js';
@@ -55,8 +53,8 @@ export function readPlace(reading: Reading, row: number, columns: PlaceColumns):
       operator: operatorOf(reading),
       price,
       free,
-      accessibility: cellsOf(reading, 'accessibility').length ? readAccessibility(reading) : undefined,
-      status: placeStatusOf(reading),
+      accessibility: accessibilityOf(reading),
+      status: statusOf(reading),
       updated: updatedOf(reading),
     }),
   };
@@ -69,9 +67,14 @@ function categoriesOf(reading: Reading, { category }: PlaceColumns): readonly st
   return found.length || !category ? found : [category];
 }
 
-function streamsOf({ row }: Reading, { streams }: PlaceColumns, title: string): Stream[] {
-  const found = streams?.(row) ?? (isContainer(title) ? streamsIn(title) : []);
-  return [...new Set(found)];
+function streamsOf(reading: Reading, { streams }: PlaceColumns, title: string): Stream[] {
+  const named = () => (isContainer(title) ? reading.helper('placeDetails')?.streamsIn(title) : undefined);
+  return [...new Set(streams?.(reading.row) ?? named())];
+}
+
+function statusOf(reading: Reading): Place['status'] {
+  const text = textOf(reading, 'status');
+  return text ? reading.helper('placeDetails')?.placeStatusIn(text, reading.schema) : undefined;
 }
 
 /** Codes of companies are no names. */

@@ -27,7 +27,7 @@ const SLICE = 50;
  * What tidy tables do not need (HTML, words in prices, geometries, metres) is sent for when a row shows it.
  */
 export async function readPlaces(dataset: Table, options: ReadPlacesOptions, pause: Breathe): Promise<ReadPlaces> {
-  const columns = placeColumnsOf(dataset, options);
+  const columns = await placeColumnsOf(dataset, options);
   const read: RowReader<ToldPlace> = (asked, index) => readPlace({ ...options, ...asked }, index, columns);
   const { told, issues } = await readInSlices(dataset, read, SLICE, pause);
   const placed = told.some(isOdd) ? await withOddPositions(told, dataset, issues, pause) : told;

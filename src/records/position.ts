@@ -1,4 +1,5 @@
-import { readPoint, readPosition } from '../values/point.js';
+import { readPoint } from '../values/point.js';
+import { readPosition } from '../values/position.js';
 import { cellOf, cellsOf, type Reading } from './reading.js';
 import type { Position } from './types.js';
 

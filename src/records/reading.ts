@@ -68,6 +68,11 @@ export function withoutMarkup(text: string, reading: Reading): string {
   return MARKUP.test(text) ? (reading.helper('markup')?.plainText(text) ?? '') : text;
 }
 
+/** The texts of a cell: several when it is a list of ways to get in touch. */
+export function partsOf({ value }: Cell, reading: Reading): readonly string[] {
+  return isPacked(value) ? (reading.helper('details')?.partsOf(value) ?? []) : [clean(value)];
+}
+
 /** Whether a value is, or may be the JSON text of, an array or an object. */
 export function isPacked(value: unknown): boolean {
   return typeof value === 'object' || (typeof value === 'string' && /^\s*[[{]/.test(value));

@@ -1,5 +1,5 @@
 import { cornersOf, mapCorners, type RawGeometry } from '../values/geometry.js';
-import { type Point, readPosition } from '../values/point.js';
+import { type Point, readPosition } from '../values/position.js';
 import type { Position, Shape } from './types.js';
 
 /** What a published geometry is, in degrees. */

@@ -33,14 +33,6 @@ export function streamsIn(text: string): Stream[] {
   return WORDS.filter(([pattern]) => pattern.test(words)).map(([, stream]) => stream);
 }
 
-/** What containers are called, so that words of streams beside it are not those of a glass factory. */
-const CONTAINER = /collecte|apport|colonne|conteneur|container|\bborne|benne|point (de )?tri\b|compost|recycl/i;
-
-/** Whether a name is that of something that takes waste. */
-export function isContainer(name: string): boolean {
-  return name.length <= LONG && CONTAINER.test(name);
-}
-
 /** Whether a cell of a column that stands for a stream says that it is taken: yes, a count, or any word that is not no. */
 export function isTaken(value: unknown): boolean {
   const text = clean(value);

@@ -1,4 +1,4 @@
-import type { Point } from './point.js';
+import type { Point } from './position.js';
 
 /** Corners around metropolitan France but Corsica, some twenty kilometres outside: longitude, latitude. */
 const MAINLAND: readonly (readonly [lon: number, lat: number])[] = [

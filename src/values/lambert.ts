@@ -1,4 +1,4 @@
-import type { Point } from './point.js';
+import type { Point } from './position.js';
 
 /** Ellipsoid GRS 80, that of RGF93: within a millimetre of WGS 84's, as the two systems are within a metre. */
 const AXIS = 6_378_137;

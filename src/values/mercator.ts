@@ -1,4 +1,4 @@
-import type { Point } from './point.js';
+import type { Point } from './position.js';
 
 const DEGREES = 180 / Math.PI;
 const AXIS = 6_378_137;

@@ -1,7 +1,7 @@
 import { isInFrance } from './france.js';
 import { fromCone, lambert93, lambertZone } from './lambert.js';
 import { fromUtm, fromWebMercator } from './mercator.js';
-import type { Point } from './point.js';
+import type { Point } from './position.js';
 
 /** A system of coordinates in metres, which French files use without saying which. */
 export interface Projection {

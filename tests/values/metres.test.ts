@@ -4,7 +4,7 @@ import { isInFrance, middleOf } from '../../src/values/france.js';
 import { fromCone, lambert93, lambertZone } from '../../src/values/lambert.js';
 import { fromUtm, fromWebMercator } from '../../src/values/mercator.js';
 import { projections } from '../../src/values/metres.js';
-import type { Point } from '../../src/values/point.js';
+import type { Point } from '../../src/values/position.js';
 
 const L93 =
   '+proj=lcc +lat_0=46.5 +lon_0=3 +lat_1=49 +lat_2=44 +x_0=700000 +y_0=6600000 +ellps=GRS80 +towgs84=0,0,0 +units=m';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPoint, readPosition } from '../../src/values/point.js';
+import { readPoint } from '../../src/values/point.js';
+import { readPosition } from '../../src/values/position.js';
 
 const redon = { lat: 47.65, lon: -2.08 };
 
