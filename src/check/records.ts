@@ -3,7 +3,9 @@ import { type Events, eventsOf } from '../feed/events.js';
 import { type Places, placesOf } from '../feed/places.js';
 import { placeSchemas } from '../schemas/places/published.js';
 import type { PublishedSchema } from '../schemas/published/types.js';
+import type { FeedKind } from '../schemas/recognise-kind.js';
 import type { CheckRequest } from './check.js';
+import { kindOf } from './kind-of.js';
 
 /** What the rows of a feed were read as. */
 export type Records = (Events & { readonly kind: 'event' }) | (Places & { readonly kind: 'place' });
@@ -16,18 +18,19 @@ export async function readRecords(
   request: CheckRequest,
   schema: PublishedSchema | undefined,
 ): Promise<Records | undefined> {
-  const { kind } = request;
-  if (kind === 'place' || (!kind && isOfPlaces(schema))) return asPlaces(dataset, request);
-  if (kind === 'row' || kind === 'menu' || (!kind && schema && schema.name !== 'scdl/evenements')) return undefined;
-  const events = await eventsOf(dataset, request);
-  const { title, start, occurrences, dateText } = events.roles;
-  if (kind || (title && (start ?? occurrences ?? dateText))) return { ...events, kind: 'event' };
-  const places = await asPlaces(dataset, request);
-  return places.places.some(({ venue }) => venue.position) ? places : undefined;
+  const kind = request.kind ?? lookOf(dataset, request, schema);
+  if (kind === 'event') return { ...(await eventsOf(dataset, request)), kind };
+  if (kind !== 'place') return undefined;
+  const found = { ...(await placesOf(dataset, request)), kind } as const;
+  const meant = request.kind ?? isOfPlaces(schema);
+  return meant || found.places.some(({ venue }) => venue.position) ? found : undefined;
 }
 
-async function asPlaces(dataset: Dataset, request: CheckRequest): Promise<Places & { readonly kind: 'place' }> {
-  return { ...(await placesOf(dataset, request)), kind: 'place' };
+/** What rows look like: their schema says it, else what they hold. */
+function lookOf(dataset: Dataset, request: CheckRequest, schema: PublishedSchema | undefined): FeedKind {
+  if (isOfPlaces(schema)) return 'place';
+  if (schema?.name === 'scdl/evenements') return 'event';
+  return schema ? 'row' : kindOf(dataset, request);
 }
 
 /** Menus tell of places too, but are about dishes. */

@@ -1,4 +1,5 @@
-import { readDate } from '../values/date.js';
+import { readDate, readSerial } from '../values/date.js';
+import type { CivilDate } from '../values/plain-date.js';
 import { clean } from '../values/text.js';
 import { readTimes } from '../values/time.js';
 import { dayAt } from '../values/zone.js';
@@ -17,13 +18,17 @@ import type { Occurrence } from './types.js';
 export function datedSessions(reading: Reading): Occurrence[] {
   const cell = cellOf(reading, 'start') ?? cellOf(reading, 'end');
   if (!cell) return [];
-  const start = onClock(readDate(cell.value), reading);
+  const start = onClock(dateIn(cell), reading);
   if (!start) return inWords(cell, reading);
   const endCell = cellOf(reading, 'end');
-  const end = onClock(readDate(endCell?.value), reading);
+  const end = onClock(endCell && dateIn(endCell), reading);
   if (endCell && !end) reading.report('unreadable-date', endCell);
   const { session, wholeDays } = sessionBetween(start, end, reading);
   return wholeDays || cellOf(reading, 'startTime') ? withHours(session, reading) : [session];
+}
+
+function dateIn({ value }: Cell): CivilDate | undefined {
+  return readDate(value) ?? readSerial(value);
 }
 
 /** Hours that are not those of every day. */

@@ -26,7 +26,7 @@ interface Columns {
 /**
  * The schema of an agenda, among all that are known, and the columns that play its roles. A table of common names is
  * recognised at once. The schemas that somebody published only come for what is no table, and for tables that have their
- * names, that have no common name for a title, or whose author names a schema or columns.
+ * names, that have no common name for a title or a date, or whose author names a schema or columns.
  */
 export async function recogniseEvents(
   { columns, format }: Columns,
@@ -35,7 +35,8 @@ export async function recogniseEvents(
 ): Promise<Recognised> {
   if (format === 'csv' && !forced && !options.fields && !columns.some(isTelltale)) {
     const roles: RoleMap = Object.fromEntries(columnsByRole(genericEvent, columnFinder(columns, options.lang)));
-    if (roles.title) return { schema: genericEvent, roles, problems: [] };
+    if (roles.title && (roles.start ?? roles.occurrences ?? roles.dateText))
+      return { schema: genericEvent, roles, problems: [] };
   }
   const { recogniseAny } = await import('./published.js');
   return recogniseAny(columns, forced, options);

@@ -2,6 +2,7 @@ import { datatourisme } from './datatourisme.js';
 import { feedXml } from './feed-xml.js';
 import { genericEvent } from './generic-event.js';
 import { icalendar } from './icalendar.js';
+import { withEventLookAlikes } from './look-alikes.js';
 import { nantes } from './nantes.js';
 import { openagendaCibul } from './openagenda-cibul.js';
 import { openagendaLabels } from './openagenda-labels.js';
@@ -42,5 +43,5 @@ export function recogniseAny(
   forced: string | undefined,
   options: Omit<MapOptions, 'fallback'>,
 ): Recognised {
-  return recogniseSchema(columns, eventSchemas, forced, options);
+  return withEventLookAlikes(recogniseSchema(columns, eventSchemas, forced, options), columns);
 }

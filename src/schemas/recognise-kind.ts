@@ -1,10 +1,14 @@
-import { readPlainDate, type CivilDate } from '../values/plain-date.js';
+import { readDate, readSerial } from '../values/date.js';
+import type { CivilDate } from '../values/plain-date.js';
 import { clean, fold, header } from '../values/text.js';
 import { columnFinder } from './columns.js';
 import { genericEvent } from './generic-event.js';
+import { withEventLookAlikes } from './look-alikes.js';
 import { recogniseMenu } from './menus.js';
 import { genericPlace } from './places/generic-place.js';
-import type { Role, SchemaDescriptor } from './types.js';
+import { positionLookAlikes } from './places/look-alikes.js';
+import { recogniseSchema } from './recognise.js';
+import type { Role, RoleMap, SchemaDescriptor } from './types.js';
 
 /** What a feed tells, and so which widget shows it. */
 export type FeedKind = 'event' | 'place' | 'menu' | 'row';
@@ -17,6 +21,8 @@ export interface Sample {
   readonly format?: string | undefined;
   /** Schema that the format implies, or that the author says. */
   readonly schema?: string | undefined;
+  /** Where it was read, and what its publisher calls it. */
+  readonly named?: string | undefined;
 }
 
 /** Rows looked at, spread over the feed. */
@@ -33,6 +39,12 @@ const WEAK_START = ['date', 'date_heure', 'jour', 'quand', 'du'];
 const MONTHS = ['janv', 'fevr', 'mars', 'avri', 'mai', 'juin', 'juil', 'aout', 'sept', 'octo', 'nove', 'dece'];
 const WORDED =
   /\b(\d\d?)(?:er)? (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: (20\d\d))?\b/;
+/** A date on fewer rows than one in so many is said of a few things only. */
+const FILLED = 5;
+/** Words of addresses and titles that stand for agendas. */
+const AGENDA = /\b(agenda|evenements?|events?|manifestations|animations)\b/;
+/** Whose service it is says nothing of what this feed tells. */
+const HOST = /^\w+:\/\/[^/]*/;
 /** Longer than any date. */
 const LONGEST = 100;
 /** Beside the common ones, names that published schemas have for where places are: they need not all come to tell. */
@@ -65,6 +77,8 @@ interface Evidence extends Sample {
   readonly today: string;
   readonly headers: readonly string[];
   readonly find: (name: string) => string[];
+  /** Columns by what they are for in an agenda. */
+  readonly roles: RoleMap;
 }
 
 function evidenceIn(sample: Sample, today: string): Evidence {
@@ -76,6 +90,7 @@ function evidenceIn(sample: Sample, today: string): Evidence {
     rows: rows.filter((_, index) => index % step === 0),
     headers: columns.map(header),
     find: columnFinder(columns),
+    roles: withEventLookAlikes(recogniseSchema(columns, [genericEvent]), columns).roles,
   };
 }
 
@@ -99,53 +114,58 @@ function isAccount({ headers }: Evidence): boolean {
 }
 
 function isAgenda(evidence: Evidence): boolean {
-  const { find, today } = evidence;
-  const starts = namesFor([genericEvent], 'start').flatMap(find);
+  const { roles, today, named = '' } = evidence;
+  const starts = roles.start ?? [];
   const dates = starts.map((column) => datesIn(evidence, column)).find((found) => found.length) ?? [];
-  if (!dates.length) return false;
-  const sure = starts.some((column) => !WEAK_START.includes(header(column)));
+  if (!dates.length || !roles.title) return false;
+  const sure = starts.some((column) => isUsual(column) && !WEAK_START.includes(header(column)));
   const signs = [
     sure,
-    sure && has(evidence, 'end'),
-    has(evidence, 'hours') || has(evidence, 'startTime'),
-    has(evidence, 'organizer') || has(evidence, 'booking'),
-    has(evidence, 'place'),
+    sure && roles.end,
+    roles.hours ?? roles.startTime,
+    roles.organizer ?? roles.booking,
+    roles.place,
+    AGENDA.test(fold(named.replace(HOST, ''))),
     dates.some(({ minutes }) => minutes),
     dates.filter(({ day }) => day >= today).length > dates.length / 5,
   ].filter(Boolean);
-  return has(evidence, 'title') && signs.length > (isLocated(evidence) ? 1 : 0);
+  return signs.length > (isLocated(evidence) ? 1 : 0);
+}
+
+/** Whether a column has one of the common names for a start, rather than one that looks like them. */
+function isUsual(column: string): boolean {
+  return Boolean(recogniseSchema([column], [genericEvent]).roles.start);
 }
 
 /** Where things are, in degrees or metres; or their addresses, as a list of places without coordinates has them. */
 function isPlaces(evidence: Evidence): boolean {
   const says = (role: Role) =>
-    has(evidence, role) || namesFor([genericPlace], role).some((name) => evidence.find(name).length);
+    evidence.roles[role] ?? namesFor([genericPlace], role).some((name) => evidence.find(name).length);
   const addressed = says('address') && says('title');
   const inCommune = says('commune') || says('postcode') || says('insee');
-  return evidence.format === 'geojson' || isLocated(evidence) || (addressed && inCommune);
+  return evidence.format === 'geojson' || isLocated(evidence) || Boolean(addressed && inCommune);
 }
 
-function isLocated({ rows, find }: Evidence): boolean {
-  const filled = (role: keyof typeof POSITIONS) =>
-    [...namesFor([genericPlace], role), ...POSITIONS[role].split(' ')]
-      .flatMap(find)
-      .some((column) => rows.filter(({ [column]: cell }) => /\d/.test(textOf(cell))).length > rows.length / 3);
+function isLocated({ rows, find, columns }: Evidence): boolean {
+  const alike = positionLookAlikes(columns);
+  const filled = (role: keyof typeof POSITIONS) => {
+    const named = [...namesFor([genericPlace], role), ...POSITIONS[role].split(' ')].flatMap(find);
+    return [...named, ...(alike[role] ?? [])].some(
+      (column) => rows.filter(({ [column]: cell }) => /\d/.test(textOf(cell))).length > rows.length / 3,
+    );
+  };
   return filled('point') || (filled('lat') && filled('lon'));
-}
-
-function has({ find }: Evidence, role: Role): boolean {
-  return namesFor([genericEvent], role).some((name) => find(name).length);
 }
 
 function namesFor(schemas: readonly SchemaDescriptor[], role: Role): string[] {
   return schemas.flatMap(({ roles }) => roles[role]?.split(' ') ?? []);
 }
 
-/** The dates of a column that holds little else. */
+/** The dates of a column that holds little else, on a good part of the rows. */
 function datesIn({ rows, today }: Evidence, column: string): CivilDate[] {
   const cells = rows.map((row) => clean(row[column]).slice(0, LONGEST)).filter(Boolean);
-  const dates = cells.flatMap((cell) => readPlainDate(cell) ?? wordedDate(cell, today) ?? []);
-  return dates.length > cells.length / 2 ? dates : [];
+  const dates = cells.flatMap((cell) => readDate(cell) ?? readSerial(cell) ?? wordedDate(cell, today) ?? []);
+  return dates.length > cells.length / 2 && dates.length > rows.length / FILLED ? dates : [];
 }
 
 /** « samedi 12 décembre 2026 », as far as telling what is to come takes; one without its year is to come. */

@@ -1,5 +1,5 @@
 import { readBoolean } from '../values/boolean.js';
-import { readDate } from '../values/date.js';
+import { readDate, readSerial } from '../values/date.js';
 import { readNumber } from '../values/number.js';
 import type { ColumnType } from './types.js';
 
@@ -31,7 +31,7 @@ export function readYear(value: unknown): number | undefined {
 
 /** `20241121.5` for noon on 21 November 2024: days as they are written, which compare as numbers. */
 export function readDayNumber(value: unknown): number | undefined {
-  const date = readDate(value) ?? readDate(firstOfPeriod(value));
+  const date = readDate(value) ?? readSerial(value) ?? readDate(firstOfPeriod(value));
   return date && Number(date.day.replaceAll('-', '')) + (date.minutes ?? 0) / 1440;
 }
 

@@ -1,4 +1,4 @@
-import { readDate } from '../values/date.js';
+import { readDate, readSerial } from '../values/date.js';
 import { readJson } from '../values/json.js';
 import { readNumber } from '../values/number.js';
 import { readPlainDate } from '../values/plain-date.js';
@@ -30,6 +30,11 @@ const CODE =
 /** What is told by a number that may look like a day. */
 const NUMBERED = /^(?!.*date).*(?:^|_)(?:id|code|numero|num|no|ref|reference)(?:_|$)/;
 
+/** A date has two numbers at least, which are no decimals. */
+const DATED = /^(?!\d+[.,]\d+$).*\d.*[\s/.-].*\d/;
+/** More words than a day and its month. */
+const SENTENCE = /(?:(?<!\p{L})\p{L}{3,}.*){3}/u;
+
 const digits = (text: string) => text.replace(/[\s.]/g, '');
 
 /** In order: the first that nearly every cell agrees with. */
@@ -52,12 +57,18 @@ const guesses: readonly Guess[] = [
     holds: (text, cell) => typeof cell === 'boolean' || /^(?:oui|non|vrai|faux|true|false)$/i.test(text),
   },
   { type: 'year', named: /annee|year|millesime|exercice|(^|_)an(_|$)/, holds: (text) => readYear(text) !== undefined },
+  {
+    type: 'date',
+    named: /(?:^|_)dates?(?:_|$)/,
+    unnamed: NUMBERED,
+    holds: (text) => (readDate(text) ?? readSerial(text)) !== undefined,
+  },
   // « 26-01-12 » numbers a decision.
   { type: 'date', unnamed: NUMBERED, holds: (text) => readPlainDate(text) !== undefined },
   {
     type: 'date',
     unnamed: NUMBERED,
-    holds: (text) => text.length < 60 && /\d.*[\s/.-].*\d/.test(text) && readDate(text) !== undefined,
+    holds: (text) => text.length < 60 && DATED.test(text) && !SENTENCE.test(text) && readDate(text) !== undefined,
   },
   { type: 'amount', holds: (text) => /€|\beuros?$/i.test(text) && readNumber(text) !== undefined },
   { type: 'amount', named: MONEY, holds: (text) => isQuantity(text) },

@@ -4,6 +4,8 @@ import { readTimes } from './time.js';
 import { datesIn, spellDates, WEEKDAY, type WrittenDate } from './written-date.js';
 
 const LEAD = new RegExp(`^\\W*(?:(?:le|ce|on|${WEEKDAY})\\b\\W*)*$`);
+/** From 2000 to 2049. */
+const SERIAL = /^(?:36[5-9]|3[7-9]\d|4\d\d|5[0-3]\d|54[0-7])\d\d(?:[.,]\d{1,12})?$/;
 const EPOCH = /^(?:\/Date\((-?\d{1,14})(?:[+-]\d{4})?\)\/|(1\d{9}(?:\d{3})?))$/;
 
 /**
@@ -34,6 +36,15 @@ export function readWordedDate(written: string): CivilDate | undefined {
     ...(time?.end !== undefined && { endMinutes: time.end }),
     ...(date.offset !== undefined && { offset: date.offset }),
   };
+}
+
+/**
+ * `46372`, a day as spreadsheets count them, which exports write when they lose what the cell looked like. For columns
+ * that are known to hold dates: elsewhere it is a number like another.
+ */
+export function readSerial(value: unknown): CivilDate | undefined {
+  const text = typeof value === 'string' ? value.trim() : '';
+  return SERIAL.test(text) ? fromExcel(Number(text.replace(',', '.'))) : undefined;
 }
 
 function onlyDay({ year = 0, month, days }: WrittenDate): Day | undefined {

@@ -35,6 +35,15 @@ async function codes(text: string, request: Partial<CheckRequest> = {}, about?: 
 const HEAD = 'identifiant;titre;date_debut;date_fin;commune;latitude;longitude';
 const CONCERT = '1;Concert;21/12/2026 20:30;;Redon;47.65;-2.08';
 
+describe('the report on what was not said to be an agenda', () => {
+  it('takes it for what its widget would', async () => {
+    const about = { ...known, address: 'https://redon.example/mesures.csv' };
+    const { facts, findings } = await report('nom;valeur;date\nA;1;2024-01-01\nB;2;2024-02-01', {}, about);
+    expect(facts.map(({ name }) => name)).not.toContain('events');
+    expect(findings).toEqual([]);
+  });
+});
+
 describe('the report on an agenda', () => {
   it('has nothing to say of one in order', async () => {
     expect(await codes(`${HEAD}\n${CONCERT}`)).toEqual([]);

@@ -151,3 +151,34 @@ describe('a feed on a map may be an agenda', () => {
     expect(mayBeAgenda(columns, named, recogniseAnyPlace(columns, named))).toBe(agenda);
   });
 });
+
+describe('a table whose columns only look like those of places', () => {
+  it.each([
+    [
+      'a position under other names',
+      ['libelle', 'xlong_wgs84', 'ylat_wgs84'],
+      { lat: ['ylat_wgs84'], lon: ['xlong_wgs84'] },
+    ],
+    ['where a walk starts', ['nom_boucle', 'depart_latitude', 'depart_longitude'], { title: ['nom_boucle'] }],
+    ['a point of two words', ['nom', 'lat_lng'], { point: ['lat_lng'] }],
+    [
+      'no position in what is said of one',
+      ['nom', 'source_coordonnees', 'score_lat'],
+      { point: undefined, lat: undefined },
+    ],
+    ['the sign of a shop', ['Activité', 'Enseigne', 'result_name', 'rue'], { title: ['Enseigne'] }],
+    [
+      'what a school is called',
+      ['Appellation officielle', 'Dénomination principale'],
+      { title: ['Appellation officielle'] },
+    ],
+    ['who keeps a home, not its town', ['c_rs', 'c_com_lib', 'c_adresse'], { title: ['c_rs'] }],
+  ])('is read by %s', (_, columns, roles) => {
+    expect(recogniseAnyPlace(columns).roles).toMatchObject(roles);
+  });
+
+  it('is given no position by what is only said of one', () => {
+    const { roles } = recogniseAnyPlace(['nom', 'source_coordonnees', 'score_lat', 'score_lon']);
+    expect(roles).toEqual({ title: ['nom'] });
+  });
+});

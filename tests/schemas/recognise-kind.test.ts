@@ -67,6 +67,24 @@ describe('feeds of a town', () => {
       readFileSync(new URL('../feeds/places-digital-inclusion/input.csv', import.meta.url)),
       'place',
     ],
+    [
+      'an agenda whose years are short',
+      'TITRE;DATE DE DÉBUT;LIEU\nLoto;12/12/26;Salle\nBal;31-12-2026;Salle\n',
+      'event',
+    ],
+    ['an agenda that lost its dates to a spreadsheet', 'évènement;date début;lieu\nFoire;46371;Halle\n', 'event'],
+    ['an agenda in English', 'Subject,Start Date,Location\nBingo,12/13/2026,Hall\n', 'event'],
+    ['an agenda from another program', 'title,start_iso,end_iso\nBal,20261206T060000Z,20261206T180000Z\n', 'event'],
+    [
+      'bus lines, of which one says since when',
+      `name;start_date;location;lat;lon\nA;2024-09-02;x;47;-2\n${'B;;;47;-2\n'.repeat(9)}`,
+      'place',
+    ],
+    ['elected people', 'Nom de l’élu;Date de début du mandat;Fonction\nDUPONT;18/05/2026;Maire\n', 'row'],
+    ['crossings with their own names for positions', 'libelle;xlong_wgs84;ylat_wgs84\nPN 1;-2.1;47.6\n', 'place'],
+    ['walks told by where they start', 'nom_boucle;depart_latitude;depart_longitude\nÉtang;47.6;-2.1\n', 'place'],
+    ['positions under one name of two', 'nom;lat_lng\nMairie;47.6, -2.1\n', 'place'],
+    ['widths and lengths', 'nom;long;larg\nPont;47;4\n', 'row'],
     ['what is to come, without a place', 'titre;date\nBal;2026-11-28\n', 'event'],
     ['a register of what was decided', 'titre;date\nArrêté n° 12;2019-11-28\nArrêté n° 13;2020-01-02\n', 'row'],
     ['toilets with the day they were looked at', 'nom;date;lat;lon\nGare;2026-01-02;47.6;-2.1\n', 'place'],
@@ -84,6 +102,22 @@ describe('feeds of a town', () => {
     ['nothing at all', 'a;b\n', 'row'],
   ])('%s', async (_, body, kind) => {
     expect(await kindOf(body)).toBe(kind);
+  });
+});
+
+describe('a list of titles and past days', () => {
+  const sample = {
+    columns: ['titre', 'date'],
+    rows: [{ titre: 'Vœux du maire', date: '2026-01-09' }],
+  };
+
+  it.each([
+    ['https://redon.example/data/agenda.json', 'event'],
+    ['https://redon.example/f.csv Évènements de la commune', 'event'],
+    ['https://agenda.example/data/f.csv', 'row'],
+    ['https://redon.example/legende.csv', 'row'],
+  ])('read at %s', (named, kind) => {
+    expect(recogniseKind({ ...sample, named }, TODAY)).toBe(kind);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDate } from '../../src/values/date.js';
+import { readDate, readSerial } from '../../src/values/date.js';
 import { addDays } from '../../src/values/day.js';
 import { toInstant } from '../../src/values/plain-date.js';
 import { instantOf } from '../../src/values/zone.js';
@@ -220,5 +220,20 @@ describe('toInstant', () => {
 
   it('is instantOf for a date without offset', () => {
     expect(toInstant({ day: '2026-11-21', minutes: 600 }, PARIS)).toBe(instantOf('2026-11-21', 600, PARIS));
+  });
+});
+
+describe('readSerial', () => {
+  it.each([
+    ['46372', { day: '2026-12-16' }],
+    [' 46372.75 ', { day: '2026-12-16', minutes: 1080 }],
+    ['46372,75', { day: '2026-12-16', minutes: 1080 }],
+    ['36526', { day: '2000-01-01' }],
+  ])('reads %j as spreadsheets count', (text, date) => {
+    expect(readSerial(text)).toEqual(date);
+  });
+
+  it.each(['35600', '54800', '463721', '4637', '46372 à 20h', 46_372, '', null])('leaves %j', (value) => {
+    expect(readSerial(value)).toBeUndefined();
   });
 });

@@ -19,5 +19,7 @@ export function widgetFor(datasets: readonly Dataset[], schema: string | undefin
   const dataset = datasets.find(({ rows }) => rows.length);
   if (!dataset) return undefined;
   const { columns, rows, provenance } = dataset;
-  return WIDGETS[recogniseKind({ columns, rows, schema: schema ?? dataset.schema, format: provenance.format }, today)];
+  const { format, address, title = '' } = provenance;
+  const named = `${address} ${title}`;
+  return WIDGETS[recogniseKind({ columns, rows, schema: schema ?? dataset.schema, format, named }, today)];
 }

@@ -1,14 +1,14 @@
 import { header } from '../../values/text.js';
 import { genericPlace } from './generic-place.js';
 import type { Recognised } from '../recognise.js';
-import type { Role } from '../types.js';
+import type { Role, RoleMap } from '../types.js';
 
 /** What columns called after what they name start or end with: `Nom de l’offre touristique`, `nom_itineraire`. */
 const LOOKS: readonly (readonly [Role, RegExp, RegExp])[] = [
   [
     'title',
-    /^(nom|name|titre|title|libelle|lib|intitule|denomination|designation)_|_(nom|name|titre|title|libelle|lib)$|^station$/,
-    /commune|ville|voie|rue|dep|reg|epci|pays|quartier|canton|arrond|secteur|zone|type|categ|gestion|propri|operat|exploit|amenag|organi|produc|coll|contact|respons|latin|scient|norm|insee|service|version|origine|dest/,
+    /^(nom|name|titre|title|libelle|lib|intitule|appellation|denomination|designation|raison)_|_(nom|name|titre|title|libelle|lib|rs)$|^(station|enseigne|rs)$/,
+    /result|(^|_)com_|commune|ville|voie|rue|dep|reg|epci|pays|quartier|canton|arrond|secteur|zone|type|categ|gestion|propri|operat|exploit|amenag|organi|produc|coll|contact|respons|latin|scient|norm|insee|service|version|origine|dest/,
   ],
   ['address', /(^|_)(adresse|adr)(_|$)/, /mail|web|url|code|cp|insee|ville|commune|num|id/],
   [
@@ -17,6 +17,21 @@ const LOOKS: readonly (readonly [Role, RegExp, RegExp])[] = [
     /voie|geom|adresse|position|coord|code|id|public|contact|trace/,
   ],
 ];
+
+/** Words that mean a position, wherever they stand in a name: `depart_latitude`, `xlong_wgs84`. */
+const LATITUDE = /(^|_)(y_?lat|lat|latitude)(_|$)/;
+const LONGITUDE = /(^|_)(x_?long?|x_?lng|long?|lng|longitude)(_|$)/;
+const POINT = /(^|_)(lat_?l(on|ng)|geo_?loc(alisation)?|geo_?point|geopoint|wkt|gps|coordonnees|coord)(_|$)/;
+const NO_POINT = /precision|type|source|qualite|date|score|systeme|proj/;
+
+/** Columns that look like a latitude and a longitude, or like a point, for tables that give them no common name. */
+export function positionLookAlikes(columns: readonly string[]): Pick<RoleMap, 'lat' | 'lon' | 'point'> {
+  const first = (pattern: RegExp) =>
+    columns.find((column) => pattern.test(header(column)) && !NO_POINT.test(header(column)));
+  const [lat, lon, point] = [first(LATITUDE), first(LONGITUDE), first(POINT)];
+  if (lat !== undefined && lon !== undefined && lat !== lon) return { lat: [lat], lon: [lon] };
+  return point === undefined ? {} : { point: [point] };
+}
 
 /**
  * Roles that common header names leave empty, given to the first column whose name looks like one: only for tables that
@@ -30,5 +45,7 @@ export function withLookAlikes(found: Recognised, columns: readonly string[]): R
     const column = free.find((name) => like.test(header(name)) && !unlike.test(header(name)));
     return column === undefined ? [] : [[role, [column]] as const];
   });
-  return { ...found, roles: { ...found.roles, ...Object.fromEntries(added) } };
+  const { point, lat, lon } = found.roles;
+  const position = (point ?? (lat && lon)) ? {} : positionLookAlikes(free);
+  return { ...found, roles: { ...found.roles, ...Object.fromEntries(added), ...position } };
 }

@@ -1,0 +1,51 @@
+import { header } from '../values/text.js';
+import { genericEvent } from './generic-event.js';
+import type { Recognised } from './recognise.js';
+import type { Role } from './types.js';
+
+/** What columns called after what they name start or end with: `Event name`, `start_iso`; and what they then are not. */
+const LOOKS: readonly (readonly [Role, RegExp, RegExp])[] = [
+  [
+    'title',
+    /^(nom|name|titre|title|libelle|intitule|event|evenement|manifestation|spectacle)_|_(nom|name|titre|title)$|^(subject|sujet|spectacle|concert|sortie)$/,
+    /lieu|place|venue|salle|site|adresse|commune|ville|organi|contact|structure|date|debut|fin|start|end|type|categ|code|id|url|lien|image|photo|mail|tel/,
+  ],
+  [
+    'start',
+    /(^|_)(start|begin|debut|dtstart)(_|$)|^(start|begin)date|^date_(seance|spectacle|concert|representation|rdv|sortie|jour)$/,
+    /heure|hour|time$|mandat|fonction|contrat|valid|publi|travaux|bail|exerc|conv|march|inscri|vente|billet|reserv|emprise|zone/,
+  ],
+  [
+    'end',
+    /(^|_)(end|fin|dtend)(_|$)|^enddate/,
+    /heure|hour|time$|mandat|fonction|contrat|valid|publi|travaux|bail|exerc|conv|march|inscri|vente|billet|reserv|emprise|zone/,
+  ],
+  [
+    'place',
+    /^(lieu|location|venue|place|salle)_|_(lieu|venue|salle)$/,
+    /url|lat|lon|id|type|adr|code|ville|commune|nb|prix/,
+  ],
+  ['address', /(^|_)(adresse|address)/, /mail|web|url|code|cp|ville|commune|site/],
+  ['description', /^(desc|details?_|contenu_|presentation_)/, /url|image|lang/],
+  [
+    'category',
+    /^(type|categorie|category|rubrique|theme)_|_(type|categorie|category|theme)$/,
+    /lieu|adresse|public|code|id/,
+  ],
+  ['price', /^(tarif|prix|price)s?_/, /url|lien|type|code/],
+];
+
+/**
+ * Roles that common header names leave empty, given to the first column whose name looks like one: only for agendas that
+ * follow no known schema.
+ */
+export function withEventLookAlikes(found: Recognised, columns: readonly string[]): Recognised {
+  if (found.schema !== genericEvent) return found;
+  const used = new Set(Object.values(found.roles).flat());
+  const free = columns.filter((column) => !used.has(column));
+  const added = LOOKS.filter(([role]) => !found.roles[role]).flatMap(([role, like, unlike]) => {
+    const column = free.find((name) => like.test(header(name)) && !unlike.test(header(name)));
+    return column === undefined ? [] : [[role, [column]] as const];
+  });
+  return { ...found, roles: { ...found.roles, ...Object.fromEntries(added) } };
+}
