@@ -161,11 +161,6 @@ describe('a table whose columns only look like those of places', () => {
     ],
     ['where a walk starts', ['nom_boucle', 'depart_latitude', 'depart_longitude'], { title: ['nom_boucle'] }],
     ['a point of two words', ['nom', 'lat_lng'], { point: ['lat_lng'] }],
-    [
-      'no position in what is said of one',
-      ['nom', 'source_coordonnees', 'score_lat'],
-      { point: undefined, lat: undefined },
-    ],
     ['the sign of a shop', ['Activité', 'Enseigne', 'result_name', 'rue'], { title: ['Enseigne'] }],
     [
       'what a school is called',
