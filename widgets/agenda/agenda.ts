@@ -12,7 +12,7 @@ import { knownColumns } from '../../src/schemas/index.js';
 import { dayAt, type Instant } from '../../src/values/zone.js';
 import { customElement } from '../shared/custom-element.js';
 import { ScdlFilterEvent, ScdlSelectEvent } from '../shared/events.js';
-import { JsonLd } from '../shared/json-ld.js';
+import type { Announced } from '../shared/json-ld.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { property, state } from '../shared/property.js';
 import { ScdlElement, type Reading } from '../shared/scdl-element.js';
@@ -88,20 +88,6 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   readonly #coming = new ComingEvents();
   #shown: Shown | undefined;
 
-  constructor() {
-    super();
-    new JsonLd(this, () => {
-      const { now } = this.time;
-      const { timezone } = this;
-      const coming = this.isPartial ? undefined : this.#shown?.coming;
-      const events = coming && nearest(coming.programme);
-      // Of the time, the day is enough: sessions that are over leave it by the next.
-      return (
-        events && { key: [timezone, dayAt(now, timezone), ...events], write: () => told(events, { now, timezone }) }
-      );
-    });
-  }
-
   override connectedCallback() {
     super.connectedCallback();
     addEventListener('beforeprint', this.#print);
@@ -120,16 +106,16 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     const lists = read.map(({ events }) => events);
     const several = lists.length > 1 && (await import('../../src/feed/merged.js'));
     const records = several ? await several.mergedEvents(datasets, lists, this.timezone) : lists.flat();
-    if (records.length > MANY) await this.#prepareAhead(records, locale);
+    await this.#prepareAhead(records, locale, records.length > MANY && !datasets.some(({ partial }) => partial));
     return { records, issues: read.flatMap(({ issues }) => issues) };
   }
 
   /** In slices, so that drawing thousands of events for the first time does not hold the page up. */
-  async #prepareAhead(records: readonly CalendarEvent[], locale: Locale) {
+  async #prepareAhead(records: readonly CalendarEvent[], locale: Locale, filters: boolean) {
     const context = this.#context(locale);
     const pause = pacer();
     const { events } = await this.#coming.ahead([records, context, this.noOngoing], pause);
-    if (!this.#hasBar) return;
+    if (!filters || !this.#hasBar) return;
     // Without its code there is no bar to prepare.
     const part = await import('./filtering.js').catch(() => undefined);
     await part?.filterAhead(events, this.#offered, this.address.state, context, pause);
@@ -145,6 +131,15 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
 
   protected override failureWords({ agenda }: Locale) {
     return agenda;
+  }
+
+  protected override announced(): Announced | undefined {
+    const { now } = this.time;
+    const { timezone } = this;
+    const coming = this.isPartial ? undefined : this.#shown?.coming;
+    const events = coming && nearest(coming.programme);
+    // Of the time, the day is enough: sessions that are over leave it by the next.
+    return events && { key: [timezone, dayAt(now, timezone), ...events], write: () => told(events, { now, timezone }) };
   }
 
   protected override nextChange(now: Instant): Instant {

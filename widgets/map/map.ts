@@ -16,7 +16,7 @@ import type { Place } from '../../src/records/types.js';
 import { dayAt, type Instant } from '../../src/values/zone.js';
 import { customElement } from '../shared/custom-element.js';
 import { ScdlFilterEvent, ScdlSelectEvent } from '../shared/events.js';
-import { JsonLd } from '../shared/json-ld.js';
+import type { Announced } from '../shared/json-ld.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { property, state } from '../shared/property.js';
 import { ScdlElement, type Reading } from '../shared/scdl-element.js';
@@ -144,14 +144,6 @@ export class ScdlMap extends ScdlElement<Place> {
   #words: PlacesLocale = frPlaces;
   #shown: Shown | undefined;
 
-  constructor() {
-    super();
-    new JsonLd(this, () => {
-      const { records } = this;
-      return records?.length && !this.isPartial ? { key: [records], write: () => told(records) } : undefined;
-    });
-  }
-
   override connectedCallback() {
     super.connectedCallback();
     addEventListener('beforeprint', this.#print);
@@ -162,6 +154,11 @@ export class ScdlMap extends ScdlElement<Place> {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#print);
+  }
+
+  protected override announced(): Announced | undefined {
+    const { records } = this;
+    return records?.length && !this.isPartial ? { key: [records], write: () => told(records) } : undefined;
   }
 
   protected override async interpret(datasets: readonly Dataset[], locale: Locale): Promise<Reading<Place>> {
@@ -188,7 +185,7 @@ export class ScdlMap extends ScdlElement<Place> {
     if (!this.#offered.length) return;
     // Without its code there is no bar to prepare.
     const part = await import('./filtering.js').catch(() => undefined);
-    await part?.filterAhead(pause, places, this.#offered, this.address.state, context, when ? [when.open] : []);
+    await part?.filterAhead(pause, places, this.#offered, this.address.state, context, when);
   }
 
   #context({ code }: Locale): FilterContext {
@@ -223,8 +220,7 @@ export class ScdlMap extends ScdlElement<Place> {
     const ordered = this.#order.now(...this.#ordering(records, context));
     // Counts of the first rows would be wrong.
     const part = this.isPartial ? undefined : this.#bar;
-    const open = this.#whenPart?.open;
-    const filtering = part?.filterPlaces(ordered.places, this.#offered, state, context, open ? [open] : []);
+    const filtering = part?.filterPlaces(ordered.places, this.#offered, state, context, this.#whenPart);
     const kept = filtering?.isChosen ? filtering.kept : ordered.places;
     this.#shown = { context, ordered, kept, legend: this.#draw(records, state.stream), filtering };
     return { empty: !kept.length };
@@ -275,7 +271,7 @@ export class ScdlMap extends ScdlElement<Place> {
   }
 
   get #whenPart() {
-    return this.locale && this.records ? this.#when.of(this.records, this.locale.code) : undefined;
+    return this.locale && this.records ? this.#when.of(this.records, this.locale.code, Boolean(this.address.state.open)) : undefined;
   }
 
   #toolbar(shown: Shown): unknown {

@@ -12,7 +12,7 @@ const RETRY = 5000;
  * A part of a widget whose code comes when it is first wanted. Asking for it starts the load; the host is drawn again
  * when it is there. A load that failed is tried again at the next asking.
  */
-export class LazyPart<M extends PartModule> {
+export class LazyPart<M extends object> {
   #part: M | undefined;
   #lang = '';
   #loading = false;
@@ -21,7 +21,7 @@ export class LazyPart<M extends PartModule> {
 
   constructor(
     private readonly host: LitElement,
-    private readonly load: (lang: string) => Promise<M>,
+    private readonly load: (lang: string) => Promise<M & PartModule>,
   ) {}
 
   /** Undefined while it is under way. `lang`, BCP 47, is the language of the words that come with it. */

@@ -3,6 +3,7 @@ import type { Dataset, Issue } from '../../src/dataset.js';
 import { formatDay } from '../../src/format/dates.js';
 import { localeOf } from '../../src/locales/index.js';
 import type { FailureWords, Locale } from '../../src/locales/types.js';
+import { nextTask } from '../../src/pace.js';
 import type { Scope } from '../../src/sources/types.js';
 import { dayAt, type Instant } from '../../src/values/zone.js';
 import { baseStyles } from './base.styles.js';
@@ -11,6 +12,7 @@ import { ScdlErrorEvent, ScdlLoadEvent } from './events.js';
 import { FeedController, type FailedFeed } from './feed-controller.js';
 import { attribution, type Attribution } from './footer.js';
 import { heading } from './heading.js';
+import type { Announced } from './json-ld.js';
 import { LazyPart } from './lazy-part.js';
 import { nearestLang } from './nearest-lang.js';
 import { PageAddress } from './page-address.js';
@@ -20,6 +22,8 @@ import { blankState, loadingState, staleNotice } from './states.js';
 
 /** Lines of a file that may take more than a moment. */
 const MANY = 300;
+/** Milliseconds until a page has shown what its visitors wait for; search engines have longer. */
+const CALM = 3000;
 
 export type WidgetState = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
 
@@ -131,6 +135,11 @@ export abstract class ScdlElement<R> extends LitElement {
   readonly #failures = new LazyPart(this, async (lang) => (await import('./failed-feeds.js')).failedFeedsIn(lang));
   readonly #check = new LazyPart(this, async (lang) => (await import('./check-part.js')).checkPart(lang));
   readonly #progress = new LazyPart(this, async (lang) => (await import('./progress.js')).progressIn(lang));
+  readonly #search = new LazyPart(this, async () => {
+    await new Promise((resolve) => setTimeout(resolve, CALM));
+    const { JsonLd } = await import('./json-ld.js');
+    return { jsonLd: new JsonLd(this, () => this.announced?.()) };
+  });
   #interpreted: readonly unknown[] = [];
   #reported: readonly unknown[] = [];
   /** The rows that came last could not be read for want of code. */
@@ -175,6 +184,8 @@ export abstract class ScdlElement<R> extends LitElement {
   protected failureWords({ feed }: Locale): FailureWords {
     return feed;
   }
+  /** What search engines are told; undefined when there is nothing to tell. */
+  protected announced?(): Announced | undefined;
   /** When what is shown changes by the mere passing of time. */
   protected abstract nextChange(now: Instant): Instant;
 
@@ -191,6 +202,7 @@ export abstract class ScdlElement<R> extends LitElement {
     this.#interpret(this.locale);
     if (this.records) this.#empty = this.prepare(this.records, this.locale).empty;
     this.state = this.#state();
+    if (this.announced) this.#search.get('any');
   }
 
   protected override updated() {
@@ -279,7 +291,9 @@ export abstract class ScdlElement<R> extends LitElement {
     if (!datasets.length || same(depends, this.#interpreted)) return;
     this.#interpreted = depends;
     void this.interpret(datasets, locale).then(
-      (reading) => {
+      async (reading) => {
+        // What has just been read and what is drawn of it would hold the page up together.
+        await nextTask();
         // Newer rows may have come meanwhile.
         if (same(depends, this.#interpreted)) this.#take(reading, datasets);
       },

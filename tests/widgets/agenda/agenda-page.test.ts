@@ -125,7 +125,7 @@ describe('an agenda in a page', () => {
 
   it('leaves nothing behind in the head of the page', async () => {
     const agenda = await anAgenda();
-    await waitUntil(() => announcements().length === 1);
+    await waitUntil(() => announcements().length === 1, 'search engines are told', { timeout: 4500 });
     agenda.requestUpdate();
     agenda.remove();
     await drawn(agenda);
