@@ -15,7 +15,7 @@ const mayImport = {
   'src/values': [],
   'src/schemas': ['values'],
   'src/parsers': ['dataset', 'errors', 'decode', 'pace', 'values'],
-  'src/sources': ['dataset', 'errors', 'decode', 'parsers', 'values'],
+  'src/sources': ['dataset', 'errors', 'decode', 'pace', 'parsers', 'values'],
   'src/records': ['dataset', 'pace', 'schemas', 'values'],
   'src/geocode': ['records', 'sources'],
   'src/hours': ['records', 'values'],

@@ -38,7 +38,7 @@ export function atOnce<T>(work: Generator<undefined, T>): T {
  * Behind what waits already: timers, answers of the network, the page's own work; `scheduler.yield` would come back before
  * all of them, and hold them up to the end. A timer is for the browsers that have no scheduler, and for Node.
  */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { postTask?(task: () => void): Promise<void> } };
   return scheduler?.postTask?.(() => undefined) ?? new Promise((resolve) => setTimeout(resolve));
 }

@@ -4,7 +4,7 @@ import { parsedBy } from './dataset-of.js';
 import type { ReadOptions } from './types.js';
 
 /** Bytes: some hundred rows, read in the blink of an eye. */
-const ENOUGH = 131_072;
+const ENOUGH = 65_536;
 /** Milliseconds that the whole has to be there before its head is shown: what is replaced at once only flickers. */
 const PATIENCE = 150;
 /** Milliseconds between two counts of the lines that have come. */

@@ -1,4 +1,5 @@
 import { codeMissing, FeedError } from '../errors.js';
+import { pacer } from '../pace.js';
 import { MANNERS, takeEarly } from './early.js';
 import type { ReadOptions } from './types.js';
 
@@ -91,10 +92,12 @@ async function collect(
   }
   const bytes = new Uint8Array(size);
   // Whoever watches may still look at the pieces: they stay in their order.
+  const breathe = pacer();
   let at = 0;
   for (const piece of pieces) {
     bytes.set(piece, at);
     at += piece.length;
+    await breathe();
   }
   return bytes;
 }
