@@ -19,16 +19,19 @@ export async function learnFrench(): Promise<void> {
   known.clear();
 }
 
-/**
- * Reads these texts beforehand, so that `hoursOf` has them at hand, and sends for what reads sentences when one of them is
- * not in OpenStreetMap's syntax.
- */
-export async function learnHours(texts: Iterable<string>, pause: () => Promise<void>): Promise<void> {
+/** Whether a text is not understood for want of the code that reads sentences. */
+export function takesFrench(text: string): boolean {
+  return !readSentences && !hoursOf(text);
+}
+
+/** Reads these texts beforehand, so that `hoursOf` has them at hand. Tells whether one of them takes what reads sentences. */
+export async function learnHours(texts: Iterable<string>, pause: () => Promise<void>): Promise<boolean> {
+  let french = false;
   for (const text of texts) {
-    if (!hoursOf(text)) await learnFrench();
-    hoursOf(text);
+    french = takesFrench(text) || french;
     await pause();
   }
+  return french;
 }
 
 /** The same as `readHours`, remembered by text. */

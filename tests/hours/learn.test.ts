@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hoursOf, learnHours, readHours } from '../../src/hours/read.js';
+import { hoursOf, learnFrench, learnHours, readHours, takesFrench } from '../../src/hours/read.js';
 
 const osm = 'Mo-Fr 09:00-12:00';
 const sentence = 'Du lundi au vendredi de 9h à 12h';
@@ -7,16 +7,24 @@ const breathe = () => Promise.resolve();
 
 // In this order: what was learnt stays so.
 describe('hours in French', () => {
-  it('are not understood without the code that reads them, which hours in OpenStreetMap’s syntax do not send for', async () => {
-    await learnHours([osm], breathe);
+  it('are not understood without the code that reads them, which hours in OpenStreetMap’s syntax do not want', async () => {
+    expect(await learnHours([osm], breathe)).toBe(false);
     expect(hoursOf(osm)?.rules).toHaveLength(1);
+    expect([osm, sentence].map(takesFrench)).toEqual([false, true]);
     expect(hoursOf(sentence)).toBeUndefined();
   });
 
-  it('are once a text has sent for it, also those that were asked about before', async () => {
-    await learnHours([osm, 'on demande'], breathe);
+  it('are told to want it, and do not send for it by themselves', async () => {
+    expect(await learnHours([osm, sentence, osm], breathe)).toBe(true);
+    expect(hoursOf(sentence)).toBeUndefined();
+  });
+
+  it('are understood once it was sent for, also those that were asked about before', async () => {
+    await learnFrench();
     expect(hoursOf(sentence)?.rules).toEqual(readHours(osm)?.rules);
     expect(hoursOf('on demande')).toBeUndefined();
+    expect([sentence, 'on demande'].map(takesFrench)).toEqual([false, false]);
+    expect(await learnHours([sentence, 'on demande'], breathe)).toBe(false);
   });
 
   it('are read with a breath between them', async () => {

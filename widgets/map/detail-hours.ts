@@ -14,7 +14,7 @@ export function hoursFact(place: Place, view: DetailView): TemplateResult | type
   const { hours: text, venue } = place;
   if (!text) return nothing;
   const hours = hoursOf(text);
-  if (!hours || !view.when) return html`<p class="lines">${text}</p>`;
+  if (!hours || !view.when) return html`<p class="lines ${view.when?.isUnsettled(place) ? 'to-come' : ''}">${text}</p>`;
   const week = weekOf(hours, view.today, regionOf(venue));
   return html`<p class="state">${view.when.line(place, view)}</p>
     ${table(week, view, view.when.words)}`;

@@ -20,27 +20,36 @@ export interface Filtering extends Filtered<Place> {
   readonly filters: readonly Filter<Place>[];
   readonly selection: Selection;
   readonly isChosen: boolean;
+  /** Those whose counts are not known. */
+  readonly uncounted: readonly Filter<Place>[];
+}
+
+/** Filters whose code has come by itself. */
+export interface LateFilters {
+  readonly filters: readonly Filter<Place>[];
+  /** Whether all that they need has come too. */
+  readonly isSure: boolean;
 }
 
 /**
  * @param names filters on offer, in order
  * @param state values by filter name, from the page's address; what is not on offer is left out, for an old link must not
  *   set a filter that cannot be unset
- * @param late filters whose code has come by itself
  */
 export function filterPlaces(
   places: readonly Place[],
   names: readonly string[],
   state: Selection,
   context: FilterContext,
-  late: readonly Filter<Place>[],
+  late?: LateFilters,
 ): Filtering {
   const { filters, selection, key } = asked(names, state, context, late);
   const last = known.get(places);
   const filtered = last?.key === key ? last.filtered : applyFilters(places, selection, filters, context);
   known.set(places, { key, filtered });
   if (names.includes(placeText.name)) searchAhead(places, placeText.index);
-  return { ...filtered, filters, selection, isChosen: Object.keys(selection).length > 0 };
+  const isChosen = Object.keys(selection).length > 0;
+  return { ...filtered, filters, selection, isChosen, uncounted: late?.isSure === false ? late.filters : [] };
 }
 
 /** Does the most of it beforehand, in slices: the first drawing and the first letter are then as quick as the next. */
@@ -65,18 +74,13 @@ interface Known {
 /** What was found out last of these places. */
 const known = new WeakMap<readonly Place[], Known>();
 
-function asked(
-  names: readonly string[],
-  state: Selection,
-  { now, timezone, lang }: FilterContext,
-  late: readonly Filter<Place>[],
-) {
-  const every = [...placeFilters, ...late];
+function asked(names: readonly string[], state: Selection, { now, timezone, lang }: FilterContext, late?: LateFilters) {
+  const every = [...placeFilters, ...(late?.filters ?? [])];
   const filters = names.flatMap((name) => every.find((filter) => filter.name === name) ?? []);
   const chosen = filters.flatMap(({ name }) => (state[name] ? [[name, state[name]] as const] : []));
   const offered = filters.map(({ name }) => name);
   // Only what came late depends on the hour.
-  const key = JSON.stringify([offered, chosen, timezone, lang, late.length ? now : 0]);
+  const key = JSON.stringify([offered, chosen, timezone, lang, late && [now, late.isSure]]);
   return { filters, selection: Object.fromEntries(chosen), key };
 }
 
@@ -97,7 +101,7 @@ export interface Bar extends Pick<
 }
 
 /** The bar; what the legend filters by needs no menu beside it. */
-export function toolbar({ filters, offers, selection }: Filtering, { words, legend, ...bar }: Bar) {
+export function toolbar({ filters, offers, selection, uncounted }: Filtering, { words, legend, ...bar }: Bar) {
   const chips = legendChips(legend, offers[legend.by] ?? [], selection[legend.by], words, (value) =>
     bar.choose(legend.by, value),
   );
@@ -106,7 +110,7 @@ export function toolbar({ filters, offers, selection }: Filtering, { words, lege
   return filterBar({
     ...bar,
     filters: shown,
-    offers: withLabels(offers, words),
+    offers: { ...withLabels(offers, words), ...withoutCounts(offers, uncounted) },
     selection,
     locale: words,
     lead: chips,
@@ -127,6 +131,10 @@ function withLabels(offers: Filtering['offers'], { filters }: PlacesFilterLocale
     return words === undefined ? choice : { ...choice, label: words };
   };
   return Object.fromEntries(Object.entries(offers).map(([name, choices]) => [name, choices.map(named)]));
+}
+
+function withoutCounts(offers: Filtering['offers'], uncounted: Filtering['uncounted']): FilterBar['offers'] {
+  return Object.fromEntries(uncounted.map(({ name }) => [name, (offers[name] ?? []).map(({ value }) => ({ value }))]));
 }
 
 export interface CountDeeds {

@@ -49,7 +49,8 @@ function about(place: Place) {
 /** Keeps its room until the code that tells it is there. */
 function when(place: Place, view: PlacesView) {
   if (!hasWhen(place)) return nothing;
-  return html`<p class="when ${view.when ? '' : 'to-come'}">${view.when?.line(place, view)}</p>`;
+  const isTold = view.when && !view.when.isUnsettled(place);
+  return html`<p class="when ${isTold ? '' : 'to-come'}">${view.when?.line(place, view)}</p>`;
 }
 
 function tags(place: Place, { words, badges }: PlacesView) {

@@ -271,7 +271,9 @@ export class ScdlMap extends ScdlElement<Place> {
   }
 
   get #whenPart() {
-    return this.locale && this.records ? this.#when.of(this.records, this.locale.code, Boolean(this.address.state.open)) : undefined;
+    return this.locale && this.records
+      ? this.#when.of(this.records, this.locale.code, Boolean(this.address.state.open))
+      : undefined;
   }
 
   #toolbar(shown: Shown): unknown {

@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { open } from '../../src/filters/open.js';
 import { formatState, hoursChangeAt } from '../../src/format/hours.js';
 import { regionOf } from '../../src/hours/holidays.js';
-import { hoursOf, learnHours } from '../../src/hours/read.js';
+import { hoursOf, learnFrench, learnHours, takesFrench } from '../../src/hours/read.js';
 import { stateAt } from '../../src/hours/state.js';
 import { hoursLocaleOf, type HoursLocale } from '../../src/locales/hours.js';
 import type { Place } from '../../src/records/types.js';
 import type { Instant } from '../../src/values/zone.js';
 import { pacer } from '../../src/pace.js';
 import type { PartModule } from '../shared/lazy-part.js';
+import type { LateFilters } from './filtering.js';
 import type * as sessionLines from './session-line.js';
 import type { PlacesView } from './view.js';
 
@@ -16,31 +17,43 @@ import type { PlacesView } from './view.js';
 const FEW = 60;
 
 /** What tells whether places are open, and when events take place. */
-export interface WhenPart extends PartModule {
+export interface WhenPart extends PartModule, LateFilters {
   readonly words: HoursLocale;
-  /** The filter of what is open now. */
-  readonly open: typeof open;
   /** « Ouvert, ferme à 18 h »; the publisher's own words when they are not understood, and few. */
   line(place: Place, view: PlacesView): TemplateResult | typeof nothing;
   /** When what is said of these places changes next. */
   changeAt(places: readonly Place[], now: Instant, timezone: string): Instant | undefined;
-  /** Finds out what it takes to tell of these places, little by little; before, only some can be told of. */
-  learn(places: readonly Place[]): Promise<void>;
+  /** Whether hours are shown as published for now, because they are in sentences. */
+  isUnsettled(place: Place): boolean;
+  /**
+   * Finds out what it takes to tell of these places, little by little; before, only some can be told of. Hours in
+   * sentences, which take much code, only when they are wanted.
+   */
+  learn(places: readonly Place[], sentences: boolean): Promise<void>;
 }
 
 /** Sentences, and dates of events, cost their code only where there are any. */
 export async function whenPart(lang: string): Promise<WhenPart> {
   const words = await hoursLocaleOf(lang);
   let sessions: typeof sessionLines | undefined;
+  let isSure = false;
   return {
     words,
-    open,
+    filters: [open],
+    get isSure() {
+      return isSure;
+    },
     line: (place, view) =>
       place.event ? (sessions?.sessionLine(place.event, view) ?? nothing) : hoursLine(place, view, words),
+    isUnsettled: ({ hours }) => hours !== undefined && takesFrench(hours),
     changeAt,
-    async learn(places) {
+    async learn(places, sentences) {
       if (places.some(({ event }) => event)) sessions ??= await import('./session-line.js');
-      await learnHours(new Set(places.flatMap(({ hours }) => hours ?? [])), pacer());
+      const texts = new Set(places.flatMap(({ hours }) => hours ?? []));
+      isSure = !(await learnHours(texts, pacer()));
+      if (isSure || !sentences) return;
+      await learnFrench();
+      isSure = !(await learnHours(texts, pacer()));
     },
   };
 }

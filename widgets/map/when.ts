@@ -1,14 +1,21 @@
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { Place } from '../../src/records/types.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { hasWhen } from './view.js';
 import type { WhenPart } from './when-part.js';
 
+/** Lines of which more can be told by code that comes once they are seen. */
+const TO_COME = '.to-come';
+
 /** What tells hours and dates, once it is there and knows what it takes to tell those of the places shown. */
-export class When {
+export class When implements ReactiveController {
   readonly #part: LazyPart<WhenPart>;
-  #learnt: readonly Place[] | undefined;
+  /** What it was made to learn last. */
+  #learnt: readonly unknown[] = [];
   #isReady = false;
+  /** Hours in sentences are wanted too. */
+  #sentences = false;
+  readonly #sight = new IntersectionObserver((seen) => this.#see(seen), { rootMargin: '100px' });
 
   constructor(
     private readonly host: LitElement,
@@ -16,22 +23,45 @@ export class When {
     private readonly prepare: (places: readonly Place[], part: WhenPart) => Promise<void>,
   ) {
     this.#part = new LazyPart(host, async (lang) => (await import('./when-part.js')).whenPart(lang));
+    host.addController(this);
   }
 
-  /** Only feeds with hours or dates are worth its code. */
-  of(places: readonly Place[], lang: string): WhenPart | undefined {
+  /**
+   * Only feeds with hours or dates are worth its code.
+   *
+   * @param every whether it matters what each of them says, also out of sight
+   */
+  of(places: readonly Place[], lang: string, every: boolean): WhenPart | undefined {
     if (!places.some(hasWhen)) return undefined;
     const part = this.#part.get(lang);
-    if (part && this.#learnt !== places) {
-      this.#learnt = places;
+    if (every) this.#sentences = true;
+    const [before, sentences] = this.#learnt;
+    if (part && (before !== places || sentences !== this.#sentences)) {
+      this.#learnt = [places, this.#sentences];
       void this.#learn(places, part);
     }
     return this.#isReady ? part : undefined;
   }
 
+  hostUpdated() {
+    this.#sight.disconnect();
+    if (!this.#isReady) return;
+    for (const line of this.host.renderRoot.querySelectorAll(TO_COME)) this.#sight.observe(line);
+  }
+
+  hostDisconnected() {
+    this.#sight.disconnect();
+  }
+
+  #see(seen: readonly IntersectionObserverEntry[]) {
+    if (this.#sentences || !seen.some(({ isIntersecting }) => isIntersecting)) return;
+    this.#sentences = true;
+    this.host.requestUpdate();
+  }
+
   async #learn(places: readonly Place[], part: WhenPart) {
     try {
-      await part.learn(places);
+      await part.learn(places, this.#sentences);
       await this.prepare(places, part);
     } catch (error) {
       // What is understood without the code that is lost is told all the same.

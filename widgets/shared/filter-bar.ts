@@ -11,10 +11,14 @@ type Words = FilterLocale['filters'];
 export type BarWords = Pick<Words, 'label' | 'open' | 'search' | 'searchHint' | 'names' | 'all' | 'values'> &
   Partial<Pick<Words, 'dates' | 'from' | 'to'>>;
 
+/** A choice, with or without the number of records that it would leave. */
+type Told = Omit<Choice, 'count'> & Partial<Pick<Choice, 'count'>>;
+
 /** Everything the bar shows; it keeps nothing itself. */
 export interface FilterBar {
   readonly filters: readonly Offered[];
-  readonly offers: Readonly<Record<string, readonly Choice[]>>;
+  /** A count that is not known is not shown. */
+  readonly offers: Readonly<Record<string, readonly Told[]>>;
   readonly selection: Selection;
   readonly locale: { readonly filters: BarWords };
   /** The widget's title, which tells its bar from another's on the page; empty without. */
@@ -98,7 +102,7 @@ function menu(bar: FilterBar, { name }: Offered) {
   const leave = ({ type, target }: Event) => {
     if (type === 'blur' || !(target as Element).matches(':focus')) go?.(undefined);
   };
-  const option = ({ value, label, count }: Choice) =>
+  const option = ({ value, label, count }: Told) =>
     html`<option value=${value} ?selected=${value === chosen}>
       ${label ?? locale.filters.values[value]} (${count})
     </option>`;
@@ -131,7 +135,7 @@ function valueChips(bar: FilterBar, { name }: Offered) {
       count,
       pressed,
       () => choose(name, pressed ? '' : value),
-      !count && !pressed,
+      count === 0 && !pressed,
     );
   });
   return html`<div class="group" role="group" aria-label=${locale.filters.names[name]}>
@@ -156,7 +160,7 @@ function toggle({ offers, selection, locale, choose }: FilterBar, { name }: Offe
   const pressed = Boolean(selection[name]);
   const [choice] = offers[name] ?? [];
   const press = () => choose(name, pressed ? '' : (choice?.value ?? ''));
-  return chip(locale.filters.names[name], choice?.count, pressed, press, !choice?.count && !pressed);
+  return chip(locale.filters.names[name], choice?.count, pressed, press, choice?.count === 0 && !pressed);
 }
 
 function chip(label: string | undefined, count: number | undefined, pressed: boolean, press: () => void, off: boolean) {
