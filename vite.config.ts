@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { leanDecorators } from './scripts/lean-decorators.js';
+import { leanLit } from './scripts/lean-lit.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
 import { notices } from './scripts/notices.js';
 import { papaparseCore } from './scripts/papaparse-core.js';
@@ -24,7 +25,7 @@ const jsonLd = /\/src\/exports\/(excerpt|place-node|place-text|serialise-json-ld
 /** The module build: a tiny loader, one chunk per widget, and a chunk for each thing that is only wanted later. */
 export default defineConfig({
   publicDir: false,
-  plugins: [minifyTemplates(), leanDecorators(), papaparseCore(), requestTogether(), notices()],
+  plugins: [minifyTemplates(), leanDecorators(), leanLit(), papaparseCore(), requestTogether(), notices()],
   build: {
     target: 'es2022',
     lib: { entry: { 'scdl-widgets': 'widgets/scdl-widgets.ts' }, formats: ['es'] },
