@@ -14,12 +14,13 @@ const LATIN_9 =
  * Text of a file that is not plainly UTF-8: byte-order mark, else UTF-8 all the same, else what French software writes.
  *
  * A UTF-8 file with a few broken bytes stays UTF-8, with U+FFFD in their place: read in another charset, every other
- * accent would break.
+ * accent would break. One that was written as UTF-8 twice is read twice.
  */
 export function decodeOdd(bytes: Uint8Array): Decoded {
   const charset = markedCharset(bytes);
   const text = new TextDecoder(charset).decode(bytes);
-  return charset !== 'utf-8' || isUtf8(text) ? { text, charset } : western(bytes);
+  if (charset !== 'utf-8') return { text, charset };
+  return isUtf8(text) ? (writtenTwice(text) ?? { text, charset }) : western(bytes);
 }
 
 function markedCharset([first, second]: Uint8Array): Charset {
@@ -36,7 +37,62 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
+/** What bytes of a letter of UTF-8 look like as Windows-1252. */
+const TWICE = /[ÂÃÅÆ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[€‚„][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/g;
+/** One such pair may be meant. */
+const SEVERAL = 2;
+
+/** `FÃªte` is « Fête » of a program that took UTF-8 for Windows-1252, and then wrote UTF-8. */
+function writtenTwice(text: string): Decoded | undefined {
+  if (count(text, TWICE) < SEVERAL) return undefined;
+  return { text: text.replace(TWICE, onceLess), charset: 'utf-8 + windows-1252' };
+}
+
+function onceLess(signs: string): string {
+  const bytes = Array.from(signs, (sign) => {
+    const rare = WINDOWS_80_9F.indexOf(sign);
+    return rare < 0 ? sign.charCodeAt(0) : 0x80 + rare;
+  });
+  const read = new TextDecoder().decode(Uint8Array.from(bytes));
+  return read.includes('\ufffd') ? signs : read;
+}
+
+/** é è ê â ç î ï ô û ù ë as the systems of old wrote them; à rarely stands within a word. */
+const LETTERS: Readonly<Record<'windows-1252' | 'macintosh' | 'cp850', string>> = {
+  'windows-1252': '\xe9\xe8\xea\xe2\xe7\xee\xef\xf4\xfb\xf9\xeb',
+  macintosh: '\x8e\x8f\x90\x89\x8d\x94\x95\x99\x9e\x9d\x91',
+  cp850: '\x82\x8a\x88\x83\x87\x8c\x8b\x93\x96\x97\x89',
+};
+
+/** Browsers do not know what MS-DOS wrote, and its programs still do. */
+const CP850 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\xad±‗¾¶§÷¸°¨·¹³²■\xa0';
+
+/** Whose accents stand most often between two letters. */
+function systemOf(bytes: Uint8Array): keyof typeof LETTERS {
+  const counts = { 'windows-1252': 0, macintosh: 0, cp850: 0 };
+  const names = Object.keys(counts) as (keyof typeof counts)[];
+  for (let at = 1; at < bytes.length; at += 1) {
+    const sign = bytes[at] ?? 0;
+    if (sign < 0x80 || !isLetter(bytes[at - 1]) || !isLetter(bytes[at + 1])) continue;
+    for (const name of names) if (LETTERS[name].includes(String.fromCharCode(sign))) counts[name] += 1;
+  }
+  return names.reduce((best, name) => (counts[name] > counts[best] ? name : best));
+}
+
+function isLetter(sign = 0): boolean {
+  return (sign > 0x60 && sign < 0x7b) || (sign > 0x40 && sign < 0x5b);
+}
+
+function ofDos(bytes: Uint8Array): string {
+  const ascii = new TextDecoder('windows-1252').decode(bytes.map((sign) => (sign < 0x80 ? sign : 0)));
+  return ascii.replace(/\0/g, (_, at: number) => CP850.charAt((bytes[at] ?? 0) - 0x80));
+}
+
 function western(bytes: Uint8Array): Decoded {
+  const system = systemOf(bytes);
+  if (system === 'macintosh') return { text: new TextDecoder('macintosh').decode(bytes), charset: system };
+  if (system === 'cp850') return { text: ofDos(bytes), charset: system };
   const text = new TextDecoder('windows-1252').decode(bytes);
   if (LATIN_9.test(text) && !bytes.some((byte) => byte > 0x7f && byte < 0xa0)) {
     return { text: new TextDecoder('iso-8859-15').decode(bytes), charset: 'iso-8859-15' };

@@ -1,6 +1,15 @@
 import { codeMissing } from './errors.js';
 
-export type Charset = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-15';
+export type Charset =
+  | 'utf-8'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'windows-1252'
+  | 'iso-8859-15'
+  | 'macintosh'
+  | 'cp850'
+  /** Taken for Windows-1252 on its way, and written as UTF-8 once more. */
+  | 'utf-8 + windows-1252';
 
 export interface Decoded {
   /** Without byte-order mark. */
@@ -36,7 +45,8 @@ export async function decodeInSlices(bytes: Uint8Array, pause: () => Promise<voi
   const slices: string[] = [];
   for (let at = 0; at <= bytes.length; at += SLICE) {
     const slice = decoder.decode(bytes.subarray(at, at + SLICE), { stream: at + SLICE <= bytes.length });
-    if (slice.includes('\ufffd')) {
+    // No French word has a Ã, but accents that were written as UTF-8 twice have.
+    if (/[\ufffdÃ]/.test(slice)) {
       const { decodeOdd } = await import('./charsets.js').catch(codeMissing);
       const { text, charset } = decodeOdd(bytes);
       return { slices: [text], charset };

@@ -22,6 +22,26 @@ describe('decode', () => {
     ['an euro sign beside a price', bytes('Entr\xe9e : 5 \xa4'), 'iso-8859-15', 'Entrée : 5 €'],
     ['a ligature inside a word', bytes('Le c\xbdur de ville, \xe9t\xe9'), 'iso-8859-15', 'Le cœur de ville, été'],
     ['a capital ligature', bytes('Les \xbcuvres, \xe9t\xe9'), 'iso-8859-15', 'Les Œuvres, été'],
+    [
+      'accents of old Macintoshes',
+      bytes('F\x90te de l\xd5\x8et\x8e, march\x8es'),
+      'macintosh',
+      'Fête de l’été, marchés',
+    ],
+    ['accents of MS-DOS', bytes("F\x88te d'\x82t\x82 \x85 Orl\x82ans"), 'cp850', "Fête d'été à Orléans"],
+    [
+      'dashes and quotes of Windows',
+      bytes('1\x96 \x93mot\x94 \x85 d\x92\xe9t\xe9'),
+      'windows-1252',
+      '1– “mot” … d’été',
+    ],
+    [
+      'UTF-8 written as UTF-8 once more',
+      utf8.encode('FÃªte de lâ€™Ã©tÃ© Ã\xa0 Â« lâ€™Ã‰tang Â», cÅ“ur'),
+      'utf-8 + windows-1252',
+      'Fête de l’été à « l’Étang », cœur',
+    ],
+    ['a Portuguese name', utf8.encode('São João, SÃO JOÃO, SÃ©'), 'utf-8', 'São João, SÃO JOÃO, SÃ©'],
     ['a caron', bytes('Milo\xa8evi\xe6'), 'iso-8859-15', 'Miloševiæ'],
   ])('reads %s', async (_, input, charset, text) => {
     expect(await decode(input)).toEqual({ text, charset });

@@ -43,7 +43,8 @@ export async function oddParserOf(bytes: Uint8Array, parserFor: ParserFor, force
   );
   if (odd) return odd.load(parserFor, forced).catch(codeMissing);
   if (WEB_PAGE.test(head)) return pageParser(bytes, forced);
-  if (isBinary(head) || (!forced && MARKUP.test(head))) {
+  if (head.includes('\0')) return parserPastNulls(bytes, parserFor, forced);
+  if (head.startsWith('%PDF') || (!forced && MARKUP.test(head))) {
     throw new FeedError('unknown-format', { said: forced ?? head.slice(0, 40) });
   }
   return parserFor(head, forced);
@@ -56,9 +57,14 @@ async function pageParser(bytes: Uint8Array, forced = EVENTS): Promise<Parser> {
   return pageJsonLd;
 }
 
-/** Archives, spreadsheets and pictures have null bytes in their first words; a PDF may not. */
-function isBinary(head: string): boolean {
-  return head.includes('\0') || head.startsWith('%PDF');
+/** Archives, spreadsheets and pictures have null bytes in their first words; texts have some by accident. */
+async function parserPastNulls(bytes: Uint8Array, parserFor: ParserFor, forced?: string): Promise<Parser> {
+  const { isTextWithNulls, pastNulls, withoutNulls } = await import('./null-bytes.js').catch(codeMissing);
+  const head = bytes.subarray(0, 4096);
+  if (!isTextWithNulls(String.fromCharCode(...head))) {
+    throw new FeedError('unknown-format', { said: forced ?? charactersOf(bytes).slice(0, 40) });
+  }
+  return pastNulls(await oddParserOf(withoutNulls(head).bytes, parserFor, forced));
 }
 
 function charactersOf(bytes: Uint8Array): string {
