@@ -1,15 +1,27 @@
 import { readBoolean } from '../values/boolean.js';
 import { readList } from '../values/list.js';
 import { clean, fold, header } from '../values/text.js';
-import type { AuthorFilter, Table, Verdict } from './author.js';
+import type { AuthorFilter, Table } from './author.js';
 import type { AuthorProblem } from './types.js';
 
+/** Whether a row holds what the page's author asked for. */
+export interface RowFilter {
+  readonly holds: (row: Table['rows'][number]) => boolean;
+  readonly problems: readonly AuthorProblem[];
+}
+
+/** Keeps the records whose row has what `rowFilter` asks for. */
+export function where(attribute: string, table: Table): AuthorFilter {
+  const { holds, problems } = rowFilter(attribute, table);
+  return { problems, verdict: ({ row }) => holds(table.rows[row] ?? {}) };
+}
+
 /**
- * Keeps the records whose row has these values: `column=value;column=value`. Values of one column are alternatives;
+ * Tells the rows that have these values: `column=value;column=value`. Values of one column are alternatives;
  * columns must all agree. Names and values are compared without case, accents and punctuation; a cell that holds
  * several values has each of them. A column that the feed lacks keeps nothing, so that the mistake is seen.
  */
-export function where(attribute: string, { columns, rows }: Table): AuthorFilter {
+export function rowFilter(attribute: string, { columns }: Pick<Table, 'columns'>): RowFilter {
   const problems: AuthorProblem[] = [];
   const wanted = new Map<string, string[]>();
   for (const clause of attribute.split(';').filter((part) => part.trim())) {
@@ -24,8 +36,7 @@ export function where(attribute: string, { columns, rows }: Table): AuthorFilter
     wanted.set(key, [...(wanted.get(key) ?? []), value]);
   }
   const clauses = [...wanted].map(([column, values]) => ({ column, accepts: answering(values) }));
-  const verdict: Verdict = ({ row }) => clauses.every(({ column, accepts }) => accepts(rows[row]?.[column]));
-  return { problems, verdict };
+  return { problems, holds: (row) => clauses.every(({ column, accepts }) => accepts(row[column])) };
 }
 
 /** Thousands of rows share a few cells: each is looked at once. */

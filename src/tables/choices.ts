@@ -13,9 +13,9 @@ export function choicesOf(table: Table, { refusals }: View, { name }: Column): r
   const column = dataOf(table).data(name);
   const facet = column && facetOf(column).value;
   if (!facet || facet.keys.length > LISTED) return [];
-  const { codes, texts } = column.dictionary.value;
+  const { codes, cells } = column.dictionary.value;
   const others = ~(refusals?.bitOf(name) ?? 0);
-  const byCode = new Uint32Array(texts.length);
+  const byCode = new Uint32Array(cells.length);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? EMPTY;
     if (!((refusals?.bits[row] ?? 0) & others)) byCode[code] = (byCode[code] ?? 0) + 1;

@@ -13,6 +13,8 @@ const SEARCHED = 20_000;
 /** What is worked out about a column to put its rows in order or to find them, once it is wanted. */
 export class ColumnData {
   readonly dictionary: Piecework<Dictionary>;
+  /** By code. */
+  readonly texts: Piecework<readonly string[]>;
   /** By code; NaN where there is none. Undefined for columns of text. */
   readonly numbers: Piecework<Float64Array | undefined>;
   /** By code: what is searched. */
@@ -26,10 +28,21 @@ export class ColumnData {
   constructor(rows: readonly Row[], column: Column, lang: string) {
     this.column = column;
     this.lang = lang;
-    this.dictionary = new Piecework(dictionaryOf(rows, column.name));
+    this.dictionary = new Piecework(dictionaryOf(rows, column.name, Boolean(numberReader(column.type))));
+    this.texts = new Piecework(this.#read());
     this.numbers = new Piecework(this.#readNumbers());
     this.folded = new Piecework(this.#fold());
     this.ranks = new Piecework(this.#rank());
+  }
+
+  *#read(): Pieces<readonly string[]> {
+    const { cells } = yield* this.dictionary.pieces();
+    const texts: string[] = [];
+    for (const [code, cell] of cells.entries()) {
+      texts.push(cellText(cell));
+      if (code % SLICE === 0) yield;
+    }
+    return texts;
   }
 
   *#readNumbers(): Pieces<Float64Array | undefined> {
@@ -45,27 +58,28 @@ export class ColumnData {
   }
 
   *#fold(): Pieces<readonly string[]> {
-    const { texts } = yield* this.dictionary.pieces();
+    const texts = yield* this.texts.pieces();
     const numbers = this.column.type === 'date' ? yield* this.numbers.pieces() : undefined;
     return yield* foldedOf(texts, SEARCHED, numbers && inWords(numbers, this.lang));
   }
 
   *#rank(): Pieces<Ranks> {
-    const { texts } = yield* this.dictionary.pieces();
     const numbers = yield* this.numbers.pieces();
     if (numbers) {
+      const { cells } = this.dictionary.value;
       const isRead = (code: number) => !Number.isNaN(numbers[code]);
-      return yield* ranksOf(texts.length, numberOrder(numbers, plainOrder(texts)), isRead);
+      return yield* ranksOf(cells.length, numberOrder(numbers, plainOrder(cells)), isRead);
     }
+    const texts = yield* this.texts.pieces();
     const folded = yield* this.folded.pieces();
     return yield* ranksOf(texts.length, yield* textOrder(texts, folded, this.lang));
   }
 }
 
 /** What cannot be read as the type of its column comes after all that can. */
-function plainOrder(texts: readonly string[]): Compare {
+function plainOrder(cells: readonly unknown[]): Compare {
   return (one, other) => {
-    const [text = '', against = ''] = [texts[one], texts[other]];
+    const [text, against] = [cellText(cells[one]), cellText(cells[other])];
     return text === against ? 0 : text < against ? -1 : 1;
   };
 }

@@ -7,14 +7,13 @@ export const SLICE = 1000;
 
 /**
  * The cells of a column, each different one once: what is worked out about a cell is then worked out once, however many
- * rows have it. The empty cell is the first.
+ * rows have it. The empty cell is the first. Of a column of numbers where hardly any comes twice, each row has its own.
  */
 export interface Dictionary {
   /** By row. */
   readonly codes: Uint32Array;
-  /** By code: the cell as the feed gave it, and its text. */
+  /** By code: the cell as the feed gave it. */
   readonly cells: readonly unknown[];
-  readonly texts: readonly string[];
   /** By code: in how many rows it is. */
   readonly counts: readonly number[];
 }
@@ -22,31 +21,38 @@ export interface Dictionary {
 /** The code of cells without text. */
 export const EMPTY = 0;
 
-export function* dictionaryOf(rows: readonly Row[], column: string): Pieces<Dictionary> {
+/** Of the rows so far: with more different cells, looking each up costs more than to read it again. */
+const MOST = 0.9;
+
+/** @param isLight whether reading a cell takes no longer than to look it up */
+export function* dictionaryOf(rows: readonly Row[], column: string, isLight: boolean): Pieces<Dictionary> {
   const codes = new Uint32Array(rows.length);
-  const known = new Map<unknown, number>();
   const cells: unknown[] = [undefined];
-  const texts = [''];
   const counts = [0];
+  let known: Map<unknown, number> | undefined = new Map();
   for (let from = 0; from < rows.length; from += SLICE) {
     for (let row = from; row < Math.min(from + SLICE, rows.length); row++) {
       const cell = rows[row]?.[column];
-      const code = known.get(cell) ?? add(cell);
+      const code = cell === undefined ? EMPTY : (known?.get(cell) ?? add(cell));
       codes[row] = code;
       counts[code] = (counts[code] ?? 0) + 1;
     }
+    if (isLight && cells.length > MOST * (from + SLICE)) known = undefined;
     yield;
   }
-  return { codes, cells, texts, counts };
+  return { codes, cells, counts };
 
   function add(cell: unknown): number {
-    const text = cellText(cell);
-    const code = text ? cells.length : EMPTY;
-    known.set(cell, code);
+    const code = isBlank(cell) ? EMPTY : cells.length;
+    known?.set(cell, code);
     if (code === EMPTY) return code;
     cells.push(cell);
-    texts.push(text);
     counts.push(0);
     return code;
   }
+}
+
+/** Whether nothing can be read in a cell; what begins with a plain sign need not be cleaned to be told. */
+function isBlank(cell: unknown): boolean {
+  return !(typeof cell === 'string' && /^[!-~]/.test(cell)) && !cellText(cell);
 }

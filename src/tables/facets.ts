@@ -26,13 +26,14 @@ export function facetOf(column: ColumnData): Piecework<Facet> {
   return facet;
 }
 
-function* choicesOf({ column, lang, dictionary, numbers }: ColumnData): Pieces<Facet> {
-  return yield* valuesOf(yield* dictionary.pieces(), column.type, yield* numbers.pieces(), lang);
+function* choicesOf({ column, lang, dictionary, texts, numbers }: ColumnData): Pieces<Facet> {
+  return yield* valuesOf(yield* dictionary.pieces(), yield* texts.pieces(), column.type, yield* numbers.pieces(), lang);
 }
 
 /** How the cells of each type are told apart; other types are by their text. */
 function* valuesOf(
-  { cells, texts, counts }: Dictionary,
+  { cells, counts }: Dictionary,
+  texts: readonly string[],
   type: ColumnType,
   numbers: Float64Array | undefined,
   lang: string,

@@ -3,7 +3,7 @@ import type { Pieces } from './piecework.js';
 /** Entries put in order in one piece. */
 const RUN = 512;
 /** Entries merged in one piece. */
-const STRETCH = 2048;
+const STRETCH = 4096;
 
 export type Compare = (one: number, other: number) => number;
 

@@ -24,7 +24,8 @@ export function* textOrder(texts: readonly string[], folded: readonly string[], 
   return (one, other) => {
     const [key = '', against = ''] = [keys[one], keys[other]];
     if (key !== against) return key < against ? -1 : 1;
-    return compare((texts[one] ?? '').slice(0, DECISIVE), (texts[other] ?? '').slice(0, DECISIVE));
+    const [text = '', opposite = ''] = [texts[one], texts[other]];
+    return text === opposite ? 0 : compare(text.slice(0, DECISIVE), opposite.slice(0, DECISIVE));
   };
 }
 

@@ -129,12 +129,13 @@ function partsOf({ facet }: Parting, lots: Lots, from = 0): Group[] {
 /** Whether a thing told by several rows is in several groups. */
 function isMixed(column: ColumnData, rows: Uint32Array, { of, count }: Units): boolean {
   const { codes } = column.dictionary.value;
-  const first = new Int32Array(count).fill(-1);
+  const texts = column.texts.value;
+  const first = new Array<string | undefined>(count);
   for (const row of rows) {
     const unit = of[row] ?? 0;
-    const code = codes[row] ?? EMPTY;
-    if (first[unit] === -1) first[unit] = code;
-    else if (first[unit] !== code) return true;
+    const text = texts[codes[row] ?? EMPTY];
+    first[unit] ??= text;
+    if (first[unit] !== text) return true;
   }
   return false;
 }

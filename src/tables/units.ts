@@ -27,23 +27,25 @@ function* tellingOf(table: Table): Pieces<Units | undefined> {
   const { repeated, rows } = table;
   if (!repeated) return undefined;
   const data = dataOf(table);
-  const parts: Uint32Array[] = [];
+  const parts: ((row: number) => string)[] = [];
   for (const column of repeated.unit.flatMap((name) => data.data(name) ?? [])) {
-    parts.push((yield* column.dictionary.pieces()).codes);
+    const texts = yield* column.texts.pieces();
+    const { codes } = column.dictionary.value;
+    parts.push((row) => texts[codes[row] ?? EMPTY] ?? '');
   }
   const told = yield* joined(parts, rows.length);
   const believed = repeated.current === undefined ? undefined : data.data(repeated.current);
   return { ...told, current: believed ? yield* yesOf(believed, rows.length) : new Uint8Array(rows.length) };
 }
 
-/** Rows with the same codes in every part have the same number; a row that lacks one has a number of its own. */
-function* joined(parts: readonly Uint32Array[], length: number): Pieces<Pick<Units, 'of' | 'count'>> {
+/** Rows that say the same in every part have the same number; a row that lacks one has a number of its own. */
+function* joined(parts: readonly ((row: number) => string)[], length: number): Pieces<Pick<Units, 'of' | 'count'>> {
   const known = new Map<string, number>();
   const of = new Uint32Array(length);
   let count = 0;
   for (let row = 0; row < length; row++) {
-    const codes = parts.map((codes) => codes[row] ?? EMPTY);
-    const key = codes.includes(EMPTY) ? `row ${row}` : codes.join(' ');
+    const said = parts.map((part) => part(row));
+    const key = said.includes('') ? `\t${row}` : said.join('\t');
     let number = known.get(key);
     if (number === undefined) known.set(key, (number = count++));
     of[row] = number;

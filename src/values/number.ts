@@ -8,6 +8,7 @@ const GROUPED = /^[-+]?\d{1,3}(?:(?:\.\d{3})+(?:,\d+)?|(?:,\d{3})+(?:\.\d+)?)$/;
 export function readNumber(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (typeof value !== 'string' || value.length > 60) return undefined;
+  if (PLAIN.test(value)) return Number(value.replace(',', '.'));
   const text = value
     .trim()
     .replace(/\s?(?:€|%|eur|euros?)$/i, '')
