@@ -43,6 +43,8 @@ export interface Provenance {
 
 export type IssueCode =
   | 'junk-above-header'
+  /** Sums and remarks of a spreadsheet, which are no rows. */
+  | 'below-table'
   | 'duplicate-column'
   | 'unnamed-column'
   | 'ragged-row'

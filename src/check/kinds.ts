@@ -81,6 +81,7 @@ export const kinds: Readonly<Record<FindingCode, Kind>> = {
   'without-position': data('advice'),
   'place-without-commune': data('advice'),
   'junk-above-header': data('advice'),
+  'below-table': data('advice'),
   'unnamed-column': data('advice'),
   'not-utf-8': data('advice'),
   'not-comma': data('advice'),

@@ -37,6 +37,7 @@ export type FindingCode =
   | 'duplicate-column'
   | 'unnamed-column'
   | 'junk-above-header'
+  | 'below-table'
   // Events and places.
   | 'undated-menu'
   | 'missing-title'

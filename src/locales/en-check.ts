@@ -246,6 +246,10 @@ export const enCheck: CheckLocale = {
       () => 'There is text above the header line.',
       'It is passed over here, which other tools cannot do. Begin the file with the names of the columns.',
     ),
+    'below-table': words(
+      ({ count }) => `${n(count, 'row')} below the table ${count > 1 ? 'are' : 'is'} not part of it (total, remark).`,
+      'They are passed over here; remove them from the file: other tools would count totals twice.',
+    ),
     'undated-menu': words(
       ({ count }) => `${n(count, 'row')} of menus without a date, not shown.`,
       'Add the date of the meal, or remove these rows.',

@@ -251,6 +251,11 @@ export const frCheck: CheckLocale = {
       () => 'Du texte précède la ligne d’en-tête.',
       'Il est ignoré ici ; d’autres outils ne savent pas le faire. Commencez le fichier par les noms des colonnes.',
     ),
+    'below-table': words(
+      ({ count }) =>
+        `${n(count, 'ligne')} sous le tableau n’en ${count > 1 ? 'font' : 'fait'} pas partie (total, remarque).`,
+      'Elles sont ignorées ici ; ôtez-les du fichier : d’autres outils compteraient deux fois les totaux.',
+    ),
     'undated-menu': words(
       ({ count }) => `${n(count, 'ligne')} de menu sans date, non affichée${s(count)}.`,
       'Ajoutez la date du repas, ou supprimez ces lignes.',

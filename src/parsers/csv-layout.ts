@@ -14,6 +14,9 @@ const SAMPLE = 30;
 const HEAD = 65_536;
 /** Excel's own note of the delimiter, on the first line. */
 const EXCEL = /^sep=(.)\n/;
+/** Tables of several years often have one in each column. */
+const YEAR = /^\s*(?:19|20)\d\d\s*$/;
+const NUMBER = /^\s*-?\d[\d\s]*(?:[.,]\d+)?\s*$/;
 /** Junk above a header is rarer than files without any: a lower row must be much better to be the header. */
 const BELOW = 0.4;
 /** Nothing speaks for the last of several records, but it may be the header of an empty table. */
@@ -27,6 +30,7 @@ export function layoutOf(text: string, known: ReadonlySet<string> = new Set()): 
   const excel = EXCEL.exec(text)?.[1];
   let best: CsvLayout | undefined;
   let bestScore = -1;
+  let headless = false;
   for (const delimiter of excel ? [excel] : DELIMITERS) {
     const records = sampleOf(text, delimiter).slice(excel ? 1 : 0);
     for (const [index, candidate] of records.entries()) {
@@ -34,10 +38,28 @@ export function layoutOf(text: string, known: ReadonlySet<string> = new Set()): 
       if (score > bestScore) {
         bestScore = score;
         best = { delimiter, width: candidate.cells.length, header: candidate, junk: records.slice(0, index) };
+        headless = isHeadless(records, index, known);
       }
     }
   }
-  return best;
+  return best && headless ? { ...best, header: { cells: best.header.cells.map(() => ''), line: 0 } } : best;
+}
+
+/**
+ * Whether what would be the header is a row like those below it: numbers stand where they have numbers, and nowhere else.
+ * Years, and numbers in a row, may well be names.
+ */
+function isHeadless(records: readonly CsvRecord[], index: number, known: ReadonlySet<string>): boolean {
+  const [first, ...others] = records.slice(index);
+  if (index || others.length < 2 || first?.cells.some((cell) => known.has(header(cell)))) return false;
+  const numbers = first?.cells.filter((cell) => NUMBER.test(cell)) ?? [];
+  const telling = numbers.filter((cell, at) => !YEAR.test(cell) && Number(cell) !== Number(numbers[0]) + at);
+  return telling.length > 0 && others.every(({ cells }) => cells.every((cell, at) => isLike(cell, first?.cells[at])));
+}
+
+/** Empty cells may be of either kind. */
+function isLike(cell: string, above = ''): boolean {
+  return !cell.trim() || !above.trim() || NUMBER.test(cell) === NUMBER.test(above);
 }
 
 function sampleOf(text: string, delimiter: string): CsvRecord[] {
@@ -52,7 +74,8 @@ function sampleOf(text: string, delimiter: string): CsvRecord[] {
 /** How much a record looks like the names of the columns of those that follow it. */
 function scoreOf(index: number, records: readonly CsvRecord[], known: ReadonlySet<string>): number {
   const cells = records[index]?.cells ?? [];
-  const names = new Set(cells.filter(isName).map(header));
+  const named = cells.some(isName);
+  const names = new Set(cells.filter((cell) => isName(cell) || (named && YEAR.test(cell))).map(header));
   const recognised = [...names].filter((name) => known.has(name)).length;
   const below = records.slice(index + 1, index + 11).map((record) => likeness(record.cells, cells.length));
   const alike = below.length ? below.reduce((sum, each) => sum + each) / below.length : index ? LAST : 1;

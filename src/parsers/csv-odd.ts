@@ -37,7 +37,7 @@ export async function oddTable(text: string, options: ParseOptions): Promise<Par
     }
     await breathe();
   }
-  const found = { headerLine: header.line, ...(width > 1 && { delimiter }) };
+  const found = { ...(header.line && { headerLine: header.line }), ...(width > 1 && { delimiter }) };
   return { columns: columns.names(), rows, lines, issues, found };
 }
 

@@ -2,6 +2,7 @@ import type { Issue } from '../dataset.js';
 import { FeedError } from '../errors.js';
 import { pacer } from '../pace.js';
 import { header } from '../values/text.js';
+import { withoutBelow } from './below-table.js';
 import { oddTable } from './csv-odd.js';
 import type { Parsed, ParseOptions } from './types.js';
 
@@ -57,13 +58,13 @@ async function tableOf(sheet: Sheet, options: ParseOptions): Promise<Parsed> {
     text += `${written}\n`;
     if (lines.length % 100 === 0) await breathe();
   }
-  const table = await oddTable(text, options);
+  const table = withoutBelow(await oddTable(text, options));
   const told = (line = 0) => lines[line] ?? line;
   return {
     ...table,
     lines: (table.lines ?? []).map(told),
     issues: [...issues, ...table.issues.map((issue) => ({ ...issue, ...(issue.line && { line: told(issue.line) }) }))],
-    found: { headerLine: told(table.found.headerLine) },
+    found: table.found.headerLine ? { headerLine: told(table.found.headerLine) } : {},
   };
 }
 

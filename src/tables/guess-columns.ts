@@ -19,10 +19,13 @@ const TECHNICAL = [
   /^(?:.*_)?(?:x|y|z|lat|lon|lng|long|latitude|longitude|xlong|ylat|wkt)(?:_.*)?$/,
   /^(?:.*_)?(?:geom|geometry|geometrie|shape|geo_?shape|geo_?point(?:_2d)?|coordonnees.*|coord.*|cle_interop)$/,
 ];
+const UNNAMED = /^(?:colonne_\d+|unnamed_\d+|index|field_?1|x)$/;
 /** What programs write for programs: objects, positions, geometries. */
 const MACHINE =
   /^(?:\[?\{|\[\s*[[{]|\[?\s*-?\d+\.\d+\s*,\s*-?\d+\.\d+\s*\]?$|(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\s*\()/i;
 const TITLE = /^(?:nom|titre|title|name|libelle|intitule|objet|prenom|denomination|raison_sociale)s?(?:_fr)?$/;
+/** « Nom de l’association » is a name. */
+const OF = /_(?:de|du|d|des)_.*$/;
 const COUNTABLE = /nombre|(^|_)nb|effectif|quantite|occurrences|count|naissances|habitants|population|places/;
 const OTHER_LANGUAGE = /^(.+[_.])(?:ar|de|en|es|it|nl|pt|br|eu|oc|ca)$/i;
 
@@ -68,7 +71,7 @@ export function withoutFacet({ name, label, type, shown, summable, also }: Colum
 }
 
 function placeOf({ name, type }: Column): number {
-  return TITLE.test(header(name)) ? 0 : LAST.has(type) ? 2 : 1;
+  return TITLE.test(header(name).replace(OF, '')) ? 0 : LAST.has(type) ? 2 : 1;
 }
 
 /** One of the years, and few in all. */
@@ -96,8 +99,14 @@ function isCode({ name }: Column, columns: readonly Column[]): boolean {
 function isTelling(rows: readonly Row[], name: string, { distinct, texts, size }: Sample): boolean {
   if (TECHNICAL.some((pattern) => pattern.test(header(name)))) return false;
   if (!distinct.size) return !isEmpty(rows, name);
+  if (UNNAMED.test(header(name)) && areRowNumbers(texts)) return false;
   if (texts.every((text) => MACHINE.test(text))) return false;
   return distinct.size > 1 || size < 3 || !isConstant(rows, name);
+}
+
+/** Programs of statistics number their rows in a column without name. */
+function areRowNumbers(texts: readonly string[]): boolean {
+  return Number(texts[0]) <= 1 && texts.every((text, index) => !index || Number(text) > Number(texts[index - 1]));
 }
 
 function facetFor(type: ColumnType, { cells, distinct, texts, size }: Sample): FacetKind | undefined {

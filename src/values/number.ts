@@ -13,7 +13,7 @@ export function readNumber(value: unknown): number | undefined {
     .trim()
     .replace(/\s?(?:€|%|eur|euros?)$/i, '')
     .replace(/^\((.+)\)$/, '-$1')
-    .replace(/^\u2212/, '-')
+    .replace(/^[-\u2212\u2013]\s?/, '-')
     .replace(/(\d)[\s'’](?=\d{3}(?!\d))/g, '$1');
   if (PLAIN.test(text)) return Number(text.replace(',', '.'));
   if (!GROUPED.test(text)) return undefined;

@@ -241,6 +241,65 @@ describe('a quote that is never closed', () => {
   }, 10_000);
 });
 
+describe('a table without header', () => {
+  it('keeps its first row, under columns that have no name', async () => {
+    const { columns, rows, issues, lines, found } = await read('35236;Redon;9012\n35001;Acigné;6700\n35002;;1700\n');
+    expect(columns).toEqual(['colonne 1', 'colonne 2', 'colonne 3']);
+    expect(rows[0]).toMatchObject({ 'colonne 1': '35236', 'colonne 2': 'Redon' });
+    expect(lines).toEqual([1, 2, 3]);
+    expect(found).not.toHaveProperty('headerLine');
+    expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(['unnamed-column']));
+  });
+
+  it.each([
+    ['years', 'Commune;2018;2019\nRedon;9012;9034\nBains;3500;3510\n'],
+    ['numbers in a row', 'Liste;1;2;3\nA;120;99;3\nB;14;15;16\n'],
+    ['years beside a column that has none', '"","id","2018","2019"\n"1","A1",12,13\n"2","A2",22,23\n'],
+    ['a number among words', 'Nom;Article 12;Montant\nA;oui;12\nB;non;13\n'],
+    ['a known name', 'nom;1500;x\nBal;1600;y\nLoto;1700;z\n'],
+  ])('is not one whose header has %s', async (_, text) => {
+    const { rows, lines } = await read(text, { knownColumns: known });
+    expect(rows).toHaveLength(2);
+    expect(lines).toEqual([2, 3]);
+  });
+});
+
+describe('lines below a table', () => {
+  const head = 'nom;objet;montant\nBagad;Fête;1 200,50 €\nClub;Stage;800\n';
+
+  it.each([
+    ['a sum', 'TOTAL;;2 000,50 €'],
+    ['a general sum', 'Total général;;2000,5'],
+    ['a sum of a year', 'Total 2026;;2000,5'],
+    ['how many there are', 'Total : 2 associations;;'],
+    ['a source', 'Source : Ville de Redon'],
+    ['a remark', '* sous réserve du vote;;'],
+    ['a sum, nothing, and a source', 'Totaux;;2000,5\n;;\nSource : Ville de Redon'],
+    ['a sum behind an empty cell', ';Total;2000,5'],
+  ])('are no rows: %s', async (_, text) => {
+    const { rows, lines, issues } = await read(head + text, { knownColumns: known });
+    expect(rows.map(({ nom }) => nom)).toEqual(['Bagad', 'Club']);
+    expect(lines).toEqual([2, 3]);
+    expect(issues.map(({ code }) => code)).toContain('below-table');
+    expect(issues.find(({ code }) => code === 'below-table')).toMatchObject({ line: 4 });
+  });
+
+  it.each([
+    ['a company', 'TOTAL;Carburant;800'],
+    ['another company', 'Total Énergies;;800'],
+    ['a name that begins like a remark', 'Sources vives;Concert;800'],
+    ['a name and nothing else', 'Noteaux;;'],
+  ])('are rows when they tell of %s', async (_, text) => {
+    const { rows, issues } = await read(head + text, { knownColumns: known });
+    expect(rows).toHaveLength(3);
+    expect(issues.map(({ code }) => code)).not.toContain('below-table');
+  });
+
+  it('stay when they are all that there is', async () => {
+    expect((await read('nom;objet;montant\nTotal;;12\n')).rows).toHaveLength(1);
+  });
+});
+
 describe('hostile tables', () => {
   it.each([
     ['one line of a million delimiters', ';'.repeat(1_000_000) + 'x'],

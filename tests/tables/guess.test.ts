@@ -144,3 +144,34 @@ describe('unreadableCells', () => {
     expect(await unreadableCells(table, () => Promise.resolve())).toHaveLength(1000);
   });
 });
+
+describe('the columns worth showing', () => {
+  const shownOf = async (rows: readonly Record<string, unknown>[]) => {
+    const { table } = await readTable(datasetFrom(rows));
+    return table.columns.filter(({ shown }) => shown).map(({ name }) => name);
+  };
+
+  it('begin with whom a row is about', async () => {
+    const row = { numero: '12', 'Nom de l’association': 'Bagad', Objet: 'Fête' };
+    expect(await shownOf([row, { ...row, numero: '13', 'Nom de l’association': 'Club', Objet: 'Stage' }])).toEqual([
+      'Nom de l’association',
+      'Objet',
+      'numero',
+    ]);
+  });
+
+  it('are not those in which a program numbered its rows', async () => {
+    expect(
+      await shownOf([
+        { 'colonne 1': '1', rue: 'Rue du Port' },
+        { 'colonne 1': '2', rue: 'Quai' },
+      ]),
+    ).toEqual(['rue']);
+    expect(
+      await shownOf([
+        { 'colonne 1': '35236', ville: 'Redon' },
+        { 'colonne 1': '35001', ville: 'Acigné' },
+      ]),
+    ).toEqual(['colonne 1', 'ville']);
+  });
+});

@@ -1,0 +1,42 @@
+import type { Issue, Row } from '../dataset.js';
+import { readNumber } from '../values/number.js';
+import { clean, fold } from '../values/text.js';
+import type { Parsed } from './types.js';
+
+/** What a line that adds up the others begins with, and nothing else does. */
+const TOTAL = /^(?:grand )?tota(?:l|ux)(?: (?:general|generaux|annuel|ht|ttc|(?:19|20)\d\d))*$/;
+/** What alone on its line, in the first column, is a remark on the table. */
+const REMARK = /^\s*(?:\*|\(\d\)|(?:tota(?:l|ux)|sources?|nb|n\.b\.|notes?|remarques?|légende|mise? à jour)\s?[:\s])/i;
+const FEW_COLUMNS = 3;
+
+/**
+ * A table without what spreadsheets leave below it: lines that add up the others, which would be counted with them, and
+ * remarks. Each is told.
+ */
+export function withoutBelow<Table extends Parsed>(table: Table): Table {
+  const { rows, columns, lines } = table;
+  let kept = rows.length;
+  while (kept > 1 && isBelow(rows[kept - 1] ?? {}, columns)) kept -= 1;
+  if (kept === rows.length) return table;
+  const told = rows.slice(kept).map((row, index): Issue => {
+    const line = lines?.[kept + index];
+    return { code: 'below-table', ...(line !== undefined && { line }), value: excerpt(row) };
+  });
+  return {
+    ...table,
+    rows: rows.slice(0, kept),
+    ...(lines && { lines: lines.slice(0, kept) }),
+    issues: [...table.issues, ...told],
+  };
+}
+
+function isBelow(row: Row, columns: readonly string[]): boolean {
+  const cells = columns.map((column) => clean(row[column])).filter(Boolean);
+  const [first = '', ...others] = cells;
+  if (!others.length) return columns.length >= FEW_COLUMNS && REMARK.test(clean(row[columns[0] ?? '']));
+  return TOTAL.test(fold(first.slice(0, 60))) && others.every((cell) => readNumber(cell) !== undefined);
+}
+
+function excerpt(row: Row): string {
+  return Object.values(row).map(clean).join(' ').slice(0, 200);
+}
