@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atOnce } from '../../src/pace.js';
 import { orderSteps } from '../../widgets/map/order.js';
-import { remembered, RememberedSteps } from '../../widgets/map/remembered.js';
+import { remembered } from '../../widgets/map/remembered.js';
 import { together } from '../../widgets/map/together.js';
 import { aboutText } from '../../widgets/map/view.js';
 import { anEvent, session } from '../filters/an-event.js';
@@ -99,40 +99,5 @@ describe('a remembered function', () => {
     });
     expect([sum(1, 2), sum(1, 2), sum(2, 2), sum(1, 2)]).toEqual([3, 3, 4, 3]);
     expect(worked).toBe(3);
-  });
-});
-
-describe('remembered steps', () => {
-  const summing = () => {
-    const asked: (readonly number[])[] = [];
-    const steps = new RememberedSteps(function* (numbers: readonly number[], more: number) {
-      asked.push(numbers);
-      let sum = more;
-      for (const number of numbers) {
-        sum += number;
-        yield;
-      }
-      return sum;
-    });
-    return { steps, asked };
-  };
-
-  it('are taken at once when nobody took them beforehand', () => {
-    expect(summing().steps.now([1, 2], 3)).toBe(6);
-  });
-
-  it('are not taken again once they were beforehand, with a breath between them', async () => {
-    const { steps, asked } = summing();
-    const numbers = [1, 2];
-    let breaths = 0;
-    await steps.ahead(() => Promise.resolve(void breaths++), numbers, 3);
-    expect([steps.now([5], 0), steps.now(numbers, 3), breaths]).toEqual([5, 6, 2]);
-    expect(asked).toHaveLength(2);
-  });
-
-  it('are taken again when something else is asked', () => {
-    const { steps } = summing();
-    const numbers = [1, 2];
-    expect([steps.now(numbers, 3), steps.now(numbers, 4)]).toEqual([6, 7]);
   });
 });

@@ -3,6 +3,7 @@ import { addressText } from '../../src/exports/place-text.js';
 import { type WayName, waysTo } from '../../src/exports/ways.js';
 import type { Place } from '../../src/records/types.js';
 import { mailUrl } from '../../src/values/contact.js';
+import { shareLink } from '../shared/share.js';
 import { detailIcon } from './detail-icons.js';
 import type { DetailView } from './detail-part.js';
 
@@ -49,7 +50,6 @@ function ways({ venue, title }: Place, { later, locale }: DetailView) {
 
 async function share({ currentTarget }: Event, { id, title }: Place, { address, later }: DetailView) {
   const said = (currentTarget as Element).parentElement?.querySelector('.copied');
-  const { shareLink } = await import('../shared/share.js');
   const href = address.href({ place: id });
   const outcome = await shareLink(title, href);
   // Where the browser lets nothing be copied, the link is there to be copied by hand.

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { applyFilters, filterInSteps, type Filtered } from '../../src/filters/apply.js';
+import { filterInSteps, type Filtered } from '../../src/filters/apply.js';
 import { placeFilters, placeText } from '../../src/filters/places.js';
 import type { Choice, Filter, FilterContext, Selection } from '../../src/filters/types.js';
 import type { PlacesFilterLocale, PlacesLocale } from '../../src/locales/places.js';
-import { inSteps } from '../../src/pace.js';
 import type { Place } from '../../src/records/types.js';
+import type { Instant } from '../../src/values/zone.js';
 import { filterBar, type FilterBar } from '../shared/filter-bar.js';
 import { searchAhead } from '../shared/search-ahead.js';
 import { blankState } from '../shared/states.js';
@@ -15,14 +15,19 @@ import type { Origin } from './searching.js';
 export { filterBarStyles as styles } from '../shared/filter-bar.styles.js';
 export { nearView } from './near.js';
 
-/** What the visitor chose of what the author offers, and what is left. */
-export interface Filtering extends Filtered<Place> {
+/** What the visitor chose of what the author offers. */
+export interface Asked {
   readonly filters: readonly Filter<Place>[];
   readonly selection: Selection;
   readonly isChosen: boolean;
   /** Those whose counts are not known. */
   readonly uncounted: readonly Filter<Place>[];
+  /** What all this comes to: the same when the same is asked. */
+  readonly key: string;
 }
+
+/** The same, and what is left. */
+export interface Filtering extends Asked, Filtered<Place> {}
 
 /** Filters whose code has come by itself. */
 export interface LateFilters {
@@ -36,52 +41,33 @@ export interface LateFilters {
  * @param state values by filter name, from the page's address; what is not on offer is left out, for an old link must not
  *   set a filter that cannot be unset
  */
-export function filterPlaces(
-  places: readonly Place[],
-  names: readonly string[],
-  state: Selection,
-  context: FilterContext,
-  late?: LateFilters,
-): Filtering {
-  const { filters, selection, key } = asked(names, state, context, late);
-  const last = known.get(places);
-  const filtered = last?.key === key ? last.filtered : applyFilters(places, selection, filters, context);
-  known.set(places, { key, filtered });
-  if (names.includes(placeText.name)) searchAhead(places, placeText.index);
-  const isChosen = Object.keys(selection).length > 0;
-  return { ...filtered, filters, selection, isChosen, uncounted: late?.isSure === false ? late.filters : [] };
-}
-
-/** Does the most of it beforehand, in slices: the first drawing and the first letter are then as quick as the next. */
-export async function filterAhead(
-  pause: () => Promise<void>,
-  ...[places, names, state, context, late]: Parameters<typeof filterPlaces>
-): Promise<void> {
-  const { filters, selection, key } = asked(names, state, context, late);
-  for (const place of names.includes(placeText.name) ? places : []) {
-    placeText.index(place);
-    await pause();
-  }
-  known.set(places, { key, filtered: await inSteps(filterInSteps(places, selection, filters, context), pause) });
-}
-
-interface Known {
-  /** What was asked of them. */
-  readonly key: string;
-  readonly filtered: Filtered<Place>;
-}
-
-/** What was found out last of these places. */
-const known = new WeakMap<readonly Place[], Known>();
-
-function asked(names: readonly string[], state: Selection, { now, timezone, lang }: FilterContext, late?: LateFilters) {
+export function ask(names: readonly string[], state: Selection, now: Instant, late?: LateFilters): Asked {
   const every = [...placeFilters, ...(late?.filters ?? [])];
   const filters = names.flatMap((name) => every.find((filter) => filter.name === name) ?? []);
   const chosen = filters.flatMap(({ name }) => (state[name] ? [[name, state[name]] as const] : []));
   const offered = filters.map(({ name }) => name);
-  // Only what came late depends on the hour.
-  const key = JSON.stringify([offered, chosen, timezone, lang, late && [now, late.isSure]]);
-  return { filters, selection: Object.fromEntries(chosen), key };
+  return {
+    filters,
+    selection: Object.fromEntries(chosen),
+    isChosen: chosen.length > 0,
+    uncounted: late?.isSure === false ? late.filters : [],
+    // Only what came late depends on the hour.
+    key: JSON.stringify([offered, chosen, late && [now, late.isSure]]),
+  };
+}
+
+/**
+ * What is left of places, and the counts of what could be.
+ *
+ * @yields between two slices of work
+ */
+export function filterSteps(
+  places: readonly Place[],
+  { filters, selection }: Asked,
+  context: FilterContext,
+): Generator<undefined, Filtered<Place>> {
+  if (filters.includes(placeText)) searchAhead(places, placeText.index);
+  return filterInSteps(places, selection, filters, context);
 }
 
 /** The words of the bar, which are those of events where there is nothing else. */

@@ -12,6 +12,13 @@ export function listView(places: readonly Place[], view: PlacesView): TemplateRe
   </ul>`;
 }
 
+/** What was chosen on the map stands first when its turn in the list has not come. */
+export function withChosen(places: readonly Place[], room: number, id: string | undefined): readonly Place[] {
+  const page = places.slice(0, room);
+  const chosen = id ? places.find((place) => place.id === id) : undefined;
+  return !chosen || page.includes(chosen) ? page : [chosen, ...page];
+}
+
 function item(place: Place, view: PlacesView): TemplateResult {
   const point = () => view.point(place);
   const pointed = place.id === view.pointed;

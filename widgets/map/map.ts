@@ -11,7 +11,6 @@ import {
   type PlacesLocale,
 } from '../../src/locales/places.js';
 import type { Locale } from '../../src/locales/types.js';
-import { pacer } from '../../src/pace.js';
 import type { Place } from '../../src/records/types.js';
 import { dayAt, type Instant } from '../../src/values/zone.js';
 import { customElement } from '../shared/custom-element.js';
@@ -26,33 +25,33 @@ import { MapCompanion, type Companionship } from './companion.js';
 import { DetailFocus } from './detail-focus.js';
 import type * as filteringPart from './filtering.js';
 import type { Filtering } from './filtering.js';
+import { downloadLine } from './download-line.js';
 import { frame, legendKey } from './frame.js';
+import { InSight } from './in-sight.js';
 import { layoutOf, type LayoutName } from './layouts.js';
 import { legendOf, type Legend } from './legend.js';
-import { listView } from './list.js';
+import { listView, withChosen } from './list.js';
 import { mapStyles } from './map.styles.js';
-import { type Ordered, orderSteps } from './order.js';
-import { remembered, RememberedSteps } from './remembered.js';
-import type { FileFormat } from './take-away.js';
-import { together } from './together.js';
+import { type Narrowed, Narrowing, type Wish } from './narrowing.js';
+import { OnPaper } from './on-paper.js';
+import { remembered } from './remembered.js';
+import { switches } from './switches.js';
 import { hasWhen, type PlacesView } from './view.js';
 import { When } from './when.js';
 import type { WhenPart } from './when-part.js';
 
+type FilteringCode = Pick<typeof filteringPart, 'ask' | 'filterSteps'>;
 type FilteringPart = typeof filteringPart & { readonly words: PlacesFilterLocale };
 
 /** What is shown at one instant, for one selection. */
-interface Shown {
+interface Shown extends Omit<Narrowed, 'filtered'> {
   readonly context: FilterContext;
-  readonly ordered: Ordered;
-  /** Of those, what the visitor wants to see. */
-  readonly kept: readonly Place[];
   readonly legend: Legend;
   /** Absent without filters, and until their code is there. */
   readonly filtering: Filtering | undefined;
 }
 
-/** Fewer places are drawn within one breath. */
+/** Fewer places are drawn for the first time within one breath. */
 const MANY = 200;
 const HOUR = 3_600_000;
 /** How soon a list of what is open now is looked at again. */
@@ -107,9 +106,6 @@ export class ScdlMap extends ScdlElement<Place> {
   @state() private menu: string | undefined;
   /** Places shown; grows page by page. */
   @state() private room = 0;
-  @state() private printing = false;
-  /** The map was in sight when the page was sent to the printer. */
-  #onPaper = false;
   /** Chosen on the map, where its name is shown. */
   @state() private chosen: string | undefined;
   /** Under the pointer on the map. */
@@ -138,22 +134,16 @@ export class ScdlMap extends ScdlElement<Place> {
     () => (this.room = 0),
   );
   readonly #focus = new DetailFocus(this, () => this.address.state.place);
-  readonly #order = new RememberedSteps(orderSteps);
+  readonly #paper = new OnPaper(this, () => this.performUpdate());
+  readonly #narrowing = new Narrowing(this);
   readonly #speak = remembered((part: FilteringPart, places: readonly Place[]) => part.wordsFor(places, part.words));
   readonly #draw = remembered((places: readonly Place[], stream: string | undefined) => legendOf(places, { stream }));
   #words: PlacesLocale = frPlaces;
   #shown: Shown | undefined;
 
-  override connectedCallback() {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
+  constructor() {
+    super();
+    new InSight(this, () => this.chosen);
   }
 
   protected override announced(): Announced | undefined {
@@ -166,10 +156,9 @@ export class ScdlMap extends ScdlElement<Place> {
     const words = placesLocaleOf(locale.code);
     const read = await Promise.all(datasets.map((dataset) => placesOf(dataset, request)));
     this.#words = await words;
-    const records = together(
-      datasets,
-      read.map(({ places }) => places),
-    );
+    const lists = read.map(({ places }) => places);
+    const [only = []] = lists;
+    const records = lists.length > 1 ? (await import('./together.js')).together(datasets, lists) : only;
     // The head of a large file is shown without filters, and as it comes.
     if (!datasets.some(({ partial }) => partial)) await this.#prepareAhead(records);
     return { records, issues: read.flatMap(({ issues }) => issues) };
@@ -179,22 +168,16 @@ export class ScdlMap extends ScdlElement<Place> {
   async #prepareAhead(records: readonly Place[], when?: WhenPart) {
     const { locale } = this;
     if (!locale || records.length < MANY) return;
-    const context = this.#context(locale);
-    const pause = pacer();
-    const { places } = await this.#order.ahead(pause, ...this.#ordering(records, context));
-    if (!this.#offered.length) return;
     // Without its code there is no bar to prepare.
-    const part = await import('./filtering.js').catch(() => undefined);
-    await part?.filterAhead(pause, places, this.#offered, this.address.state, context, when);
+    const part = this.#offered.length ? await import('./filtering.js').catch(() => undefined) : undefined;
+    await this.#narrowing.ahead(this.#wish(records, locale, part, when));
   }
 
-  #context({ code }: Locale): FilterContext {
-    return { now: this.time.now, timezone: this.timezone, lang: code };
-  }
-
-  /** By what places are put in order. */
-  #ordering(records: readonly Place[], { now, lang }: FilterContext): Parameters<typeof orderSteps> {
-    return [records, this.#around.origin?.position, lang, now - (now % HOUR)];
+  #wish(records: readonly Place[], { code }: Locale, part: FilteringCode | undefined, when?: WhenPart): Wish {
+    const context = { now: this.time.now, timezone: this.timezone, lang: code };
+    const from = this.#around.origin?.position;
+    const asked = part?.ask(this.#offered, this.address.state, context.now, when);
+    return { records, context, from, filters: part && asked && { part, asked } };
   }
 
   protected override get interpretation(): readonly unknown[] {
@@ -215,15 +198,14 @@ export class ScdlMap extends ScdlElement<Place> {
   }
 
   protected override prepare(records: readonly Place[], locale: Locale) {
-    const { state } = this.address;
-    const context = this.#context(locale);
-    const ordered = this.#order.now(...this.#ordering(records, context));
     // Counts of the first rows would be wrong.
     const part = this.isPartial ? undefined : this.#bar;
-    const filtering = part?.filterPlaces(ordered.places, this.#offered, state, context, this.#whenPart);
-    const kept = filtering?.isChosen ? filtering.kept : ordered.places;
-    this.#shown = { context, ordered, kept, legend: this.#draw(records, state.stream), filtering };
-    return { empty: !kept.length };
+    const wish = this.#wish(records, locale, part, this.#whenPart);
+    const { filtered, ...narrowed } = this.#narrowing.of(wish);
+    const legend = this.#draw(records, this.address.state.stream);
+    const filtering = filtered && wish.filters && { ...wish.filters.asked, ...filtered };
+    this.#shown = { ...narrowed, context: wish.context, legend, filtering };
+    return { empty: !narrowed.kept.length };
   }
 
   protected override renderRecords(locale: Locale): TemplateResult {
@@ -238,16 +220,11 @@ export class ScdlMap extends ScdlElement<Place> {
     const map = layout === 'list' ? nothing : html`<div class="beside">${this.#frame(shown)}</div>`;
     return html`${this.#toolbar(shown)} ${this.#count(shown)}
       <div
-        class="split layout-${layout} map-${this.#onPaper ? 'on' : this.map} ${this.listed || this.address.state.place ? 'listed' : ''}"
+        class="split layout-${layout} map-${this.#paper.hasMap ? 'on' : this.map} ${this.listed || this.address.state.place ? 'listed' : ''}"
       >
         ${layout === 'side' || layout === 'list' ? html`${panel}${map}` : html`${map}${panel}`}
       </div>
       ${this.#downloads(shown)}`;
-  }
-
-  protected override updated() {
-    super.updated();
-    this.#reveal();
   }
 
   get #asked() {
@@ -313,15 +290,15 @@ export class ScdlMap extends ScdlElement<Place> {
   }
 
   #switches(): TemplateResult {
-    const { showMap, hideMap, showList, hideList } = this.#words;
-    const button = (name: string, words: string, press: () => void) =>
-      html`<button class="button ${name} no-print" type="button" @click=${press}>${words}</button>`;
-    const list = () => (this.listed = !this.listed);
-    return html`<span class="switches layout-${this.#layout} map-${this.map}">
-      ${this.#layout === 'map' ? button('list-switch', this.listed ? hideList : showList, list) : nothing}
-      ${button('show-map', showMap, () => void this.#passKeyboard('.hide-map', this.#showMap))}
-      ${button('hide-map', hideMap, () => void this.#passKeyboard('.show-map', () => (this.map = 'off')))}
-    </span>`;
+    return switches({
+      words: this.#words,
+      layout: this.#layout,
+      map: this.map,
+      listed: this.listed,
+      showMap: () => void this.#passKeyboard('.hide-map', this.#showMap),
+      hideMap: () => void this.#passKeyboard('.show-map', () => (this.map = 'off')),
+      turnList: () => (this.listed = !this.listed),
+    });
   }
 
   readonly #showMap = () => {
@@ -346,7 +323,7 @@ export class ScdlMap extends ScdlElement<Place> {
 
   #panel(shown: Shown, locale: Locale): unknown {
     const view = this.#view(shown, locale);
-    const opened = !this.printing && this.address.state.place;
+    const opened = !this.#paper.isPrinting && this.address.state.place;
     const place = opened ? this.records?.find(({ id }) => id === opened) : undefined;
     if (place) return this.#opened(place, view);
     const { kept, filtering } = shown;
@@ -354,7 +331,7 @@ export class ScdlMap extends ScdlElement<Place> {
       const part = this.#bar;
       return part?.noneLeft(filtering, part.words, this.#choose);
     }
-    const room = this.printing ? Infinity : this.room || this.pageSize;
+    const room = this.#paper.isPrinting ? Infinity : this.room || this.pageSize;
     return html`${listView(withChosen(kept, room, this.chosen), view)} ${this.#more(kept.length - room, room)}`;
   }
 
@@ -390,12 +367,7 @@ export class ScdlMap extends ScdlElement<Place> {
   #downloads({ kept }: Shown) {
     const words = this.#bar?.words;
     if (!words || !kept.length) return nothing;
-    const name = this.heading || words.fileName;
-    const button = (format: FileFormat) =>
-      html`<button class="link" type="button" @click=${() => takeAway(format, kept, name, this.#words)}>
-        ${format}
-      </button>`;
-    return html`<p class="downloads no-print">${words.download} ${button('CSV')} ${button('GeoJSON')}</p>`;
+    return downloadLine(kept, this.heading || words.fileName, words.download, this.#words);
   }
 
   #view({ context, ordered, legend }: Shown, locale: Locale): PlacesView {
@@ -450,52 +422,22 @@ export class ScdlMap extends ScdlElement<Place> {
     this.room = 0;
     this.chosen = undefined;
     this.address.set({ ...changes, place: '' }, { quietly });
-    void this.updateComplete.then(() => {
-      const { filtering, kept = [] } = this.#shown ?? {};
-      this.dispatchEvent(new ScdlFilterEvent({ selection: filtering?.selection ?? {}, count: kept.length }));
-    });
+    void this.#tellChoice();
   };
+
+  async #tellChoice() {
+    await this.updateComplete;
+    await this.#narrowing.settled();
+    await this.updateComplete;
+    const { filtering, kept = [] } = this.#shown ?? {};
+    this.dispatchEvent(new ScdlFilterEvent({ selection: filtering?.selection ?? {}, count: kept.length }));
+  }
 
   #open(place: Place) {
     if (!this.dispatchEvent(new ScdlSelectEvent({ record: place }))) return;
     this.#focus.enter();
     this.address.set({ place: place.id });
   }
-
-  #revealed: string | undefined;
-
-  /** What was chosen on the map comes into sight in the list beside it; the page itself stays where it is. */
-  #reveal() {
-    const { chosen } = this;
-    if (chosen === this.#revealed) return;
-    this.#revealed = chosen;
-    const item = chosen && this.renderRoot.querySelector<HTMLElement>(`[data-place="${CSS.escape(chosen)}"]`);
-    const panel = this.renderRoot.querySelector('.panel');
-    if (!item || !panel) return;
-    const [{ top, bottom }, around] = [item.getBoundingClientRect(), panel.getBoundingClientRect()];
-    if (top < around.top || bottom > around.bottom) panel.scrollTop += top - around.top;
-  }
-
-  /** Paper shows everything, as a list, and browsers take the page as it stands once this returns. */
-  readonly #print = ({ type }: Event) => {
-    const map = this.renderRoot.querySelector('.leaflet-container');
-    this.printing = type === 'beforeprint';
-    // Paper is narrow, as screens are on which the map hides.
-    this.#onPaper = this.printing && Boolean(map?.checkVisibility());
-    this.performUpdate();
-  };
-}
-
-/** What was chosen on the map stands first when its turn in the list has not come. */
-function withChosen(places: readonly Place[], room: number, id: string | undefined): readonly Place[] {
-  const page = places.slice(0, room);
-  const chosen = id ? places.find((place) => place.id === id) : undefined;
-  return !chosen || page.includes(chosen) ? page : [chosen, ...page];
-}
-
-async function takeAway(format: FileFormat, places: readonly Place[], name: string, words: PlacesLocale) {
-  const { downloads } = await import('./take-away.js');
-  downloads[format](places, name, words);
 }
 
 async function told(places: readonly Place[]): Promise<string> {

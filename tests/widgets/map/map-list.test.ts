@@ -192,6 +192,30 @@ describe('the filters of a map', () => {
   });
 });
 
+describe('the filters of a map of thousands', () => {
+  const rows = Array.from({ length: 1200 }, (_, index) => ({
+    nom: `Salle ${index}`,
+    type: index % 3 ? 'Sport' : 'Culture',
+    latitude: '47.65',
+    longitude: '-2.08',
+  }));
+
+  it('keep what the visitor asked for last, and tell the page once it is so', async () => {
+    const map = await aMap({ csv: csvOf(...rows) });
+    const told: number[] = [];
+    map.addEventListener('scdl-filter', ({ detail }) => told.push(detail.count));
+    const box = one<HTMLInputElement>(map, '.row > .search input');
+    for (const words of ['1', '11', '119']) await type(map, '.row > .search input', words);
+    assert.equal(box.value, '119');
+    await waitUntil(() => texts(map, '[part=count] b')[0] === '12 lieux', 'they are counted', PATIENCE);
+    assert.isTrue(titles(map).every((title) => title.includes('119')));
+    await press(map, 'Culture');
+    await waitUntil(() => texts(map, '[part=count] b')[0] === '4 lieux', 'they are counted again', PATIENCE);
+    await waitUntil(() => told.length > 3, 'the page is told', PATIENCE);
+    assert.deepEqual([box.value, told.at(-1)], ['119', 4]);
+  });
+});
+
 describe('a map in each of its states', () => {
   it('is empty', async () => {
     const map = await aMap({ csv: 'nom;type;latitude;longitude\n' });

@@ -1,0 +1,85 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Filtered } from '../../src/filters/apply.js';
+import type { FilterContext } from '../../src/filters/types.js';
+import type { Place, Position } from '../../src/records/types.js';
+import type * as filtering from './filtering.js';
+import type { Asked } from './filtering.js';
+import { LatestAnswer } from './latest-answer.js';
+import { type Ordered, orderSteps } from './order.js';
+import { same } from './remembered.js';
+
+/** What a visitor wants of the places. */
+export interface Wish {
+  readonly records: readonly Place[];
+  readonly context: FilterContext;
+  /** Where distances are counted from, when somebody asked. */
+  readonly from: Position | undefined;
+  /** Absent without filters, and until their code is there. */
+  readonly filters?: { readonly part: Pick<typeof filtering, 'filterSteps'>; readonly asked: Asked } | undefined;
+}
+
+/** Places in order, and what is left of them. */
+export interface Narrowed {
+  readonly ordered: Ordered;
+  readonly kept: readonly Place[];
+  readonly filtered: Filtered<Place> | undefined;
+}
+
+/** Fewer places are looked through while the visitor's finger is still on the key. */
+const MANY = 1000;
+const HOUR = 3_600_000;
+
+/** Puts places in order and keeps what a visitor wants; of thousands, what was kept before is shown until it is done. */
+export class Narrowing {
+  readonly #answer: LatestAnswer<Narrowed>;
+  #ordering: readonly unknown[] = [];
+  #ordered: Ordered | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#answer = new LatestAnswer(host);
+  }
+
+  of(wish: Wish): Narrowed {
+    return this.#answer.to(keyOf(wish), () => this.#steps(wish), wish.records.length >= MANY);
+  }
+
+  /** Does it beforehand, so that thousands of places do not hold the page up when they are first drawn. */
+  ahead(wish: Wish): Promise<void> {
+    return this.#answer.ahead(keyOf(wish), () => this.#steps(wish));
+  }
+
+  /** Resolves once what is shown is what was wanted last. */
+  settled(): Promise<void> {
+    return this.#answer.settled();
+  }
+
+  *#steps({ records, from, context, filters }: Wish): Generator<undefined, Narrowed> {
+    const ordered = yield* this.#orderSteps(records, from, context);
+    if (!filters) return { ordered, kept: ordered.places, filtered: undefined };
+    const filtered = yield* filters.part.filterSteps(ordered.places, filters.asked, context);
+    return { ordered, kept: filters.asked.isChosen ? filtered.kept : ordered.places, filtered };
+  }
+
+  /** Filters leave the order as it is. */
+  *#orderSteps(
+    records: readonly Place[],
+    from: Position | undefined,
+    { lang, now }: FilterContext,
+  ): Generator<undefined, Ordered> {
+    const asked = [records, from, lang, hourOf(now)];
+    if (this.#ordered && same(this.#ordering, asked)) return this.#ordered;
+    const ordered = yield* orderSteps(records, from, lang, hourOf(now));
+    this.#ordering = asked;
+    this.#ordered = ordered;
+    return ordered;
+  }
+}
+
+function keyOf({ records, from, context: { lang, timezone, now }, filters }: Wish): readonly unknown[] {
+  return [records, from, lang, timezone, hourOf(now), filters?.asked.key];
+}
+
+/** Sessions leave the list when they are over, which need not be to the minute. */
+function hourOf(now: number): number {
+  return now - (now % HOUR);
+}
