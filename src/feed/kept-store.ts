@@ -1,7 +1,7 @@
 /** Texts on the visitor's device, by key. Every one of these may fail: storage is full, forbidden, or withdrawn. */
 export interface KeptStore {
   read(key: string): Promise<string | undefined>;
-  write(key: string, text: string): Promise<void>;
+  write(key: string, text: string | Blob): Promise<void>;
   forget(key: string): Promise<void>;
 }
 

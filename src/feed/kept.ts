@@ -6,7 +6,7 @@ import { type KeptStore, storeIn } from './kept-store.js';
 import { datasetOf, textOf } from './kept-text.js';
 import { remarkLoss } from './sudden-loss.js';
 
-/** Feeds kept for a site, and characters of each. */
+/** Feeds kept for a site, and bytes of each. */
 const FEEDS = 20;
 const LONGEST = 5_000_000;
 /** An agenda of a month ago is of no use to anybody. */

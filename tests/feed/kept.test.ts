@@ -225,6 +225,8 @@ describe('storeIn', () => {
 });
 
 describe('textOf and datasetOf', () => {
+  const written = async (whole: Dataset, pause = breathe) => (await textOf(whole, 1e6, pause))?.text() ?? '';
+
   it('give back what they were given', async () => {
     const cells = { nom: 'Fête\n« d’été »', places: 0, gratuit: false, quand: [{ begin: 1 }], lieu: { lat: 1 } };
     const whole: Dataset = {
@@ -236,7 +238,7 @@ describe('textOf and datasetOf', () => {
       provenance: { address: 'a.csv', source: 'file', readAt: NOW, licence: { name: 'Licence Ouverte' } },
       issues: [{ code: 'ragged-row', row: 1, line: 4 }],
     };
-    const copy = await datasetOf((await textOf(whole, 1e6, breathe)) ?? '', breathe);
+    const copy = await datasetOf(await written(whole), breathe);
     expect(copy).toEqual(whole);
     expect(copy.rows.map((one) => [Object.getPrototypeOf(one) as unknown, one.constructor])).toEqual([
       [null, undefined],
@@ -246,15 +248,15 @@ describe('textOf and datasetOf', () => {
 
   it('leave a cell that held null out', async () => {
     const whole = { ...dataset(0), rows: [row({ nom: null })] };
-    const copy = await datasetOf((await textOf(whole, 1e6, breathe)) ?? '', breathe);
+    const copy = await datasetOf(await written(whole), breathe);
     expect(copy.rows).toEqual([row({})]);
   });
 
   it('let the page answer between two slices', async () => {
     const pause = vi.fn(breathe);
-    const text = await textOf(dataset(450), 1e6, pause);
+    const text = await written(dataset(450), pause);
     expect(pause).toHaveBeenCalledTimes(3);
-    expect((await datasetOf(text ?? '', pause)).rows).toHaveLength(450);
+    expect((await datasetOf(text, pause)).rows).toHaveLength(450);
     expect(pause).toHaveBeenCalledTimes(6);
   });
 
