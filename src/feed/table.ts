@@ -6,6 +6,7 @@ import { recogniseArrangement } from '../schemas/arrangements/recognise.js';
 import type { Arrangement } from '../schemas/arrangements/types.js';
 import { arrange, type Arranged } from '../tables/arrange.js';
 import type { AskedColumns, ColumnProblem } from '../tables/as-asked.js';
+import { dateReader } from '../tables/date-reader.js';
 import type { Guessed } from '../tables/guess-columns.js';
 import { Piecework } from '../tables/piecework.js';
 import type { Column, Table } from '../tables/types.js';
@@ -50,7 +51,8 @@ export async function tableOf(dataset: Dataset, request: TableRequest): Promise<
   const { rows, unplaced, problems } = kept;
   const arranged = await columnsOf(dataset, rows, arrangement, pause);
   const asked = follow?.(arranged, request) ?? { arranged, problems: [] };
-  const table = { dataset, rows, lang: request.lang, ...asked.arranged, ...(arrangement && { arrangement }) };
+  const readDate = await dateReader(rows, asked.arranged.columns, pause);
+  const table = { dataset, rows, lang: request.lang, readDate, ...asked.arranged, ...(arrangement && { arrangement }) };
   await prepareOrder(table, table.start, pause);
   const unknown = request.schema && !isOf(request.schema, entry?.schemas) ? await unknownSchema(request.schema) : [];
   return { table, issues: dataset.issues, problems: [...unknown, ...problems, ...asked.problems], unplaced };

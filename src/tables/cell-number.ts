@@ -1,26 +1,28 @@
 import { readBoolean } from '../values/boolean.js';
-import { readDate, readSerial } from '../values/date.js';
 import { readNumber } from '../values/number.js';
+import type { CivilDate } from '../values/plain-date.js';
 import type { ColumnType } from './types.js';
 
 /** What a cell is worth beside others of its column; undefined when it cannot be read as its type. */
 type NumberOf = (value: unknown) => number | undefined;
 
-/** Types whose cells have an order that their text does not tell. */
+/** What reads the dates of a table: see `date-reader.ts`. */
+export type DateReader = (value: unknown) => CivilDate | undefined;
+
+/** Types whose cells have an order that their text does not tell, beside dates. */
 const readers: Readonly<Partial<Record<ColumnType, NumberOf>>> = {
   number: readNumber,
   amount: readNumber,
   votes: readNumber,
   year: readYear,
-  date: readDayNumber,
   boolean: (value) => {
     const yes = readBoolean(value);
     return yes === undefined ? undefined : Number(yes);
   },
 };
 
-export function numberReader(type: ColumnType): NumberOf | undefined {
-  return readers[type];
+export function numberReader(type: ColumnType, readDate: DateReader): NumberOf | undefined {
+  return type === 'date' ? (value) => readDayNumber(value, readDate) : readers[type];
 }
 
 /** `2024`, and the first of `2024/2025`. */
@@ -30,8 +32,8 @@ export function readYear(value: unknown): number | undefined {
 }
 
 /** `20241121.5` for noon on 21 November 2024: days as they are written, which compare as numbers. */
-export function readDayNumber(value: unknown): number | undefined {
-  const date = readDate(value) ?? readSerial(value) ?? readDate(firstOfPeriod(value));
+export function readDayNumber(value: unknown, readDate: DateReader): number | undefined {
+  const date = readDate(value) ?? readDate(firstOfPeriod(value));
   return date && Number(date.day.replaceAll('-', '')) + (date.minutes ?? 0) / 1440;
 }
 

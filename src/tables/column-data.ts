@@ -1,11 +1,10 @@
-import type { Row } from '../dataset.js';
 import { cellText } from './cell-text.js';
 import { dayOfNumber, numberReader } from './cell-number.js';
 import { type Dictionary, dictionaryOf, SLICE } from './dictionary.js';
 import { type Pieces, Piecework } from './piecework.js';
 import { type Compare, type Ranks, ranksOf } from './ranks.js';
 import { foldedOf, numberOrder, textOrder } from './sort-keys.js';
-import type { Column } from './types.js';
+import type { Column, Table } from './types.js';
 
 /** Characters of a cell that are searched. */
 const SEARCHED = 20_000;
@@ -24,11 +23,14 @@ export class ColumnData {
   readonly column: Column;
   /** BCP 47. */
   readonly lang: string;
+  /** What a cell is worth; undefined for columns of text. */
+  readonly #worth: ReturnType<typeof numberReader>;
 
-  constructor(rows: readonly Row[], column: Column, lang: string) {
+  constructor({ rows, lang, readDate }: Table, column: Column) {
     this.column = column;
     this.lang = lang;
-    this.dictionary = new Piecework(dictionaryOf(rows, column.name, Boolean(numberReader(column.type))));
+    this.#worth = numberReader(column.type, readDate);
+    this.dictionary = new Piecework(dictionaryOf(rows, column.name, Boolean(this.#worth)));
     this.texts = new Piecework(this.#read());
     this.numbers = new Piecework(this.#readNumbers());
     this.folded = new Piecework(this.#fold());
@@ -46,7 +48,7 @@ export class ColumnData {
   }
 
   *#readNumbers(): Pieces<Float64Array | undefined> {
-    const read = numberReader(this.column.type);
+    const read = this.#worth;
     if (!read) return undefined;
     const { cells } = yield* this.dictionary.pieces();
     const numbers = new Float64Array(cells.length).fill(NaN);

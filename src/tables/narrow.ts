@@ -1,4 +1,5 @@
 import { readNumber } from '../values/number.js';
+import { readPlainDate } from '../values/plain-date.js';
 import { dayOfNumber, readDayNumber } from './cell-number.js';
 import type { ColumnData } from './column-data.js';
 import { EMPTY } from './dictionary.js';
@@ -95,7 +96,7 @@ function withOneOf(column: ColumnData, keys: readonly string[]): Uint8Array {
 
 /** Undefined when nothing can be compared: the column is no number nor date, or neither side is readable. */
 function withinRange({ numbers }: ColumnData, { from, to }: Range, type: ColumnType): Uint8Array | undefined {
-  const read = type === 'date' ? readDayNumber : readNumber;
+  const read = type === 'date' ? (day: string) => readDayNumber(day, readPlainDate) : readNumber;
   const known = numbers.value;
   const least = from ? read(from) : undefined;
   const greatest = to ? read(to) : undefined;

@@ -9,7 +9,7 @@ export class TableData {
   constructor(table: Table) {
     this.#table = table;
     for (const column of table.columns) {
-      this.#columns.set(column.name, { column, data: new ColumnData(table.rows, column, table.lang) });
+      this.#columns.set(column.name, { column, data: new ColumnData(table, column) });
     }
   }
 

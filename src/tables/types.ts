@@ -1,6 +1,7 @@
 import type { Dataset, Row } from '../dataset.js';
 import type { Arrangement, ColumnType, FacetKind } from '../schemas/arrangements/types.js';
 import type { Decimal } from '../values/amount.js';
+import type { DateReader } from './cell-number.js';
 
 export type { Arrangement, ColumnType, FacetKind } from '../schemas/arrangements/types.js';
 export type { Decimal } from '../values/amount.js';
@@ -30,6 +31,7 @@ export interface Table {
   readonly columns: readonly Column[];
   /** BCP 47: the language in which texts are put in order, and months are searched. */
   readonly lang: string;
+  readonly readDate: DateReader;
   /** Of the schema that was recognised. */
   readonly arrangement?: Arrangement;
   /** Columns that tell one thing from another where several rows tell the same, and the one that says which to believe. */

@@ -1,4 +1,5 @@
 import type { Issue } from '../dataset.js';
+import { readAnyDate } from './any-date.js';
 import { numberReader } from './cell-number.js';
 import { cellText } from './cell-text.js';
 import { isNothing } from './sample.js';
@@ -40,6 +41,6 @@ export async function unreadableCells(table: Table, pause: () => Promise<void>):
 function readableIn({ type }: Column): ((value: unknown, text: string) => boolean) | undefined {
   const shape = SHAPES[type];
   if (shape) return (_, text) => shape.test(text.replace(/\s/g, ''));
-  const read = numberReader(type);
+  const read = numberReader(type, readAnyDate);
   return read && ((value, text) => read(value) !== undefined || read(text) !== undefined);
 }
