@@ -1,4 +1,5 @@
-import { linesOf, readBlock } from './csv-records.js';
+import { readBlock } from './csv-block.js';
+import { linesOf } from './csv-records.js';
 
 export interface CsvRecord {
   readonly cells: readonly string[];
