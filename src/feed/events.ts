@@ -47,7 +47,8 @@ export async function eventsOf(dataset: Dataset, request: EventsRequest): Promis
     lang,
     ...(fields && { fields }),
   });
-  const { events, issues } = await readEvents(dataset, { schema, roles, timezone, lang }, pacer());
+  const near = dataset.provenance.updated ?? dataset.provenance.readAt;
+  const { events, issues } = await readEvents(dataset, { schema, roles, timezone, lang, near }, pacer());
   const { kept, unplaced, problems: refused } = await keptFor(request, events, dataset);
   const malformed = request.fields && !fields ? [{ code: 'malformed-fields', value: request.fields } as const] : [];
   return {

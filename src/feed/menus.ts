@@ -43,7 +43,8 @@ export async function menusOf(datasets: readonly Dataset[], request: MenusReques
 
 async function mealsIn({ dataset, roles }: RecognisedMenu & { dataset: Dataset }, request: MenusRequest) {
   const wanted = await wantedRows(dataset, roles.insee?.[0], request);
-  return readMeals(dataset, { roles, timezone: request.timezone }, pacer(), wanted);
+  const near = dataset.provenance.updated ?? dataset.provenance.readAt;
+  return readMeals(dataset, { roles, timezone: request.timezone, near }, pacer(), wanted);
 }
 
 /** The code of these filters only comes for tags that use them; a feed that names no commune is of one. */

@@ -3,7 +3,7 @@ import type { MenuRole, MenuRoles } from '../schemas/menus/types.js';
 import { addDays, type Day, weekdayOf } from '../values/day.js';
 import { type CivilDate, readPlainDate, toInstant } from '../values/plain-date.js';
 import { clean, fold } from '../values/text.js';
-import { dayAt } from '../values/zone.js';
+import { dayAt, type Instant } from '../values/zone.js';
 import { courseColumns } from './columns.js';
 import { dishesOf, type RowReader } from './dishes.js';
 import { readAllergens, readLabels } from './labels.js';
@@ -20,6 +20,8 @@ export interface MenuContext {
   readonly roles: MenuRoles;
   /** IANA name, for dates that carry an offset. */
   readonly timezone: string;
+  /** When the feed was published, as far as one knows: what dates without year are near to. */
+  readonly near?: Instant;
 }
 
 export interface Meals {
@@ -44,7 +46,7 @@ const collator = new Intl.Collator('fr', { numeric: true });
  */
 export async function readMeals(
   { columns, rows }: MenuRows,
-  { roles, timezone }: MenuContext,
+  { roles, timezone, near }: MenuContext,
   pace: () => Promise<void>,
   wanted: (row: number) => boolean = () => true,
 ): Promise<Meals> {
@@ -56,7 +58,7 @@ export async function readMeals(
     allergens: cached(readAllergens),
     siteOf: siteReader(rows, roles),
   };
-  const readDay = await dayReader(rows, roles, timezone);
+  const readDay = await dayReader(rows, roles, timezone, near);
   const meals = new Map<string, Meal[]>();
   const issues: Issue[] = [];
   for (const [index, row] of rows.entries()) {
@@ -102,12 +104,11 @@ async function dayReader(
   rows: readonly Row[],
   { date: columns = [], week: [week = ''] = [] }: MenuRoles,
   timezone: string,
+  near?: Instant,
 ): Promise<(row: Row) => Day | Pick<Issue, 'code' | 'column' | 'value'>> {
   const [column = ''] = columns;
   const isOdd = ({ [column]: cell }: Row) => clean(cell) && !readPlainDate(cell);
-  const read: (value: unknown) => CivilDate | undefined = rows.some(isOdd)
-    ? (await import('../values/date.js')).readDate
-    : readPlainDate;
+  const read = rows.some(isOdd) ? await oddReader(near, timezone) : readPlainDate;
   return ({ [column]: cell, [week]: monday }) => {
     const date = read(cell);
     if (date) return date.offset === undefined ? date.day : dayAt(toInstant(date, timezone), timezone);
@@ -116,6 +117,17 @@ async function dayReader(
     const value = clean(cell).slice(0, 200);
     return value ? { code: 'unreadable-date', column, value } : { code: 'missing-date' };
   };
+}
+
+/** Reads dates in words, and those that name the day of the week rather than the year. */
+async function oddReader(near: Instant | undefined, timezone: string) {
+  const [{ readDate, readSerial }, { withYears }] = await Promise.all([
+    import('../values/date.js'),
+    import('../values/yearless.js'),
+  ]);
+  const today = near === undefined ? undefined : dayAt(near, timezone);
+  return (value: unknown): CivilDate | undefined =>
+    readDate(value) ?? readSerial(value) ?? (today && readDate(withYears(clean(value).slice(0, 100), today)));
 }
 
 /** « Jeudi » of the week that has this day. */

@@ -2,6 +2,7 @@ import { readDate, readSerial } from '../values/date.js';
 import type { CivilDate } from '../values/plain-date.js';
 import { clean } from '../values/text.js';
 import { readTimes } from '../values/time.js';
+import { withYears } from '../values/yearless.js';
 import { dayAt } from '../values/zone.js';
 import { onClock, sessionBetween } from './between.js';
 import { periodsIn } from './listed.js';
@@ -36,7 +37,7 @@ const EXCEPT = /sauf|except|hors |selon|\d *:? *le \d/i;
 
 /** A start that is no date may be words that tell several. */
 function inWords(cell: Cell, reading: Reading): Occurrence[] {
-  const words = clean(cell.value);
+  const words = datedWords(clean(cell.value), reading);
   const found = periodsIn(words, reading);
   if (!found.length) reading.report('unreadable-date', cell);
   const hours = hoursOf(reading);
@@ -45,6 +46,12 @@ function inWords(cell: Cell, reading: Reading): Occurrence[] {
       ? periodsIn(`${words} - ${hours}`, reading)
       : [];
   return timed.length >= found.length && isWithin(timed, found) ? timed : found;
+}
+
+/** Words that say the day of the week rather than the year say as much. */
+export function datedWords(words: string, { near, timezone }: Reading): string {
+  const dated = near === undefined || words.length > 500 ? undefined : withYears(words, dayAt(near, timezone));
+  return dated ?? words;
 }
 
 /** Hours may hold days of their own: they are then left as words. */

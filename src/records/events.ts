@@ -2,7 +2,7 @@ import type { Issue, Row } from '../dataset.js';
 import { inSteps } from '../pace.js';
 import type { RoleMap, SchemaDescriptor } from '../schemas/types.js';
 import { clean } from '../values/text.js';
-import { dayAt } from '../values/zone.js';
+import { dayAt, type Instant } from '../values/zone.js';
 import { readEvent } from './event.js';
 import { readInSlices, type RowReader, type Rows } from './row-slices.js';
 import { foldSameEvents, type Told } from './same-event.js';
@@ -15,6 +15,8 @@ export interface ReadEventsOptions {
   readonly timezone: string;
   /** BCP 47, to choose among translations. */
   readonly lang: string;
+  /** When the feed was published, as far as one knows: what dates without year are near to. */
+  readonly near?: Instant;
 }
 
 export interface Events {

@@ -1,4 +1,4 @@
-import { datedSessions, saysMore, within } from './dated.js';
+import { datedSessions, datedWords, saysMore, within } from './dated.js';
 import { listedSessions, periodsIn } from './listed.js';
 import { cellOf, hoursOf, type Reading, textOf } from './reading.js';
 import type { Sessions } from './plain-sessions.js';
@@ -16,7 +16,7 @@ export function readOccurrences(row: Reading): Sessions {
   const listed = listedSessions(reading);
   const written = listed.length ? listed : datedSessions(reading);
   const words = textOf(reading, 'dateText');
-  const found = written.every(({ allDay }) => allDay) ? better(written, words, reading) : written;
+  const found = written.every(({ allDay }) => allDay) ? better(written, datedWords(words, reading), reading) : written;
   if (!found.length && silent) report(words ? 'unreadable-date' : 'missing-date', cellOf(reading, 'dateText'));
 
   const occurrences = inOrder(found);

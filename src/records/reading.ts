@@ -1,6 +1,7 @@
 import type { IssueCode, Row } from '../dataset.js';
 import type { Role, RoleMap, SchemaDescriptor } from '../schemas/types.js';
 import { clean } from '../values/text.js';
+import type { Instant } from '../values/zone.js';
 import type { Helper, Helpers } from './helpers.js';
 
 /** A row on its way to becoming a record: what it holds, how to read it, and whom to tell what cannot be. */
@@ -11,6 +12,8 @@ export interface Reading {
   /** IANA zone of what the row writes without one. */
   readonly timezone: string;
   readonly lang: string;
+  /** When the feed was published, as far as one knows: what dates without year are near to. */
+  readonly near?: Instant | undefined;
   report(code: IssueCode, cell?: Cell): void;
   /** Undefined while it is not there: it is then sent for, and the row read again. */
   helper<Name extends Helper>(name: Name): Helpers[Name] | undefined;

@@ -11,6 +11,12 @@ describe('a table with a column for each course', () => {
     expect(issues).toMatchObject([{ code: 'unreadable-date', value: 'Jeudi', row: 2 }]);
   });
 
+  it('finds the year of days that are written without it', async () => {
+    const { meals, issues } = await menusIn(['Jour;Entrée;Plat;Dessert\nLundi 23 novembre;Radis;Omelette;Pomme\n']);
+    expect(meals.map(({ day }) => day)).toEqual(['2026-11-23']);
+    expect(issues).toEqual([]);
+  });
+
   it('gives a meal a row, in the order of a meal, with the labels of the columns beside', async () => {
     const { meals, issues } = await menusIn([
       'Date;Secteur;Commentaire jour;Code_plat;Plat;Code_entrée;Entrée;Légumes;Laitage;Dessert\n' +

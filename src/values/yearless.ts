@@ -1,0 +1,36 @@
+import { dayOf, weekdayOf, type Day } from './day.js';
+import { plain } from './text.js';
+
+const WEEKDAYS = ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'];
+const MONTHS = ['janv', 'fevr', 'mars', 'avri', 'mai', 'juin', 'juil', 'aout', 'sept', 'octo', 'nove', 'dece'];
+
+/** « samedi 12 décembre », « sam. 12/12 », when no year follows. */
+const DATE = new RegExp(
+  `\\b(${WEEKDAYS.join('|')})[a-z]{0,6}\\.? (\\d\\d?)(?:er)?(?:/(\\d\\d?)(?![\\d/])| (${MONTHS.join('|')})[a-z]{0,6}\\b(?!\\.? \\d{4}))`,
+  'g',
+);
+
+/**
+ * A text in which dates that name their day of the week but no year have the year in which they fall on it, the one
+ * before, of, or after `near`: no two of these agree. In lower case and without accents; undefined when there is none.
+ *
+ * @param near when the text was written, as far as one knows
+ */
+export function withYears(text: string, near: Day): string | undefined {
+  let found = false;
+  const dated = plain(text).replace(DATE, (date: string, weekday: string, day: string, number?: string, name = '') => {
+    const month = number ? Number(number) : MONTHS.indexOf(name) + 1;
+    const year = yearOf(WEEKDAYS.indexOf(weekday) + 1, Number(day), month, Number(near.slice(0, 4)));
+    if (!year) return date;
+    found = true;
+    return `${date}${number ? '/' : ' '}${String(year)}`;
+  });
+  return found ? dated : undefined;
+}
+
+function yearOf(weekday: number, date: number, month: number, near: number): number | undefined {
+  return [near, near + 1, near - 1].find((year) => {
+    const day = dayOf(year, month, date);
+    return day && weekdayOf(day) === weekday;
+  });
+}
