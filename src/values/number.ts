@@ -1,21 +1,30 @@
 const PLAIN = /^[-+]?(?:\d+[.,]?\d*|[.,]\d+)(?:e[-+]?\d{1,3})?$/i;
 const GROUPED = /^[-+]?\d{1,3}(?:(?:\.\d{3})+(?:,\d+)?|(?:,\d{3})+(?:\.\d+)?)$/;
+const UNIT = /\s?(?:€|%|eur|euros?)$/i;
 
 /**
  * A number as people write them: `17 142,08 €`, `1.234,56`, `1,234.56`, `(250)` for minus 250. A single comma or point
  * marks the decimals. Undefined when the cell holds anything else than one number.
  */
 export function readNumber(value: unknown): number | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  const plain = readDecimal(value);
+  return plain && Number(plain);
+}
+
+/** The same as text, with all its decimals: what `Number` and `Intl.NumberFormat` read. */
+export function readDecimal(value: unknown): string | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
   if (typeof value !== 'string' || value.length > 60) return undefined;
-  if (PLAIN.test(value)) return Number(value.replace(',', '.'));
+  if (PLAIN.test(value)) return value.replace(',', '.');
   const text = value
     .trim()
-    .replace(/\s?(?:€|%|eur|euros?)$/i, '')
+    .replace(UNIT, '')
     .replace(/^\((.+)\)$/, '-$1')
+    .replace(UNIT, '')
     .replace(/^[-\u2212\u2013]\s?/, '-')
+    .replace(/^\+\s+/, '+')
     .replace(/(\d)[\s'’](?=\d{3}(?!\d))/g, '$1');
-  if (PLAIN.test(text)) return Number(text.replace(',', '.'));
+  if (PLAIN.test(text)) return text.replace(',', '.');
   if (!GROUPED.test(text)) return undefined;
-  return Number(/,.*\.|,\d+,/.test(text) ? text.replaceAll(',', '') : text.replaceAll('.', '').replace(',', '.'));
+  return /,.*\.|,\d+,/.test(text) ? text.replaceAll(',', '') : text.replaceAll('.', '').replace(',', '.');
 }

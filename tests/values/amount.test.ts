@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { decimal, readAmount, readScaled } from '../../src/values/amount.js';
+import { decimal, readScaled } from '../../src/values/amount.js';
+
+function readAmount(value: unknown): string | undefined {
+  const scaled = readScaled(value);
+  return scaled && decimal(scaled.units, scaled.scale);
+}
 
 describe('readAmount', () => {
   it.each([

@@ -4,9 +4,9 @@ import { formatDay } from '../../src/format/dates.js';
 import type { Locale } from '../../src/locales/types.js';
 import type { TableLocale } from '../../src/locales/table.js';
 import type { Column, ColumnType, Decimal } from '../../src/tables/types.js';
-import { readAmount } from '../../src/values/amount.js';
 import { readBoolean } from '../../src/values/boolean.js';
 import { httpUrl } from '../../src/values/http-url.js';
+import { readDecimal } from '../../src/values/number.js';
 import { readPlainDate } from '../../src/values/plain-date.js';
 import { clean } from '../../src/values/text.js';
 
@@ -27,6 +27,9 @@ export type DrawCell = (text: string, context: CellContext, column: Column, row:
 export const CELL_ROOM = 400;
 /** Characters of a text that stays on one line. */
 const BRIEF = 20;
+
+/** Beyond it, digits say less than the power of ten that was written. */
+const GREATEST = 1e21;
 
 /** Cells that stand under each other by their digits. */
 const aligned: ReadonlySet<ColumnType> = new Set(['number', 'amount', 'year']);
@@ -75,14 +78,8 @@ const plain: Partial<Record<ColumnType, DrawCell>> = {
     const href = also.map((name) => httpUrl(clean(row[name]))).find(Boolean);
     return href ? html`<a href=${href}>${asText(text, context)}</a>` : asText(text, context);
   },
-  number: (text, context) => {
-    const value = readAmount(text);
-    return value === undefined ? asText(text, context) : formatNumber(value, context.words);
-  },
-  amount: (text, context) => {
-    const value = readAmount(text);
-    return value === undefined ? asText(text, context) : formatAmount(value, context.words);
-  },
+  number: (text, context) => numeric(text, formatNumber, context),
+  amount: (text, context) => numeric(text, formatAmount, context),
   date: (text, context) => {
     const date = readPlainDate(text);
     return date
@@ -98,6 +95,13 @@ const plain: Partial<Record<ColumnType, DrawCell>> = {
     return href ? html`<a href=${href}>${context.mark(bareAddress(href))}</a>` : asText(text, context);
   },
 };
+
+function numeric(text: string, format: typeof formatNumber, context: CellContext): unknown {
+  const value = readDecimal(text);
+  return value === undefined || Math.abs(Number(value)) > GREATEST
+    ? asText(text, context)
+    : format(value, context.words);
+}
 
 /** An address as one would say it: without scheme, `www.` and what follows the page. */
 function bareAddress(href: string): string {
@@ -121,5 +125,6 @@ function formatted(value: Decimal, code: string, options: Intl.NumberFormatOptio
   const key = code + (options.style ?? '');
   const format = formats.get(key) ?? new Intl.NumberFormat(code, { ...options, maximumFractionDigits: 20 });
   formats.set(key, format);
-  return format.format(value as Intl.StringNumericLiteral);
+  // Nothing has no sign.
+  return format.format(Number(value) ? (value as Intl.StringNumericLiteral) : 0);
 }

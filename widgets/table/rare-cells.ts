@@ -1,7 +1,7 @@
 import { css, html, svg, type TemplateResult } from 'lit';
 import type { TableLaterLocale } from '../../src/locales/table.js';
 import type { ColumnType } from '../../src/tables/types.js';
-import { readAmount } from '../../src/values/amount.js';
+import { readNumber } from '../../src/values/number.js';
 import { mailUrl, phoneUrl } from '../../src/values/contact.js';
 import { readList } from '../../src/values/list.js';
 import { httpUrl } from '../../src/values/http-url.js';
@@ -120,15 +120,9 @@ function spoken(name: string): string {
 
 const sides = ['for', 'against', 'abstention'] as const;
 
-/** Votes are few enough for a floating point. */
-function numberIn(cell: string | undefined): number | undefined {
-  const value = readAmount(cell);
-  return value === undefined ? undefined : Number(value);
-}
-
 /** A vote in words and as a bar. Undefined when it is not told in numbers. */
 function votes(cells: readonly string[], { votes, unanimous }: TableLaterLocale): TemplateResult | undefined {
-  const [favour, ...others] = sides.map((_, at) => numberIn(cells[at]));
+  const [favour, ...others] = sides.map((_, at) => readNumber(cells[at]));
   if (favour === undefined || favour < 0) return undefined;
   const counts = [favour, ...others.map((count = 0) => Math.max(count, 0))];
   const total = counts.reduce((sum, count) => sum + count, 0);

@@ -38,7 +38,7 @@ export function summary(given: Summary): TemplateResult | typeof nothing {
   const isSummed = totals.total.sum ?? totals.split.some(({ sum }) => sum);
   if (!isSummed && !bars.length) return nothing;
   return html`<div class="summary" part="summary">
-    ${isSummed ? figures(given) : nothing}${bars.length ? html`<div class="bars">${bars}</div>` : nothing}
+    ${isSummed ? figures(given) : nothing}${bars.length ? html`<div class="bars ${bars.length > 1 ? 'two' : ''}">${bars}</div>` : nothing}
   </div>`;
 }
 

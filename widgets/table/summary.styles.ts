@@ -155,20 +155,17 @@ export const summaryStyles = css`
   .years li:not(:last-child) rect {
     opacity: 0.75;
   }
-  .years:has(li:nth-child(9)) .short {
+  :is(li:nth-last-child(n + 9), li:nth-last-child(n + 9) ~ li):not(:last-child) > .short {
     visibility: hidden;
   }
-  .years li:last-child .short {
-    visibility: visible;
-  }
   @container (max-width: 599px) {
-    .years:has(li:nth-child(7)) .short,
-    .years:has(li:nth-child(8)) li:nth-last-child(even) > span:not(.sr) {
+    :is(li:nth-last-child(n + 7), li:nth-last-child(n + 7) ~ li) > .short,
+    .years :is(li:nth-last-child(n + 8), li:nth-last-child(n + 8) ~ li):nth-last-child(even) > span:not(.sr) {
       visibility: hidden;
     }
   }
   @container (max-width: 310px) {
-    .years:has(li:nth-child(5)) li:not(:last-child) .short {
+    :is(li:nth-last-child(n + 5), li:nth-last-child(n + 5) ~ li):not(:last-child) > .short {
       visibility: hidden;
     }
   }
@@ -190,7 +187,7 @@ export const summaryStyles = css`
     }
   }
   @container (min-width: 760px) {
-    .bars:has(section + section) {
+    .bars.two {
       grid-template-columns: 3fr 2fr;
     }
   }

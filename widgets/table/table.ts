@@ -17,6 +17,7 @@ import { blank } from './blank.js';
 import type { CellContext } from './cells.js';
 import { writeChoices } from './choices.js';
 import { columnKeys, type ColumnKeys } from './column-keys.js';
+import { copyTable } from './copying.js';
 import { countLine, type Way } from './count-line.js';
 import { orderingOf } from './head.js';
 import { pager, pagesOf, type Pages } from './pager.js';
@@ -376,13 +377,18 @@ export class ScdlTable extends ScdlElement<Row> {
 
   async #takeAway(way: Way) {
     if (way === 'print') return print();
-    const { downloadCsv, downloadJson, copyTable } = await import('./take-away.js');
     if (!this.#shown) return;
     const { table, view, columns, words } = this.#shown;
     const taken = { table, columns, rows: view.rows, name: this.heading || document.title };
+    const part = import('./take-away.js');
+    if (way === 'copy') {
+      const isCopied = await copyTable(part.then(({ clippingFor }) => clippingFor(taken)));
+      this.said = isCopied ? words.copied : words.notCopied;
+      return;
+    }
+    const { downloadCsv, downloadJson } = await part;
     if (way === 'csv') downloadCsv(taken);
-    else if (way === 'json') downloadJson(taken);
-    else this.said = (await copyTable(taken)) ? words.copied : words.notCopied;
+    else downloadJson(taken);
   }
 
   #watch(wrap: Element | null) {

@@ -1,6 +1,6 @@
 import { csvOf } from '../../src/exports/csv.js';
 import { jsonOf } from '../../src/exports/json.js';
-import { clippingOf } from '../../src/exports/table-html.js';
+import { clippingOf, type Clipping } from '../../src/exports/table-html.js';
 import type { Column, Table } from '../../src/tables/types.js';
 import { fold } from '../../src/values/text.js';
 
@@ -28,22 +28,13 @@ export function downloadJson(taken: Taken) {
   download(jsonOf(names, cellsOf(taken, names)), 'application/json', `${fileName(taken.name)}.json`);
 }
 
-/** Puts the rows on the clipboard as a table; false when the browser does not let it happen. */
-export async function copyTable(taken: Taken): Promise<boolean> {
+/** The rows, with the columns shown, as they are put on the clipboard. */
+export function clippingFor(taken: Taken): Clipping {
   const names = taken.columns.map(({ name }) => name);
-  const { text, html } = clippingOf(
+  return clippingOf(
     taken.columns.map(({ label }) => label),
     cellsOf(taken, names),
   );
-  const blob = (content: string, type: string) => new Blob([content], { type });
-  try {
-    const item = new ClipboardItem({ 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') });
-    await navigator.clipboard.write([item]);
-    return true;
-  } catch {
-    // No clipboard on http pages, nor without permission in a frame.
-    return false;
-  }
 }
 
 function* cellsOf({ table, rows }: Taken, names: readonly string[]): Iterable<readonly unknown[]> {
