@@ -2,7 +2,10 @@ import type { Plugin } from 'vite';
 
 type Cut = readonly [unwanted: RegExp, instead?: string];
 
-/** By file: what serves decorators of another syntax, `static properties`, old browsers without shadow DOM, and statistics. */
+/**
+ * By file: what serves decorators of another syntax, `static properties`, attributes that hold JSON, style sheets that are
+ * not written with `css`, old browsers without shadow DOM, and statistics.
+ */
 const cuts: Readonly<Record<string, readonly Cut[]>> = {
   '@lit/reactive-element/reactive-element.js': [
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/],
@@ -15,11 +18,17 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     [/,void 0!==\w+\.l&&\(this\.l=\[\.\.\.\w+\.l\]\)/],
     [/,this\.constructor\.l\?\.forEach\(\w+=>\w+\(this\)\)/],
     [/\w+=\w+\.reactiveElementPolyfillSupport,/],
+    [/case Object:case Array:\w+=null==\w+\?\w+:JSON\.stringify\(\w+\)/],
+    [/case Object:case Array:try\{.*?\}catch\(\w+\)\{\w+=null\}/],
     [/,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
   ],
   '@lit/reactive-element/css-tag.js': [
-    [/"CSSResult is not constructable[^"]*"/, '"css"'],
-    [/"Value passed to 'css'[^"]*"\+\w+\+"[^"]*"/, '"css"'],
+    [/\w+\.ShadowRoot&&\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&/],
+    [/if\(this\._\$cssResult\$=!0,.*?\);(?=this\.cssText)/],
+    [/\(\w+=>\{if\(!0===\w+\._\$cssResult\$\).*?\}\)\((\w+)\)/, '$1.cssText'],
+    [/\w+ instanceof CSSStyleSheet\?\w+:(?=\w+\.styleSheet)/],
+    [/,\w+=\w+\.litNonce;void 0!==\w+&&\w+\.setAttribute\("nonce",\w+\),/, ';'],
+    [/(?<=,\w+=)\w+\?\w+=>\w+:\w+=>\w+ instanceof CSSStyleSheet.*?(?=;export)/, 'style=>style'],
   ],
   'lit-html/lit-html.js': [
     [/,\w+=\w+\.litHtmlPolyfillSupport;\w+\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)(?=;)/],
