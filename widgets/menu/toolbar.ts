@@ -79,7 +79,7 @@ function menu(name: string, options: readonly Option[], chosen: string, choose: 
   return html`<label class="menu"
     ><span class="sr">${name}</span
     ><select class=${chosen && options[0]?.value === '' ? 'chosen' : ''} @change=${change}>
-      ${options.map(({ value, label }) => html`<option value=${value} ?selected=${value === chosen}>${label}</option>`)}
+      ${options.map(({ value, label }) => html`<option value=${value} .selected=${value === chosen}>${label}</option>`)}
     </select></label
   >`;
 }

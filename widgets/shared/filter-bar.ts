@@ -103,7 +103,7 @@ function menu(bar: FilterBar, { name }: Offered) {
     if (type === 'blur' || !(target as Element).matches(':focus')) go?.(undefined);
   };
   const option = ({ value, label, count }: Told) =>
-    html`<option value=${value} ?selected=${value === chosen}>
+    html`<option value=${value} .selected=${value === chosen}>
       ${label ?? locale.filters.values[value]} (${count})
     </option>`;
   const folded = go && at !== name && choices.length > FEW;
@@ -119,7 +119,7 @@ function menu(bar: FilterBar, { name }: Offered) {
       @pointerleave=${leave}
       @blur=${leave}
     >
-      <option value="" ?selected=${!chosen}>${locale.filters.all[name]}</option>
+      <option value="" .selected=${!chosen}>${locale.filters.all[name]}</option>
       ${(folded ? choices.filter(({ value }) => value === chosen) : choices).map(option)}
     </select></label
   >`;

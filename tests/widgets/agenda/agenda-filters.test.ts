@@ -146,6 +146,16 @@ describe('the filters of an agenda', () => {
     assert.notInclude(text(agenda), 'Effacer les filtres');
   });
 
+  it('leave nothing behind in menus, though the browser holds to what was chosen by hand', async () => {
+    const agenda = await anAgenda();
+    const menu = one<HTMLSelectElement>(agenda, 'select');
+    // As Firefox does: from then on, an attribute says nothing of what is chosen.
+    for (const option of [...menu.options].reverse()) option.selected = true;
+    await choose(agenda, 'Catégorie', menu.options[1]?.value ?? '');
+    await press(agenda, 'Effacer les filtres');
+    assert.strictEqual(menu.selectedIndex, 0);
+  });
+
   it('leave the keyboard beside the count once the button that clears them is gone', async () => {
     const agenda = await anAgenda();
     await press(agenda, 'Gratuit');
