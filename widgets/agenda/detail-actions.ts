@@ -4,6 +4,7 @@ import { formatDay } from '../../src/format/dates.js';
 import type { CalendarEvent, Occurrence } from '../../src/records/types.js';
 import { upcomingOccurrences } from '../../src/records/upcoming.js';
 import { dayAt } from '../../src/values/zone.js';
+import { shareLink } from '../shared/share.js';
 import { detailIcon } from './detail-icons.js';
 import type { DetailView } from './detail-view.js';
 
@@ -66,7 +67,6 @@ async function download(event: CalendarEvent, { locale, now, timezone }: DetailV
 
 async function share({ currentTarget }: Event, { title }: CalendarEvent, { href, locale }: DetailView) {
   const said = (currentTarget as Element).parentElement?.querySelector('.said');
-  const { shareLink } = await import('./take-away.js');
   const outcome = await shareLink(title, href);
   // Where the browser lets nothing be copied, the link is there to be copied by hand.
   const words = { shared: '', copied: locale.event.copied, refused: href };

@@ -86,9 +86,12 @@ function letter(text: string | undefined, words: CheckLocale) {
 
 async function copy({ currentTarget }: Event, text: string, { copied, notCopied }: CheckLocale) {
   const said = (currentTarget as Element).nextElementSibling;
-  const written = await navigator.clipboard.writeText(text).then(
-    () => copied,
-    () => notCopied,
-  );
-  if (said) said.textContent = written;
+  let outcome = copied;
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    // No clipboard on http pages, nor without permission in a frame.
+    outcome = notCopied;
+  }
+  if (said) said.textContent = outcome;
 }

@@ -1,6 +1,7 @@
 /**
  * Passes an address on through the device's own means, or copies it where there are none. `refused` when the browser
- * lets neither happen: the caller then shows the address.
+ * lets neither happen: the caller then shows the address. To be called within the click, with nothing to wait for in
+ * between: Safari allows it no later.
  */
 export async function shareLink(title: string, url: string): Promise<'shared' | 'copied' | 'refused'> {
   try {

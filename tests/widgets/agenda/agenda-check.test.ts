@@ -96,6 +96,20 @@ describe('the report under an agenda', () => {
     assert.match(copied, /^Objet[^]*Bonjour,[^]*1\. Colonne[^]*ligne\s2 → 31\/02\/2026[^]*Bien cordialement,$/);
   });
 
+  it('says that the message is not copied where there is no clipboard, as on http pages', async () => {
+    const agenda = await aCheckedAgenda();
+    const letter = one(agenda, '.letter').closest('details');
+    letter?.toggleAttribute('open', true);
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    letter?.querySelector('button')?.click();
+    await waitUntil(() => readable(one(agenda, '.copied')));
+    Reflect.deleteProperty(navigator, 'clipboard');
+    assert.strictEqual(
+      readable(one(agenda, '.copied')),
+      'La copie est refusée par le navigateur : sélectionnez le texte.',
+    );
+  });
+
   it('has a part for each of several feeds, those that failed first', async () => {
     const lost = aFeed(() => new Response('', { status: 410 }));
     const agenda = await anAgenda({ src: `${aFeed(broken)} ${lost}` });

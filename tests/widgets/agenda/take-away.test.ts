@@ -2,7 +2,8 @@ import { assert } from '@open-wc/testing';
 import { fr } from '../../../src/locales/fr.js';
 import { frLater } from '../../../src/locales/fr-later.js';
 import { eventDetail } from '../../../widgets/agenda/detail.js';
-import { downloadIcs, shareLink } from '../../../widgets/agenda/take-away.js';
+import { downloadIcs } from '../../../widgets/agenda/take-away.js';
+import { shareLink } from '../../../widgets/shared/share.js';
 import { anEvent, session } from '../../filters/an-event.js';
 import { aWidget } from './a-widget.js';
 
@@ -144,6 +145,14 @@ describe('taking an event away from its detail', () => {
       assert.strictEqual(await saying, said);
     });
   }
+
+  it('copies the link within the click, the only moment when Safari allows it', async () => {
+    const copied: string[] = [];
+    stub(navigator, 'clipboard', { writeText: (text: string) => Promise.resolve(void copied.push(text)) });
+    const widget = await detail();
+    widget.one('.deeds > button').click();
+    assert.deepEqual(copied, [url]);
+  });
 
   it('offers the file and the services, with the day when they take one session of several', async () => {
     const later = session('2026-12-12T14:00+01:00');
