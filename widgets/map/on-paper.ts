@@ -26,7 +26,7 @@ export class OnPaper implements ReactiveController {
   readonly #print = ({ type }: Event) => {
     const map = this.host.renderRoot.querySelector('.leaflet-container');
     this.isPrinting = type === 'beforeprint';
-    this.hasMap = this.isPrinting && Boolean(map?.checkVisibility());
+    this.hasMap = this.isPrinting && Boolean(map?.getClientRects().length);
     this.host.requestUpdate();
     this.draw();
   };
