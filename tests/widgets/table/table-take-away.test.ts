@@ -63,6 +63,31 @@ describe('what a visitor takes away of a table', () => {
     assert.notInclude(html ?? '', 'rang');
   });
 
+  it('is on its way to the clipboard within the click, the only moment when Safari allows it', async () => {
+    let writes = 0;
+    const fake = { write: () => Promise.resolve(void (writes += 1)) };
+    Object.defineProperty(navigator, 'clipboard', { value: fake, configurable: true });
+    const table = await aTable();
+    const copy = [...table.renderRoot.querySelectorAll<HTMLElement>('.take button')].find(
+      (button) => readable(button) === 'Copier',
+    );
+    copy?.click();
+    assert.equal(writes, 1);
+  });
+
+  it('is text on the clipboard of browsers that take no more', async () => {
+    const { ClipboardItem } = window;
+    const written: string[] = [];
+    const fake = { writeText: (text: string) => Promise.resolve(void written.push(text)) };
+    Object.defineProperty(navigator, 'clipboard', { value: fake, configurable: true });
+    Reflect.deleteProperty(window, 'ClipboardItem');
+    const table = await aTable({ csv: 'nom;rang\nUn;1', columns: 'nom' });
+    await press(table, 'button', 'Copier');
+    await waitUntil(() => readable(one(table, '.said')) === 'Copié');
+    window.ClipboardItem = ClipboardItem;
+    assert.deepEqual(written, ['Nom\nUn\n']);
+  });
+
   it('is said to stay where a browser does not let it be copied', async () => {
     const fake = { write: () => Promise.reject(new DOMException('no', 'NotAllowedError')) };
     Object.defineProperty(navigator, 'clipboard', { value: fake, configurable: true });
