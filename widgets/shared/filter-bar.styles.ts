@@ -67,12 +67,16 @@ export const filterBarStyles = css`
   select,
   .side input {
     width: 100%;
-    min-height: 44px;
+    height: max(44px, 2em);
     padding: 0 12px;
     border: 1px solid var(--_control);
     border-radius: var(--_small);
     background: var(--_background);
     text-overflow: ellipsis;
+  }
+  /* The width is the bar's: browsers need not measure a thousand names of communes to find it. */
+  select {
+    field-sizing: content;
   }
   .chosen {
     border-color: var(--_accent);
@@ -143,35 +147,6 @@ export const filterBarStyles = css`
     align-items: center;
     gap: var(--_s);
   }
-  .views {
-    display: inline-flex;
-    border: 1px solid var(--_control);
-    border-radius: var(--_small);
-    overflow: hidden;
-    background: var(--_background);
-  }
-  .views button {
-    border: 0;
-    background: none;
-    min-height: 42px;
-    min-width: 46px;
-    padding: 0 12px;
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 6px;
-  }
-  .views button + button {
-    border-inline-start: 1px solid var(--_line);
-  }
-  .views button[aria-pressed='true'] {
-    background: var(--_tint);
-    color: var(--_accent);
-    font-weight: 600;
-  }
-  .views :focus-visible {
-    outline-offset: -3px;
-  }
   @container (min-width: 620px) {
     .search {
       flex: 1 1 190px;
@@ -193,15 +168,8 @@ export const filterBarStyles = css`
       display: contents;
     }
   }
-  /* The icons are left, named by their titles. */
-  @container (max-width: 840px) {
-    .views span {
-      display: none;
-    }
-  }
   @media (forced-colors: active) {
-    .pressed,
-    .views [aria-pressed='true'] {
+    .pressed {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
