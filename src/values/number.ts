@@ -8,7 +8,7 @@ const UNIT = /\s?(?:€|%|eur|euros?)$/i;
  */
 export function readNumber(value: unknown): number | undefined {
   const plain = readDecimal(value);
-  return plain && Number(plain);
+  return plain === undefined ? undefined : Number(plain);
 }
 
 /** The same as text, with all its decimals: what `Number` and `Intl.NumberFormat` read. */
