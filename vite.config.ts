@@ -19,7 +19,7 @@ const details =
 
 /** What every bar of filters needs, and what is said of any record to search engines: one file each. */
 const filterBar =
-  /\/widgets\/shared\/(filter-bar|filter-icons|search-ahead|filter-bar\.styles)\.ts$|\/src\/(filters\/(apply|by-value|chosen-dates|toggle|text|commune)|values\/commune-name)\.ts$/;
+  /\/widgets\/shared\/(filter-bar|filter-icons|search-ahead|filter-bar\.styles)\.ts$|\/src\/(filters\/(accessible|apply|by-value|category|chosen-dates|toggle|text|commune)|values\/commune-name)\.ts$/;
 const jsonLd = /\/src\/exports\/(excerpt|place-node|place-text|serialise-json-ld)\.ts$/;
 
 /** The module build: a tiny loader, one chunk per widget, and a chunk for each thing that is only wanted later. */

@@ -83,6 +83,7 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   protected override readonly knownColumns = knownColumns;
 
   readonly #filtering = new LazyPart(this, (lang) => withWords(import('./filtering.js'), filterLocaleOf(lang)));
+  readonly #switch = new LazyPart(this, () => import('./view-switch.js'));
   readonly #month = new LazyPart(this, (lang) => withWords(import('./month-part.js'), laterLocaleOf(lang)));
   readonly #detail = new LazyPart(this, (lang) => withWords(import('./detail-part.js'), laterLocaleOf(lang)));
   readonly #coming = new ComingEvents();
@@ -151,6 +152,7 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     const coming = this.#coming.at(records, context, this.noOngoing);
     const { state } = this.address;
     const part = this.#hasBar ? this.#filtering.get(locale.code) : undefined;
+    this.#viewSwitch?.get('any');
     // Counts of the first rows would be wrong.
     const filtering = this.isPartial ? undefined : part?.filterEvents(coming.events, this.#offered, state, context);
     const programme = filtering?.isChosen ? only(coming.programme, filtering.kept, filtering.wants) : coming.programme;
@@ -188,10 +190,16 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     return this.printing ? 'list' : (views.find((name) => name === this.address.state.view) ?? views[0] ?? 'list');
   }
 
+  get #viewSwitch() {
+    return viewsOf(this.views).length > 1 ? this.#switch : undefined;
+  }
+
   #bar({ filtering }: Shown, locale: Locale): unknown {
     const part = this.#filtering.get(locale.code);
+    const choice = this.#viewSwitch?.get('any');
     if (this.#filtering.isLost) return nothing;
-    if (!part || !filtering) return html`<div class="toolbar-to-come"></div>`;
+    const waits = this.#viewSwitch && !choice && !this.#switch.isLost;
+    if (!part || !filtering || waits) return html`<div class="toolbar-to-come"></div>`;
     const views = viewsOf(this.views);
     const words = { ...locale, ...part.words };
     const bar = {
@@ -199,9 +207,10 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
       heading: this.heading,
       unfolded: this.unfolded,
       datesOpen: this.datesOpen,
-      aside: part.viewSwitch(views, this.#view, words, (name) =>
-        this.address.set({ view: name === views[0] ? '' : name }),
-      ),
+      aside:
+        choice?.viewSwitch(views, this.#view, words, (name) =>
+          this.address.set({ view: name === views[0] ? '' : name }),
+        ) ?? nothing,
       choose: (name: string, value: string, quietly = false) => this.#choose({ [name]: value }, quietly),
       unfold: () => (this.unfolded = !this.unfolded),
       openDates: () => (this.datesOpen = !this.datesOpen),

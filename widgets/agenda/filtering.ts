@@ -18,7 +18,6 @@ import type { Programme } from './programme.js';
 import { relativeDay } from './view.js';
 
 export { filterBarStyles as styles } from '../shared/filter-bar.styles.js';
-export { viewSwitch } from './view-switch.js';
 
 type Words = Locale & FilterLocale;
 
