@@ -19,13 +19,16 @@ export function readJson(text: string): JsonText {
   }
 }
 
-/** Without control characters (a backspace inside a string), and `null` for the numbers that only Python writes. */
+/**
+ * Without control characters (a backspace inside a string) nor commas that nothing follows, and `null` for the numbers
+ * that only Python writes.
+ */
 function mended(text: string): string {
   return text
     .replace(/[\n\r\t]/g, ' ')
     .replace(/\p{Cc}/gu, '')
-    .replace(/"[^"\\]*(?:\\[^][^"\\]*)*(?:"|$)|-?(?:NaN|Infinity)\b/g, (found) =>
-      found.startsWith('"') ? found : 'null',
+    .replace(/"[^"\\]*(?:\\[^][^"\\]*)*(?:"|$)|-?(?:NaN|Infinity)\b|,(?= *[}\]])/g, (found) =>
+      found.startsWith('"') ? found : found === ',' ? '' : 'null',
     );
 }
 

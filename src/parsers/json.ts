@@ -1,5 +1,5 @@
 import { decode } from '../decode.js';
-import { FeedError } from '../errors.js';
+import { codeMissing, FeedError } from '../errors.js';
 import { envelopeOf, refusalIn, type Envelope } from './envelope.js';
 import { readJson, type JsonText } from './json-text.js';
 import { isObject } from './spread.js';
@@ -13,7 +13,7 @@ export const json: Parser = { name: 'json', parse };
 async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> {
   const { text, charset } = await decode(bytes);
   const { value, truncated, lines } = documentOf(text);
-  const table = await tableOf({ ...listOf(value), lines, truncated }, options);
+  const table = await tableOf({ ...(await listOf(value)), lines, truncated }, options);
   return { ...table, found: { charset } };
 }
 
@@ -25,10 +25,15 @@ function documentOf(text: string): JsonText {
   }
 }
 
-function listOf(answer: unknown): Envelope {
-  const envelope = envelopeOf(answer);
+async function listOf(answer: unknown): Promise<Envelope> {
+  const usual = envelopeOf(answer);
   const refusal = refusalIn(answer);
-  if (refusal !== undefined && !envelope?.records.some(isObject)) throw new FeedError('service', { said: refusal });
+  if (refusal !== undefined && !usual?.records.some(isObject)) throw new FeedError('service', { said: refusal });
+  const [first] = usual?.records ?? [];
+  if (usual && isObject(first) && !isObject(first.attributes) && !isObject(first.tags)) return usual;
+  if (usual && !usual.records.length) return usual;
+  const { oddEnvelopeOf, plainRecords } = await import('./odd-json.js').catch(codeMissing);
+  const envelope = usual ?? oddEnvelopeOf(answer);
   if (!envelope) throw new FeedError('malformed', { said: 'no list of records' });
-  return envelope;
+  return { ...envelope, records: plainRecords(envelope.records) };
 }

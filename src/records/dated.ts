@@ -5,8 +5,8 @@ import { readTimes } from '../values/time.js';
 import { withYears } from '../values/yearless.js';
 import { dayAt } from '../values/zone.js';
 import { onClock, sessionBetween } from './between.js';
-import { periodsIn } from './listed.js';
-import { type Cell, cellOf, hoursOf, type Reading } from './reading.js';
+import { periodsIn, sessionsIn } from './listed.js';
+import { type Cell, cellOf, hoursOf, isPacked, type Reading } from './reading.js';
 import { sessionAt } from './session.js';
 import type { Occurrence } from './types.js';
 
@@ -19,6 +19,7 @@ import type { Occurrence } from './types.js';
 export function datedSessions(reading: Reading): Occurrence[] {
   const cell = cellOf(reading, 'start') ?? cellOf(reading, 'end');
   if (!cell) return [];
+  if (isPacked(cell.value)) return sessionsIn(cell, reading) ?? [];
   const start = onClock(dateIn(cell), reading);
   if (!start) return inWords(cell, reading);
   const endCell = cellOf(reading, 'end');

@@ -26,7 +26,7 @@ export function listedSessions(reading: Reading): Occurrence[] {
 }
 
 /** Undefined when the cell is one date, which says nothing of its end. */
-function sessionsIn(cell: Cell, reading: Reading): Occurrence[] | undefined {
+export function sessionsIn(cell: Cell, reading: Reading): Occurrence[] | undefined {
   const list = readJson(cell.value);
   if (Array.isArray(list)) return list.flatMap((item: unknown) => sessionFrom(item, cell, reading));
   if (readDate(cell.value)) return undefined;

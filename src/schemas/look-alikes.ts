@@ -1,5 +1,6 @@
 import { header } from '../values/text.js';
 import { genericEvent } from './generic-event.js';
+import { positionLookAlikes } from './places/look-alikes.js';
 import type { Recognised } from './recognise.js';
 import type { Role } from './types.js';
 
@@ -37,15 +38,18 @@ const LOOKS: readonly (readonly [Role, RegExp, RegExp])[] = [
 
 /**
  * Roles that common header names leave empty, given to the first column whose name looks like one: only for agendas that
- * follow no known schema.
+ * follow no known schema, or one so little that they have no title or no date.
  */
 export function withEventLookAlikes(found: Recognised, columns: readonly string[]): Recognised {
-  if (found.schema !== genericEvent) return found;
+  const { title, start, occurrences, dateText } = found.roles;
+  if (found.schema !== genericEvent && title && (start ?? occurrences ?? dateText)) return found;
   const used = new Set(Object.values(found.roles).flat());
   const free = columns.filter((column) => !used.has(column));
   const added = LOOKS.filter(([role]) => !found.roles[role]).flatMap(([role, like, unlike]) => {
     const column = free.find((name) => like.test(header(name)) && !unlike.test(header(name)));
     return column === undefined ? [] : [[role, [column]] as const];
   });
-  return { ...found, roles: { ...found.roles, ...Object.fromEntries(added) } };
+  const { point, lat, lon } = found.roles;
+  const position = (point ?? (lat && lon)) ? {} : positionLookAlikes(free);
+  return { ...found, roles: { ...found.roles, ...Object.fromEntries(added), ...position } };
 }

@@ -45,6 +45,8 @@ const FILLED = 5;
 const AGENDA = /\b(agenda|evenements?|events?|manifestations|animations)\b/;
 /** Whose service it is says nothing of what this feed tells. */
 const HOST = /^\w+:\/\/[^/]*/;
+/** Of sessions that are listed, the first. */
+const BEGIN = /^\[\{"(?:begin|start|startDate)":"([^"]*)/;
 /** Longer than any date. */
 const LONGEST = 100;
 /** Beside the common ones, names that published schemas have for where places are: they need not all come to tell. */
@@ -163,7 +165,9 @@ function namesFor(schemas: readonly SchemaDescriptor[], role: Role): string[] {
 
 /** The dates of a column that holds little else, on a good part of the rows. */
 function datesIn({ rows, today }: Evidence, column: string): CivilDate[] {
-  const cells = rows.map((row) => clean(row[column]).slice(0, LONGEST)).filter(Boolean);
+  const cells = rows.map((row) => textOf(row[column]).slice(0, LONGEST)).filter(Boolean);
+  const listed = cells.flatMap((cell) => readDate(BEGIN.exec(cell)?.[1]) ?? []);
+  if (listed.length > rows.length / 2) return listed;
   const dates = cells.flatMap((cell) => readDate(cell) ?? readSerial(cell) ?? wordedDate(cell, today) ?? []);
   return dates.length > cells.length / 2 && dates.length > rows.length / FILLED ? dates : [];
 }

@@ -18,13 +18,16 @@ const DATE = new RegExp(
  */
 export function withYears(text: string, near: Day): string | undefined {
   let found = false;
-  const dated = plain(text).replace(DATE, (date: string, weekday: string, day: string, number?: string, name = '') => {
-    const month = number ? Number(number) : MONTHS.indexOf(name) + 1;
-    const year = yearOf(WEEKDAYS.indexOf(weekday) + 1, Number(day), month, Number(near.slice(0, 4)));
-    if (!year) return date;
-    found = true;
-    return `${date}${number ? '/' : ' '}${String(year)}`;
-  });
+  const dated = plain(text).replace(
+    DATE,
+    (date, weekday: string, day: string, number: string | undefined, name: string | undefined) => {
+      const month = number ? Number(number) : MONTHS.indexOf(name ?? '') + 1;
+      const year = yearOf(WEEKDAYS.indexOf(weekday) + 1, Number(day), month, Number(near.slice(0, 4)));
+      if (!year) return date;
+      found = true;
+      return `${date}${number ? '/' : ' '}${String(year)}`;
+    },
+  );
   return found ? dated : undefined;
 }
 

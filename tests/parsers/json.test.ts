@@ -30,10 +30,35 @@ describe('json', () => {
     ['the first API of Opendatasoft', { nhits: 2, records: records.map((fields) => ({ recordid: 'r1', fields })) }],
     ['JSON Lines', '{"nom":"Bal"}\n\n{"nom":"Loto"}\r\n'],
     ['a byte-order mark', `\ufeff${JSON.stringify(records)}`],
+    ['rows under a first one of names', [['nom'], ['Bal'], ['Loto']]],
+    ['names of columns beside rows', { columns: ['nom'], index: [0, 1], data: [['Bal'], ['Loto']] }],
+    ['objects under keys of their own', { a1: { nom: 'Bal' }, a2: { nom: 'Loto' } }],
+    ['ArcGIS', { fields: [], features: records.map((attributes) => ({ attributes, geometry: { x: 1, y: 2 } })) }],
+    ['JSON:API', { data: records.map((attributes, id) => ({ id, type: 'lieu', attributes })) }],
+    ['OpenStreetMap', { elements: records.map((tags, id) => ({ type: 'node', id, lat: 47, lon: -2, tags })) }],
+    ['commas that nothing follows', '[{"nom":"Bal",},\n{"nom":"Loto"},]'],
     ['control characters inside strings', '[{"nom":"B\ba\u0001l"},{"nom":"Lo\u0000to"}]'],
   ])('finds the records in %s', async (_, value) => {
     const rows = (await rowsOf(value)) as { nom: string }[];
     expect(rows.map(({ nom }) => nom)).toEqual(['Bal', 'Loto']);
+  });
+
+  it('finds where places of OpenStreetMap and of ArcGIS are', async () => {
+    const way = { type: 'way', id: 2, center: { lat: 47.6, lon: -2.1 }, tags: { name: 'École' } };
+    expect(await rowsOf({ elements: [way] })).toEqual([{ osm_id: 'way/2', lat: 47.6, lon: -2.1, name: 'École' }]);
+    const feature = { attributes: { NOM: 'Mairie' }, geometry: { x: -2.1, y: 47.6 } };
+    expect(await rowsOf({ features: [feature] })).toEqual([{ x: -2.1, y: 47.6, NOM: 'Mairie' }]);
+  });
+
+  it('leaves tags and attributes of other records where they are', async () => {
+    const record = { titre: 'Bal', type: 'fête', tags: { lieu: 'quai' }, attributes: { prix: 2 } };
+    expect(await rowsOf([record])).toEqual([{ titre: 'Bal', type: 'fête', 'tags.lieu': 'quai', 'attributes.prix': 2 }]);
+  });
+
+  it('says which rows have neither names nor values', async () => {
+    const { rows, issues } = await read('[[1,2],[3,4]]');
+    expect(rows).toEqual([]);
+    expect(issues.map(({ code }) => code)).toEqual(['unreadable-value', 'unreadable-value']);
   });
 
   it('reads the numbers that only Python writes as nothing', async () => {

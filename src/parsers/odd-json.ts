@@ -1,0 +1,50 @@
+import type { Envelope } from './envelope.js';
+import { isObject, type Json } from './spread.js';
+
+/** Under which names tools put the names of columns apart from rows. */
+const HEADS = ['columns', 'fields', 'header', 'headers', 'colonnes'];
+const BODIES = ['data', 'rows', 'values', 'lignes', 'records'];
+/** So many objects under keys of their own are a list; a lone one is what the answer says of itself. */
+const SEVERAL = 2;
+
+/** The records of a document that has no list of objects: rows without names, or objects under keys of their own. */
+export function oddEnvelopeOf(answer: unknown): Envelope | undefined {
+  if (!isObject(answer)) return undefined;
+  const head = HEADS.map((name) => answer[name]).find(Array.isArray) as unknown[] | undefined;
+  const body = BODIES.map((name) => answer[name]).find(Array.isArray) as unknown[] | undefined;
+  if (head && body?.every(Array.isArray)) return { records: body.map((cells: unknown[]) => named(head, cells)) };
+  const objects = Object.values(answer);
+  return objects.length >= SEVERAL && objects.every(isObject) ? { records: objects } : undefined;
+}
+
+/**
+ * Records as objects with their values. The first of rows without names gives the names; ArcGIS puts values into
+ * `attributes` and positions beside, OpenStreetMap (Overpass) into `tags`.
+ */
+export function plainRecords(records: readonly unknown[]): readonly unknown[] {
+  const [first, ...others] = records;
+  if (!Array.isArray(first)) return records.map((record) => (isObject(record) ? opened(record) : record));
+  const isHead = first.length > 0 && first.every((name) => typeof name === 'string' && /\p{L}/u.test(name));
+  return isHead ? others.map((cells) => (Array.isArray(cells) ? named(first, cells) : cells)) : records;
+}
+
+/** What stands beside `attributes` in answers of ArcGIS and of JSON:API, and is no value of the record. */
+const AROUND = ['id', 'type', 'attributes', 'geometry', 'centroid', 'relationships', 'links', 'meta'];
+const OSM = /^(?:node|way|relation)$/;
+
+function opened(record: Json): Json {
+  const { attributes, geometry, tags, center, lat, lon, id, type } = record;
+  if (isObject(attributes) && Object.keys(record).every((name) => AROUND.includes(name))) {
+    const { x, y } = isObject(geometry) ? geometry : {};
+    return { ...(id !== undefined && { id }), ...(typeof x === 'number' && { x, y }), ...attributes };
+  }
+  if (!isObject(tags) || !OSM.test(String(type))) return record;
+  const at = isObject(center) ? center : { lat, lon };
+  return { osm_id: `${String(type)}/${String(id)}`, lat: at.lat, lon: at.lon, ...tags };
+}
+
+function named(names: readonly unknown[], cells: readonly unknown[]): Json {
+  const record = Object.create(null) as Record<string, unknown>;
+  for (const [index, name] of names.entries()) record[String(name)] = cells[index];
+  return record;
+}
