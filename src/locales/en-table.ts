@@ -31,6 +31,7 @@ export const enTable: TableLocale = {
   previous: 'Previous',
   next: 'Next',
   page: (page, count) => `Page ${number(page)} of ${number(count)}`,
+  figures: 'In figures',
   details: 'See all',
   detailsOf: (row) => `See all: ${row}`,
   columns: 'Columns and sort',

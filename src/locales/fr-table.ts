@@ -33,6 +33,7 @@ export const frTable: TableLocale = {
   previous: 'Précédente',
   next: 'Suivante',
   page: (page, count) => `Page ${number(page)} sur ${number(count)}`,
+  figures: 'En chiffres',
   details: 'Tout voir',
   detailsOf: (row) => `Tout voir : ${row}`,
   columns: 'Colonnes et tri',

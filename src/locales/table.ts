@@ -46,6 +46,8 @@ export interface TableLocale {
   readonly previous: string;
   readonly next: string;
   page(page: number, count: number): string;
+  /** What rows add up to, where it is folded away. */
+  readonly figures: string;
   readonly details: string;
   /** Name of the button that opens a row, for who does not see the row. */
   detailsOf(row: string): string;

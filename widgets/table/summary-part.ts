@@ -1,14 +1,47 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
 import type { TableLaterLocale, TableLocale } from '../../src/locales/table.js';
 import type { Column, Decimal, Group, Query, Table, Total, Totals } from '../../src/tables/types.js';
 import { heading } from '../shared/heading.js';
+import type { State } from './asked.js';
 import { formatAmount, formatNumber } from './cells.js';
+import { writeChoices } from './choices.js';
+import { reckonedOf } from './reckoning.js';
+import type { Shown } from './shown.js';
+import { WAITING, type Summed } from './sums.js';
 
-export { reckonedOf } from './reckoning.js';
 export { summaryStyles as styles } from './summary.styles.js';
 
+/** What the host knows of what rows add up to. */
+interface Asked extends Omit<Shown, 'words'> {
+  readonly words: TableLocale & TableLaterLocale;
+  /** The rows are the first of a file: they add up to nothing. */
+  readonly isPartial: boolean;
+  /** Rank of the headings. */
+  readonly level: number;
+  readonly unfolded: boolean;
+  readonly unfold: () => void;
+  readonly choose: (changes: State) => void;
+}
+
+/** What the rows that are left add up to, or those before while it is being reckoned. */
+export function sums(host: LitElement, asked: Asked): Summed {
+  const { table, view, query, keys, choose } = asked;
+  const reckoned = asked.isPartial ? undefined : reckonedOf(host, asked);
+  if (!reckoned) return { drawn: WAITING };
+  const { group = '' } = query;
+  const picked = query.facets?.[group] ?? [];
+  const pick = (key: string) => choose({ [keys.keyOf(group)]: picked.includes(key) ? '' : writeChoices([key]) });
+  const drawn = summary({
+    ...asked,
+    totals: reckoned.totals,
+    pick: columnOf(table, group)?.facet ? pick : undefined,
+    isPicked: (key) => picked.includes(key),
+  });
+  return { drawn, total: reckoned.view === view ? reckoned.totals.total : undefined };
+}
+
 /** What the rows that are left add up to; it keeps nothing itself. */
-export interface Summary {
+interface Summary {
   readonly table: Table;
   readonly totals: Totals;
   readonly query: Query;
@@ -29,7 +62,7 @@ const FIRST = 5;
 const YEARS = 16;
 
 /** Figures, then groups and years as bars side by side. */
-export function summary(given: Summary): TemplateResult | typeof nothing {
+function summary(given: Summary): TemplateResult | typeof nothing {
   const { totals, query } = given;
   const bars = [
     totals.groups.length > 1 && query.group !== undefined ? groups(given) : undefined,

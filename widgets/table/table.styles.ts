@@ -274,6 +274,9 @@ export const tableStyles = css`
     width: 100%;
     min-height: 48px;
   }
+  .sums {
+    margin-bottom: calc(2 * var(--_s));
+  }
   /* Where sums will be: rows that have been shown do not move. */
   .waiting {
     min-height: 46em;

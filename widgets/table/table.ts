@@ -1,28 +1,31 @@
 import { html, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
 import type { Dataset, Row } from '../../src/dataset.js';
 import { tableOf } from '../../src/feed/table.js';
-import { tableLaterLocaleOf, tableLocaleOf, type TableLocale } from '../../src/locales/table.js';
+import { tableLocaleOf } from '../../src/locales/table.js';
 import type { Locale } from '../../src/locales/types.js';
 import { arrangements } from '../../src/schemas/arrangements/index.js';
-import type { Column, ColumnType, Query, Table, Total, View } from '../../src/tables/types.js';
+import type { Column, ColumnType, Query, Table, Total } from '../../src/tables/types.js';
 import type { Instant } from '../../src/values/zone.js';
 import { customElement } from '../shared/custom-element.js';
 import { ScdlFilterEvent, ScdlSelectEvent } from '../shared/events.js';
-import { LazyPart } from '../shared/lazy-part.js';
 import { property, state } from '../shared/property.js';
 import { ScdlElement, type Reading } from '../shared/scdl-element.js';
 import { loadingState } from '../shared/states.js';
 import { cleared, NONE, queryOf, shownColumns, type State } from './asked.js';
 import { blank } from './blank.js';
 import type { CellContext } from './cells.js';
-import { writeChoices } from './choices.js';
-import { columnKeys, type ColumnKeys } from './column-keys.js';
+import { columnKeys } from './column-keys.js';
 import { copyTable } from './copying.js';
 import { countLine, type Way } from './count-line.js';
+import { Fit } from './fit.js';
 import { orderingOf } from './head.js';
 import { pager, pagesOf, type Pages } from './pager.js';
+import { partsOf } from './parts.js';
+import { Printing } from './printing.js';
 import { tableView, type RowsView, type ShownRow } from './rows.js';
+import { rowsBetween, type Read, type Shown } from './shown.js';
 import { pressed, writeSort } from './sorting.js';
+import { foldButton, WAITING, type Summed } from './sums.js';
 import { tableStyles } from './table.styles.js';
 import { toolbar } from './toolbar.js';
 import { filterColumns, toolsOf } from './tools.js';
@@ -30,20 +33,6 @@ import { Views } from './views.js';
 
 /** Names by which the header of a file is told from lines above it. */
 const knownColumns = new Set(arrangements.flatMap(({ telltales }) => telltales.join(' ').split(' ')));
-
-/** Rows as they were read: what is made of them once. */
-interface Read {
-  readonly table: Table;
-  readonly keys: ColumnKeys;
-  readonly words: TableLocale;
-}
-
-/** What is shown for one query. */
-interface Shown extends Read {
-  readonly query: Query;
-  readonly view: View;
-  readonly columns: readonly Column[];
-}
 
 /** Types whose cells are drawn by code of their own. */
 const rare: ReadonlySet<ColumnType> = new Set([
@@ -98,40 +87,22 @@ export class ScdlTable extends ScdlElement<Row> {
   @state() private sought = '';
   /** All groups are shown. */
   @state() private unfolded = false;
-  /** Rows are drawn as cards. */
-  @state() private narrow = false;
-  @state() private printing = false;
+  /** What rows add up to is asked for, where it would hide them. */
+  @state() private summed = false;
   /** What came of copying. */
   @state() private said = '';
 
   protected override readonly kind = 'row';
   protected override readonly knownColumns = knownColumns;
 
-  readonly #panel = new LazyPart(this, (lang) => withWords(import('./panel-part.js'), lang));
-  readonly #summary = new LazyPart(this, (lang) => withWords(import('./summary-part.js'), lang));
-  readonly #rare = new LazyPart(this, (lang) => withWords(import('./rare-cells.js'), lang));
-  readonly #detail = new LazyPart(this, () => import('./detail-part.js'));
-  readonly #continuous = new LazyPart(this, () => import('./continuous-part.js'));
+  readonly #parts = partsOf(this);
   readonly #reads = new WeakMap<readonly Row[], Read>();
   /** What was read last. */
   #latest: Table | undefined;
   #shown: Shown | undefined;
   readonly #views = new Views(this);
-  readonly #resized = new ResizeObserver(() => this.#fit());
-  #watched: Element | null = null;
-
-  override connectedCallback() {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
-    this.#watch(null);
-  }
+  readonly #fit = new Fit(this, () => this.#shown?.words.scrollable ?? '');
+  readonly #printing = new Printing(this, () => this.performUpdate());
 
   protected override async interpret(datasets: readonly Dataset[], locale: Locale): Promise<Reading<Row>> {
     const [first] = datasets;
@@ -192,14 +163,7 @@ export class ScdlTable extends ScdlElement<Row> {
   protected override willUpdate() {
     super.willUpdate();
     // The box comes while the rows are still on their way.
-    if (this.continuous && this.locale) this.#continuous.get(this.locale.code);
-  }
-
-  protected override updated() {
-    super.updated();
-    const wrap = this.renderRoot.querySelector('.wrap');
-    if (wrap !== this.#watched) this.#watch(wrap);
-    this.#fit();
+    if (this.continuous && !this.#fit.isNarrow && this.locale) this.#parts.continuous.get(this.locale.code);
   }
 
   get #reading() {
@@ -212,7 +176,7 @@ export class ScdlTable extends ScdlElement<Row> {
   #bar(shown: Shown, locale: Locale) {
     const { words, query } = shown;
     const offered = toolsOf(shown, this.filters);
-    const part = this.tool ? this.#panel.get(locale.code) : undefined;
+    const part = this.tool ? this.#parts.panel.get(locale.code) : undefined;
     const panel = part?.panel({
       ...shown,
       words: { ...words, ...part.words },
@@ -234,26 +198,26 @@ export class ScdlTable extends ScdlElement<Row> {
   }
 
   /** What the rows add up to, which comes after them; the first rows of a file add up to nothing. */
-  #sums(shown: Shown, locale: Locale): { readonly drawn: unknown; readonly total?: Total | undefined } {
-    const { table, view, query, keys, words } = shown;
-    if (!query.total && !query.group && !query.year) return { drawn: nothing };
-    const part = this.#summary.get(locale.code);
-    const reckoned = this.isPartial ? undefined : part?.reckonedOf(this, shown);
-    if (!part || !reckoned) return { drawn: html`<div class="waiting no-print"></div>` };
-    const { group = '' } = query;
-    const picked = query.facets?.[group] ?? [];
-    const pick = (key: string) =>
-      this.#choose({ [keys.keyOf(group)]: picked.includes(key) ? '' : writeChoices([key]) });
-    const drawn = part.summary({
-      ...{ table, query, totals: reckoned.totals },
-      words: { ...words, ...part.words },
-      level: this.sectionLevel,
-      unfolded: this.unfolded,
-      unfold: () => (this.unfolded = !this.unfolded),
-      pick: table.columns.find(({ name }) => name === group)?.facet ? pick : undefined,
-      isPicked: (key) => picked.includes(key),
-    });
-    return { drawn, total: reckoned.view === view ? reckoned.totals.total : undefined };
+  #sums(shown: Shown, locale: Locale): Summed {
+    const { total, group, year } = shown.query;
+    if (!total && !group && !year) return { drawn: nothing };
+    // On a narrow page figures would hide the rows; an author who asks for them wants them seen.
+    const isFolded = this.#fit.isNarrow && !this.total && !this.group;
+    const fold = isFolded ? foldButton(shown.words, this.summed, () => (this.summed = !this.summed)) : nothing;
+    if (isFolded && !this.summed) return { drawn: fold };
+    const part = this.#parts.summary.get(locale.code);
+    const { drawn, total: summed } = part
+      ? part.sums(this, {
+          ...shown,
+          words: { ...shown.words, ...part.words },
+          isPartial: this.isPartial,
+          level: this.sectionLevel,
+          unfolded: this.unfolded,
+          unfold: () => (this.unfolded = !this.unfolded),
+          choose: (changes) => this.#choose(changes),
+        })
+      : { drawn: WAITING, total: undefined };
+    return { drawn: html`${fold}${drawn}`, total: summed };
   }
 
   #body(shown: Shown, total: Total | undefined, locale: Locale): unknown {
@@ -272,17 +236,17 @@ export class ScdlTable extends ScdlElement<Row> {
       </button>`;
       return html`${line}${blank(words.noneMatching, words.noneMatchingHelp, all)}`;
     }
-    if (this.continuous && !this.printing && !this.narrow) return html`${line}${this.#box(shown, locale)}`;
+    if (this.continuous && !this.#printing.isOn && !this.#fit.isNarrow) return html`${line}${this.#box(shown, locale)}`;
     const pages = this.#pages(shown);
     const rows = this.#rowsView(shown, this.#rowsOfPage(shown, pages), locale);
     return html`${line}
       <div class="wrap">${tableView(rows)}</div>
-      ${this.printing ? nothing : pager(pages, words, (page) => this.#go(page))}`;
+      ${this.#printing.isOn ? nothing : pager(pages, words, (page) => this.#go(page))}`;
   }
 
   /** Every row, of which those in sight are drawn. */
   #box(shown: Shown, locale: Locale): unknown {
-    const part = this.#continuous.get(locale.code);
+    const part = this.#parts.continuous.get(locale.code);
     if (!part) return loadingState(locale, this.pageSize);
     const { view, words } = shown;
     return part.box(this, {
@@ -298,7 +262,7 @@ export class ScdlTable extends ScdlElement<Row> {
   }
 
   #rowsOfPage(shown: Shown, { page }: Pages): readonly ShownRow[] {
-    if (this.printing) return rowsBetween(shown, 0, PRINTED);
+    if (this.#printing.isOn) return rowsBetween(shown, 0, PRINTED);
     return rowsBetween(shown, (page - 1) * this.pageSize, page * this.pageSize);
   }
 
@@ -310,7 +274,7 @@ export class ScdlTable extends ScdlElement<Row> {
       caption: this.heading || (table.arrangement?.title ?? words.caption),
       cells: this.#cells(shown, locale),
       opens: columns.length < table.columns.length || columns.some(({ type }) => type === 'long'),
-      opened: this.printing ? undefined : this.opened,
+      opened: this.#printing.isOn ? undefined : this.opened,
       detail: (row) => this.#opened(row, shown, locale),
       open: ({ index, row }) => this.#open(index, row),
       sortBy: (column, adding) => this.#sortBy(column, adding, shown),
@@ -318,12 +282,12 @@ export class ScdlTable extends ScdlElement<Row> {
   }
 
   #cells({ words, query, columns }: Shown, locale: Locale): CellContext {
-    const part = columns.some(({ type }) => rare.has(type)) ? this.#rare.get(locale.code) : undefined;
+    const part = columns.some(({ type }) => rare.has(type)) ? this.#parts.rare.get(locale.code) : undefined;
     return { words, locale, mark: this.#views.marker(query.text), rare: part?.drawing(part.words) };
   }
 
   #opened(row: Row, shown: Shown, locale: Locale): unknown {
-    const part = this.#detail.get(locale.code);
+    const part = this.#parts.detail.get(locale.code);
     const { table, columns } = shown;
     const every = { ...shown, columns: table.columns };
     return part ? part.detail(row, table.columns, columns.length + 1, this.#cells(every, locale)) : nothing;
@@ -390,43 +354,6 @@ export class ScdlTable extends ScdlElement<Row> {
     if (way === 'csv') downloadCsv(taken);
     else downloadJson(taken);
   }
-
-  #watch(wrap: Element | null) {
-    this.#resized.disconnect();
-    this.#watched = wrap;
-    if (wrap) this.#resized.observe(wrap);
-  }
-
-  /** A table wider than its place gets a box to scroll in; one that fits keeps its headers in sight of the page. */
-  #fit() {
-    const wrap = this.renderRoot.querySelector('.wrap');
-    const table = wrap?.querySelector('table');
-    if (!wrap || !table) return;
-    if (this.continuous) this.narrow = getComputedStyle(table).display === 'block';
-    if (wrap.classList.contains('box')) return;
-    const isWide = table.offsetWidth > wrap.clientWidth + 1;
-    wrap.classList.toggle('wide', isWide);
-    const { scrollable = '' } = this.#shown?.words ?? {};
-    for (const [name, value] of Object.entries({ role: 'region', tabindex: '0', 'aria-label': scrollable })) {
-      if (isWide) wrap.setAttribute(name, value);
-      else wrap.removeAttribute(name);
-    }
-  }
-
-  /** Paper shows every row, and browsers take the page as it stands once this returns. */
-  readonly #print = ({ type }: Event) => {
-    this.printing = type === 'beforeprint';
-    this.performUpdate();
-  };
-}
-
-function rowsBetween({ table, view }: Shown, from: number, to: number): readonly ShownRow[] {
-  return Array.from(view.rows.subarray(from, to), (index) => ({ index, row: table.rows[index] ?? {} }));
-}
-
-async function withWords<M extends object>(code: Promise<M>, lang: string) {
-  const [part, words] = await Promise.all([code, tableLaterLocaleOf(lang)]);
-  return { ...part, words };
 }
 
 declare global {

@@ -357,6 +357,24 @@ describe('what a table adds up to', () => {
     );
   });
 
+  it('waits to be asked for on a narrow page, where it would hide the rows', async () => {
+    document.body.style.width = '320px';
+    const table = await aTable();
+    assert.isNull(find(table, '.waiting'));
+    await press(table, '.sums', 'En chiffres');
+    await waitUntil(() => find(table, '.years'));
+    assert.equal(one(table, '.sums').ariaExpanded, 'true');
+    await press(table, '.sums', 'En chiffres');
+    assert.isNull(find(table, '.summary'));
+  });
+
+  it('is there at once on a narrow page when the author asks for it', async () => {
+    document.body.style.width = '320px';
+    const table = await aTable({ group: 'nature' });
+    await waitUntil(() => find(table, '.groups button'));
+    assert.isNull(find(table, '.sums'));
+  });
+
   it('is left out with « none »', async () => {
     const table = await aTable({ total: 'none', group: 'none' });
     await search(table, '1');
