@@ -17,9 +17,13 @@ const odd = /\/src\/(charsets|parsers\/(odd-head|csv-(odd|layout|columns|mended|
 const details =
   /\/src\/records\/(accessibility|address|contact|details|packed|position|status|traits|worded-price)\.ts$/;
 
-/** What every bar of filters needs, and what is said of any record to search engines: one file each. */
+/** What every bar of filters needs. */
 const filterBar =
   /\/widgets\/shared\/(filter-bar|filter-icons|search-ahead|filter-bar\.styles)\.ts$|\/src\/(filters\/(accessible|apply|by-value|category|chosen-dates|toggle|text|commune)|values\/commune-name)\.ts$/;
+/** What the bar of an agenda is made of, with the words that nearly all say: one request. */
+const agendaFilters =
+  /\/widgets\/agenda\/(filtering|chosen-period)\.ts$|\/src\/(filters\/(free|index|period)|locales\/fr-filters)\.ts$/;
+/** What is said of any record to search engines. */
 const jsonLd = /\/src\/exports\/(excerpt|place-node|place-text|serialise-json-ld)\.ts$/;
 
 /** The module build: a tiny loader, one chunk per widget, and a chunk for each thing that is only wanted later. */
@@ -45,6 +49,7 @@ export default defineConfig({
             { name: widgetFile, debugName: 'widget' },
             { name: 'csv-file', test: csv },
             { name: 'filter-bar', test: filterBar },
+            { name: 'agenda-filters', test: agendaFilters },
             { name: 'json-ld-text', test: jsonLd },
             { name: 'odd', test: odd },
             { name: 'details', test: details },
