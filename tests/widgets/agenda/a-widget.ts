@@ -1,9 +1,12 @@
 import { fixture } from '@open-wc/testing';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { baseStyles } from '../../../widgets/shared/base.styles.js';
+import { readable } from '../support/widget.js';
 import { agendaStyles } from '../../../widgets/agenda/agenda.styles.js';
 import { styles as detailStyles } from '../../../widgets/agenda/detail.js';
 import { styles as monthStyles } from '../../../widgets/agenda/month.js';
+
+export { readable };
 
 /** The frame of a widget, around whatever a test draws in it. */
 export class AWidget extends LitElement {
@@ -52,8 +55,4 @@ export async function settled(widget: LitElement) {
   await widget.updateComplete;
   // Dialogs open once they are in the page.
   await new Promise((resolve) => setTimeout(resolve));
-}
-
-export function readable(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

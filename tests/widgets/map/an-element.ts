@@ -1,61 +1,29 @@
 import { waitUntil } from '@open-wc/testing';
 import '../../../widgets/map/map.js';
 import type { ScdlMap } from '../../../widgets/map/map.js';
+import { csvWith, type Cells } from '../support/feeds.js';
+import {
+  all,
+  drawn,
+  find,
+  giveAttributes,
+  one,
+  PATIENCE,
+  readable,
+  reading,
+  type Attributes,
+} from '../support/widget.js';
 
-/** The first of its kind may have to be compiled. */
-export const PATIENCE = { timeout: 4000 };
+export { aFeed, askedOfServices, changeFeed, serveFeeds } from '../support/feeds.js';
+export { inAddress, leavePage, openPage } from '../support/page.js';
+export { all, control, drawn, find, one, PATIENCE, press, readable, text, texts, titles } from '../support/widget.js';
 
 /** A Saturday in autumn, at a quarter to ten. */
 export const SATURDAY = Date.parse('2026-11-21T09:45:00+01:00');
 
-type Answer = () => Response | Promise<Response>;
-type Cells = Readonly<Record<string, string | undefined>>;
-
-const answers = new Map<string, Answer>();
-const page = location.href;
-/** Other than on the pages of other tests: what is kept on the device must not pass from one to the next. */
-let fed = Math.floor(performance.timeOrigin);
-/** What was asked of the network, beside the feeds of the tests. */
-export const asked: string[] = [];
-const network = window.fetch.bind(window);
-
-/** In place of the network, for the addresses that `aFeed` gave; nothing else may be asked for. */
-export function serveFeeds() {
-  asked.length = 0;
-  window.fetch = (input, init) => {
-    const address = input instanceof Request ? input.url : String(input);
-    const [plain = ''] = address.split('?');
-    const answer = answers.get(address) ?? answers.get(plain);
-    if (answer && !address.startsWith('https://donnees.example/')) asked.push(address);
-    return answer ? Promise.resolve(answer()) : network(input, init);
-  };
-}
-
-/** Takes every map out, and gives the page its address and its network back. */
-export function leavePage() {
-  for (const map of document.querySelectorAll('scdl-map')) map.remove();
-  window.fetch = network;
-  document.body.style.width = '';
-  history.replaceState(null, '', page);
-}
-
-export function aFeed(answer: string | Answer): string {
-  const address = `https://donnees.example/${++fed}.csv`;
-  changeFeed(address, answer);
-  return address;
-}
-
-export function changeFeed(address: string, answer: string | Answer) {
-  answers.set(address, typeof answer === 'string' ? () => new Response(answer) : answer);
-}
-
 /** A table of places: columns are those that any row has. */
 export function csvOf(...rows: readonly Cells[]): string {
-  const columns = [...new Set(['nom', 'latitude', ...rows.flatMap((row) => Object.keys(row))])];
-  const cell = (text = '') => `"${text.replaceAll('"', '""')}"`;
-  return [columns, ...rows.map((row) => columns.map((name) => row[name]))]
-    .map((cells) => cells.map(cell).join(';'))
-    .join('\n');
+  return csvWith(['nom', 'latitude'], rows);
 }
 
 /** A town hall that is open, a library that is closed, a hall that nobody placed. */
@@ -92,7 +60,7 @@ type AttributeName =
   | ('src' | 'layout' | 'tiles' | 'tiles-on-click' | 'geocoder' | 'filters' | 'page-size' | 'contact')
   | ('heading' | 'heading-level' | 'lang' | 'theme' | 'id' | 'fields' | 'commune');
 
-export interface Given extends Readonly<Partial<Record<AttributeName, string | number | boolean | undefined>>> {
+export interface Given extends Attributes<AttributeName> {
   /** The rows of its feed, unless `src` says otherwise. */
   readonly csv?: string;
   readonly now?: () => number;
@@ -104,9 +72,7 @@ export function putMap({ csv = threePlaces, now = () => SATURDAY, parent = docum
   const map = document.createElement('scdl-map');
   map.clock = now;
   map.noKeep = true;
-  for (const [name, value] of Object.entries({ src: 'src' in rest ? rest.src : aFeed(csv), tiles: 'none', ...rest })) {
-    if (value !== undefined && value !== false) map.setAttribute(name, value === true ? '' : String(value));
-  }
+  giveAttributes(map, reading(csv, { tiles: 'none', ...rest }));
   parent.append(map);
   return map;
 }
@@ -136,55 +102,6 @@ async function still(map: ScdlMap) {
   await Promise.all(moving.map(({ finished }) => finished.catch(() => undefined)));
 }
 
-export async function drawn(map: ScdlMap) {
-  await map.updateComplete;
-  await map.updateComplete;
-}
-
-export function find<E extends Element = HTMLElement>(map: ScdlMap, selector: string): E | null {
-  return map.renderRoot.querySelector<E>(selector);
-}
-
-export function one<E extends Element = HTMLElement>(map: ScdlMap, selector: string): E {
-  const found = find<E>(map, selector);
-  if (!found) throw new Error(`Nothing matches ${selector}`);
-  return found;
-}
-
-export function all<E extends Element = HTMLElement>(map: ScdlMap, selector: string): E[] {
-  return [...map.renderRoot.querySelectorAll<E>(selector)];
-}
-
-export function readable(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-/** What matches, as it is read, with ordinary spaces. */
-export function texts(map: ScdlMap, selector: string): string[] {
-  return all(map, selector).map(readable);
-}
-
-export function text(map: ScdlMap): string {
-  return texts(map, '.root').join('');
-}
-
-export function titles(map: ScdlMap): string[] {
-  return texts(map, '.item-title');
-}
-
-/** The button, chip or link that is in sight and whose text begins so. */
-export function control(map: ScdlMap, words: string): HTMLElement {
-  const shown = all(map, 'button, a, summary').filter((element) => element.checkVisibility());
-  const found = shown.find((element) => readable(element).startsWith(words));
-  if (!found) throw new Error(`No « ${words} » to press in: ${text(map)}`);
-  return found;
-}
-
-export async function press(map: ScdlMap, words: string) {
-  control(map, words).click();
-  await drawn(map);
-}
-
 /** Opens the detail of a place by its name in the list. */
 export async function open(map: ScdlMap, name: string) {
   all(map, '.item-title a')
@@ -201,17 +118,4 @@ export async function type(map: ScdlMap, selector: string, words: string) {
   input.value = words;
   input.dispatchEvent(new InputEvent('input', { bubbles: true }));
   await drawn(map);
-}
-
-/** What the page's address says of widgets. */
-export function inAddress(): Record<string, string> {
-  const before = new URL(page).searchParams;
-  return Object.fromEntries([...new URL(location.href).searchParams].filter(([name]) => !before.has(name)));
-}
-
-/** Gives the page this query, as if it had been opened so. */
-export function openPage(query: Readonly<Record<string, string>>) {
-  const url = new URL(page);
-  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
-  history.replaceState(null, '', url);
 }

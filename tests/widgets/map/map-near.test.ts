@@ -3,7 +3,7 @@ import type { ScdlMap } from '../../../widgets/map/map.js';
 import {
   all,
   aMap,
-  asked,
+  askedOfServices,
   changeFeed,
   drawn,
   find,
@@ -66,7 +66,7 @@ describe('around me', () => {
     assert.deepEqual(titles(map), ['L’Encrier', 'Mairie', 'Salle des fêtes']);
     assert.deepEqual(texts(map, '.distance'), ['à 60 m', 'à 6,1 km']);
     assert.include(text(map), 'du plus proche au plus loin de vous');
-    assert.deepEqual(asked, []);
+    assert.deepEqual(askedOfServices(), []);
     assert.deepEqual(inAddress(), {});
     await press(map, 'Ne plus trier par distance');
     await waitUntil(() => texts(map, '.distance').length === 0, 'they are gone');
@@ -101,7 +101,7 @@ describe('an address that is typed', () => {
     await type(map, BOX, 'rue du p');
     await type(map, BOX, 'rue du port');
     await suggested(map);
-    assert.deepEqual(asked, [`${GEOCODER}?q=rue+du+port&autocomplete=1&limit=15`]);
+    assert.deepEqual(askedOfServices(), [`${GEOCODER}?q=rue+du+port&autocomplete=1&limit=15`]);
     assert.deepEqual(texts(map, '[role=option]'), ['2 Rue du Port 56350 Allaire', '2 Rue du Port 75001 Paris']);
   });
 

@@ -2,8 +2,11 @@ import { waitUntil } from '@open-wc/testing';
 import { menusCsv } from '../../../demo/feeds/menus.js';
 import '../../../widgets/menu/menu.js';
 import type { ScdlMenu } from '../../../widgets/menu/menu.js';
-import { aFeed, leavePage as leave } from '../agenda/an-agenda.js';
-import { readable } from '../agenda/a-widget.js';
+import { aFeed } from '../support/feeds.js';
+import { all, giveAttributes, PATIENCE, readable, text, type Attributes } from '../support/widget.js';
+
+export { leavePage } from '../support/page.js';
+export { one, text, texts } from '../support/widget.js';
 
 /** A Tuesday in autumn, before lunch. */
 export const TUESDAY = Date.parse('2026-11-24T09:45:00+01:00');
@@ -19,7 +22,7 @@ export const oneWeek = [
   '2026-12-09;1;;Radis;Merlu;;Kiwi;',
 ].join('\n');
 
-export interface Given extends Readonly<Record<string, unknown>> {
+export interface Given extends Attributes<'src' | 'site' | 'lang' | 'heading' | 'filters' | 'theme'> {
   /** The rows of its feed, unless `src` says otherwise. */
   readonly csv?: string;
   readonly now?: number;
@@ -32,9 +35,9 @@ export async function aMenu({ csv = oneWeek, now = TUESDAY, width = 1000, ...res
   document.body.style.width = `${width}px`;
   menu.clock = () => now;
   menu.noKeep = true;
-  for (const [name, value] of Object.entries({ src: aFeed(csv), ...rest })) menu.setAttribute(name, String(value));
+  giveAttributes(menu, { src: aFeed(csv), ...rest });
   document.body.append(menu);
-  await waitUntil(() => menu.state !== 'loading', 'it is drawn', { timeout: 4000 });
+  await waitUntil(() => menu.state !== 'loading', 'it is drawn', PATIENCE);
   await drawn(menu);
   return menu;
 }
@@ -47,28 +50,9 @@ export async function drawn(menu: ScdlMenu) {
   await menu.updateComplete;
 }
 
-export function leavePage() {
-  for (const menu of document.querySelectorAll('scdl-menu')) menu.remove();
-  leave();
-}
-
-export function one<E extends Element = HTMLElement>(menu: ScdlMenu, selector: string): E {
-  const found = menu.renderRoot.querySelector<E>(selector);
-  if (!found) throw new Error(`Nothing matches ${selector} in ${text(menu)}`);
-  return found;
-}
-
-export function texts(menu: ScdlMenu, selector: string): string[] {
-  return [...menu.renderRoot.querySelectorAll(selector)].map(readable);
-}
-
-export function text(menu: ScdlMenu): string {
-  return texts(menu, '.root').join('');
-}
-
 /** The button whose name or text begins so. */
 export async function press(menu: ScdlMenu, words: string) {
-  const buttons = [...menu.renderRoot.querySelectorAll('button')];
+  const buttons = all<HTMLButtonElement>(menu, 'button');
   const found = buttons.find((button) =>
     [(button.ariaLabel ?? '').replace(/\s+/g, ' '), readable(button)].some((name) => name.startsWith(words)),
   );
@@ -79,7 +63,7 @@ export async function press(menu: ScdlMenu, words: string) {
 
 /** Chooses in the menu of this name. */
 export async function choose(menu: ScdlMenu, name: string, value: string) {
-  const label = [...menu.renderRoot.querySelectorAll('label')].find((each) => readable(each).startsWith(name));
+  const label = all(menu, 'label').find((each) => readable(each).startsWith(name));
   const select = label?.querySelector('select');
   if (!select) throw new Error(`No menu « ${name} »`);
   select.value = value;

@@ -1,42 +1,23 @@
 import { waitUntil } from '@open-wc/testing';
 import '../../../widgets/table/table.js';
 import type { ScdlTable } from '../../../widgets/table/table.js';
+import { next } from '../support/page.js';
+import {
+  all,
+  drawn,
+  find,
+  giveAttributes,
+  one,
+  PATIENCE,
+  readable,
+  reading,
+  texts,
+  type Attributes,
+} from '../support/widget.js';
 
-type Answer = () => Response | Promise<Response>;
-
-const answers = new Map<string, Answer>();
-const network = window.fetch.bind(window);
-const page = location.href;
-const width = document.body.style.width;
-/** Other than on the pages of other tests: what is kept on the device must not pass from one to the next. */
-let fed = Math.floor(performance.timeOrigin);
-
-/** In place of the network, for the addresses that `aFeed` gave. */
-export function serveFeeds() {
-  window.fetch = (input, init) => {
-    const answer = answers.get(input instanceof Request ? input.url : String(input));
-    return answer ? Promise.resolve(answer()) : network(input, init);
-  };
-}
-
-/** Takes every table out, and gives the page its address and its network back. */
-export function leavePage() {
-  for (const table of document.querySelectorAll('scdl-table')) table.remove();
-  window.fetch = network;
-  document.body.style.width = width;
-  history.replaceState(null, '', page);
-}
-
-/** The address of a feed that answers so: text, or anything else. */
-export function aFeed(answer: string | Answer): string {
-  const address = `https://donnees.example/table-${++fed}.csv`;
-  changeFeed(address, answer);
-  return address;
-}
-
-export function changeFeed(address: string, answer: string | Answer) {
-  answers.set(address, typeof answer === 'string' ? () => new Response(answer) : answer);
-}
+export { aFeed, changeFeed, serveFeeds } from '../support/feeds.js';
+export { inAddress, leavePage, next, openPage } from '../support/page.js';
+export { all, drawn, find, one, readable, texts } from '../support/widget.js';
 
 /** Grants of a small town: names with accents, amounts as people write them, a day in each year. */
 export const grants = `nomBeneficiaire;idBeneficiaire;objet;montant;dateConvention;nature
@@ -58,7 +39,7 @@ type AttributeName =
   | ('src' | 'columns' | 'sort' | 'total' | 'group' | 'filters' | 'page-size' | 'continuous' | 'schema' | 'where')
   | ('heading' | 'heading-level' | 'lang' | 'theme' | 'id' | 'limit');
 
-export interface Given extends Readonly<Partial<Record<AttributeName, string | number | boolean | undefined>>> {
+export interface Given extends Attributes<AttributeName> {
   /** The rows of its feed, unless `src` says otherwise. */
   readonly csv?: string;
   readonly parent?: Element;
@@ -68,9 +49,7 @@ export interface Given extends Readonly<Partial<Record<AttributeName, string | n
 export function putTable({ csv = grants, parent = document.body, ...rest }: Given = {}): ScdlTable {
   const table = document.createElement('scdl-table');
   table.noKeep = true;
-  for (const [name, value] of Object.entries({ src: 'src' in rest ? rest.src : aFeed(csv), ...rest })) {
-    if (value !== undefined && value !== false) table.setAttribute(name, value === true ? '' : String(value));
-  }
+  giveAttributes(table, reading(csv, rest));
   parent.append(table);
   return table;
 }
@@ -78,38 +57,9 @@ export function putTable({ csv = grants, parent = document.body, ...rest }: Give
 /** The same, once its feed was read and it shows its rows. */
 export async function aTable(given: Given = {}): Promise<ScdlTable> {
   const table = putTable(given);
-  await waitUntil(() => table.state !== 'loading' && !find(table, '.skeleton'), 'it is drawn');
+  await waitUntil(() => table.state !== 'loading' && !find(table, '.skeleton'), 'it is drawn', PATIENCE);
   await drawn(table);
   return table;
-}
-
-export async function drawn(table: ScdlTable) {
-  await table.updateComplete;
-  await table.updateComplete;
-}
-
-export function find<E extends Element = HTMLElement>(table: ScdlTable, selector: string): E | null {
-  return table.renderRoot.querySelector<E>(selector);
-}
-
-export function one<E extends Element = HTMLElement>(table: ScdlTable, selector: string): E {
-  const found = find<E>(table, selector);
-  if (!found) throw new Error(`Nothing matches ${selector}`);
-  return found;
-}
-
-export function all<E extends Element = HTMLElement>(table: ScdlTable, selector: string): E[] {
-  return [...table.renderRoot.querySelectorAll<E>(selector)];
-}
-
-/** Text with ordinary spaces. */
-export function readable(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-/** What matches, as it is read. */
-export function texts(table: ScdlTable, selector: string): string[] {
-  return all(table, selector).map(readable);
 }
 
 /** The first cell of each row. */
@@ -163,24 +113,4 @@ export async function search(table: ScdlTable, words: string) {
   input.dispatchEvent(new InputEvent('input'));
   await found;
   await drawn(table);
-}
-
-/** Gives the page this query, as if it had been opened so. */
-export function openPage(query: Readonly<Record<string, string>>) {
-  const url = new URL(page);
-  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
-  history.replaceState(null, '', url);
-}
-
-/** What the page's address says of widgets. */
-export function inAddress(): Record<string, string> {
-  const before = new URL(page).searchParams;
-  return Object.fromEntries([...new URL(location.href).searchParams].filter(([name]) => !before.has(name)));
-}
-
-/** The next event of this name on an element. */
-export function next<T extends Event = Event>(target: EventTarget, name: string): Promise<T> {
-  return new Promise((resolve) => {
-    target.addEventListener(name, (event) => resolve(event as T), { once: true });
-  });
 }
