@@ -127,7 +127,9 @@ async function oddReader(near: Instant | undefined, timezone: string) {
   ]);
   const today = near === undefined ? undefined : dayAt(near, timezone);
   return (value: unknown): CivilDate | undefined =>
-    readDate(value) ?? readSerial(value) ?? (today && readDate(withYears(clean(value).slice(0, 100), today)));
+    readDate(value) ??
+    readSerial(value) ??
+    (today ? readDate(withYears(clean(value).slice(0, 100), today)) : undefined);
 }
 
 /** « Jeudi » of the week that has this day. */
