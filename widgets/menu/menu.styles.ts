@@ -47,7 +47,7 @@ export const menuStyles = css`
   }
   .menu select {
     width: 100%;
-    min-height: 44px;
+    height: max(44px, 2em);
     padding: 0 calc(1.5 * var(--_s));
     border: 1px solid var(--_control);
     border-radius: var(--_small);

@@ -85,7 +85,7 @@ export const panelStyles = css`
   .side select,
   .seek input {
     width: 100%;
-    min-height: 44px;
+    height: max(44px, 2em);
     padding: 0 12px;
     border: 1px solid var(--_control);
     border-radius: var(--_small);
