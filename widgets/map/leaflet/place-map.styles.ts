@@ -41,6 +41,7 @@ const leaflet = css`
   .leaflet-tile,
   .leaflet-marker-icon {
     user-select: none;
+    -webkit-user-select: none;
     -webkit-user-drag: none;
   }
   .leaflet-tile::selection {
