@@ -45,6 +45,25 @@ describe('The ground of the map', () => {
     assert.lengthOf(all('.map-note'), 0);
   });
 
+  it('lets go of tiles without an image in `data:`, which strict policies refuse', async () => {
+    const { map, one, all } = await aMap({ tiles });
+    await waitUntil(() => all('.leaflet-tile-loaded').length, 'no tile', { timeout: 4000 });
+    const addresses: string[] = [];
+    const watch = new MutationObserver((changes) =>
+      addresses.push(...changes.map(({ target }) => (target as HTMLImageElement).src)),
+    );
+    watch.observe(one('.map-ground'), { subtree: true, attributeFilter: ['src'] });
+    const before = all('.leaflet-tile');
+    for (let step = 0; step < 3; step++) one('.map-zoom button').click();
+    map.destroy();
+    await waitUntil(() => addresses.length && before.every(({ isConnected }) => !isConnected));
+    watch.disconnect();
+    assert.deepEqual(
+      addresses.filter((address) => address.startsWith('data:')),
+      [],
+    );
+  });
+
   it('credits who drew it, with a link', async () => {
     const { one } = await aMap({ tiles: location.origin + tiles });
     const link = one<HTMLAnchorElement>('.map-credits a');

@@ -9,7 +9,7 @@ import { type LeafletMap, TileLayer } from './leaflet.js';
 export function addBaseLayer(map: LeafletMap, base: BaseMap, tell: (comes: boolean) => void): void {
   let arrived = 0;
   let comes = true;
-  const layer = new TileLayer(base.address, {
+  const layer = new Tiles(base.address, {
     maxNativeZoom: base.maxZoom,
     maxZoom: base.maxZoom,
     // OpenStreetMap's servers refuse those who hide where they come from, as many towns' sites do.
@@ -25,4 +25,23 @@ export function addBaseLayer(map: LeafletMap, base: BaseMap, tell: (comes: boole
     if (comes && !arrived) tell((comes = false));
   });
   layer.addTo(map);
+}
+
+/**
+ * Lets go of tiles that are wanted no more by taking their address away. Leaflet gives them an empty image instead, as
+ * `data:`, which strict policies refuse, and report.
+ */
+class Tiles extends TileLayer {
+  _removeTile(key: string) {
+    const { el } = this._tiles[key] ?? {};
+    el?.removeAttribute('src');
+    el?.remove();
+    delete this._tiles[key];
+  }
+
+  protected override _abortLoading() {
+    for (const [key, { coords, el }] of Object.entries(this._tiles)) {
+      if (coords.z !== this._tileZoom && !(el as HTMLImageElement).complete) this._removeTile(key);
+    }
+  }
 }
