@@ -8,6 +8,7 @@ export function partsOf(host: LitElement) {
     panel: new LazyPart(host, (lang) => withWords(import('./panel-part.js'), lang)),
     summary: new LazyPart(host, (lang) => withWords(import('./summary-part.js'), lang)),
     rare: new LazyPart(host, (lang) => withWords(import('./rare-cells.js'), lang)),
+    contacts: new LazyPart(host, () => import('./contact-cells.js')),
     detail: new LazyPart(host, () => import('./detail-part.js')),
     continuous: new LazyPart(host, () => import('./continuous-part.js')),
   };

@@ -2,7 +2,6 @@ import { css, html, svg, type TemplateResult } from 'lit';
 import type { TableLaterLocale } from '../../src/locales/table.js';
 import type { ColumnType } from '../../src/tables/types.js';
 import { readNumber } from '../../src/values/number.js';
-import { mailUrl, phoneUrl } from '../../src/values/contact.js';
 import { readList } from '../../src/values/list.js';
 import { httpUrl } from '../../src/values/http-url.js';
 import { clean } from '../../src/values/text.js';
@@ -70,8 +69,6 @@ export function drawing(words: TableLaterLocale): Partial<Record<ColumnType, Dra
         ? html`${context.mark(commune)} <span class="none">(${context.mark(text)})</span>`
         : context.mark(text);
     },
-    email: (text, context) => linked(mailUrl(text), text, context),
-    phone: (text, context) => linked(phoneUrl(text), text, context),
     document: (text, context) => file(text, context, words),
     list: (text, context, { name }, row) => {
       const items = readList(row[name]).slice(0, ITEMS);
@@ -93,10 +90,6 @@ function identifier(form: RegExp, path: (id: string) => string, words: TableLate
     const grouped = id.replace(/^(\d{3})(\d{3})(\d{3})(\d*)$/, '$1\u00a0$2\u00a0$3\u00a0$4').trim();
     return html`<a class="digits" href=${DIRECTORY + path(id)} aria-label=${words.directory(grouped)}>${grouped}</a>`;
   };
-}
-
-function linked(href: string | undefined, text: string, context: CellContext): unknown {
-  return href ? html`<a href=${href}>${asText(text, context)}</a>` : asText(text, context);
 }
 
 /** A file by its name, and its kind. */

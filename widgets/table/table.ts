@@ -21,23 +21,27 @@ import { Fit } from './fit.js';
 import { orderingOf } from './head.js';
 import { pager, pagesOf, type Pages } from './pager.js';
 import { partsOf } from './parts.js';
+import { printStyles } from './print.styles.js';
 import { Printing } from './printing.js';
 import { tableView, type RowsView, type ShownRow } from './rows.js';
+import { rowsStyles } from './rows.styles.js';
 import { rowsBetween, type Read, type Shown } from './shown.js';
 import { pressed, writeSort } from './sorting.js';
 import { foldButton, WAITING, type Summed } from './sums.js';
-import { tableStyles } from './table.styles.js';
 import { toolbar } from './toolbar.js';
+import { toolbarStyles } from './toolbar.styles.js';
 import { filterColumns, toolsOf } from './tools.js';
 import { Views } from './views.js';
+import { wideStyles } from './wide.styles.js';
 
 /** Names by which the header of a file is told from lines above it. */
 const knownColumns = new Set(arrangements.flatMap(({ telltales }) => telltales.join(' ').split(' ')));
 
-/** Types whose cells are drawn by code of their own. */
-const rare: ReadonlySet<ColumnType> = new Set([
-  ...(['document', 'email', 'phone', 'siret', 'siren', 'rna', 'insee', 'list', 'votes'] as const),
-]);
+/** Types whose cells are drawn by code of their own: of which part. */
+const rare: Partial<Record<ColumnType, 'rare' | 'contacts'>> = {
+  ...{ email: 'contacts', phone: 'contacts' },
+  ...{ document: 'rare', siret: 'rare', siren: 'rare', rna: 'rare', insee: 'rare', list: 'rare', votes: 'rare' },
+};
 /** Rows that are put on paper at most: browsers lay out every page before they show the first. */
 const PRINTED = 5000;
 /** Fewer rows are searched and sorted within one keystroke. */
@@ -64,7 +68,10 @@ const MANY = 500;
  */
 @customElement('scdl-table')
 export class ScdlTable extends ScdlElement<Row> {
-  static override styles: CSSResultOrNative[] = [...ScdlElement.styles, tableStyles];
+  static override styles: CSSResultOrNative[] = [
+    ...ScdlElement.styles,
+    ...[toolbarStyles, rowsStyles, wideStyles, printStyles],
+  ];
 
   /** Columns shown, in order, by name, parted by commas; those of the schema or of the values unless told. */
   @property() columns?: string;
@@ -282,8 +289,11 @@ export class ScdlTable extends ScdlElement<Row> {
   }
 
   #cells({ words, query, columns }: Shown, locale: Locale): CellContext {
-    const part = columns.some(({ type }) => rare.has(type)) ? this.#parts.rare.get(locale.code) : undefined;
-    return { words, locale, mark: this.#views.marker(query.text), rare: part?.drawing(part.words) };
+    const wanted = new Set(columns.map(({ type }) => rare[type]));
+    const part = wanted.has('rare') ? this.#parts.rare.get(locale.code) : undefined;
+    const contacts = wanted.has('contacts') ? this.#parts.contacts.get(locale.code)?.contacts : undefined;
+    const mark = this.#views.marker(query.text);
+    return { words, locale, mark, rare: { ...contacts, ...part?.drawing(part.words) } };
   }
 
   #opened(row: Row, shown: Shown, locale: Locale): unknown {

@@ -1,0 +1,183 @@
+import { css } from 'lit';
+
+/** Narrow first: each row is a card, its headers a strip of ways to sort. */
+export const rowsStyles = css`
+  .wrap {
+    position: relative;
+  }
+  table {
+    display: block;
+    width: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+    font-size: 0.96em;
+  }
+  thead,
+  tbody {
+    display: block;
+  }
+  thead tr {
+    position: relative;
+    display: flex;
+    gap: var(--_s);
+    overflow-x: auto;
+    scrollbar-width: none;
+    padding: 4px 4px calc(1.5 * var(--_s));
+  }
+  th {
+    font-weight: 650;
+    text-align: start;
+  }
+  thead th {
+    flex: none;
+    padding: 0;
+  }
+  .sort {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    min-height: 38px;
+    padding: 0 14px;
+    border: 1px solid var(--_control);
+    border-radius: 999px;
+    background: var(--_background);
+    text-align: inherit;
+    font-weight: inherit;
+    line-height: 1.3;
+  }
+  .sorted .sort {
+    border-color: var(--_accent);
+    background: var(--_tint);
+    color: var(--_accent);
+  }
+  .sort .icon {
+    width: 1em;
+    height: 1em;
+    display: none;
+  }
+  .sorted .sort .icon {
+    display: block;
+  }
+  .ascending .sort .icon {
+    transform: rotate(180deg);
+  }
+  .rank {
+    font-size: 0.75em;
+    font-variant-numeric: tabular-nums;
+  }
+  .corner {
+    display: none;
+  }
+  tbody tr {
+    display: grid;
+    gap: 4px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: calc(1.5 * var(--_s)) calc(2 * var(--_s));
+    margin-bottom: calc(1.5 * var(--_s));
+    background: var(--_background);
+  }
+  tbody th,
+  td {
+    padding: 0;
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+  tbody th {
+    font-size: 1.06em;
+    margin-bottom: 2px;
+    text-wrap: pretty;
+  }
+  td {
+    display: grid;
+    grid-template-columns: minmax(0, 38%) minmax(0, 1fr);
+    gap: 10px;
+    align-items: baseline;
+  }
+  td[data-label]::before {
+    content: attr(data-label);
+    content: attr(data-label) / '';
+    color: var(--_soft);
+    font-size: 0.92em;
+  }
+  td.none {
+    display: none;
+  }
+  .none {
+    color: var(--_soft);
+  }
+  .digits {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .clamp {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    overflow: hidden;
+  }
+  mark {
+    background: color-mix(in srgb, #ffd54a 45%, var(--_background));
+    color: inherit;
+    border-radius: 2px;
+  }
+  .dark mark {
+    background: color-mix(in srgb, #ffd54a 32%, var(--_background));
+  }
+  td.opener {
+    display: block;
+  }
+  .open {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    min-height: 36px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .open .icon {
+    width: 1.1em;
+    height: 1.1em;
+  }
+  .open[aria-expanded='true'] .icon {
+    transform: rotate(180deg);
+  }
+  @media (forced-colors: active) {
+    .sorted .sort {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    mark {
+      forced-color-adjust: none;
+      background: Mark;
+      color: MarkText;
+    }
+  }
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_s);
+    margin-top: calc(2 * var(--_s));
+  }
+  .pager .button[aria-disabled='true'] {
+    color: var(--_soft);
+    border-style: dashed;
+    border-color: var(--_line);
+    cursor: default;
+    background: none;
+  }
+  .pager .icon {
+    width: 1em;
+    height: 1em;
+    transform: rotate(90deg);
+  }
+  .pager .button:last-child .icon {
+    transform: rotate(-90deg);
+  }
+`;
