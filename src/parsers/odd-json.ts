@@ -7,9 +7,14 @@ const BODIES = ['data', 'rows', 'values', 'lignes', 'records'];
 /** So many objects under keys of their own are a list; a lone one is what the answer says of itself. */
 const SEVERAL = 2;
 
-/** The records of a document that has no list of objects: rows without names, or objects under keys of their own. */
+/**
+ * The records of a document that has no list of objects: rows without names, objects under keys of their own, a lone
+ * feature or geometry of GeoJSON.
+ */
 export function oddEnvelopeOf(answer: unknown): Envelope | undefined {
   if (!isObject(answer)) return undefined;
+  if (answer.type === 'Feature') return { records: [answer] };
+  if (Array.isArray(answer.coordinates)) return { records: [{ type: 'Feature', geometry: answer }] };
   const head = HEADS.map((name) => answer[name]).find(Array.isArray) as unknown[] | undefined;
   const body = BODIES.map((name) => answer[name]).find(Array.isArray) as unknown[] | undefined;
   if (head && body?.every(Array.isArray)) return { records: body.map((cells: unknown[]) => named(head, cells)) };

@@ -21,6 +21,8 @@ const LOOKS: readonly (readonly [Role, RegExp, RegExp])[] = [
     /(^|_)(end|fin|dtend)(_|$)|^enddate/,
     /heure|hour|time$|mandat|fonction|contrat|valid|publi|travaux|bail|exerc|conv|march|inscri|vente|billet|reserv|emprise|zone/,
   ],
+  ['startTime', /^(start|debut)_?(hour|heure|time)|^(heure|hour)_?(debut|start)/, /fin|end/],
+  ['endTime', /^(end|fin)_?(hour|heure|time)|^(heure|hour)_?(fin|end)/, /debut|start/],
   [
     'place',
     /^(lieu|location|venue|place|salle)_|_(lieu|venue|salle)$/,

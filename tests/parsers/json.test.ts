@@ -50,6 +50,14 @@ describe('json', () => {
     expect(await rowsOf({ features: [feature] })).toEqual([{ x: -2.1, y: 47.6, NOM: 'Mairie' }]);
   });
 
+  it('reads a lone feature, and a lone geometry', async () => {
+    const geometry = { type: 'Point', coordinates: [-2.1, 47.6] };
+    expect(await rowsOf({ type: 'Feature', properties: { nom: 'Mairie' }, geometry })).toEqual([
+      { nom: 'Mairie', geometry },
+    ]);
+    expect(await rowsOf(geometry)).toEqual([{ geometry }]);
+  });
+
   it('leaves tags and attributes of other records where they are', async () => {
     const record = { titre: 'Bal', type: 'fête', tags: { lieu: 'quai' }, attributes: { prix: 2 } };
     expect(await rowsOf([record])).toEqual([{ titre: 'Bal', type: 'fête', 'tags.lieu': 'quai', 'attributes.prix': 2 }]);
