@@ -1,4 +1,4 @@
-import type { DayHours, OpenState, Span, WeekHours } from '../hours/types.js';
+import type { OpenState } from '../hours/types.js';
 import type { HoursLocale } from '../locales/hours.js';
 import type { Locale } from '../locales/types.js';
 import { daysBetween, type Day } from '../values/day.js';
@@ -34,28 +34,6 @@ export function formatState(
   if (state.holiday) return { text: words.holiday, tone: 'unsure' };
   const telling = { now, timezone, locale, words };
   return state.open ? openWords(state, telling) : closedWords(state, telling);
-}
-
-/** A day's hours: « 9 h – 12 h, 14 h – 18 h », « Fermé », « 10 h – 12 h (jour férié, à vérifier) ». */
-export function formatDayHours(
-  { spans, comment, holiday, unsure }: DayHours,
-  locale: Locale,
-  words: HoursLocale,
-): string {
-  const text = spans.map((span) => spanWords(span, locale, words)).join(', ') || capital(comment ?? words.closed);
-  return aside(text, holiday && (unsure ? words.unsure : words.publicHoliday));
-}
-
-/** « Du 1er avril au 31 octobre », with the year when it is not that of `today`; undefined when hours are the same all year. */
-export function formatSeason(
-  { season }: WeekHours,
-  today: Day,
-  locale: Locale,
-  words: HoursLocale,
-): string | undefined {
-  return (
-    season && words.season(formatDay(season.from, 'day', locale, today), formatDay(season.to, 'day', locale, today))
-  );
 }
 
 /** The next instant at which the words of a state change, besides midnight; undefined when none is in sight. */
@@ -100,13 +78,8 @@ function opensWords(opens: Instant, comment: string | undefined, telling: Tellin
   return comment ? `${comment}, ${words.opensAt(hour)}` : capital(words.opensAt(hour));
 }
 
-function spanWords({ from, to, openEnd, comment }: Span, locale: Locale, words: HoursLocale): string {
-  const [start, end] = [from, to].map((minutes) => hourOf(minutes, locale, words));
-  if (openEnd) return aside(words.from(start ?? ''), comment);
-  return aside(to - from === 1440 ? words.allDay : words.range(start ?? '', end ?? ''), comment);
-}
-
-function aside(text: string, more: string | undefined): string {
+/** With more in brackets. */
+export function aside(text: string, more: string | undefined): string {
   return more ? `${text} (${more})` : text;
 }
 
@@ -114,7 +87,8 @@ function hourAt(instant: Instant, { timezone, locale, words }: Telling): string 
   return hourOf(minutesAt(instant, timezone), locale, words);
 }
 
-function hourOf(minutes: number, locale: Locale, words: HoursLocale): string {
+/** An hour of a day, from its minutes. */
+export function hourOf(minutes: number, locale: Locale, words: HoursLocale): string {
   return minutes % 1440 ? locale.time(minutes) : words.midnight;
 }
 

@@ -55,7 +55,6 @@ export const enPlacesFilters: PlacesFilterLocale = {
       open: 'Open now',
     },
     all: { category: 'Types: all', stream: 'Waste: all', commune: 'Towns: all' },
-    values: streams,
     noneMatching: 'No place matches these choices',
     count: (count) => (count === 1 ? '1 place' : `${count ? count.toLocaleString('en') : 'No'} places`),
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatDayHours, formatSeason, formatState, hoursChangeAt } from '../../src/format/hours.js';
+import { formatState, hoursChangeAt } from '../../src/format/hours.js';
+import { formatDayHours, formatSeason } from '../../src/format/week-hours.js';
 import { learnFrench, readHours } from '../../src/hours/read.js';
 import { stateAt } from '../../src/hours/state.js';
 import type { DayHours } from '../../src/hours/types.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { capital, formatDay } from '../../src/format/dates.js';
-import { formatDayHours, formatSeason } from '../../src/format/hours.js';
+import { formatDayHours, formatSeason } from '../../src/format/week-hours.js';
 import { regionOf } from '../../src/hours/holidays.js';
 import { hoursOf } from '../../src/hours/read.js';
 import type { DayHours, WeekHours } from '../../src/hours/types.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { filterInSteps, type Filtered } from '../../src/filters/apply.js';
 import { placeFilters, placeText } from '../../src/filters/places.js';
-import type { Choice, Filter, FilterContext, Selection } from '../../src/filters/types.js';
+import type { Filter, FilterContext, Selection } from '../../src/filters/types.js';
 import type { PlacesFilterLocale, PlacesLocale } from '../../src/locales/places.js';
 import type { Place } from '../../src/records/types.js';
 import type { Instant } from '../../src/values/zone.js';
@@ -96,9 +96,9 @@ export function toolbar({ filters, offers, selection, uncounted }: Filtering, { 
   return filterBar({
     ...bar,
     filters: shown,
-    offers: { ...withLabels(offers, words), ...withoutCounts(offers, uncounted) },
+    offers: { ...offers, ...withoutCounts(offers, uncounted) },
     selection,
-    locale: words,
+    locale: { filters: { ...words.filters, values: words.streams } },
     lead: chips,
     datesOpen: false,
     openDates: () => undefined,
@@ -108,15 +108,6 @@ export function toolbar({ filters, offers, selection, uncounted }: Filtering, { 
 /** One stream among places that are no collection points is a word that happened to be there. */
 function pointless({ stream = [] }: Filtering['offers'], selection: Selection): readonly string[] {
   return stream.length < 2 && !selection.stream ? ['stream'] : [];
-}
-
-/** Streams are named in the reader's language. */
-function withLabels(offers: Filtering['offers'], { filters }: PlacesFilterLocale): Filtering['offers'] {
-  const named = ({ label, ...choice }: Choice): Choice => {
-    const words = label ?? filters.values[choice.value];
-    return words === undefined ? choice : { ...choice, label: words };
-  };
-  return Object.fromEntries(Object.entries(offers).map(([name, choices]) => [name, choices.map(named)]));
 }
 
 function withoutCounts(offers: Filtering['offers'], uncounted: Filtering['uncounted']): FilterBar['offers'] {

@@ -1,18 +1,9 @@
-import type { Stream } from '../../src/records/types.js';
 import { fold } from '../../src/values/text.js';
 
-/** Line drawings on a 24-unit grid, each a single path, drawn within a marker or beside a word. */
+/** Line drawings on a 24-unit grid, each a single path, drawn within a marker. */
 export const glyphs = {
   dot: 'M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6Z',
   glass: 'M10 3h4v4l2 4v9a1 1 0 0 1-1 1H9a1 1 0 0 1-1-1v-9l2-4ZM8 14h8',
-  box: 'm4 8 8-4 8 4v8l-8 4-8-4ZM4 8l8 4 8-4M12 12v8',
-  paper: 'M6 3h8l4 4v14H6ZM14 3v4h4M9 12h6M9 16h6',
-  shirt: 'M8 4 3 7l2 4 2-1v10h10V10l2 1 2-4-5-3a4 4 0 0 1-8 0Z',
-  leaf: 'M5 20c0-9 5-14 15-15 0 9-4 14-11 14-2 0-3-1-3-3 0-4 4-7 9-8',
-  bin: 'M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5',
-  sofa: 'M6 11V7a2 2 0 0 1 2-2h8a2 2 0 0 1 2 2v4M3 11h3v4h12v-4h3v7H3ZM6 18v2M18 18v2',
-  plug: 'M9 3v5M15 3v5M6 8h12v3a6 6 0 0 1-12 0ZM12 17v4',
-  battery: 'M3 8h15v8H3ZM21 11v2M7 12h6M10 9.5v5',
   drop: 'M12 3c4 5 6 8 6 11a6 6 0 0 1-12 0c0-3 2-6 6-11Z',
   recycle: 'm8 9 4-6 4 6M12 3v7M5 13l-1 7h7M4 20l5-5M19 13l1 7h-7M20 20l-5-5',
   book: 'M12 6C9 4 6 4 3 5v14c3-1 6-1 9 1 3-2 6-2 9-1V5c-3-1-6-1-9 1ZM12 6v14',
@@ -37,24 +28,9 @@ export const glyphs = {
   mail: 'M3 6h18v12H3ZM3 7l9 7 9-7',
   bag: 'M5 8h14l1 13H4ZM9 11V7a3 3 0 0 1 6 0v4',
   fork: 'M7 3v18M4 3v5a3 3 0 0 0 6 0V3M17 21V3c-3 2-3 7-3 10h3',
-  calendar: 'M4 6h16v14H4ZM4 10h16M8 3v4M16 3v4',
 } as const;
 
 export type Glyph = keyof typeof glyphs;
-
-export const streamGlyphs: Readonly<Record<Stream, Glyph>> = {
-  glass: 'glass',
-  packaging: 'box',
-  paper: 'paper',
-  textile: 'shirt',
-  organic: 'leaf',
-  household: 'bin',
-  bulky: 'sofa',
-  electrical: 'plug',
-  battery: 'battery',
-  oil: 'drop',
-  other: 'recycle',
-};
 
 /** Words of categories, without accents, by the drawing that says them; the first that fits. */
 const words: readonly (readonly [RegExp, Glyph])[] = [

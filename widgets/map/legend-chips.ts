@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Choice } from '../../src/filters/types.js';
 import type { PlacesFilterLocale, PlacesLocale } from '../../src/locales/places.js';
 import type { Stream } from '../../src/records/types.js';
-import { type Legend, markOfStream } from './legend.js';
+import type { Legend } from './legend.js';
 import { marker } from './marker.js';
 
 /** More would be a wall: a menu then names them all, and the legend is read in the list. */
@@ -27,7 +27,7 @@ export function legendChips(
       ?disabled=${!count && !pressed}
       @click=${() => choose(pressed ? '' : value)}
     >
-      ${mark ? marker(mark) : nothing}${label ?? words.filters.values[value]} <small>${count}</small>
+      ${mark ? marker(mark) : nothing}${label ?? words.streams[value as Stream]} <small>${count}</small>
     </button>`;
   };
   return html`<div class="group" role="group" aria-label=${words.filters.names[legend.by] ?? words.legend}>
@@ -35,6 +35,6 @@ export function legendChips(
   </div>`;
 }
 
-function markFor(value: string, { by, marks }: Legend): Parameters<typeof marker>[0] | undefined {
-  return marks.find(({ key }) => key === value) ?? (by === 'stream' ? markOfStream(value as Stream) : undefined);
+function markFor(value: string, { marks, lookOf }: Legend): Parameters<typeof marker>[0] | undefined {
+  return marks.find(({ key }) => key === value) ?? lookOf?.(value);
 }

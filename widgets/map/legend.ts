@@ -1,6 +1,6 @@
-import type { Place, Stream } from '../../src/records/types.js';
+import type { Place } from '../../src/records/types.js';
 import { fold } from '../../src/values/text.js';
-import { glyphOf, streamGlyphs, type Glyph } from './glyphs.js';
+import { glyphOf, glyphs } from './glyphs.js';
 import type { MarkShape } from './shapes.js';
 
 /** How the places of one category or stream are drawn: told apart by colour, by outline and by drawing. */
@@ -12,7 +12,8 @@ export interface Mark {
   /** CSS colour: at least 3:1 against white, hence against the glyph, and against dark pages. */
   readonly colour: string;
   readonly shape: MarkShape;
-  readonly glyph: Glyph;
+  /** Path of the drawing within. */
+  readonly glyph: string;
   /** Places that wear it. */
   readonly count: number;
 }
@@ -23,6 +24,8 @@ export interface Legend {
   /** Most frequent first, then several streams, then the others. */
   readonly marks: readonly Mark[];
   of(place: Place): Mark;
+  /** How a value of the filter is drawn where no place wears its mark. */
+  readonly lookOf?: (key: string) => Look | undefined;
 }
 
 /** Key of collection points that take more than one stream. */
@@ -30,7 +33,7 @@ export const SEVERAL = 'several';
 /** Key of places that say nothing, or whose category is one of many rare ones. */
 export const OTHERS = '';
 
-type Look = Omit<Mark, 'key' | 'count'>;
+export type Look = Omit<Mark, 'key' | 'count'>;
 
 /** Luminance of each is about 0.2: as far from white as from black. Neighbours differ for colour-blind eyes too. */
 const colours = ['#2f7fc4', '#c4621a', '#2b8a4b', '#9a5bc0', '#d0453e', '#178a93', '#d1417f', '#7f8420'] as const;
@@ -44,51 +47,17 @@ const outlines: readonly MarkShape[] = [
   'octagon',
   'house',
 ];
-const severalLook: Look = { label: '', colour: '#6d6fd6', shape: 'hexagon', glyph: 'recycle' };
-const othersLook: Look = { label: '', colour: '#76808a', shape: 'circle', glyph: 'dot' };
+const severalLook: Look = { label: '', colour: '#6d6fd6', shape: 'hexagon', glyph: glyphs.recycle };
+const othersLook: Look = { label: '', colour: '#76808a', shape: 'circle', glyph: glyphs.dot };
 
-/** Streams keep their look from one feed to the next: glass is green in France. */
-const streamLooks: Readonly<Record<Stream, Omit<Look, 'glyph' | 'label'>>> = {
-  glass: { colour: '#2b8a4b', shape: 'circle' },
-  packaging: { colour: '#a0703c', shape: 'square' },
-  paper: { colour: '#2f7fc4', shape: 'pentagon' },
-  textile: { colour: '#c4621a', shape: 'diamond' },
-  organic: { colour: '#7f8420', shape: 'shield' },
-  household: { colour: '#76808a', shape: 'house' },
-  bulky: { colour: '#9a5bc0', shape: 'octagon' },
-  electrical: { colour: '#d1417f', shape: 'pentagon' },
-  battery: { colour: '#d0453e', shape: 'square' },
-  oil: { colour: '#178a93', shape: 'circle' },
-  other: { colour: '#76808a', shape: 'diamond' },
-};
+export type KeyOf = (place: Place) => string;
 
 /**
- * How to draw places, by what tells them apart best.
+ * How to draw places, by what they are.
  *
  * @param places all of a feed rather than those a visitor keeps, so that looks stay while filters change
- * @param stream the one a visitor asks for: places that take it wear its mark, whatever else they take
  */
-export function legendOf(places: readonly Place[], { stream }: { readonly stream?: string | undefined } = {}): Legend {
-  const sorting = places.filter(({ streams }) => streams.length).length * 2 > places.length;
-  return sorting ? byStream(places, stream) : byCategory(places);
-}
-
-/** The look of a stream, also where no place takes that one alone. */
-export function markOfStream(stream: Stream): Omit<Mark, 'key' | 'count'> {
-  return { label: '', ...streamLooks[stream], glyph: streamGlyphs[stream] };
-}
-
-type KeyOf = (place: Place) => string;
-
-function byStream(places: readonly Place[], wanted: string | undefined): Legend {
-  const keyOf: KeyOf = ({ streams }) => {
-    const asked = streams.find((one) => one === wanted);
-    return asked ?? (streams.length > 1 ? SEVERAL : (streams[0] ?? OTHERS));
-  };
-  return legendBy('stream', places, keyOf, (key) => markOfStream(key as Stream));
-}
-
-function byCategory(places: readonly Place[]): Legend {
+export function legendOf(places: readonly Place[]): Legend {
   const labels = new Map<string, string>();
   const keys = new Map<string, string>();
   const keyOf: KeyOf = ({ categories: [text = ''] }) => {
@@ -103,12 +72,13 @@ function byCategory(places: readonly Place[]): Legend {
       label,
       colour: colours[rank] ?? othersLook.colour,
       shape: outlines[rank] ?? othersLook.shape,
-      glyph: glyphOf(label),
+      glyph: glyphs[glyphOf(label)],
     };
   });
 }
 
-function legendBy(
+/** How to draw places by keys, each of which has a look by its rank. */
+export function legendBy(
   by: Legend['by'],
   places: readonly Place[],
   keyOf: KeyOf,

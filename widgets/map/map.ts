@@ -35,6 +35,7 @@ import { mapStyles } from './map.styles.js';
 import { type Narrowed, Narrowing, type Wish } from './narrowing.js';
 import { OnPaper } from './on-paper.js';
 import { remembered } from './remembered.js';
+import type * as streamLegend from './stream-legend.js';
 import { switches } from './switches.js';
 import { hasWhen, type PlacesView } from './view.js';
 import { When } from './when.js';
@@ -137,7 +138,12 @@ export class ScdlMap extends ScdlElement<Place> {
   readonly #paper = new OnPaper(this, () => this.performUpdate());
   readonly #narrowing = new Narrowing(this);
   readonly #speak = remembered((part: FilteringPart, places: readonly Place[]) => part.wordsFor(places, part.words));
-  readonly #draw = remembered((places: readonly Place[], stream: string | undefined) => legendOf(places, { stream }));
+  readonly #draw = remembered(
+    (places: readonly Place[], stream: string | undefined) =>
+      this.#streams?.streamLegendOf(places, stream) ?? legendOf(places),
+  );
+  /** Only feeds of collection points are worth its code. */
+  #streams: typeof streamLegend | undefined;
   #words: PlacesLocale = frPlaces;
   #shown: Shown | undefined;
 
@@ -159,8 +165,10 @@ export class ScdlMap extends ScdlElement<Place> {
     const lists = read.map(({ places }) => places);
     const [only = []] = lists;
     const records = lists.length > 1 ? (await import('./together.js')).together(datasets, lists) : only;
+    const looks = records.some(({ streams }) => streams.length) ? import('./stream-legend.js') : undefined;
     // The head of a large file is shown without filters, and as it comes.
     if (!datasets.some(({ partial }) => partial)) await this.#prepareAhead(records);
+    this.#streams ??= await looks;
     return { records, issues: read.flatMap(({ issues }) => issues) };
   }
 

@@ -7,12 +7,21 @@ import { atOnce } from '../../../src/pace.js';
 import { SteppedClusters } from '../../../widgets/map/leaflet/stepped-clusters.js';
 import { isDrawable } from '../../../widgets/map/leaflet/drawable.js';
 import { nearestTo, nextIn, type Direction } from '../../../widgets/map/leaflet/nearest.js';
-import { glyphOf } from '../../../widgets/map/glyphs.js';
-import { legendOf, OTHERS, SEVERAL } from '../../../widgets/map/legend.js';
+import { glyphOf, glyphs } from '../../../widgets/map/glyphs.js';
+import { type Legend, legendOf, OTHERS, SEVERAL } from '../../../widgets/map/legend.js';
+import { streamLegendOf } from '../../../widgets/map/stream-legend.js';
 import { aPlace } from './a-map.js';
 
 const of = (category: string) => aPlace(category, 47, -2, { categories: [category] });
 const taking = (...streams: Stream[]) => aPlace('Point', 47, -2, { streams });
+/** Of feeds of collection points. */
+const byStream = (...asked: Parameters<typeof streamLegendOf>): Legend => {
+  const legend = streamLegendOf(...asked);
+  if (!legend) throw new Error('most are no collection points');
+  return legend;
+};
+/** What a drawing is called. */
+const nameOf = (glyph: string) => Object.entries(glyphs).find(([, path]) => path === glyph)?.[0];
 const times = (count: number, place: Place) => Array.from({ length: count }, () => place);
 
 describe('A legend', () => {
@@ -20,7 +29,7 @@ describe('A legend', () => {
     const { by, marks } = legendOf([...times(2, of('Mairie')), ...times(5, of('École')), of('Gymnase')]);
     assert.equal(by, 'category');
     assert.deepEqual(
-      marks.map(({ key, label, glyph, count }) => [key, label, glyph, count]),
+      marks.map(({ key, label, glyph, count }) => [key, label, nameOf(glyph), count]),
       [
         ['ecole', 'École', 'school', 5],
         ['mairie', 'Mairie', 'hall', 2],
@@ -42,21 +51,23 @@ describe('A legend', () => {
   });
 
   it('draws collection points by stream', () => {
-    const legend = legendOf([taking('glass'), taking('glass'), taking('textile'), taking('glass', 'paper')]);
+    const legend = byStream([taking('glass'), taking('glass'), taking('textile'), taking('glass', 'paper')]);
     assert.equal(legend.by, 'stream');
     assert.deepEqual(
-      legend.marks.map(({ key, glyph }) => [key, glyph]),
+      legend.marks.map(({ key, glyph }) => [key, nameOf(glyph)]),
       [
         ['glass', 'glass'],
-        ['textile', 'shirt'],
+        ['textile', undefined],
         [SEVERAL, 'recycle'],
       ],
     );
+    assert.match(legend.marks[1]?.glyph ?? '', /^M8 4 3 7l2 4/);
+    assert.isUndefined(streamLegendOf([taking('glass'), of('Mairie')]));
     assert.equal(legend.of(taking('paper', 'glass')).key, SEVERAL);
   });
 
   it('draws the stream that is asked for on every point that takes it', () => {
-    const legend = legendOf([taking('glass', 'paper'), taking('textile')], { stream: 'paper' });
+    const legend = byStream([taking('glass', 'paper'), taking('textile')], 'paper');
     assert.equal(legend.of(taking('glass', 'paper')).key, 'paper');
   });
 
@@ -66,7 +77,7 @@ describe('A legend', () => {
       legend.marks.map(({ key }) => key),
       [OTHERS],
     );
-    assert.equal(legend.of(of('Inconnu')).glyph, 'dot');
+    assert.equal(legend.of(of('Inconnu')).glyph, glyphs.dot);
   });
 
   it('does not mistake a hostile category for one of its own', () => {
@@ -77,10 +88,10 @@ describe('A legend', () => {
   const every = [
     ...legendOf(Array.from({ length: 9 }, (_, index) => times(9 - index, of(`Type ${index}`))).flat()).marks,
     ...(['glass', 'packaging', 'paper', 'textile', 'organic', 'household', 'bulky', 'electrical'] as const).flatMap(
-      (stream) => legendOf([taking(stream)]).marks,
+      (stream) => byStream([taking(stream)]).marks,
     ),
-    ...(['battery', 'oil', 'other'] as const).flatMap((stream) => legendOf([taking(stream)]).marks),
-    ...legendOf([taking('glass', 'paper')]).marks,
+    ...(['battery', 'oil', 'other'] as const).flatMap((stream) => byStream([taking(stream)]).marks),
+    ...byStream([taking('glass', 'paper')]).marks,
   ];
   for (const ground of ['#ffffff', '#12191b', '#121212', '#1b2426'])
     it(`stands out on ${ground}`, () => {
