@@ -1,6 +1,10 @@
 /** What is known among these: `undefined` and `''` are left out, so that an absent property is the one way not to know. */
 export function known<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const found: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(values)) if (value !== undefined && value !== '') found[name] = value;
+  // Asked for every row: pairs of names and values would be as many arrays to throw away.
+  for (const name in values) {
+    const value: unknown = values[name];
+    if (value !== undefined && value !== '') found[name] = value;
+  }
   return found as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
