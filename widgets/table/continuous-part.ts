@@ -85,6 +85,8 @@ const boxes = new WeakMap<LitElement, Box>();
 
 export interface Rows {
   readonly count: number;
+  /** They are the first of a file: those in sight will do. */
+  readonly isPartial: boolean;
   readonly label: string;
   /** Where the open row stands, from 0; -1 when none is open. */
   readonly openedAt: number;
@@ -109,10 +111,11 @@ export function box(host: LitElement, rows: Rows): TemplateResult {
   const drawn = { ...view, part: { total: rows.count, before: start, widths: known.widths } };
   const scroll = () => {
     const { window } = known;
+    known.shown = true;
     const next = windowIn(host, rows, known);
     if (next.start !== window.start || next.end !== window.end) host.requestUpdate();
   };
-  void host.updateComplete.then(() => measure(host, known));
+  void host.updateComplete.then(() => measure(host, known, rows));
   return html`<div class="wrap box" role="region" tabindex="0" aria-label=${rows.label} @scroll=${scroll}>
     ${tableView(drawn, body(drawn, rows, known))}
   </div>`;
@@ -134,7 +137,7 @@ function body(view: RowsView, { openedAt }: Rows, { window: { start, end, above,
 
 /** Room for rows that are not in the page; a `height` attribute is no style to a page's security policy. */
 function spacer(height: number) {
-  return height
+  return height >= 0
     ? html`<tr class="spacer" aria-hidden="true">
         <td height=${height}></td>
       </tr>`
@@ -183,8 +186,8 @@ function firstOf({ count }: Rows): RowWindow {
   return { start: 0, end, above: 0, below: (count - end) * GUESS };
 }
 
-function measure(host: LitElement, known: Box) {
-  if (!known.shown) setTimeout(() => show(host, known), SETTLED);
+function measure(host: LitElement, known: Box, { isPartial }: Rows) {
+  if (!known.shown && !isPartial) setTimeout(() => show(host, known), SETTLED);
   const row = host.renderRoot.querySelector<HTMLElement>('.box tbody tr[part=item]');
   const detail = host.renderRoot.querySelector<HTMLElement>('.box .detail');
   if (detail) known.extra = detail.offsetHeight;

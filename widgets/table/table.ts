@@ -258,6 +258,7 @@ export class ScdlTable extends ScdlElement<Row> {
     const { view, words } = shown;
     return part.box(this, {
       count: view.rows.length,
+      isPartial: this.isPartial,
       label: words.scrollable,
       openedAt: this.opened === undefined ? -1 : view.rows.indexOf(this.opened),
       view: (from, to) => this.#rowsView(shown, rowsBetween(shown, from, to), locale),
