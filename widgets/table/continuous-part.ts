@@ -75,6 +75,8 @@ interface Box {
   window: RowWindow;
   /** Pixels that an open row takes beside its own. */
   extra: number;
+  /** Where it was scrolled to when its rows were drawn, in pixels. */
+  top: number;
   columns?: readonly Column[];
   widths: readonly number[];
   /** Rows have been in sight; those around them can be drawn. */
@@ -99,6 +101,7 @@ export function box(host: LitElement, rows: Rows): TemplateResult {
     height: GUESS,
     window: windowOf(rows.count, GUESS, 0, 680),
     extra: 0,
+    top: 0,
     widths: [],
     shown: false,
   };
@@ -137,7 +140,7 @@ function body(view: RowsView, { openedAt }: Rows, { window: { start, end, above,
 
 /** Room for rows that are not in the page; a `height` attribute is no style to a page's security policy. */
 function spacer(height: number) {
-  return height >= 0
+  return height
     ? html`<tr class="spacer" aria-hidden="true">
         <td height=${height}></td>
       </tr>`
@@ -168,10 +171,11 @@ function widthsOf({ columns, rows, opens }: RowsView, host: LitElement): readonl
   return opens ? [...widths, OPENER] : widths;
 }
 
-function windowIn(host: LitElement, { count, openedAt }: Rows, { height, extra }: Box): RowWindow {
+function windowIn(host: LitElement, { count, openedAt }: Rows, known: Box): RowWindow {
   if (count <= MANY) return { start: 0, end: count, above: 0, below: 0 };
+  const { height, extra } = known;
   const box = host.renderRoot.querySelector('.box');
-  const scrolled = box?.scrollTop ?? 0;
+  const scrolled = (known.top = box?.scrollTop ?? 0);
   const beyond = openedAt >= 0 && scrolled > (openedAt + 1) * height ? extra : 0;
   return windowOf(count, height, scrolled - beyond, box?.clientHeight ?? 680);
 }
@@ -192,6 +196,9 @@ function measure(host: LitElement, known: Box, { isPartial }: Rows) {
   const detail = host.renderRoot.querySelector<HTMLElement>('.box .detail');
   if (detail) known.extra = detail.offsetHeight;
   const height = row?.getBoundingClientRect().height ?? 0;
+  const box = row?.closest('.box');
+  // Safari takes the box back by the height of the rows that are drawn anew, where it was near its end.
+  if (box && box.scrollTop < known.top) box.scrollTop = known.top;
   if (height < 1 || Math.abs(height - known.height) < 0.01) return;
   known.height = height;
   host.requestUpdate();

@@ -168,6 +168,22 @@ describe('a table in one box', () => {
     });
     assert.include(column(table, 'Rang').join(), '3');
   });
+
+  it('stays where it was scrolled to, though the browser takes it back while rows change, as Safari does', async () => {
+    const table = await aTable({ csv: many, continuous: true });
+    const box = one(table, '.box');
+    await waitUntil(() => names(table).length > 30, 'the rows around those in sight are drawn');
+    const taken = new MutationObserver(() => {
+      taken.disconnect();
+      box.scrollTop -= 3000;
+    });
+    taken.observe(one(table, 'tbody'), { childList: true });
+    box.scrollTop = 90_000;
+    await waitUntil(() => box.scrollTop === 90_000 && !names(table).includes('Ligne 1'));
+    await drawn(table);
+    assert.equal(box.scrollTop, 90_000);
+    assert.deepEqual(taken.takeRecords(), []);
+  });
 });
 
 describe('what is marked', () => {
