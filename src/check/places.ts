@@ -12,6 +12,9 @@ type Lacking = 'place-without-position' | 'place-without-commune' | 'out-of-fran
 /** Metres: Guyane reaches the furthest. */
 const WIDEST = 250_000;
 
+/** Files also number the districts of a town in their column of postcodes. */
+const CODE = /^\d[\dab]\d{3}$/i;
+
 /** Places that citizens will not see, not find, or find in the wrong country. */
 export function tellPlaces(dataset: Dataset, { places, unplaced }: Places, narrowed: string, { note }: Tally): void {
   if (unplaced) note('unplaced', { count: unplaced, detail: narrowed });
@@ -34,7 +37,7 @@ export function tellPlaces(dataset: Dataset, { places, unplaced }: Places, narro
 
 /** In France, but further from the middle of the département of its code than any of its land. */
 function isElsewhere({ venue: { position, insee, postcode } }: Place): boolean {
-  const middle = middleOf(insee ?? postcode ?? '');
+  const middle = middleOf([insee, postcode].find((code) => CODE.test(code ?? '')) ?? '');
   return Boolean(middle && position && isInFrance(position) && metresApart(position, middle) > WIDEST);
 }
 

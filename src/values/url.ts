@@ -1,7 +1,7 @@
 import { urlOf } from './http-url.js';
 
 const HOST = /^(?:[\p{L}\p{N}-]{1,63}\.)+\p{L}{2,24}(?::\d+)?(?=[/?#]|$)/u;
-const FILE = /^[^/]+\.(?:jpe?g|png|gif|webp|svg|pdf|html?|php|docx?|xlsx?|txt|csv)$/i;
+const FILE = /^[^/]+\.(?:jpe?g|png|gif|webp|svg|pdf|html?|php|docx?|xlsx?|txt|csv|zip|gpx|kml)$/i;
 
 /**
  * The first web address of a cell, as an absolute http(s) URL. `www.ville.fr`, `//ville.fr` and a cell that starts with a

@@ -50,6 +50,11 @@ describe('the report on places', () => {
     expect(findings).toMatchObject([{ code: 'far-from-commune', count: 1, examples: [{ line: 2, value: 'Aire' }] }]);
   });
 
+  it('makes nothing of a district in the column of postcodes', async () => {
+    const head = HEAD.replace('commune', 'commune;code_postal');
+    expect(await codes(`${head}\n1;Aire;Parking;;Paris;13;48.83;2.37`)).toEqual([]);
+  });
+
   it('names the line of what is wrong', async () => {
     const { findings } = await report(`${HEAD}\n${HALL}\n2;Stade;Stade;;Redon;40.41;-3.70`);
     expect(findings).toMatchObject([{ code: 'out-of-france', examples: [{ line: 3, value: 'Stade' }] }]);

@@ -172,6 +172,33 @@ describe('a table whose columns only look like those of places', () => {
     expect(recogniseAnyPlace(columns).roles).toMatchObject(roles);
   });
 
+  it('has its address, its hours and whom to ask', () => {
+    const columns =
+      'nom_du_musee adr cp_musee ville_musee telephone1 sitweb periode_ouverture mail_musee pictures precisions_acces'.split(
+        ' ',
+      );
+    expect(recogniseAnyPlace(columns).roles).toEqual({
+      title: ['nom_du_musee'],
+      address: ['adr'],
+      postcode: ['cp_musee'],
+      commune: ['ville_musee'],
+      phone: ['telephone1'],
+      url: ['sitweb'],
+      hours: ['periode_ouverture'],
+      email: ['mail_musee'],
+      image: ['pictures'],
+      description: ['precisions_acces'],
+    });
+  });
+
+  it('is not given those of somebody else', () => {
+    const columns =
+      'nom fax_site url_photo code_departement nom_maire_commune result_postcode result_city siege_cp url_video'.split(
+        ' ',
+      );
+    expect(recogniseAnyPlace(columns).roles).toEqual({ title: ['nom'] });
+  });
+
   it('is given no position by what is only said of one', () => {
     const { roles } = recogniseAnyPlace(['nom', 'source_coordonnees', 'score_lat', 'score_lon']);
     expect(roles).toEqual({ title: ['nom'] });

@@ -52,6 +52,8 @@ describe('webUrl', () => {
     'https:pirate.example',
     '/agenda',
     'affiche.jpg',
+    '00675765-e205.jpeg.zip',
+    'trace.gpx',
   ])('refuses %j', (text) => {
     expect(webUrl(text)).toBeUndefined();
   });
