@@ -140,6 +140,10 @@ export abstract class ScdlElement<R> extends LitElement {
     const { JsonLd } = await import('./json-ld.js');
     return { jsonLd: new JsonLd(this, () => this.announced?.()) };
   });
+  readonly #keyboard = new LazyPart(this, async () => {
+    const { Keyboard } = await import('./keyboard.js');
+    return { keyboard: new Keyboard(this) };
+  });
   #interpreted: readonly unknown[] = [];
   #reported: readonly unknown[] = [];
   /** The rows that came last could not be read for want of code. */
@@ -147,8 +151,11 @@ export abstract class ScdlElement<R> extends LitElement {
   /** What is shown are the first records of a large file. */
   #partial = false;
   #empty = true;
-  /** What had the keyboard before it is drawn anew. */
-  #held: Element | null | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('focusin', () => this.#keyboard.get('any'));
+  }
 
   /**
    * The rows of each feed that could be read, as they were published; of a large file that is still on its way, the first
@@ -195,7 +202,6 @@ export abstract class ScdlElement<R> extends LitElement {
   }
 
   protected override willUpdate() {
-    this.#held = this.shadowRoot?.activeElement;
     this.#feeds.follow();
     this.#speak();
     if (!this.locale) return;
@@ -206,7 +212,6 @@ export abstract class ScdlElement<R> extends LitElement {
   }
 
   protected override updated() {
-    if (this.#held && !this.#held.isConnected) this.#takeKeyboard();
     const failed = this.#feeds.failed.filter(({ error }) => !this.#reported.includes(error));
     this.#reported = this.#feeds.failed.map(({ error }) => error);
     for (const failure of failed) this.#tell(failure);
@@ -316,28 +321,8 @@ export abstract class ScdlElement<R> extends LitElement {
     this.issues = issues;
     this.#partial = datasets.some(({ partial }) => partial);
     this.requestUpdate();
-    void this.#keepFocus();
     if (this.#partial) return;
     void this.updateComplete.then(() => this.dispatchEvent(new ScdlLoadEvent({ records, datasets: this.datasets })));
-  }
-
-  /** New rows may move the record whose link has the keyboard. */
-  async #keepFocus() {
-    const href = this.shadowRoot?.activeElement?.getAttribute('href');
-    await this.updateComplete;
-    const root = this.shadowRoot;
-    if (!href || !root || root.activeElement?.getAttribute('href') === href) return;
-    root.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`)?.focus({ preventScroll: true });
-  }
-
-  /** A button that is gone, having done its work, leaves the keyboard where what came of it is said. */
-  #takeKeyboard() {
-    if (document.activeElement !== document.body) return;
-    const root = this.renderRoot;
-    const place =
-      root.querySelector<HTMLElement>('[part~=count]') ?? root.querySelector<HTMLElement>('[part~=toolbar]');
-    place?.setAttribute('tabindex', '-1');
-    place?.focus({ preventScroll: true });
   }
 
   #tell({ address, error }: FailedFeed) {

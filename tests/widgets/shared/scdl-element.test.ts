@@ -1,6 +1,7 @@
 import { assert, waitUntil } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import type { Dataset } from '../../../src/dataset.js';
+import '../../../widgets/shared/keyboard.js';
 import { ScdlElement, type Reading } from '../../../widgets/shared/scdl-element.js';
 import { aFeed, changeFeed, leavePage, serveFeeds } from '../agenda/an-agenda.js';
 
