@@ -27,28 +27,28 @@ function styleOf(element: Locator, property: 'columnCount' | 'fontSize') {
 
 describe('a printed agenda', () => {
   it('is a programme with every event and none of the controls', async () => {
-    const { page, close } = await printed('agenda');
-    for (const title of titles) expect(await page.getByRole('heading', { name: title }).isVisible()).toBe(true);
-    expect(await page.getByRole('searchbox').isVisible()).toBe(false);
-    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
-    await close();
+    const scene = await printed('agenda');
+    for (const title of titles) expect(await scene.page.getByRole('heading', { name: title }).isVisible()).toBe(true);
+    expect(await scene.page.getByRole('searchbox').isVisible()).toBe(false);
+    expect((await scene.page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
+    await scene.close();
   });
 
   it('stands in two columns, in small type', async () => {
-    const { page, close } = await printed('agenda');
-    const list = page.locator('scdl-agenda [part=list]');
+    const scene = await printed('agenda');
+    const list = scene.page.locator('scdl-agenda [part=list]');
     expect(await styleOf(list, 'columnCount')).toBe('2');
     expect(parseFloat(await styleOf(list, 'fontSize'))).toBeLessThan(13);
-    await close();
+    await scene.close();
   });
 });
 
 describe('a printed table', () => {
   it('has headers that browsers repeat on every sheet: plain text, not buttons', async () => {
-    const { page, close } = await printed('table');
-    const buttons = page.locator('scdl-table thead button');
+    const scene = await printed('table');
+    const buttons = scene.page.locator('scdl-table thead button');
     const ways = await buttons.evaluateAll((found) => found.map((button) => getComputedStyle(button).display));
     expect(new Set(ways)).toEqual(new Set(['contents']));
-    await close();
+    await scene.close();
   });
 });
