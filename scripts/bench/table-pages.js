@@ -12,6 +12,11 @@ const tablePage = page(
   <scdl-table src="/feed/grants.csv" sort="-montant" where="nature=${KIND}" continuous></scdl-table>`,
 );
 
+/** Every row, for a visitor to search and sort. */
+const wholePage = page(
+  '<script type="module" src="/scdl-widgets.js"></script><scdl-table src="/feed/grants.csv"></scdl-table>',
+);
+
 /** The obvious alternative: a reader of CSV and a table library, told everything about this one file. */
 const otherPage = page(
   `<link rel="stylesheet" href="/tabulator/css/tabulator.min.css"><div id="table"></div>
@@ -47,7 +52,7 @@ const otherPage = page(
  * @param {string} csv
  */
 export async function openTables(csv) {
-  const pages = { '/table': tablePage, '/other': otherPage };
+  const pages = { '/table': tablePage, '/whole': wholePage, '/other': otherPage };
   const server = await serve((path) => {
     if (path in pages) return { body: pages[path] };
     if (path === '/feed/grants.csv') return { body: csv, type: '.csv' };

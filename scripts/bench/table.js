@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { median, whole } from './figures.js';
-import { loadTable } from './table-measures.js';
+import { workOfGestures } from './table-gestures.js';
+import { loadTable, workOfLoad } from './table-measures.js';
 import { grantsFeed, greatestIn, openTables } from './table-pages.js';
 
 const RUNS = 3;
@@ -17,9 +18,13 @@ async function compareOn(count) {
   const { server, browser, close } = await openTables(csv);
   const loads = { table: [], other: [] };
   for (let run = 0; run < RUNS; run++) {
-    for (const name of ['table', 'other'])
-      loads[name].push(await loadTable(browser, `${server.origin}/${name}`, first));
+    for (const name of ['table', 'other']) {
+      const address = `${server.origin}/${name}`;
+      const { total, longest } = await workOfLoad(browser, address, first);
+      loads[name].push({ ...(await loadTable(browser, address, first)), work: total, longest });
+    }
   }
+  const works = await workOfGestures(browser, `${server.origin}/whole`);
   await close();
   const of = (name, figure) => median(loads[name].map((load) => load[figure]));
   console.log(
@@ -27,13 +32,17 @@ async function compareOn(count) {
   );
   print('first rows', 'ms', of('table', 'first'), of('other', 'first'));
   print('sorted and filtered first screen', 'ms', of('table', 'ready'), of('other', 'ready'));
-  print('longest task until then', 'ms', of('table', 'longest'), of('other', 'longest'));
+  print('work of the main thread until then', 'ms', of('table', 'work'), of('other', 'work'));
+  print('its longest task', 'ms', of('table', 'longest'), of('other', 'longest'));
   print('memory in the end', 'MB', of('table', 'memory') / 1e6, of('other', 'memory') / 1e6);
   const scripts = (alternative) =>
     [...new Set(server.requests)].filter(
       (path) => /\.(js|css)$/.test(path) && /^\/(tabulator|papaparse)\//.test(path) === alternative,
     );
   print('scripts and styles, gzip', 'bytes', await weightOf(scripts(false)), await weightOf(scripts(true)));
+  for (const [gesture, { total, longest }] of Object.entries(works)) {
+    console.log(`${gesture}: ${whole(total)} ms of a processor ÷ 4, ${whole(longest)} in one task`);
+  }
 }
 
 function print(what, unit, ours, theirs) {
