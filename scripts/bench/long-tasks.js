@@ -1,7 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { slowPhone } from './measures.js';
+import { plainTab } from './plain-tab.js';
 
 /** Milliseconds after the agenda is ready during which what it has put off may still hold the page up. */
 const AFTERMATH = 2000;
+/** Milliseconds between two looks at whether it is. */
+const OFTEN = 200;
 
 /**
  * @typedef {object} Load in milliseconds, from the start of the navigation
@@ -21,16 +25,15 @@ const AFTERMATH = 2000;
  * @returns {Promise<Load>}
  */
 export async function loadOnSlowProcessor(browser, address) {
-  const context = await browser.newContext({ locale: 'fr-FR' });
-  const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowPhone.cpu });
-  await page.addInitScript(watchTasks);
-  await page.goto(address);
-  await page.waitForFunction(() => window['ready'], undefined, { timeout: 60_000 });
-  await page.waitForTimeout(AFTERMATH);
-  const load = await page.evaluate(loadSoFar);
-  await context.close();
+  const tab = await plainTab(browser);
+  await tab.send('Page.enable');
+  await tab.send('Emulation.setCPUThrottlingRate', { rate: slowPhone.cpu });
+  await tab.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${watchTasks})()` });
+  await tab.send('Page.navigate', { url: address });
+  while (!(await tab.evaluate('window.ready'))) await pause(OFTEN);
+  await pause(AFTERMATH);
+  const load = await tab.evaluate(`(${loadSoFar})()`);
+  await tab.close();
   return load;
 }
 
