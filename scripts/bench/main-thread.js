@@ -42,7 +42,7 @@ export async function traceOf(browser, act) {
 export function workBetween(events, from, to) {
   const [start, end] = [from, to].map((mark) => events.findLast(({ name }) => name === mark));
   const tasks = events
-    .filter(({ name, ph, pid, tid }) => ph === 'X' && isTask(name) && pid === start.pid && tid === start.tid)
+    .filter(({ ph, pid, tid }) => ph === 'X' && pid === start.pid && tid === start.tid)
     .filter(({ ts, dur }) => ts + dur > start.ts && ts < end.ts)
     .sort((one, other) => one.ts - other.ts || other.dur - one.dur);
   let until = -Infinity;
@@ -54,9 +54,4 @@ export function workBetween(events, from, to) {
     times.push(((tdur ?? 0) / 1000) * slowPhone.cpu);
   }
   return { total: times.reduce((sum, time) => sum + time, 0), longest: Math.max(0, ...times) };
-}
-
-/** @param {string} name */
-function isTask(name) {
-  return name === 'ThreadControllerImpl::RunTask' || name === 'RunTask';
 }
