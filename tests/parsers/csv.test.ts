@@ -241,6 +241,35 @@ describe('a quote that is never closed', () => {
   }, 10_000);
 });
 
+describe('words for nothing', () => {
+  it.each(['NULL', 'null', 'NaN', 'nan', 'None', 'NA', 'N/A', '#N/A', '<NA>'])(
+    'leave cells empty: %s',
+    async (word) => {
+      const text = `nom;date;lieu\nBal;2026-07-13;${word}\n"${word}";${word};Redon\nLoto;x;y\n`;
+      const { rows, lines } = await read(text, { knownColumns: known });
+      expect(rows.map((row) => ({ ...row }))).toEqual([
+        { nom: 'Bal', date: '2026-07-13' },
+        { lieu: 'Redon' },
+        { nom: 'Loto', date: 'x', lieu: 'y' },
+      ]);
+      expect(lines).toEqual([2, 3, 4]);
+    },
+  );
+
+  it('are somebody’s when there is but one', async () => {
+    expect((await read('nom;date;lieu\nNA;2026-07-13;Redon\n', { knownColumns: known })).rows[0]?.nom).toBe('NA');
+  });
+
+  it('are told from words that begin like them, and from what people write', async () => {
+    const text = 'nom;date;lieu\nNantes;nulle part;NANTES\nNana;néant;NC\n';
+    expect(await table(text)).toEqual([
+      ['nom', 'date', 'lieu'],
+      ['Nantes', 'nulle part', 'NANTES'],
+      ['Nana', 'néant', 'NC'],
+    ]);
+  });
+});
+
 describe('a table without header', () => {
   it('keeps its first row, under columns that have no name', async () => {
     const { columns, rows, issues, lines, found } = await read('35236;Redon;9012\n35001;Acigné;6700\n35002;;1700\n');

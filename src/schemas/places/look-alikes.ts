@@ -8,7 +8,7 @@ const LOOKS: readonly (readonly [Role, RegExp, RegExp])[] = [
   [
     'title',
     /^(nom|name|titre|title|libelle|lib|intitule|appellation|denomination|designation|raison)_|_(nom|name|titre|title|libelle|lib|rs)$|^(station|enseigne|rs)$/,
-    /result|(^|_)com_|commune|ville|voie|rue|dep|reg|epci|pays|quartier|canton|arrond|secteur|zone|type|categ|gestion|propri|operat|exploit|amenag|organi|produc|coll|contact|respons|latin|scient|norm|insee|service|version|origine|dest/,
+    /result|street|(^|_)com_|commune|ville|voie|rue|dep|reg|epci|pays|quartier|canton|arrond|secteur|zone|type|categ|gestion|propri|operat|exploit|amenag|organi|produc|coll|contact|respons|latin|scient|norm|insee|service|version|origine|dest/,
   ],
   ['address', /(^|_)(adresse|adr)(_|$)|^street_name$/, /mail|web|url|code|cp|insee|ville|commune|num|id/],
   ['houseNumber', /^street_(house_)?number$/, /rrn/],
