@@ -8,8 +8,7 @@ export function toggle<R>(name: string, has: (record: R) => boolean): Filter<R> 
     name,
     control: 'toggle',
     offer(records) {
-      const count = records.filter(has).length;
-      return count && count < records.length ? ON.map((value) => ({ value })) : [];
+      return records.some(has) && !records.every(has) ? ON.map((value) => ({ value })) : [];
     },
     valuesOf: () => (record) => (has(record) ? ON : []),
     matcher: (value) => (ON.includes(value) ? has : () => true),
