@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Place, Position } from '../../src/records/types.js';
 import { LazyPart } from '../shared/lazy-part.js';
-import type { PlaceMap } from './leaflet/place-map.js';
+import type { Follower } from './leaflet/follower.js';
 import type { Legend } from './legend.js';
 
 /** What the map beside the list is to show. */
@@ -28,11 +28,10 @@ export interface Companionship {
  */
 export class MapCompanion implements ReactiveController {
   #ground: HTMLElement | undefined;
-  #map: PlaceMap | undefined;
+  #follower: Follower | undefined;
   #wanted = false;
   #inSight = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #shown: Partial<Companionship> = {};
   readonly #part: LazyPart<Awaited<ReturnType<typeof mapPart>>>;
   readonly #sight = new IntersectionObserver((seen) => this.#see(seen), { rootMargin: '200px' });
 
@@ -62,7 +61,7 @@ export class MapCompanion implements ReactiveController {
   }
 
   highlight(id: string | undefined) {
-    this.#map?.highlight(id);
+    this.#follower?.highlight(id);
   }
 
   hostConnected() {
@@ -92,9 +91,8 @@ export class MapCompanion implements ReactiveController {
     this.#timer = undefined;
     this.#sight.disconnect();
     this.#inSight = false;
-    this.#map?.destroy();
-    this.#map = undefined;
-    this.#shown = {};
+    this.#follower?.destroy();
+    this.#follower = undefined;
     this.#ground = ground;
     if (ground) this.#sight.observe(ground);
   }
@@ -118,45 +116,13 @@ export class MapCompanion implements ReactiveController {
   #draw(ground: HTMLElement, given: Companionship) {
     const part = this.#part.get(given.lang);
     if (!part) return;
-    // Tiles and language are those of the map's making.
-    if (given.tiles !== this.#shown.tiles || given.lang !== this.#shown.lang) {
-      this.#map?.destroy();
-      this.#map = part.create(ground, given, () => this.given());
-      this.#shown = { tiles: given.tiles, lang: given.lang };
-      // A map takes a while to make, and so do thousands of places: the page may answer in between.
-      this.#timer = setTimeout(this.#catchUp);
-      return;
-    }
-    if (this.#map) this.#update(this.#map, given);
-    this.#shown = given;
-  }
-
-  #update(map: PlaceMap, { places, legend, selected, origin }: Companionship) {
-    const before = this.#shown;
-    const others = !same(places, before.places);
-    // What a visitor narrows the list to is what they want to see, not where it was among the rest.
-    if (others || legend !== before.legend) map.show(places, legend, { fit: others && !selected });
-    if (origin !== before.origin) map.locate(origin);
-    if (others || selected !== before.selected) map.select(selected);
+    this.#follower ??= new part.Follower(ground, this.given);
+    // A map takes a while to make, and so do thousands of places: the page may answer in between.
+    if (this.#follower.follow(given, part.words) === 'begun') this.#timer = setTimeout(this.#catchUp);
   }
 }
 
 async function mapPart(lang: string) {
-  const { PlaceMap, mapWordsOf, styles } = await import('./leaflet/place-map.js');
-  const words = await mapWordsOf(lang);
-  const create = (ground: HTMLElement, { tiles, commune }: Companionship, now: () => Companionship | undefined) =>
-    new PlaceMap(ground, {
-      tiles,
-      words,
-      reduced: matchMedia('(prefers-reduced-motion: reduce)').matches,
-      onSelect: (id) => now()?.choose(id),
-      onOpen: (id) => now()?.open(id),
-      onPoint: (id) => now()?.point(id),
-      ...(commune && { commune }),
-    });
-  return { styles, create };
-}
-
-function same(one: readonly Place[], other: readonly Place[] | undefined): boolean {
-  return one.length === other?.length && one.every((place, index) => place === other[index]);
+  const { Follower, mapWordsOf, styles } = await import('./leaflet/follower.js');
+  return { Follower, styles, words: await mapWordsOf(lang) };
 }

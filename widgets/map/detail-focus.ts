@@ -5,7 +5,7 @@ import type { LitElement, ReactiveController } from 'lit';
  * own button that closed it. A detail that a shared link opens takes nothing.
  */
 export class DetailFocus implements ReactiveController {
-  #opener: Element | null = null;
+  #opener: Element | null | undefined;
   #entering = false;
   #leaving = false;
   #last = '';
@@ -14,13 +14,16 @@ export class DetailFocus implements ReactiveController {
     private readonly host: LitElement,
     /** Id of the place whose detail is open. */
     private readonly open: () => string | undefined,
+    /** What had the keyboard when the visitor opened the detail that waited for this; undefined when no visitor did. */
+    opener: Element | null | undefined,
   ) {
     host.addController(this);
+    if (opener !== undefined) this.enter(opener);
   }
 
   /** A detail is about to open, by the visitor's hand. */
-  enter() {
-    this.#opener = this.#active;
+  enter(opener: Element | null) {
+    this.#opener = opener;
     this.#entering = true;
   }
 

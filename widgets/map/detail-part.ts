@@ -12,6 +12,7 @@ import { detailIcon } from './detail-icons.js';
 import { marker } from './marker.js';
 import type { PlacesView } from './view.js';
 
+export { DetailFocus } from './detail-focus.js';
 export const styles = detailStyles;
 
 /** What the detail of a place is given, beside the place. */

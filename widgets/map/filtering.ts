@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { filterInSteps, type Filtered } from '../../src/filters/apply.js';
 import { placeFilters, placeText } from '../../src/filters/places.js';
 import type { Filter, FilterContext, Selection } from '../../src/filters/types.js';
@@ -6,14 +6,19 @@ import type { PlacesFilterLocale, PlacesLocale } from '../../src/locales/places.
 import type { Place } from '../../src/records/types.js';
 import type { Instant } from '../../src/values/zone.js';
 import { filterBar, type FilterBar } from '../shared/filter-bar.js';
+import { filterBarStyles } from '../shared/filter-bar.styles.js';
 import { searchAhead } from '../shared/search-ahead.js';
 import { blankState } from '../shared/states.js';
 import type { Legend } from './legend.js';
 import { legendChips } from './legend-chips.js';
+import { nearStyles } from './near.styles.js';
 import type { Origin } from './searching.js';
 
-export { filterBarStyles as styles } from '../shared/filter-bar.styles.js';
 export { nearView } from './near.js';
+
+export const styles = css`
+  ${filterBarStyles}${nearStyles}
+`;
 
 /** What the visitor chose of what the author offers. */
 export interface Asked {

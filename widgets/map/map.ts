@@ -21,22 +21,20 @@ import { property, state } from '../shared/property.js';
 import { ScdlElement, type Reading } from '../shared/scdl-element.js';
 import { blankState, loadingState } from '../shared/states.js';
 import { Around } from './around.js';
-import { MapCompanion, type Companionship } from './companion.js';
-import { DetailFocus } from './detail-focus.js';
+import { Beside, type Surroundings } from './beside.js';
+import type { DetailFocus } from './detail-focus.js';
 import type * as filteringPart from './filtering.js';
 import type { Filtering } from './filtering.js';
 import { downloadLine } from './download-line.js';
-import { frame, legendKey } from './frame.js';
-import { InSight } from './in-sight.js';
 import { layoutOf, type LayoutName } from './layouts.js';
 import { legendOf, type Legend } from './legend.js';
 import { listView, withChosen } from './list.js';
+import { listStyles } from './list.styles.js';
 import { mapStyles } from './map.styles.js';
 import { type Narrowed, Narrowing, type Wish } from './narrowing.js';
 import { OnPaper } from './on-paper.js';
 import { remembered } from './remembered.js';
 import type * as streamLegend from './stream-legend.js';
-import { switches } from './switches.js';
 import { hasWhen, type PlacesView } from './view.js';
 import { When } from './when.js';
 import type { WhenPart } from './when-part.js';
@@ -57,9 +55,6 @@ const MANY = 200;
 const HOUR = 3_600_000;
 /** How soon a list of what is open now is looked at again. */
 const SOON = 300_000;
-/** Pixels from which the map stands beside the list, as the styles have it. */
-const BESIDE = 760;
-
 /**
  * Places of a feed: a list that says everything, and a map in step with it.
  *
@@ -81,7 +76,7 @@ const BESIDE = 760;
  */
 @customElement('scdl-map')
 export class ScdlMap extends ScdlElement<Place> {
-  static override styles: CSSResultOrNative[] = [...ScdlElement.styles, mapStyles];
+  static override styles: CSSResultOrNative[] = [...ScdlElement.styles, listStyles, mapStyles];
 
   /** `side` (list beside map where there is room), `stack` (map over list), `list` (no map) or `map` (the list folds). */
   @property() layout: LayoutName = 'side';
@@ -98,20 +93,11 @@ export class ScdlMap extends ScdlElement<Place> {
   /** Names the source of each place, when there are several feeds. */
   @property({ type: Boolean, attribute: 'source-badge' }) sourceBadge = false;
 
-  /** Whether the visitor wants the map in sight; as the layout has it until they say so. */
-  @state() private map: 'auto' | 'on' | 'off' = 'auto';
-  /** The list is unfolded, where the map comes first. */
-  @state() private listed = false;
   @state() private unfolded = false;
   /** The menu that the visitor is at. */
   @state() private menu: string | undefined;
   /** Places shown; grows page by page. */
   @state() private room = 0;
-  /** Chosen on the map, where its name is shown. */
-  @state() private chosen: string | undefined;
-  /** Under the pointer on the map. */
-  @state() private pointed: string | undefined;
-
   protected override readonly kind = 'place';
   protected override readonly knownColumns = knownPlaceColumns;
 
@@ -121,20 +107,19 @@ export class ScdlMap extends ScdlElement<Place> {
   });
   readonly #detail = new LazyPart(this, async (lang) => {
     const [part, later] = await Promise.all([import('./detail-part.js'), placesLaterLocaleOf(lang)]);
+    this.#focus ??= new part.DetailFocus(this, () => this.address.state.place, this.#opener);
     return { ...part, later };
   });
   readonly #when = new When(this, (places, part) => this.#prepareAhead(places, part));
-  readonly #companion = new MapCompanion(
-    this,
-    () => this.#companionship(),
-    () => this.#mapAhead(),
-  );
+  readonly #beside = new Beside(this, () => this.#surroundings());
   readonly #around = new Around(
     this,
     () => ({ lang: this.locale?.code ?? 'fr', geocoder: this.geocoder, places: this.records ?? [] }),
     () => (this.room = 0),
   );
-  readonly #focus = new DetailFocus(this, () => this.address.state.place);
+  #focus: DetailFocus | undefined;
+  /** What had the keyboard when a visitor opened a place. */
+  #opener: Element | null | undefined;
   readonly #paper = new OnPaper(this, () => this.performUpdate());
   readonly #narrowing = new Narrowing(this);
   readonly #speak = remembered((part: FilteringPart, places: readonly Place[]) => part.wordsFor(places, part.words));
@@ -146,11 +131,6 @@ export class ScdlMap extends ScdlElement<Place> {
   #streams: typeof streamLegend | undefined;
   #words: PlacesLocale = frPlaces;
   #shown: Shown | undefined;
-
-  constructor() {
-    super();
-    new InSight(this, () => this.chosen);
-  }
 
   protected override announced(): Announced | undefined {
     const { records } = this;
@@ -224,11 +204,12 @@ export class ScdlMap extends ScdlElement<Place> {
     if (waits && this.#offered.some((name) => this.address.state[name])) return loadingState(locale, this.pageSize);
     if (!this.records?.length) return blankState('pin', this.#words.empty, this.#words.emptyLater);
     const layout = this.#layout;
+    const isListed = this.#beside.isListed || this.address.state.place;
     const panel = html`<div class="panel">${this.#panel(shown, locale)}</div>`;
-    const map = layout === 'list' ? nothing : html`<div class="beside">${this.#frame(shown)}</div>`;
+    const map = layout === 'list' ? nothing : html`<div class="beside">${this.#map(shown)}</div>`;
     return html`${this.#toolbar(shown)} ${this.#count(shown)}
       <div
-        class="split layout-${layout} map-${this.#paper.hasMap ? 'on' : this.map} ${this.listed || this.address.state.place ? 'listed' : ''}"
+        class="split layout-${layout} map-${this.#paper.hasMap ? 'on' : this.#beside.inSight} ${isListed ? 'listed' : ''}"
       >
         ${layout === 'side' || layout === 'list' ? html`${panel}${map}` : html`${map}${panel}`}
       </div>
@@ -291,42 +272,15 @@ export class ScdlMap extends ScdlElement<Place> {
   /** How many, from where, and what shows and hides the map. */
   #count({ filtering }: Shown): unknown {
     const part = this.#bar;
-    const aside = this.#layout === 'list' ? nothing : this.#switches();
+    const aside = this.#layout === 'list' ? nothing : this.#beside.switches(this.#words, this.#layout);
     if (!part || !filtering) return aside === nothing ? nothing : html`<div class="count"><span></span>${aside}</div>`;
     const { origin, stop } = this.#around;
     return part.countLine(filtering, origin, part.words, { choose: this.#choose, stop, aside });
   }
 
-  #switches(): TemplateResult {
-    return switches({
-      words: this.#words,
-      layout: this.#layout,
-      map: this.map,
-      listed: this.listed,
-      showMap: () => void this.#passKeyboard('.hide-map', this.#showMap),
-      hideMap: () => void this.#passKeyboard('.show-map', () => (this.map = 'off')),
-      turnList: () => (this.listed = !this.listed),
-    });
-  }
-
-  readonly #showMap = () => {
-    this.map = 'on';
-    this.#companion.want();
-  };
-
-  /** From a switch that has been used to the one that undoes it, which takes its place. */
-  async #passKeyboard(to: string, press: () => void) {
-    press();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`.switches ${to}`)?.focus({ preventScroll: true });
-  }
-
-  #frame({ legend, filtering }: Shown): TemplateResult {
-    const { isWanted, isLost } = this.#companion;
-    const { tilesOnClick: waits } = this;
+  #map({ legend, filtering }: Shown): TemplateResult {
     const named = filtering?.filters.some(({ name }) => name === legend.by);
-    return html`${frame({ words: this.#words, isWanted, isLost, waits, want: this.#showMap })}
-    ${named ? nothing : legendKey(legend, this.#words)}`;
+    return this.#beside.view(this.#words, named ? undefined : legend);
   }
 
   #panel(shown: Shown, locale: Locale): unknown {
@@ -340,14 +294,14 @@ export class ScdlMap extends ScdlElement<Place> {
       return part?.noneLeft(filtering, part.words, this.#choose);
     }
     const room = this.#paper.isPrinting ? Infinity : this.room || this.pageSize;
-    return html`${listView(withChosen(kept, room, this.chosen), view)} ${this.#more(kept.length - room, room)}`;
+    return html`${listView(withChosen(kept, room, this.#beside.chosen), view)} ${this.#more(kept.length - room, room)}`;
   }
 
   #opened(place: Place, view: PlacesView): unknown {
     const part = this.#detail.get(view.locale.code);
     if (!part) return this.#detail.isLost ? listView([place], view) : loadingState(view.locale, 2);
     const showOnMap = () => {
-      this.#showMap();
+      this.#beside.show();
       void this.updateComplete.then(() => this.renderRoot.querySelector('.map')?.scrollIntoView({ block: 'nearest' }));
     };
     return part.detail(place, {
@@ -388,37 +342,28 @@ export class ScdlMap extends ScdlElement<Place> {
       level: this.sectionLevel,
       legend,
       distances: ordered.distances,
-      pointed: this.pointed ?? this.chosen,
+      pointed: this.#beside.pointed ?? this.#beside.chosen,
       when: this.#whenPart,
       badges: this.sourceBadge,
       address: this.address,
       open: (place) => this.#open(place),
-      point: (place) => this.#companion.highlight(place?.id),
+      point: (place) => this.#beside.highlight(place?.id),
     };
   }
 
-  /** Where there is room for a map beside the list, or the author puts it first. */
-  #mapAhead(): string | undefined {
-    const layout = layoutOf(this.layout);
-    const shows = layout === 'side' ? this.clientWidth >= BESIDE : layout !== 'list';
-    return shows && !this.tilesOnClick && (!this.records || this.isPartial) ? (this.locale?.code ?? 'fr') : undefined;
-  }
-
-  #companionship(): Companionship | undefined {
-    const shown = this.#shown;
-    if (!shown || !this.locale || this.isPartial || this.#layout === 'list') return undefined;
+  #surroundings(): Surroundings {
+    const { tiles, commune, tilesOnClick: waits, records } = this;
+    const isReading = !records || this.isPartial;
+    const { kept: places, legend } = this.#shown ?? {};
+    const opened = this.address.state.place;
     return {
-      places: shown.kept,
-      legend: shown.legend,
-      lang: this.locale.code,
-      tiles: this.tiles,
-      commune: this.commune,
-      selected: this.address.state.place ?? this.chosen,
-      origin: this.#around.origin?.position,
-      eager: !this.tilesOnClick,
-      choose: (id) => (this.chosen = id),
-      // Focus also leaves a marker while the widget is being drawn.
-      point: (id) => queueMicrotask(() => (this.pointed = id)),
+      ...{ tiles, commune, waits, isReading },
+      lang: this.locale?.code ?? 'fr',
+      layout: layoutOf(this.layout),
+      shown:
+        places && legend && !isReading && this.#layout !== 'list'
+          ? { places, legend, opened, origin: this.#around.origin?.position }
+          : undefined,
       open: (id) => {
         const place = this.records?.find((one) => one.id === id);
         if (place) this.#open(place);
@@ -428,7 +373,7 @@ export class ScdlMap extends ScdlElement<Place> {
 
   readonly #choose = (changes: Selection, quietly = false) => {
     this.room = 0;
-    this.chosen = undefined;
+    this.#beside.choose(undefined);
     this.address.set({ ...changes, place: '' }, { quietly });
     void this.#tellChoice();
   };
@@ -443,7 +388,8 @@ export class ScdlMap extends ScdlElement<Place> {
 
   #open(place: Place) {
     if (!this.dispatchEvent(new ScdlSelectEvent({ record: place }))) return;
-    this.#focus.enter();
+    this.#opener = this.shadowRoot?.activeElement ?? null;
+    this.#focus?.enter(this.#opener);
     this.address.set({ place: place.id });
   }
 }

@@ -1,7 +1,8 @@
 import { baseStyles } from '../../../widgets/shared/base.styles.js';
 import { frMap } from '../../../src/locales/fr-map.js';
 import type { Place } from '../../../src/records/types.js';
-import { PlaceMap, styles, type MapOptions } from '../../../widgets/map/leaflet/place-map.js';
+import { type MapOptions, PlaceMap } from '../../../widgets/map/leaflet/place-map.js';
+import { styles } from '../../../widgets/map/leaflet/place-map.styles.js';
 import { legendOf } from '../../../widgets/map/legend.js';
 
 /** What the map told, in order: `select a`, `open a`, `point a`; `-` for none. */

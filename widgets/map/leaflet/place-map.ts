@@ -17,9 +17,6 @@ import { Popups } from './popups.js';
 import { Stands } from './stands.js';
 import { Viewport } from './viewport.js';
 
-export { mapWordsOf } from '../../../src/locales/map.js';
-export { styles } from './place-map.styles.js';
-
 export interface MapOptions {
   /** `ign`, `osm`, `aerial`, `none`, or the address of tiles with `{z}`, `{x}` and `{y}`. */
   readonly tiles: string;

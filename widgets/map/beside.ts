@@ -1,0 +1,128 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { PlacesLocale } from '../../src/locales/places.js';
+import type { Place, Position } from '../../src/records/types.js';
+import { type Companionship, MapCompanion } from './companion.js';
+import { frame, legendKey } from './frame.js';
+import { InSight } from './in-sight.js';
+import type { LayoutName } from './layouts.js';
+import type { Legend } from './legend.js';
+import { switches } from './switches.js';
+
+/** What the map beside the list may show, as far as the widget knows. */
+export interface Surroundings {
+  /** BCP 47. */
+  readonly lang: string;
+  /** As the author has it. */
+  readonly layout: LayoutName;
+  readonly tiles: string;
+  readonly commune: string | undefined;
+  /** The map waits for a click. */
+  readonly waits: boolean;
+  /** The feed is on its way. */
+  readonly isReading: boolean;
+  /** Undefined as long as there is nothing to put on a map. */
+  readonly shown:
+    | {
+        readonly places: readonly Place[];
+        readonly legend: Legend;
+        /** The place whose detail is open. */
+        readonly opened: string | undefined;
+        readonly origin: Position | undefined;
+      }
+    | undefined;
+  open(id: string): void;
+}
+
+/** Pixels from which the map stands beside the list, as the styles have it. */
+const ROOM = 760;
+
+/** The map beside the list: whether it is in sight, and what is chosen on it. */
+export class Beside {
+  /** Whether the visitor wants the map in sight; as the layout has it until they say so. */
+  inSight: 'auto' | 'on' | 'off' = 'auto';
+  /** The list is unfolded, where the map comes first. */
+  isListed = false;
+  /** Id of the place that is chosen on the map, where its name is shown. */
+  chosen: string | undefined;
+  /** Id of the one under the pointer on the map. */
+  pointed: string | undefined;
+  readonly #companion: MapCompanion;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly around: () => Surroundings,
+  ) {
+    this.#companion = new MapCompanion(
+      host,
+      () => this.#companionship(),
+      () => this.#ahead(),
+    );
+    new InSight(host, () => this.chosen);
+  }
+
+  readonly show = () => {
+    this.#set({ inSight: 'on' });
+    this.#companion.want();
+  };
+
+  choose(chosen: string | undefined) {
+    this.#set({ chosen });
+  }
+
+  highlight(id: string | undefined) {
+    this.#companion.highlight(id);
+  }
+
+  /** @param key what its markers mean, unless something else says so */
+  view(words: PlacesLocale, key: Legend | undefined): TemplateResult {
+    const { isWanted, isLost } = this.#companion;
+    const { waits } = this.around();
+    return html`${frame({ words, isWanted, isLost, waits, want: this.show })} ${key ? legendKey(key, words) : nothing}`;
+  }
+
+  /** What shows and hides it, and the list where it comes first. */
+  switches(words: PlacesLocale, layout: LayoutName): TemplateResult {
+    return switches({
+      words,
+      layout,
+      map: this.inSight,
+      listed: this.isListed,
+      showMap: () => void this.#passKeyboard('.hide-map', this.show),
+      hideMap: () => void this.#passKeyboard('.show-map', () => this.#set({ inSight: 'off' })),
+      turnList: () => this.#set({ isListed: !this.isListed }),
+    });
+  }
+
+  #set(change: Partial<Pick<Beside, 'inSight' | 'isListed' | 'chosen' | 'pointed'>>) {
+    Object.assign(this, change);
+    this.host.requestUpdate();
+  }
+
+  /** From a switch that has been used to the one that undoes it, which takes its place. */
+  async #passKeyboard(to: string, press: () => void) {
+    press();
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector<HTMLElement>(`.switches ${to}`)?.focus({ preventScroll: true });
+  }
+
+  /** The language of the map that will most likely be wanted: where there is room for it, or the author puts it first. */
+  #ahead(): string | undefined {
+    const { layout, waits, isReading, lang } = this.around();
+    const shows = layout === 'side' ? this.host.clientWidth >= ROOM : layout !== 'list';
+    return shows && !waits && isReading ? lang : undefined;
+  }
+
+  #companionship(): Companionship | undefined {
+    const { shown, waits, ...around } = this.around();
+    if (!shown) return undefined;
+    return {
+      ...around,
+      ...shown,
+      selected: shown.opened ?? this.chosen,
+      eager: !waits,
+      choose: (id) => this.choose(id),
+      // Focus also leaves a marker while the widget is being drawn.
+      point: (id) => queueMicrotask(() => this.#set({ pointed: id })),
+    };
+  }
+}

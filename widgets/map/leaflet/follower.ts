@@ -1,0 +1,66 @@
+import type { MapWords } from '../../../src/locales/map.js';
+import type { Place } from '../../../src/records/types.js';
+import type { Companionship } from '../companion.js';
+import { PlaceMap } from './place-map.js';
+
+export { mapWordsOf } from '../../../src/locales/map.js';
+export { styles } from './place-map.styles.js';
+
+/** A map that shows what the list does. */
+export class Follower {
+  #map: PlaceMap | undefined;
+  #shown: Partial<Companionship> = {};
+
+  constructor(
+    private readonly ground: HTMLElement,
+    /** What it is to show at this moment. */
+    private readonly given: () => Companionship | undefined,
+  ) {}
+
+  /** Brings the map in line; when it had to be made for that, it is to be called again, in another task. */
+  follow(given: Companionship, words: MapWords): 'done' | 'begun' {
+    // Tiles and language are those of the map's making.
+    if (!this.#map || given.tiles !== this.#shown.tiles || given.lang !== this.#shown.lang) {
+      this.#map?.destroy();
+      this.#map = this.#make(given, words);
+      this.#shown = { tiles: given.tiles, lang: given.lang };
+      return 'begun';
+    }
+    this.#update(this.#map, given);
+    this.#shown = given;
+    return 'done';
+  }
+
+  highlight(id: string | undefined) {
+    this.#map?.highlight(id);
+  }
+
+  destroy() {
+    this.#map?.destroy();
+  }
+
+  #make({ tiles, commune }: Companionship, words: MapWords): PlaceMap {
+    return new PlaceMap(this.ground, {
+      tiles,
+      words,
+      reduced: matchMedia('(prefers-reduced-motion: reduce)').matches,
+      onSelect: (id) => this.given()?.choose(id),
+      onOpen: (id) => this.given()?.open(id),
+      onPoint: (id) => this.given()?.point(id),
+      ...(commune && { commune }),
+    });
+  }
+
+  #update(map: PlaceMap, { places, legend, selected, origin }: Companionship) {
+    const before = this.#shown;
+    const others = !same(places, before.places);
+    // What a visitor narrows the list to is what they want to see, not where it was among the rest.
+    if (others || legend !== before.legend) map.show(places, legend, { fit: others && !selected });
+    if (origin !== before.origin) map.locate(origin);
+    if (others || selected !== before.selected) map.select(selected);
+  }
+}
+
+function same(one: readonly Place[], other: readonly Place[] | undefined): boolean {
+  return one.length === other?.length && one.every((place, index) => place === other[index]);
+}

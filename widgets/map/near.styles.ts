@@ -1,0 +1,91 @@
+import { css } from 'lit';
+
+/** What finds places near an address, in the bar of filters. */
+export const nearStyles = css`
+  .near {
+    position: relative;
+    flex: 1 1 100%;
+    order: 2;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s);
+  }
+  .near .button {
+    flex: 1 0 auto;
+    padding-inline: 0.75em;
+  }
+  .row > .search {
+    flex: 1 1 150px;
+    min-width: 0;
+  }
+  .row > .unfold {
+    flex: none;
+    padding-inline: 0.75em;
+  }
+  @container (max-width: 310px) {
+    .row > .unfold {
+      flex: 1 1 auto;
+    }
+  }
+  .near .chosen {
+    background: var(--_tint);
+    color: var(--_accent);
+  }
+  .near .said:not(.sr) {
+    flex: 1 1 100%;
+    color: var(--_soft);
+  }
+  .combobox {
+    flex: 1 1 120px;
+    min-width: 0;
+  }
+  [role='listbox'] {
+    position: absolute;
+    inset-inline: 0;
+    top: calc(100% + 4px);
+    z-index: 5;
+    padding: 4px;
+    border: 1px solid var(--_control);
+    border-radius: var(--_small);
+    background: var(--_background);
+    box-shadow: 0 8px 24px rgb(0 0 0 / 0.18);
+  }
+  [role='listbox'][hidden] {
+    display: none;
+  }
+  [role='option'] {
+    min-height: 40px;
+    padding: 8px 10px;
+    border-radius: 6px;
+    cursor: pointer;
+  }
+  [role='option']:hover,
+  [role='option'][aria-selected='true'] {
+    background: var(--_tint);
+    color: var(--_accent);
+  }
+  .combobox .icon {
+    display: none;
+  }
+  @container (min-width: 620px) {
+    .combobox {
+      position: relative;
+    }
+    .combobox .icon {
+      display: block;
+    }
+    .near {
+      flex: 2 1 340px;
+      order: 0;
+      flex-wrap: nowrap;
+    }
+    .near .button {
+      flex: none;
+    }
+  }
+  @media (forced-colors: active) {
+    [role='option'][aria-selected='true'] {
+      outline: 2px solid Highlight;
+    }
+  }
+`;
