@@ -1,4 +1,5 @@
 import type { Issue } from '../dataset.js';
+import { fillMerged, type Merged } from './merged-cells.js';
 import { tableIn, WIDEST, type Sheet, type SheetRow } from './sheet.js';
 import type { Parsed, ParseOptions } from './types.js';
 import { readXml, type XmlElement, type XmlReader } from './xml.js';
@@ -13,9 +14,10 @@ export async function readOds(zip: Zip, options: ParseOptions): Promise<Parsed> 
 }
 
 async function* sheetsOf(zip: Zip, { signal }: ParseOptions): AsyncGenerator<Sheet> {
-  const { sheets, reader } = sheetsReader();
+  const { sheets, merged, reader } = sheetsReader();
   const whole = await readXml(new TextDecoder().decode(await zip.read('content.xml')), reader, signal);
-  for (const rows of sheets) {
+  for (const [index, rows] of sheets.entries()) {
+    fillMerged(rows, merged[index] ?? []);
     const issues: Issue[] = whole ? [] : [{ code: 'truncated' }];
     yield { rows, issues };
   }
@@ -25,10 +27,13 @@ interface OdsCell {
   readonly type: string;
   readonly value: string;
   readonly repeated: number;
+  /** Rows that it is shown on, where it is one column wide. */
+  readonly spanned: number;
 }
 
-function sheetsReader(): { sheets: SheetRow[][]; reader: XmlReader } {
+function sheetsReader(): { sheets: SheetRow[][]; merged: Merged[][]; reader: XmlReader } {
   const sheets: SheetRow[][] = [];
+  const merged: Merged[][] = [];
   let line = 1;
   let repeated = 1;
   let cells: string[] = [];
@@ -44,6 +49,7 @@ function sheetsReader(): { sheets: SheetRow[][]; reader: XmlReader } {
       if (aside) return;
       if (name === 'table:table') {
         sheets.push([]);
+        merged.push([]);
         line = 1;
       } else if (name === 'table:table-row') {
         repeated = timesOf(element, 'table:number-rows-repeated');
@@ -67,6 +73,7 @@ function sheetsReader(): { sheets: SheetRow[][]; reader: XmlReader } {
         const shown = textOf(cell, text);
         const until = Math.min(column + cell.repeated, WIDEST);
         if (shown) for (let at = column; at < until; at += 1) cells[at] = shown;
+        if (cell.spanned > 1) merged.at(-1)?.push({ column, first: line, last: line + cell.spanned - 1 });
         column += cell.repeated;
         cell = undefined;
       } else if (name === 'table:table-row') {
@@ -76,7 +83,7 @@ function sheetsReader(): { sheets: SheetRow[][]; reader: XmlReader } {
       }
     },
   };
-  return { sheets, reader };
+  return { sheets, merged, reader };
 }
 
 const SPACING = new Map([
@@ -92,6 +99,7 @@ function cellOf(element: XmlElement): OdsCell {
     type,
     value: value ?? element.attribute('office:value') ?? '',
     repeated: timesOf(element, 'table:number-columns-repeated'),
+    spanned: timesOf(element, 'table:number-columns-spanned') > 1 ? 1 : timesOf(element, 'table:number-rows-spanned'),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Issue } from '../dataset.js';
 import { FeedError } from '../errors.js';
+import { fillMerged, mergedIn, type Merged } from './merged-cells.js';
 import { builtInKind, kindOf, serialText, type NumberKind } from './serial-date.js';
 import { tableIn, WIDEST, type Sheet, type SheetRow } from './sheet.js';
 import type { Parsed, ParseOptions } from './types.js';
@@ -23,6 +24,7 @@ async function* sheetsOf(zip: Zip, { signal }: ParseOptions): AsyncGenerator<She
   for (const name of parts) {
     const sheet = sheetReader({ strings, kinds, since1904 });
     const whole = await part(name, sheet.reader);
+    fillMerged(sheet.rows, sheet.merged);
     const issues: Issue[] = whole ? sheet.issues : [{ code: 'truncated' }, ...sheet.issues];
     yield { rows: sheet.rows, issues };
   }
@@ -100,8 +102,16 @@ interface Book {
   readonly since1904: boolean;
 }
 
-function sheetReader(book: Book): { rows: SheetRow[]; issues: Issue[]; reader: XmlReader } {
+interface SheetReader {
+  readonly rows: SheetRow[];
+  readonly merged: Merged[];
+  readonly issues: Issue[];
+  readonly reader: XmlReader;
+}
+
+function sheetReader(book: Book): SheetReader {
   const rows: SheetRow[] = [];
+  const merged: Merged[] = [];
   const issues: Issue[] = [];
   let line = 0;
   let cells: string[] = [];
@@ -121,6 +131,9 @@ function sheetReader(book: Book): { rows: SheetRow[]; issues: Issue[]; reader: X
         type = element.attribute('t') ?? 'n';
         kind = book.kinds[Number(element.attribute('s'))] ?? 'number';
         value = '';
+      } else if (is(element, 'mergeCell')) {
+        const cells = mergedIn(element.attribute('ref') ?? '', columnOf);
+        if (cells) merged.push(cells);
       }
       reading = is(element, 'v') || is(element, 't');
     },
@@ -133,7 +146,7 @@ function sheetReader(book: Book): { rows: SheetRow[]; issues: Issue[]; reader: X
       else cells[column] = cellText(value, type, kind, book);
     },
   };
-  return { rows, issues, reader };
+  return { rows, merged, issues, reader };
 }
 
 function cellText(value: string, type: string, kind: NumberKind, { strings, since1904 }: Book): string {

@@ -19,7 +19,9 @@ const TECHNICAL = [
   /^(?:.*_)?(?:x|y|z|lat|lon|lng|long|latitude|longitude|xlong|ylat|wkt)(?:_.*)?$/,
   /^(?:.*_)?(?:geom|geometry|geometrie|shape|geo_?shape|geo_?point(?:_2d)?|coordonnees.*|coord.*|cle_interop)$/,
 ];
-const UNNAMED = /^(?:colonne_\d+|unnamed_\d+|index|field_?1|x)$/;
+const UNNAMED = /^(?:col(?:onne|umn)_?\d+|unnamed_\d+|index|field_?1|x)$/;
+/** `IDMuseofile` numbers what it names. */
+const NUMBERED = /^(?:ID(?=[A-Z][a-z])|id(?=[A-Z]))/;
 /** What programs write for programs: objects, positions, geometries. */
 const MACHINE =
   /^(?:\[?\{|\[\s*[[{]|\[?\s*-?\d+\.\d+\s*,\s*-?\d+\.\d+\s*\]?$|(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\s*\()/i;
@@ -97,7 +99,7 @@ function isCode({ name }: Column, columns: readonly Column[]): boolean {
 }
 
 function isTelling(rows: readonly Row[], name: string, { distinct, texts, size }: Sample): boolean {
-  if (TECHNICAL.some((pattern) => pattern.test(header(name)))) return false;
+  if (NUMBERED.test(name) || TECHNICAL.some((pattern) => pattern.test(header(name)))) return false;
   if (!distinct.size) return !isEmpty(rows, name);
   if (UNNAMED.test(header(name)) && areRowNumbers(texts)) return false;
   if (texts.every((text) => MACHINE.test(text))) return false;

@@ -38,6 +38,23 @@ describe('a workbook of Excel', () => {
     expect(table.issues).toEqual([{ code: 'junk-above-header', line: 1, value: 'Agenda de la commune' }]);
   });
 
+  it('gives cells that were merged downwards what they say together, and leaves titles alone', async () => {
+    const at = (reference: string, text: string) => `<c r="${reference}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const sheet =
+      `<row r="1">${at('A1', 'Programme')}</row>` +
+      `<row r="2">${at('A2', 'Date')}${at('B2', 'Titre')}</row>` +
+      `<row r="3">${at('A3', '12/12/2026')}${at('B3', 'Loto')}</row>` +
+      `<row r="4">${at('B4', 'Bal')}</row>` +
+      `<row r="5">${at('B5', 'Messe')}</row>`;
+    const merged = ['A1:B1', 'A3:A4', 'C3:C5', 'A9:A1048576'].map((ref) => `<mergeCell ref="${ref}"/>`).join('');
+    const { rows } = await read(xlsxOf({ sheets: { A: `${sheet}<mergeCells>${merged}</mergeCells>` } }));
+    expect(rows).toEqual([
+      { Date: '12/12/2026', Titre: 'Loto' },
+      { Date: '12/12/2026', Titre: 'Bal' },
+      { Titre: 'Messe' },
+    ]);
+  });
+
   it('reads texts that cells share, in pieces and without what is written above them', async () => {
     const strings = [
       '<t>Titre</t>',
@@ -142,6 +159,28 @@ describe('a workbook of LibreOffice', () => {
   const row = (...cells: string[]) => `<table:table-row>${cells.join('')}</table:table-row>`;
   const header = row(cell('Titre'), cell('Date'));
   const one = async (written: string) => (await read(odsOf(header + row(cell('Bal'), written)))).rows[0]?.Date;
+
+  it('gives cells that were merged downwards what they say together', async () => {
+    const cell = (text: string, around = '') =>
+      `<table:table-cell ${around}><text:p>${text}</text:p></table:table-cell>`;
+    const row = (...cells: string[]) => `<table:table-row>${cells.join('')}</table:table-row>`;
+    const covered = '<table:covered-table-cell/>';
+    const { rows } = await read(
+      odsOf(
+        row(cell('Date'), cell('Titre')) +
+          row(cell('12/12/2026', 'table:number-rows-spanned="2"'), cell('Loto')) +
+          row(covered, cell('Bal')) +
+          row(cell('13/12/2026', 'table:number-columns-spanned="2" table:number-rows-spanned="2"'), covered) +
+          row(covered, cell('Messe')),
+      ),
+    );
+    expect(rows).toEqual([
+      { Date: '12/12/2026', Titre: 'Loto' },
+      { Date: '12/12/2026', Titre: 'Bal' },
+      { Date: '13/12/2026' },
+      { Titre: 'Messe' },
+    ]);
+  });
 
   it('gives a row for each line, with the lines of the spreadsheet', async () => {
     const blank =
