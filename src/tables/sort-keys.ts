@@ -1,4 +1,4 @@
-import { fold } from '../values/text.js';
+import { foldOnce } from '../values/text.js';
 import { SLICE } from './dictionary.js';
 import type { Pieces } from './piecework.js';
 import type { Compare } from './ranks.js';
@@ -56,7 +56,7 @@ export function* foldedOf(
   let done = 0;
   for (const [code, text] of texts.entries()) {
     const read = text.slice(0, longest);
-    folded.push(fold(extra ? `${read} ${extra(code)}` : read));
+    folded.push(foldOnce(extra ? `${read} ${extra(code)}` : read));
     done += 20 + read.length;
     if (done > 20 * SLICE) {
       done = 0;

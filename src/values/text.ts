@@ -13,6 +13,8 @@ export function plain(text: string): string {
 /** No letter nor digit but the plain ones, once accents are off; Unicode takes five times as long to tell. */
 const FRENCH = /^[\0-\x7f\u00a0-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u2010-\u2027\u20ac]*$/;
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Files say the same few words on thousands of rows. */
 const folded = new Map<string, string>();
 const WORDS = 40;
@@ -20,26 +22,32 @@ const KEPT = 2000;
 
 /** Text for comparison: letters and digits, parted by one space, whatever the case, accents and punctuation. */
 export function fold(text: string): string {
-  if (text.length > WORDS) return foldNow(text);
+  if (text.length > WORDS) return foldOnce(text);
   let known = folded.get(text);
   if (known === undefined) {
     if (folded.size >= KEPT) folded.clear();
-    folded.set(text, (known = foldNow(text)));
+    folded.set(text, (known = foldOnce(text)));
   }
   return known;
 }
 
-function foldNow(text: string): string {
+/** The same, of a text that does not come again. */
+export function foldOnce(text: string): string {
+  if (ASCII.test(text)) return wordsOf(text.toLowerCase());
   const bare = text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]+/g, '')
     .toLowerCase()
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae');
-  if (FRENCH.test(bare)) return bare.replace(/[^a-z\d]+/g, ' ').trim();
+  if (FRENCH.test(bare)) return wordsOf(bare);
   return plain(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+function wordsOf(bare: string): string {
+  return bare.replace(/[^a-z\d]+/g, ' ').trim();
 }
 
 /** A column name for comparison: `Date de début` and `date_de_debut` are one; `dateDebut` is not split. */
