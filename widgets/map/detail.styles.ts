@@ -142,6 +142,7 @@ export const detailStyles = css`
     font-weight: 650;
   }
   .week {
+    min-width: min(100%, 18em);
     border-collapse: collapse;
     margin-top: 4px;
     font-variant-numeric: tabular-nums;

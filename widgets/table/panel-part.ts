@@ -4,6 +4,7 @@ import { choicesOf, endsOf } from '../../src/tables/choices.js';
 import type { Column, FacetChoice, Query, Table, View } from '../../src/tables/types.js';
 import { fold } from '../../src/values/text.js';
 import type { State } from './asked.js';
+import { formatAmount, formatNumber } from './cells.js';
 import { writeChoices, writeRange } from './choices.js';
 import type { ColumnKeys } from './column-keys.js';
 import { columnsPanel } from './columns-panel.js';
@@ -82,6 +83,8 @@ function bounds(column: Column, given: Panel): TemplateResult {
   const range = query.ranges?.[column.name] ?? {};
   const ends = endsOf(table, column);
   const isDate = column.type === 'date';
+  const inWords = column.type === 'amount' ? formatAmount : formatNumber;
+  const hint = (end: string | undefined) => (isDate || !end ? nothing : inWords(end, words));
   const side = (label: string, name: 'from' | 'to') => {
     const change = (event: Event) => {
       const value = (event.target as HTMLInputElement).value;
@@ -94,7 +97,7 @@ function bounds(column: Column, given: Panel): TemplateResult {
         step=${isDate ? nothing : 'any'}
         min=${ends?.from ?? nothing}
         max=${ends?.to ?? nothing}
-        placeholder=${(isDate ? undefined : ends?.[name]) ?? nothing}
+        placeholder=${hint(ends?.[name])}
         .value=${range[name] ?? ''}
         @change=${change}
     /></label>`;

@@ -76,7 +76,8 @@ export const panelStyles = css`
     gap: var(--_s) calc(2 * var(--_s));
   }
   .panel .side {
-    display: flex;
+    display: grid;
+    grid-template-columns: minmax(1.6em, auto) 1fr;
     white-space: nowrap;
     align-items: center;
     gap: var(--_s);

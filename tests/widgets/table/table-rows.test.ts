@@ -219,7 +219,9 @@ describe('filtering a table', () => {
   it('keeps what lies between two amounts', async () => {
     const table = await aTable();
     await openTool(table, 'Montant');
-    const [from] = all<HTMLInputElement>(table, '#panel input[type=number]');
+    const [from, to] = all<HTMLInputElement>(table, '#panel input[type=number]');
+    const spaced = to?.placeholder.replace(/\s/g, ' ');
+    assert.equal(spaced, '12 500,00 €', 'says how far amounts go as people write them');
     if (!from) throw new Error('No lower bound');
     from.value = '1000';
     from.dispatchEvent(new Event('change'));
