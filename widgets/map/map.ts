@@ -102,7 +102,9 @@ export class ScdlMap extends ScdlElement<Place> {
   protected override readonly knownColumns = knownPlaceColumns;
 
   readonly #filtering = new LazyPart(this, async (lang) => {
-    const [part, words] = await Promise.all([import('./filtering.js'), placesFilterLocaleOf(lang)]);
+    // The bar is in a file of its own, which is asked for with the first rather than by it.
+    const files = [import('./filtering.js'), placesFilterLocaleOf(lang), import('../shared/filter-bar.js')] as const;
+    const [part, words] = await Promise.all(files);
     return { ...part, words };
   });
   readonly #detail = new LazyPart(this, async (lang) => {
@@ -183,6 +185,12 @@ export class ScdlMap extends ScdlElement<Place> {
     const seen = kept?.slice(0, this.room || this.pageSize).filter(hasWhen) ?? [];
     const change = seen.length ? this.#whenPart?.changeAt(seen, now, this.timezone) : undefined;
     return Math.min(change ?? Infinity, now + (this.address.state.open ? SOON : HOUR));
+  }
+
+  protected override willUpdate() {
+    super.willUpdate();
+    // The bar is wanted as soon as places are, and its code need not wait for them.
+    if (this.state === 'loading') void this.#bar;
   }
 
   protected override prepare(records: readonly Place[], locale: Locale) {
