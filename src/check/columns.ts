@@ -1,5 +1,5 @@
 import type { PublishedField, PublishedSchema } from '../schemas/published/types.js';
-import { header } from '../values/text.js';
+import { compact } from './recognise.js';
 import type { Tally } from './tally.js';
 
 export interface KnownColumn {
@@ -14,9 +14,9 @@ export function knownColumnsOf(
   columns: readonly string[],
   { note }: Tally,
 ): KnownColumn[] {
-  const byName = new Map(columns.map((column) => [header(column), column]));
+  const byName = new Map(columns.map((column) => [compact(column), column]));
   const known = fields.flatMap((field) => {
-    const column = columns.includes(field.name) ? field.name : byName.get(header(field.name));
+    const column = columns.includes(field.name) ? field.name : byName.get(compact(field.name));
     return column === undefined ? [] : { field, column };
   });
   for (const { field, column } of known) {

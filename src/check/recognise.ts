@@ -6,7 +6,8 @@ const FEW = 4;
 
 /**
  * The published schema that a table is meant to follow: the one named `forced`, else the one of which it has the most
- * columns and at least half, or nearly all of those that are required. Names are compared without case nor accents.
+ * columns and at least half, or nearly all of those that are required. Names are compared without case, accents, nor
+ * what parts their words.
  */
 export function recognisePublished(
   columns: readonly string[],
@@ -15,7 +16,7 @@ export function recognisePublished(
 ): PublishedSchema | undefined {
   const named = schemas.find(({ name }) => name === forced);
   if (named) return named;
-  const present = new Set(columns.map(header));
+  const present = new Set(columns.map(compact));
   const [best] = schemas
     .map((schema) => ({ schema, ...likeness(schema, present) }))
     .filter(({ likely }) => likely)
@@ -24,10 +25,15 @@ export function recognisePublished(
 }
 
 function likeness({ fields }: PublishedSchema, present: ReadonlySet<string>) {
-  const has = ({ name }: { name: string }) => present.has(header(name));
+  const has = ({ name }: { name: string }) => present.has(compact(name));
   const matched = fields.filter(has).length;
   const share = matched / fields.length;
   const required = fields.filter((field) => field.required);
   const complete = required.length > FEW && required.filter(has).length >= 0.8 * required.length;
   return { matched, share, likely: matched >= FEW && (share >= 0.5 || complete) };
+}
+
+/** `Nom attribuant` is `nomAttribuant`. */
+export function compact(name: string): string {
+  return header(name).replaceAll('_', '');
 }

@@ -41,6 +41,8 @@ const WORDED =
   /\b(\d\d?)(?:er)? (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: (20\d\d))?\b/;
 /** A date on fewer rows than one in so many is said of a few things only. */
 const FILLED = 5;
+/** What Tourinsoft calls the kind of an object that is an event. */
+const FESTIVITIES = /\b(fetes?|manifestations?|evenements?|agenda)\b/;
 /** Words of addresses and titles that stand for agendas. */
 const AGENDA = /\b(agenda|evenements?|events?|manifestations|animations)\b/;
 /** Whose service it is says nothing of what this feed tells. */
@@ -105,9 +107,13 @@ function isMenu({ columns, schema }: Evidence): boolean {
   return Boolean(inRows) || courses.length > 2 || Boolean(inOne);
 }
 
-function announcesItself({ format = '', schema = '', headers }: Evidence): boolean {
+function announcesItself({ format = '', schema = '', headers, rows, find }: Evidence): boolean {
+  const [type = ''] = find('objecttypename');
   return (
-    /^(ical|feed-xml|rss|atom)/.test(format) || /event|agenda|icalendar|feed-xml/.test(schema) || some(headers, EVENTS)
+    /^(ical|feed-xml|rss|atom)/.test(format) ||
+    /event|agenda|icalendar|feed-xml/.test(schema) ||
+    some(headers, EVENTS) ||
+    rows.some((row) => FESTIVITIES.test(fold(clean(row[type]).slice(0, LONGEST))))
   );
 }
 

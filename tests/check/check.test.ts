@@ -192,6 +192,13 @@ describe('the report on a table that follows a published schema', () => {
     ]);
   });
 
+  it('knows a schema by names whose words were parted', async () => {
+    const parted = 'Nom attribuant;Id attribuant;Date convention;Nom beneficiaire;Id beneficiaire;Objet;Montant';
+    const { facts, findings } = await report(`${parted}\nRedon;21350236000015;2026-01-12;Bagad;;Fête;500`);
+    expect(facts.find(({ name }) => name === 'published')?.value).toMatch(/^scdl\/subventions /);
+    expect(findings.find(({ code }) => code === 'renamed-column')).toMatchObject({ detail: 'nomAttribuant' });
+  });
+
   it('says which schema, and its version', async () => {
     const { facts } = await report(`${head}\nRennes,35238,M,Adam,353,2016`);
     expect(facts).toContainEqual({ name: 'published', value: 'scdl/prenoms 1.1.6' });

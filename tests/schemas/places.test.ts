@@ -159,6 +159,11 @@ describe('a table whose columns only look like those of places', () => {
       ['libelle', 'xlong_wgs84', 'ylat_wgs84'],
       { lat: ['ylat_wgs84'], lon: ['xlong_wgs84'] },
     ],
+    [
+      'the names of Tourinsoft',
+      ['SyndicObjectName', 'ObjectTypeName', 'GmapLatitude', 'GmapLongitude'],
+      { title: ['SyndicObjectName'], category: ['ObjectTypeName'], lat: ['GmapLatitude'], lon: ['GmapLongitude'] },
+    ],
     ['where a walk starts', ['nom_boucle', 'depart_latitude', 'depart_longitude'], { title: ['nom_boucle'] }],
     ['a point of two words', ['nom', 'lat_lng'], { point: ['lat_lng'] }],
     ['the sign of a shop', ['Activité', 'Enseigne', 'result_name', 'rue'], { title: ['Enseigne'] }],

@@ -80,6 +80,16 @@ describe('feeds of a town', () => {
       `name;start_date;location;lat;lon\nA;2024-09-02;x;47;-2\n${'B;;;47;-2\n'.repeat(9)}`,
       'place',
     ],
+    [
+      'festivities from Tourinsoft',
+      '{"d":{"results":[{"SyndicObjectName":"Foire","ObjectTypeName":"Fêtes et manifestations","GmapLatitude":"47.6","GmapLongitude":"-2.1"}]}}',
+      'event',
+    ],
+    [
+      'restaurants from Tourinsoft',
+      '{"d":{"results":[{"SyndicObjectName":"Le Bon","ObjectTypeName":"Restauration","GmapLatitude":"47.6","GmapLongitude":"-2.1"}]}}',
+      'place',
+    ],
     ['elected people', 'Nom de l’élu;Date de début du mandat;Fonction\nDUPONT;18/05/2026;Maire\n', 'row'],
     ['crossings with their own names for positions', 'libelle;xlong_wgs84;ylat_wgs84\nPN 1;-2.1;47.6\n', 'place'],
     ['walks told by where they start', 'nom_boucle;depart_latitude;depart_longitude\nÉtang;47.6;-2.1\n', 'place'],

@@ -7,7 +7,7 @@ import type { Role, RoleMap } from '../types.js';
 const LOOKS: readonly (readonly [Role, RegExp, RegExp])[] = [
   [
     'title',
-    /^(nom|name|titre|title|libelle|lib|intitule|appellation|denomination|designation|raison)_|_(nom|name|titre|title|libelle|lib|rs)$|^(station|enseigne|rs)$/,
+    /^(nom|name|titre|title|libelle|lib|intitule|appellation|denomination|designation|raison)_|_(nom|name|titre|title|libelle|lib|rs)$|^(station|enseigne|rs|syndicobjectname)$/,
     /result|street|(^|_)com_|commune|ville|voie|rue|dep|reg|epci|pays|quartier|canton|arrond|secteur|zone|type|categ|gestion|propri|operat|exploit|amenag|organi|produc|coll|contact|respons|latin|scient|norm|insee|service|version|origine|dest/,
   ],
   ['address', /(^|_)(adresse|adr)(_|$)|^street_name$/, /mail|web|url|code|cp|insee|ville|commune|num|id/],
@@ -31,14 +31,14 @@ const LOOKS: readonly (readonly [Role, RegExp, RegExp])[] = [
   ['description', /^(desc|description|presentation|commentaires?|remarques?|precisions?)(_|$)/, /url|lien|geo/],
   [
     'category',
-    /^(sous_)?(type|categorie)_|_(type|categorie)$/,
+    /^(sous_)?(type|categorie)_|_(type|categorie)$|^objecttypename$/,
     /voie|geom|adresse|position|coord|code|id|public|contact|trace/,
   ],
 ];
 
 /** Words that mean a position, wherever they stand in a name: `depart_latitude`, `xlong_wgs84`. */
-const LATITUDE = /(^|_)(y_?lat|lat|latitude)(_|$)/;
-const LONGITUDE = /(^|_)(x_?long?|x_?lng|long?|lng|longitude)(_|$)/;
+const LATITUDE = /(^|_|gmap)(y_?lat|lat|latitude)(_|$)/;
+const LONGITUDE = /(^|_|gmap)(x_?long?|x_?lng|long?|lng|longitude)(_|$)/;
 const POINT = /(^|_)(lat_?l(on|ng)|geo_?loc(alisation)?|geo_?point|geopoint|wkt|gps|coordonnees|coord)(_|$)/;
 const NO_POINT = /precision|type|source|qualite|date|score|systeme|proj/;
 
