@@ -193,8 +193,11 @@ describe('the report on a table that follows a published schema', () => {
   });
 
   it('knows a schema by names whose words were parted', async () => {
-    const parted = 'Nom attribuant;Id attribuant;Date convention;Nom beneficiaire;Id beneficiaire;Objet;Montant';
-    const { facts, findings } = await report(`${parted}\nRedon;21350236000015;2026-01-12;Bagad;;Fête;500`);
+    const parted =
+      'Nom attribuant;Id attribuant;Date convention;Reference decision;Nom beneficiaire;Id beneficiaire;Objet;Montant;Nature';
+    const { facts, findings } = await report(
+      `${parted}\nRedon;21350236000015;2026-01-12;12;Bagad;;Fête;500;aide en numéraire`,
+    );
     expect(facts.find(({ name }) => name === 'published')?.value).toMatch(/^scdl\/subventions /);
     expect(findings.find(({ code }) => code === 'renamed-column')).toMatchObject({ detail: 'nomAttribuant' });
   });
