@@ -1,6 +1,8 @@
 import type { LitElement } from 'lit';
 import { tableLaterLocaleOf } from '../../src/locales/table.js';
+import type { Column, ColumnType } from '../../src/tables/types.js';
 import { LazyPart } from '../shared/lazy-part.js';
+import type { CellContext } from './cells.js';
 
 /** The parts of a table that come when they are first wanted. */
 export function partsOf(host: LitElement) {
@@ -12,6 +14,24 @@ export function partsOf(host: LitElement) {
     detail: new LazyPart(host, () => import('./detail-part.js')),
     continuous: new LazyPart(host, () => import('./continuous-part.js')),
   };
+}
+
+/** Types whose cells are drawn by code of their own: by which part. */
+const rare: Partial<Record<ColumnType, 'rare' | 'contacts'>> = {
+  ...{ email: 'contacts', phone: 'contacts' },
+  ...{ document: 'rare', siret: 'rare', siren: 'rare', rna: 'rare', insee: 'rare', list: 'rare', votes: 'rare' },
+};
+
+/** How the cells of these columns are drawn, as far as it is there. */
+export function rareCells(
+  parts: ReturnType<typeof partsOf>,
+  columns: readonly Column[],
+  lang: string,
+): CellContext['rare'] {
+  const wanted = new Set(columns.map(({ type }) => rare[type]));
+  const part = wanted.has('rare') ? parts.rare.get(lang) : undefined;
+  const contacts = wanted.has('contacts') ? parts.contacts.get(lang)?.contacts : undefined;
+  return { ...contacts, ...part?.drawing(part.words) };
 }
 
 async function withWords<M extends object>(code: Promise<M>, lang: string) {

@@ -1,10 +1,9 @@
 import { html, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
 import type { Dataset, Row } from '../../src/dataset.js';
-import { tableOf } from '../../src/feed/table.js';
-import { tableLocaleOf } from '../../src/locales/table.js';
 import type { Locale } from '../../src/locales/types.js';
 import { arrangements } from '../../src/schemas/arrangements/index.js';
-import type { Column, ColumnType, Query, Table, Total } from '../../src/tables/types.js';
+import type { Column, Query, Total } from '../../src/tables/types.js';
+import { isNarrowed } from '../../src/tables/view.js';
 import type { Instant } from '../../src/values/zone.js';
 import { customElement } from '../shared/custom-element.js';
 import { ScdlFilterEvent, ScdlSelectEvent } from '../shared/events.js';
@@ -14,20 +13,20 @@ import { loadingState } from '../shared/states.js';
 import { cleared, NONE, queryOf, shownColumns, type State } from './asked.js';
 import { blank } from './blank.js';
 import type { CellContext } from './cells.js';
-import { columnKeys } from './column-keys.js';
-import { copyTable } from './copying.js';
 import { countLine, type Way } from './count-line.js';
 import { Fit } from './fit.js';
 import { orderingOf } from './head.js';
 import { pager, pagesOf, type Pages } from './pager.js';
-import { partsOf } from './parts.js';
+import { partsOf, rareCells } from './parts.js';
 import { printStyles } from './print.styles.js';
 import { Printing } from './printing.js';
+import { prepareSearch, readingOf, Readings } from './reading.js';
 import { tableView, type RowsView, type ShownRow } from './rows.js';
 import { rowsStyles } from './rows.styles.js';
-import { rowsBetween, type Read, type Shown } from './shown.js';
+import { rowsBetween, type Shown } from './shown.js';
 import { pressed, writeSort } from './sorting.js';
 import { foldButton, WAITING, type Summed } from './sums.js';
+import { takeAway } from './taking.js';
 import { toolbar } from './toolbar.js';
 import { toolbarStyles } from './toolbar.styles.js';
 import { filterColumns, toolsOf } from './tools.js';
@@ -37,16 +36,8 @@ import { wideStyles } from './wide.styles.js';
 /** Names by which the header of a file is told from lines above it. */
 const knownColumns = new Set(arrangements.flatMap(({ telltales }) => telltales.join(' ').split(' ')));
 
-/** Types whose cells are drawn by code of their own: of which part. */
-const rare: Partial<Record<ColumnType, 'rare' | 'contacts'>> = {
-  ...{ email: 'contacts', phone: 'contacts' },
-  ...{ document: 'rare', siret: 'rare', siren: 'rare', rna: 'rare', insee: 'rare', list: 'rare', votes: 'rare' },
-};
 /** Rows that are put on paper at most: browsers lay out every page before they show the first. */
 const PRINTED = 5000;
-/** Fewer rows are searched and sorted within one keystroke. */
-const MANY = 500;
-
 /**
  * Any dataset as a table to search, sort, filter and add up, arranged by its schema.
  *
@@ -103,33 +94,18 @@ export class ScdlTable extends ScdlElement<Row> {
   protected override readonly knownColumns = knownColumns;
 
   readonly #parts = partsOf(this);
-  readonly #reads = new WeakMap<readonly Row[], Read>();
-  /** What was read last. */
-  #latest: Table | undefined;
+  readonly #readings = new Readings();
   #shown: Shown | undefined;
   readonly #views = new Views(this);
   readonly #fit = new Fit(this, () => this.#shown?.words.scrollable ?? '');
   readonly #printing = new Printing(this, () => this.performUpdate());
 
-  protected override async interpret(datasets: readonly Dataset[], locale: Locale): Promise<Reading<Row>> {
-    const [first] = datasets;
-    const several = datasets.length > 1 && (await import('./united.js'));
-    const dataset = several ? several.united(datasets) : first;
-    if (!dataset) return { records: [], issues: [] };
-    const request = { ...this.#reading, lang: locale.code };
-    const [{ table, issues }, words] = await Promise.all([tableOf(dataset, request), tableLocaleOf(locale.code)]);
-    // A list of its own tells this reading from another of the same rows.
-    const records = table.rows.slice();
-    this.#reads.set(records, { table, words, keys: columnKeys(table.columns.map(({ name }) => name)) });
-    this.#latest = table;
-    if (!dataset.partial && table.rows.length >= MANY) void this.#prepareAhead(table);
-    return { records, issues };
-  }
-
-  /** What a search of many rows takes is worked out while the page is idle. */
-  async #prepareAhead(table: Table) {
-    const { prepareAhead } = await import('./ahead.js');
-    await prepareAhead(table, () => this.isConnected && this.#latest === table);
+  protected override async interpret(datasets: readonly Dataset[], { code }: Locale): Promise<Reading<Row>> {
+    const read = await readingOf(datasets, { ...this.#reading, lang: code });
+    if (!read) return { records: [], issues: [] };
+    const records = this.#readings.add(read);
+    void prepareSearch(read, () => this.isConnected && this.#readings.latest === read);
+    return { records, issues: read.issues };
   }
 
   /** What the author wants none of. */
@@ -146,7 +122,7 @@ export class ScdlTable extends ScdlElement<Row> {
   }
 
   protected override prepare(records: readonly Row[]) {
-    const read = this.#reads.get(records);
+    const read = this.#readings.of(records);
     if (!read) return { empty: true };
     const query = { ...queryOf(read.table, this.address.state, read.keys), ...this.#without };
     const view = this.#views.of(read.table, query);
@@ -209,7 +185,8 @@ export class ScdlTable extends ScdlElement<Row> {
     const { total, group, year } = shown.query;
     if (!total && !group && !year) return { drawn: nothing };
     // On a narrow page figures would hide the rows; an author who asks for them wants them seen.
-    const isFolded = this.#fit.isNarrow && !this.total && !this.group;
+    const asked = this.#reading;
+    const isFolded = this.#fit.isNarrow && !asked.total && !asked.group;
     const fold = isFolded ? foldButton(shown.words, this.summed, () => (this.summed = !this.summed)) : nothing;
     if (isFolded && !this.summed) return { drawn: fold };
     const part = this.#parts.summary.get(locale.code);
@@ -232,7 +209,7 @@ export class ScdlTable extends ScdlElement<Row> {
     const line = countLine({
       ...shown,
       total,
-      isChosen: this.#isChosen(shown),
+      isChosen: isNarrowed(shown.query),
       clear: () => this.#choose(cleared(table, keys)),
       take: (way) => void this.#takeAway(way),
       said: this.said,
@@ -290,11 +267,8 @@ export class ScdlTable extends ScdlElement<Row> {
   }
 
   #cells({ words, query, columns }: Shown, locale: Locale): CellContext {
-    const wanted = new Set(columns.map(({ type }) => rare[type]));
-    const part = wanted.has('rare') ? this.#parts.rare.get(locale.code) : undefined;
-    const contacts = wanted.has('contacts') ? this.#parts.contacts.get(locale.code)?.contacts : undefined;
-    const mark = this.#views.marker(query.text);
-    return { words, locale, mark, rare: { ...contacts, ...part?.drawing(part.words) } };
+    const rare = rareCells(this.#parts, columns, locale.code);
+    return { words, locale, mark: this.#views.marker(query.text), rare };
   }
 
   #opened(row: Row, shown: Shown, locale: Locale): unknown {
@@ -302,10 +276,6 @@ export class ScdlTable extends ScdlElement<Row> {
     const { table, columns } = shown;
     const every = { ...shown, columns: table.columns };
     return part ? part.detail(row, table.columns, columns.length + 1, this.#cells(every, locale)) : nothing;
-  }
-
-  #isChosen({ query }: Shown): boolean {
-    return Boolean(query.text) || [query.facets, query.ranges].some((chosen) => Object.keys(chosen ?? {}).length);
   }
 
   #sortBy(column: Column, adding: boolean, { query, keys }: Shown) {
@@ -351,19 +321,11 @@ export class ScdlTable extends ScdlElement<Row> {
   }
 
   async #takeAway(way: Way) {
-    if (way === 'print') return print();
     if (!this.#shown) return;
     const { table, view, columns, words } = this.#shown;
-    const taken = { table, columns, rows: view.rows, name: this.heading || document.title };
-    const part = import('./take-away.js');
-    if (way === 'copy') {
-      const isCopied = await copyTable(part.then(({ clippingFor }) => clippingFor(taken)));
-      this.said = isCopied ? words.copied : words.notCopied;
-      return;
-    }
-    const { downloadCsv, downloadJson } = await part;
-    if (way === 'csv') downloadCsv(taken);
-    else downloadJson(taken);
+    const name = this.heading || document.title;
+    const isCopied = await takeAway(way, { table, columns, rows: view.rows, name });
+    if (isCopied !== undefined) this.said = isCopied ? words.copied : words.notCopied;
   }
 }
 

@@ -1,0 +1,45 @@
+import type { Dataset, Issue, Row } from '../../src/dataset.js';
+import { tableOf, type TableRequest } from '../../src/feed/table.js';
+import { tableLocaleOf } from '../../src/locales/table.js';
+import { columnKeys } from './column-keys.js';
+import type { Read } from './shown.js';
+
+/** What datasets are as one table; undefined when there is none. */
+export async function readingOf(
+  [first, ...others]: readonly Dataset[],
+  request: TableRequest,
+): Promise<(Read & { readonly issues: readonly Issue[] }) | undefined> {
+  if (!first) return undefined;
+  const dataset = others.length ? (await import('./united.js')).united([first, ...others]) : first;
+  const [{ table, issues }, words] = await Promise.all([tableOf(dataset, request), tableLocaleOf(request.lang)]);
+  return { table, issues, words, keys: columnKeys(table.columns.map(({ name }) => name)) };
+}
+
+/** Fewer rows are searched and sorted within one keystroke. */
+const MANY = 500;
+
+/** What a search of many rows takes is worked out while the page is idle, as long as they are wanted. */
+export async function prepareSearch({ table }: Read, isWanted: () => boolean): Promise<void> {
+  if (table.dataset.partial || table.rows.length < MANY) return;
+  const { prepareAhead } = await import('./ahead.js');
+  await prepareAhead(table, isWanted);
+}
+
+/** The readings of a table, each by the list of its rows. */
+export class Readings {
+  readonly #reads = new WeakMap<readonly Row[], Read>();
+  /** The last one. */
+  latest: Read | undefined;
+
+  /** A list of its own, which tells this reading from another of the same rows. */
+  add(read: Read): readonly Row[] {
+    const records = read.table.rows.slice();
+    this.#reads.set(records, read);
+    this.latest = read;
+    return records;
+  }
+
+  of(records: readonly Row[]): Read | undefined {
+    return this.#reads.get(records);
+  }
+}
