@@ -1,6 +1,6 @@
 import { slowPhone } from './measures.js';
 
-/** @typedef {import('playwright-core').Browser} Browser */
+/** @typedef {import('playwright-core').Browser} Browser @typedef {import('playwright-core').Page} Page */
 
 const viewport = { width: 1200, height: 900 };
 /** Milliseconds for what a move has put off. */
@@ -43,65 +43,84 @@ function watchForMarkers() {
 }
 
 /**
- * Opens a page with a map of many places on a phone's processor, drags it and zooms in and out of it.
+ * Opens a page with a map of many places, drags it and zooms in and out of it, then searches and filters.
  *
  * @param {Browser} browser
  * @param {string} address
+ * @returns {Promise<Record<'shown' | 'moved' | 'narrowed', number>>} of each, milliseconds of the longest task
  */
 export async function moveAbout(browser, address) {
   const context = await browser.newContext({ locale: 'fr-FR', viewport });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowPhone.cpu });
-  await page.addInitScript(watchTasks);
-  await page.goto(address);
-  const map = page.locator('scdl-map .map-ground');
-  await page.locator('scdl-map :is(.map-place, .map-cluster)').first().waitFor({ timeout: 60_000 });
-  await page.waitForTimeout(3 * AFTERMATH);
-  const start = await page.evaluate(longestTask);
-  const { x, y, width, height } = await map.boundingBox();
-  const [middle, centre] = [x + width / 2, y + height / 2];
-  const drag = async (across, down) => {
+  const shown = await longestTask(devtools, async () => {
+    await page.goto(address);
+    await page.locator('scdl-map :is(.map-place, .map-cluster)').first().waitFor({ timeout: 60_000 });
+    await page.waitForTimeout(3 * AFTERMATH);
+  });
+  const moved = await longestTask(devtools, () => inTurn(page, movesOf(page)));
+  const narrowed = await longestTask(devtools, () => inTurn(page, choicesOf(page)));
+  await context.close();
+  return { shown, moved, narrowed };
+}
+
+/**
+ * @param {Page} page
+ * @param {readonly (() => Promise<unknown>)[]} deeds
+ */
+async function inTurn(page, deeds) {
+  for (const deed of deeds) {
+    await deed();
+    await page.waitForTimeout(AFTERMATH);
+  }
+}
+
+/** @param {Page} page */
+function movesOf(page) {
+  const drag = (across, down) => async () => {
+    const { x, y, width, height } = await page.locator('scdl-map .map-ground').boundingBox();
+    const [middle, centre] = [x + width / 2, y + height / 2];
     await page.mouse.move(middle, centre);
     await page.mouse.down();
     await page.mouse.move(middle + across, centre + down, { steps: 10 });
     await page.mouse.up();
   };
-  const zoom = (by) => () =>
-    page
-      .locator('scdl-map .map-zoom button')
-      .nth(by > 0 ? 0 : 1)
-      .click();
-  const moves = [
-    () => drag(-200, 0),
-    zoom(1),
-    () => drag(150, 150),
-    zoom(1),
-    zoom(1),
-    () => drag(0, -200),
-    zoom(1),
-    zoom(1),
-    () => drag(200, 100),
-    ...Array.from({ length: 6 }, () => zoom(-1)),
-    () => drag(100, -100),
-  ];
-  for (const move of moves) {
-    await move();
-    await page.waitForTimeout(AFTERMATH);
-  }
-  const about = await page.evaluate(longestTask);
-  await context.close();
-  return { start, about, steps: moves.length };
+  const zoom = (button) => () => page.locator('scdl-map .map-zoom button').nth(button).click();
+  const [closer, further] = [zoom(0), zoom(1)];
+  const apart = [drag(-200, 0), closer, drag(150, 150), closer, closer, drag(0, -200), closer, closer, drag(200, 100)];
+  return [...apart, ...Array.from({ length: 6 }, () => further), drag(100, -100)];
 }
 
-/** Runs in the page, before its own scripts. */
-function watchTasks() {
-  window['tasks'] = [];
-  const note = ({ duration }) => window['tasks'].push(duration);
-  new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type: 'longtask', buffered: true });
+/** @param {Page} page */
+function choicesOf(page) {
+  const search = page.locator('scdl-map .row > .search input');
+  const letters = [...'tennis'].map((letter) => () => search.press(letter));
+  const chip = () => page.locator('scdl-map .chip').nth(1).click();
+  return [...letters, () => search.fill(''), chip, chip];
 }
 
-/** Runs in the page: milliseconds of the longest since last asked; 0 when none lasted 50. */
-function longestTask() {
-  return Math.max(0, ...window['tasks'].splice(0));
+/**
+ * How long the page's own thread worked on end while something was done, in milliseconds of a phone's processor: time that
+ * other programs of this machine take does not count.
+ *
+ * @param {import('playwright-core').CDPSession} devtools
+ * @param {() => Promise<void>} deed
+ */
+async function longestTask(devtools, deed) {
+  const events = [];
+  const note = ({ value }) => events.push(...value);
+  devtools.on('Tracing.dataCollected', note);
+  await devtools.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['toplevel', 'devtools.timeline', '__metadata'] },
+  });
+  await deed();
+  const complete = new Promise((resolve) => devtools.once('Tracing.tracingComplete', resolve));
+  await devtools.send('Tracing.end');
+  await complete;
+  devtools.off('Tracing.dataCollected', note);
+  const pages = events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
+  const own = ({ pid, tid }) => pages.some((thread) => thread.pid === pid && thread.tid === tid);
+  const tasks = events.filter(({ name, tdur }) => name === 'ThreadControllerImpl::RunTask' && tdur).filter(own);
+  return tasks.reduce((longest, { tdur }) => Math.max(longest, (tdur * slowPhone.cpu) / 1000), 0);
 }
