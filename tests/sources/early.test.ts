@@ -36,6 +36,15 @@ describe('startEarly', () => {
     expect(network).toHaveBeenCalledExactlyOnceWith(address, expect.objectContaining({ credentials: 'omit' }));
   });
 
+  it('makes the first use of Intl in the meantime, which takes long', async () => {
+    const uses = [vi.spyOn(Intl, 'Collator'), vi.spyOn(Intl, 'DateTimeFormat')];
+    startEarly(address);
+    await vi.waitFor(() => {
+      for (const use of uses) expect(use).toHaveBeenCalledOnce();
+    });
+    vi.restoreAllMocks();
+  });
+
   it('is taken only once', async () => {
     startEarly(address);
     await soon();

@@ -34,6 +34,25 @@ describe('readBytes', () => {
     expect(new TextDecoder().decode(bytes)).toBe(pieces.join(''));
   });
 
+  it('lets the page answer while it puts many of them together', async () => {
+    // A phone on which each look at the clock is as long as a stretch of work.
+    let now = performance.now();
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 20));
+    const stream = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (let piece = 0; piece < 50; piece++) controller.enqueue(new Uint8Array(10).fill(piece));
+        controller.close();
+      },
+    });
+    let answers = 0;
+    const page = setInterval(() => (answers += 1));
+    const { bytes } = await readBytes(address, readOptions(answerOf(stream)));
+    clearInterval(page);
+    clock.mockRestore();
+    expect([bytes.length, bytes.at(-1)]).toEqual([500, 49]);
+    expect(answers).toBeGreaterThan(10);
+  });
+
   it('shows the pieces to whoever watches, in order, and leaves them so', async () => {
     const pieces = ['nom;', 'da', 'te\n'];
     const stream = new ReadableStream<Uint8Array>({
