@@ -42,9 +42,12 @@ const TWICE = /[ÂÃÅÆ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“�
 /** One such pair may be meant. */
 const SEVERAL = 2;
 
-/** `FÃªte` is « Fête » of a program that took UTF-8 for Windows-1252, and then wrote UTF-8. */
+/**
+ * `FÃªte` is « Fête » of a program that took UTF-8 for Windows-1252, and then wrote UTF-8. Where most accents are right, the
+ * others were already wrong when somebody typed them in.
+ */
 function writtenTwice(text: string): Decoded | undefined {
-  if (count(text, TWICE) < SEVERAL) return undefined;
+  if (count(text, TWICE) < Math.max(SEVERAL, count(text, /[éèêàâçîïôûù]/g))) return undefined;
   return { text: text.replace(TWICE, onceLess), charset: 'utf-8 + windows-1252' };
 }
 

@@ -41,6 +41,12 @@ describe('decode', () => {
       'utf-8 + windows-1252',
       'Fête de l’été à « l’Étang », cœur',
     ],
+    [
+      'a few broken words among others',
+      utf8.encode('été, forêt, à côté : forÃªt, Ã©tÃ©'),
+      'utf-8',
+      'été, forêt, à côté : forÃªt, Ã©tÃ©',
+    ],
     ['a Portuguese name', utf8.encode('São João, SÃO JOÃO, SÃ©'), 'utf-8', 'São João, SÃO JOÃO, SÃ©'],
     ['a caron', bytes('Milo\xa8evi\xe6'), 'iso-8859-15', 'Miloševiæ'],
   ])('reads %s', async (_, input, charset, text) => {
