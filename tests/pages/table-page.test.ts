@@ -98,6 +98,10 @@ describe('a page with a table', () => {
   it('is never scrolled sideways at 320 pixels', async () => {
     const scene = await setScene(browser, { ...grants, context: { viewport: { width: 320, height: 640 } } });
     await scene.page.goto(scene.town.origin);
+    const figures = scene.page.getByRole('button', { name: 'En chiffres' });
+    await figures.waitFor();
+    expect(await scene.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await figures.click();
     await scene.page.locator('scdl-table .years').waitFor();
     expect(await scene.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await scene.close();
