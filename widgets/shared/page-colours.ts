@@ -48,15 +48,21 @@ function parentOf(element: Element): Element | null {
   return element.assignedSlot ?? element.parentElement ?? host;
 }
 
-/**
- * Undefined for colours that rather let others through. Browsers tell of a mix in one way, and leave `oklch()` and the
- * like as they are written.
- */
+/** What colours were found to be: a page that is dragged or scrolled tells of itself again and again. */
+const known = new Map<string, Rgb | undefined>();
+
+/** Undefined for colours that rather let others through. */
 function rgb(colour: string, probe: HTMLElement): Rgb | undefined {
+  if (!known.has(colour)) known.set(colour, mixed(colour, probe));
+  return known.get(colour);
+}
+
+/** Browsers tell of a mix in one way, and leave `oklch()` and the like as they are written. */
+function mixed(colour: string, probe: HTMLElement): Rgb | undefined {
   probe.style.color = `color-mix(in srgb,${colour},${colour})`;
-  const mixed = /srgb (.*)\)/.exec(getComputedStyle(probe).color)?.[1] ?? '';
+  const told = /srgb (.*)\)/.exec(getComputedStyle(probe).color)?.[1] ?? '';
   probe.style.color = '';
-  const [r, g, b, alpha = 1] = mixed.split(/[ /]+/).map(Number);
+  const [r, g, b, alpha = 1] = told.split(/[ /]+/).map(Number);
   return r === undefined || g === undefined || b === undefined || alpha < 0.5 ? undefined : [r, g, b];
 }
 
