@@ -23,12 +23,4 @@ export const enTableLater: TableLaterLocale = {
   byYear: (column) => `${column} by year`,
   showGroups: (count) => `See all ${count}`,
   showFewer: 'See fewer',
-  votes: {
-    for: (count) => `${count} for`,
-    against: (count) => `${count} against`,
-    abstention: (count) => (count === 1 ? '1 abstention' : `${count} abstentions`),
-  },
-  unanimous: 'unanimously',
-  document: 'Document',
-  directory: (id) => `${id}, directory of companies`,
 };

@@ -23,14 +23,6 @@ export const frTableLater: TableLaterLocale = {
   byYear: (column) => `${column} par année`,
   showGroups: (count) => `Voir les ${count}`,
   showFewer: 'En voir moins',
-  votes: {
-    for: (count) => `${count} pour`,
-    against: (count) => `${count} contre`,
-    abstention: (count) => (count > 1 ? `${count} abstentions` : `${count} abstention`),
-  },
-  unanimous: 'à l’unanimité',
-  document: 'Document',
-  directory: (id) => `${id}, annuaire des entreprises`,
 };
 
 /** Within a sentence names of columns begin small, unless they are made of capitals: « SIRET ». */

@@ -86,6 +86,10 @@ export interface TableLaterLocale {
   byYear(column: string): string;
   showGroups(count: number): string;
   readonly showFewer: string;
+}
+
+/** What cells of rarer types say. */
+export interface TableCellsLocale {
   readonly votes: Readonly<Record<'for' | 'against' | 'abstention', (count: number) => string>>;
   readonly unanimous: string;
   readonly document: string;
@@ -96,11 +100,13 @@ export interface TableLaterLocale {
 interface Language {
   first(): Promise<TableLocale>;
   later(): Promise<TableLaterLocale>;
+  cells(): Promise<TableCellsLocale>;
 }
 
 const french: Language = {
   first: () => Promise.resolve(frTable),
   later: async () => (await import('./fr-table-later.js')).frTableLater,
+  cells: async () => (await import('./fr-table-cells.js')).frTableCells,
 };
 
 /** By BCP 47 primary tag; what is not listed gets French. */
@@ -109,6 +115,7 @@ const languages: Readonly<Record<string, Language>> = {
   en: {
     first: async () => (await import('./en-table.js')).enTable,
     later: async () => (await import('./en-table-later.js')).enTableLater,
+    cells: async () => (await import('./en-table-cells.js')).enTableCells,
   },
 };
 
@@ -120,6 +127,11 @@ export function tableLocaleOf(lang: string): Promise<TableLocale> {
 /** The words of its parts that load later. */
 export function tableLaterLocaleOf(lang: string): Promise<TableLaterLocale> {
   return languageOf(lang).later();
+}
+
+/** The words of its rarer cells. */
+export function tableCellsLocaleOf(lang: string): Promise<TableCellsLocale> {
+  return languageOf(lang).cells();
 }
 
 function languageOf(lang: string): Language {

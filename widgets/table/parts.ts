@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { tableLaterLocaleOf } from '../../src/locales/table.js';
+import { tableCellsLocaleOf, tableLaterLocaleOf } from '../../src/locales/table.js';
 import type { Column, ColumnType } from '../../src/tables/types.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import type { CellContext } from './cells.js';
@@ -7,9 +7,9 @@ import type { CellContext } from './cells.js';
 /** The parts of a table that come when they are first wanted. */
 export function partsOf(host: LitElement) {
   return {
-    panel: new LazyPart(host, (lang) => withWords(import('./panel-part.js'), lang)),
-    summary: new LazyPart(host, (lang) => withWords(import('./summary-part.js'), lang)),
-    rare: new LazyPart(host, (lang) => withWords(import('./rare-cells.js'), lang)),
+    panel: new LazyPart(host, (lang) => withWords(import('./panel-part.js'), tableLaterLocaleOf(lang))),
+    summary: new LazyPart(host, (lang) => withWords(import('./summary-part.js'), tableLaterLocaleOf(lang))),
+    rare: new LazyPart(host, (lang) => withWords(import('./rare-cells.js'), tableCellsLocaleOf(lang))),
     contacts: new LazyPart(host, () => import('./contact-cells.js')),
     detail: new LazyPart(host, () => import('./detail-part.js')),
     continuous: new LazyPart(host, () => import('./continuous-part.js')),
@@ -34,7 +34,7 @@ export function rareCells(
   return { ...contacts, ...part?.drawing(part.words) };
 }
 
-async function withWords<M extends object>(code: Promise<M>, lang: string) {
-  const [part, words] = await Promise.all([code, tableLaterLocaleOf(lang)]);
+async function withWords<M extends object, W>(code: Promise<M>, said: Promise<W>) {
+  const [part, words] = await Promise.all([code, said]);
   return { ...part, words };
 }

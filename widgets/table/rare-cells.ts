@@ -1,5 +1,5 @@
 import { css, html, svg, type TemplateResult } from 'lit';
-import type { TableLaterLocale } from '../../src/locales/table.js';
+import type { TableCellsLocale } from '../../src/locales/table.js';
 import type { ColumnType } from '../../src/tables/types.js';
 import { readNumber } from '../../src/values/number.js';
 import { readList } from '../../src/values/list.js';
@@ -58,7 +58,7 @@ const DIRECTORY = 'https://annuaire-entreprises.data.gouv.fr/';
 const ITEMS = 12;
 
 /** Cells of the types that few tables have, in one language. */
-export function drawing(words: TableLaterLocale): Partial<Record<ColumnType, DrawCell>> {
+export function drawing(words: TableCellsLocale): Partial<Record<ColumnType, DrawCell>> {
   return {
     siret: identifier(/^\d{14}$/, (id) => `etablissement/${id}`, words),
     siren: identifier(/^\d{9}$/, (id) => `entreprise/${id}`, words),
@@ -83,7 +83,7 @@ export function drawing(words: TableLaterLocale): Partial<Record<ColumnType, Dra
 }
 
 /** A number of the State's directory, grouped as people say it. Nothing is sent there until the link is followed. */
-function identifier(form: RegExp, path: (id: string) => string, words: TableLaterLocale): DrawCell {
+function identifier(form: RegExp, path: (id: string) => string, words: TableCellsLocale): DrawCell {
   return (text, context) => {
     const id = text.replace(/\s/g, '').toUpperCase();
     if (!form.test(id)) return asText(text, context);
@@ -93,7 +93,7 @@ function identifier(form: RegExp, path: (id: string) => string, words: TableLate
 }
 
 /** A file by its name, and its kind. */
-function file(text: string, context: CellContext, words: TableLaterLocale): unknown {
+function file(text: string, context: CellContext, words: TableCellsLocale): unknown {
   const href = httpUrl(text);
   if (!href) return asText(text, context);
   const [, name = '', kind = ''] = /\/([^/?#]*?)(?:\.([a-z\d]{2,4}))?(?:[?#].*)?$/i.exec(href) ?? [];
@@ -114,7 +114,7 @@ function spoken(name: string): string {
 const sides = ['for', 'against', 'abstention'] as const;
 
 /** A vote in words and as a bar. Undefined when it is not told in numbers. */
-function votes(cells: readonly string[], { votes, unanimous }: TableLaterLocale): TemplateResult | undefined {
+function votes(cells: readonly string[], { votes, unanimous }: TableCellsLocale): TemplateResult | undefined {
   const [favour, ...others] = sides.map((_, at) => readNumber(cells[at]));
   if (favour === undefined || favour < 0) return undefined;
   const counts = [favour, ...others.map((count = 0) => Math.max(count, 0))];
