@@ -1,6 +1,7 @@
 import type { IssueCode } from '../dataset.js';
 import { cornersOf, type RawGeometry, readGeometry } from '../values/geometry.js';
 import { readNumber } from '../values/number.js';
+import { readSexagesimal } from '../values/sexagesimal.js';
 import { clean } from '../values/text.js';
 import type { ToldPlace } from './place.js';
 import type { Unread } from './place-position.js';
@@ -68,10 +69,14 @@ function pairIn(value: unknown): RawGeometry | undefined {
 /** The first two columns that hold numbers. */
 function columnsIn({ pairs }: Unread): Found | undefined {
   for (const [north, east] of pairs) {
-    const [y, x] = [readNumber(north.value), readNumber(east.value)];
+    const [y, x] = [numberIn(north.value), numberIn(east.value)];
     if (x !== undefined && y !== undefined && (x !== 0 || y !== 0)) return { geometry: point(x, y), cell: north };
   }
   return undefined;
+}
+
+function numberIn(value: unknown): number | undefined {
+  return readNumber(value) ?? readSexagesimal(value);
 }
 
 function point(x: number, y: number): RawGeometry {

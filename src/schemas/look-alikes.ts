@@ -1,6 +1,5 @@
-import { header } from '../values/text.js';
 import { genericEvent } from './generic-event.js';
-import { positionLookAlikes } from './places/look-alikes.js';
+import { bare, positionLookAlikes } from './places/look-alikes.js';
 import type { Recognised } from './recognise.js';
 import type { Role } from './types.js';
 
@@ -8,7 +7,7 @@ import type { Role } from './types.js';
 const LOOKS: readonly (readonly [Role, RegExp, RegExp])[] = [
   [
     'title',
-    /^(nom|name|titre|title|libelle|intitule|event|evenement|manifestation|spectacle)_|_(nom|name|titre|title)$|^(subject|sujet|spectacle|concert|sortie)$/,
+    /^(nom|name|titre|title|libelle|intitule|event|evenement|manifestation|spectacle)_|_(nom|name|titre|title)$|^(subject|sujet|spectacle|concert|sortie|permanence|atelier|film|rencontre|reunion|conference|stage|exposition|rendez_vous)s?$/,
     /lieu|place|venue|salle|site|adresse|commune|ville|organi|contact|structure|date|debut|fin|start|end|type|categ|code|id|url|lien|image|photo|mail|tel/,
   ],
   [
@@ -48,7 +47,7 @@ export function withEventLookAlikes(found: Recognised, columns: readonly string[
   const used = new Set(Object.values(found.roles).flat());
   const free = columns.filter((column) => !used.has(column));
   const added = LOOKS.filter(([role]) => !found.roles[role]).flatMap(([role, like, unlike]) => {
-    const column = free.find((name) => like.test(header(name)) && !unlike.test(header(name)));
+    const column = free.find((name) => like.test(bare(name)) && !unlike.test(bare(name)));
     return column === undefined ? [] : [[role, [column]] as const];
   });
   const { point, lat, lon } = found.roles;

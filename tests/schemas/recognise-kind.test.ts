@@ -90,6 +90,16 @@ describe('feeds of a town', () => {
       '{"d":{"results":[{"SyndicObjectName":"Le Bon","ObjectTypeName":"Restauration","GmapLatitude":"47.6","GmapLongitude":"-2.1"}]}}',
       'place',
     ],
+    [
+      'shows of a theatre',
+      'Intitulé du spectacle;Date de la représentation;Horaire;Salle\nLe Misanthrope;12/12/2026;20h30;Le Canal\n',
+      'event',
+    ],
+    [
+      'people to meet at the town hall',
+      'Date;Permanence;Heure;Lieu\n04/12/2026;Conciliateur;9h à 12h;Mairie\n',
+      'event',
+    ],
     ['elected people', 'Nom de l’élu;Date de début du mandat;Fonction\nDUPONT;18/05/2026;Maire\n', 'row'],
     ['crossings with their own names for positions', 'libelle;xlong_wgs84;ylat_wgs84\nPN 1;-2.1;47.6\n', 'place'],
     ['walks told by where they start', 'nom_boucle;depart_latitude;depart_longitude\nÉtang;47.6;-2.1\n', 'place'],

@@ -7,7 +7,7 @@ import type { Role, RoleMap } from '../types.js';
 const LOOKS: readonly (readonly [Role, RegExp, RegExp])[] = [
   [
     'title',
-    /^(nom|name|titre|title|libelle|lib|intitule|appellation|denomination|designation|raison)_|_(nom|name|titre|title|libelle|lib|rs)$|^(station|enseigne|rs|syndicobjectname)$/,
+    /^(nom|name|titre|title|libelle|lib|intitule|appellation|denomination|designation|raison)_|_(nom|name|titre|title|libelle|lib|rs)$|^(station|enseigne|rs|syndicobjectname|(association|etablissement|commerce|entreprise|restaurant|artisan|societe)s?)$/,
     /result|street|(^|_)com_|commune|ville|voie|rue|dep|reg|epci|pays|quartier|canton|arrond|secteur|zone|type|categ|gestion|propri|operat|exploit|amenag|organi|produc|coll|contact|respons|latin|scient|norm|insee|service|version|origine|dest/,
   ],
   ['address', /(^|_)(adresse|adr)(_|$)|^street_name$/, /mail|web|url|code|cp|insee|ville|commune|num|id/],
@@ -60,10 +60,15 @@ export function withLookAlikes(found: Recognised, columns: readonly string[]): R
   const used = new Set(Object.values(found.roles).flat());
   const free = columns.filter((column) => !used.has(column));
   const added = LOOKS.filter(([role]) => !found.roles[role]).flatMap(([role, like, unlike]) => {
-    const column = free.find((name) => like.test(header(name)) && !unlike.test(header(name)));
+    const column = free.find((name) => like.test(bare(name)) && !unlike.test(bare(name)));
     return column === undefined ? [] : [[role, [column]] as const];
   });
   const { point, lat, lon } = found.roles;
   const position = (point ?? (lat && lon)) ? {} : positionLookAlikes(free);
   return { ...found, roles: { ...found.roles, ...Object.fromEntries(added), ...position } };
+}
+
+/** `date_representation` for « Date de la représentation ». */
+export function bare(name: string): string {
+  return header(name).replace(/(?<=_)(?:de|du|des|d|l|la|le|les|votre|notre)_/g, '');
 }
