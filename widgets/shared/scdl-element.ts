@@ -136,7 +136,6 @@ export abstract class ScdlElement<R> extends LitElement {
   readonly #check = new LazyPart(this, async (lang) => (await import('./check-part.js')).checkPart(lang));
   readonly #progress = new LazyPart(this, async (lang) => (await import('./progress.js')).progressIn(lang));
   readonly #search = new LazyPart(this, async () => {
-    await new Promise((resolve) => setTimeout(resolve, CALM));
     const { JsonLd } = await import('./json-ld.js');
     return { jsonLd: new JsonLd(this, () => this.announced?.()) };
   });
@@ -144,6 +143,8 @@ export abstract class ScdlElement<R> extends LitElement {
     const { Keyboard } = await import('./keyboard.js');
     return { keyboard: new Keyboard(this) };
   });
+  #calm: ReturnType<typeof setTimeout> | undefined;
+  #isCalm = false;
   #interpreted: readonly unknown[] = [];
   #reported: readonly unknown[] = [];
   /** The rows that came last could not be read for want of code. */
@@ -196,6 +197,12 @@ export abstract class ScdlElement<R> extends LitElement {
   /** When what is shown changes by the mere passing of time. */
   protected abstract nextChange(now: Instant): Instant;
 
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.#calm);
+    this.#calm = undefined;
+  }
+
   /** What was asked for just before it left the page would have it follow its feeds again, and never leave them. */
   protected override shouldUpdate(): boolean {
     return this.isConnected;
@@ -208,7 +215,7 @@ export abstract class ScdlElement<R> extends LitElement {
     this.#interpret(this.locale);
     if (this.records) this.#empty = this.prepare(this.records, this.locale).empty;
     this.state = this.#state();
-    if (this.announced) this.#search.get('any');
+    if (this.announced) this.#announce();
   }
 
   protected override updated() {
@@ -307,6 +314,14 @@ export abstract class ScdlElement<R> extends LitElement {
         if (same(depends, this.#interpreted)) this.#lose();
       },
     );
+  }
+
+  #announce() {
+    if (this.#isCalm) this.#search.get('any');
+    this.#calm ??= setTimeout(() => {
+      this.#isCalm = true;
+      this.requestUpdate();
+    }, CALM);
   }
 
   /** Code that reads rare rows may be lost on its way; the next refresh sends for it again. */
