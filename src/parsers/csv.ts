@@ -30,7 +30,7 @@ async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> 
 
 /** Whether a program wrote words in cells that are empty. */
 async function saysNull(slices: readonly string[], delimiter = '\n', breathe: () => Promise<void>): Promise<boolean> {
-  const cell = new RegExp(`[\n${delimiter}]"?(?:NULL|null|NaN|nan|None|#?N/?A|<NA>)"?(?=[\r\n${delimiter}]|$)`);
+  const cell = new RegExp(`[\n${delimiter}]"?(?:NULL|null|nan|None|#?N/?A|<NA>)"?(?=[\r\n${delimiter}]|$)`);
   for (const slice of slices) {
     if (cell.test(slice)) return true;
     await breathe();

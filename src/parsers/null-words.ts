@@ -1,7 +1,7 @@
 import { emptyRow, type Row } from '../dataset.js';
 
 /** What programs write where there is nothing. */
-const NULLS: ReadonlySet<unknown> = new Set(['NULL', 'null', 'NaN', 'nan', 'None', 'NA', 'N/A', '#N/A', '<NA>']);
+const NULLS: ReadonlySet<unknown> = new Set(['NULL', 'null', 'nan', 'None', 'NA', 'N/A', '#N/A', '<NA>']);
 /** Rows between two breaths. */
 const TOGETHER = 500;
 

@@ -242,7 +242,7 @@ describe('a quote that is never closed', () => {
 });
 
 describe('words for nothing', () => {
-  it.each(['NULL', 'null', 'NaN', 'nan', 'None', 'NA', 'N/A', '#N/A', '<NA>'])(
+  it.each(['NULL', 'null', 'nan', 'None', 'NA', 'N/A', '#N/A', '<NA>'])(
     'leave cells empty: %s',
     async (word) => {
       const text = `nom;date;lieu\nBal;2026-07-13;${word}\n"${word}";${word};Redon\nLoto;x;y\n`;
