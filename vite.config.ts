@@ -6,6 +6,7 @@ import { notices } from './scripts/notices.js';
 import { papaparseCore } from './scripts/papaparse-core.js';
 import { requestTogether } from './scripts/request-together.js';
 import { widgetFile } from './scripts/widget-file.js';
+import { withoutMarks } from './scripts/without-marks.js';
 
 /** What reads a plain table, in one file though workbooks use some of it. */
 const csv = /\/src\/parsers\/csv(-plain|-records)?\.ts$/;
@@ -29,7 +30,15 @@ const jsonLd = /\/src\/exports\/(excerpt|place-node|place-text|serialise-json-ld
 /** The module build: a tiny loader, one chunk per widget, and a chunk for each thing that is only wanted later. */
 export default defineConfig({
   publicDir: false,
-  plugins: [minifyTemplates(), leanDecorators(), leanLit(), papaparseCore(), requestTogether(), notices()],
+  plugins: [
+    minifyTemplates(),
+    leanDecorators(),
+    leanLit(),
+    papaparseCore(),
+    requestTogether(),
+    withoutMarks(),
+    notices(),
+  ],
   build: {
     target: 'es2022',
     lib: { entry: { 'scdl-widgets': 'widgets/scdl-widgets.ts' }, formats: ['es'] },
@@ -39,8 +48,6 @@ export default defineConfig({
       output: {
         // Lib mode leaves the white space of ES modules in place.
         minify: true,
-        // Marks for bundlers: these files are what a page loads.
-        comments: { annotation: false },
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: {
