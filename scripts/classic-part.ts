@@ -25,7 +25,7 @@ const starts: readonly (readonly [part: string, modules: RegExp])[] = [
   ['services', /\/src\/sources\/services\.ts$/],
   ['calendars', /\/src\/parsers\/ical\.ts$/],
   ['formats', /\/src\/parsers\/(archive|feed-xml|page-json-ld)\.ts$/],
-  ['places', /\/src\/feed\/rows-for-author\.ts$/],
+  ['places', /\/src\/(feed\/rows-for-author|records\/place-details)\.ts$/],
   ['english', /\/src\/locales\/en(-[a-z-]+)?\.ts$/],
 ];
 
