@@ -1,5 +1,4 @@
-import { readBlock } from './csv-block.js';
-import { linesOf } from './csv-records.js';
+import { linesOf, readBlock } from './csv-records.js';
 
 export interface CsvRecord {
   readonly cells: readonly string[];

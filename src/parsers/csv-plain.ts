@@ -1,7 +1,7 @@
 import { emptyRow, type Issue, type Row } from '../dataset.js';
 import { pacer } from '../pace.js';
 import { header } from '../values/text.js';
-import { isBlank, readRecord } from './csv-records.js';
+import { isBlank, linesOf, readBlock } from './csv-records.js';
 import type { Parsed, ParseOptions } from './types.js';
 
 /** With so many known names, no other row can look more like a header: see the scores of `csv-layout.ts`. */
@@ -32,9 +32,8 @@ export async function plainTable(slices: Iterable<string>, options: ParseOptions
   const issues: Issue[] = [];
   const breathe = pacer(signal);
   for (const { cells, line, doubtful } of records) {
-    if (doubtful) return undefined;
     if (isBlank(cells)) continue;
-    if (cells.length !== columns.length) return undefined;
+    if (doubtful || cells.length !== columns.length) return undefined;
     if (rows.length < SAMPLE && ENOUGH * (1 + recognisedIn(cells, knownColumns)) > 1 + recognised) return undefined;
     if (rows.length === limit) {
       issues.push({ code: 'row-limit', value: String(limit) });
@@ -65,15 +64,17 @@ function* recordsIn(slices: Iterable<string>): Generator<Doubted, undefined> {
     const lost = slice.includes('\ufffd') || text.length > LONGEST;
     text += slice;
     delimiter ??= /[;,\t|]/.exec(text)?.[0] ?? (open ? undefined : '\n');
-    let at = 0;
-    while (delimiter) {
-      const record = readRecord(text, at, delimiter, open && !lost);
-      if (!record) break;
-      yield { cells: record.cells, line, doubtful: lost || record.doubtful, delimiter };
-      line += record.lines;
-      at = record.next;
+    for (let at = 0; delimiter;) {
+      const { records, doubtful, length } = readBlock(text.slice(at), delimiter, '"', open && !lost);
+      for (const [index, cells] of records.entries()) {
+        yield { cells, line, doubtful: lost || doubtful.has(index), delimiter };
+        line += linesOf(cells);
+      }
+      at += length;
+      if (records.length && at < text.length) continue;
+      text = text.slice(at);
+      break;
     }
-    text = text.slice(at);
   }
 }
 
