@@ -1,3 +1,4 @@
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import type { Day } from './day.js';
 
 /** Milliseconds since 1970 in UTC. A day or an hour is only ever derived from it with a time zone. */
@@ -11,44 +12,19 @@ const offsets = new Map<string, Map<number, number>>();
 /** Days by their number since 1970. */
 const days = new Map<number, Day>();
 
-/** Intl tells of `GMT+05:30`, of `GMT-00:09:21` before clocks agreed, and of `GMT` alone. */
-const OFFSET = /([+-])(\d\d):(\d\d)(?::(\d\d))?/;
-
-/** They cost more to make than to use. */
-const clocks = new Map<string, Intl.DateTimeFormat | undefined>();
-
 /** Minutes to add to UTC in this zone at this instant; an unknown zone counts as UTC. */
 export function offsetAt(instant: Instant, timezone: string): number {
   const day = Math.floor(instant / DAY);
   const before = offsetAtMidnight(day, timezone);
-  return before === offsetAtMidnight(day + 1, timezone) ? before : offsetNow(instant, timezone);
+  return before === offsetAtMidnight(day + 1, timezone) ? before : tzOffset(timezone, new Date(instant)) || 0;
 }
 
 function offsetAtMidnight(day: number, timezone: string): number {
   let known = offsets.get(timezone);
   if (!known || known.size > 50_000) offsets.set(timezone, (known = new Map<number, number>()));
   let offset = known.get(day);
-  if (offset === undefined) known.set(day, (offset = offsetNow(day * DAY, timezone)));
+  if (offset === undefined) known.set(day, (offset = tzOffset(timezone, new Date(day * DAY)) || 0));
   return offset;
-}
-
-function offsetNow(instant: Instant, timezone: string): number {
-  const [, sign, hours, minutes, seconds = 0] = OFFSET.exec(clockOf(timezone)?.format(instant) ?? '') ?? [];
-  const offset = Number(hours) * 60 + Number(minutes) + Number(seconds) / 60;
-  return sign ? (sign === '-' ? -offset : offset) : 0;
-}
-
-function clockOf(timeZone: string): Intl.DateTimeFormat | undefined {
-  if (!clocks.has(timeZone)) clocks.set(timeZone, newClock(timeZone));
-  return clocks.get(timeZone);
-}
-
-function newClock(timeZone: string): Intl.DateTimeFormat | undefined {
-  try {
-    return new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
-  } catch {
-    return undefined;
-  }
 }
 
 /** The day it is in this zone. */
