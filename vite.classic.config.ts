@@ -3,7 +3,6 @@ import { asciiOnly } from './scripts/ascii-only.js';
 import { classicFiles } from './scripts/classic-files.js';
 import { classicPart, MAIN } from './scripts/classic-part.js';
 import { leanDecorators } from './scripts/lean-decorators.js';
-import { leanLit } from './scripts/lean-lit.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
 import { papaparseCore } from './scripts/papaparse-core.js';
 
@@ -15,7 +14,7 @@ const RUNTIME = 'classic-files';
  */
 export default defineConfig({
   publicDir: false,
-  plugins: [minifyTemplates(), leanDecorators(), leanLit(), papaparseCore(), classicFiles(RUNTIME), asciiOnly()],
+  plugins: [minifyTemplates(), leanDecorators(), papaparseCore(), classicFiles(RUNTIME), asciiOnly()],
   build: {
     target: 'es2022',
     emptyOutDir: false,

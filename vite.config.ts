@@ -1,6 +1,5 @@
 import { defineConfig } from 'vite';
 import { leanDecorators } from './scripts/lean-decorators.js';
-import { leanLit } from './scripts/lean-lit.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
 import { notices } from './scripts/notices.js';
 import { papaparseCore } from './scripts/papaparse-core.js';
@@ -30,15 +29,7 @@ const jsonLd = /\/src\/exports\/(excerpt|place-node|place-text|serialise-json-ld
 /** The module build: a tiny loader, one chunk per widget, and a chunk for each thing that is only wanted later. */
 export default defineConfig({
   publicDir: false,
-  plugins: [
-    minifyTemplates(),
-    leanDecorators(),
-    leanLit(),
-    papaparseCore(),
-    requestTogether(),
-    withoutMarks(),
-    notices(),
-  ],
+  plugins: [minifyTemplates(), leanDecorators(), papaparseCore(), requestTogether(), withoutMarks(), notices()],
   build: {
     target: 'es2022',
     lib: { entry: { 'scdl-widgets': 'widgets/scdl-widgets.ts' }, formats: ['es'] },

@@ -16,6 +16,7 @@ const RUNTIME = '/widgets/classic-files.ts';
 const starts: readonly (readonly [part: string, modules: RegExp])[] = [
   // A few lines that maps and tables write, for which neither should bring the other's code.
   [MAIN, /\/src\/exports\/(csv|formula)\.ts$/],
+  ['month', /\/widgets\/agenda\/month-part\.ts$/],
   ['map', /\/widgets\/map\/map\.ts$/],
   ['leaflet', /\/widgets\/map\/leaflet\/|\/node_modules\/(leaflet|supercluster)\//],
   ['table', /\/widgets\/table\/table\.ts$/],
@@ -24,7 +25,7 @@ const starts: readonly (readonly [part: string, modules: RegExp])[] = [
   ['report', /\/widgets\/shared\/check-part\.ts$|\/src\/schemas\/published\/index\.ts$/],
   ['services', /\/src\/sources\/services\.ts$/],
   ['calendars', /\/src\/parsers\/ical\.ts$/],
-  ['formats', /\/src\/parsers\/(archive|feed-xml|page-json-ld)\.ts$/],
+  ['formats', /\/src\/parsers\/(archive|csv-tidied|feed-xml|null-bytes|odd-json|page-json-ld)\.ts$/],
   ['places', /\/src\/(feed\/rows-for-author|records\/place-details)\.ts$/],
   ['english', /\/src\/locales\/en(-[a-z-]+)?\.ts$/],
 ];

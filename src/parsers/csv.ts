@@ -1,3 +1,4 @@
+import type { Row } from '../dataset.js';
 import { decodeInSlices } from '../decode.js';
 import { codeMissing } from '../errors.js';
 import { pacer } from '../pace.js';
@@ -5,8 +6,10 @@ import { plainTable } from './csv-plain.js';
 import { withLineFeeds } from './csv-records.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
 
-/** How the last line begins when it may be a sum or a remark. */
-const BELOW = /^\W*(?:grand )?tota|^(?:source|note|rem|lég|mis|n\.?b|[*(])/i;
+/** Words by which programs say that a cell is empty. */
+const NOTHING = /\b(null|nan|none|n\/?a)\b/i;
+/** What the last line begins with when it may be a sum or a remark. */
+const BELOW = /tota|^(source|note|rem|lég|mis|n\.?b|[*(])/i;
 
 /**
  * Tables as text (RFC 4180, and what spreadsheets make of it): any delimiter, any line ends, lines of prose above the
@@ -19,27 +22,19 @@ export const csv: Parser = { name: 'csv', parse };
 async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> {
   const breathe = pacer(options.signal);
   const { slices, charset } = await decodeInSlices(bytes, breathe);
-  const table = (await plainTable(withLineFeeds(slices), options)) ?? (await anyTable(slices, options));
-  const said = await saysNull(slices, table.found.delimiter, breathe);
-  const rows = said ? await (await nullWords()).withoutNullWords(table.rows, breathe) : table.rows;
-  const whole = { ...table, rows, found: { charset, ...table.found } };
-  if (!BELOW.test(String(Object.values(rows.at(-1) ?? {})[0]))) return whole;
-  const { withoutBelow } = await import('./below-table.js').catch(codeMissing);
-  return withoutBelow(whole);
+  const read = (await plainTable(withLineFeeds(slices), options)) ?? (await anyTable(slices, options));
+  const table = { ...read, found: { charset, ...read.found } };
+  return (await isTidy(slices, read.rows.at(-1), breathe))
+    ? table
+    : (await import('./csv-tidied.js').catch(codeMissing)).tidied(table, breathe);
 }
 
-/** Whether a program wrote words in cells that are empty. */
-async function saysNull(slices: readonly string[], delimiter = '\n', breathe: () => Promise<void>): Promise<boolean> {
-  const cell = new RegExp(`[\n${delimiter}]"?(?:NULL|null|nan|None|#?N/?A|<NA>)"?(?=[\r\n${delimiter}]|$)`);
+async function isTidy(slices: readonly string[], last: Row = {}, breathe: () => Promise<void>): Promise<boolean> {
   for (const slice of slices) {
-    if (cell.test(slice)) return true;
+    if (NOTHING.test(slice)) return false;
     await breathe();
   }
-  return false;
-}
-
-function nullWords() {
-  return import('./null-words.js').catch(codeMissing);
+  return !BELOW.test(String(Object.values(last)[0]));
 }
 
 async function anyTable(slices: readonly string[], options: ParseOptions): Promise<Parsed> {

@@ -1,5 +1,6 @@
+import { bare } from './bare-name.js';
 import { genericEvent } from './generic-event.js';
-import { bare, positionLookAlikes } from './places/look-alikes.js';
+import { positionLookAlikes } from './position-look-alikes.js';
 import type { Recognised } from './recognise.js';
 import type { Role } from './types.js';
 

@@ -6,7 +6,7 @@ import { genericEvent } from './generic-event.js';
 import { withEventLookAlikes } from './look-alikes.js';
 import { recogniseMenu } from './menus.js';
 import { genericPlace } from './places/generic-place.js';
-import { positionLookAlikes } from './places/look-alikes.js';
+import { positionLookAlikes } from './position-look-alikes.js';
 import { recogniseSchema } from './recognise.js';
 import type { Role, RoleMap, SchemaDescriptor } from './types.js';
 

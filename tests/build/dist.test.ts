@@ -35,7 +35,7 @@ describe('the scripts of dist/', () => {
 describe('Leaflet', () => {
   it('stands in no file but that of the map, which only comes when it is wanted', () => {
     const holders = scripts.filter((file) => /_leaflet_id|leaflet-tile-loaded/.test(read(file)));
-    const isTheMap = (file: string) => /^chunks\/place-map-|^scdl-widgets\.leaflet\.classic\.js$/.test(file);
+    const isTheMap = (file: string) => /^chunks\/(place-map|follower)-|^scdl-widgets\.leaflet\.classic\.js$/.test(file);
     expect(holders.some(isTheMap)).toBe(true);
     expect(holders.filter((file) => !isTheMap(file))).toEqual([]);
   });

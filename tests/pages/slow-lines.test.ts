@@ -62,7 +62,7 @@ describe('the requests of a page with an agenda', () => {
   it('ask for nothing that a visitor has not asked for', async () => {
     const scene = await setScene(browser, { html });
     await scene.page.goto(scene.town.origin, { waitUntil: 'networkidle' });
-    const later = /leaflet|place-map|month|detail|take-away|ical|geojson|opendatasoft/i;
+    const later = /leaflet|place-map|follower|month|detail|take-away|ical|geojson|opendatasoft/i;
     expect(scene.cdn.requests.filter((path) => later.test(path))).toEqual([]);
     await scene.close();
   });

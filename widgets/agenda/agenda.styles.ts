@@ -229,11 +229,6 @@ export const agendaStyles = css`
   @media print {
     [part='list'] {
       columns: 2;
-      column-gap: 3em;
-    }
-    .meta {
-      gap: 0 1em;
-      margin: 0;
     }
     .day {
       position: static;
@@ -243,13 +238,11 @@ export const agendaStyles = css`
     .card {
       break-inside: avoid;
     }
-    .item .picture,
-    .card .picture {
-      display: none;
+    .picture {
+      display: none !important;
     }
     .strip {
       display: block;
-      overflow: visible;
     }
     .card {
       border: 0;

@@ -12,7 +12,7 @@ import { knownColumns } from '../../src/schemas/index.js';
 import { dayAt, type Instant } from '../../src/values/zone.js';
 import { customElement } from '../shared/custom-element.js';
 import { ScdlFilterEvent, ScdlSelectEvent } from '../shared/events.js';
-import type { Announced } from '../shared/json-ld.js';
+import { JsonLd } from '../shared/json-ld.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { property, state } from '../shared/property.js';
 import { ScdlElement, type Reading } from '../shared/scdl-element.js';
@@ -89,6 +89,20 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   readonly #coming = new ComingEvents();
   #shown: Shown | undefined;
 
+  constructor() {
+    super();
+    new JsonLd(this, () => {
+      const { now } = this.time;
+      const { timezone } = this;
+      const coming = this.isPartial ? undefined : this.#shown?.coming;
+      const events = coming && nearest(coming.programme);
+      // Of the time, the day is enough: sessions that are over leave it by the next.
+      return (
+        events && { key: [timezone, dayAt(now, timezone), ...events], write: () => told(events, { now, timezone }) }
+      );
+    });
+  }
+
   override connectedCallback() {
     super.connectedCallback();
     addEventListener('beforeprint', this.#print);
@@ -132,15 +146,6 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
 
   protected override failureWords({ agenda }: Locale) {
     return agenda;
-  }
-
-  protected override announced(): Announced | undefined {
-    const { now } = this.time;
-    const { timezone } = this;
-    const coming = this.isPartial ? undefined : this.#shown?.coming;
-    const events = coming && nearest(coming.programme);
-    // Of the time, the day is enough: sessions that are over leave it by the next.
-    return events && { key: [timezone, dayAt(now, timezone), ...events], write: () => told(events, { now, timezone }) };
   }
 
   protected override nextChange(now: Instant): Instant {

@@ -15,7 +15,7 @@ import type { Place } from '../../src/records/types.js';
 import { dayAt, type Instant } from '../../src/values/zone.js';
 import { customElement } from '../shared/custom-element.js';
 import { ScdlFilterEvent, ScdlSelectEvent } from '../shared/events.js';
-import type { Announced } from '../shared/json-ld.js';
+import { JsonLd } from '../shared/json-ld.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { property, state } from '../shared/property.js';
 import { ScdlElement, type Reading } from '../shared/scdl-element.js';
@@ -134,9 +134,12 @@ export class ScdlMap extends ScdlElement<Place> {
   #words: PlacesLocale = frPlaces;
   #shown: Shown | undefined;
 
-  protected override announced(): Announced | undefined {
-    const { records } = this;
-    return records?.length && !this.isPartial ? { key: [records], write: () => told(records) } : undefined;
+  constructor() {
+    super();
+    new JsonLd(this, () => {
+      const { records } = this;
+      return records?.length && !this.isPartial ? { key: [records], write: () => told(records) } : undefined;
+    });
   }
 
   protected override async interpret(datasets: readonly Dataset[], locale: Locale): Promise<Reading<Place>> {

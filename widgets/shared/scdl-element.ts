@@ -12,7 +12,6 @@ import { ScdlErrorEvent, ScdlLoadEvent } from './events.js';
 import { FeedController, type FailedFeed } from './feed-controller.js';
 import { attribution, type Attribution } from './footer.js';
 import { heading } from './heading.js';
-import type { Announced } from './json-ld.js';
 import { LazyPart } from './lazy-part.js';
 import { nearestLang } from './nearest-lang.js';
 import { PageAddress } from './page-address.js';
@@ -22,8 +21,6 @@ import { blankState, loadingState, staleNotice } from './states.js';
 
 /** Lines of a file that may take more than a moment. */
 const MANY = 300;
-/** Milliseconds until a page has shown what its visitors wait for; search engines have longer. */
-const CALM = 3000;
 
 export type WidgetState = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
 
@@ -135,16 +132,10 @@ export abstract class ScdlElement<R> extends LitElement {
   readonly #failures = new LazyPart(this, async (lang) => (await import('./failed-feeds.js')).failedFeedsIn(lang));
   readonly #check = new LazyPart(this, async (lang) => (await import('./check-part.js')).checkPart(lang));
   readonly #progress = new LazyPart(this, async (lang) => (await import('./progress.js')).progressIn(lang));
-  readonly #search = new LazyPart(this, async () => {
-    const { JsonLd } = await import('./json-ld.js');
-    return { jsonLd: new JsonLd(this, () => this.announced?.()) };
-  });
   readonly #keyboard = new LazyPart(this, async () => {
     const { Keyboard } = await import('./keyboard.js');
     return { keyboard: new Keyboard(this) };
   });
-  #calm: ReturnType<typeof setTimeout> | undefined;
-  #isCalm = false;
   #interpreted: readonly unknown[] = [];
   #reported: readonly unknown[] = [];
   /** The rows that came last could not be read for want of code. */
@@ -192,16 +183,8 @@ export abstract class ScdlElement<R> extends LitElement {
   protected failureWords({ feed }: Locale): FailureWords {
     return feed;
   }
-  /** What search engines are told; undefined when there is nothing to tell. */
-  protected announced?(): Announced | undefined;
   /** When what is shown changes by the mere passing of time. */
   protected abstract nextChange(now: Instant): Instant;
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    clearTimeout(this.#calm);
-    this.#calm = undefined;
-  }
 
   /** What was asked for just before it left the page would have it follow its feeds again, and never leave them. */
   protected override shouldUpdate(): boolean {
@@ -215,7 +198,6 @@ export abstract class ScdlElement<R> extends LitElement {
     this.#interpret(this.locale);
     if (this.records) this.#empty = this.prepare(this.records, this.locale).empty;
     this.state = this.#state();
-    if (this.announced) this.#announce();
   }
 
   protected override updated() {
@@ -314,14 +296,6 @@ export abstract class ScdlElement<R> extends LitElement {
         if (same(depends, this.#interpreted)) this.#lose();
       },
     );
-  }
-
-  #announce() {
-    if (this.#isCalm) this.#search.get('any');
-    this.#calm ??= setTimeout(() => {
-      this.#isCalm = true;
-      this.requestUpdate();
-    }, CALM);
   }
 
   /** Code that reads rare rows may be lost on its way; the next refresh sends for it again. */

@@ -1,7 +1,8 @@
-import { header } from '../../values/text.js';
-import { genericPlace } from './generic-place.js';
+import { bare } from '../bare-name.js';
+import { positionLookAlikes } from '../position-look-alikes.js';
 import type { Recognised } from '../recognise.js';
-import type { Role, RoleMap } from '../types.js';
+import type { Role } from '../types.js';
+import { genericPlace } from './generic-place.js';
 
 /** What columns called after what they name start or end with: `Nom de l’offre touristique`, `nom_itineraire`. */
 const LOOKS: readonly (readonly [Role, RegExp, RegExp])[] = [
@@ -36,21 +37,6 @@ const LOOKS: readonly (readonly [Role, RegExp, RegExp])[] = [
   ],
 ];
 
-/** Words that mean a position, wherever they stand in a name: `depart_latitude`, `xlong_wgs84`. */
-const LATITUDE = /(^|_|gmap)(y_?lat|lat|latitude)(_|$)/;
-const LONGITUDE = /(^|_|gmap)(x_?long?|x_?lng|long?|lng|longitude)(_|$)/;
-const POINT = /(^|_)(lat_?l(on|ng)|geo_?loc(alisation)?|geo_?point|geopoint|wkt|gps|coordonnees|coord)(_|$)/;
-const NO_POINT = /precision|type|source|qualite|date|score|systeme|proj/;
-
-/** Columns that look like a latitude and a longitude, or like a point, for tables that give them no common name. */
-export function positionLookAlikes(columns: readonly string[]): Pick<RoleMap, 'lat' | 'lon' | 'point'> {
-  const first = (pattern: RegExp) =>
-    columns.find((column) => pattern.test(header(column)) && !NO_POINT.test(header(column)));
-  const [lat, lon, point] = [first(LATITUDE), first(LONGITUDE), first(POINT)];
-  if (lat !== undefined && lon !== undefined && lat !== lon) return { lat: [lat], lon: [lon] };
-  return point === undefined ? {} : { point: [point] };
-}
-
 /**
  * Roles that common header names leave empty, given to the first column whose name looks like one: only for tables that
  * follow no known schema, where a list of places without names would be of no use.
@@ -66,9 +52,4 @@ export function withLookAlikes(found: Recognised, columns: readonly string[]): R
   const { point, lat, lon } = found.roles;
   const position = (point ?? (lat && lon)) ? {} : positionLookAlikes(free);
   return { ...found, roles: { ...found.roles, ...Object.fromEntries(added), ...position } };
-}
-
-/** `date_representation` for « Date de la représentation ». */
-export function bare(name: string): string {
-  return header(name).replace(/(?<=_)(?:de|du|des|d|l|la|le|les|votre|notre)_/g, '');
 }

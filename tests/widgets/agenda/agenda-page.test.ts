@@ -16,6 +16,7 @@ import {
   threeEvents,
   titles,
 } from './an-agenda.js';
+import { PATIENCE } from '../support/widget.js';
 
 const MINUTE = 60_000;
 const { now } = Date;
@@ -125,7 +126,7 @@ describe('an agenda in a page', () => {
 
   it('leaves nothing behind in the head of the page', async () => {
     const agenda = await anAgenda();
-    await waitUntil(() => announcements().length === 1, 'search engines are told', { timeout: 4500 });
+    await waitUntil(() => announcements().length === 1, 'search engines are told', PATIENCE);
     agenda.requestUpdate();
     agenda.remove();
     await drawn(agenda);

@@ -1,0 +1,17 @@
+import { header } from '../values/text.js';
+import type { RoleMap } from './types.js';
+
+/** Words that mean a position, wherever they stand in a name: `depart_latitude`, `xlong_wgs84`. */
+const LATITUDE = /(^|_|gmap)(y_?lat|lat|latitude)(_|$)/;
+const LONGITUDE = /(^|_|gmap)(x_?long?|x_?lng|long?|lng|longitude)(_|$)/;
+const POINT = /(^|_)(lat_?l(on|ng)|geo_?loc(alisation)?|geo_?point|geopoint|wkt|gps|coordonnees|coord)(_|$)/;
+const NO_POINT = /precision|type|source|qualite|date|score|systeme|proj/;
+
+/** Columns that look like a latitude and a longitude, or like a point, for tables that give them no common name. */
+export function positionLookAlikes(columns: readonly string[]): Pick<RoleMap, 'lat' | 'lon' | 'point'> {
+  const first = (pattern: RegExp) =>
+    columns.find((column) => pattern.test(header(column)) && !NO_POINT.test(header(column)));
+  const [lat, lon, point] = [first(LATITUDE), first(LONGITUDE), first(POINT)];
+  if (lat !== undefined && lon !== undefined && lat !== lon) return { lat: [lat], lon: [lon] };
+  return point === undefined ? {} : { point: [point] };
+}
