@@ -125,7 +125,9 @@ function isAgenda(evidence: Evidence): boolean {
   const { roles, today, named = '' } = evidence;
   const starts = roles.start ?? [];
   const dates = starts.map((column) => datesIn(evidence, column)).find((found) => found.length) ?? [];
-  if (!dates.length || !roles.title) return false;
+  if (!roles.title) return false;
+  // Dates that nobody can read are those of an agenda all the same, when what, when and where have a column each.
+  if (!dates.length) return Boolean(starts.length && roles.place && (roles.hours ?? roles.startTime));
   const sure = starts.some((column) => isUsual(column) && !WEAK_START.includes(header(column)));
   const signs = [
     sure,

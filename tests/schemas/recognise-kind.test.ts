@@ -100,6 +100,7 @@ describe('feeds of a town', () => {
       'Date;Permanence;Heure;Lieu\n04/12/2026;Conciliateur;9h à 12h;Mairie\n',
       'event',
     ],
+    ['an agenda whose dates nobody can read', 'titre;date;heure;lieu\nLoto;31/02/2027;14h;Salle des fêtes\n', 'event'],
     ['elected people', 'Nom de l’élu;Date de début du mandat;Fonction\nDUPONT;18/05/2026;Maire\n', 'row'],
     ['crossings with their own names for positions', 'libelle;xlong_wgs84;ylat_wgs84\nPN 1;-2.1;47.6\n', 'place'],
     ['walks told by where they start', 'nom_boucle;depart_latitude;depart_longitude\nÉtang;47.6;-2.1\n', 'place'],
