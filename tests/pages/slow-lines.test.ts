@@ -4,6 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csv } from './support/feed.js';
 import { launch, setScene, type Scene, type Setting } from './support/scene.js';
 
+/** Everything is slow on a machine that does much else. */
+const PATIENCE = { timeout: 5000 };
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
@@ -53,7 +56,7 @@ describe('the requests of a page with an agenda', () => {
       cdn: (path) => (path.startsWith('/chunks/') ? held.given : undefined),
     });
     await scene.page.goto(scene.town.origin);
-    await expect.poll(() => scene.cdn.requests).toEqual(expect.arrayContaining(needed.flat()));
+    await expect.poll(() => scene.cdn.requests, PATIENCE).toEqual(expect.arrayContaining(needed.flat()));
     held.give();
     await scene.page.locator('scdl-agenda[state=ready]').waitFor();
     await scene.close();

@@ -1,4 +1,4 @@
-import { assert, waitUntil } from '@open-wc/testing';
+import { assert, nextFrame, waitUntil } from '@open-wc/testing';
 import type { ScdlFilterEvent } from '../../../widgets/shared/events.js';
 import { readable } from './a-widget.js';
 import {
@@ -162,7 +162,7 @@ describe('the filters of an agenda', () => {
     one(agenda, '[part~=count] button').focus();
     // What sees to it comes when the widget first has the keyboard.
     await import('../../../widgets/shared/keyboard.js');
-    await drawn(agenda);
+    await nextFrame();
     await press(agenda, 'Effacer les filtres');
     assert.isTrue(agenda.shadowRoot?.activeElement === one(agenda, '[part~=count]'));
   });
