@@ -1,11 +1,9 @@
-import { bare } from './bare-name.js';
+import { filledByLooks, type Look } from './by-looks.js';
 import { genericEvent } from './generic-event.js';
-import { positionLookAlikes } from './position-look-alikes.js';
 import type { Recognised } from './recognise.js';
-import type { Role } from './types.js';
 
 /** What columns called after what they name start or end with: `Event name`, `start_iso`; and what they then are not. */
-const LOOKS: readonly (readonly [Role, RegExp, RegExp])[] = [
+const LOOKS: readonly Look[] = [
   [
     'title',
     /^(nom|name|titre|title|libelle|intitule|event|evenement|manifestation|spectacle)_|_(nom|name|titre|title)$|^(subject|sujet|spectacle|concert|sortie|permanence|atelier|film|rencontre|reunion|conference|stage|exposition|rendez_vous)s?$/,
@@ -45,13 +43,5 @@ const LOOKS: readonly (readonly [Role, RegExp, RegExp])[] = [
 export function withEventLookAlikes(found: Recognised, columns: readonly string[]): Recognised {
   const { title, start, occurrences, dateText } = found.roles;
   if (found.schema !== genericEvent && title && (start ?? occurrences ?? dateText)) return found;
-  const used = new Set(Object.values(found.roles).flat());
-  const free = columns.filter((column) => !used.has(column));
-  const added = LOOKS.filter(([role]) => !found.roles[role]).flatMap(([role, like, unlike]) => {
-    const column = free.find((name) => like.test(bare(name)) && !unlike.test(bare(name)));
-    return column === undefined ? [] : [[role, [column]] as const];
-  });
-  const { point, lat, lon } = found.roles;
-  const position = (point ?? (lat && lon)) ? {} : positionLookAlikes(free);
-  return { ...found, roles: { ...found.roles, ...Object.fromEntries(added), ...position } };
+  return filledByLooks(found, columns, LOOKS);
 }

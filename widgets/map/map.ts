@@ -17,6 +17,7 @@ import { customElement } from '../shared/custom-element.js';
 import { ScdlFilterEvent, ScdlSelectEvent } from '../shared/events.js';
 import { JsonLd } from '../shared/json-ld.js';
 import { LazyPart } from '../shared/lazy-part.js';
+import { Printing } from '../shared/printing.js';
 import { property, state } from '../shared/property.js';
 import { ScdlElement, type Reading } from '../shared/scdl-element.js';
 import { blankState, loadingState } from '../shared/states.js';
@@ -32,7 +33,6 @@ import { listView, withChosen } from './list.js';
 import { listStyles } from './list.styles.js';
 import { mapStyles } from './map.styles.js';
 import { type Narrowed, Narrowing, type Wish } from './narrowing.js';
-import { OnPaper } from './on-paper.js';
 import { remembered } from './remembered.js';
 import type * as streamLegend from './stream-legend.js';
 import { hasWhen, type PlacesView } from './view.js';
@@ -122,7 +122,13 @@ export class ScdlMap extends ScdlElement<Place> {
   #focus: DetailFocus | undefined;
   /** What had the keyboard when a visitor opened a place. */
   #opener: Element | null | undefined;
-  readonly #paper = new OnPaper(this, () => this.performUpdate());
+  /** The map was in sight when printing began: paper is narrow, as screens are on which the map hides. */
+  #hasMapOnPaper = false;
+  readonly #printing = new Printing(this, (isOn) => {
+    const map = this.renderRoot.querySelector('.leaflet-container');
+    this.#hasMapOnPaper = isOn && Boolean(map?.getClientRects().length);
+    this.performUpdate();
+  });
   readonly #narrowing = new Narrowing(this);
   readonly #speak = remembered((part: FilteringPart, places: readonly Place[]) => part.wordsFor(places, part.words));
   readonly #draw = remembered(
@@ -220,7 +226,7 @@ export class ScdlMap extends ScdlElement<Place> {
     const map = layout === 'list' ? nothing : html`<div class="beside">${this.#map(shown)}</div>`;
     return html`${this.#toolbar(shown)} ${this.#count(shown)}
       <div
-        class="split layout-${layout} map-${this.#paper.hasMap ? 'on' : this.#beside.inSight} ${isListed ? 'listed' : ''}"
+        class="split layout-${layout} map-${this.#hasMapOnPaper ? 'on' : this.#beside.inSight} ${isListed ? 'listed' : ''}"
       >
         ${layout === 'side' || layout === 'list' ? html`${panel}${map}` : html`${map}${panel}`}
       </div>
@@ -296,7 +302,7 @@ export class ScdlMap extends ScdlElement<Place> {
 
   #panel(shown: Shown, locale: Locale): unknown {
     const view = this.#view(shown, locale);
-    const opened = !this.#paper.isPrinting && this.address.state.place;
+    const opened = !this.#printing.isOn && this.address.state.place;
     const place = opened ? this.records?.find(({ id }) => id === opened) : undefined;
     if (place) return this.#opened(place, view);
     const { kept, filtering } = shown;
@@ -304,7 +310,7 @@ export class ScdlMap extends ScdlElement<Place> {
       const part = this.#bar;
       return part?.noneLeft(filtering, part.words, this.#choose);
     }
-    const room = this.#paper.isPrinting ? Infinity : this.room || this.pageSize;
+    const room = this.#printing.isOn ? Infinity : this.room || this.pageSize;
     return html`${listView(withChosen(kept, room, this.#beside.chosen), view)} ${this.#more(kept.length - room, room)}`;
   }
 

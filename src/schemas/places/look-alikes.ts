@@ -1,11 +1,9 @@
-import { bare } from '../bare-name.js';
-import { positionLookAlikes } from '../position-look-alikes.js';
+import { filledByLooks, type Look } from '../by-looks.js';
 import type { Recognised } from '../recognise.js';
-import type { Role } from '../types.js';
 import { genericPlace } from './generic-place.js';
 
 /** What columns called after what they name start or end with: `Nom de l’offre touristique`, `nom_itineraire`. */
-const LOOKS: readonly (readonly [Role, RegExp, RegExp])[] = [
+const LOOKS: readonly Look[] = [
   [
     'title',
     /^(nom|name|titre|title|libelle|lib|intitule|appellation|denomination|designation|raison)_|_(nom|name|titre|title|libelle|lib|rs)$|^(station|enseigne|rs|syndicobjectname|(association|etablissement|commerce|entreprise|restaurant|artisan|societe)s?)$/,
@@ -43,13 +41,5 @@ const LOOKS: readonly (readonly [Role, RegExp, RegExp])[] = [
  */
 export function withLookAlikes(found: Recognised, columns: readonly string[]): Recognised {
   if (found.schema !== genericPlace) return found;
-  const used = new Set(Object.values(found.roles).flat());
-  const free = columns.filter((column) => !used.has(column));
-  const added = LOOKS.filter(([role]) => !found.roles[role]).flatMap(([role, like, unlike]) => {
-    const column = free.find((name) => like.test(bare(name)) && !unlike.test(bare(name)));
-    return column === undefined ? [] : [[role, [column]] as const];
-  });
-  const { point, lat, lon } = found.roles;
-  const position = (point ?? (lat && lon)) ? {} : positionLookAlikes(free);
-  return { ...found, roles: { ...found.roles, ...Object.fromEntries(added), ...position } };
+  return filledByLooks(found, columns, LOOKS);
 }

@@ -7,7 +7,7 @@ export class Printing implements ReactiveController {
   /** @param draw draws the host at once */
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly draw: () => void,
+    private readonly draw: (isOn: boolean) => void,
   ) {
     host.addController(this);
   }
@@ -25,6 +25,6 @@ export class Printing implements ReactiveController {
   readonly #print = ({ type }: Event) => {
     this.isOn = type === 'beforeprint';
     this.host.requestUpdate();
-    this.draw();
+    this.draw(this.isOn);
   };
 }
