@@ -5,7 +5,7 @@ import type { Report } from '../src/check/types.js';
 import { FeedError } from '../src/errors.js';
 import { readFeed } from '../src/feed/read.js';
 import { checkLocaleOf } from '../src/locales/check-words.js';
-import { knownColumns as eventColumns } from '../src/schemas/index.js';
+import { knownColumns as eventColumns } from '../src/schemas/events/index.js';
 import { knownPlaceColumns } from '../src/schemas/places/index.js';
 import { publishedSchemas } from '../src/schemas/published/index.js';
 import { header } from '../src/values/text.js';

@@ -4,7 +4,7 @@ import type { AuthorProblem } from '../filters/types.js';
 import { pacer } from '../pace.js';
 import { readEvents } from '../records/events.js';
 import type { CalendarEvent } from '../records/types.js';
-import { recogniseEvents } from '../schemas/index.js';
+import { recogniseEvents } from '../schemas/events/index.js';
 import type { RoleProblem } from '../schemas/roles.js';
 import type { RoleMap, SchemaDescriptor } from '../schemas/types.js';
 import { fieldsOf } from './fields.js';

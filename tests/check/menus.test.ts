@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDataset, type CheckRequest } from '../../src/check/check.js';
 import { readFeed } from '../../src/feed/read.js';
-import { knownMenuColumns } from '../../src/schemas/menus.js';
+import { knownMenuColumns } from '../../src/schemas/menus/index.js';
 import { answerOf, readOptions } from '../sources/answers.js';
 
 const csv =

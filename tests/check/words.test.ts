@@ -7,7 +7,7 @@ import type { CheckLocale, FindingCode } from '../../src/locales/check.js';
 import { checkLocaleOf } from '../../src/locales/check-words.js';
 import { enCheck } from '../../src/locales/en-check.js';
 import { frCheck } from '../../src/locales/fr-check.js';
-import { genericEvent } from '../../src/schemas/generic-event.js';
+import { genericEvent } from '../../src/schemas/events/generic-event.js';
 import { genericPlace } from '../../src/schemas/places/generic-place.js';
 
 const codes = Object.keys(kinds) as FindingCode[];

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readFeed } from '../../src/feed/read.js';
-import { knownColumns } from '../../src/schemas/index.js';
-import { knownMenuColumns } from '../../src/schemas/menus.js';
+import { knownColumns } from '../../src/schemas/events/index.js';
+import { knownMenuColumns } from '../../src/schemas/menus/index.js';
 import { knownPlaceColumns } from '../../src/schemas/places/index.js';
 import { publishedSchemas } from '../../src/schemas/published/index.js';
 import { genericPlace } from '../../src/schemas/places/generic-place.js';

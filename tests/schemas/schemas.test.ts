@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { knownColumns, recogniseEvents } from '../../src/schemas/index.js';
-import { eventSchemas as schemas } from '../../src/schemas/published.js';
+import { knownColumns, recogniseEvents } from '../../src/schemas/events/index.js';
+import { eventSchemas as schemas } from '../../src/schemas/events/published.js';
 import { namesOf } from '../../src/schemas/roles.js';
 import { header } from '../../src/values/text.js';
 

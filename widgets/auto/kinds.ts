@@ -1,6 +1,6 @@
 import type { Dataset } from '../../src/dataset.js';
-import { knownColumns as eventColumns } from '../../src/schemas/index.js';
-import { knownMenuColumns } from '../../src/schemas/menus.js';
+import { knownColumns as eventColumns } from '../../src/schemas/events/index.js';
+import { knownMenuColumns } from '../../src/schemas/menus/index.js';
 import { knownPlaceColumns } from '../../src/schemas/places/index.js';
 import { recogniseKind, type FeedKind } from '../../src/schemas/recognise-kind.js';
 import type { Day } from '../../src/values/day.js';

@@ -9,14 +9,14 @@ import { openagendaLabels } from './openagenda-labels.js';
 import { openagendaOpendatasoft } from './openagenda-opendatasoft.js';
 import { openagenda } from './openagenda.js';
 import { paris } from './paris.js';
-import { recogniseSchema, type Recognised } from './recognise.js';
-import type { MapOptions } from './roles.js';
+import { recogniseSchema, type Recognised } from '../recognise.js';
+import type { MapOptions } from '../roles.js';
 import { scdlEvenements } from './scdl-evenements.js';
 import { schemaOrg } from './schema-org.js';
 import { theEventsCalendar } from './the-events-calendar.js';
 import { toulouse } from './toulouse.js';
 import { tourinsoft } from './tourinsoft.js';
-import type { SchemaDescriptor } from './types.js';
+import type { SchemaDescriptor } from '../types.js';
 
 /** Every schema of an agenda. The last one is made of common header names, and completes the others. */
 export const eventSchemas: readonly SchemaDescriptor[] = [

@@ -1,5 +1,5 @@
 import { openagenda } from './openagenda.js';
-import type { SchemaDescriptor } from './types.js';
+import type { SchemaDescriptor } from '../types.js';
 
 /**
  * The national mirror of OpenAgenda: the columns of OpenAgenda flattened, but for dates, position and page.

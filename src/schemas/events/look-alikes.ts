@@ -1,6 +1,6 @@
-import { filledByLooks, type Look } from './by-looks.js';
+import { filledByLooks, type Look } from '../by-looks.js';
 import { genericEvent } from './generic-event.js';
-import type { Recognised } from './recognise.js';
+import type { Recognised } from '../recognise.js';
 
 /** What columns called after what they name start or end with: `Event name`, `start_iso`; and what they then are not. */
 const LOOKS: readonly Look[] = [

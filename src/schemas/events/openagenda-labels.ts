@@ -1,5 +1,5 @@
 import { openagenda } from './openagenda.js';
-import type { SchemaDescriptor } from './types.js';
+import type { SchemaDescriptor } from '../types.js';
 
 /**
  * The national mirror of OpenAgenda as its portal exports it to spreadsheets: columns have their French labels.

@@ -1,4 +1,4 @@
-import type { SchemaDescriptor } from './types.js';
+import type { SchemaDescriptor } from '../types.js';
 
 /** @see https://opendata.paris.fr/explore/dataset/que-faire-a-paris-/ */
 export const paris: SchemaDescriptor = {

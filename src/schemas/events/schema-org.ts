@@ -1,4 +1,4 @@
-import type { SchemaDescriptor } from './types.js';
+import type { SchemaDescriptor } from '../types.js';
 
 /**
  * Events as web pages tell them to search engines.

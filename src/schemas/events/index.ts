@@ -1,9 +1,9 @@
-import { header } from '../values/text.js';
-import { columnFinder } from './columns.js';
+import { header } from '../../values/text.js';
+import { columnFinder } from '../columns.js';
 import { genericEvent } from './generic-event.js';
-import type { Recognised } from './recognise.js';
-import { columnsByRole, type MapOptions, namesOf } from './roles.js';
-import type { RoleMap } from './types.js';
+import type { Recognised } from '../recognise.js';
+import { columnsByRole, type MapOptions, namesOf } from '../roles.js';
+import type { RoleMap } from '../types.js';
 
 /** Column names by which published tables give themselves away, beside others that are common. */
 const TELLTALES = [

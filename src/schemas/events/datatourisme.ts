@@ -1,4 +1,4 @@
-import type { SchemaDescriptor } from './types.js';
+import type { SchemaDescriptor } from '../types.js';
 
 /** @see https://www.data.gouv.fr/datasets/5b598be088ee387c0c353714/ */
 export const datatourisme: SchemaDescriptor = {

@@ -1,4 +1,4 @@
-import type { SchemaDescriptor } from './types.js';
+import type { SchemaDescriptor } from '../types.js';
 
 /**
  * OpenAgenda's own answers: API v2 and v3, and the older `events.json`.

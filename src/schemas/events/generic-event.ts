@@ -1,4 +1,4 @@
-import type { SchemaDescriptor } from './types.js';
+import type { SchemaDescriptor } from '../types.js';
 
 /**
  * Header names as people choose them in a spreadsheet, but for what `columnFinder` overlooks: articles, plurals, how words

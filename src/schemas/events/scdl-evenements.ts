@@ -1,4 +1,4 @@
-import type { SchemaDescriptor } from './types.js';
+import type { SchemaDescriptor } from '../types.js';
 
 /** @see https://github.com/loichay/SCDL */
 export const scdlEvenements: SchemaDescriptor = {

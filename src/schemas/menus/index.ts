@@ -1,10 +1,10 @@
-import { readJson } from '../values/json.js';
-import { header } from '../values/text.js';
-import { columnFinder } from './columns.js';
-import { genericMenu } from './menus/generic-menu.js';
-import { scdlMenus } from './menus/scdl-menus.js';
-import { scdlPlats } from './menus/scdl-plats.js';
-import type { MenuRole, MenuRoles, MenuSchema } from './menus/types.js';
+import { readJson } from '../../values/json.js';
+import { header } from '../../values/text.js';
+import { columnFinder } from '../columns.js';
+import { genericMenu } from './generic-menu.js';
+import { scdlMenus } from './scdl-menus.js';
+import { scdlPlats } from './scdl-plats.js';
+import type { MenuRole, MenuRoles, MenuSchema } from './types.js';
 
 /** In order: of two that fit as well, the first. A new layout is one new file and one entry; common names come last. */
 export const menuSchemas: readonly MenuSchema[] = [scdlMenus, scdlPlats, genericMenu];

@@ -1,4 +1,4 @@
-import type { SchemaDescriptor } from './types.js';
+import type { SchemaDescriptor } from '../types.js';
 
 /**
  * Items of a news feed. `pubDate` is when they were published; the dates of events come with extensions.

@@ -1,4 +1,4 @@
-import type { SchemaDescriptor } from './types.js';
+import type { SchemaDescriptor } from '../types.js';
 
 /**
  * The rows that `parsers/ical.ts` makes of an iCalendar file.
