@@ -15,7 +15,7 @@ const odd = /\/src\/(charsets|parsers\/(odd-head|csv-(odd|layout|columns|mended)
 
 /** What reads the cells that tidy tables of events do not have: one request brings it all. */
 const details =
-  /\/src\/records\/(accessibility|address|contact|details|packed|position|status|traits|worded-price)\.ts$/;
+  /\/src\/records\/(cells\/(accessibility|address|contact|details|packed|position|worded-price)|events\/(status|traits))\.ts$/;
 
 /** What every bar of filters needs. */
 const filterBar =

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Places } from '../src/feed/places.js';
 import { isInFrance, middleOf } from '../src/values/france.js';
-import { placesOfFile } from './records/places-of.js';
+import { placesOfFile } from './records/places/places-of.js';
 
 const folder = new URL('../../shared/feeds/', import.meta.url);
 const reading = new Map<string, Promise<Places>>();

@@ -1,7 +1,7 @@
 import type { Dataset, Issue } from '../dataset.js';
 import type { Events } from '../feed/events.js';
 import type { CalendarEvent } from '../records/types.js';
-import { isOver } from '../records/upcoming.js';
+import { isOver } from '../records/events/upcoming.js';
 import { dayAt, type Instant } from '../values/zone.js';
 import { placeOf } from './place.js';
 import type { Tally } from './tally.js';

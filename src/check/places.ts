@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset.js';
 import type { Places } from '../feed/places.js';
 import type { Place } from '../records/types.js';
-import { metresApart } from '../records/same-spot.js';
+import { metresApart } from '../records/places/same-spot.js';
 import { isInFrance, middleOf } from '../values/france.js';
 import { placeOf } from './place.js';
 import type { Tally } from './tally.js';

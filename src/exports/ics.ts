@@ -1,6 +1,6 @@
 import { lastDay } from '../format/sessions.js';
 import type { CalendarEvent, EventStatus, Occurrence } from '../records/types.js';
-import { upcomingOccurrences } from '../records/upcoming.js';
+import { upcomingOccurrences } from '../records/events/upcoming.js';
 import { addDays } from '../values/day.js';
 import { dayAt, type Instant } from '../values/zone.js';
 import { escapeText, foldLine, oneLine } from './ics-text.js';

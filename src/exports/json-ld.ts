@@ -1,6 +1,6 @@
 import { lastDay } from '../format/sessions.js';
 import type { Attendance, CalendarEvent, EventStatus, Occurrence, Venue } from '../records/types.js';
-import { notOver } from '../records/upcoming.js';
+import { notOver } from '../records/events/upcoming.js';
 import { dayAt, offsetAt, type Instant } from '../values/zone.js';
 import { excerpt } from './excerpt.js';
 import { filled, type Node, placeNode } from './place-node.js';

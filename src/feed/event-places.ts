@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset.js';
 import { known } from '../records/known.js';
 import type { CalendarEvent, Place } from '../records/types.js';
-import { upcomingEvents } from '../records/upcoming.js';
+import { upcomingEvents } from '../records/events/upcoming.js';
 import { eventsOf } from './events.js';
 import type { Places, PlacesRequest } from './places.js';
 

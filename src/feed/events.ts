@@ -2,7 +2,7 @@ import type { Dataset, Issue } from '../dataset.js';
 import type { AuthorAttributes, AuthorKept } from '../filters/author.js';
 import type { AuthorProblem } from '../filters/types.js';
 import { pacer } from '../pace.js';
-import { readEvents } from '../records/events.js';
+import { readEvents } from '../records/events/read.js';
 import type { CalendarEvent } from '../records/types.js';
 import { recogniseEvents } from '../schemas/events/index.js';
 import type { RoleProblem } from '../schemas/roles.js';

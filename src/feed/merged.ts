@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset.js';
 import { pacer } from '../pace.js';
-import { mergeEvents } from '../records/merge.js';
+import { mergeEvents } from '../records/events/merge.js';
 import type { CalendarEvent } from '../records/types.js';
 import { sourceName } from './source-name.js';
 

@@ -1,7 +1,7 @@
 import type { Dataset, Issue } from '../dataset.js';
 import type { AuthorAttributes, AuthorKept } from '../filters/author.js';
 import { pacer } from '../pace.js';
-import { readPlaces } from '../records/places.js';
+import { readPlaces } from '../records/places/read.js';
 import type { Place } from '../records/types.js';
 import { mayBeAgenda } from '../schemas/places/agenda.js';
 import { recognisePlaces } from '../schemas/places/index.js';

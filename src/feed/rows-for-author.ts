@@ -1,9 +1,9 @@
 import type { Dataset, Row } from '../dataset.js';
 import type { AuthorAttributes } from '../filters/author.js';
 import type { Located } from '../filters/types.js';
-import { readPositionOf } from '../records/position.js';
+import { readPositionOf } from '../records/cells/position.js';
 import type { Reading } from '../records/reading.js';
-import { readVenue } from '../records/venue.js';
+import { readVenue } from '../records/cells/venue.js';
 import { recogniseAnyPlace } from '../schemas/places/published.js';
 import { keptForAuthor } from './for-author.js';
 import type { KeptRows } from './rows-where.js';

@@ -1,5 +1,5 @@
 import type { Occurrence } from '../records/types.js';
-import { notOver } from '../records/upcoming.js';
+import { notOver } from '../records/events/upcoming.js';
 import { addDays, firstOfMonth, weekdayOf, type Day } from '../values/day.js';
 import { dayAt, instantOf } from '../values/zone.js';
 import { chosenDates, type Days } from './chosen-dates.js';

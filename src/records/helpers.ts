@@ -1,7 +1,7 @@
 import type * as markup from '../values/html.js';
-import type * as dates from './dates.js';
-import type * as details from './details.js';
-import type * as placeDetails from './place-details.js';
+import type * as dates from './sessions/dates.js';
+import type * as details from './cells/details.js';
+import type * as placeDetails from './places/details.js';
 
 /** The parts of reading that tidy tables do without, and what a row shows that needs them. */
 export interface Helpers {
@@ -18,10 +18,10 @@ export interface Helpers {
 export type Helper = keyof Helpers;
 
 const load: { readonly [Name in Helper]: () => Promise<Helpers[Name]> } = {
-  dates: () => import('./dates.js'),
+  dates: () => import('./sessions/dates.js'),
   markup: () => import('../values/html.js'),
-  details: () => import('./details.js'),
-  placeDetails: () => import('./place-details.js'),
+  details: () => import('./cells/details.js'),
+  placeDetails: () => import('./places/details.js'),
 };
 
 /** Those at hand and those wanted, which come together. */

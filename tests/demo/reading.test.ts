@@ -4,7 +4,7 @@ import { agendaCsv, agendaIcs, agendaJson, largeCsv, programme } from '../../dem
 import { eventsOf } from '../../src/feed/events.js';
 import { parserOf } from '../../src/parsers/parser-of.js';
 import type { CalendarEvent } from '../../src/records/types.js';
-import { runOf } from '../../src/records/run.js';
+import { runOf } from '../../src/records/events/run.js';
 
 const SATURDAY = '2026-11-21';
 const window = { from: Date.parse('2026-01-01'), to: Date.parse('2028-01-01') };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toIcs } from '../../src/exports/ics.js';
 import { ical } from '../../src/parsers/ical.js';
-import { readEvents } from '../../src/records/events.js';
+import { readEvents } from '../../src/records/events/read.js';
 import type { CalendarEvent } from '../../src/records/types.js';
 import { recogniseEvents } from '../../src/schemas/events/index.js';
 import { anEvent, session, wholeDays } from '../filters/an-event.js';

@@ -1,6 +1,6 @@
 import { parserOf } from '../../src/parsers/parser-of.js';
-import { readEvents } from '../../src/records/events.js';
-import { runOf } from '../../src/records/run.js';
+import { readEvents } from '../../src/records/events/read.js';
+import { runOf } from '../../src/records/events/run.js';
 import type { CalendarEvent, Occurrence } from '../../src/records/types.js';
 import { knownColumns, recogniseEvents } from '../../src/schemas/events/index.js';
 import { addDays } from '../../src/values/day.js';

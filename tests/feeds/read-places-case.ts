@@ -1,4 +1,4 @@
-import { placesOfFile } from '../records/places-of.js';
+import { placesOfFile } from '../records/places/places-of.js';
 import type { CaseOptions } from './read-case.js';
 
 /** Bytes to places, told in words that can be checked by eye. */

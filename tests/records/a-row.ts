@@ -1,9 +1,9 @@
 import type { Issue } from '../../src/dataset.js';
-import { eventReader, type Events } from '../../src/records/events.js';
+import { eventReader, type Events } from '../../src/records/events/read.js';
 import { withHelpers } from '../../src/records/helpers.js';
 import { atOnce } from '../../src/pace.js';
 import { readRows } from '../../src/records/row-slices.js';
-import { foldSameEvents } from '../../src/records/same-event.js';
+import { foldSameEvents } from '../../src/records/events/fold.js';
 import type { CalendarEvent } from '../../src/records/types.js';
 import type { Role, SchemaDescriptor } from '../../src/schemas/types.js';
 

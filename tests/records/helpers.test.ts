@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { eventReader, readEvents } from '../../src/records/events.js';
+import { eventReader, readEvents } from '../../src/records/events/read.js';
 import { type Helper, withHelpers } from '../../src/records/helpers.js';
 import { atOnce } from '../../src/pace.js';
 import { readRows } from '../../src/records/row-slices.js';
-import { foldSameEvents } from '../../src/records/same-event.js';
+import { foldSameEvents } from '../../src/records/events/fold.js';
 import type { Cells } from './a-row.js';
 
 const tidy: Cells = {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { googleCalendarUrl, outlookCalendarUrl } from '../../src/exports/calendar-links.js';
 import { formatDay } from '../../src/format/dates.js';
 import type { CalendarEvent, Occurrence } from '../../src/records/types.js';
-import { upcomingOccurrences } from '../../src/records/upcoming.js';
+import { upcomingOccurrences } from '../../src/records/events/upcoming.js';
 import { dayAt } from '../../src/values/zone.js';
 import { shareLink } from '../shared/share.js';
 import { detailIcon } from './detail-icons.js';

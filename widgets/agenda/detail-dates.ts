@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { capital, formatDay } from '../../src/format/dates.js';
 import { formatSession } from '../../src/format/sessions.js';
-import { runOf, type Run } from '../../src/records/run.js';
+import { runOf, type Run } from '../../src/records/events/run.js';
 import type { CalendarEvent, Occurrence } from '../../src/records/types.js';
-import { upcomingOccurrences } from '../../src/records/upcoming.js';
+import { upcomingOccurrences } from '../../src/records/events/upcoming.js';
 import { dayAt } from '../../src/values/zone.js';
 import type { DetailView } from './detail-view.js';
 import { relativeDay } from './view.js';

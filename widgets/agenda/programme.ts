@@ -1,7 +1,7 @@
 import type { FilterContext } from '../../src/filters/types.js';
-import { runOf } from '../../src/records/run.js';
+import { runOf } from '../../src/records/events/run.js';
 import type { CalendarEvent, Occurrence } from '../../src/records/types.js';
-import { notOver } from '../../src/records/upcoming.js';
+import { notOver } from '../../src/records/events/upcoming.js';
 import type { Day } from '../../src/values/day.js';
 import { dayAt } from '../../src/values/zone.js';
 

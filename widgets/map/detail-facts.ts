@@ -4,7 +4,7 @@ import { capital } from '../../src/format/dates.js';
 import { formatSession } from '../../src/format/sessions.js';
 import type { PlacesLaterLocale } from '../../src/locales/places.js';
 import type { Place } from '../../src/records/types.js';
-import { upcomingOccurrences } from '../../src/records/upcoming.js';
+import { upcomingOccurrences } from '../../src/records/events/upcoming.js';
 import { mailUrl, phoneUrl } from '../../src/values/contact.js';
 import { webUrl } from '../../src/values/url.js';
 import { reportUrl } from './detail-actions.js';

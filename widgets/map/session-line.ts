@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { capital } from '../../src/format/dates.js';
 import { formatSession } from '../../src/format/sessions.js';
 import type { CalendarEvent } from '../../src/records/types.js';
-import { upcomingOccurrences } from '../../src/records/upcoming.js';
+import { upcomingOccurrences } from '../../src/records/events/upcoming.js';
 import type { PlacesView } from './view.js';
 
 /** When an event takes place next, else when its publisher says it does. */

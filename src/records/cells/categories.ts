@@ -1,0 +1,16 @@
+import { readList } from '../../values/list.js';
+import { fold } from '../../values/text.js';
+import { cellOf, isPacked, type Reading, withoutMarkup } from '../reading.js';
+import { oneLine } from './texts.js';
+
+/** What the schema's closed list means, else the publisher's own words. */
+export function readCategories(reading: Reading): string[] {
+  const value = cellOf(reading, 'category')?.value;
+  const words: Readonly<Record<string, string>> = reading.schema.values?.category ?? {};
+  const items = isPacked(value) ? reading.helper('details')?.labelsOf(value, reading.lang) : value;
+  const found = readList(items, reading.schema.separator).map((item) => {
+    const key = fold(item);
+    return Object.hasOwn(words, key) ? (words[key] ?? '') : oneLine(withoutMarkup(item, reading));
+  });
+  return [...new Set(found.filter(Boolean))];
+}

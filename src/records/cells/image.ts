@@ -1,0 +1,28 @@
+import { httpUrl } from '../../values/http-url.js';
+import { clean } from '../../values/text.js';
+import { type Cell, cellsOf, isPacked, type Reading } from '../reading.js';
+
+/** OpenAgenda's grey logo stands where there is no image. */
+const PLACEHOLDER = 'graylogo';
+
+/** The image of an event: an address, an object or a list of them that has one, or a folder and a file apart. */
+export function readImage(reading: Reading): { url: string } | undefined {
+  let folder = '';
+  for (const cell of cellsOf(reading, 'image')) {
+    if (cell.value === false) continue;
+    const text = isPacked(cell.value) ? (reading.helper('details')?.addressIn(cell.value) ?? '') : clean(cell.value);
+    if (text.includes(PLACEHOLDER)) return undefined;
+    if (isFolder(cell)) {
+      folder = text;
+      continue;
+    }
+    const url = httpUrl(folder + text) ?? reading.helper('details')?.webUrl(folder + text);
+    if (url) return { url };
+    reading.report('unsafe-link', cell);
+  }
+  return undefined;
+}
+
+function isFolder({ column }: Cell): boolean {
+  return column.endsWith('.base');
+}

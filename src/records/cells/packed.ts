@@ -1,0 +1,55 @@
+import { readJson } from '../../values/json.js';
+import { clean } from '../../values/text.js';
+
+const NAMES = ['label', 'libelle', 'name', 'nom', 'title', 'titre', 'value', 'organizer'];
+
+/**
+ * The words of a value that may be an object, or JSON text of one: `{ "id": 1, "label": { "fr": "Programmé" } }`.
+ * Translations give the reader's language, French, or whichever comes first. Scalars are their own label.
+ */
+export function labelOf(value: unknown, lang: string, depth = 2): string {
+  const json = readJson(value);
+  if (Array.isArray(json))
+    return json
+      .map((item: unknown) => labelOf(item, lang, depth - 1))
+      .filter(Boolean)
+      .join(', ');
+  if (typeof json !== 'object' || !json) return clean(value);
+  const entries = new Map<string, unknown>(Object.entries(json));
+  const found = [...NAMES, lang, 'fr'].map((name) => entries.get(name)).find((inner) => inner !== undefined);
+  return depth ? labelOf(found ?? [...entries.values()][0], lang, depth - 1) : '';
+}
+
+/** The words of each item of a list; those of a value that is none. */
+export function labelsOf(value: unknown, lang: string): unknown {
+  const list = readJson(value);
+  return Array.isArray(list) ? list.map((item) => labelOf(item, lang)) : value;
+}
+
+/** The code of a value that may be an object: `1` for `{ "id": 1, "label": … }`. */
+export function codeOf(value: unknown): string {
+  const json = readJson(value);
+  return clean(json && typeof json === 'object' && 'id' in json ? json.id : value);
+}
+
+/** OpenAgenda gathers ways to book in one list: `[{ "type": "phone", "value": "02…" }]`. */
+export function partsOf(value: unknown): string[] {
+  const list = readJson(value);
+  if (!Array.isArray(list)) return [clean(value)];
+  return list.map((item: unknown) =>
+    item && typeof item === 'object'
+      ? clean(Object.entries(item).find(([key]) => /^(value|link|url)$/.test(key))?.[1])
+      : clean(item),
+  );
+}
+
+/** The first address inside a value, two objects deep: `[{ "Photo": { "Url": "…" } }]`. */
+export function addressIn(value: unknown, depth = 3): string {
+  const json = readJson(value);
+  if (!json || typeof json !== 'object') return clean(value);
+  if (!depth) return '';
+  const inner = Object.entries(json).map(([key, part]: [string, unknown]): string =>
+    typeof part === 'object' ? addressIn(part, depth - 1) : /^(\d+|url|src)$/i.test(key) ? clean(part) : '',
+  );
+  return inner.find(Boolean) ?? '';
+}

@@ -1,0 +1,78 @@
+import type { Role } from '../../schemas/types.js';
+import { clean } from '../../values/text.js';
+import { readCategories } from '../cells/categories.js';
+import { readPrice } from '../cells/price.js';
+import { identityOf } from '../identity.js';
+import { readImage } from '../cells/image.js';
+import { known } from '../known.js';
+import { linkOf } from '../cells/links.js';
+import { readSessions } from '../sessions/plain-sessions.js';
+import { cellOf, isPacked, plainOf, type Reading, textOf, withoutMarkup } from '../reading.js';
+import type { Told } from './fold.js';
+import { cut, oneLine, readTexts } from '../cells/texts.js';
+import type { Traits } from './traits.js';
+import { updatedOf } from '../cells/updated.js';
+import { readVenue } from '../cells/venue.js';
+
+const UNTITLED = 'Sans titre';
+const TITLE = 80;
+
+const TRAITS: readonly Role[] = [
+  ...(['status', 'cancelled', 'postponed', 'full', 'attendance', 'accessibility'] as const),
+  ...(['phone', 'email', 'point', 'lat', 'lon'] as const),
+];
+/** Titles may carry a status. */
+const STATUS = /annul|report|complet/i;
+const USUAL: Traits = { status: 'scheduled', attendance: 'onsite', accessibility: [] };
+
+/** The event of a row; undefined when the row names none and dates none. */
+export function readEvent(reading: Reading, row: number): Told | undefined {
+  const { title, summary, description } = readTexts(reading);
+  const { occurrences, dateText } = readSessions(reading);
+  if (!title) reading.report('missing-title', cellOf(reading, 'title'));
+  if (!title && !summary && !occurrences.length) return undefined;
+
+  const venue = readVenue(reading);
+  const categories = readCategories(reading);
+  const { position, ...traits } = readTraits(reading, title);
+  const { price, free } = readPrice(reading);
+  const isAddress = /^https?:\/\/\S+$/i.test(price);
+  const url = linkOf(reading, 'url');
+  const image = readImage(reading);
+  const identifier = textOf(reading, 'identifier');
+  const substitutes = [title, cut(oneLine(summary), TITLE), categories[0], venue.name];
+  const named = substitutes.find(Boolean) ?? UNTITLED;
+  const event = {
+    id: identityOf(identifier, url ?? `${occurrences[0]?.start}|${venue.name}`, named),
+    title: named,
+    occurrences,
+    venue: { ...venue, ...(position && { position }) },
+    categories,
+    ...traits,
+    row,
+    ...known({
+      summary,
+      description,
+      dateText,
+      url,
+      free,
+      image: image && { ...image, ...known({ credit: plainOf(reading, 'imageCredit') }) },
+      booking: linkOf(reading, 'booking') ?? (isAddress ? price : undefined),
+      organizer: readOrganizer(reading),
+      price: isAddress ? '' : price,
+      updated: updatedOf(reading),
+    }),
+  };
+  return { event, identifier };
+}
+
+function readTraits(reading: Reading, title: string): Traits {
+  const told = STATUS.test(title) || TRAITS.some((role) => cellOf(reading, role));
+  return (told ? reading.helper('details')?.readTraits(reading, title) : undefined) ?? USUAL;
+}
+
+function readOrganizer(reading: Reading): string | undefined {
+  const value = cellOf(reading, 'organizer')?.value;
+  const name = isPacked(value) ? reading.helper('details')?.labelOf(value, reading.lang) : clean(value);
+  return name && withoutMarkup(name, reading);
+}

@@ -1,0 +1,53 @@
+import type { Issue, Row } from '../../dataset.js';
+import { inSteps } from '../../pace.js';
+import type { RoleMap, SchemaDescriptor } from '../../schemas/types.js';
+import { clean } from '../../values/text.js';
+import { dayAt, type Instant } from '../../values/zone.js';
+import { readEvent } from './event.js';
+import { readInSlices, type RowReader, type Rows } from '../row-slices.js';
+import { foldSameEvents, type Told } from './fold.js';
+import type { CalendarEvent } from '../types.js';
+
+export interface ReadEventsOptions {
+  readonly schema: SchemaDescriptor;
+  readonly roles: RoleMap;
+  /** IANA zone of dates that are written without one. A row that names its own is read in that. */
+  readonly timezone: string;
+  /** BCP 47, to choose among translations. */
+  readonly lang: string;
+  /** When the feed was published, as far as one knows: what dates without year are near to. */
+  readonly near?: Instant;
+}
+
+export interface ReadEvents {
+  /** In the order of the feed. */
+  readonly events: CalendarEvent[];
+  /** What could not be understood, in the order of the rows; those of the dataset itself are not repeated. */
+  readonly issues: Issue[];
+}
+
+/** Rows between two breaths: some milliseconds on a slow phone. */
+const SLICE = 10;
+
+/** The events that the rows tell, little by little. No row is lost without an issue. */
+export async function readEvents(
+  dataset: Rows,
+  options: ReadEventsOptions,
+  pause: () => Promise<void>,
+): Promise<ReadEvents> {
+  // Asking for a zone for the first time takes a breath of its own.
+  dayAt(0, options.timezone);
+  await pause();
+  const { told, issues } = await readInSlices(dataset, eventReader(options), SLICE, pause);
+  return { events: await inSteps(foldSameEvents(told), pause), issues };
+}
+
+/** What makes an event of a row. */
+export function eventReader(options: ReadEventsOptions): RowReader<Told> {
+  return (asked, index) => readEvent({ ...options, ...asked, timezone: zoneOf(asked.row, options) }, index);
+}
+
+function zoneOf(row: Row, { roles, timezone }: ReadEventsOptions): string {
+  const named = roles.timezone?.map((column) => clean(row[column])).find((zone) => /^[A-Z]\w+\/[\w/+-]+$/.test(zone));
+  return named ?? timezone;
+}

@@ -1,0 +1,44 @@
+import { type Day, daysBetween } from '../../values/day.js';
+import { dayAt } from '../../values/zone.js';
+import type { CalendarEvent, Occurrence } from '../types.js';
+
+/** A day of the clock change lasts 25 hours. */
+const ONE_DAY = 25 * 3_600_000;
+
+export interface Run {
+  readonly from: Day;
+  /** The last day, included. */
+  readonly to: Day;
+}
+
+/**
+ * The days over which an event runs on, when it is better told as « jusqu’au 12 décembre » than day by day: one period of
+ * more than a day, or sessions on five days at least and at least three days a week. Undefined for other events.
+ */
+export function runOf(event: Pick<CalendarEvent, 'occurrences'>, timezone: string): Run | undefined {
+  const [first, ...others] = event.occurrences;
+  if (!first || (!others.length && (first.end ?? 0) - first.start <= ONE_DAY)) return undefined;
+  const spans = event.occurrences.map((occurrence) => daysOf(occurrence, timezone));
+  const from = dayAt(first.start, timezone);
+  const to = spans.reduce((latest, span) => (span.to > latest ? span.to : latest), from);
+  const isLong = !others.length || isDense(spans, daysBetween(from, to) + 1);
+  return isLong ? { from, to } : undefined;
+}
+
+/** A session that ends at midnight, or in the night, is of the day on which it began. */
+function daysOf({ start, end = start }: Occurrence, timezone: string): Run {
+  const from = dayAt(start, timezone);
+  return { from, to: end - start > ONE_DAY ? dayAt(end - 1, timezone) : from };
+}
+
+/** `spans` by first day. */
+function isDense(spans: readonly Run[], length: number): boolean {
+  let covered = 0;
+  let last = '';
+  for (const { from, to } of spans) {
+    if (to <= last) continue;
+    covered += daysBetween(from > last ? from : last, to) + (from > last ? 1 : 0);
+    last = to;
+  }
+  return covered >= 5 && covered * 7 >= length * 3;
+}

@@ -1,0 +1,47 @@
+import { communeKey, wholeCommune } from '../../values/commune-name.js';
+import { fold } from '../../values/text.js';
+import type { Position, Venue } from '../types.js';
+
+/** Some three hundred metres: publishers put the same hall at its door, on its roof or in its street. */
+const NEAR_DEGREES = 0.003;
+
+/** Undefined: one of the two does not tell. */
+type Clue = (one: Venue, other: Venue) => boolean | undefined;
+
+const clues: readonly Clue[] = [sameCommune, sameSite];
+
+/**
+ * Whether two places are one: something both tell agrees, and nothing both tell disagrees. Two that tell nothing are
+ * taken for one; a place and silence are not, since a hall has namesakes in the next commune.
+ */
+export function sameVenue(one: Venue, other: Venue): boolean {
+  const told = clues.map((clue) => clue(one, other));
+  return !told.includes(false) && (told.includes(true) || [one, other].every((venue) => !Object.keys(venue).length));
+}
+
+/** Whether something both tell disagrees. */
+export function venuesDiffer(one: Venue, other: Venue): boolean {
+  return clues.some((clue) => clue(one, other) === false);
+}
+
+function sameCommune(one: Venue, other: Venue): boolean | undefined {
+  if (one.insee && other.insee) return one.insee === other.insee;
+  return one.commune && other.commune ? wholeKey(one.commune) === wholeKey(other.commune) : undefined;
+}
+
+/** « Salle des fêtes » and « Salle des fêtes de Redon » are one name; so are any two of the same spot. */
+function sameSite(one: Venue, other: Venue): boolean | undefined {
+  if (one.position && other.position && areNear(one.position, other.position)) return true;
+  const names = [one, other].map(({ name }) => fold(name ?? ''));
+  const [long = '', short = ''] = names.sort((a, b) => b.length - a.length);
+  return short ? long.includes(short) : undefined;
+}
+
+function areNear(one: Position, other: Position): boolean {
+  const east = (one.lon - other.lon) * Math.cos((one.lat * Math.PI) / 180);
+  return Math.hypot(one.lat - other.lat, east) < NEAR_DEGREES;
+}
+
+function wholeKey(commune: string): string {
+  return wholeCommune(communeKey(commune));
+}

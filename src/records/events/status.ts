@@ -1,0 +1,67 @@
+import { readBoolean } from '../../values/boolean.js';
+import { fold } from '../../values/text.js';
+import type { Role } from '../../schemas/types.js';
+import { codeOf, labelOf } from '../cells/packed.js';
+import { cellsOf, type Reading, textOf } from '../reading.js';
+import type { Attendance, EventStatus } from '../types.js';
+
+type Words<T> = readonly (readonly [RegExp, T])[];
+
+/** Tried in order on folded text: « bientôt complet » before « complet ». */
+const STATUSES: Words<EventStatus> = [
+  [/annul|cancel|supprime/, 'cancelled'],
+  [/reprogramm|reschedul|deplace/, 'rescheduled'],
+  [/report|postpon|differe/, 'postponed'],
+  [/moved ?online|passe en ligne/, 'moved-online'],
+  [/bientot complet|dernieres places|quelques places|few/, 'few-left'],
+  [/\bcomplete?s?\b|\bfull\b|sold ?out/, 'full'],
+];
+
+const ATTENDANCES: Words<Attendance> = [
+  [/mixt|mixed|hybrid/, 'mixed'],
+  [/ligne|online|visio|virtuel|distan/, 'online'],
+];
+
+/** Roles of columns that say yes or no, strongest first. */
+const FLAGS = ['cancelled', 'postponed', 'full'] as const;
+
+/** Titles carry what the feed has no column for: « ANNULÉ - Vide-grenier », « Foire (reportée en septembre) ». */
+const IN_TITLE = /(?:^|[([])\s*((?:annul|report)[ée]e?s?|complet)(?=\s*(?:[-–—:)\]!]|au\b|en\b))/i;
+
+export function readStatus(reading: Reading, title: string): EventStatus {
+  return (
+    FLAGS.find((role) => isYes(reading, role)) ??
+    meaning<EventStatus>(reading, 'status', STATUSES) ??
+    wordsOf(STATUSES, fold(IN_TITLE.exec(title)?.[1] ?? '')) ??
+    'scheduled'
+  );
+}
+
+export function readAttendance(reading: Reading, status: EventStatus): Attendance {
+  return (
+    meaning<Attendance>(reading, 'attendance', ATTENDANCES) ??
+    (readBoolean(textOf(reading, 'attendance')) || status === 'moved-online' ? 'online' : 'onsite')
+  );
+}
+
+/** `oui`, or words: a column named « annulé » that holds « annulé ce jour » says yes too. */
+function isYes(reading: Reading, role: Role): boolean {
+  const text = textOf(reading, role);
+  return text !== '' && (readBoolean(text) ?? !/^(non|pas|aucun)/.test(fold(text)));
+}
+
+/** What the schema says of a code, else what the words say; undefined when neither is known. */
+function meaning<T extends string>(reading: Reading, role: 'status' | 'attendance', words: Words<T>): T | undefined {
+  const codes: Readonly<Record<string, string>> = reading.schema.values?.[role] ?? {};
+  for (const { value } of cellsOf(reading, role)) {
+    const code = codeOf(value);
+    if (Object.hasOwn(codes, code)) return codes[code] as T;
+    const found = wordsOf(words, fold(labelOf(value, reading.lang)));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function wordsOf<T>(words: Words<T>, text: string): T | undefined {
+  return words.find(([pattern]) => pattern.test(text))?.[1];
+}

@@ -1,0 +1,22 @@
+import { readAccessibility } from '../cells/accessibility.js';
+import { emailOf, phoneOf } from '../cells/contact.js';
+import { known } from '../known.js';
+import { readPositionOf } from '../cells/position.js';
+import type { Reading } from '../reading.js';
+import { readAttendance, readStatus } from './status.js';
+import type { CalendarEvent, Position } from '../types.js';
+
+export type Traits = Pick<CalendarEvent, 'status' | 'attendance' | 'accessibility' | 'phone' | 'email'> & {
+  readonly position?: Position;
+};
+
+/** What most events have in common, where it differs: status, welcome; and whom to call, and the point on the map. */
+export function readTraits(reading: Reading, title: string): Traits {
+  const status = readStatus(reading, title);
+  return {
+    status,
+    attendance: readAttendance(reading, status),
+    accessibility: readAccessibility(reading),
+    ...known({ phone: phoneOf(reading), email: emailOf(reading), position: readPositionOf(reading) }),
+  };
+}

@@ -1,0 +1,56 @@
+import { fold } from '../../values/text.js';
+import { known } from '../known.js';
+import { venuesDiffer } from './same-venue.js';
+import { inOrder } from '../sessions/session.js';
+import type { CalendarEvent, Occurrence, Venue } from '../types.js';
+
+/** A day on which clocks change lasts 25 hours. */
+const ONE_DAY = 25 * 3_600_000;
+
+/**
+ * One event of two tellings: every session, the longer of two texts, and where only one can be right, what the first
+ * says, unless that is only the usual (scheduled, on site).
+ */
+export function united(one: CalendarEvent, other: CalendarEvent): CalendarEvent {
+  const updated = Math.max(one.updated ?? 0, other.updated ?? 0);
+  return {
+    ...other,
+    ...one,
+    ...known({
+      summary: longer(one.summary, other.summary),
+      description: longer(one.description, other.description),
+      price: longer(one.price, other.price),
+      updated: updated || undefined,
+    }),
+    occurrences: unitedSessions([...one.occurrences, ...other.occurrences]),
+    venue: venuesDiffer(one.venue, other.venue) ? one.venue : unitedVenue(one.venue, other.venue),
+    categories: unique([...one.categories, ...other.categories], fold),
+    status: one.status === 'scheduled' ? other.status : one.status,
+    attendance: one.attendance === 'onsite' ? other.attendance : one.attendance,
+    accessibility: unique([...one.accessibility, ...other.accessibility]),
+    sources: unique([...(one.sources ?? []), ...(other.sources ?? [])]),
+  };
+}
+
+/** A whole day gives way to the hours that the other telling has for it. */
+function unitedSessions(sessions: readonly Occurrence[]): Occurrence[] {
+  const timed = sessions.filter(({ allDay }) => !allDay);
+  const hasHours = ({ start, end = start }: Occurrence) =>
+    end - start <= ONE_DAY && timed.some((session) => session.start >= start && session.start < end);
+  return inOrder(sessions.filter((session) => !session.allDay || !hasHours(session)));
+}
+
+function unitedVenue(one: Venue, other: Venue): Venue {
+  const longest = { name: longer(one.name, other.name), address: longer(one.address, other.address) };
+  return { ...other, ...one, ...known(longest) };
+}
+
+function longer(one = '', other = ''): string {
+  return other.length > one.length ? other : one;
+}
+
+/** Each once, as first written. */
+function unique<T extends string>(values: readonly T[], keyOf: (value: T) => string = String): T[] {
+  const keys = values.map(keyOf);
+  return values.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+}

@@ -1,0 +1,69 @@
+import type { Row } from '../../dataset.js';
+import type { RoleMap, SchemaDescriptor } from '../../schemas/types.js';
+import { type FactReader, factReaders } from './facts.js';
+import { mostly } from './sample.js';
+import type { StreamReader, Streams } from './stream-columns.js';
+
+/** What all rows of a feed share. */
+export interface PlaceColumns {
+  readonly facts: readonly FactReader[];
+  /** What the row of a collection point takes; undefined for feeds that say nothing of it. */
+  readonly streams?: StreamReader;
+  /** Each row is a container, several of which may stand at one place. */
+  readonly perContainer: boolean;
+  /** What every record is, when its row does not say. */
+  readonly category: string;
+}
+
+interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+interface Understood {
+  readonly schema: SchemaDescriptor;
+  readonly roles: RoleMap;
+}
+
+/**
+ * How to read the rows of a feed. A schema that was recognised by columns called « nature » or « verre », which turn out
+ * not to be about waste, loses what it says of collection points.
+ */
+export async function placeColumnsOf(table: Table, { schema, roles }: Understood): Promise<PlaceColumns> {
+  const streams = await streamsOf(table, { schema, roles });
+  const mistaken = roles.stream && (!streams || streams.by === 'usual');
+  return {
+    facts: factReaders(schema, table.columns),
+    ...(streams && { streams: streams.read }),
+    perContainer: streams?.by === 'words',
+    category: mistaken ? '' : (schema.defaults?.category ?? ''),
+  };
+}
+
+/** The code of collection points only comes for feeds that may be about them. */
+async function streamsOf(table: Table, { schema, roles }: Understood): Promise<Streams | undefined> {
+  const { columns, rows } = table;
+  const candidates = roles.stream ?? (areContainers(roles, rows) ? without(columns, roles.title) : []);
+  if (!candidates.length && !schema.streams && !schema.defaults?.stream) return undefined;
+  const { streamReader } = await import('./details.js');
+  return streamReader(table, schema, candidates);
+}
+
+function without(columns: readonly string[], some: readonly string[] = []): readonly string[] {
+  return columns.filter((column) => !some.includes(column));
+}
+
+/** Whether the rows are called bins or columns: whatever holds the words of streams is then what they take. */
+function areContainers({ title = [], category = [] }: RoleMap, rows: readonly Row[]): boolean {
+  return [...title, ...category].some((column) => mostly(isContainer, column, rows));
+}
+
+/** What containers are called, so that words of streams beside it are not those of a glass factory. */
+const CONTAINER = /collecte|apport|colonne|conteneur|container|\bborne|benne|point (de )?tri\b|compost|recycl/i;
+/** Longer text is a story. */
+const LONG = 120;
+
+/** Whether a name is that of something that takes waste. */
+export function isContainer(name: string): boolean {
+  return name.length <= LONG && CONTAINER.test(name);
+}

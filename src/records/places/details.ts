@@ -1,0 +1,5 @@
+/** What reads the cells that tables of buildings seldom have. */
+export { pointIn } from './points.js';
+export { placeStatusIn } from './status.js';
+export { streamReader } from './stream-columns.js';
+export { streamsIn } from './streams.js';

@@ -1,0 +1,90 @@
+import type { Row } from '../../dataset.js';
+import { columnFinder } from '../../schemas/columns.js';
+import type { FactDescriptor, SchemaDescriptor } from '../../schemas/types.js';
+import { readBoolean } from '../../values/boolean.js';
+import { clean, fold, header } from '../../values/text.js';
+import type { Place } from '../types.js';
+
+export type PlaceFact = Place['facts'][number];
+
+/** A way to tell one thing about a row; undefined when the row does not. */
+export type FactReader = (row: Row) => PlaceFact | undefined;
+
+/** Longer text is a description. */
+const LONG = 200;
+/** What publishers write to say nothing, and counts of nothing. */
+const SILENT =
+  /^(0+([.,]0+)?|n ?[ac]|nc|null|none|nan|inconnue?|indetermine|non (renseigne|communique|concerne|connu)e?s?)$/;
+
+/** Words of closed lists that mean something else, or nothing, without the accents that capitals often lack. */
+const ACCENTED: Readonly<Record<string, string>> = {
+  acces: 'accès',
+  aerien: 'aérien',
+  enterre: 'enterré',
+  equipement: 'équipement',
+  etage: 'étage',
+  exterieur: 'extérieur',
+  ferme: 'fermé',
+  fermee: 'fermée',
+  interieur: 'intérieur',
+  prive: 'privé',
+  privee: 'privée',
+  ratelier: 'râtelier',
+  reserve: 'réservé',
+  velo: 'vélo',
+};
+
+/** Readers of the facts of a schema whose columns the feed has, in the order of the schema. */
+export function factReaders({ facts = [] }: SchemaDescriptor, columns: readonly string[]): FactReader[] {
+  const find = columnFinder(columns);
+  return facts.flatMap((fact): FactReader[] => {
+    const found = fact.columns.split(' ').flatMap(find);
+    return found.length ? [readerOf(fact, found)] : [];
+  });
+}
+
+function readerOf({ name, unit, flags, answer }: FactDescriptor, columns: readonly string[]): FactReader {
+  const suffix = unit ? `\u00a0${unit}` : '';
+  const labels = flags && columns.map((column) => [column, flags[header(column)] ?? column] as const);
+  if (labels) {
+    return (row) => {
+      const said = labels.filter(([column]) => readBoolean(row[column])).map(([, label]) => label);
+      return said.length ? { name, value: said.join(', ') } : undefined;
+    };
+  }
+  const told = answer ? answerOf : wordsOf;
+  return (row) => {
+    const value = columns.map((column) => told(row[column])).find(Boolean);
+    return value ? { name, value: /\d$/.test(value) ? inFrench(value) + suffix : value } : undefined;
+  };
+}
+
+/** Days and decimals as the names of facts are: in French. */
+function inFrench(value: string): string {
+  return value.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1').replace(/^(\d+)\.(\d+)$/, '$1,$2');
+}
+
+function answerOf(value: unknown): string {
+  const answer = readBoolean(value);
+  return answer === undefined ? wordsOf(value) : answer ? 'Oui' : 'Non';
+}
+
+/** A cell in the words of a sentence; `''` when it says nothing worth telling. */
+function wordsOf(value: unknown): string {
+  const text = clean(value);
+  if (!text || text === '-' || text.length > LONG || SILENT.test(fold(text))) return '';
+  const answer = /^\d/.test(text) ? undefined : readBoolean(text);
+  return answer === undefined
+    ? inSentence(text.replace(/\n+/g, ' ').replace(/\s*\|\s*/g, ', '))
+    : answer
+      ? 'Oui'
+      : 'Non';
+}
+
+/** Words of closed lists are often written in capitals: « LIBRE ACCES ». */
+function inSentence(text: string): string {
+  if (!/^\p{Lu}[\p{Lu}\s_,'’()-]{3,}$/u.test(text)) return text;
+  const lower = text.toLowerCase().replaceAll('_', ' ');
+  const said = lower.replace(/\p{L}+/gu, (word) => ACCENTED[word] ?? word);
+  return said.slice(0, 1).toUpperCase() + said.slice(1);
+}

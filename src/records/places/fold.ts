@@ -1,0 +1,82 @@
+import { fold } from '../../values/text.js';
+import { identityOf } from '../identity.js';
+import type { ToldPlace } from './place.js';
+import type { PlaceColumns } from './columns.js';
+import { placesApart } from './same-spot.js';
+import type { Place } from '../types.js';
+import type * as unitedPlaces from './unite.js';
+import type { Told } from './unite.js';
+
+/** Places between two breaths. */
+const SLICE = 200;
+
+/**
+ * The rows that tell one place, folded: same identifier and title, or, where each row is a container, the same address.
+ * Each place then has an id and a title of its own.
+ */
+export async function foldPlaces(
+  told: readonly ToldPlace[],
+  { perContainer, category }: PlaceColumns,
+  pause: () => Promise<void>,
+): Promise<Place[]> {
+  const folded: Told[] = [];
+  let unite: typeof unitedPlaces.unite | undefined;
+  const known = new Map<string, number>();
+  for (const [index, one] of told.entries()) {
+    if (index % SLICE === 0) await pause();
+    const keys = keysOf(one, perContainer);
+    const same = keys.map((key) => known.get(key)).find((at) => at !== undefined && isSame(folded[at], one));
+    const at = same ?? folded.length;
+    const other = folded[at];
+    // Most feeds tell each place once.
+    if (other) unite ??= (await import('./unite.js')).unite;
+    folded[at] = other && unite ? unite(other, one) : one;
+    for (const key of keys) if (!known.has(key)) known.set(key, at);
+  }
+  return withNames(folded, category, pause);
+}
+
+function keysOf({ place: { venue, title }, identifier }: ToldPlace, perContainer: boolean): string[] {
+  const { position, address, commune, postcode } = venue;
+  return [
+    ...(identifier ? [`id ${identifier} ${fold(title)}`] : []),
+    ...(perContainer && position ? [`at ${position.lat.toFixed(5)} ${position.lon.toFixed(5)}`] : []),
+    ...(perContainer && address ? [`in ${fold([address, postcode ?? commune].join(' '))}`] : []),
+  ];
+}
+
+function isSame(one: Told | undefined, other: ToldPlace): boolean {
+  return one !== undefined && !placesApart(one.place.venue, other.place.venue);
+}
+
+/** Places that have no title, or that of all the others, are called by what they are and where. */
+async function withNames(told: readonly Told[], usual: string, pause: () => Promise<void>): Promise<Place[]> {
+  const [first, ...others] = told;
+  const common = others.every(({ place }) => place.title === first?.place.title) && others.length > 0;
+  const taken = new Set<string>();
+  const places: Place[] = [];
+  for (const [index, { place, identifier, untitled }] of told.entries()) {
+    if (index % SLICE === 0) await pause();
+    const title = untitled || common || !place.title ? whatAndWhere(place, usual) : place.title;
+    const id = ownId(identifier, { ...place, title }, taken);
+    places.push({ ...place, id, title });
+  }
+  return places;
+}
+
+function whatAndWhere({ title, categories, venue }: Omit<Place, 'id'>, usual: string): string {
+  const what = [title, categories[0], usual].find(Boolean) ?? '';
+  const where = [venue.address, venue.commune].find(Boolean) ?? '';
+  return [what, where].filter(Boolean).join(', ') || 'Sans nom';
+}
+
+/** The same at the next reading, as long as what is told of the place is. */
+function ownId(identifier: string, { title, venue }: Omit<Place, 'id'>, taken: Set<string>): string {
+  const { position, address, commune } = venue;
+  const where = position ? `${position.lat},${position.lon}` : [address, commune].join('|');
+  const own = identityOf(identifier, title, where);
+  let id = own;
+  for (let rank = 2; taken.has(id); rank++) id = `${own}-${rank}`;
+  taken.add(id);
+  return id;
+}

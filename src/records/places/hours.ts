@@ -1,0 +1,26 @@
+import { plainOf, type Reading } from '../reading.js';
+
+/** What publishers write to say nothing. */
+const UNSAID = /^(non (renseign|communiqu)|nc$|n\/a$|inconnu|null$|none$|aucun|(oui|non|vrai|faux|true|false|[01])$)/i;
+/** Dates and hours in places of their own, most of which are empty, as tourist offices export them. */
+const GRID = /\|{4}/;
+
+/** Opening hours as published, on one line: days first, where they have a column of their own; `''` when unknown. */
+export function placeHoursOf(reading: Reading): string {
+  return [plainOf(reading, 'dateText'), plainOf(reading, 'hours')]
+    .map((text) =>
+      wordsOf(text)
+        .replace(/[{}"]/g, '')
+        .replaceAll('|', ', ')
+        .replace(/\s*\n+\s*/g, '; '),
+    )
+    .filter((text) => text && !UNSAID.test(text))
+    .join(' ');
+}
+
+/** What people wrote in a grid: hours without their days would be misread. */
+function wordsOf(text: string): string {
+  if (!GRID.test(text)) return text;
+  const words = text.split('|').filter((part) => /\p{L}{3}/u.test(part));
+  return [...new Set(words.map((part) => part.trim()))].join('; ');
+}

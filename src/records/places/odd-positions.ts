@@ -1,0 +1,130 @@
+import type { IssueCode } from '../../dataset.js';
+import { cornersOf, type RawGeometry, readGeometry } from '../../values/geometry.js';
+import { readNumber } from '../../values/number.js';
+import { readSexagesimal } from '../../values/sexagesimal.js';
+import { clean } from '../../values/text.js';
+import type { ToldPlace } from './place.js';
+import type { Unread } from './situation.js';
+import { type Metres, projectionOf } from './projected.js';
+import type { Cell } from '../reading.js';
+import { asDegrees, placeGeometry, type Placed, type ToDegrees } from './shape.js';
+
+export type Report = (row: number, cell: Cell, code: IssueCode) => void;
+
+/** What an unread cell holds, once it is understood as numbers. */
+interface Found {
+  readonly geometry: RawGeometry;
+  readonly cell: Cell;
+}
+
+/** Places between two breaths. */
+const SLICE = 100;
+/** Rows by which to judge what metres a feed is in: there are as many systems as ways of being wrong. */
+const SAMPLE = 500;
+/** No degree is beyond. */
+const DEGREES = 180;
+
+/**
+ * Positions that tidy tables do not have: lines and areas, and metres, whose system is found out over the whole feed.
+ * What cannot be understood, or lies nowhere on Earth, is reported, and the place stays without position.
+ */
+export async function placeOdd(
+  told: readonly ToldPlace[],
+  report: Report,
+  pause: () => Promise<void>,
+): Promise<ToldPlace[]> {
+  const found: (Found | undefined)[] = [];
+  for (const [index, one] of told.entries()) {
+    if (index % SLICE === 0) await pause();
+    found.push(findIn(one));
+  }
+  const fromMetres = metricProjection(told, found);
+  const placed: ToldPlace[] = [];
+  for (const [index, one] of told.entries()) {
+    if (index % SLICE === 0) await pause();
+    placed.push(placeOne(one, found[index], fromMetres, report));
+  }
+  return placed;
+}
+
+/** The geometry of a place that has a position, else whatever may give it one. */
+function findIn({ situation: { geometry, unread } }: ToldPlace): Found | undefined {
+  const cells = unread?.points ?? (geometry ? [geometry] : []);
+  for (const cell of cells) {
+    const found = readGeometry(cell.value) ?? pairIn(cell.value);
+    if (found) return { geometry: found, cell };
+  }
+  return unread && columnsIn(unread);
+}
+
+/** Two numbers in one cell: `351234,5 6745678,1`, `[351234.5, 6745678.1]`. */
+function pairIn(value: unknown): RawGeometry | undefined {
+  const text = clean(value);
+  if (!text || text.length > 100) return undefined;
+  const numbers = (text.match(/-?\d+(?:[.,]\d+)?/g) ?? []).map((word) => readNumber(word));
+  const [x, y] = numbers;
+  return numbers.length === 2 && x !== undefined && y !== undefined ? point(x, y) : undefined;
+}
+
+/** The first two columns that hold numbers. */
+function columnsIn({ pairs }: Unread): Found | undefined {
+  for (const [north, east] of pairs) {
+    const [y, x] = [numberIn(north.value), numberIn(east.value)];
+    if (x !== undefined && y !== undefined && (x !== 0 || y !== 0)) return { geometry: point(x, y), cell: north };
+  }
+  return undefined;
+}
+
+function numberIn(value: unknown): number | undefined {
+  return readNumber(value) ?? readSexagesimal(value);
+}
+
+function point(x: number, y: number): RawGeometry {
+  return { type: 'Point', coordinates: [x, y] };
+}
+
+/** Judged by the first rows that are in metres, near which the others are. */
+function metricProjection(told: readonly ToldPlace[], found: readonly (Found | undefined)[]): ToDegrees | undefined {
+  const metres: Metres[] = [];
+  for (const [index, one] of found.entries()) {
+    const [corner] = one ? cornersOf(one.geometry.coordinates) : [];
+    const venue = told[index]?.place.venue;
+    if (corner && venue && isMetric(corner)) metres.push({ x: corner[0], y: corner[1], venue });
+    if (metres.length === SAMPLE) break;
+  }
+  const other = told.find(({ situation }) => situation.position)?.situation.position;
+  return metres.length ? projectionOf(metres, other) : undefined;
+}
+
+function isMetric(corner: readonly [number, number]): boolean {
+  return corner.some((number) => Math.abs(number) > DEGREES);
+}
+
+function placeOne(
+  one: ToldPlace,
+  found: Found | undefined,
+  fromMetres: ToDegrees | undefined,
+  report: Report,
+): ToldPlace {
+  const { place, situation } = one;
+  const placed = found && placedIn(found.geometry, fromMetres);
+  if (!placed) {
+    const cell = found?.cell ?? situation.unread?.pairs[0]?.[0] ?? situation.unread?.points[0] ?? situation.geometry;
+    if (cell) report(place.row, cell, codeOf(cell, found));
+    return one;
+  }
+  const position = situation.position ?? placed.position;
+  const shape = placed.shape && { shape: placed.shape };
+  return { ...one, place: { ...place, ...shape, venue: { ...place.venue, position } } };
+}
+
+function placedIn(geometry: RawGeometry, fromMetres: ToDegrees | undefined): Placed | undefined {
+  const [corner] = cornersOf(geometry.coordinates);
+  if (!corner) return undefined;
+  return isMetric(corner) ? fromMetres && placeGeometry(geometry, fromMetres) : placeGeometry(geometry, asDegrees);
+}
+
+/** Numbers that are nowhere on Earth, 0 and 0 among them; else words. */
+function codeOf({ value }: Cell, found: Found | undefined): IssueCode {
+  return found || readNumber(value) !== undefined || pairIn(value) ? 'impossible-position' : 'unreadable-value';
+}

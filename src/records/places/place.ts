@@ -1,0 +1,84 @@
+import { clean } from '../../values/text.js';
+import { readCategories } from '../cells/categories.js';
+import { emailOf, phoneOf } from '../cells/contact.js';
+import type { PlaceFact } from './facts.js';
+import { readImage } from '../cells/image.js';
+import { known } from '../known.js';
+import { linkOf } from '../cells/links.js';
+import { isContainer, type PlaceColumns } from './columns.js';
+import { placeHoursOf } from './hours.js';
+import { situate, type Situation } from './situation.js';
+import { accessibilityOf } from './accessibility.js';
+import { readPlaceVenue } from './venue.js';
+import { readPrice } from '../cells/price.js';
+import { cellOf, plainOf, type Reading, textOf } from '../reading.js';
+import { oneLine } from '../cells/texts.js';
+import type { Place, Stream } from '../types.js';
+import { updatedOf } from '../cells/updated.js';
+
+/** A place as one row tells it; without id, which depends on the others. */
+export interface ToldPlace {
+  readonly place: Omit<Place, 'id'>;
+  readonly identifier: string;
+  readonly situation: Situation;
+}
+
+/** The place of a row; undefined when the row says neither what it is nor where. */
+export function readPlace(reading: Reading, row: number, columns: PlaceColumns): ToldPlace | undefined {
+  const title = oneLine(plainOf(reading, 'title'));
+  const categories = categoriesOf(reading, columns);
+  const venue = readPlaceVenue(reading);
+  const situation = situate(reading);
+  const { position, unread } = situation;
+  if (!title && !venue.address && !position && !unread) {
+    reading.report('missing-title', cellOf(reading, 'title'));
+    return undefined;
+  }
+  const { price, free } = readPrice(reading);
+  const image = readImage(reading);
+  const place = {
+    title,
+    categories,
+    streams: streamsOf(reading, columns, title),
+    venue: { ...venue, ...(position && { position }) },
+    facts: columns.facts.flatMap((read): PlaceFact | never[] => read(reading.row) ?? []),
+    row,
+    ...known({
+      description: plainOf(reading, 'description'),
+      hours: placeHoursOf(reading),
+      image: image && { ...image, ...known({ credit: plainOf(reading, 'imageCredit') }) },
+      url: linkOf(reading, 'url'),
+      phone: phoneOf(reading),
+      email: emailOf(reading),
+      operator: operatorOf(reading),
+      price,
+      free,
+      accessibility: accessibilityOf(reading),
+      status: statusOf(reading),
+      updated: updatedOf(reading),
+    }),
+  };
+  return { place, identifier: textOf(reading, 'identifier'), situation };
+}
+
+/** Without codes, which databases keep beside their words. */
+function categoriesOf(reading: Reading, { category }: PlaceColumns): readonly string[] {
+  const found = readCategories(reading).filter((text) => /\p{L}/u.test(text));
+  return found.length || !category ? found : [category];
+}
+
+function streamsOf(reading: Reading, { streams }: PlaceColumns, title: string): Stream[] {
+  const named = () => (isContainer(title) ? reading.helper('placeDetails')?.streamsIn(title) : undefined);
+  return [...new Set(streams?.(reading.row) ?? named())];
+}
+
+function statusOf(reading: Reading): Place['status'] {
+  const text = textOf(reading, 'status');
+  return text ? reading.helper('placeDetails')?.placeStatusIn(text, reading.schema) : undefined;
+}
+
+/** Codes of companies are no names. */
+function operatorOf(reading: Reading): string {
+  const name = clean(cellOf(reading, 'operator')?.value);
+  return /^[\d\s]*$/.test(name) ? '' : oneLine(name);
+}

@@ -1,0 +1,48 @@
+import { middleOf } from '../../values/france.js';
+import { projections } from '../../values/metres.js';
+import { metresApart } from './same-spot.js';
+import type { ToDegrees } from './shape.js';
+import type { Position, Venue } from '../types.js';
+
+/** Two numbers in metres, and what else its row says of where it is. */
+export interface Metres {
+  readonly x: number;
+  readonly y: number;
+  readonly venue: Venue;
+}
+
+/** Half the width of a large département. */
+const DEPARTMENT = 130_000;
+
+interface Candidate {
+  readonly toDegrees: ToDegrees;
+  readonly score: number;
+}
+
+/**
+ * How the metres of a feed become degrees: by the system in which most of its rows fall in France, and in the
+ * département that they name or where the other rows are, whichever axis comes first. Undefined when none does.
+ *
+ * @param other position of a row that is in degrees, if any is
+ */
+export function projectionOf(rows: readonly Metres[], other: Position | undefined): ToDegrees | undefined {
+  const candidates = projections.flatMap(({ toDegrees }): ToDegrees[] => [toDegrees, (x, y) => toDegrees(y, x)]);
+  const judged = candidates.map((toDegrees) => ({ toDegrees, score: scoreOf(toDegrees, rows, other) }));
+  const best = judged.reduce<Candidate | undefined>(
+    (one, other) => (other.score > (one?.score ?? 0) ? other : one),
+    undefined,
+  );
+  return best?.toDegrees;
+}
+
+/** One for each row that falls in France, and as much again where it ought to. */
+function scoreOf(toDegrees: ToDegrees, rows: readonly Metres[], other: Position | undefined): number {
+  let score = 0;
+  for (const { x, y, venue } of rows) {
+    const point = toDegrees(x, y);
+    if (!point) continue;
+    const expected = middleOf(venue.insee ?? venue.postcode ?? '') ?? other;
+    score += expected && metresApart(point, expected) < DEPARTMENT ? 2 : 1;
+  }
+  return score;
+}

@@ -1,0 +1,45 @@
+import type { Dataset, Issue, IssueCode } from '../../dataset.js';
+import type { ReadEventsOptions } from '../events/read.js';
+import { foldPlaces } from './fold.js';
+import { readPlace, type ToldPlace } from './place.js';
+import { placeColumnsOf } from './columns.js';
+import type { Cell } from '../reading.js';
+import { issueAt, readInSlices, type RowReader, type Rows } from '../row-slices.js';
+import type { Place } from '../types.js';
+
+export type ReadPlacesOptions = ReadEventsOptions;
+
+export interface ReadPlaces {
+  /** In the order of the feed. */
+  readonly places: Place[];
+  /** What could not be understood, in the order of the rows; those of the dataset itself are not repeated. */
+  readonly issues: Issue[];
+}
+
+type Table = Pick<Dataset, 'columns' | 'rows' | 'lines'>;
+type Breathe = () => Promise<void>;
+
+/** Rows between two breaths: some ten milliseconds on a slow phone. */
+const SLICE = 50;
+
+/**
+ * The places that the rows tell, little by little: a place that several rows tell is one. No row is lost without an issue.
+ * What tidy tables do not need (HTML, words in prices, geometries, metres) is sent for when a row shows it.
+ */
+export async function readPlaces(dataset: Table, options: ReadPlacesOptions, pause: Breathe): Promise<ReadPlaces> {
+  const columns = await placeColumnsOf(dataset, options);
+  const read: RowReader<ToldPlace> = (asked, index) => readPlace({ ...options, ...asked }, index, columns);
+  const { told, issues } = await readInSlices(dataset, read, SLICE, pause);
+  const placed = told.some(isOdd) ? await withOddPositions(told, dataset, issues, pause) : told;
+  return { places: await foldPlaces(placed, columns, pause), issues };
+}
+
+function isOdd({ situation: { geometry, unread } }: ToldPlace): boolean {
+  return geometry !== undefined || unread !== undefined;
+}
+
+async function withOddPositions(told: ToldPlace[], { lines }: Rows, issues: Issue[], pause: Breathe) {
+  const { placeOdd } = await import('./odd-positions.js');
+  const report = (row: number, cell: Cell, code: IssueCode) => void issues.push(issueAt(code, row, lines, cell));
+  return placeOdd(told, report, pause);
+}

@@ -1,0 +1,18 @@
+import type { Position, Venue } from '../types.js';
+
+/** Containers side by side, as two people would place them on a map. */
+const METRES = 50;
+const METRES_A_DEGREE = 111_195;
+
+/** Whether two venues are known not to be one spot. */
+export function placesApart(one: Venue, other: Venue): boolean {
+  return (
+    one.position !== undefined && other.position !== undefined && metresApart(one.position, other.position) > METRES
+  );
+}
+
+/** On a flat map, which is enough for what is near. */
+export function metresApart(one: Position, other: Position): number {
+  const east = (one.lon - other.lon) * Math.cos((one.lat * Math.PI) / 180);
+  return Math.hypot(one.lat - other.lat, east) * METRES_A_DEGREE;
+}

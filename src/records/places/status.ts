@@ -1,0 +1,38 @@
+import type { SchemaDescriptor } from '../../schemas/types.js';
+import { readBoolean } from '../../values/boolean.js';
+import { fold } from '../../values/text.js';
+import type { Place } from '../types.js';
+
+type Status = NonNullable<Place['status']>;
+
+/** Longer text is a story. */
+const LONG = 120;
+
+/** Tried in order on folded text. */
+const WORDS: readonly (readonly [RegExp, Status])[] = [
+  [/\b(en )?projet|planned|prevue?s?$|a venir|en construction|en travaux de creation/, 'planned'],
+  [/definitiv|supprime|abandon|desaffect|hors d usage|disused|demol|detruit|depose/, 'closed'],
+  [
+    /tempor|momentan|hivernal|en travaux|chantier|en panne|hors service|indisponible|maintenance|suspendu/,
+    'temporarily-closed',
+  ],
+  [/^fermee?$|^closed$/, 'closed'],
+];
+
+/** Whether a place is closed for good or for now, or still to come; undefined when it is in use, or nothing says. */
+export function placeStatusIn(text: string, { values }: SchemaDescriptor): Status | undefined {
+  if (text.length > LONG) return undefined;
+  const words = fold(text);
+  const codes: Readonly<Record<string, string>> = values?.status ?? {};
+  if (Object.hasOwn(codes, words)) {
+    const status = codes[words];
+    return isStatus(status) ? status : undefined;
+  }
+  // « non » in a column called « disponibilité » or « en service ».
+  if (readBoolean(text) === false) return 'temporarily-closed';
+  return WORDS.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+function isStatus(word: string | undefined): word is Status {
+  return word === 'closed' || word === 'temporarily-closed' || word === 'planned';
+}

@@ -1,0 +1,64 @@
+import type { Row } from '../../dataset.js';
+import { columnFinder } from '../../schemas/columns.js';
+import type { SchemaDescriptor } from '../../schemas/types.js';
+import { clean, header } from '../../values/text.js';
+import { mostly } from './sample.js';
+import { isTaken, streamsIn } from './streams.js';
+import type { Stream } from '../types.js';
+
+interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+/** What the row of a collection point takes. */
+export type StreamReader = (row: Row) => readonly Stream[];
+
+export interface Streams {
+  readonly read: StreamReader;
+  /** By columns that stand for one each, by the words of a column, or by what such feeds usually are about. */
+  readonly by: 'flags' | 'words' | 'usual';
+}
+
+/**
+ * How the rows of a feed tell what a collection point takes; undefined when they do not. Columns called « nature » or
+ * « verre » are only about waste when what they hold is.
+ *
+ * @param candidates columns that may hold the words of streams
+ */
+export function streamReader(
+  { columns, rows }: Table,
+  schema: SchemaDescriptor,
+  candidates: readonly string[],
+): Streams | undefined {
+  const flags = flagsOf(schema, columns);
+  if (flags) return { read: flags, by: 'flags' };
+  const worded = schema.streams ? undefined : candidates.find((column) => isAboutStreams(column, rows));
+  const usual = streamsIn(schema.defaults?.stream ?? '');
+  if (worded !== undefined) return { read: wordsOf(worded, usual), by: 'words' };
+  return usual.length ? { read: () => usual, by: 'usual' } : undefined;
+}
+
+/** A column for each stream: several of them, or one whose name leaves no doubt. */
+function flagsOf({ streams = {} }: SchemaDescriptor, columns: readonly string[]): StreamReader | undefined {
+  const find = columnFinder(columns);
+  const flags = Object.entries(streams).flatMap(([name, words]) =>
+    find(name).map((column) => ({ column, streams: streamsIn(words) })),
+  );
+  if (flags.length < 2 && !flags.some(({ column }) => /^(recycling|flux|nombre)_/.test(header(column))))
+    return undefined;
+  return (row) => flags.filter(({ column }) => isTaken(row[column])).flatMap((flag) => flag.streams);
+}
+
+function wordsOf(column: string, usual: readonly Stream[]): StreamReader {
+  return (row) => {
+    const words = clean(row[column]);
+    const found = streamsIn(words);
+    return !words ? usual : found.length ? found : ['other'];
+  };
+}
+
+/** Whether at least a third of what a column holds are words for what containers take. */
+function isAboutStreams(column: string, rows: readonly Row[]): boolean {
+  return mostly((text) => streamsIn(text).length > 0, column, rows);
+}

@@ -1,0 +1,27 @@
+import { cellsOf, type Reading } from '../reading.js';
+import { clean } from '../../values/text.js';
+import type { Venue } from '../types.js';
+import { readVenue } from '../cells/venue.js';
+
+/** What fills the column of house numbers where there is none. */
+const NO_NUMBER = /^(0+|9{4,}|n\/?[ac]|sn|s\/n)$/i;
+
+/** Where a place is, but for its position: the house number is part of its address. */
+export function readPlaceVenue(reading: Reading): Venue {
+  const venue = readVenue(reading);
+  const number = cellsOf(reading, 'houseNumber')
+    .map(({ value }) => clean(value).replace(/[.,]0+$/, ''))
+    .filter((text) => !NO_NUMBER.test(text) && text.length < 20)
+    .join(' ');
+  const { address = '', insee } = venue;
+  return {
+    ...venue,
+    ...(number && address && !/^\d/.test(address) && { address: `${number} ${address}` }),
+    ...(insee && { insee: shortCode(insee) }),
+  };
+}
+
+/** Nantes writes the code of a commune after that of its département, on six digits: `440109`. */
+function shortCode(insee: string): string {
+  return insee.replace(/^(\d\d)0(\d{3})$/, '$1$2');
+}

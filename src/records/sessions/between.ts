@@ -1,0 +1,44 @@
+import { readBoolean } from '../../values/boolean.js';
+import { type CivilDate, toInstant } from '../../values/plain-date.js';
+import { dayAt, minutesAt, offsetAt } from '../../values/zone.js';
+import { cellOf, type Reading, textOf } from '../reading.js';
+import { sessionOf } from './session.js';
+import type { Occurrence } from '../types.js';
+
+interface Between {
+  readonly session: Occurrence;
+  /** Its dates tell no hour. */
+  readonly wholeDays: boolean;
+}
+
+/** The session from the start to the end of a row. */
+export function sessionBetween(start: CivilDate, end: CivilDate | undefined, reading: Reading): Between {
+  const wholeDays = isWholeDay(start, end) || readBoolean(textOf(reading, 'allDay')) === true;
+  const [from, to] = wholeDays ? [dayOnly(start), end && dayOnly(end)] : [start, end ?? lastsUntil(start)];
+  const session = sessionOf(from, to, reading.timezone, (code) => reading.report(code, cellOf(reading, 'end')));
+  return { session, wholeDays };
+}
+
+/**
+ * A date as the clocks of the place show it. Midnight in UTC is how portals export a day without hour: in France no
+ * clock shows midnight then.
+ */
+export function onClock(date: CivilDate | undefined, { timezone, schema }: Reading): CivilDate | undefined {
+  if (date?.offset === undefined) return date;
+  const { offset, ...clock } = date;
+  if (schema.ignoreOffset || (!offset && !date.minutes)) return clock;
+  const at = toInstant(date, timezone);
+  return { ...date, day: dayAt(at, timezone), minutes: minutesAt(at, timezone), offset: offsetAt(at, timezone) };
+}
+
+function isWholeDay(start: CivilDate, end: CivilDate | undefined): boolean {
+  return !start.minutes && [undefined, 0, 1439].includes(end?.minutes);
+}
+
+function dayOnly({ day }: CivilDate): CivilDate {
+  return { day };
+}
+
+function lastsUntil({ day, endMinutes }: CivilDate): CivilDate | undefined {
+  return endMinutes === undefined ? undefined : { day, minutes: endMinutes };
+}

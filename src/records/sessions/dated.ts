@@ -1,0 +1,90 @@
+import { readDate, readSerial } from '../../values/date.js';
+import type { CivilDate } from '../../values/plain-date.js';
+import { clean } from '../../values/text.js';
+import { readTimes } from '../../values/time.js';
+import { withYears } from '../../values/yearless.js';
+import { dayAt } from '../../values/zone.js';
+import { onClock, sessionBetween } from './between.js';
+import { periodsIn, sessionsIn } from './listed.js';
+import { type Cell, cellOf, hoursOf, isPacked, type Reading } from '../reading.js';
+import { sessionAt } from './session.js';
+import type { Occurrence } from '../types.js';
+
+/**
+ * The sessions of a feed that has a column for the start, perhaps one for the end, and perhaps hours apart from days.
+ *
+ * Hours of their own column are read with the days, in one sentence: `Du 12/02/2021 au 13/02/2021 - A 20h.` is two
+ * evenings, while longer periods stay whole.
+ */
+export function datedSessions(reading: Reading): Occurrence[] {
+  const cell = cellOf(reading, 'start') ?? cellOf(reading, 'end');
+  if (!cell) return [];
+  if (isPacked(cell.value)) return sessionsIn(cell, reading) ?? [];
+  const start = onClock(dateIn(cell), reading);
+  if (!start) return inWords(cell, reading);
+  const endCell = cellOf(reading, 'end');
+  const end = onClock(endCell && dateIn(endCell), reading);
+  if (endCell && !end) reading.report('unreadable-date', endCell);
+  const { session, wholeDays } = sessionBetween(start, end, reading);
+  return wholeDays || cellOf(reading, 'startTime') ? withHours(session, reading) : [session];
+}
+
+function dateIn({ value }: Cell): CivilDate | undefined {
+  return readDate(value) ?? readSerial(value);
+}
+
+/** Hours that are not those of every day. */
+const EXCEPT = /sauf|except|hors |selon|\d *:? *le \d/i;
+
+/** A start that is no date may be words that tell several. */
+function inWords(cell: Cell, reading: Reading): Occurrence[] {
+  const words = datedWords(clean(cell.value), reading);
+  const found = periodsIn(words, reading);
+  if (!found.length) reading.report('unreadable-date', cell);
+  const hours = hoursOf(reading);
+  const timed =
+    hours && !EXCEPT.test(hours) && found.every(({ allDay }) => allDay)
+      ? periodsIn(`${words} - ${hours}`, reading)
+      : [];
+  return timed.length >= found.length && isWithin(timed, found) ? timed : found;
+}
+
+/** Words that say the day of the week rather than the year say as much. */
+export function datedWords(words: string, { near, timezone }: Reading): string {
+  const dated = near === undefined || words.length > 500 ? undefined : withYears(words, dayAt(near, timezone));
+  return dated ?? words;
+}
+
+/** Hours may hold days of their own: they are then left as words. */
+function isWithin(sessions: readonly Occurrence[], days: readonly Occurrence[]): boolean {
+  return sessions.every((session) => days.some((day) => within(day, [session]).length));
+}
+
+function withHours(session: Occurrence, reading: Reading): Occurrence[] {
+  const { timezone } = reading;
+  const hours = hoursOf(reading);
+  if (!hours) return [session];
+  const first = dayAt(session.start, timezone);
+  const last = dayAt((session.end ?? session.start + 1) - 1, timezone);
+  const found =
+    first === last
+      ? readTimes(hours).map((time) => sessionAt(first, time, timezone))
+      : within(session, periodsIn(`Du ${inFrench(first)} au ${inFrench(last)} - ${hours}`, reading));
+  if (found.length) return found;
+  if (!saysMore(hours)) reading.report('unreadable-value', cellOf(reading, 'startTime') ?? cellOf(reading, 'hours'));
+  return [session];
+}
+
+/** The sessions that begin during these days. */
+export function within(days: Occurrence, sessions: readonly Occurrence[]): Occurrence[] {
+  return sessions.filter(({ start }) => start >= days.start && start < (days.end ?? Infinity));
+}
+
+/** Words that are more than dates: hours, or days of the week. */
+export function saysMore(words: string): boolean {
+  return /\p{L}{3}|\d ?h|\d:\d/iu.test(words);
+}
+
+function inFrench(day: string): string {
+  return day.split('-').reverse().join('/');
+}

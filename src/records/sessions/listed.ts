@@ -1,0 +1,56 @@
+import { readDate } from '../../values/date.js';
+import type { CivilDate } from '../../values/plain-date.js';
+import { readJson } from '../../values/json.js';
+import { readPeriods } from '../../values/period.js';
+import { addDays } from '../../values/day.js';
+import { clean } from '../../values/text.js';
+import { type Cell, cellsOf, type Reading } from '../reading.js';
+import { sessionOf } from './session.js';
+import type { Occurrence } from '../types.js';
+
+/**
+ * The sessions of a feed that lists them: an array of `{ begin, end }` (or JSON text of one), periods in one cell of text,
+ * else columns of begins and ends, two by two (`nextTiming.begin`, `nextTiming.end`).
+ */
+export function listedSessions(reading: Reading): Occurrence[] {
+  const found: Occurrence[] = [];
+  let begin: CivilDate | undefined;
+  for (const cell of cellsOf(reading, 'occurrences')) {
+    const whole = sessionsIn(cell, reading);
+    if (whole) return whole;
+    const date = readDate(cell.value);
+    if (!/(end|fin)$/i.test(cell.column)) begin = date;
+    else if (date && begin) found.push(sessionOf(begin, date, reading.timezone, (code) => reading.report(code, cell)));
+  }
+  return found;
+}
+
+/** Undefined when the cell is one date, which says nothing of its end. */
+export function sessionsIn(cell: Cell, reading: Reading): Occurrence[] | undefined {
+  const list = readJson(cell.value);
+  if (Array.isArray(list)) return list.flatMap((item: unknown) => sessionFrom(item, cell, reading));
+  if (readDate(cell.value)) return undefined;
+  const told = periodsIn(clean(cell.value), reading);
+  if (!told.length) reading.report('unreadable-date', cell);
+  return told;
+}
+
+function sessionFrom(item: unknown, cell: Cell, reading: Reading): Occurrence[] {
+  if (typeof item === 'string') return periodsIn(item, reading);
+  const part = new Map(Object.entries(item ?? {}));
+  const begin = readDate(part.get('begin') ?? part.get('start') ?? part.get('startDate'));
+  const end = readDate(part.get('end') ?? part.get('endDate'));
+  if (!begin) {
+    reading.report('unreadable-date', { ...cell, value: JSON.stringify(item) });
+    return [];
+  }
+  // iCalendar says of whole days the morning on which they are over.
+  const last = end && part.get('allDay') === true ? { day: addDays(end.day, -1) } : end;
+  return [
+    sessionOf(begin, last, reading.timezone, (code) => reading.report(code, { ...cell, value: JSON.stringify(item) })),
+  ];
+}
+
+export function periodsIn(text: string, { timezone, schema }: Reading): Occurrence[] {
+  return readPeriods(text, timezone, { ignoreOffset: schema.ignoreOffset ?? false });
+}

@@ -1,0 +1,48 @@
+import { readClock, readPlainDate } from '../../values/plain-date.js';
+import type { TimeRange } from '../../values/time.js';
+import { onClock, sessionBetween } from './between.js';
+import { cellOf, hoursOf, type Reading } from '../reading.js';
+import { sessionAt } from './session.js';
+import type { Occurrence } from '../types.js';
+
+export interface Sessions {
+  /** By start, each once. */
+  readonly occurrences: readonly Occurrence[];
+  /** The publisher's words, when they say more. */
+  readonly dateText?: string;
+}
+
+/** `20h30`, `14h - 18h`, `de 14:00 à 18:00`. */
+const HOURS = /^(?:de |à )?(.+?)(?:\s?[-–à]\s?(.+))?$/i;
+
+/** When an event takes place. */
+export function readSessions(reading: Reading): Sessions {
+  const occurrences = plainSessions(reading);
+  return occurrences ? { occurrences } : (reading.helper('dates')?.readOccurrences(reading) ?? { occurrences: [] });
+}
+
+/** Of a row that tells at most a start, an end and hours of one day; undefined when it tells more, or in words. */
+function plainSessions(reading: Reading): Occurrence[] | undefined {
+  if (cellOf(reading, 'occurrences') ?? cellOf(reading, 'dateText')) return undefined;
+  const [first, last] = (['start', 'end'] as const).flatMap((role) => cellOf(reading, role) ?? []);
+  if (!first) {
+    reading.report('missing-date');
+    return [];
+  }
+  const start = onClock(readPlainDate(first.value), reading);
+  const end = onClock(readPlainDate(last?.value), reading);
+  if (!start || (last && !end)) return undefined;
+  const hours = hoursOf(reading);
+  if (!hours) return [sessionBetween(start, end, reading).session];
+  const range = rangeIn(hours);
+  if (!range || start.minutes || end?.minutes || (end && end.day !== start.day)) return undefined;
+  return [sessionAt(start.day, range, reading.timezone)];
+}
+
+function rangeIn(hours: string): TimeRange | undefined {
+  const [, from = '', to] = HOURS.exec(hours) ?? [];
+  const start = readClock(from);
+  const end = to === undefined ? start : readClock(to);
+  if (start === undefined || end === undefined) return undefined;
+  return end === start ? { start } : { start, end: end || 1440 };
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { priceIn } from '../../../src/records/cells/details.js';
+import { readPrice } from '../../../src/records/cells/price.js';
+import { eventFrom } from '../a-row.js';
+
+describe('a plain price', () => {
+  const prices = ['', '12', '12,50', '12.5', '0', '0,00', '12 €', '12€', '12\u00a0€', '0 €', 'Gratuit', 'gratuite'];
+  const flags = ['', 'oui', 'non', '1', '0'];
+
+  it.each(prices.flatMap((price) => flags.map((free): [string, string] => [price, free])))(
+    'of %j, free: %j, is the one that the reader of words finds',
+    (price, free) => {
+      const found = readPrice({
+        row: { price, free },
+        roles: { price: ['price'], free: ['free'] },
+        schema: { name: 'test', title: 'Test', kind: 'event', roles: {} },
+        timezone: 'Europe/Paris',
+        lang: 'fr',
+        report: () => undefined,
+        helper: () => {
+          throw new Error('it takes no helper');
+        },
+      });
+      expect(found).toEqual(priceIn(price, free));
+    },
+  );
+});
+
+describe('a price in words', () => {
+  it('is read with them', () => {
+    expect(eventFrom({ price: 'Gratuit pour les moins de 12 ans', free: '' })).toMatchObject({ free: false });
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { readPlaces } from '../../../src/records/places/read.js';
+import { genericPlace } from '../../../src/schemas/places/generic-place.js';
+import { placesOfFile } from './places-of.js';
+
+const options = { schema: genericPlace, timezone: 'Europe/Paris', lang: 'fr' };
+
+function rowsOf(count: number, cells: (index: number) => Readonly<Record<string, unknown>>) {
+  return Array.from(
+    { length: count },
+    (_, index) => Object.assign(Object.create(null), cells(index)) as Record<string, unknown>,
+  );
+}
+
+describe('reading places', () => {
+  it.each([
+    [
+      'degrees',
+      { lat: ['lat'], lon: ['lon'] },
+      (index: number) => ({ nom: `Parc ${index}`, lat: 47, lon: -2 + index / 1e5 }),
+    ],
+    [
+      'metres',
+      { lat: ['y'], lon: ['x'] },
+      (index: number) => ({ nom: `Parc ${index}`, y: 6_789_871 + index, x: 351_567 }),
+    ],
+  ])('lets the page answer all along, in %s', async (_name, position, cells) => {
+    const rows = rowsOf(2000, cells);
+    const columns = Object.keys(rows[0] ?? {});
+    let breaths = 0;
+    const pause = () => Promise.resolve(void breaths++);
+    const read = await readPlaces({ columns, rows }, { ...options, roles: { title: ['nom'], ...position } }, pause);
+    expect(read.places).toHaveLength(2000);
+    expect(read.places.every(({ venue }) => venue.position)).toBe(true);
+    expect(breaths).toBeGreaterThan(2000 / 50);
+  });
+
+  it('loses no row without a word', async () => {
+    const { places, issues } = await placesOfFile('nom;description\nParc;Grand\n;Petit\nStade;');
+    expect(places.map(({ title, row }) => [title, row])).toEqual([
+      ['Parc', 0],
+      ['Stade', 2],
+    ]);
+    expect(issues).toEqual([{ code: 'missing-title', row: 1, line: 3 }]);
+  });
+
+  it('reads what tidy tables do not have: markup, prices in words', async () => {
+    const { places } = await placesOfFile(
+      'nom;description;tarif;latitude;longitude\n"Parc &amp; jardin";<p>Un <b>parc</b></p>;Gratuit pour tous;47.65;-2.08',
+    );
+    expect(places[0]).toMatchObject({
+      title: 'Parc & jardin',
+      description: 'Un parc',
+      price: 'Gratuit pour tous',
+      free: true,
+    });
+  });
+
+  it.each([
+    ['12;rue du Port', '12 rue du Port'],
+    ['12.0;rue du Port', '12 rue du Port'],
+    ['99999;Le Bourg', 'Le Bourg'],
+    ['0;Le Bourg', 'Le Bourg'],
+    [';12 rue du Port', '12 rue du Port'],
+    ['12;12 rue du Port', '12 rue du Port'],
+    ['14 bis;rue Haute', '14 bis rue Haute'],
+  ])('puts the house number before the street: %s', async (cells, address) => {
+    const { places } = await placesOfFile(`nom;numero;voie\nParc;${cells}`);
+    expect(places[0]?.venue.address).toBe(address);
+  });
+
+  it.each([
+    ['en service', undefined],
+    ['Projet', 'planned'],
+    ['non', 'temporarily-closed'],
+    ['Fermeture hivernale', 'temporarily-closed'],
+    ['En travaux', 'temporarily-closed'],
+    ['Fermé', 'closed'],
+    ['Supprimé définitivement', 'closed'],
+    ['oui', undefined],
+    ['', undefined],
+  ])('knows whether a place whose state is « %s » is closed', async (state, status) => {
+    const { places } = await placesOfFile(`nom;statut\nParc;${state}`);
+    expect(places[0]?.status).toBe(status);
+  });
+
+  it.each([
+    ['oui', ['any']],
+    ['non', []],
+    ['PMR', ['mi']],
+    ['', undefined],
+  ])('tells whom a place can welcome when its column says « %s »', async (words, codes) => {
+    const { places } = await placesOfFile(`nom;accessibilite\nParc;${words}`);
+    expect(places[0]?.accessibility).toEqual(codes);
+  });
+
+  it('tells nothing where publishers write that they do not know', async () => {
+    const { places } = await placesOfFile(
+      'nom;horaires;capacite;nb_pmr;modele;gestionnaire\nParc;non renseigné;0;N/A;Inconnu;213500000',
+    );
+    expect(places[0]).not.toHaveProperty('hours');
+    expect(places[0]).not.toHaveProperty('operator');
+    expect(places[0]?.facts).toEqual([]);
+  });
+
+  it('follows the columns that the author names, and tells those that do not exist', async () => {
+    const file = 'a;b;c\nParc;47.65;-2.08';
+    const { places, problems } = await placesOfFile(file, {
+      fields: '{"title":"a","lat":"b","lon":"c","stream":"d","start":"a"}',
+    });
+    expect(places[0]).toMatchObject({ title: 'Parc', venue: { position: { lat: 47.65, lon: -2.08 } } });
+    expect(problems).toEqual([
+      { code: 'unknown-column', value: 'd' },
+      { code: 'unknown-role', value: 'start' },
+    ]);
+    expect((await placesOfFile(file, { fields: 'a' })).problems).toEqual([{ code: 'malformed-fields', value: 'a' }]);
+  });
+
+  it('keeps what the author asks for, and counts what does not say where it is', async () => {
+    const file = 'nom;commune;latitude;longitude\nParc;Redon;47.65;-2.08\nStade;Rieux;47.6;-2.1\nBanc;;;';
+    const inRedon = await placesOfFile(file, { commune: 'Redon' });
+    expect([inRedon.places.map(({ title }) => title), inRedon.unplaced]).toEqual([['Parc'], 1]);
+    const near = await placesOfFile(file, { near: '47.6,-2.1', radius: '1' });
+    expect([near.places.map(({ title }) => title), near.unplaced]).toEqual([['Stade'], 1]);
+  });
+
+  it('shows what is to come of an agenda, and nothing that is over', async () => {
+    const file =
+      'titre;date_debut;lieu;latitude;longitude\nBal;2027-07-14;Port;47.65;-2.08\nFoire;2025-07-14;Port;47.65;-2.08';
+    const { places, schema } = await placesOfFile(file);
+    expect(schema.kind).toBe('event');
+    expect(places).toMatchObject([{ title: 'Bal', event: { title: 'Bal' }, venue: { name: 'Port', position: {} } }]);
+  });
+
+  it('does not take places that were built one day for events', async () => {
+    const { places, schema } = await placesOfFile(
+      'nom;debut_travaux;latitude;longitude\nParc;;47.65;-2.08\nStade;;47.6;-2.1',
+    );
+    expect([schema.kind, places.length]).toEqual(['place', 2]);
+  });
+});
