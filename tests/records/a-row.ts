@@ -1,5 +1,5 @@
 import type { Issue } from '../../src/dataset.js';
-import { eventReader, type Events } from '../../src/records/events/read.js';
+import { eventReader, type ReadEvents } from '../../src/records/events/read.js';
 import { withHelpers } from '../../src/records/helpers.js';
 import { atOnce } from '../../src/pace.js';
 import { readRows } from '../../src/records/row-slices.js';
@@ -14,7 +14,7 @@ type Traits = Partial<Pick<SchemaDescriptor, 'values' | 'separator' | 'ignoreOff
 const helpers = await withHelpers({}, ['dates', 'markup', 'details']);
 
 /** Rows whose columns are named after their roles, read in Paris. */
-export function eventsFrom(cells: readonly Cells[], traits: Traits = {}): Events {
+export function eventsFrom(cells: readonly Cells[], traits: Traits = {}): ReadEvents {
   const names = [...new Set(cells.flatMap((row) => Object.keys(row)))];
   const roles = Object.fromEntries(names.map((name) => [name, [name]]));
   const schema: SchemaDescriptor = { name: 'test', title: 'Test', kind: 'event', roles: {}, ...traits };
