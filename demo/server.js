@@ -228,6 +228,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   ${site}/donnees.html         nos données ouvertes / our open data
   ${site}/vieux-theme.html     thème d’il y a dix ans / ten-year-old theme
   ${site}/lien.html            un simple lien / a plain link
+  ${site}/cadre.html           un cadre / a frame
 
   ${site}/feeds/agenda.csv     les données (aussi .json et .ics) / the data (.json and .ics too)
 

@@ -1,0 +1,62 @@
+/**
+ * The page for sites that accept nothing but a frame: `embed.html?widget=agenda&src=…`, each attribute a parameter. A
+ * classic script, since frames in a sandbox may not load modules from a host that does not say so.
+ */
+import { widgets } from './index.js';
+import { createWidget } from './options.js';
+
+const root = document.documentElement;
+const { widget = '', theme = 'light', ...attributes } = Object.fromEntries(new URLSearchParams(location.search));
+
+if (Object.hasOwn(widgets, widget)) {
+  dress(attributes);
+  // A dialog would open in the middle of a frame that is as high as its content, maybe far from the visitor's eyes.
+  document.body.replaceChildren(framed({ detail: 'inline', ...attributes }));
+  load('scdl-widgets.js', 'module').addEventListener('error', () => load('scdl-widgets.classic.js'));
+} else {
+  const known = Object.keys(widgets).join(', ');
+  document.body.textContent = `L’adresse de ce cadre doit contenir « widget= » et l’un de ces noms : ${known}.`;
+}
+tellHeight();
+
+/**
+ * The page's language, name and colours: `--scdl-accent=%23a33` and the others of the library. The theme is the page's,
+ * not the widget's, which lies on it without a ground of its own.
+ */
+function dress({ lang = 'fr', heading, ...others }: Record<string, string>): void {
+  root.lang = lang;
+  root.dataset.theme = theme;
+  document.title = heading ?? document.title;
+  for (const [name, value] of Object.entries(others)) {
+    if (name.startsWith('--scdl-') && CSS.supports('color', value)) root.style.setProperty(name, value);
+  }
+}
+
+/** The widget, around a link to its data for when it cannot be shown. */
+function framed(options: Record<string, string>): HTMLElement {
+  const element = createWidget(widget, Object.entries(options));
+  const [address = ''] = options.src?.match(/\S+/g) ?? [];
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = root.lang.startsWith('en') ? 'See the data' : 'Voir les données';
+  // Anybody can write the address of a frame.
+  if (/^https?:$/.test(link.protocol)) element.append(link);
+  return element;
+}
+
+function load(file: string, type = ''): HTMLScriptElement {
+  const script = document.createElement('script');
+  Object.assign(script, { src: file, type });
+  document.head.append(script);
+  return script;
+}
+
+/**
+ * Says how high the frame should be, in the words that WordPress understands from pages it does not know, with the
+ * secret it puts behind the address. A height is no secret: any page around may hear it.
+ */
+function tellHeight(): void {
+  const secret = /secret=(\w+)/.exec(location.hash)?.[1];
+  const tell = () => parent.postMessage({ message: 'height', value: Math.ceil(root.offsetHeight), secret }, '*');
+  if (parent !== window) new ResizeObserver(tell).observe(root);
+}
