@@ -8,10 +8,10 @@ import { widgetFile } from './scripts/widget-file.js';
 import { withoutMarks } from './scripts/without-marks.js';
 
 /** What reads a plain table, in one file though workbooks use some of it. */
-const csv = /\/src\/parsers\/csv(-plain|-records)?\.ts$|\/papaparse\//;
+const csv = /\/src\/parsers\/csv(\/(plain|records))?\.ts$|\/papaparse\//;
 
 /** What only a file that is not plainly text, or not plainly a table, needs: one request brings it all. */
-const odd = /\/src\/(charsets|parsers\/(odd-head|csv-(odd|layout|columns|mended)))\.ts$/;
+const odd = /\/src\/(charsets|parsers\/(odd-head|csv\/(odd|layout|columns|mended)))\.ts$/;
 
 /** What reads the cells that tidy tables of events do not have: one request brings it all. */
 const details =

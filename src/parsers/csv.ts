@@ -2,8 +2,8 @@ import type { Row } from '../dataset.js';
 import { decodeInSlices } from '../decode.js';
 import { codeMissing } from '../errors.js';
 import { pacer } from '../pace.js';
-import { plainTable } from './csv-plain.js';
-import { withLineFeeds } from './csv-records.js';
+import { plainTable } from './csv/plain.js';
+import { withLineFeeds } from './csv/records.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
 
 /** Words by which programs say that a cell is empty. */
@@ -26,7 +26,7 @@ async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> 
   const table = { ...read, found: { charset, ...read.found } };
   return (await isTidy(slices, read.rows.at(-1), breathe))
     ? table
-    : (await import('./csv-tidied.js').catch(codeMissing)).tidied(table, breathe);
+    : (await import('./csv/tidied.js').catch(codeMissing)).tidied(table, breathe);
 }
 
 async function isTidy(slices: readonly string[], last: Row = {}, breathe: () => Promise<void>): Promise<boolean> {
@@ -38,6 +38,6 @@ async function isTidy(slices: readonly string[], last: Row = {}, breathe: () => 
 }
 
 async function anyTable(slices: readonly string[], options: ParseOptions): Promise<Parsed> {
-  const { oddTable } = await import('./csv-odd.js').catch(codeMissing);
+  const { oddTable } = await import('./csv/odd.js').catch(codeMissing);
   return oddTable([...withLineFeeds(slices)].join(''), options);
 }

@@ -1,8 +1,8 @@
 import type { Issue, Row } from '../dataset.js';
-import { columnsOf, COLUMNS, type EventColumns } from './ical-event.js';
-import { listed, sessionsOf, type SessionContext } from './ical-sessions.js';
-import { eventsOf, isCancelled, type Entry, type Told } from './ical-events.js';
-import { readCalendar, textOf } from './ical-text.js';
+import { columnsOf, COLUMNS, type EventColumns } from './ical/event.js';
+import { listed, sessionsOf, type SessionContext } from './ical/sessions.js';
+import { eventsOf, isCancelled, type Entry, type Told } from './ical/events.js';
+import { readCalendar, textOf } from './ical/text.js';
 import { pacer } from '../pace.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
 

@@ -1,6 +1,6 @@
 import type { Issue } from '../dataset.js';
-import { fillMerged, type Merged } from './merged-cells.js';
-import { tableIn, WIDEST, type Sheet, type SheetRow } from './sheet.js';
+import { fillMerged, type Merged } from './workbook/merged-cells.js';
+import { tableIn, WIDEST, type Sheet, type SheetRow } from './workbook/sheet.js';
 import type { Parsed, ParseOptions } from './types.js';
 import { readXml, type XmlElement, type XmlReader } from './xml.js';
 import type { Zip } from './zip.js';

@@ -1,10 +1,10 @@
 import type { Issue } from '../dataset.js';
 import { FeedError } from '../errors.js';
-import { fillMerged, mergedIn, type Merged } from './merged-cells.js';
-import { builtInKind, kindOf, serialText, type NumberKind } from './serial-date.js';
-import { tableIn, WIDEST, type Sheet, type SheetRow } from './sheet.js';
+import { fillMerged, mergedIn, type Merged } from './workbook/merged-cells.js';
+import { builtInKind, kindOf, serialText, type NumberKind } from './workbook/serial-date.js';
+import { tableIn, WIDEST, type Sheet, type SheetRow } from './workbook/sheet.js';
 import type { Parsed, ParseOptions } from './types.js';
-import { readXml, type XmlElement, type XmlReader } from './xml.js';
+import { local, readXml, type XmlElement, type XmlReader } from './xml.js';
 import type { Zip } from './zip.js';
 
 /**
@@ -175,8 +175,4 @@ function unescaped(text: string): string {
 
 function is({ name }: XmlElement, wanted: string): boolean {
   return local(name) === wanted;
-}
-
-function local(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }

@@ -4,7 +4,7 @@ import { isObject, type Json } from '../parsers/spread.js';
 import type { Records } from '../parsers/table.js';
 import { parseUrl } from '../values/parse-url.js';
 import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
-import { recordsOf, type LayerField } from './arcgis-features.js';
+import { recordsOf, type LayerField } from './arcgis/features.js';
 import { boundsOf, firstDay, placeCondition, readNarrowed } from './narrowed.js';
 import { datasetOfRecords, readPages, ROWS } from './paged.js';
 import { usualColumn } from './place-columns.js';

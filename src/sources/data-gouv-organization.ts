@@ -4,13 +4,13 @@ import { isObject, type Json } from '../parsers/spread.js';
 import { markdownText } from '../values/markdown.js';
 import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
 import { catalogueOf, type Entry } from './catalogue.js';
-import { aboutDataset, resourcesOf } from './data-gouv-dataset.js';
+import { aboutDataset, resourcesOf } from './data-gouv/dataset.js';
 import {
   datasetsAddress,
   isIdentifier,
   organizationAddress,
   organizationAt,
-} from './data-gouv-organization-address.js';
+} from './data-gouv/organization-address.js';
 import { readPages, type Page } from './paged.js';
 import type { FeedSource, ReadOptions } from './types.js';
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset.js';
 import { isObject, type Json } from '../parsers/spread.js';
 import { objectsIn, partOf, readAnswer } from './answer.js';
-import { rowOfPoint } from './datatourisme-row.js';
+import { rowOfPoint } from './datatourisme/row.js';
 import { datasetOfRecords, type Page, readPages } from './paged.js';
 import type { FeedSource, ReadOptions } from './types.js';
 

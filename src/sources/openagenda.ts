@@ -3,8 +3,8 @@ import { FeedError } from '../errors.js';
 import type { Json } from '../parsers/spread.js';
 import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
 import { file } from './file.js';
-import { type Agenda, agendaAt } from './openagenda-address.js';
-import { readMirror } from './openagenda-mirror.js';
+import { type Agenda, agendaAt } from './openagenda/address.js';
+import { readMirror } from './openagenda/mirror.js';
 import { datasetOfRecords, type Page, readPages } from './paged.js';
 import type { FeedSource, ReadOptions } from './types.js';
 

@@ -5,7 +5,7 @@ import { isObject } from '../parsers/spread.js';
 import { plainText } from '../values/html.js';
 import { partOf, textIn } from './answer.js';
 import { catalogueOf, type Entry } from './catalogue.js';
-import { askedIn } from './opendatasoft-address.js';
+import { askedIn } from './opendatasoft/address.js';
 import { readPages, type Page } from './paged.js';
 import type { FeedSource, ReadOptions } from './types.js';
 

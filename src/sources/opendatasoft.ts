@@ -2,8 +2,8 @@ import type { Dataset, Provenance } from '../dataset.js';
 import { FeedError } from '../errors.js';
 import { partOf, readAnswer, textIn } from './answer.js';
 import { datasetOf } from './dataset-of.js';
-import { catalogueAddress, datasetAt, descriptionAddress } from './opendatasoft-address.js';
-import { type Field, fieldsIn, type Narrowing, narrowings } from './opendatasoft-where.js';
+import { catalogueAddress, datasetAt, descriptionAddress } from './opendatasoft/address.js';
+import { type Field, fieldsIn, type Narrowing, narrowings } from './opendatasoft/where.js';
 import { readBytes } from './request.js';
 import type { FeedSource, ReadOptions } from './types.js';
 

@@ -1,7 +1,7 @@
-import { firstAddress, wantedAt } from './data-gouv-address.js';
-import { firstAddress as organizationFirst, organizationAt } from './data-gouv-organization-address.js';
-import { agendaAt } from './openagenda-address.js';
-import { descriptionAddress } from './opendatasoft-address.js';
+import { firstAddress, wantedAt } from './data-gouv/address.js';
+import { firstAddress as organizationFirst, organizationAt } from './data-gouv/organization-address.js';
+import { agendaAt } from './openagenda/address.js';
+import { descriptionAddress } from './opendatasoft/address.js';
 import type { SourceEntry } from './types.js';
 
 /** In order: the first that recognises an address reads it. What none recognises is read as a file. */

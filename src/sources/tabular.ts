@@ -3,10 +3,10 @@ import { FeedError } from '../errors.js';
 import { isObject, type Json } from '../parsers/spread.js';
 import type { Records } from '../parsers/table.js';
 import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
-import { datasetAddress } from './data-gouv-address.js';
-import { aboutDataset } from './data-gouv-dataset.js';
+import { datasetAddress } from './data-gouv/address.js';
+import { aboutDataset } from './data-gouv/dataset.js';
 import { datasetOfRecords, type Page, readPages } from './paged.js';
-import { communeFilters, type Profile, profileIn } from './tabular-filter.js';
+import { communeFilters, type Profile, profileIn } from './tabular/filter.js';
 import type { FeedSource, ReadOptions } from './types.js';
 
 const API = 'https://tabular-api.data.gouv.fr/api/resources';

@@ -7,7 +7,7 @@ const lost = vi.hoisted(() => () => {
   throw new TypeError('Failed to fetch dynamically imported module');
 });
 vi.mock('../../src/charsets.js', lost);
-vi.mock('../../src/parsers/csv-odd.js', lost);
+vi.mock('../../src/parsers/csv/odd.js', lost);
 vi.mock('../../src/parsers/odd-head.js', lost);
 vi.mock('../../src/parsers/ical.js', lost);
 

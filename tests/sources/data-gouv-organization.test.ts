@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { dataGouvOrganization } from '../../src/sources/data-gouv-organization.js';
-import { organizationAt } from '../../src/sources/data-gouv-organization-address.js';
+import { organizationAt } from '../../src/sources/data-gouv/organization-address.js';
 import { sourceOf } from '../../src/sources/index.js';
 import { readOptions } from './answers.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { dataGouv } from '../../src/sources/data-gouv.js';
-import { wantedAt } from '../../src/sources/data-gouv-address.js';
-import { chooseResource } from '../../src/sources/data-gouv-choice.js';
-import { aboutDataset, resourcesOf } from '../../src/sources/data-gouv-dataset.js';
+import { wantedAt } from '../../src/sources/data-gouv/address.js';
+import { chooseResource } from '../../src/sources/data-gouv/choice.js';
+import { aboutDataset, resourcesOf } from '../../src/sources/data-gouv/dataset.js';
 import { readOptions } from './answers.js';
 
 const site = 'https://www.data.gouv.fr';

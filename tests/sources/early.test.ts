@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parsers } from '../../src/parsers/index.js';
 import { startEarly, takeEarly } from '../../src/sources/early.js';
 import { readBytes } from '../../src/sources/request.js';
-import { descriptionAddress } from '../../src/sources/opendatasoft-address.js';
+import { descriptionAddress } from '../../src/sources/opendatasoft/address.js';
 import { answerOf, readOptions } from './answers.js';
 
 const address = 'https://ville.example/agenda.csv';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { openagenda } from '../../src/sources/openagenda.js';
-import { agendaAt } from '../../src/sources/openagenda-address.js';
+import { agendaAt } from '../../src/sources/openagenda/address.js';
 import { readOptions } from './answers.js';
 
 const site = 'https://openagenda.com';

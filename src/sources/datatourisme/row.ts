@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../parsers/spread.js';
+import { isObject, type Json } from '../../parsers/spread.js';
 
 /**
  * A point of interest of DATAtourisme as a row of its CSV files. The REST API and JSON-LD tell the same ontology, the

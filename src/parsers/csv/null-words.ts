@@ -1,4 +1,4 @@
-import { emptyRow, type Row } from '../dataset.js';
+import { emptyRow, type Row } from '../../dataset.js';
 
 /** What programs write where there is nothing. */
 const NULLS: ReadonlySet<unknown> = new Set(['NULL', 'null', 'nan', 'None', 'NA', 'N/A', '#N/A', '<NA>']);

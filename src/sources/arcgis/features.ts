@@ -1,5 +1,5 @@
-import { isObject, type Json } from '../parsers/spread.js';
-import { objectsIn, partOf } from './answer.js';
+import { isObject, type Json } from '../../parsers/spread.js';
+import { objectsIn, partOf } from '../answer.js';
 
 export interface LayerField {
   readonly name: string;

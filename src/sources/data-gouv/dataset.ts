@@ -1,6 +1,6 @@
-import type { Provenance } from '../dataset.js';
-import { isObject, type Json } from '../parsers/spread.js';
-import { objectsIn, textIn } from './answer.js';
+import type { Provenance } from '../../dataset.js';
+import { isObject, type Json } from '../../parsers/spread.js';
+import { objectsIn, textIn } from '../answer.js';
 
 /** A file, or an address, that a dataset of data.gouv.fr is made of. */
 export interface Resource {

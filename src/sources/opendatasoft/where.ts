@@ -1,7 +1,7 @@
-import { objectsIn, partOf, textIn } from './answer.js';
-import { firstDay } from './narrowed.js';
-import { usualColumn, wantedCommunes } from './place-columns.js';
-import type { Hints } from './types.js';
+import { objectsIn, partOf, textIn } from '../answer.js';
+import { firstDay } from '../narrowed.js';
+import { usualColumn, wantedCommunes } from '../place-columns.js';
+import type { Hints } from '../types.js';
 
 /** A field of a dataset, as the catalogue tells it. */
 export interface Field {

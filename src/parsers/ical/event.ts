@@ -1,4 +1,4 @@
-import { first, splitList, textOf, unescape, type Component, type Property } from './ical-text.js';
+import { first, splitList, textOf, unescape, type Component, type Property } from './text.js';
 
 /** Columns of the rows that an event gives, in order; `occurrences` is added by the parser. */
 export const COLUMNS = [

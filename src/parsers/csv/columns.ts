@@ -1,5 +1,5 @@
-import { emptyRow, type Issue, type Row } from '../dataset.js';
-import type { CsvRecord } from './csv-mended.js';
+import { emptyRow, type Issue, type Row } from '../../dataset.js';
+import type { CsvRecord } from './mended.js';
 
 /** Turns records into rows under the names of a header, and says what did not fit. */
 export interface CsvColumns {

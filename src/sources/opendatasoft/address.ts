@@ -1,4 +1,4 @@
-import { FeedError } from '../errors.js';
+import { FeedError } from '../../errors.js';
 
 /** A dataset of an Opendatasoft portal, and what its address asks of it in the words of the Explore API v2.1. */
 export interface PortalDataset {

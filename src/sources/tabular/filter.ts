@@ -1,7 +1,7 @@
-import { isObject } from '../parsers/spread.js';
-import { partOf, textIn } from './answer.js';
-import { type UsualColumn, usualColumn, wantedCommunes } from './place-columns.js';
-import type { Hints } from './types.js';
+import { isObject } from '../../parsers/spread.js';
+import { partOf, textIn } from '../answer.js';
+import { type UsualColumn, usualColumn, wantedCommunes } from '../place-columns.js';
+import type { Hints } from '../types.js';
 
 /** What the Tabular API found out about a table when it read the file. */
 export interface Profile {

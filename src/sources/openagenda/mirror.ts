@@ -1,9 +1,9 @@
-import type { Dataset, Row } from '../dataset.js';
-import { FeedError } from '../errors.js';
-import { header } from '../values/text.js';
-import type { Agenda } from './openagenda-address.js';
-import { opendatasoft } from './opendatasoft.js';
-import type { ReadOptions } from './types.js';
+import type { Dataset, Row } from '../../dataset.js';
+import { FeedError } from '../../errors.js';
+import { header } from '../../values/text.js';
+import type { Agenda } from './address.js';
+import { opendatasoft } from '../opendatasoft.js';
+import type { ReadOptions } from '../types.js';
 
 const MIRROR = 'https://public.opendatasoft.com/explore/dataset/evenements-publics-openagenda/';
 

@@ -1,10 +1,10 @@
-import { emptyRow, type Issue, type Row } from '../dataset.js';
-import { pacer } from '../pace.js';
-import { header } from '../values/text.js';
-import { isBlank, linesOf, readBlock } from './csv-records.js';
-import type { Parsed, ParseOptions } from './types.js';
+import { emptyRow, type Issue, type Row } from '../../dataset.js';
+import { pacer } from '../../pace.js';
+import { header } from '../../values/text.js';
+import { isBlank, linesOf, readBlock } from './records.js';
+import type { Parsed, ParseOptions } from '../types.js';
 
-/** With so many known names, no other row can look more like a header: see the scores of `csv-layout.ts`. */
+/** With so many known names, no other row can look more like a header: see the scores of `layout.ts`. */
 const ENOUGH = 0.4;
 /** So many names on the first line, if they are names, leave no doubt either, unless a row below has known ones. */
 const SEVERAL = 3;

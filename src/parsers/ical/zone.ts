@@ -1,4 +1,4 @@
-import { first, textOf, type Component } from './ical-text.js';
+import { first, textOf, type Component } from './text.js';
 
 /** Names that Windows and Outlook write, where they stand for a French zone or one that French calendars meet. */
 const WINDOWS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
-import { header } from '../values/text.js';
-import { recordsOf, type CsvRecord, type CsvShape } from './csv-mended.js';
-import { isName } from './csv-plain.js';
-import { isBlank } from './csv-records.js';
+import { header } from '../../values/text.js';
+import { recordsOf, type CsvRecord, type CsvShape } from './mended.js';
+import { isName } from './plain.js';
+import { isBlank } from './records.js';
 
 export interface CsvLayout extends CsvShape {
   readonly header: CsvRecord;

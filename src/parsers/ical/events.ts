@@ -1,5 +1,5 @@
-import { textOf, type Component } from './ical-text.js';
-import { zonesOf, type ZoneOf } from './ical-zone.js';
+import { textOf, type Component } from './text.js';
+import { zonesOf, type ZoneOf } from './zone.js';
 
 export interface Entry {
   readonly event: Component;

@@ -1,4 +1,4 @@
-import { linesOf, readBlock } from './csv-records.js';
+import { linesOf, readBlock } from './records.js';
 
 export interface CsvRecord {
   readonly cells: readonly string[];

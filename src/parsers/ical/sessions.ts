@@ -1,8 +1,8 @@
-import { addDays, daysBetween } from '../values/day.js';
-import { dayAt, type Instant } from '../values/zone.js';
-import { durationOf, instantAt, momentOf, momentsOf, plus, type Duration, type Moment } from './ical-time.js';
-import { first, type Component, type Property } from './ical-text.js';
-import type { ZoneOf } from './ical-zone.js';
+import { addDays, daysBetween } from '../../values/day.js';
+import { dayAt, type Instant } from '../../values/zone.js';
+import { durationOf, instantAt, momentOf, momentsOf, plus, type Duration, type Moment } from './time.js';
+import { first, type Component, type Property } from './text.js';
+import type { ZoneOf } from './zone.js';
 import { readRule, recurringDays } from './recurrence.js';
 
 /** Civil days, the end exclusive, for whole days; else instants in UTC. */

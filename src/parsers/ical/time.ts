@@ -1,7 +1,7 @@
-import { addDays, dayOf, type Day } from '../values/day.js';
-import { instantOf, type Instant } from '../values/zone.js';
-import type { Property } from './ical-text.js';
-import type { ZoneOf } from './ical-zone.js';
+import { addDays, dayOf, type Day } from '../../values/day.js';
+import { instantOf, type Instant } from '../../values/zone.js';
+import type { Property } from './text.js';
+import type { ZoneOf } from './zone.js';
 
 /** A DATE, or a DATE-TIME on the clocks of its zone. */
 export interface Moment {

@@ -1,4 +1,4 @@
-import type { Day } from '../values/day.js';
+import type { Day } from '../../values/day.js';
 
 type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { csv } from '../../src/parsers/csv.js';
-import { oddTable } from '../../src/parsers/csv-odd.js';
-import { plainTable } from '../../src/parsers/csv-plain.js';
-import { withLineFeeds } from '../../src/parsers/csv-records.js';
-import type { ParseOptions } from '../../src/parsers/types.js';
+import { csv } from '../../../src/parsers/csv.js';
+import { oddTable } from '../../../src/parsers/csv/odd.js';
+import { plainTable } from '../../../src/parsers/csv/plain.js';
+import { withLineFeeds } from '../../../src/parsers/csv/records.js';
+import type { ParseOptions } from '../../../src/parsers/types.js';
 
 const options: ParseOptions = {
   timezone: 'Europe/Paris',

@@ -1,10 +1,10 @@
-import type { Issue } from '../dataset.js';
-import { FeedError } from '../errors.js';
-import { pacer } from '../pace.js';
-import { header } from '../values/text.js';
-import { withoutBelow } from './below-table.js';
-import { oddTable } from './csv-odd.js';
-import type { Parsed, ParseOptions } from './types.js';
+import type { Issue } from '../../dataset.js';
+import { FeedError } from '../../errors.js';
+import { pacer } from '../../pace.js';
+import { header } from '../../values/text.js';
+import { withoutBelow } from '../below-table.js';
+import { oddTable } from '../csv/odd.js';
+import type { Parsed, ParseOptions } from '../types.js';
 
 /** A row of a sheet that holds something. */
 export interface SheetRow {

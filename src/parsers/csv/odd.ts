@@ -1,11 +1,11 @@
-import type { Issue, Row } from '../dataset.js';
-import { FeedError } from '../errors.js';
-import { pacer } from '../pace.js';
-import { columnsOf, excerpt } from './csv-columns.js';
-import { layoutOf, type CsvLayout } from './csv-layout.js';
-import { recordsOf } from './csv-mended.js';
-import { isBlank } from './csv-records.js';
-import type { Parsed, ParseOptions } from './types.js';
+import type { Issue, Row } from '../../dataset.js';
+import { FeedError } from '../../errors.js';
+import { pacer } from '../../pace.js';
+import { columnsOf, excerpt } from './columns.js';
+import { layoutOf, type CsvLayout } from './layout.js';
+import { recordsOf } from './mended.js';
+import { isBlank } from './records.js';
+import type { Parsed, ParseOptions } from '../types.js';
 
 /**
  * A table as people make them: lines of prose above the header, names that nobody knows, a delimiter in doubt, rows too

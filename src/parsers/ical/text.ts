@@ -1,4 +1,4 @@
-import { decode, type Charset } from '../decode.js';
+import { decode, type Charset } from '../../decode.js';
 
 /** A property of iCalendar (RFC 5545 §3.1), its value still escaped. */
 export interface Property {

@@ -1,5 +1,5 @@
-import { fold } from '../values/text.js';
-import type { Resource } from './data-gouv-dataset.js';
+import { fold } from '../../values/text.js';
+import type { Resource } from './dataset.js';
 
 /** From the best to read to the least; what is not here comes after. */
 const FORMATS = ['csv', 'json', 'geojson', 'ics', 'xlsx', 'ods', 'xls', 'csv.gz', 'zip'];
