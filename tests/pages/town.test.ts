@@ -13,6 +13,7 @@ const pages = [
   'menus',
   'donnees',
   'lien',
+  'cadre',
   'vieux-theme',
 ];
 
@@ -44,7 +45,8 @@ async function open(name: string, context: BrowserContextOptions) {
   await page.waitForFunction(() => {
     const tags = ['scdl-agenda', 'scdl-map', 'scdl-menu', 'scdl-table'];
     const late = document.querySelectorAll('[data-widget], [data-scdl]').length;
-    const widgets = [...document.querySelectorAll(tags.join())];
+    const frames = [...document.querySelectorAll('iframe')].flatMap(({ contentDocument }) => contentDocument ?? []);
+    const widgets = [document, ...frames].flatMap((part) => [...part.querySelectorAll(tags.join())]);
     return widgets.length >= Math.max(1, late) && widgets.every((widget) => widget.getAttribute('state') === 'ready');
   });
   return { page, thrown };
