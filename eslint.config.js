@@ -21,11 +21,11 @@ const mayImport = {
   'src/hours': ['records', 'values'],
   'src/menus': ['dataset', 'schemas', 'values'],
   'src/filters': ['hours', 'pace', 'records', 'values'],
-  'src/locales': ['menus', 'records', 'values'],
+  'src/locales': ['menus', 'records'],
   'src/format': ['hours', 'locales', 'records', 'values'],
   'src/tables': ['dataset', 'schemas', 'values'],
-  'src/exports': ['format', 'locales', 'records', 'values'],
-  'src/check': ['dataset', 'errors', 'feed', 'locales', 'pace', 'records', 'schemas', 'values'],
+  'src/exports': ['format', 'records', 'values'],
+  'src/check': ['dataset', 'errors', 'feed', 'locales', 'pace', 'records', 'schemas', 'tables', 'values'],
   'src/feed': ['dataset', 'errors', 'filters', 'menus', 'pace', 'records', 'schemas', 'sources', 'tables', 'values'],
 };
 
