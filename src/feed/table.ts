@@ -4,12 +4,12 @@ import type { AuthorProblem } from '../filters/types.js';
 import { pacer } from '../pace.js';
 import { recogniseArrangement } from '../schemas/arrangements/recognise.js';
 import type { Arrangement } from '../schemas/arrangements/types.js';
-import { arrange, type Arranged } from '../tables/arrange.js';
+import { arrange } from '../tables/arrange.js';
 import type { AskedColumns, ColumnProblem } from '../tables/as-asked.js';
+import type { Known } from '../tables/complete.js';
 import { dateReader } from '../tables/date-reader.js';
-import type { Guessed } from '../tables/guess-columns.js';
 import { Piecework } from '../tables/piecework.js';
-import type { Column, Table } from '../tables/types.js';
+import type { Table } from '../tables/types.js';
 import { prepareOrder } from '../tables/view.js';
 import type { KeptRows } from './rows-where.js';
 
@@ -43,13 +43,13 @@ export interface TableRead {
 export async function tableOf(dataset: Dataset, request: TableRequest): Promise<TableRead> {
   const pause = pacer();
   const entry = recogniseArrangement(dataset.columns, request.schema ?? dataset.schema);
-  const [kept, arrangement, follow] = await Promise.all([
+  const [kept, followed, follow] = await Promise.all([
     keptFor(dataset, request, pause),
     entry?.load(),
     followerOf(request),
   ]);
   const { rows, unplaced, problems } = kept;
-  const arranged = await columnsOf(dataset, rows, arrangement, pause);
+  const { arranged, arrangement } = await columnsOf(dataset, rows, followed, pause);
   const asked = follow?.(arranged, request) ?? { arranged, problems: [] };
   const readDate = await dateReader(rows, asked.arranged.columns, pause);
   const table = { dataset, rows, lang: request.lang, readDate, ...asked.arranged, ...(arrangement && { arrangement }) };
@@ -72,28 +72,20 @@ async function followerOf({ columns, sort, total, group, filters }: TableRequest
   return columns || sort || total || group || filters ? (await import('../tables/as-asked.js')).asAsked : undefined;
 }
 
-/** Those that the arrangement knows, then the others, hidden; of a table that it does not know, those worth showing. */
+/** Those that the arrangement knows; the code for others only comes for tables that have some. */
 async function columnsOf(
-  { columns }: Dataset,
+  dataset: Dataset,
   rows: readonly Row[],
   arrangement: Arrangement | undefined,
   pause: () => Promise<void>,
-): Promise<Arranged> {
+): Promise<Known> {
+  const { columns } = dataset;
   const work = arrangement && new Piecework(arrange(arrangement, columns, rows));
   await work?.finish(pause);
-  const arranged: Arranged = work?.value ?? { columns: [], start: { sort: [] } };
-  const known = new Set(arranged.columns.map(({ name }) => name));
-  const unknown = columns.filter((column) => !known.has(column));
-  if (!unknown.length) return arranged;
-  const { chooseShown, guessColumn, withoutFacet } = await import('../tables/guess-columns.js');
-  const others: Guessed[] = [];
-  for (const column of unknown) {
-    others.push(guessColumn(rows, column));
-    await pause();
-  }
-  const isArranged = arranged.columns.some(({ shown }) => shown);
-  const rest: readonly Column[] = isArranged ? others.map(({ column }) => withoutFacet(column)) : chooseShown(others);
-  return { ...arranged, columns: [...arranged.columns, ...rest] };
+  const known = work && { arranged: work.value, arrangement };
+  if (known?.arranged.columns.length === columns.length) return known;
+  const { complete } = await import('../tables/complete.js');
+  return complete(dataset, rows, known, pause);
 }
 
 function isOf(schema: string, known: readonly string[] = []): boolean {

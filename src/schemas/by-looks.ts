@@ -22,6 +22,6 @@ export function filledByLooks(found: Recognised, columns: readonly string[], loo
 }
 
 /** `date_representation` for « Date de la représentation ». */
-function bare(name: string): string {
+export function bare(name: string): string {
   return header(name).replace(/(?<=_)(?:de|du|des|d|l|la|le|les|votre|notre)_/g, '');
 }

@@ -31,10 +31,14 @@ export function readYear(value: unknown): number | undefined {
   return year ? Number(year) : undefined;
 }
 
-/** `20241121.5` for noon on 21 November 2024: days as they are written, which compare as numbers. */
+/**
+ * `20241121.5` for noon on 21 November 2024: days as they are written, which compare as numbers. A year alone is its
+ * first day.
+ */
 export function readDayNumber(value: unknown, readDate: DateReader): number | undefined {
   const date = readDate(value) ?? readDate(firstOfPeriod(value));
-  return date && Number(date.day.replaceAll('-', '')) + (date.minutes ?? 0) / 1440;
+  const year = date ? 0 : readYear(value);
+  return date ? Number(date.day.replaceAll('-', '')) + (date.minutes ?? 0) / 1440 : year && year * 10_000 + 101;
 }
 
 /** `2017-03-30/2017-05-24` is put in order by its first day. */

@@ -9,7 +9,7 @@ import type { Column, ColumnType, Table } from './types.js';
 const MOST = 1000;
 const SLICE = 200;
 
-/** What an identifier looks like; a spreadsheet that took it for a number has lost its end. */
+/** What an identifier looks like; a spreadsheet that took it for a number has added decimals, or lost its end. */
 const SHAPES: Readonly<Partial<Record<ColumnType, RegExp>>> = {
   siret: /^\d{14}$/,
   siren: /^\d{9}$/,
@@ -40,7 +40,7 @@ export async function unreadableCells(table: Table, pause: () => Promise<void>):
 
 function readableIn({ type }: Column): ((value: unknown, text: string) => boolean) | undefined {
   const shape = SHAPES[type];
-  if (shape) return (_, text) => shape.test(text.replace(/\s/g, ''));
+  if (shape) return (_, text) => shape.test(text.replace(/\s|\.0+$/g, ''));
   const read = numberReader(type, readAnyDate);
   return read && ((value, text) => read(value) !== undefined || read(text) !== undefined);
 }

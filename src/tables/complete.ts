@@ -1,0 +1,51 @@
+import type { Dataset, Row } from '../dataset.js';
+import { arrangementFor, resemblanceOf } from '../schemas/arrangements/look-alikes.js';
+import { readNumber } from '../values/number.js';
+import { arrange, type Arranged } from './arrange.js';
+import { chooseShown, guessColumn, type Guessed, withoutFacet } from './guess-columns.js';
+import { Piecework } from './piecework.js';
+import { sampleOf } from './sample.js';
+import type { Arrangement, Column } from './types.js';
+
+/** What is known of a table's columns. */
+export interface Known {
+  readonly arranged: Arranged;
+  readonly arrangement?: Arrangement;
+}
+
+/**
+ * The columns of a table that follows no schema to the letter: of one that it looks like, else those worth showing. Those
+ * that an arrangement does not know come after its own, hidden.
+ */
+export async function complete(
+  { columns }: Dataset,
+  rows: readonly Row[],
+  given: Known | undefined,
+  pause: () => Promise<void>,
+): Promise<Known> {
+  const known = given ?? (await byLooks(columns, rows, pause)) ?? { arranged: { columns: [], start: { sort: [] } } };
+  const names = new Set(known.arranged.columns.map(({ name }) => name));
+  const others: Guessed[] = [];
+  for (const column of columns) {
+    if (!names.has(column)) others.push(guessColumn(rows, column));
+    await pause();
+  }
+  const isArranged = known.arranged.columns.some(({ shown }) => shown);
+  const rest: readonly Column[] = isArranged ? others.map(({ column }) => withoutFacet(column)) : chooseShown(others);
+  return { ...known, arranged: { ...known.arranged, columns: [...known.arranged.columns, ...rest] } };
+}
+
+async function byLooks(columns: readonly string[], rows: readonly Row[], pause: () => Promise<void>) {
+  const found = resemblanceOf(columns, (column) => isNumeric(rows, column));
+  if (!found) return undefined;
+  const arrangement = await arrangementFor(found);
+  const work = new Piecework(arrange(arrangement, columns, rows));
+  await work.finish(pause);
+  return { arranged: work.value, arrangement };
+}
+
+/** Most of what a column says is numbers. */
+function isNumeric(rows: readonly Row[], column: string): boolean {
+  const { texts } = sampleOf(rows, column);
+  return texts.filter((text) => readNumber(text) !== undefined).length > texts.length / 2;
+}
