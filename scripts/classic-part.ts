@@ -25,7 +25,7 @@ const starts: readonly (readonly [part: string, modules: RegExp])[] = [
   ['report', /\/widgets\/shared\/check-part\.ts$|\/src\/schemas\/published\/index\.ts$/],
   ['services', /\/src\/sources\/services\.ts$/],
   ['calendars', /\/src\/parsers\/ical\.ts$/],
-  ['formats', /\/src\/parsers\/(archive|csv\/tidied|feed-xml|null-bytes|odd-json|page-json-ld)\.ts$/],
+  ['formats', /\/src\/parsers\/(archive|csv\/tidied|feed-xml|gpx|kml|null-bytes|odd-json|page-json-ld)\.ts$/],
   ['places', /\/src\/(feed\/rows-for-author|records\/places\/details)\.ts$/],
   ['english', /\/src\/locales\/en(-[a-z-]+)?\.ts$/],
 ];

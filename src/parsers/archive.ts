@@ -7,10 +7,10 @@ import { openZip, type Zip } from './zip.js';
 /** What archivers add for themselves, and folders. */
 const ASIDE = /(^|\/)(__MACOSX|\.)|\/$/;
 /** Beside a file of data, the others of an archive explain it. */
-const DATA = /\.(csv|tsv|json|jsonl|geojson|ics|xlsx|ods|rss|atom)$/i;
+const DATA = /\.(csv|tsv|json|jsonl|geojson|umap|ics|xlsx|ods|rss|atom|kml|kmz|gpx)$/i;
 
 /** What the author may call a packed file, which says nothing of what is in it. */
-const PACKED = /^(zip|gz|gzip|xlsx|ods)$/;
+const PACKED = /^(zip|gz|gzip|xlsx|ods|kmz)$/;
 /** There are archives that hold themselves. */
 const DEPTH = 3;
 

@@ -30,7 +30,7 @@ async function listOf(answer: unknown): Promise<Envelope> {
   const refusal = refusalIn(answer);
   if (refusal !== undefined && !usual?.records.some(isObject)) throw new FeedError('service', { said: refusal });
   const [first] = usual?.records ?? [];
-  if (usual && isObject(first) && !isObject(first.attributes) && !isObject(first.tags)) return usual;
+  if (usual && isObject(first) && !first.features && !isObject(first.attributes) && !isObject(first.tags)) return usual;
   if (usual && !usual.records.length) return usual;
   const { oddEnvelopeOf, plainRecords } = await import('./odd-json.js').catch(codeMissing);
   const envelope = usual ?? oddEnvelopeOf(answer);

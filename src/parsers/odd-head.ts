@@ -17,11 +17,28 @@ const oddParsers: readonly OddEntry[] = [
     load: async (parserFor, forced) => (await import('./archive.js')).archive(parserFor, forced),
   },
   {
-    begins: (head) => /^(?:<[?!][^>]*>|\s)*<(?:rss|feed|(?:\w+:)?RDF)\b/.test(head),
+    begins: (head) => isXml(head, 'rss', 'feed', 'RDF'),
     names: ['feed-xml', 'rss', 'atom', 'xml'],
     load: async () => (await import('./feed-xml.js')).feedXml,
   },
+  {
+    begins: (head) => isXml(head, 'kml'),
+    names: ['kml', 'xml'],
+    load: async () => (await import('./kml.js')).kml,
+  },
+  {
+    begins: (head) => isXml(head, 'gpx'),
+    names: ['gpx', 'xml'],
+    load: async () => (await import('./gpx.js')).gpx,
+  },
 ];
+
+/** The first element of a document of XML, without its prefix. */
+const ROOT = /^(?:<[?!][^>]*>|\s)*<(?:\w+:)?(\w+)/;
+
+function isXml(head: string, ...names: readonly string[]): boolean {
+  return names.includes(ROOT.exec(head)?.[1] ?? '');
+}
 
 const WEB_PAGE = /^<(!doctype html|html|head|body|script|!--)|^<\?xml[^]*<html/i;
 const MARKUP = /^<[\w?!]/;

@@ -1,5 +1,6 @@
 import type { Envelope } from './envelope.js';
 import { isObject, type Json } from './spread.js';
+import { featuresOf, isLayer } from './umap.js';
 
 /** Under which names tools put the names of columns apart from rows. */
 const HEADS = ['columns', 'fields', 'header', 'headers', 'colonnes'];
@@ -24,10 +25,12 @@ export function oddEnvelopeOf(answer: unknown): Envelope | undefined {
 
 /**
  * Records as objects with their values. The first of rows without names gives the names; ArcGIS puts values into
- * `attributes` and positions beside, OpenStreetMap (Overpass) into `tags`.
+ * `attributes` and positions beside, OpenStreetMap (Overpass) into `tags`, and uMap its features into layers.
  */
 export function plainRecords(records: readonly unknown[]): readonly unknown[] {
   const [first, ...others] = records;
+  if (isLayer(first))
+    return records.filter(isLayer).flatMap((layer, _, layers) => featuresOf(layer, layers.length > 1));
   if (!Array.isArray(first)) return records.map((record) => (isObject(record) ? opened(record) : record));
   const isHead = first.length > 0 && first.every((name) => typeof name === 'string' && /\p{L}/u.test(name));
   return isHead ? others.map((cells) => (Array.isArray(cells) ? named(first, cells) : cells)) : records;

@@ -36,6 +36,11 @@ export async function readXml(xml: string, { open, text, close }: XmlReader, sig
   return parser.end() === null;
 }
 
+/** The name of an element without its prefix, which every program chooses for itself. */
+export function local(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
 function elementOf(name: string, attributes: () => Record<string, string> | false): XmlElement {
   return {
     name,

@@ -63,7 +63,7 @@ describe('parserOf', () => {
     ['html', '\n<html lang="fr">'],
     ['html', '<!-- cache --><html>'],
     ['html', '<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml">'],
-    ['unknown-format', '<?xml version="1.0"?><kml xmlns="x">'],
+    ['unknown-format', '<?xml version="1.0"?><gml xmlns="x">'],
     ['unknown-format', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR'],
     ['unknown-format', '%PDF-1.7 programme'],
   ])('says %s of %j', async (code, body) => {

@@ -1,0 +1,56 @@
+import { isObject, type Json } from './spread.js';
+
+/** What uMap keeps of how a feature or a layer looks. */
+const OPTIONS = '_umap_options';
+
+/**
+ * The features of a collection, as maps of several layers (uMap) and bundles of GeoJSON hold them: each says the layer
+ * that it is in as its `category`, where there are several.
+ */
+export function featuresOf(layer: Json, several: boolean): unknown[] {
+  const name = several ? nameOf(layer) : '';
+  const features: readonly unknown[] = Array.isArray(layer.features) ? layer.features : [];
+  return features.map((feature) =>
+    isObject(feature) ? { ...feature, properties: propertiesOf(feature, name) } : feature,
+  );
+}
+
+export function isLayer(record: unknown): record is Json {
+  return isObject(record) && record.type === 'FeatureCollection' && Array.isArray(record.features);
+}
+
+function nameOf({ [OPTIONS]: options, properties, name }: Json): string {
+  const names = [isObject(options) && options.name, isObject(properties) && properties.name, name];
+  return names.find((told) => typeof told === 'string') ?? '';
+}
+
+/** Without how it is drawn, and with the markup of uMap in its description read. */
+function propertiesOf({ properties }: Json, layer: string): Json {
+  const said = isObject(properties) ? Object.entries(properties) : [];
+  const read = said.flatMap(([name, value]) => {
+    if (name === OPTIONS) return [];
+    return name === 'description' && typeof value === 'string' ? described(value) : [[name, value] as const];
+  });
+  return Object.fromEntries([...(layer ? [['category', layer] as const] : []), ...read]);
+}
+
+const PICTURE = /\{\{(https?:[^{}|\s]+)[^{}]*\}\}/;
+const EMBEDDED = /\{\{\{?[^{}]*\}?\}\}/g;
+const LINK = /\[\[(https?:[^[\]|\s]+)\s*(?:\|([^[\]]*))?\]\]/;
+const LINKS = new RegExp(LINK, 'g');
+
+/** uMap writes `{{picture}}`, `{{{page to embed}}}` and `[[address|words]]`. */
+function described(text: string): (readonly [column: string, value: string])[] {
+  const columns = [
+    [
+      'description',
+      text
+        .replace(EMBEDDED, '')
+        .replace(LINKS, (_, address: string, words = address) => String(words))
+        .trim(),
+    ],
+    ['image', PICTURE.exec(text)?.[1] ?? ''],
+    ['url', LINK.exec(text)?.[1] ?? ''],
+  ] as const;
+  return columns.filter(([, value]) => value);
+}
