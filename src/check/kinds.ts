@@ -82,6 +82,7 @@ export const kinds: Readonly<Record<FindingCode, Kind>> = {
   'place-without-commune': data('advice'),
   'junk-above-header': data('advice'),
   'below-table': data('advice'),
+  'repeated-header': data('advice'),
   'unnamed-column': data('advice'),
   'not-utf-8': data('advice'),
   'not-comma': data('advice'),

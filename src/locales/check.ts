@@ -38,6 +38,7 @@ export type FindingCode =
   | 'unnamed-column'
   | 'junk-above-header'
   | 'below-table'
+  | 'repeated-header'
   // Events and places.
   | 'undated-menu'
   | 'missing-title'

@@ -250,6 +250,10 @@ export const enCheck: CheckLocale = {
       ({ count }) => `${n(count, 'row')} below the table ${count > 1 ? 'are' : 'is'} not part of it (total, remark).`,
       'They are passed over here; remove them from the file: other tools would count totals twice.',
     ),
+    'repeated-header': words(
+      ({ count }) => (count > 1 ? `The column names are repeated among the rows, ${count} times.` : 'The column names are repeated among the rows.'),
+      'They are ignored here; remove them from the file: other tools would take them for data.',
+    ),
     'undated-menu': words(
       ({ count }) => `${n(count, 'row')} of menus without a date, not shown.`,
       'Add the date of the meal, or remove these rows.',

@@ -256,6 +256,10 @@ export const frCheck: CheckLocale = {
         `${n(count, 'ligne')} sous le tableau n’en ${count > 1 ? 'font' : 'fait'} pas partie (total, remarque).`,
       'Elles sont ignorées ici ; ôtez-les du fichier : d’autres outils compteraient deux fois les totaux.',
     ),
+    'repeated-header': words(
+      ({ count }) => `Les noms des colonnes sont répétés parmi les lignes${count > 1 ? `, ${count} fois` : ''}.`,
+      'Ces répétitions sont ignorées ici ; ôtez-les du fichier : d’autres outils en feraient des données.',
+    ),
     'undated-menu': words(
       ({ count }) => `${n(count, 'ligne')} de menu sans date, non affichée${s(count)}.`,
       'Ajoutez la date du repas, ou supprimez ces lignes.',
