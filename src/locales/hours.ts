@@ -1,4 +1,5 @@
 import { frHours } from './fr-hours.js';
+import { primaryOf } from './language.js';
 
 /** What is said of opening hours, in one language. Hours and days come already in words. */
 export interface HoursLocale {
@@ -34,14 +35,17 @@ export interface HoursLocale {
   season(from: string, to: string): string;
 }
 
+const french = () => Promise.resolve(frHours);
+
+/** By primary part of a BCP 47 tag; what is not listed gets French. */
+const languages: ReadonlyMap<string, () => Promise<HoursLocale>> = new Map([
+  ['en', async () => (await import('./en-hours.js')).enHours],
+]);
+
 /**
  * Words of opening hours in the language of a BCP 47 tag. French comes with the code of opening hours, and stands in for a
  * language that is lost on its way.
  */
-export async function hoursLocaleOf(lang: string): Promise<HoursLocale> {
-  if (!/^en\b/i.test(lang)) return frHours;
-  return import('./en-hours.js').then(
-    ({ enHours }) => enHours,
-    () => frHours,
-  );
+export function hoursLocaleOf(lang: string): Promise<HoursLocale> {
+  return (languages.get(primaryOf(lang)) ?? french)().catch(french);
 }

@@ -1,4 +1,5 @@
 import { fr } from './fr.js';
+import { primaryOf } from './language.js';
 import type { FilterLocale, LaterLocale, Locale } from './types.js';
 
 interface Language {
@@ -13,15 +14,17 @@ const french: Language = {
   later: async () => (await import('./fr-later.js')).frLater,
 };
 
-/** By BCP 47 primary tag; a new language is its three files and an entry here. What is not listed gets French. */
-const languages: Readonly<Record<string, Language>> = {
-  fr: french,
-  en: {
-    first: async () => (await import('./en.js')).en,
-    filters: async () => (await import('./en-filters.js')).enFilters,
-    later: async () => (await import('./en-later.js')).enLater,
-  },
-};
+/** By primary part of a BCP 47 tag; what is not listed gets French. */
+const languages: ReadonlyMap<string, Language> = new Map([
+  [
+    'en',
+    {
+      first: async () => (await import('./en.js')).en,
+      filters: async () => (await import('./en-filters.js')).enFilters,
+      later: async () => (await import('./en-later.js')).enLater,
+    },
+  ],
+]);
 
 /** French travels with every widget. */
 const loaded = new Map<string, Locale>([['fr', fr]]);
@@ -34,12 +37,12 @@ export function localeOf(lang: string): Locale | Promise<Locale> {
 
 /** The words that come with the visitor's filters. */
 export function filterLocaleOf(lang: string): Promise<FilterLocale> {
-  return languageOf(primaryOf(lang)).filters();
+  return languageOf(lang).filters();
 }
 
 /** The words that come with the other parts of a widget that load later. */
 export function laterLocaleOf(lang: string): Promise<LaterLocale> {
-  return languageOf(primaryOf(lang)).later();
+  return languageOf(lang).later();
 }
 
 /** A language whose words are lost on their way gives way to French: better read than waited for. */
@@ -51,10 +54,6 @@ async function remember(primary: string): Promise<Locale> {
   return locale;
 }
 
-function primaryOf(lang: string): string {
-  return lang.toLowerCase().split('-', 1).join();
-}
-
-function languageOf(primary: string): Language {
-  return Object.hasOwn(languages, primary) ? (languages[primary] ?? french) : french;
+function languageOf(lang: string): Language {
+  return languages.get(primaryOf(lang)) ?? french;
 }

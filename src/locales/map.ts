@@ -1,4 +1,5 @@
 import { frMap } from './fr-map.js';
+import { primaryOf } from './language.js';
 
 /** What the map itself says; it comes with the map, once one is wanted. */
 export interface MapWords {
@@ -29,11 +30,14 @@ export interface MapWords {
   readonly base: string;
 }
 
+const french = () => Promise.resolve(frMap);
+
+/** By primary part of a BCP 47 tag; what is not listed gets French. */
+const languages: ReadonlyMap<string, () => Promise<MapWords>> = new Map([
+  ['en', async () => (await import('./en-map.js')).enMap],
+]);
+
 /** The map's words by BCP 47 tag; French travels with the map, and stands in for a language that is lost on its way. */
-export async function mapWordsOf(lang: string): Promise<MapWords> {
-  if (!/^en\b/i.test(lang)) return frMap;
-  return import('./en-map.js').then(
-    ({ enMap }) => enMap,
-    () => frMap,
-  );
+export function mapWordsOf(lang: string): Promise<MapWords> {
+  return (languages.get(primaryOf(lang)) ?? french)().catch(french);
 }

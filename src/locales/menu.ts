@@ -1,5 +1,6 @@
 import type { Allergen, CourseName, MealName, QualityLabel } from '../menus/types.js';
 import { frMenu } from './fr-menu.js';
+import { primaryOf } from './language.js';
 import type { FailureWords } from './types.js';
 
 /** What the menus of a canteen say, in one language. */
@@ -37,9 +38,12 @@ export interface MenuLocale extends FailureWords {
   readonly emptyLater: string;
 }
 
-const languages: Readonly<Record<string, () => Promise<MenuLocale>>> = {
-  en: async () => (await import('./en-menu.js')).enMenu,
-};
+const french = () => Promise.resolve(frMenu);
+
+/** By primary part of a BCP 47 tag; what is not listed gets French. */
+const languages: ReadonlyMap<string, () => Promise<MenuLocale>> = new Map([
+  ['en', async () => (await import('./en-menu.js')).enMenu],
+]);
 
 /** French travels with the widget. */
 const loaded = new Map<string, MenuLocale>([['fr', frMenu]]);
@@ -47,8 +51,7 @@ const loaded = new Map<string, MenuLocale>([['fr', frMenu]]);
 /** The words of a BCP 47 tag; French when it has none, or they are lost on their way. */
 export async function loadMenuLocale(lang: string): Promise<MenuLocale> {
   const primary = primaryOf(lang);
-  const load = Object.hasOwn(languages, primary) ? languages[primary] : undefined;
-  const words = loaded.get(primary) ?? (await load?.().catch(() => frMenu)) ?? frMenu;
+  const words = loaded.get(primary) ?? (await (languages.get(primary) ?? french)().catch(french));
   loaded.set(primary, words);
   return words;
 }
@@ -56,8 +59,4 @@ export async function loadMenuLocale(lang: string): Promise<MenuLocale> {
 /** Those that are at hand. */
 export function menuLocaleOf(lang: string): MenuLocale | undefined {
   return loaded.get(primaryOf(lang));
-}
-
-function primaryOf(lang: string): string {
-  return lang.toLowerCase().split('-', 1).join();
 }

@@ -1,5 +1,6 @@
 import type { AccessibilityCode, Place, Stream } from '../records/types.js';
 import { frPlaces } from './fr-places.js';
+import { primaryOf } from './language.js';
 import type { FailureWords, FilterLocale } from './types.js';
 
 /** What a list of places says from the first, in one language. */
@@ -103,15 +104,17 @@ const french: Language = {
   later: async () => (await import('./fr-places-later.js')).frPlacesLater,
 };
 
-/** By BCP 47 primary tag; what is not listed gets French. */
-const languages: Readonly<Record<string, Language>> = {
-  fr: french,
-  en: {
-    first: async () => (await import('./en-places.js')).enPlaces,
-    filters: async () => (await import('./en-places.js')).enPlacesFilters,
-    later: async () => (await import('./en-places.js')).enPlacesLater,
-  },
-};
+/** By primary part of a BCP 47 tag; what is not listed gets French. */
+const languages: ReadonlyMap<string, Language> = new Map([
+  [
+    'en',
+    {
+      first: async () => (await import('./en-places.js')).enPlaces,
+      filters: async () => (await import('./en-places.js')).enPlacesFilters,
+      later: async () => (await import('./en-places.js')).enPlacesLater,
+    },
+  ],
+]);
 
 /** The words of a BCP 47 tag; French, which travels with the widget, for those that are lost on their way. */
 export function placesLocaleOf(lang: string): Promise<PlacesLocale> {
@@ -131,6 +134,5 @@ export function placesLaterLocaleOf(lang: string): Promise<PlacesLaterLocale> {
 }
 
 function languageOf(lang: string): Language {
-  const primary = lang.toLowerCase().split('-', 1).join();
-  return Object.hasOwn(languages, primary) ? (languages[primary] ?? french) : french;
+  return languages.get(primaryOf(lang)) ?? french;
 }

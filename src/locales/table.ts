@@ -1,4 +1,5 @@
 import { frTable } from './fr-table.js';
+import { primaryOf } from './language.js';
 
 /** How values are put in order: what « ascending » means is not the same for names, sums and days. */
 export type Ordering = 'text' | 'number' | 'date';
@@ -109,15 +110,17 @@ const french: Language = {
   cells: async () => (await import('./fr-table-cells.js')).frTableCells,
 };
 
-/** By BCP 47 primary tag; what is not listed gets French. */
-const languages: Readonly<Record<string, Language>> = {
-  fr: french,
-  en: {
-    first: async () => (await import('./en-table.js')).enTable,
-    later: async () => (await import('./en-table-later.js')).enTableLater,
-    cells: async () => (await import('./en-table-cells.js')).enTableCells,
-  },
-};
+/** By primary part of a BCP 47 tag; what is not listed gets French. */
+const languages: ReadonlyMap<string, Language> = new Map([
+  [
+    'en',
+    {
+      first: async () => (await import('./en-table.js')).enTable,
+      later: async () => (await import('./en-table-later.js')).enTableLater,
+      cells: async () => (await import('./en-table-cells.js')).enTableCells,
+    },
+  ],
+]);
 
 /** The first words of a table, in the language of a BCP 47 tag. French travels with the widget. */
 export function tableLocaleOf(lang: string): Promise<TableLocale> {
@@ -135,6 +138,5 @@ export function tableCellsLocaleOf(lang: string): Promise<TableCellsLocale> {
 }
 
 function languageOf(lang: string): Language {
-  const primary = lang.toLowerCase().split('-', 1).join();
-  return Object.hasOwn(languages, primary) ? (languages[primary] ?? french) : french;
+  return languages.get(primaryOf(lang)) ?? french;
 }
