@@ -251,7 +251,7 @@ export const enCheck: CheckLocale = {
       'They are passed over here; remove them from the file: other tools would count totals twice.',
     ),
     'repeated-header': words(
-      ({ count }) => (count > 1 ? `The column names are repeated among the rows, ${count} times.` : 'The column names are repeated among the rows.'),
+      ({ count }) => `The column names are repeated among the rows${count > 1 ? `, ${count} times` : ''}.`,
       'They are ignored here; remove them from the file: other tools would take them for data.',
     ),
     'undated-menu': words(
