@@ -17,6 +17,7 @@ const types = {
 /**
  * @typedef {object} Answer
  * @property {string | Buffer} [body]
+ * @property {Buffer} [compressed] the same, by gzip, where that was done beforehand
  * @property {number} [status]
  * @property {string} [type] ending of a file name, `.html` unless told
  * @property {Record<string, string>} [headers]
@@ -61,7 +62,14 @@ function closeNow(server) {
 }
 
 async function respond(answer, response) {
-  const { body = '', status = 200, type = '.html', headers = {}, after } = (await answer) ?? { status: 404 };
+  const {
+    body = '',
+    compressed = gzipSync(body, { level: 9 }),
+    status = 200,
+    type = '.html',
+    headers = {},
+    after,
+  } = (await answer) ?? { status: 404 };
   await after;
   response.writeHead(status, {
     'Access-Control-Allow-Origin': '*',
@@ -70,7 +78,7 @@ async function respond(answer, response) {
     'Content-Type': types[type],
     ...headers,
   });
-  response.end(gzipSync(body, { level: 9 }));
+  response.end(compressed);
 }
 
 /**

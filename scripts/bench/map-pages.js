@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { page } from '../agenda-page.js';
 import { browserLaunch } from '../browser.js';
@@ -23,19 +24,33 @@ const mapPage = page(
  */
 export async function openMaps(csv) {
   const pages = { '/map': mapPage, '/bare': bareMap(TILES) };
-  const server = await serve((path) => {
+  const answer = (path) => {
     if (path in pages) return { body: pages[path] };
     if (path === '/feed/places.csv') return { body: csv, type: '.csv' };
     if (path.startsWith('/tiles/')) return { body: tile, type: '.svg' };
     const leaflet = /^\/leaflet\/(.*)/.exec(path)?.[1];
     return leaflet === undefined ? fileAnswer('dist', path) : fileAnswer('node_modules/leaflet/dist', leaflet);
-  });
+  };
+  const server = await serve(compressedOnce(answer));
   const browser = await chromium.launch(await browserLaunch());
   const close = async () => {
     await browser.close();
     await server.close();
   };
   return { server, browser, close };
+}
+
+/**
+ * The same answers, compressed at the first request, as hosts of files keep them: else the heaviest file would be measured by
+ * what this machine takes to compress it, in the process that drives the browser.
+ */
+function compressedOnce(answer) {
+  const known = new Map();
+  const compress = async (path) => {
+    const found = await answer(path);
+    return found && { ...found, compressed: gzipSync(found.body, { level: 9 }) };
+  };
+  return (path) => known.get(path) ?? known.set(path, compress(path)).get(path);
 }
 
 const kinds = ['Gymnase', 'Terrain de tennis', 'Piscine', 'Boulodrome', 'Salle de danse', 'Stade', 'Mur d’escalade'];
