@@ -54,7 +54,7 @@ export function feedOf(address: string, options: FeedOptions): Feed {
 
 async function keepCopy(feed: Feed, key: string): Promise<void> {
   if (!(await caches.has(COPIES))) await new Promise((resolve) => setTimeout(resolve, CALM));
-  const { keepCopies } = await import('./kept.js');
+  const { keepCopies } = await import('./copies/keep.js');
   await keepCopies(feed, key, COPIES);
 }
 

@@ -1,4 +1,4 @@
-import { emptyRow, type Dataset, type Row } from '../dataset.js';
+import { emptyRow, type Dataset, type Row } from '../../dataset.js';
 
 /** What is kept beside the rows. */
 type Head = Omit<Dataset, 'rows'>;

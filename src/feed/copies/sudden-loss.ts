@@ -1,4 +1,4 @@
-import type { Dataset, Issue } from '../dataset.js';
+import type { Dataset, Issue } from '../../dataset.js';
 
 /** A feed may shrink at the end of a season; to less than a tenth, something broke at its source. */
 const SHARE = 10;

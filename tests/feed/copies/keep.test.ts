@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Dataset, Issue, Row } from '../../src/dataset.js';
-import { FeedError } from '../../src/errors.js';
-import { Feed } from '../../src/feed/feed.js';
-import { keepCopies } from '../../src/feed/kept.js';
-import { storeIn } from '../../src/feed/kept-store.js';
-import { datasetOf, textOf } from '../../src/feed/kept-text.js';
-import { remarkLoss } from '../../src/feed/sudden-loss.js';
-import { aDevice } from './a-device.js';
+import type { Dataset, Issue, Row } from '../../../src/dataset.js';
+import { FeedError } from '../../../src/errors.js';
+import { Feed } from '../../../src/feed/feed.js';
+import { keepCopies } from '../../../src/feed/copies/keep.js';
+import { storeIn } from '../../../src/feed/copies/store.js';
+import { datasetOf, textOf } from '../../../src/feed/copies/text.js';
+import { remarkLoss } from '../../../src/feed/copies/sudden-loss.js';
+import { aDevice } from '../a-device.js';
 
 const NOW = Date.parse('2026-11-21T10:00:00Z');
 const DAY = 86_400_000;

@@ -1,9 +1,9 @@
-import type { Dataset } from '../dataset.js';
-import { pacer } from '../pace.js';
-import type { Instant } from '../values/zone.js';
-import type { Feed } from './feed.js';
-import { type KeptStore, storeIn } from './kept-store.js';
-import { datasetOf, textOf } from './kept-text.js';
+import type { Dataset } from '../../dataset.js';
+import { pacer } from '../../pace.js';
+import type { Instant } from '../../values/zone.js';
+import type { Feed } from '../feed.js';
+import { type KeptStore, storeIn } from './store.js';
+import { datasetOf, textOf } from './text.js';
 import { remarkLoss } from './sudden-loss.js';
 
 /** Feeds kept for a site, and bytes of each. */
