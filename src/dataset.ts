@@ -45,6 +45,8 @@ export type IssueCode =
   | 'junk-above-header'
   /** Sums and remarks of a spreadsheet, which are no rows. */
   | 'below-table'
+  /** The names of the columns once more, between two rows. */
+  | 'repeated-header'
   | 'duplicate-column'
   | 'unnamed-column'
   | 'ragged-row'

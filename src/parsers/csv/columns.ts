@@ -1,4 +1,5 @@
 import { emptyRow, type Issue, type Row } from '../../dataset.js';
+import { cellsAsMeant } from './as-meant.js';
 import type { CsvRecord } from './mended.js';
 
 /** Turns records into rows under the names of a header, and says what did not fit. */
@@ -16,7 +17,7 @@ export function excerpt(cells: readonly string[]): string {
     .slice(0, 200);
 }
 
-export function columnsOf(header: CsvRecord, issues: Issue[]): CsvColumns {
+export function columnsOf(header: CsvRecord, delimiter: string, issues: Issue[]): CsvColumns {
   const names = uniqueNames(header, issues);
   const unused = new Set(names.filter((_, index) => !header.cells[index]?.trim()));
   const use = (column: string, value: string, line: number) => {
@@ -24,8 +25,9 @@ export function columnsOf(header: CsvRecord, issues: Issue[]): CsvColumns {
   };
   return {
     names: () => names.filter((name) => !unused.has(name)),
-    rowOf({ cells, line, mended }, row) {
+    rowOf({ cells: given, line, mended }, row) {
       const values = emptyRow();
+      const cells = given.length === names.length ? given : cellsAsMeant(given, delimiter, names.length);
       for (const [index, value] of cells.entries()) {
         const column = names[index];
         if (column === undefined || !value.trim()) continue;
@@ -33,7 +35,7 @@ export function columnsOf(header: CsvRecord, issues: Issue[]): CsvColumns {
         if (unused.size) use(column, value, line);
       }
       if (mended) issues.push({ code: 'unclosed-quote', row, line });
-      const extra = excerpt(cells.slice(names.length));
+      const extra = excerpt(cells === given ? cells.slice(names.length) : given);
       // Spreadsheets leave out the last empty cells; with most of them gone, the line was probably cut.
       const poor = cells.length < names.length / 2;
       if (extra || poor) issues.push({ code: 'ragged-row', row, line, value: extra || excerpt(cells) });
@@ -42,11 +44,15 @@ export function columnsOf(header: CsvRecord, issues: Issue[]): CsvColumns {
   };
 }
 
+/** What spreadsheets put behind the names of a database's columns: their type and size, `NOM,C,50`. */
+const DBF = /,[CDFILMN](?:,\d+){0,2}$/;
+
 /** `nom`, `nom (2)`, `colonne 3`. */
 function uniqueNames({ cells, line }: CsvRecord, issues: Issue[]): string[] {
   const names = new Set<string>();
+  const isDbf = cells.filter((cell) => DBF.test(cell)).length > cells.length / 2;
   for (const [index, cell] of cells.entries()) {
-    const given = cell.trim().replace(/\s+/g, ' ');
+    const given = (isDbf ? cell.replace(DBF, '') : cell).trim().replace(/\s+/g, ' ');
     let name = given || `colonne ${index + 1}`;
     for (let rank = 2; names.has(name); rank += 1) name = `${given || 'colonne'} (${rank})`;
     if (given && name !== given) issues.push({ code: 'duplicate-column', line, column: name });

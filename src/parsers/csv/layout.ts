@@ -21,6 +21,8 @@ const NUMBER = /^\s*-?\d[\d\s]*(?:[.,]\d+)?\s*$/;
 const BELOW = 0.4;
 /** Nothing speaks for the last of several records, but it may be the header of an empty table. */
 const LAST = 0.5;
+/** One name in so many that is known tells a header. */
+const FEW = 3;
 
 /**
  * Which delimiter, and which of the first records names the columns. They are chosen together: the right ones are those
@@ -34,6 +36,7 @@ export function layoutOf(text: string, known: ReadonlySet<string> = new Set()): 
   for (const delimiter of excel ? [excel] : DELIMITERS) {
     const records = sampleOf(text, delimiter).slice(excel ? 1 : 0);
     for (const [index, candidate] of records.entries()) {
+      if (records.slice(0, index).some(({ cells }) => isSame(cells, candidate.cells))) continue;
       const score = scoreOf(index, records, known);
       if (score > bestScore) {
         bestScore = score;
@@ -71,15 +74,22 @@ function sampleOf(text: string, delimiter: string): CsvRecord[] {
   return records.slice(0, SAMPLE);
 }
 
+/** Whether two records say the same. */
+export function isSame(cells: readonly string[], others: readonly string[]): boolean {
+  return cells.length === others.length && cells.every((cell, index) => cell.trim() === others[index]?.trim());
+}
+
 /** How much a record looks like the names of the columns of those that follow it. */
 function scoreOf(index: number, records: readonly CsvRecord[], known: ReadonlySet<string>): number {
   const cells = records[index]?.cells ?? [];
   const named = cells.some(isName);
   const names = new Set(cells.filter((cell) => isName(cell) || (named && YEAR.test(cell))).map(header));
   const recognised = [...names].filter((name) => known.has(name)).length;
+  // A lone one among many others is a word like any: « Service ».
+  const telling = recognised > 1 || recognised * FEW >= cells.length ? recognised : 0;
   const below = records.slice(index + 1, index + 11).map((record) => likeness(record.cells, cells.length));
   const alike = below.length ? below.reduce((sum, each) => sum + each) / below.length : index ? LAST : 1;
-  return (names.size ** 2 / cells.length) * alike ** 2 * (1 + recognised) * (index ? BELOW : 1);
+  return (names.size ** 2 / cells.length) * alike ** 2 * (1 + telling) * (index ? BELOW : 1);
 }
 
 /** A lone cell with delimiters in it is not alone: it was parted by the wrong one. */

@@ -2,7 +2,7 @@ import type { Issue, Row } from '../../dataset.js';
 import { FeedError } from '../../errors.js';
 import { pacer } from '../../pace.js';
 import { columnsOf, excerpt } from './columns.js';
-import { layoutOf, type CsvLayout } from './layout.js';
+import { isSame, layoutOf, type CsvLayout } from './layout.js';
 import { recordsOf } from './mended.js';
 import { isBlank } from './records.js';
 import type { Parsed, ParseOptions } from '../types.js';
@@ -19,13 +19,14 @@ export async function oddTable(text: string, options: ParseOptions): Promise<Par
   if (!layout) throw new FeedError('empty');
   const { header, delimiter, width } = layout;
   const issues = [...undecodable(text), ...aboveHeader(layout)];
-  const columns = columnsOf(header, issues);
+  const columns = columnsOf(header, delimiter, issues);
   const rows: Row[] = [];
   const lines: number[] = [];
   const limit = options.limit ?? Infinity;
   const breathe = pacer(options.signal);
   for (const block of recordsOf(text, layout)) {
-    const wanted = block.filter(({ line, cells }) => line > header.line && !isBlank(cells));
+    const below = block.filter(({ line, cells }) => line > header.line && !isBlank(cells));
+    const wanted = below.filter(({ line, cells }) => !isRepeated(cells, line));
     const room = limit - rows.length;
     for (const record of wanted.slice(0, room)) {
       lines.push(record.line);
@@ -39,6 +40,13 @@ export async function oddTable(text: string, options: ParseOptions): Promise<Par
   }
   const found = { ...(header.line && { headerLine: header.line }), ...(width > 1 && { delimiter }) };
   return { columns: columns.names(), rows, lines, issues, found };
+
+  /** Tables put together have the names of their columns in their middle too. */
+  function isRepeated(cells: readonly string[], line: number): boolean {
+    const repeated = isSame(cells, header.cells);
+    if (repeated) issues.push({ code: 'repeated-header', line, value: excerpt(cells) });
+    return repeated;
+  }
 }
 
 function aboveHeader({ junk }: CsvLayout): Issue[] {

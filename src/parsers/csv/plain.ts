@@ -33,7 +33,7 @@ export async function plainTable(slices: Iterable<string>, options: ParseOptions
   const breathe = pacer(signal);
   for (const { cells, line, doubtful } of records) {
     if (isBlank(cells)) continue;
-    if (doubtful || cells.length !== columns.length) return undefined;
+    if (doubtful || cells.length !== columns.length || cells.every((cell, at) => cell === header[at])) return undefined;
     if (rows.length < SAMPLE && ENOUGH * (1 + recognisedIn(cells, knownColumns)) > 1 + recognised) return undefined;
     if (rows.length === limit) {
       issues.push({ code: 'row-limit', value: String(limit) });
