@@ -123,6 +123,27 @@ describe('a workbook of Excel', () => {
     expect((await read(xlsxOf({ sheets, hidden: ['Vieux'] }))).rows).toEqual([{ Titre: 'Bal', Date: 'x' }]);
   });
 
+  it('takes a sheet that holds much more than those before it when no column is known', async () => {
+    const rows = Array.from({ length: 40 }, (_, index) => texts(index + 2, `Ligne ${index}`, `${index}`));
+    const sheets = {
+      Bilan: texts(1, 'Sens', 'Somme') + texts(2, 'R', '10'),
+      Tout: texts(1, 'Quoi', 'Prix') + rows.join(''),
+    };
+    expect((await read(xlsxOf({ sheets }))).rows).toHaveLength(40);
+  });
+
+  it('reads the lines of a CSV file that nobody parted into cells', async () => {
+    const sheet =
+      texts(1, 'code;titre;lieu;objet') + texts(2, '1;Bal;Redon;"Danse', ' rock";') + texts(4, '2;Loto;;Jeu');
+    const { rows, lines, found } = await read(xlsxOf({ sheets: { A: sheet } }));
+    expect(rows).toEqual([
+      { code: '1', titre: 'Bal', lieu: 'Redon', objet: 'Danse, rock' },
+      { code: '2', titre: 'Loto', objet: 'Jeu' },
+    ]);
+    expect(lines).toEqual([2, 4]);
+    expect(found).toEqual({ format: 'xlsx', headerLine: 1 });
+  });
+
   it('takes the first sheet that holds anything when no column is known', async () => {
     const sheets = { Vide: '', Un: texts(1, 'Quoi', 'Quand') + texts(2, 'Bal', 'x'), Deux: texts(1, 'Autre') };
     expect((await read(xlsxOf({ sheets }))).rows).toEqual([{ Quoi: 'Bal', Quand: 'x' }]);

@@ -26,23 +26,32 @@ const MOST = 4_000_000;
 /** Names of columns that are known, in a sheet that is taken for the right one before others are looked at. */
 const ENOUGH = 2;
 
+/** Rows by which a sheet is told to be a text. */
+const LOOKED_AT = 10;
+/** A sheet so many times as large as those before it holds the data that they sum up. */
+const LARGER = 10;
+
 /**
- * The table of a workbook: that of the first sheet whose columns are known, else of the first that holds anything. The
- * lines of rows and issues are those of the spreadsheet.
+ * The table of a workbook: that of the first sheet whose columns are known, else of the first that holds anything, unless
+ * another one holds much more. The lines of rows and issues are those of the spreadsheet.
  *
  * @throws FeedError `empty`.
  */
 export async function tableIn(sheets: AsyncIterable<Sheet>, options: ParseOptions): Promise<Parsed> {
-  let first: Parsed | undefined;
+  let best: Parsed | undefined;
   for await (const sheet of sheets) {
     if (!sheet.rows.length) continue;
     const table = await tableOf(sheet, options);
     const known = table.columns.filter((column) => options.knownColumns?.has(header(column))).length;
     if (known >= ENOUGH) return table;
-    first = first?.rows.length ? first : table;
+    if (!best || sizeOf(table) > sizeOf(best) * LARGER) best = table;
   }
-  if (!first) throw new FeedError('empty');
-  return first;
+  if (!best) throw new FeedError('empty');
+  return best;
+}
+
+function sizeOf({ rows, columns }: Parsed): number {
+  return rows.length * columns.length;
 }
 
 /** What tells a header from the lines above it is the same in a sheet as in a text: it is read as one. */
@@ -50,10 +59,13 @@ async function tableOf(sheet: Sheet, options: ParseOptions): Promise<Parsed> {
   const { rows, issues } = within(sheet);
   const width = widthOf(rows);
   const breathe = pacer(options.signal);
-  const lines = [0, 0];
-  let text = 'sep=\t\n';
+  const isText = isTextOfTable(rows);
+  const lines = isText ? [0] : [0, 0];
+  let text = isText ? '' : 'sep=\t\n';
   for (const { line, cells } of rows) {
-    const written = Array.from({ length: width }, (_, index) => quoted(cells[index] ?? '')).join('\t');
+    const written = isText
+      ? cells.join(',')
+      : Array.from({ length: width }, (_, index) => quoted(cells[index] ?? '')).join('\t');
     lines.push(...written.split('\n').map(() => line));
     text += `${written}\n`;
     if (lines.length % 100 === 0) await breathe();
@@ -66,6 +78,18 @@ async function tableOf(sheet: Sheet, options: ParseOptions): Promise<Parsed> {
     issues: [...issues, ...table.issues.map((issue) => ({ ...issue, ...(issue.line && { line: told(issue.line) }) }))],
     found: table.found.headerLine ? { headerLine: told(table.found.headerLine) } : {},
   };
+}
+
+/** Whether a sheet holds the lines of a CSV file, one in each row, which nobody parted into cells but at some commas. */
+function isTextOfTable(rows: readonly SheetRow[]): boolean {
+  const looked = rows.slice(0, LOOKED_AT);
+  return (
+    looked.length > 1 && looked.every(({ cells }) => partsIn(cells) > 2 * Math.max(1, cells.filter(Boolean).length))
+  );
+}
+
+function partsIn(cells: readonly string[]): number {
+  return cells.join(',').slice(0, 10_000).split(';').length;
 }
 
 function within({ rows, issues }: Sheet): Sheet {
