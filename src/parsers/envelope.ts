@@ -2,6 +2,12 @@ import { isObject, type Json } from './spread.js';
 
 /** Under which names services put their records. */
 const USUAL = new Set(['results', 'records', 'features', 'events', 'data', 'value', 'objects', 'items']);
+/** Lists whose records share that much of their columns are parts of one: what is over beside what is to come. */
+const ALIKE = 0.6;
+/** Fewer columns, such as a number and a name, anything has. */
+const SHARED = 3;
+/** Under which names a record holds those that it stands for. */
+export const MEMBERS = ['events', 'evenements', 'items', 'places', 'lieux', 'records', 'features', 'children'];
 const TOTALS = ['total_count', 'nhits', 'total', 'totalCount', 'count'];
 const DEPTH = 3;
 
@@ -19,7 +25,8 @@ interface List {
 
 /**
  * The records of a service's answer: the answer itself if it is a list, else the list with a usual name, else the
- * longest list of objects. Lists of the same name side by side (pages put into one object) are one.
+ * longest list of objects. Lists of the same name side by side (pages put into one object) are one, and so are lists whose
+ * records are alike.
  */
 export function envelopeOf(answer: unknown): Envelope | undefined {
   if (Array.isArray(answer)) return { records: answer };
@@ -28,7 +35,22 @@ export function envelopeOf(answer: unknown): Envelope | undefined {
   collect(answer, 1, lists);
   const [best] = [...lists.values()].sort(preferred);
   const total = TOTALS.map((name) => answer[name]).find((count) => typeof count === 'number');
-  return best && { records: best.items, ...(total !== undefined && { total }) };
+  return best && { records: best.usual ? best.items : withAlike(best, lists), ...(total !== undefined && { total }) };
+}
+
+function withAlike(best: List, lists: ReadonlyMap<string, List>): readonly unknown[] {
+  const columns = columnsOf(best);
+  return [...lists.values()].flatMap((list) => {
+    const own = columnsOf(list);
+    const shared = own.filter((name) => columns.includes(name)).length;
+    const alike = list.depth === best.depth && shared >= Math.max(SHARED, ALIKE * own.length, ALIKE * columns.length);
+    return alike || list === best ? list.items : [];
+  });
+}
+
+function columnsOf({ items }: List): string[] {
+  const first = items.find(isObject);
+  return first ? Object.keys(first) : [];
 }
 
 /** What a service says when it answers with an error, though the request went well. */

@@ -1,8 +1,8 @@
 import { decode } from '../decode.js';
 import { codeMissing, FeedError } from '../errors.js';
-import { envelopeOf, refusalIn, type Envelope } from './envelope.js';
+import { envelopeOf, MEMBERS, refusalIn, type Envelope } from './envelope.js';
 import { readJson, type JsonText } from './json-text.js';
-import { isObject } from './spread.js';
+import { isObject, type Json } from './spread.js';
 import { tableOf } from './table.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
 
@@ -30,10 +30,17 @@ async function listOf(answer: unknown): Promise<Envelope> {
   const refusal = refusalIn(answer);
   if (refusal !== undefined && !usual?.records.some(isObject)) throw new FeedError('service', { said: refusal });
   const [first] = usual?.records ?? [];
-  if (usual && isObject(first) && !first.features && !isObject(first.attributes) && !isObject(first.tags)) return usual;
+  if (usual && isObject(first) && !isWrapped(first)) return usual;
   if (usual && !usual.records.length) return usual;
   const { oddEnvelopeOf, plainRecords } = await import('./odd-json.js').catch(codeMissing);
   const envelope = usual ?? oddEnvelopeOf(answer);
   if (!envelope) throw new FeedError('malformed', { said: 'no list of records' });
   return { ...envelope, records: plainRecords(envelope.records) };
+}
+
+/** Whether a record may be something else than its values: an element of OpenStreetMap, or around values or other records. */
+function isWrapped(record: Json): boolean {
+  const { attributes, type } = record;
+  const holds = MEMBERS.some((name) => Array.isArray(record[name]));
+  return holds || isObject(attributes) || type === 'node' || type === 'way' || type === 'relation';
 }

@@ -1,4 +1,6 @@
 import type { Envelope } from './envelope.js';
+import { ungrouped } from './groups.js';
+import { elementsAsRecords, isElement } from './overpass.js';
 import { isObject, type Json } from './spread.js';
 import { featuresOf, isLayer } from './umap.js';
 
@@ -25,30 +27,32 @@ export function oddEnvelopeOf(answer: unknown): Envelope | undefined {
 
 /**
  * Records as objects with their values. The first of rows without names gives the names; ArcGIS puts values into
- * `attributes` and positions beside, OpenStreetMap (Overpass) into `tags`, and uMap its features into layers.
+ * `attributes` and positions beside, OpenStreetMap (Overpass) into `tags`, uMap its features into layers, and people what
+ * they list under the day or the kind of it.
  */
 export function plainRecords(records: readonly unknown[]): readonly unknown[] {
-  const [first, ...others] = records;
+  const [first] = records;
+  if (Array.isArray(first)) return withNames(first, records);
   if (isLayer(first))
     return records.filter(isLayer).flatMap((layer, _, layers) => featuresOf(layer, layers.length > 1));
-  if (!Array.isArray(first)) return records.map((record) => (isObject(record) ? opened(record) : record));
+  if (isElement(first)) return elementsAsRecords(records.filter(isElement));
+  return ungrouped(records).map((record) => (isObject(record) ? opened(record) : record));
+}
+
+function withNames(first: readonly unknown[], records: readonly unknown[]): readonly unknown[] {
   const isHead = first.length > 0 && first.every((name) => typeof name === 'string' && /\p{L}/u.test(name));
-  return isHead ? others.map((cells) => (Array.isArray(cells) ? named(first, cells) : cells)) : records;
+  if (!isHead) return records;
+  return records.slice(1).map((cells) => (Array.isArray(cells) ? named(first, cells) : cells));
 }
 
 /** What stands beside `attributes` in answers of ArcGIS and of JSON:API, and is no value of the record. */
 const AROUND = ['id', 'type', 'attributes', 'geometry', 'centroid', 'relationships', 'links', 'meta'];
-const OSM = /^(?:node|way|relation)$/;
 
 function opened(record: Json): Json {
-  const { attributes, geometry, tags, center, lat, lon, id, type } = record;
-  if (isObject(attributes) && Object.keys(record).every((name) => AROUND.includes(name))) {
-    const { x, y } = isObject(geometry) ? geometry : {};
-    return { ...(id !== undefined && { id }), ...(typeof x === 'number' && { x, y }), ...attributes };
-  }
-  if (!isObject(tags) || !OSM.test(String(type))) return record;
-  const at = isObject(center) ? center : { lat, lon };
-  return { osm_id: `${String(type)}/${String(id)}`, lat: at.lat, lon: at.lon, ...tags };
+  const { attributes, geometry, id } = record;
+  if (!isObject(attributes) || !Object.keys(record).every((name) => AROUND.includes(name))) return record;
+  const { x, y } = isObject(geometry) ? geometry : {};
+  return { ...(id !== undefined && { id }), ...(typeof x === 'number' && { x, y }), ...attributes };
 }
 
 function named(names: readonly unknown[], cells: readonly unknown[]): Json {

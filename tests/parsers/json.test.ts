@@ -50,6 +50,142 @@ describe('json', () => {
     expect(await rowsOf({ features: [feature] })).toEqual([{ x: -2.1, y: 47.6, NOM: 'Mairie' }]);
   });
 
+  it('puts lists of the same kind side by side together, and no others', async () => {
+    const bal = { nom: 'Bal', date: '2026-12-05', lieu: 'Salle' };
+    const loto = { nom: 'Loto', date: '2026-10-05', photos: 2, lieu: 'Salle' };
+    const commune = { nom: 'Redon', insee: '35236', lieu: 'x', population: 9000 };
+    expect(await rowsOf({ a_venir: [bal], communes: [commune, commune], passes: [loto, loto, loto] })).toEqual([
+      bal,
+      loto,
+      loto,
+      loto,
+    ]);
+  });
+
+  describe('of OpenStreetMap', () => {
+    const node = (id: number, lat: number, lon: number, tags?: object) => ({
+      type: 'node',
+      id,
+      lat,
+      lon,
+      ...(tags && { tags }),
+    });
+    const named = { name: 'Le square' };
+
+    it('gives ways the shape of the nodes that follow them, and nodes without tags no row', async () => {
+      const way = { type: 'way', id: 9, nodes: [1, 2, 3, 1], tags: named };
+      const road = { type: 'way', id: 8, nodes: [1, 2, 3, 1], tags: { highway: 'residential' } };
+      const corners = [
+        [2, 1],
+        [4, 3],
+        [6, 5],
+        [2, 1],
+      ];
+      expect(
+        await rowsOf({ elements: [way, road, node(1, 1, 2), node(2, 3, 4), node(3, 5, 6, { amenity: 'bench' })] }),
+      ).toEqual([
+        { osm_id: 'way/9', geometry: { type: 'Polygon', coordinates: [corners] }, ...named },
+        { osm_id: 'way/8', geometry: { type: 'LineString', coordinates: corners }, highway: 'residential' },
+        { osm_id: 'node/3', lat: 5, lon: 6, amenity: 'bench' },
+      ]);
+    });
+
+    it.each([
+      [
+        'its geometry',
+        {
+          geometry: [
+            { lat: 1, lon: 2 },
+            { lat: 3, lon: 4 },
+          ],
+        },
+        {
+          geometry: {
+            type: 'LineString',
+            coordinates: [
+              [2, 1],
+              [4, 3],
+            ],
+          },
+        },
+      ],
+      ['its bounds', { bounds: { minlat: 1, minlon: 2, maxlat: 3, maxlon: 4 } }, { lat: 2, lon: 3 }],
+      ['nothing', {}, {}],
+    ])('places a way by %s', async (_, where, expected) => {
+      const rows = await rowsOf({ elements: [node(1, 9, 9), { type: 'way', id: 2, ...where, tags: named }] });
+      expect(rows).toEqual([{ osm_id: 'way/2', ...expected, ...named }]);
+    });
+
+    it('draws a relation by the ways in it', async () => {
+      const way = { type: 'way', id: 2, nodes: [1, 3] };
+      const members = [
+        { type: 'way', ref: 2, role: 'outer' },
+        { type: 'node', ref: 1, role: 'guidepost' },
+      ];
+      const relation = { type: 'relation', id: 5, members, tags: { type: 'route', ...named } };
+      expect(await rowsOf({ elements: [relation, node(1, 1, 2), node(3, 3, 4), way] })).toEqual([
+        {
+          osm_id: 'relation/5',
+          type: 'route',
+          ...named,
+          geometry: {
+            type: 'LineString',
+            coordinates: [
+              [2, 1],
+              [4, 3],
+            ],
+          },
+        },
+      ]);
+    });
+  });
+
+  describe('of groups', () => {
+    it('gives what they hold, with their day', async () => {
+      const day = (date: string, ...evenements: object[]) => ({ date, couleur: 'bleu', evenements });
+      const found = await rowsOf([
+        day('2026-12-05', { nom: 'Bal', heure: '20h' }, { nom: 'Loto' }),
+        day('2026-12-06', { nom: 'Foire', date: '2026-12-07' }),
+      ]);
+      expect(found).toEqual([
+        { date: '2026-12-05', nom: 'Bal', heure: '20h' },
+        { date: '2026-12-05', nom: 'Loto' },
+        { date: '2026-12-07', nom: 'Foire' },
+      ]);
+    });
+
+    it('gives what groups of groups hold, with the name of the nearest as category', async () => {
+      const kind = (name: string, ...places: object[]) => ({ id: 1, name, icon: 'x.svg', places });
+      const themes = [
+        {
+          id: 1,
+          name: 'Déplacement',
+          children: [kind('Parkings', { name: 'Lafayette' }), kind('Vélos', { name: 'Gare' })],
+        },
+        { id: 2, name: 'Éducation', children: [kind('Écoles', { name: 'Prévert' })] },
+      ];
+      expect(await rowsOf(themes)).toEqual([
+        { category: 'Parkings', name: 'Lafayette' },
+        { category: 'Vélos', name: 'Gare' },
+        { category: 'Éducation', name: 'Prévert' },
+      ]);
+    });
+
+    it('leaves records that say more of themselves as they are', async () => {
+      const festival = {
+        id: 1,
+        nom: 'Festival',
+        date: '2026-12-05',
+        lieu: 'x',
+        prix: 5,
+        url: 'u',
+        tel: 't',
+        evenements: [{ nom: 'Bal' }],
+      };
+      expect(await rowsOf([festival])).toEqual([festival]);
+    });
+  });
+
   it('reads a lone feature, and a lone geometry', async () => {
     const geometry = { type: 'Point', coordinates: [-2.1, 47.6] };
     expect(await rowsOf({ type: 'Feature', properties: { nom: 'Mairie' }, geometry })).toEqual([
