@@ -20,12 +20,17 @@ export function decodeOdd(bytes: Uint8Array): Decoded {
   const charset = markedCharset(bytes);
   const text = new TextDecoder(charset).decode(bytes);
   if (charset !== 'utf-8') return { text, charset };
-  return isUtf8(text) ? (writtenTwice(text) ?? { text, charset }) : western(bytes);
+  return isUtf8(text) ? (writtenTwice(text) ?? { text, charset }) : western(withoutMark(bytes));
 }
 
 function markedCharset([first, second]: Uint8Array): Charset {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+/** A file that says it is UTF-8 and whose text is not was put together out of several. */
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
 /** True when accents that came out right far outnumber those that did not. */
@@ -102,5 +107,7 @@ function western(bytes: Uint8Array): Decoded {
   }
   // Some versions of Node read Windows-1252 as ISO-8859-1.
   const repaired = text.replace(/[\x80-\x9f]/g, (sign) => WINDOWS_80_9F.charAt(sign.charCodeAt(0) - 0x80));
-  return { text: repaired, charset: 'windows-1252' };
+  // Some of its lines may come from elsewhere.
+  const mended = repaired.replace(TWICE, onceLess);
+  return { text: mended, charset: mended === repaired ? 'windows-1252' : 'windows-1252 + utf-8' };
 }

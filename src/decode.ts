@@ -9,7 +9,9 @@ export type Charset =
   | 'macintosh'
   | 'cp850'
   /** Taken for Windows-1252 on its way, and written as UTF-8 once more. */
-  | 'utf-8 + windows-1252';
+  | 'utf-8 + windows-1252'
+  /** Lines of both, put together. */
+  | 'windows-1252 + utf-8';
 
 export interface Decoded {
   /** Without byte-order mark. */

@@ -42,6 +42,13 @@ describe('decode', () => {
       'Fête de l’été à « l’Étang », cœur',
     ],
     [
+      'lines of Windows and of UTF-8 put together',
+      bytes('R\xe9gion, \xe9t\xe9\xa0: for\xeat\nR\xc3\xa9gion \xc3\xa0 130\xc2\xa0258\xa0\x80'),
+      'windows-1252 + utf-8',
+      'Région, été\u00a0: forêt\nRégion à 130\u00a0258\u00a0€',
+    ],
+    ['a mark of UTF-8 on a file of Windows', bytes('\xef\xbb\xbfnom\nCr\xe9ation'), 'windows-1252', 'nom\nCréation'],
+    [
       'a few broken words among others',
       utf8.encode('été, forêt, à côté : forÃªt, Ã©tÃ©'),
       'utf-8',
