@@ -3,10 +3,13 @@ import type { EventsRequest } from '../feed/events.js';
 import { publishedSchemas } from '../schemas/published/index.js';
 import type { PublishedSchema } from '../schemas/published/types.js';
 import type { RecordKind } from '../schemas/types.js';
+import type { AskedColumns } from '../tables/as-asked.js';
 import type { Instant } from '../values/zone.js';
 import { checkConformity } from './conformity.js';
 import { eventFacts, tellEvents, tellIssues, tellProblems } from './events.js';
 import { isMenu, tellMenus } from './menus.js';
+import { narrowedBy } from './narrowed-by.js';
+import { otherWidget } from './other-widget.js';
 import { placeFacts, tellPlaces } from './places.js';
 import { provenanceFacts, tellProvenance } from './provenance.js';
 import { readRecords, type Records } from './records.js';
@@ -15,7 +18,7 @@ import { type Tally, tally } from './tally.js';
 import type { Fact, Report } from './types.js';
 
 /** What is asked of the feed, and when. */
-export interface CheckRequest extends EventsRequest {
+export interface CheckRequest extends EventsRequest, AskedColumns {
   readonly now: Instant;
   /** What the tag says of the data where the feed does not. */
   readonly publisher?: string | undefined;
@@ -35,7 +38,7 @@ export async function checkDataset(dataset: Dataset, request: CheckRequest): Pro
   const records = await readRecords(dataset, request, schema);
   if (records) tellReading(dataset, records, request, found);
   else if (isMenu(dataset, request)) await tellMenus(dataset, request, found);
-  else tellIssues(dataset.issues, dataset, found);
+  else await (await import('./rows.js')).tellRows(dataset, request, Boolean(schema), found);
   if (!dataset.rows.length) found.note('no-rows');
   tellProvenance(dataset.provenance, request, found);
   const { address, title } = dataset.provenance;
@@ -49,14 +52,27 @@ export async function checkDataset(dataset: Dataset, request: CheckRequest): Pro
 }
 
 function tellReading(dataset: Dataset, records: Records, request: CheckRequest, found: Tally) {
-  const { commune, near, where } = request;
-  const narrowed = Object.entries({ commune, near, where }).flatMap(([name, value]) =>
-    value ? `${name}="${value}"` : [],
-  );
+  const narrowed = narrowedBy(request);
   tellProblems(records.problems, found);
+  const other = isOfSome(records, narrowed) ? undefined : otherWidget(dataset, request);
+  if (other) {
+    // What these rows lack to be what they are not would only mislead.
+    found.note(records.kind === 'event' ? 'no-events' : 'no-places', { detail: other });
+    tellIssues(dataset.issues, dataset, found);
+    return;
+  }
   tellIssues(records.issues, dataset, found);
-  if (records.kind === 'event') tellEvents(dataset, records, narrowed.join(' '), request, found);
-  else tellPlaces(dataset, records, narrowed.join(' '), found);
+  if (records.kind === 'event') tellEvents(dataset, records, narrowed, request, found);
+  else tellPlaces(dataset, records, narrowed, found);
+}
+
+/** Whether any row says when, or where; of those that the tag left out nobody knows. */
+function isOfSome(records: Records, narrowed: string): boolean {
+  const { length } = records.kind === 'event' ? records.events : records.places;
+  if (!length) return narrowed !== '';
+  return records.kind === 'event'
+    ? records.events.some(({ occurrences }) => occurrences.length)
+    : records.places.some(({ venue }) => venue.position);
 }
 
 function factsOf(

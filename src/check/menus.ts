@@ -3,6 +3,8 @@ import { menusOf } from '../feed/menus.js';
 import type { CheckRequest } from './check.js';
 import { tellIssues } from './events.js';
 import { kindOf } from './kind-of.js';
+import { narrowedBy } from './narrowed-by.js';
+import { otherWidget } from './other-widget.js';
 import { placeOf } from './place.js';
 import type { Tally } from './tally.js';
 
@@ -13,7 +15,7 @@ export function isMenu(dataset: Dataset, request: CheckRequest): boolean {
 
 /** What could not be understood of menus: a row without a date is of no day of the week. */
 export async function tellMenus(dataset: Dataset, request: CheckRequest, found: Tally): Promise<void> {
-  const { issues } = await menusOf([dataset], request);
+  const { meals, issues } = await menusOf([dataset], request);
   tellIssues(
     issues.filter(({ code }) => code !== 'missing-date'),
     dataset,
@@ -22,4 +24,12 @@ export async function tellMenus(dataset: Dataset, request: CheckRequest, found: 
   for (const { code, row } of issues) {
     if (code === 'missing-date' && row !== undefined) found.note('undated-menu', {}, placeOf(row, dataset));
   }
+  if (!meals.length && dataset.rows.length) tellNoMenu(dataset, request, found);
+}
+
+function tellNoMenu(dataset: Dataset, request: CheckRequest, { note }: Tally) {
+  const narrowed = narrowedBy({ ...request, near: undefined });
+  const other = otherWidget(dataset, request);
+  if (narrowed && !other) note('no-menu-kept', { detail: narrowed });
+  else note('no-menus', { detail: other ?? '' });
 }

@@ -1,7 +1,12 @@
 /** What the webmaster's report can find, in the order in which it is best dealt with. */
 export type FindingCode =
   // The tag on the page.
+  | 'unclosed-tag'
+  | 'curved-quotes'
   | 'no-address'
+  | 'broken-address'
+  | 'bare-address'
+  | 'insecure-address'
   | 'malformed-fields'
   | 'unknown-schema'
   | 'unknown-role'
@@ -24,8 +29,11 @@ export type FindingCode =
   | 'sudden-loss'
   | 'no-events'
   | 'no-places'
+  | 'no-menus'
   | 'none-kept'
   | 'no-place-kept'
+  | 'no-menu-kept'
+  | 'no-row-kept'
   | 'all-past'
   // The file.
   | 'truncated'
@@ -125,6 +133,8 @@ export type FactName =
 export interface CheckLocale {
   readonly heading: string;
   readonly severities: Readonly<Record<'error' | 'warning' | 'advice', (count: number) => string>>;
+  /** What the page's author can mend alone, whatever its severity. */
+  readonly own: (count: number) => string;
   readonly nothing: string;
   /** Before what is to be done: on the tag, or by the producer of the data. */
   readonly todo: Readonly<Record<'page' | 'data', string>>;

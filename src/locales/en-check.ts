@@ -34,6 +34,11 @@ function words(said: (told: Told) => string, todo: string | ((told: Told) => str
   return { said, todo: typeof todo === 'string' ? () => todo : todo };
 }
 
+/** The tag that is made for the data, where there is one. */
+function instead(todo: string): FindingWords['todo'] {
+  return ({ detail }) => (detail ? `These data are made for another tag: <${detail}>.` : todo);
+}
+
 export const enCheck: CheckLocale = {
   heading: 'Report for the webmaster',
   severities: {
@@ -41,6 +46,7 @@ export const enCheck: CheckLocale = {
     warning: (count) => `${n(count, 'point')} to check`,
     advice: (count) => n(count, 'suggestion'),
   },
+  own: (count) => `${n(count, 'point')} to mend on your page`,
   nothing: 'Nothing to report: everything was understood.',
   todo: { page: 'To do:', data: 'For the producer to do:' },
   recognised: 'What was recognised',
@@ -122,9 +128,29 @@ export const enCheck: CheckLocale = {
   column: (column) => `column “${column}”`,
   others: (count) => `and ${count} more`,
   findings: {
+    'unclosed-tag': words(
+      ({ name }) => `The tag <${name}> holds the rest of the page, which is therefore not shown.`,
+      ({ name }) => `Close it with </${name}> right after its fallback link; in HTML, “/>” closes nothing.`,
+    ),
+    'curved-quotes': words(
+      () => 'The tag has curved quotes (” or «), which browsers do not understand.',
+      'Replace them with straight quotes: src="https://…". Word processors curve them: paste the tag as HTML or text.',
+    ),
     'no-address': words(
       ({ name }) => `The tag <${name}> has no address.`,
       'Add the src attribute with the address of your data: src="https://…".',
+    ),
+    'broken-address': words(
+      ({ count }) => `The src attribute is read as ${count} addresses, because it has spaces.`,
+      'An address has no spaces: replace each with %20.',
+    ),
+    'bare-address': words(
+      ({ name }) => `“${name}” is read as the name of a file on your own site.`,
+      ({ name }) => `Write the whole address: src="https://${name}".`,
+    ),
+    'insecure-address': words(
+      ({ name }) => `${name} is not https: your page, which is, may not read it.`,
+      'Try the same address with https://, else put the file on data.gouv.fr or on your site.',
     ),
     'malformed-fields': words(
       ({ detail }) => `The fields attribute is not JSON: ${detail}`,
@@ -198,11 +224,23 @@ export const enCheck: CheckLocale = {
     ),
     'no-events': words(
       () => 'No row describes an event.',
-      'Check that the address is that of an agenda, or name the columns with the fields attribute.',
+      instead('Check that the address is that of an agenda, or name the columns with the fields attribute.'),
     ),
     'no-places': words(
       () => 'No row describes a place.',
-      'Check that the address is that of a list of places, or name the columns with the fields attribute.',
+      instead('Check that the address is that of a list of places, or name the columns with the fields attribute.'),
+    ),
+    'no-menus': words(
+      () => 'No row describes a menu.',
+      instead('Check that the address is that of menus, or name the columns with the fields attribute.'),
+    ),
+    'no-menu-kept': words(
+      ({ detail }) => `No menu matches ${detail}.`,
+      'Check the spelling, or take the attribute out to see every menu.',
+    ),
+    'no-row-kept': words(
+      ({ detail }) => `No row matches ${detail}.`,
+      'Check the spelling, or take the attribute out to see every row.',
     ),
     'no-place-kept': words(
       ({ detail }) => `No place matches ${detail}.`,
@@ -259,7 +297,7 @@ export const enCheck: CheckLocale = {
       'Add the date of the meal, or remove these rows.',
     ),
     'missing-title': words(
-      ({ count }) => `${n(count, 'event')} without a title.`,
+      ({ count }) => `${n(count, 'row')} without a title.`,
       'Give each row a title, or delete empty rows.',
     ),
     'missing-date': words(({ count }) => `${n(count, 'event')} without a date.`, 'Add the start date.'),

@@ -34,6 +34,11 @@ function words(said: (told: Told) => string, todo: string | ((told: Told) => str
   return { said, todo: typeof todo === 'string' ? () => todo : todo };
 }
 
+/** The tag that is made for the data, where there is one. */
+function instead(todo: string): FindingWords['todo'] {
+  return ({ detail }) => (detail ? `Ces données sont faites pour une autre balise : <${detail}>.` : todo);
+}
+
 export const frCheck: CheckLocale = {
   heading: 'Rapport pour le webmestre',
   severities: {
@@ -41,6 +46,7 @@ export const frCheck: CheckLocale = {
     warning: (count) => `${n(count, 'point')} à vérifier`,
     advice: (count) => n(count, 'conseil'),
   },
+  own: (count) => `${n(count, 'point')} à corriger sur votre page`,
   nothing: 'Rien à signaler : tout a été compris.',
   todo: { page: 'À faire :', data: 'À faire par le producteur :' },
   recognised: 'Ce qui a été reconnu',
@@ -123,9 +129,29 @@ export const frCheck: CheckLocale = {
   column: (column) => `colonne « ${column} »`,
   others: (count) => `et ${n(count, 'autre')}`,
   findings: {
+    'unclosed-tag': words(
+      ({ name }) => `La balise <${name}> contient la suite de la page, qui ne s’affiche donc pas.`,
+      ({ name }) => `Fermez-la par </${name}> juste après son lien de secours ; en HTML, « /> » ne ferme rien.`,
+    ),
+    'curved-quotes': words(
+      () => 'La balise contient des guillemets courbes (” ou «), que les navigateurs ne comprennent pas.',
+      'Remplacez-les par des guillemets droits : src="https://…". Les traitements de texte les courbent : collez la balise en mode HTML ou texte.',
+    ),
     'no-address': words(
       ({ name }) => `La balise <${name}> n’a pas d’adresse.`,
       'Ajoutez l’attribut src avec l’adresse de vos données : src="https://…".',
+    ),
+    'broken-address': words(
+      ({ count }) => `L’attribut src est lu comme ${count} adresses, car il contient des espaces.`,
+      'Une adresse s’écrit sans espace : remplacez chaque espace par %20.',
+    ),
+    'bare-address': words(
+      ({ name }) => `« ${name} » est lu comme le nom d’un fichier de votre site.`,
+      ({ name }) => `Écrivez l’adresse entière : src="https://${name}".`,
+    ),
+    'insecure-address': words(
+      ({ name }) => `${name} n’est pas en https : votre page, qui l’est, n’a pas le droit de la lire.`,
+      'Essayez la même adresse avec https://, sinon déposez le fichier sur data.gouv.fr ou sur votre site.',
     ),
     'malformed-fields': words(
       ({ detail }) => `L’attribut fields n’est pas du JSON : ${detail}`,
@@ -200,11 +226,25 @@ export const frCheck: CheckLocale = {
     ),
     'no-events': words(
       () => 'Aucune ligne ne décrit un événement.',
-      'Vérifiez que l’adresse est celle d’un agenda, ou indiquez les colonnes avec l’attribut fields.',
+      instead('Vérifiez que l’adresse est celle d’un agenda, ou indiquez les colonnes avec l’attribut fields.'),
     ),
     'no-places': words(
       () => 'Aucune ligne ne décrit un lieu.',
-      'Vérifiez que l’adresse est celle d’une liste de lieux, ou indiquez les colonnes avec l’attribut fields.',
+      instead(
+        'Vérifiez que l’adresse est celle d’une liste de lieux, ou indiquez les colonnes avec l’attribut fields.',
+      ),
+    ),
+    'no-menus': words(
+      () => 'Aucune ligne ne décrit un menu.',
+      instead('Vérifiez que l’adresse est celle de menus, ou indiquez les colonnes avec l’attribut fields.'),
+    ),
+    'no-menu-kept': words(
+      ({ detail }) => `Aucun menu ne correspond à ${detail}.`,
+      'Vérifiez l’orthographe, ou retirez l’attribut pour voir tous les menus.',
+    ),
+    'no-row-kept': words(
+      ({ detail }) => `Aucune ligne ne correspond à ${detail}.`,
+      'Vérifiez l’orthographe, ou retirez l’attribut pour voir toutes les lignes.',
     ),
     'no-place-kept': words(
       ({ detail }) => `Aucun lieu ne correspond à ${detail}.`,
@@ -265,7 +305,7 @@ export const frCheck: CheckLocale = {
       'Ajoutez la date du repas, ou supprimez ces lignes.',
     ),
     'missing-title': words(
-      ({ count }) => `${n(count, 'événement')} sans titre.`,
+      ({ count }) => `${n(count, 'ligne')} sans titre.`,
       'Donnez un titre à chaque ligne, ou supprimez les lignes vides.',
     ),
     'missing-date': words(

@@ -44,6 +44,20 @@ describe('the report on what was not said to be an agenda', () => {
   });
 });
 
+describe('the report on what an agenda cannot show', () => {
+  const places = 'nom;type;adresse;latitude;longitude\nMairie;Mairie;1 place du Bac;47.65;-2.08';
+
+  it('names the widget that can, and nothing that the rows lack to be events', async () => {
+    const { findings } = await report(places, { kind: 'event' });
+    expect(findings.map(({ code, detail }) => [code, detail])).toEqual([['no-events', 'scdl-map']]);
+  });
+
+  it('goes by what was kept of an agenda only when there was one', async () => {
+    const { findings } = await report(`${HEAD}\n${CONCERT}`, { kind: 'event', commune: 'Rennes' });
+    expect(findings.map(({ code, detail }) => [code, detail])).toEqual([['none-kept', 'commune="Rennes"']]);
+  });
+});
+
 describe('the report on an agenda', () => {
   it('has nothing to say of one in order', async () => {
     expect(await codes(`${HEAD}\n${CONCERT}`)).toEqual([]);

@@ -27,4 +27,25 @@ describe('the report on menus', () => {
   it('says nothing of meals where a table is shown', async () => {
     expect(await codes('row')).toEqual([]);
   });
+
+  it('says when there is none, and which widget the rows are made for', async () => {
+    expect(await none('titre;date_debut;date_fin\nConcert;2026-12-21;2026-12-21\n')).toEqual([
+      ['no-menus', 'scdl-agenda'],
+    ]);
+    expect(await none('nom;valeur\nA;1\n')).toEqual([['no-menus', '']]);
+  });
+
+  it('says when the tag keeps none', async () => {
+    expect(await none(csv, { where: 'Secteur=9' })).toContainEqual(['no-menu-kept', 'where="Secteur=9"']);
+  });
 });
+
+async function none(text: string, asked: Partial<CheckRequest> = {}): Promise<string[][]> {
+  const options = readOptions(answerOf(text), { knownColumns: knownMenuColumns });
+  const dataset = await readFeed('https://ville.example/menus.csv', undefined, options);
+  const { now, timezone } = options;
+  const { findings } = await checkDataset(dataset, { now, timezone, lang: 'fr', kind: 'menu', ...asked });
+  return findings
+    .filter(({ mend, severity }) => mend === 'page' && severity !== 'advice')
+    .map(({ code, detail }) => [code, detail]);
+}

@@ -29,6 +29,53 @@ describe('what is wrong with a tag', () => {
     ]);
   });
 
+  it('is a French name of an attribute, with the one that it stands for', () => {
+    expect(told({ vue: 'cards', Titre: 'x', titre: 'Agenda', colonnes: 'date' })).toEqual([
+      'unknown-attribute | vue | views',
+      'unknown-attribute | Titre | ',
+      'unknown-attribute | titre | heading',
+      'unknown-attribute | colonnes | ',
+    ]);
+  });
+
+  it.each([
+    ['an address', { src: '”https://ot.example/agenda.csv”', 'page-size': '”3”' }, 'src'],
+    ['a title, of which the rest became an attribute', { heading: '”Notre', 'agenda”': '' }, 'heading'],
+    ['French ones', { src: '«', 'https:': '', '»': '' }, 'src'],
+  ])('is curved quotes around %s, and nothing of what comes of them', (_, attributes, name) => {
+    expect(told(attributes)).toEqual([`curved-quotes | ${name} | `]);
+  });
+
+  it('is not quotation marks in a title', () => {
+    expect(told({ heading: '« Un été » en “fête”' })).toEqual([]);
+  });
+
+  it.each([
+    ['/feeds/agenda de la ville.csv', ['broken-address |  |  | /feeds/agenda de la ville.csv']],
+    ['/feeds/agenda 2026.csv', ['broken-address |  |  | /feeds/agenda 2026.csv']],
+    ['agenda.csv sport.csv https://ot.example/api # /culture', []],
+    ['www.ot.example/agenda.csv', ['bare-address | www.ot.example/agenda.csv | ']],
+    ['ville.fr', ['bare-address | ville.fr | ']],
+    ['feeds/agenda.csv', []],
+  ])('is an address that is not one (%s)', (src, findings) => {
+    expect(told({ src })).toEqual(findings);
+  });
+
+  it('is an address that a secure page may not read', () => {
+    const tag = {
+      name: 'scdl-agenda',
+      known,
+      attributes: { src: 'http://ot.example/a.csv http://localhost:80/b.csv' },
+    };
+    expect(checkTag({ ...tag, isSecure: true }).map(({ name }) => name)).toEqual(['http://ot.example/a.csv']);
+    expect(checkTag(tag)).toEqual([]);
+  });
+
+  it('is that it was not closed', () => {
+    const tag = { name: 'scdl-agenda', known, attributes: { src: 'a.csv' }, swallowed: 'Contact…' };
+    expect(checkTag(tag)).toMatchObject([{ code: 'unclosed-tag', examples: [{ value: 'Contact…' }] }]);
+  });
+
   it('is a value that is not on the list', () => {
     expect(told({ views: 'liste,month' })).toEqual(['unknown-value | views | list, cards, month | liste']);
     expect(told({ theme: 'sombre' })).toEqual(['unknown-value | theme | auto, light, dark | sombre']);

@@ -23,9 +23,16 @@ export type Request = Omit<CheckRequest, 'now' | 'lang' | 'kind'> & { readonly l
 
 /** The report on each feed, those that failed first: they are what to see to. */
 export async function reportsOn({ datasets, failed }: Feeds, tag: Request, lang: string): Promise<Report[]> {
-  const { schema, fields, commune, near, radius, where, publisher, licence, timezone, localName } = tag;
-  const asked = { schema, fields, commune, near, radius, where, publisher, licence, timezone };
-  const request = { ...asked, lang, now: tag.clock(), kind: kinds[localName] ?? 'row' } as const;
+  const request = { ...askedBy(tag), lang, now: tag.clock(), kind: kinds[tag.localName] ?? 'row' } as const;
   const failures = failed.map(({ address, error }) => checkFailure(address, error));
   return [...failures, ...(await Promise.all(datasets.map((dataset) => checkDataset(dataset, request))))];
+}
+
+/** What the attributes of a tag ask of its feeds. */
+export function askedBy(tag: Request): Omit<CheckRequest, 'now' | 'lang' | 'kind'> {
+  const { schema, fields, commune, near, radius, where, publisher, licence, timezone } = tag;
+  const asked = { schema, fields, commune, near, radius, where, publisher, licence, timezone };
+  if (tag.localName !== 'scdl-table') return asked;
+  const { columns, sort, total, group, filters } = tag;
+  return { ...asked, columns, sort, total, group, filters };
 }

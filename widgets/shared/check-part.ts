@@ -3,7 +3,7 @@ import { checkTag } from '../../src/check/tag.js';
 import type { Finding, Report } from '../../src/check/types.js';
 import type { CheckLocale } from '../../src/locales/check.js';
 import { checkLocaleOf } from '../../src/locales/check-words.js';
-import { type Feeds, reportsOn, type Request } from './check-feeds.js';
+import { askedBy, type Feeds, reportsOn, type Request } from './check-feeds.js';
 import { checkView } from './check-view.js';
 import { checkStyles } from './check.styles.js';
 
@@ -31,9 +31,7 @@ interface Checking {
 const checkings = new WeakMap<LitElement, Checking>();
 
 function panel(host: Checked, { datasets, failed }: Feeds, lang: string, words: CheckLocale): TemplateResult {
-  const { schema, fields, commune, near, radius, where, publisher, licence, timezone } = host;
-  const asked = [schema, fields, commune, near, radius, where, publisher, licence, timezone, lang];
-  const depends = [...datasets, ...failed.map(({ error }) => error), ...asked];
+  const depends = [...datasets, ...failed.map(({ error }) => error), ...Object.values(askedBy(host)), lang];
   let checking = checkings.get(host);
   if (!checking || !same(checking.depends, depends)) {
     checking = { depends };
@@ -62,7 +60,25 @@ function withTag(findings: readonly Finding[], [first, ...others]: readonly Repo
 function tagFindings(host: LitElement): Finding[] {
   const { observedAttributes } = host.constructor as typeof LitElement;
   const attributes = Array.from(host.attributes, ({ name, value }) => [name, value] as const);
-  return checkTag({ name: host.localName, attributes: Object.fromEntries(attributes), known: observedAttributes });
+  return checkTag({
+    name: host.localName,
+    attributes: Object.fromEntries(attributes),
+    known: observedAttributes,
+    isSecure: location.protocol === 'https:',
+    swallowed: swallowedBy(host),
+  });
+}
+
+/** What stands in a page, and never in a fallback link. */
+const PAGE = 'h1,h2,main,nav,header,footer,aside,form,script';
+/** Characters: longer than any fallback. */
+const LONG = 600;
+
+/** The first words of the page that a tag which was not closed has taken in, if it has. */
+function swallowedBy(host: LitElement): string | undefined {
+  const text = host.textContent.trim().replace(/\s+/g, ' ');
+  const widgets = [...host.children].some(({ localName }) => localName.startsWith('scdl-'));
+  return text.length > LONG || widgets || host.querySelector(PAGE) ? `${text.slice(0, 80)}…` : undefined;
 }
 
 function same(one: readonly unknown[], other: readonly unknown[]): boolean {

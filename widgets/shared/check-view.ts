@@ -17,9 +17,8 @@ export function checkView(reports: readonly Report[], words: CheckLocale, level:
 function reportView(report: Report, words: CheckLocale, level: number): TemplateResult {
   const { address, findings } = report;
   return html`${level ? heading(level, 'report-feed', address) : nothing}
-  ${findings.length || !report.facts.length ? nothing : html`<p>${words.nothing}</p>`}
-  ${severities.map((severity) => section(severity, findings, words))} ${recognised(report, words)}
-  ${letter(letterText({ ...report, address: whole(address) }, words), words)}`;
+  ${findings.length || !report.facts.length ? nothing : html`<p>${words.nothing}</p>`} ${sections(findings, words)}
+  ${recognised(report, words)} ${letter(letterText({ ...report, address: whole(address) }, words), words)}`;
 }
 
 /** The producer is on another site, where a relative address means nothing. */
@@ -27,13 +26,32 @@ function whole(address: string): string {
   return addressOf(address, document.baseURI)?.href ?? address;
 }
 
-function section(severity: Severity, findings: readonly Finding[], words: CheckLocale) {
-  const own = findings.filter((finding) => finding.severity === severity);
-  if (!own.length) return nothing;
-  return html`<details class=${severity} ?open=${severity === 'error'}>
-    <summary>${words.severities[severity](own.length)}</summary>
+/** What the reader can mend comes before what they can only ask others for. */
+function sections(findings: readonly Finding[], words: CheckLocale) {
+  const own = findings.filter(isOwn);
+  const others = findings.filter((finding) => !isOwn(finding));
+  return html`${section('own', own, words.own, words)}
+  ${severities.map((severity) => {
+    const found = others.filter((finding) => finding.severity === severity);
+    return section(severity, found, words.severities[severity], words);
+  })}`;
+}
+
+function isOwn({ mend, severity }: Finding): boolean {
+  return mend === 'page' && severity !== 'advice';
+}
+
+function section(
+  name: Severity | 'own',
+  findings: readonly Finding[],
+  title: (count: number) => string,
+  words: CheckLocale,
+) {
+  if (!findings.length) return nothing;
+  return html`<details class=${name} ?open=${name === 'own' || name === 'error'}>
+    <summary>${title(findings.length)}</summary>
     <ul>
-      ${own.map((finding) => findingView(finding, words))}
+      ${findings.map((finding) => findingView(finding, words))}
     </ul>
   </details>`;
 }

@@ -29,6 +29,7 @@ export const checkStyles = css`
     font-weight: 650;
     cursor: pointer;
   }
+  .report .own > summary,
   .report .error > summary {
     color: var(--_danger);
   }

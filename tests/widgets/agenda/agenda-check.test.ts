@@ -20,6 +20,8 @@ const broken = csvOf(
   { titre: 'Concert', date_debut: '22/11/2026', commune: 'Redon', latitude: '47.65', longitude: '-2.08' },
 );
 
+// The first to ask for the report would wait for all of its code.
+before(() => import('../../../widgets/shared/check-part.js'));
 beforeEach(serveFeeds);
 afterEach(leavePage);
 
@@ -71,9 +73,38 @@ describe('the report under an agenda', () => {
     agenda.toggleAttribute('check', true);
     await checked(agenda);
     await waitUntil(() => texts(agenda, '.report').join().includes('attribut fields n’est pas du JSON'));
-    const told = texts(agenda, '.report .warning').join();
+    const told = texts(agenda, '.report .own').join();
     assert.include(told, 'L’attribut comune n’existe pas. À faire : Vouliez-vous écrire commune ?');
     assert.include(told, 'Valeurs possibles : list, cards, month.');
+  });
+
+  it('puts what the page can mend before what the producer must, both open', async () => {
+    const agenda = await anAgenda({ csv: broken, views: 'liste' });
+    agenda.toggleAttribute('check', true);
+    await checked(agenda);
+    await waitUntil(() => find(agenda, '.report .own'));
+    assert.deepEqual(texts(agenda, '.report summary').slice(0, 2), [
+      '1 point à corriger sur votre page',
+      '1 erreur à corriger',
+    ]);
+    assert.lengthOf(all(agenda, '.report .own[open], .report .error[open]'), 2);
+  });
+
+  it('says why nothing is shown, in sight', async () => {
+    const agenda = await anAgenda({ csv: broken, commune: 'Reddon' });
+    agenda.toggleAttribute('check', true);
+    await checked(agenda);
+    await waitUntil(() => texts(agenda, '.own[open]').join().includes('ne correspond à commune="Reddon".'));
+  });
+
+  it('says that the tag was not closed, and what it has taken in', async () => {
+    const agenda = await anAgenda({ csv: broken });
+    agenda.innerHTML = '<p>Nos horaires</p><h2>Contact</h2>';
+    agenda.toggleAttribute('check', true);
+    await checked(agenda);
+    const told = texts(agenda, '.report .own').join();
+    assert.include(told, 'La balise <scdl-agenda> contient la suite de la page');
+    assert.include(told, 'Nos horairesContact…');
   });
 
   it('asks for an address where there is none', async () => {
@@ -116,7 +147,8 @@ describe('the report under an agenda', () => {
     agenda.toggleAttribute('check', true);
     await waitUntil(() => all(agenda, '.report-feed').length === 2);
     assert.equal(texts(agenda, '.report-feed')[0], lost);
-    assert.lengthOf(all(agenda, '.report .error'), 2);
+    assert.lengthOf(all(agenda, '.report .own'), 1);
+    assert.lengthOf(all(agenda, '.report .error'), 1);
   });
 
   it('says so when all is in order', async () => {

@@ -1,0 +1,18 @@
+import type { Dataset } from '../dataset.js';
+import type { FeedKind } from '../schemas/recognise-kind.js';
+import type { CheckRequest } from './check.js';
+import { kindOf } from './kind-of.js';
+
+/** Tables are left out: they show anything, which says nothing of what the data are for. */
+const tags: Readonly<Partial<Record<FeedKind, string>>> = {
+  event: 'scdl-agenda',
+  place: 'scdl-map',
+  menu: 'scdl-menu',
+};
+
+/** The tag of the widget that the rows are made for, when it is another one than theirs. */
+export function otherWidget(dataset: Dataset, request: CheckRequest): string | undefined {
+  if (!request.kind) return undefined;
+  const kind = kindOf(dataset, request);
+  return kind === request.kind ? undefined : tags[kind];
+}

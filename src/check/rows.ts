@@ -1,0 +1,42 @@
+import type { Dataset, Issue } from '../dataset.js';
+import { tableOf } from '../feed/table.js';
+import { pacer } from '../pace.js';
+import type { Table } from '../tables/types.js';
+import { unreadableCells } from '../tables/unreadable.js';
+import type { CheckRequest } from './check.js';
+import { tellIssues, tellProblems } from './events.js';
+import { narrowedBy } from './narrowed-by.js';
+import type { Tally } from './tally.js';
+
+/** Words of a table's attributes that stand for no column. */
+const WORDS = /^(none|text|columns)$/;
+
+/**
+ * What could not be understood of a table: columns that its tag names and that it does not have, cells that are not of
+ * their column's type. A published schema says of cells what is wrong with them, and more exactly.
+ */
+export async function tellRows(
+  dataset: Dataset,
+  request: CheckRequest,
+  hasSchema: boolean,
+  found: Tally,
+): Promise<void> {
+  const { table, issues, problems, unplaced } = await tableOf(dataset, request);
+  const narrowed = narrowedBy(request);
+  tellProblems(
+    problems.filter(({ value }) => !WORDS.test(value)),
+    found,
+  );
+  tellIssues(issues, dataset, found);
+  if (!hasSchema) tellIssues(await cellsOf(table, dataset), dataset, found);
+  if (unplaced) found.note('unplaced', { count: unplaced, detail: narrowed });
+  if (dataset.rows.length && !table.rows.length) found.note('no-row-kept', { detail: narrowed });
+}
+
+/** With their rows' places in the feed, of which the table may hold a part. */
+async function cellsOf(table: Table, { rows }: Dataset): Promise<Issue[]> {
+  const issues = await unreadableCells(table, pacer());
+  if (table.rows.length === rows.length) return issues;
+  const places = new Map(rows.map((row, place) => [row, place]));
+  return issues.map(({ row = 0, ...issue }) => ({ ...issue, row: places.get(table.rows[row] ?? {}) ?? row }));
+}

@@ -1,0 +1,26 @@
+import type { Tally } from './tally.js';
+
+/** A host with no protocol before it, which is read as a file of the page's own site. */
+const BARE_HOST = /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:bzh|com|corsica|eu|fr|info|net|org|re)(?:\/|$))/i;
+/** The web of this very computer is safe enough for any page. */
+const INSECURE = /^http:\/\/(?!localhost\b|127\.)/i;
+const ENDS_AS_A_FILE = /\.\w+(?:[?#]\S*)?$/;
+
+/** What is wrong with the addresses that a tag names, before any of them is asked. */
+export function tellAddresses(src: string, isSecure: boolean, { note }: Tally): void {
+  const addresses = src.split(/\s+/).filter(Boolean);
+  if (isBroken(addresses)) note('broken-address', { count: addresses.length }, { value: src });
+  for (const address of addresses) {
+    if (BARE_HOST.test(address)) note('bare-address', { name: address });
+    if (isSecure && INSECURE.test(address)) note('insecure-address', { name: address });
+  }
+}
+
+/** Spaces part addresses, but also stand in names of files: `/feeds/agenda 2026.csv`. */
+function isBroken(addresses: readonly string[]): boolean {
+  return addresses.some((address, index) => {
+    const before = addresses[index - 1] ?? '#';
+    if (before === '#' || address === '#' || address.includes('/')) return false;
+    return !address.includes('.') || !ENDS_AS_A_FILE.test(before);
+  });
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { checkDataset, type CheckRequest } from '../../src/check/check.js';
+import { readFeed } from '../../src/feed/read.js';
+import { answerOf, readOptions } from '../sources/answers.js';
+
+const others = Array.from({ length: 60 }, (_, index) => `Club ${index};Sport;${index},50`);
+const csv = ['Nom;Domaine;Montant', 'Cale;Sport;12,25', 'Bagad;Culture;beaucoup', ...others, 'Radeau;Sport;30'].join(
+  '\n',
+);
+
+async function told(request: Partial<CheckRequest> = {}, text = csv): Promise<string[]> {
+  const options = readOptions(answerOf(text));
+  const dataset = await readFeed('https://ville.example/aides.csv', undefined, options);
+  const { now, timezone } = options;
+  const { findings } = await checkDataset(dataset, { now, timezone, lang: 'fr', kind: 'row', ...request });
+  return findings
+    .filter(({ severity }) => severity !== 'advice')
+    .map(({ code, name, detail, examples: [{ line, value } = {}] }) =>
+      [code, name, detail, line, value].filter(Boolean).join(' '),
+    );
+}
+
+const cell = 'unreadable-value Montant 3 beaucoup';
+
+describe('the report on a table', () => {
+  it('names the cells that are not of their column', async () => {
+    expect(await told()).toEqual([cell]);
+  });
+
+  it('names the columns that the tag asks for and the feed does not have', async () => {
+    const asked = { columns: 'Nom;Objet', sort: '-Montan', total: 'somme', group: 'Domaine', filters: 'text Nature' };
+    expect(await told(asked)).toEqual([
+      'unknown-column columns Objet',
+      'unknown-column sort -Montan',
+      'unknown-column total somme',
+      'unknown-column filters Nature',
+      cell,
+    ]);
+  });
+
+  it('takes the words that stand for no column for what they are', async () => {
+    expect(await told({ total: 'none', group: 'none', filters: 'text columns' })).toEqual([cell]);
+  });
+
+  it('keeps the lines of cells when the tag leaves rows out', async () => {
+    expect(await told({ where: 'Domaine=Culture' }, csv.replaceAll(/(Club \d+);Sport/g, '$1;Culture'))).toEqual([cell]);
+  });
+
+  it('says when the tag keeps no row', async () => {
+    expect(await told({ where: 'Domaine=Musique' })).toContain('no-row-kept where="Domaine=Musique"');
+  });
+});
