@@ -71,6 +71,47 @@ describe('the requests of a page with an agenda', () => {
   });
 });
 
+describe('the code of a map', () => {
+  const mapIn = (style: string, attributes = ''): Setting['html'] => {
+    return ({ cdn, feed }) => `<script type="module" src="${cdn}/scdl-widgets.js"></script>
+      <div style="${style}"><scdl-map src="${feed}/lieux.csv" tiles="none" ${attributes}></scdl-map></div>`;
+  };
+  const places = 'nom;latitude;longitude\nPiscine;47.66;-2.09\nGymnase;47.65;-2.08\n';
+  const ofMaps = ({ cdn }: Scene) => cdn.requests.filter((path) => path.startsWith('/chunks/follower-'));
+
+  /** A page whose feed is on its way, and whose widget has all that it asks for meanwhile. */
+  async function waiting(html: Setting['html']) {
+    const held = signal();
+    const context = { viewport: { width: 1200, height: 900 } };
+    const feed = () => ({ body: places, type: '.csv', after: held.given });
+    const scene = await setScene(browser, { html, feed, context });
+    await scene.page.goto(scene.town.origin);
+    // The bar is asked for with the first drawing.
+    await expect.poll(() => scene.cdn.requests.join(), PATIENCE).toContain('/chunks/filter-bar-');
+    return { scene, give: held.give };
+  }
+
+  it('is asked for while the feed that it will show is on its way', async () => {
+    const { scene } = await waiting(mapIn(''));
+    await expect.poll(() => ofMaps(scene), PATIENCE).toHaveLength(1);
+    await scene.close();
+  });
+
+  it.each([
+    ['where there is no room for a map beside the list', mapIn('width: 700px')],
+    ['far below what is in sight', mapIn('margin-top: 3000px')],
+    ['when the author has it wait for a click', mapIn('', 'tiles-on-click')],
+    ['when the author wants a list alone', mapIn('', 'layout="list"')],
+  ])('is not asked for %s', async (_where, html) => {
+    const { scene, give } = await waiting(html);
+    give();
+    await scene.page.locator('scdl-map[state=ready]').waitFor();
+    await scene.page.waitForLoadState('networkidle');
+    expect(ofMaps(scene)).toEqual([]);
+    await scene.close();
+  });
+});
+
 describe('a page whose feed is slow', () => {
   it('says that it is loading, and keeps the room', async () => {
     const held = signal();

@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { PlacesLocale } from '../../src/locales/places.js';
 import type { Place, Position } from '../../src/records/types.js';
-import { type Companionship, MapCompanion } from './companion.js';
+import { type Companionship, MapCompanion, NEAR } from './companion.js';
 import { frame, legendKey } from './frame.js';
 import { InSight } from './in-sight.js';
 import type { LayoutName } from './layouts.js';
@@ -105,11 +105,13 @@ export class Beside {
     this.host.renderRoot.querySelector<HTMLElement>(`.switches ${to}`)?.focus({ preventScroll: true });
   }
 
-  /** The language of the map that will most likely be wanted: where there is room for it, or the author puts it first. */
+  /** Near to what is in sight, where there is room for it or the author puts it first. */
   #ahead(): string | undefined {
     const { layout, waits, isReading, lang } = this.around();
-    const shows = layout === 'side' ? this.host.clientWidth >= ROOM : layout !== 'list';
-    return shows && !waits && isReading ? lang : undefined;
+    if (waits || !isReading) return undefined;
+    const { width, top } = this.host.getBoundingClientRect();
+    const shows = layout === 'side' ? width >= ROOM : layout !== 'list';
+    return shows && top < innerHeight + NEAR ? lang : undefined;
   }
 
   #companionship(): Companionship | undefined {

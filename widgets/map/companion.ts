@@ -22,6 +22,9 @@ export interface Companionship {
   open(id: string): void;
 }
 
+/** Pixels around the window within which something is about to be seen. */
+export const NEAR = 200;
+
 /**
  * Keeps the map in step with the list. Its code, and with it the tiles, come when its ground is about to be seen, or when
  * the visitor asks; it leaves with its ground, or with the widget, and comes back with it.
@@ -33,13 +36,16 @@ export class MapCompanion implements ReactiveController {
   #inSight = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #part: LazyPart<Awaited<ReturnType<typeof mapPart>>>;
-  readonly #sight = new IntersectionObserver((seen) => this.#see(seen), { rootMargin: '200px' });
+  readonly #sight = new IntersectionObserver((seen) => this.#see(seen), { rootMargin: `${NEAR}px` });
 
   constructor(
     private readonly host: LitElement,
     /** Asked at every update; undefined when there is nothing to show. */
     private readonly given: () => Companionship | undefined,
-    /** While the feed is on its way: the language of the map that will most likely be wanted; undefined when none will. */
+    /**
+     * The language of the map that will most likely be wanted, whose code need not wait for the feed that it will show;
+     * undefined when none will.
+     */
     private readonly ahead: () => string | undefined,
   ) {
     this.#part = new LazyPart(host, mapPart);
@@ -64,14 +70,12 @@ export class MapCompanion implements ReactiveController {
     this.#follower?.highlight(id);
   }
 
-  hostConnected() {
-    this.#sight.observe(this.host);
-  }
-
   hostUpdated() {
     const ground = this.host.renderRoot.querySelector<HTMLElement>('.ground') ?? undefined;
     if (ground !== this.#ground) this.#settle(ground);
     this.#start();
+    const lang = this.ahead();
+    if (lang) this.#part.get(lang);
     // After the list was painted: whoever types must not wait for thousands of markers.
     if (ground && this.#wanted) this.#timer ??= setTimeout(this.#catchUp);
   }
@@ -103,12 +107,7 @@ export class MapCompanion implements ReactiveController {
   }
 
   #start() {
-    if (this.#wanted || !this.#inSight) return;
-    const given = this.given();
-    // The code of a map in sight need not wait for what it will show.
-    const lang = given ? undefined : this.ahead();
-    if (lang !== undefined) this.#part.get(lang);
-    if (!given?.eager || !this.#ground) return;
+    if (this.#wanted || !this.#inSight || !this.given()?.eager) return;
     this.#wanted = true;
     this.#timer ??= setTimeout(this.#catchUp);
   }
