@@ -29,7 +29,10 @@ export function* arrange(arrangement: Arrangement, names: readonly string[], row
   }
   const repeated = repeatedIn(arrangement, refs);
   const filled = (key: string) => [refs.get(key)?.name].find((name) => name !== undefined && !empty.has(name));
-  const { total, ...start } = startOf(arrangement, filled);
+  // What a budget has not spent yet is zero.
+  const counts = (key: string) => rows.some((row) => /[1-9]/.test(String(row[filled(key) ?? ''])));
+  const totals = arrangement.total?.split(' ').filter(counts).join(' ') ?? '';
+  const { total, ...start } = startOf({ ...arrangement, ...(totals && { total: totals }) }, filled);
   const sums = total !== undefined && (repeated ?? !arrangement.repeated);
   return {
     columns: [...refs.values()],

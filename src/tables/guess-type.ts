@@ -22,10 +22,12 @@ interface Guess {
 }
 
 const MONEY =
-  /montant|prix|cout|depense|recette|budget|credit|subvention|remuneration|salaire|loyer|valeur_?globale|amount|euros?(_|$)|_eur$|(^|_)(ht|ttc)(_|$)/;
+  /montant|prix|(?:^|_)couts?(?:_|$)|depense|recette|budget|credit|subvention|remuneration|salaire|loyer|valeur_?globale|amount|euros?(_|$)|_eur$|(^|_)(ht|ttc)(_|$)/;
+/** What is said of an amount in other numbers. */
+const NO_MONEY = /pourcent|taux|(^|_)(date|duree|nb|nombre|part|code|numero|n)(_|$)/;
 /** Numbers that name something are no quantity. */
 const CODE =
-  /(^|_)(id|cle|code?|cod_?postal|cp|numero|num|no|n|ref|reference|zip|postal|tel|telephone|insee|siren|siret)(_|$)/;
+  /(^|_)(id|cle|code?|cod_?postal|cp|numero|num|no|n|ref|reference|zip|postal|tel|telephone|insee|siren|siret|adresse)(_|$)/;
 
 /** What is told by a number that may look like a day. */
 const NUMBERED = /^(?!.*date).*(?:^|_)(?:id|code|numero|num|no|ref|reference)(?:_|$)/;
@@ -56,7 +58,11 @@ const guesses: readonly Guess[] = [
     type: 'boolean',
     holds: (text, cell) => typeof cell === 'boolean' || /^(?:oui|non|vrai|faux|true|false)$/i.test(text),
   },
-  { type: 'year', named: /annee|year|millesime|exercice|(^|_)an(_|$)/, holds: (text) => readYear(text) !== undefined },
+  {
+    type: 'year',
+    named: /annee|year|millesime|exercice|date|periode|(^|_)an(_|$)/,
+    holds: (text) => readYear(text) !== undefined,
+  },
   {
     type: 'date',
     named: /(?:^|_)dates?(?:_|$)/,
@@ -71,7 +77,7 @@ const guesses: readonly Guess[] = [
     holds: (text) => text.length < 60 && DATED.test(text) && !SENTENCE.test(text) && readDate(text) !== undefined,
   },
   { type: 'amount', holds: (text) => /€|\beuros?$/i.test(text) && readNumber(text) !== undefined },
-  { type: 'amount', named: MONEY, holds: (text) => isQuantity(text) },
+  { type: 'amount', named: MONEY, unnamed: NO_MONEY, holds: (text) => isQuantity(text) },
   // So many digits make a code.
   { type: 'number', unnamed: CODE, holds: (text) => isQuantity(text) && !/^\d{9,}$/.test(text) },
   { type: 'list', holds: (_, cell) => Array.isArray(cell) || Array.isArray(readJson(cell)) },

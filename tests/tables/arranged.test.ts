@@ -107,6 +107,14 @@ describe('a table that is recognised', () => {
     expect(table.columns.filter(({ shown }) => shown).map(({ label }) => label)).toEqual(['Date', 'Objet', 'Matière']);
   });
 
+  it('adds up the amounts that are not all zero', async () => {
+    const line = { BGT_ANNEE: '2024', BGT_CODRD: 'dépense', BGT_SECTION: 'fonctionnement', BGT_MTPREV: '100,50' };
+    const totalOf = async (spent: string) =>
+      (await readTable(datasetFrom([{ ...line, BGT_MTREAL: spent }]))).table.start.total;
+    expect(await totalOf('0,00')).toBe('BGT_MTPREV');
+    expect(await totalOf('98,20')).toBe('BGT_MTREAL');
+  });
+
   it('loses no column', async () => {
     const { table } = await readTable(datasetFrom([deliberation]));
     expect(table.columns.map(({ name }) => name).sort()).toEqual(Object.keys(deliberation).sort());
