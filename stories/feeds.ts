@@ -13,7 +13,7 @@ import {
 } from '../demo/feeds/index.js';
 
 /** The day on which every story takes place: a Saturday in autumn, at a quarter to ten. */
-export const today = '2026-11-21';
+const today = '2026-11-21';
 export const now = Date.parse('2026-11-21T09:45:00+01:00');
 
 /** Pictures are served beside the stories. */

@@ -10,7 +10,7 @@ const tile =
   '<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><path fill="#e8e8e4" d="M0 0h256v256H0z"/></svg>';
 
 /** Where tiles are, for any map of these pages. */
-export const TILES = '/tiles/{z}/{x}/{y}';
+const TILES = '/tiles/{z}/{x}/{y}';
 
 /** The map as a webmaster pastes it, with the tiles of this server. */
 const mapPage = page(

@@ -15,6 +15,7 @@ export interface Tally {
   readonly findings: () => Finding[];
 }
 
+/** A tally of nothing yet. */
 export function tally(): Tally {
   const found = new Map<string, Finding & { count: number; examples: Example[] }>();
   return {

@@ -49,8 +49,8 @@ export function daysOf(value: string, { now, timezone }: FilterContext): Days | 
 }
 
 /**
- * Says whether a session is not over, and touches these days when some are given. One that runs past midnight belongs to the day it starts,
- * as a ball on Saturday night does, unless it is going on now.
+ * Says whether a session is not over, and touches these days when some are given. One that runs past midnight belongs to
+ * the day it starts, as a ball on Saturday night does, unless it is going on now.
  */
 export function within(days: Days | undefined, { now, timezone }: FilterContext): (session: Occurrence) => boolean {
   const ahead = notOver(now, timezone);

@@ -2,7 +2,7 @@ import type { Place, Stream } from '../records/types.js';
 import type { Filter } from './types.js';
 
 /** As citizens look for them, from the most to the least wanted. */
-export const streams: readonly Stream[] = [
+const streams: readonly Stream[] = [
   'glass',
   'packaging',
   'paper',

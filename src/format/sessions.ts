@@ -9,6 +9,7 @@ export function lastDay({ start, end }: Occurrence, timezone: string): Day {
   return dayAt(end !== undefined && end > start ? end - 1 : start, timezone);
 }
 
+/** An hour on the clocks of the zone: « 20 h 30 ». */
 export function formatTime(instant: Instant, locale: Locale, timezone: string): string {
   return locale.time(minutesAt(instant, timezone));
 }

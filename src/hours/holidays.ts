@@ -64,6 +64,7 @@ export function holidaysOf(year: number, region: HolidayRegion): ReadonlySet<Day
   return days;
 }
 
+/** Whether a civil day is a public holiday in a region. */
 export function isHoliday(day: Day, region: HolidayRegion): boolean {
   return holidaysOf(Number(day.slice(0, 4)), region).has(day);
 }

@@ -1,7 +1,7 @@
 import { numbered, type Cursor } from './tokens.js';
 import type { Rule, Season, Steps, Weekdays } from './types.js';
 
-export const DAYS = numbered(
+const DAYS = numbered(
   'mo|mon|monday tu|tue|tuesday we|wed|wednesday th|thu|thursday fr|fri|friday sa|sat|saturday su|sun|sunday',
 );
 const MONTHS = numbered(

@@ -36,10 +36,6 @@ export function without(spans: readonly Span[], removed: readonly Span[]): reado
   return removed.reduce<readonly Span[]>((left, hole) => left.flatMap((span) => pierced(span, hole)), spans);
 }
 
-export function overlap(spans: readonly Span[], others: readonly Span[]): boolean {
-  return spans.some(({ from, to }) => others.some((other) => from < other.to && other.from < to));
-}
-
 function touch(last: Span, next: Span): boolean {
   return next.from <= last.to && next.comment === last.comment && !next.openEnd && !last.openEnd;
 }

@@ -5,6 +5,7 @@ const DEPTH = 5;
 /** A plain object, as JSON gives them. */
 export type Json = Readonly<Record<string, unknown>>;
 
+/** Whether a value is a plain object, rather than null or a list. */
 export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

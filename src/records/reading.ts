@@ -34,6 +34,7 @@ export function cellsOf({ row, roles }: Reading, role: Role): Cell[] {
   return cells;
 }
 
+/** The first cell of a role that holds something. */
 export function cellOf({ row, roles }: Reading, role: Role): Cell | undefined {
   for (const column of roles[role] ?? []) {
     const value = row[column];
@@ -67,6 +68,7 @@ export function plainOf(reading: Reading, role: Role): string {
   return withoutMarkup(textOf(reading, role), reading);
 }
 
+/** A text without markup; `''` while what reads markup is on its way. */
 export function withoutMarkup(text: string, reading: Reading): string {
   return MARKUP.test(text) ? (reading.helper('markup')?.plainText(text) ?? '') : text;
 }

@@ -11,6 +11,7 @@ const file: SourceEntry = {
 /** OpenAgenda's exports look like files, but not every page may read them. */
 const PLAIN = /^(data|blob):|^(?!https?:..([a-z]+\.)?openagenda\.com\/)[^?#]+\.(csv|tsv|txt|json|geojson|ics)($|[?#])/i;
 
+/** Whether an address is surely that of a file, which no service reads better. */
 export function isPlainFile(url: URL): boolean {
   return PLAIN.test(url.href);
 }

@@ -21,6 +21,7 @@ const readers: Readonly<Partial<Record<ColumnType, NumberOf>>> = {
   },
 };
 
+/** What reads the cells of a type as numbers; undefined for types of text. */
 export function numberReader(type: ColumnType, readDate: DateReader): NumberOf | undefined {
   return type === 'date' ? (value) => readDayNumber(value, readDate) : readers[type];
 }

@@ -22,15 +22,14 @@ const known = new WeakMap<ColumnData, Piecework<Facet>>();
 /** The values of a column, worked out once. */
 export function facetOf(column: ColumnData): Piecework<Facet> {
   let facet = known.get(column);
-  if (!facet) known.set(column, (facet = new Piecework(choicesOf(column))));
+  if (!facet) known.set(column, (facet = new Piecework(workOut(column))));
   return facet;
 }
 
-function* choicesOf({ column, lang, dictionary, texts, numbers }: ColumnData): Pieces<Facet> {
+function* workOut({ column, lang, dictionary, texts, numbers }: ColumnData): Pieces<Facet> {
   return yield* valuesOf(yield* dictionary.pieces(), yield* texts.pieces(), column.type, yield* numbers.pieces(), lang);
 }
 
-/** How the cells of each type are told apart; other types are by their text. */
 function* valuesOf(
   { cells, counts }: Dictionary,
   texts: readonly string[],
@@ -61,6 +60,7 @@ function* valuesOf(
   };
 }
 
+/** How the cells of each type are told apart; those of other types are by their text. */
 function valueReader(
   type: ColumnType,
   cells: readonly unknown[],

@@ -11,8 +11,10 @@ export interface Parting {
   readonly indexes: (row: number) => readonly number[];
 }
 
+/** The one lot of rows that nothing parts. */
 export const WHOLE: readonly number[] = [0];
 
+/** How the values of a column part rows; those of an empty cell are in the first lot. */
 export function partingBy(column: ColumnData): Parting {
   const facet = facetOf(column).value;
   const { of } = facet;

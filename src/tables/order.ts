@@ -10,7 +10,8 @@ export interface OrderKey {
 
 /**
  * Rows in the order of the first key, where it does not decide of the next, then as they come. Empty cells are last in
- * both directions, after those that cannot be read. Takes a time that grows with the number of rows and no faster: ranks are counted, not compared.
+ * both directions, after those that cannot be read. Takes a time that grows with the number of rows and no faster: ranks
+ * are counted, not compared.
  */
 export function ordered(rows: Uint32Array, keys: readonly OrderKey[]): Uint32Array {
   return keys.reduceRight(byKey, rows);

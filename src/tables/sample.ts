@@ -19,6 +19,7 @@ export interface Sample {
   readonly size: number;
 }
 
+/** Eight hundred cells at most, spread over the rows. */
 export function sampleOf(rows: readonly Row[], column: string): Sample {
   const step = Math.max(1, Math.floor(rows.length / ROWS));
   const cells: unknown[] = [];

@@ -24,6 +24,7 @@ export function dayOf(year: number, month: number, date: number): Day | undefine
 /** Files name the same few hundred days on thousands of rows. */
 const days = new Map<number, Day>();
 
+/** The day that is so many days later, or earlier. */
 export function addDays(day: Day, amount: number): Day {
   return new Date(Date.parse(day) + amount * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }

@@ -17,6 +17,7 @@ const ASCII = /^[\0-\x7f]*$/;
 
 /** Files say the same few words on thousands of rows. */
 const folded = new Map<string, string>();
+/** Characters of a text that may well come again, and how many such are kept. */
 const WORDS = 40;
 const KEPT = 2000;
 
@@ -55,8 +56,9 @@ export function header(text: string): string {
   return fold(text).replaceAll(' ', '_');
 }
 
-/** Words of Western letters and signs, one space between them: nothing to clean. */
+/** Longer text is not looked through twice. */
 const LONG = 1000;
+/** Words of Western letters and signs, one space between them: nothing to clean. */
 const TIDY =
   /^[!-~\u00a1-\u00ac\u00ae-\u024f\u2013-\u2026\u20ac]+(?: [!-~\u00a1-\u00ac\u00ae-\u024f\u2013-\u2026\u20ac]+)*$/;
 

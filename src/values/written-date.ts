@@ -16,6 +16,7 @@ export interface WrittenDate {
   readonly offset?: number;
 }
 
+/** Source of a pattern: a day of the week in French or English, cut short or not. */
 export const WEEKDAY = '(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?';
 const MONTHS =
   'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january february march april may june july august september october november december'.split(

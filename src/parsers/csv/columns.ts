@@ -17,6 +17,7 @@ export function excerpt(cells: readonly string[]): string {
     .slice(0, 200);
 }
 
+/** The columns that a header names; cells beyond it, doubles and names that are missing are told to `issues`. */
 export function columnsOf(header: CsvRecord, delimiter: string, issues: Issue[]): CsvColumns {
   const names = uniqueNames(header, issues);
   const unused = new Set(names.filter((_, index) => !header.cells[index]?.trim()));

@@ -48,12 +48,14 @@ export function readBlock(text: string, delimiter: string, quoteChar = '"', open
   return { records: data, doubtful: new Set(errors.map(({ row = 0 }) => row)), length: meta.cursor };
 }
 
+/** Lines of the file that a record takes: one, and one more for each line feed within its cells. */
 export function linesOf(cells: readonly string[]): number {
   let lines = 1;
   for (const cell of cells) for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) lines += 1;
   return lines;
 }
 
+/** Whether a record holds nothing, or only what parts cells. */
 export function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => /^[\s;,|]*$/.test(cell));
 }

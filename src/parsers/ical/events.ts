@@ -29,6 +29,7 @@ export function eventsOf(calendars: readonly Component[], timezone: string): Tol
   return [...byUid].flatMap(([uid, same]) => toldBy(uid.startsWith('\n') ? '' : uid, same));
 }
 
+/** Whether its status says so, in either spelling. */
 export function isCancelled({ event }: Entry): boolean {
   return /^CANCELL?ED$/i.test(textOf(event, 'STATUS'));
 }

@@ -46,7 +46,7 @@ export function sessionsOf(event: Component, replaced: readonly Moment[], contex
 }
 
 /** Reports what cannot be read; an event without any DTSTART is told by the lack of sessions. */
-export function startOf(event: Component, { zoneOf, report }: SessionContext): Moment | undefined {
+function startOf(event: Component, { zoneOf, report }: SessionContext): Moment | undefined {
   const property = first(event, 'DTSTART');
   const start = property && momentOf(property.value, property.parameters.get('TZID'), zoneOf);
   if (property && !start) report('unreadable-date', property);

@@ -33,6 +33,11 @@ const NAME = /^([A-Z][A-Z\d-]*)(?:;((?:[^:"]|"[^"]*")*))?:/;
 /** For lines whose quotes do not match. */
 const LOOSE_NAME = /^([A-Z][A-Z\d-]*)(;[^:]*)?:/;
 
+/**
+ * The components of a body, nested as RFC 5545 nests them. Lines that are no property are passed over.
+ *
+ * @throws FeedError `unreachable` when the code of its charset cannot be fetched.
+ */
 export async function readCalendar(bytes: Uint8Array): Promise<CalendarText> {
   const { text, lines } = unfold(bytes);
   const { text: content, charset } = await decode(text);
@@ -52,10 +57,12 @@ export function splitList(value: string): string[] {
   return value.match(/(?:\\.|[^,\\])+/gs) ?? [];
 }
 
+/** The first property of a name, in upper case. */
 export function first({ properties }: Component, name: string): Property | undefined {
   return properties.find((property) => property.name === name);
 }
 
+/** The text of the first property of a name; `''` when there is none. */
 export function textOf(component: Component, name: string): string {
   return unescape(first(component, name)?.value ?? '');
 }

@@ -46,6 +46,7 @@ export function plus(moment: Moment, { days, milliseconds }: Duration): Instant 
   return instantAt({ ...moment, day: addDays(moment.day, days) }) + milliseconds;
 }
 
+/** A duration (RFC 5545 §3.3.6): `PT1H30M`, `P1D`, `P2W`; undefined for all else, negative ones too. */
 export function durationOf(value: string): Duration | undefined {
   const [found, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] =
     /^\+?P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,8})M)?(?:(\d{1,9})S)?)?$/i.exec(value.trim()) ?? [];

@@ -13,6 +13,7 @@ const BUILT_IN: readonly (readonly [from: number, to: number, kind: NumberKind])
   [50, 58, 'date'],
 ];
 
+/** What numbers stand for in a cell of a built-in format. */
 export function builtInKind(id: number): NumberKind {
   return BUILT_IN.find(([from, to]) => id >= from && id <= to)?.[2] ?? 'number';
 }

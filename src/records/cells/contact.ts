@@ -1,19 +1,22 @@
 import type { Role } from '../../schemas/types.js';
 import { mailUrl, phoneUrl } from '../../values/contact.js';
-import { cellsOf, partsOf, type Reading } from '../reading.js';
+import { cellsOf, partsOf, type Reading, withoutMarkup } from '../reading.js';
 
 /** With the words around it (« accueil », a price per minute), but without the labels of packed lists. */
 export function phoneOf(reading: Reading): string | undefined {
-  return find(reading, 'phone', (text) => text.split(/[|#]/).find((part) => phoneUrl(part)));
+  return find(reading, 'phone', (text) => text.split(/[|#\n]/).find((part) => phoneUrl(part)));
 }
 
+/** The first e-mail address among the cells of the role. */
 export function emailOf(reading: Reading): string | undefined {
   return find(reading, 'email', (text) => mailUrl(text)?.slice('mailto:'.length));
 }
 
 function find(reading: Reading, role: Role, read: (text: string) => string | undefined): string | undefined {
   for (const cell of cellsOf(reading, role)) {
-    const found = partsOf(cell, reading).map(read).find(Boolean);
+    const found = partsOf(cell, reading)
+      .map((text) => read(withoutMarkup(text, reading)))
+      .find(Boolean);
     if (found) return found;
   }
   return undefined;

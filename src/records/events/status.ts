@@ -28,6 +28,7 @@ const FLAGS = ['cancelled', 'postponed', 'full'] as const;
 /** Titles carry what the feed has no column for: « ANNULÉ - Vide-grenier », « Foire (reportée en septembre) ». */
 const IN_TITLE = /(?:^|[([])\s*((?:annul|report)[ée]e?s?|complet)(?=\s*(?:[-–—:)\]!]|au\b|en\b))/i;
 
+/** Columns that say yes or no come before codes and words of the status, and these before what the title says. */
 export function readStatus(reading: Reading, title: string): EventStatus {
   return (
     FLAGS.find((role) => isYes(reading, role)) ??
@@ -37,6 +38,7 @@ export function readStatus(reading: Reading, title: string): EventStatus {
   );
 }
 
+/** On site unless the row says otherwise, in a code, in words, or by having moved online. */
 export function readAttendance(reading: Reading, status: EventStatus): Attendance {
   return (
     meaning<Attendance>(reading, 'attendance', ATTENDANCES) ??

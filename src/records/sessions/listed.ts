@@ -5,6 +5,7 @@ import { readPeriods } from '../../values/period.js';
 import { addDays } from '../../values/day.js';
 import { clean } from '../../values/text.js';
 import { type Cell, cellsOf, type Reading } from '../reading.js';
+import { onClock } from './between.js';
 import { sessionOf } from './session.js';
 import type { Occurrence } from '../types.js';
 
@@ -46,11 +47,23 @@ function sessionFrom(item: unknown, cell: Cell, reading: Reading): Occurrence[] 
   }
   // iCalendar says of whole days the morning on which they are over.
   const last = end && part.get('allDay') === true ? { day: addDays(end.day, -1) } : end;
+  const [from, to] = onWholeDays(begin, last, reading) ?? [begin, last];
   return [
-    sessionOf(begin, last, reading.timezone, (code) => reading.report(code, { ...cell, value: JSON.stringify(item) })),
+    sessionOf(from, to, reading.timezone, (code) => reading.report(code, { ...cell, value: JSON.stringify(item) })),
   ];
 }
 
+/** Calendars without a way to say whole days write from midnight to the last minute of a day, as instants in UTC. */
+function onWholeDays(
+  begin: CivilDate,
+  end: CivilDate | undefined,
+  reading: Reading,
+): [CivilDate, CivilDate] | undefined {
+  const [from, to] = [onClock(begin, reading), onClock(end, reading)];
+  return from?.minutes === 0 && to?.minutes === 1439 ? [from, to] : undefined;
+}
+
+/** The sessions that words tell, in their order; offsets count unless the schema says that they are wrong. */
 export function periodsIn(text: string, { timezone, schema }: Reading): Occurrence[] {
   return readPeriods(text, timezone, { ignoreOffset: schema.ignoreOffset ?? false });
 }

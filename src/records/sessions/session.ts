@@ -10,7 +10,7 @@ const TEN_YEARS = 10 * 366 * 86_400_000;
 export type EndFault = 'end-before-start' | 'unreadable-date';
 
 /** Whole days, the last one included. */
-export function wholeDays(first: Day, last: Day, timezone: string): Occurrence {
+function wholeDays(first: Day, last: Day, timezone: string): Occurrence {
   return { start: instantOf(first, 0, timezone), end: instantOf(addDays(last, 1), 0, timezone), allDay: true };
 }
 

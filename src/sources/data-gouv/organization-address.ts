@@ -26,6 +26,7 @@ export function firstAddress(url: URL): string {
   return isIdentifier(organization) ? datasetsAddress(organization, 1) : organizationAddress(organization);
 }
 
+/** Where the catalogue describes an organisation. */
 export function organizationAddress(organization: Organization): string {
   return `https://www.data.gouv.fr/api/1/organizations/${encodeURIComponent(organization)}/`;
 }

@@ -16,6 +16,7 @@ export interface Narrowing {
   readonly doubtful: boolean;
 }
 
+/** The fields that the catalogue lists; none when it does not answer. */
 export function fieldsIn(description: unknown): Field[] {
   return objectsIn(partOf(description, 'fields')).map((field) => ({
     name: textIn(field, 'name'),

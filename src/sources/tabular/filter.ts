@@ -13,6 +13,7 @@ export interface Profile {
   readonly numbers: readonly string[];
 }
 
+/** What the answer of `/profile/` tells; nothing of an answer that tells nothing. */
 export function profileIn(answer: unknown): Profile {
   const profile = partOf(answer, 'profile');
   const kinds = partOf(profile, 'columns');

@@ -2,7 +2,7 @@ import type { Dataset } from '../../../src/dataset.js';
 import { knownPlaceColumns, type Places, placesOf, type PlacesRequest } from '../../../src/feed/places.js';
 import { parserOf } from '../../../src/parsers/parser-of.js';
 
-export const NOW = Date.parse('2026-11-21T10:00:00Z');
+const NOW = Date.parse('2026-11-21T10:00:00Z');
 
 /** A file as places, read in Paris. */
 export async function placesOfFile(file: string | Uint8Array, request: Partial<PlacesRequest> = {}): Promise<Places> {

@@ -9,7 +9,7 @@ export { leavePage } from '../support/page.js';
 export { one, text, texts } from '../support/widget.js';
 
 /** A Tuesday in autumn, before lunch. */
-export const TUESDAY = Date.parse('2026-11-24T09:45:00+01:00');
+const TUESDAY = Date.parse('2026-11-24T09:45:00+01:00');
 export const csv = menusCsv('2026-11-24');
 
 /** Two sectors, one week, no Wednesday. */
