@@ -39,8 +39,7 @@ async function listOf(answer: unknown): Promise<Envelope> {
 }
 
 /** Whether a record may be something else than its values: an element of OpenStreetMap, or around values or other records. */
-function isWrapped(record: Json): boolean {
-  const { attributes, type } = record;
+function isWrapped({ attributes, nom, type, ...record }: Json): boolean {
   const holds = MEMBERS.some((name) => Array.isArray(record[name]));
-  return holds || isObject(attributes) || type === 'node' || type === 'way' || type === 'relation';
+  return holds || isObject(attributes) || isObject(nom) || type === 'node' || type === 'way' || type === 'relation';
 }

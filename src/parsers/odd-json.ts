@@ -1,3 +1,4 @@
+import { isTouristic, touristicRecord } from './apidae.js';
 import type { Envelope } from './envelope.js';
 import { ungrouped } from './groups.js';
 import { elementsAsRecords, isElement } from './overpass.js';
@@ -27,7 +28,7 @@ export function oddEnvelopeOf(answer: unknown): Envelope | undefined {
 
 /**
  * Records as objects with their values. The first of rows without names gives the names; ArcGIS puts values into
- * `attributes` and positions beside, OpenStreetMap (Overpass) into `tags`, uMap its features into layers, and people what
+ * `attributes` and positions beside, OpenStreetMap (Overpass) into `tags`, Apidae into several languages, uMap its features into layers, and people what
  * they list under the day or the kind of it.
  */
 export function plainRecords(records: readonly unknown[]): readonly unknown[] {
@@ -35,6 +36,7 @@ export function plainRecords(records: readonly unknown[]): readonly unknown[] {
   if (Array.isArray(first)) return withNames(first, records);
   if (isLayer(first))
     return records.filter(isLayer).flatMap((layer, _, layers) => featuresOf(layer, layers.length > 1));
+  if (isTouristic(first)) return records.map((record) => (isTouristic(record) ? touristicRecord(record) : record));
   if (isElement(first)) return elementsAsRecords(records.filter(isElement));
   return ungrouped(records).map((record) => (isObject(record) ? opened(record) : record));
 }

@@ -29,5 +29,7 @@ function absolute(word: string, first: boolean): string | undefined {
  * `Office#http://…`.
  */
 export function labelledUrl(text: string): string | undefined {
-  return webUrl(text) ?? webUrl(/https?:\/\/.*/i.exec(text)?.[0] ?? '');
+  // The list goes on after a `#` that a label follows: `http://…#Mél|…`.
+  const list = text.replace(/#(?=[^|#]{0,60}\|)/g, '\n');
+  return webUrl(list) ?? webUrl(/https?:\/\/.*/i.exec(list)?.[0] ?? '');
 }

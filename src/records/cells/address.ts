@@ -18,11 +18,25 @@ export interface SplitAddress {
 }
 
 /** The parts of an address written in one go; undefined when it does not end with a postcode and a commune. */
-export function splitAddress(text: string): SplitAddress | undefined {
-  const [, street = '', postcode, commune = ''] = text.length < LONG ? (POSTCODE_AND_COMMUNE.exec(text) ?? []) : [];
+export function splitAddress(written: string): SplitAddress | undefined {
+  const text = written.length < LONG ? withoutBars(written) : '';
+  const [, street = '', postcode, commune = ''] = POSTCODE_AND_COMMUNE.exec(text) ?? [];
   return postcode && !WAY.test(commune)
     ? { street, placeAndStreet: street ? atComma(street) : [text, ''], postcode, commune }
     : undefined;
+}
+
+/** Tourinsoft writes the parts of an address between bars, the INSEE code last: `2 rue du Port|||28400|Nogent|28280`. */
+function withoutBars(text: string): string {
+  if (!text.includes('|')) return text;
+  const parts = text
+    .replace(/\|\d{5}$/, '')
+    .replace(/\|(\d{5})\|/, '|$1 ')
+    .split('|');
+  return parts
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(', ');
 }
 
 function atComma(text: string): [string, string] {

@@ -4,7 +4,9 @@ import { cellsOf, partsOf, type Reading, withoutMarkup } from '../reading.js';
 
 /** With the words around it (« accueil », a price per minute), but without the labels of packed lists. */
 export function phoneOf(reading: Reading): string | undefined {
-  return find(reading, 'phone', (text) => text.split(/[|#\n]/).find((part) => phoneUrl(part)));
+  // The sizes and colours of markup look like numbers of France.
+  const bare = (text: string) => withoutMarkup(text, reading).split(/[|#\n]/);
+  return find(reading, 'phone', (text) => bare(text).find((part) => phoneUrl(part)));
 }
 
 /** The first e-mail address among the cells of the role. */
@@ -14,9 +16,7 @@ export function emailOf(reading: Reading): string | undefined {
 
 function find(reading: Reading, role: Role, read: (text: string) => string | undefined): string | undefined {
   for (const cell of cellsOf(reading, role)) {
-    const found = partsOf(cell, reading)
-      .map((text) => read(withoutMarkup(text, reading)))
-      .find(Boolean);
+    const found = partsOf(cell, reading).map(read).find(Boolean);
     if (found) return found;
   }
   return undefined;

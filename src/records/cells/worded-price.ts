@@ -12,9 +12,20 @@ const AMOUNT = /(\d[\d\s.,]{0,12})\s?(?:€|euros?\b|eur\b)|(?:€|eur)\s?(\d[\d
 /** As `readPrice` of a cost in words. */
 export function priceIn(written: string, flag: string): Price {
   // Toulouse leaves the lower bound of a range empty: « De  € à 24,00 € ».
-  const words = written.replace(/\bde\s+€\s+à\s+/gi, '');
+  const words = (written.includes('|') ? withoutBars(written) : written).replace(/\bde\s+€\s+à\s+/gi, '');
   const price = readNumber(words) !== undefined && !/[€\p{L}]/u.test(words) ? `${words}\u00a0€` : words;
   return { price, free: (flag ? (readBoolean(flag) ?? isFree(flag)) : undefined) ?? isFree(price) };
+}
+
+/** Tourinsoft writes names and amounts between bars: `Plein tarif||5|8#Enfant|moins de 12 ans||`. */
+function withoutBars(text: string): string {
+  const items = text.split('#').map((item) => {
+    const parts = item.split('|').map((part) => part.trim());
+    const amounts = parts.filter((part) => readNumber(part) !== undefined).join(' – ');
+    const words = parts.filter((part) => part && readNumber(part) === undefined);
+    return [...words, ...(amounts ? [`${amounts}\u00a0€`] : [])].join(' ');
+  });
+  return items.filter(Boolean).join(', ');
 }
 
 function isFree(words: string): boolean | undefined {

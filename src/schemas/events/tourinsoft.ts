@@ -17,7 +17,7 @@ export const tourinsoft: SchemaDescriptor = {
     start: 'datedebut',
     end: 'datefin',
     place: 'nomlieu lieu',
-    address: 'adresse1 adresse2 adresse3 adresse',
+    address: 'adresse1 adresse2 adresse3 adresse adressecomplete',
     postcode: 'codepostal',
     commune: 'commune',
     insee: 'codeinsee codeinseecommune insee',

@@ -15,7 +15,7 @@ export const genericPlace: SchemaDescriptor = {
     description:
       'description descriptif presentation detail commentaire comm observation observations remarque note texte informations infos infoloc information objet',
     category:
-      'type categorie category typologie nature type_lieu type_equipement type_equip type_etab type_etablissement type_offre activite famille theme thematique domaine amenity',
+      'type categorie category typologie nature type_lieu type_equipement type_equip type_etab type_etablissement type_offre activite famille theme thematique domaine',
     stream: 'flux_dechets',
     hours:
       'horaires horaire opening_hours ouverture heures_ouverture horaires_ouverture open_hours horaires_ouverture_osm horaires_ouverture_brut',

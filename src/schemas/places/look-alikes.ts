@@ -31,7 +31,7 @@ const LOOKS: readonly Look[] = [
   [
     'category',
     /^(sous_)?(type|categorie)_|_(type|categorie)$|^objecttypename$/,
-    /voie|geom|adresse|position|coord|code|id|public|contact|trace/,
+    /voie|geom|adresse|position|coord|code|id|public|contact|trace|metadata|picto|icon|couleur|color/,
   ],
 ];
 

@@ -1,0 +1,106 @@
+import { isObject, type Json } from './spread.js';
+
+/** What Apidae calls the kind of its objects that are events. */
+const EVENT = 'FETE_ET_MANIFESTATION';
+/** Numbers of its means of communication. */
+const PHONE = 201;
+const EMAIL = 204;
+const SITE = 205;
+
+/**
+ * An object of Apidae, the network of tourist offices (`objetsTouristiques` of its API), under the names that people give
+ * to columns: its own are six levels deep, and those of who runs a place look like those of the place.
+ *
+ * @see https://dev.apidae-tourisme.com/documentation-technique/v2
+ */
+export function touristicRecord(object: Json): Json {
+  const { id, presentation, ouverture, descriptionTarif, gestion } = object;
+  const address = partOf(object, 'localisation', 'adresse');
+  const commune = partOf(address, 'commune');
+  const about = partOf(object, 'informationsFeteEtManifestation');
+  const told = {
+    identifiant: id,
+    nom: labelOf(object.nom),
+    categorie: categoriesOf(object),
+    resume: labelOf(partOf(presentation, 'descriptifCourt')),
+    description: labelOf(partOf(presentation, 'descriptifDetaille')),
+    lieu: about.nomLieu ?? address.nomDuLieu,
+    adresse: [1, 2, 3]
+      .map((line) => address[`adresse${line}`])
+      .filter(Boolean)
+      .join(', '),
+    code_postal: address.codePostal,
+    commune: commune.nom,
+    code_insee: commune.code,
+    geometry: pointOf(partOf(object, 'localisation', 'geolocalisation', 'geoJson')),
+    telephone: contactOf(object, PHONE),
+    email: contactOf(object, EMAIL),
+    site_web: contactOf(object, SITE),
+    ...pictureOf(object),
+    tarif: labelOf(partOf(descriptionTarif, 'tarifsEnClair')),
+    gratuit: partOf(descriptionTarif).gratuit,
+    organisateur: labelOf(partOf(object, 'informations', 'structureGestion', 'nom')),
+    date_modification: partOf(gestion).dateModification,
+    ...(isEvent(object) ? datesOf(partOf(ouverture)) : { horaires: labelOf(partOf(ouverture, 'periodeEnClair')) }),
+  };
+  return Object.fromEntries(Object.entries(told).filter(([, value]) => (value ?? '') !== ''));
+}
+
+/** Whether a record is an object of Apidae: nothing else has a name with the languages so called. */
+export function isTouristic(record: unknown): record is Json {
+  return isObject(record) && 'libelleFr' in partOf(record.nom);
+}
+
+function isEvent({ type, informationsFeteEtManifestation }: Json): boolean {
+  return type === EVENT || (type === undefined && isObject(informationsFeteEtManifestation));
+}
+
+function partOf(value: unknown, ...names: readonly string[]): Json {
+  const [name, ...others] = names;
+  const object = isObject(value) ? value : {};
+  return name === undefined ? object : partOf(object[name], ...others);
+}
+
+function listOf(value: unknown): Json[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+function labelOf(value: unknown): unknown {
+  const { libelleFr, libelleEn } = partOf(value);
+  return libelleFr ?? libelleEn;
+}
+
+/** Of an event, its kinds; of all else, what it is: « Patrimoine culturel » for `PATRIMOINE_CULTUREL`. */
+function categoriesOf(object: Json): unknown {
+  const { typesManifestation, categories } = partOf(object.informationsFeteEtManifestation);
+  const kinds = [...listOf(typesManifestation), ...listOf(categories)].map(labelOf).filter(Boolean);
+  if (kinds.length || isEvent(object) || typeof object.type !== 'string') return kinds;
+  const words = object.type.toLowerCase().replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Apidae leaves out the type of its points. */
+function pointOf({ coordinates }: Json): Json | undefined {
+  return Array.isArray(coordinates) ? { type: 'Point', coordinates } : undefined;
+}
+
+function contactOf(object: Json, type: number): unknown {
+  const means = listOf(partOf(object.informations).moyensCommunication);
+  return partOf(means.find((one) => partOf(one.type).id === type)?.coordonnees).fr;
+}
+
+function pictureOf({ illustrations }: Json): Json {
+  const [picture] = listOf(illustrations);
+  const [file] = listOf(picture?.traductionFichiers);
+  return { image: file?.url, credit_photo: labelOf(picture?.copyright) };
+}
+
+/** Hours are those of every day of a period: they are told of one day, and in words of several. */
+function datesOf({ periodesOuvertures, periodeEnClair }: Json): Json {
+  const occurrences = listOf(periodesOuvertures).map(({ dateDebut, dateFin, horaireOuverture, horaireFermeture }) => {
+    const [from, to] = dateDebut === dateFin ? [horaireOuverture, horaireFermeture] : [];
+    const at = (day: unknown, hour: unknown) => (typeof hour === 'string' ? `${String(day)}T${hour}` : day);
+    return { begin: at(dateDebut, from), end: from && !to ? undefined : at(dateFin, to) };
+  });
+  return { occurrences, dates_horaires: labelOf(periodeEnClair) };
+}
