@@ -19,7 +19,7 @@ export const agendaStyles = css`
   .strip {
     display: grid;
     grid-auto-flow: column;
-    grid-auto-columns: minmax(min(230px, 78cqi), 1fr);
+    grid-auto-columns: minmax(min(230px, 78cqi), 400px);
     gap: calc(1.5 * var(--_s));
     overflow-x: auto;
     padding-bottom: 8px;
@@ -86,7 +86,6 @@ export const agendaStyles = css`
     flex: none;
   }
   .strip .picture {
-    aspect-ratio: auto;
     height: 124px;
   }
   .lost img {
@@ -97,8 +96,9 @@ export const agendaStyles = css`
     top: var(--scdl-sticky-top, 0);
     z-index: 1;
     display: flex;
-    align-items: baseline;
-    gap: calc(1.5 * var(--_s));
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
     padding: calc(2 * var(--_s)) 0 var(--_s);
     border-bottom: 2px solid;
     background: var(--_background);
@@ -131,18 +131,12 @@ export const agendaStyles = css`
     font-weight: 650;
     font-variant-numeric: tabular-nums;
     line-height: 1.35;
-    padding-top: 1px;
   }
   .when .end {
     display: block;
     font-weight: 400;
     color: var(--_soft);
     font-size: 0.88em;
-  }
-  .until {
-    color: var(--_accent);
-    font-weight: 600;
-    font-size: 0.92em;
   }
   .item-title {
     font-size: 1.12em;
@@ -199,7 +193,8 @@ export const agendaStyles = css`
     margin-top: 2px;
     color: var(--_soft);
   }
-  .date {
+  .date,
+  .until {
     color: var(--_accent);
     font-weight: 650;
   }
@@ -240,6 +235,9 @@ export const agendaStyles = css`
     }
     .picture {
       display: none !important;
+    }
+    .summary {
+      -webkit-line-clamp: none;
     }
     .strip {
       display: block;

@@ -1,6 +1,6 @@
 import { assert, waitUntil } from '@open-wc/testing';
 import type { ScdlAgenda } from '../../../widgets/agenda/agenda.js';
-import { anAgenda, drawn, leavePage, one, serveFeeds } from './an-agenda.js';
+import { anAgenda, csvOf, drawn, leavePage, one, serveFeeds } from './an-agenda.js';
 
 const html = document.documentElement;
 
@@ -134,5 +134,28 @@ describe('the colours of an agenda', () => {
     const heading = getComputedStyle(one(agenda, '.day'));
     assert.deepEqual([heading.color, heading.boxSizing], [getComputedStyle(agenda).color, 'border-box']);
     sheet.remove();
+  });
+});
+
+describe('the shapes of an agenda', () => {
+  async function within(width: number, csv?: string): Promise<ScdlAgenda> {
+    const parent = document.createElement('div');
+    parent.style.width = `${width}px`;
+    document.body.append(parent);
+    return anAgenda({ parent, ...(csv && { csv }) });
+  }
+
+  it('leave the only thing that is on now its picture, however wide the page', async () => {
+    const agenda = await within(1100, csvOf({ titre: 'Gravures', date_debut: '01/10/2026', date_fin: '15/12/2026' }));
+    assert.isAtMost(one(agenda, '.strip > li').clientWidth, 400);
+  });
+
+  it('put « Aujourd’hui » below a day that fills its line, never beside the page', async () => {
+    const agenda = await within(200);
+    assert.isAtMost(
+      one(agenda, '.relative').getBoundingClientRect().right,
+      one(agenda, '.day').getBoundingClientRect().right,
+    );
+    assert.isAtLeast(one(agenda, '.relative').offsetTop, parseFloat(getComputedStyle(one(agenda, '.day')).lineHeight));
   });
 });
