@@ -1,8 +1,10 @@
 import type { Dataset } from '../dataset.js';
 import type { EventsRequest } from '../feed/events.js';
+import { columnFinder } from '../schemas/columns.js';
 import { publishedSchemas } from '../schemas/published/index.js';
 import type { PublishedSchema } from '../schemas/published/types.js';
-import type { RecordKind } from '../schemas/types.js';
+import type { RecordKind, SchemaDescriptor } from '../schemas/types.js';
+import type { Arrangement } from '../tables/types.js';
 import type { AskedColumns } from '../tables/as-asked.js';
 import type { Instant } from '../values/zone.js';
 import { checkConformity } from './conformity.js';
@@ -13,7 +15,7 @@ import { otherWidget } from './other-widget.js';
 import { placeFacts, tellPlaces } from './places.js';
 import { provenanceFacts, tellProvenance } from './provenance.js';
 import { readRecords, type Records } from './records.js';
-import { recognisePublished } from './recognise.js';
+import { compact, namesOf, recognisePublished } from './recognise.js';
 import { type Tally, tally } from './tally.js';
 import type { Fact, Report } from './types.js';
 
@@ -36,16 +38,17 @@ export async function checkDataset(dataset: Dataset, request: CheckRequest): Pro
   const schema = recognisePublished(dataset.columns, publishedSchemas, request.schema ?? dataset.schema);
   if (schema) await checkConformity(dataset, schema, found);
   const records = await readRecords(dataset, request, schema);
+  let arrangement: Arrangement | undefined;
   if (records) tellReading(dataset, records, request, found);
   else if (isMenu(dataset, request)) await tellMenus(dataset, request, found);
-  else await (await import('./rows.js')).tellRows(dataset, request, Boolean(schema), found);
+  else arrangement = await (await import('./rows.js')).tellRows(dataset, request, Boolean(schema), found);
   if (!dataset.rows.length) found.note('no-rows');
   tellProvenance(dataset.provenance, request, found);
   const { address, title } = dataset.provenance;
   return {
     address,
     ...(title && { title }),
-    facts: factsOf(dataset, request, schema, records),
+    facts: [...factsOf(dataset, request, schema, records), ...arrangementFacts(arrangement)],
     ...rolesOf(dataset, schema, records),
     findings: found.findings(),
   };
@@ -90,8 +93,20 @@ function factsOf(
   return facts;
 }
 
+/** What a table that follows no published schema is read as. */
+function arrangementFacts(arrangement: Arrangement | undefined): Fact[] {
+  return arrangement ? [{ name: 'schema', value: arrangement.title }] : [];
+}
+
 function rolesOf({ columns }: Dataset, schema: PublishedSchema | undefined, records: Records | undefined) {
   const roles = Object.entries(records?.roles ?? {}).map(([role, played]) => ({ role, columns: played }));
-  const used = new Set([...roles.flatMap((one) => one.columns), ...(schema?.fields ?? []).map(({ name }) => name)]);
-  return { roles, unused: records ? columns.filter((column) => !used.has(column)) : [] };
+  const used = new Set([...roles.flatMap((one) => one.columns), ...toldBy(records?.schema, columns)]);
+  const known = new Set((schema?.fields ?? []).flatMap(namesOf).map(compact));
+  return { roles, unused: records ? columns.filter((column) => !used.has(column) && !known.has(compact(column))) : [] };
+}
+
+/** The columns that make facts of a place, or say what it takes. */
+function toldBy({ facts = [], streams = {} }: Partial<SchemaDescriptor> = {}, columns: readonly string[]): string[] {
+  const names = [...facts.flatMap((fact) => fact.columns.split(' ')), ...Object.keys(streams)];
+  return names.flatMap(columnFinder(columns));
 }

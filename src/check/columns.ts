@@ -1,5 +1,5 @@
 import type { PublishedField, PublishedSchema } from '../schemas/published/types.js';
-import { compact } from './recognise.js';
+import { compact, namesOf } from './recognise.js';
 import type { Tally } from './tally.js';
 
 export interface KnownColumn {
@@ -14,14 +14,8 @@ export function knownColumnsOf(
   columns: readonly string[],
   { note }: Tally,
 ): KnownColumn[] {
-  const byName = new Map(columns.map((column) => [compact(column), column]));
-  const known = fields.flatMap((field) => {
-    const column = columns.includes(field.name) ? field.name : byName.get(compact(field.name));
-    return column === undefined ? [] : { field, column };
-  });
-  for (const { field, column } of known) {
-    if (column !== field.name) note('renamed-column', { name: column, detail: field.name });
-  }
+  const known = matched(fields, columns);
+  tellRenamed(known.filter(({ field, column }) => column !== field.name));
   const used = new Set(known.map(({ column }) => column));
   // What was only seen does not say which columns there ought to be.
   if (status !== 'observed') {
@@ -41,7 +35,31 @@ export function knownColumnsOf(
   }
   return known;
 
+  /** All at once: a file in small letters would have a finding for each of its columns. */
+  function tellRenamed(renamed: readonly KnownColumn[]) {
+    const [first, another] = renamed;
+    if (!first) return;
+    const pairs = renamed.map(({ field, column }) => `${column} → ${field.name}`);
+    if (another) note('renamed-column', { count: renamed.length, name: pairs.join(', ') });
+    else note('renamed-column', { name: first.column, detail: first.field.name });
+  }
+
   function tell(code: 'missing-required-column' | 'missing-column' | 'extra-column', names: readonly string[]) {
     if (names.length) note(code, { count: names.length, name: names.join(', ') });
   }
+}
+
+/** Each field with the column that has its name, else that it is called by; none has two. */
+function matched(fields: readonly PublishedField[], columns: readonly string[]): KnownColumn[] {
+  const byName = new Map(columns.map((column) => [compact(column), column]));
+  const own = new Map(
+    fields.map((field) => [field, columns.includes(field.name) ? field.name : byName.get(compact(field.name))]),
+  );
+  const taken = new Set(own.values());
+  return fields.flatMap((field) => {
+    const called = namesOf(field).map((name) => byName.get(compact(name)));
+    const column = own.get(field) ?? called.find((name) => name !== undefined && !taken.has(name));
+    taken.add(column);
+    return column === undefined ? [] : { field, column };
+  });
 }

@@ -58,6 +58,7 @@ function rulesCheck(known: readonly KnownColumn[], rules: readonly Rule[], { not
   const columnOf = new Map(known.map(({ field, column }) => [field.name, column]));
   return (row: Row, place: Place, faulty: ReadonlySet<string>) => {
     const cell: CellText = (name) => textOf(row[columnOf.get(name) ?? '']);
+    const calledOf = (name: string) => columnOf.get(name) ?? name;
     for (const { rule, columns } of rules) {
       const judged = judgedColumns(
         rule,
@@ -66,7 +67,8 @@ function rulesCheck(known: readonly KnownColumn[], rules: readonly Rule[], { not
         faulty,
       );
       for (const { code, columns: about } of judged.length ? faultsOf({ rule, columns: judged }, cell) : []) {
-        note(code, { name: about.join(', ') }, { ...place, ...valuesOf(about, cell) });
+        const name = about.map(calledOf).join(', ');
+        note(code, { name }, { ...place, ...valuesOf(about, cell, calledOf) });
       }
     }
   };
@@ -88,9 +90,11 @@ function judgedColumns(
   return sound.length === wanted.length ? sound : [];
 }
 
-function valuesOf(columns: readonly string[], cell: CellText): { value?: string } {
+function valuesOf(columns: readonly string[], cell: CellText, calledOf: (name: string) => string): { value?: string } {
   const filled = columns.filter(cell);
-  const value = filled.map((name) => (columns.length > 1 ? `${name} = ${cell(name)}` : cell(name))).join(', ');
+  const value = filled
+    .map((name) => (columns.length > 1 ? `${calledOf(name)} = ${cell(name)}` : cell(name)))
+    .join(', ');
   return value ? { value } : {};
 }
 

@@ -1,4 +1,4 @@
-import type { PublishedSchema } from '../schemas/published/types.js';
+import type { PublishedField, PublishedSchema } from '../schemas/published/types.js';
 import { header } from '../values/text.js';
 
 /** So few names in common are chance. */
@@ -25,12 +25,17 @@ export function recognisePublished(
 }
 
 function likeness({ fields }: PublishedSchema, present: ReadonlySet<string>) {
-  const has = ({ name }: { name: string }) => present.has(compact(name));
+  const has = (field: PublishedField) => namesOf(field).some((name) => present.has(compact(name)));
   const matched = fields.filter(has).length;
   const share = matched / fields.length;
   const required = fields.filter((field) => field.required);
   const complete = required.length > FEW && required.filter(has).length >= 0.8 * required.length;
   return { matched, share, likely: matched >= FEW && (share >= 0.5 || complete) };
+}
+
+/** Its own name, then what it is called in files all the same. */
+export function namesOf({ name, aka = [] }: PublishedField): string[] {
+  return [name, ...aka];
 }
 
 /** `Nom attribuant` is `nomAttribuant`. */

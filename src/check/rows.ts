@@ -1,7 +1,7 @@
 import type { Dataset, Issue } from '../dataset.js';
 import { tableOf } from '../feed/table.js';
 import { pacer } from '../pace.js';
-import type { Table } from '../tables/types.js';
+import type { Arrangement, Table } from '../tables/types.js';
 import { unreadableCells } from '../tables/unreadable.js';
 import type { CheckRequest } from './check.js';
 import { tellIssues, tellProblems } from './events.js';
@@ -14,13 +14,15 @@ const WORDS = /^(none|text|columns)$/;
 /**
  * What could not be understood of a table: columns that its tag names and that it does not have, cells that are not of
  * their column's type. A published schema says of cells what is wrong with them, and more exactly.
+ *
+ * @returns how the table is arranged, when it follows a schema or looks like one.
  */
 export async function tellRows(
   dataset: Dataset,
   request: CheckRequest,
   hasSchema: boolean,
   found: Tally,
-): Promise<void> {
+): Promise<Arrangement | undefined> {
   const { table, issues, problems, unplaced } = await tableOf(dataset, request);
   const narrowed = narrowedBy(request);
   tellProblems(
@@ -31,6 +33,7 @@ export async function tellRows(
   if (!hasSchema) tellIssues(await cellsOf(table, dataset), dataset, found);
   if (unplaced) found.note('unplaced', { count: unplaced, detail: narrowed });
   if (dataset.rows.length && !table.rows.length) found.note('no-row-kept', { detail: narrowed });
+  return table.arrangement;
 }
 
 /** With their rows' places in the feed, of which the table may hold a part. */

@@ -286,7 +286,8 @@ export const enCheck: CheckLocale = {
     ),
     'below-table': words(
       ({ count }) => `${n(count, 'row')} below the table ${count > 1 ? 'are' : 'is'} not part of it (total, remark).`,
-      'They are passed over here; remove them from the file: other tools would count totals twice.',
+      ({ count }) =>
+        `${count > 1 ? 'They are passed over here; remove them' : 'It is passed over here; remove it'} from the file: other tools would count totals twice.`,
     ),
     'repeated-header': words(
       ({ count }) => `The column names are repeated among the rows${count > 1 ? `, ${count} times` : ''}.`,
@@ -355,11 +356,14 @@ export const enCheck: CheckLocale = {
     ),
     'missing-required-column': words(
       ({ count, name }) => `${n(count, 'required column')} missing: ${name}.`,
-      'Add them in the order of the schema, under their exact names.',
+      ({ count }) =>
+        count > 1
+          ? 'Add them in the order of the schema, under their exact names.'
+          : 'Add it at its place in the schema, under its exact name.',
     ),
     'missing-value': words(
       ({ count, name }) => `${about(name)}${n(count, 'empty cell')} where the schema asks for a value.`,
-      'Fill these cells.',
+      ({ count }) => (count > 1 ? 'Fill these cells.' : 'Fill this cell.'),
     ),
     'wrong-type': words(
       ({ count, name }) => `${about(name)}${n(count, 'value')} wrongly written.`,
@@ -422,16 +426,22 @@ export const enCheck: CheckLocale = {
       'Fill all of these columns, or none.',
     ),
     'renamed-column': words(
-      ({ name, detail }) => `The column “${name}” is called “${detail}” in the schema.`,
+      ({ count, name, detail }) =>
+        count > 1
+          ? `${count} columns have other names in the schema: ${name}.`
+          : `The column “${name}” is called “${detail}” in the schema.`,
       'Use the exact name, capitals included.',
     ),
     'missing-column': words(
       ({ count, name }) => `${n(count, 'optional column')} missing: ${name}.`,
-      'Add them, even empty: some tools rely on the order of columns.',
+      ({ count }) => `Add ${count > 1 ? 'them' : 'it'}, even empty: some tools rely on the order of columns.`,
     ),
     'extra-column': words(
       ({ count, name }) => `${n(count, 'column')} unknown to the schema: ${name}.`,
-      'They do no harm here; put them after those of the schema.',
+      ({ count }) =>
+        count > 1
+          ? 'They do no harm here; put them after those of the schema.'
+          : 'It does no harm here; put it after those of the schema.',
     ),
     'not-comma': words(
       ({ detail }) => `The delimiter is a ${DELIMITERS[detail] ?? detail}.`,

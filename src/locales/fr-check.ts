@@ -294,11 +294,12 @@ export const frCheck: CheckLocale = {
     'below-table': words(
       ({ count }) =>
         `${n(count, 'ligne')} sous le tableau n’en ${count > 1 ? 'font' : 'fait'} pas partie (total, remarque).`,
-      'Elles sont ignorées ici ; ôtez-les du fichier : d’autres outils compteraient deux fois les totaux.',
+      ({ count }) =>
+        `${count > 1 ? 'Elles sont ignorées ici ; ôtez-les' : 'Elle est ignorée ici ; ôtez-la'} du fichier : d’autres outils compteraient deux fois les totaux.`,
     ),
     'repeated-header': words(
       ({ count }) => `Les noms des colonnes sont répétés parmi les lignes${count > 1 ? `, ${count} fois` : ''}.`,
-      'Ces répétitions sont ignorées ici ; ôtez-les du fichier : d’autres outils en feraient des données.',
+      'Ces répétitions sont ignorées ici ; ôtez-les du fichier : d’autres outils en feraient des données.',
     ),
     'undated-menu': words(
       ({ count }) => `${n(count, 'ligne')} de menu sans date, non affichée${s(count)}.`,
@@ -367,12 +368,15 @@ export const frCheck: CheckLocale = {
     ),
     'missing-required-column': words(
       ({ count, name }) => `${n(count, 'colonne')} obligatoire${s(count)} absente${s(count)} : ${name}.`,
-      'Ajoutez-les dans l’ordre du schéma, sous leur nom exact.',
+      ({ count }) =>
+        count > 1
+          ? 'Ajoutez-les dans l’ordre du schéma, sous leur nom exact.'
+          : 'Ajoutez-la à sa place dans le schéma, sous son nom exact.',
     ),
     'missing-value': words(
       ({ count, name }) =>
         `${about(name)}${n(count, 'cellule')} vide${s(count)}, alors que le schéma demande une valeur.`,
-      'Complétez ces cellules.',
+      ({ count }) => (count > 1 ? 'Complétez ces cellules.' : 'Complétez cette cellule.'),
     ),
     'wrong-type': words(
       ({ count, name }) => `${about(name)}${n(count, 'valeur')} mal écrite${s(count)}.`,
@@ -436,16 +440,23 @@ export const frCheck: CheckLocale = {
       'Remplissez toutes ces colonnes, ou aucune.',
     ),
     'renamed-column': words(
-      ({ name, detail }) => `La colonne « ${name} » s’appelle « ${detail} » dans le schéma.`,
+      ({ count, name, detail }) =>
+        count > 1
+          ? `${count} colonnes s’appellent autrement dans le schéma : ${name}.`
+          : `La colonne « ${name} » s’appelle « ${detail} » dans le schéma.`,
       'Reprenez le nom exact, majuscules comprises.',
     ),
     'missing-column': words(
       ({ count, name }) => `${n(count, 'colonne')} facultative${s(count)} absente${s(count)} : ${name}.`,
-      'Ajoutez-les, même vides : des outils comptent sur l’ordre des colonnes.',
+      ({ count }) =>
+        `Ajoutez-${count > 1 ? 'les, même vides' : 'la, même vide'} : des outils comptent sur l’ordre des colonnes.`,
     ),
     'extra-column': words(
       ({ count, name }) => `${n(count, 'colonne')} que le schéma ne connaît pas : ${name}.`,
-      'Elles ne gênent pas ici ; placez-les après celles du schéma.',
+      ({ count }) =>
+        count > 1
+          ? 'Elles ne gênent pas ici ; placez-les après celles du schéma.'
+          : 'Elle ne gêne pas ici ; placez-la après celles du schéma.',
     ),
     'not-comma': words(
       ({ detail }) => `Le séparateur est ${DELIMITERS[detail] ?? detail}.`,

@@ -213,7 +213,28 @@ describe('the report on a table that follows a published schema', () => {
       `${parted}\nRedon;21350236000015;2026-01-12;12;Bagad;;Fête;500;aide en numéraire`,
     );
     expect(facts.find(({ name }) => name === 'published')?.value).toMatch(/^scdl\/subventions /);
-    expect(findings.find(({ code }) => code === 'renamed-column')).toMatchObject({ detail: 'nomAttribuant' });
+    const renamed = findings.filter(({ code }) => code === 'renamed-column');
+    expect(renamed).toMatchObject([{ count: 9, detail: '' }]);
+    expect(renamed[0]?.name).toMatch(/^Nom attribuant → nomAttribuant, Id attribuant → idAttribuant, /);
+  });
+
+  it('knows a schema by what people call its columns, and by the names that they had', async () => {
+    const called = [
+      'Nom du bénéficiaire;Objet de la subvention;Montant voté;Date de la convention;Nature de la subvention;N° SIRET;ACTE_REF;Conditions de versement',
+      'Bagad;Fête;500;12/01/2026;aide en numéraire;38047555800057;12;unique',
+      'Judo;Tatami;;13/01/2026;aide en numéraire;;13;unique',
+    ];
+    const { facts, findings } = await report(called.join('\n'));
+    expect(facts.find(({ name }) => name === 'published')?.value).toMatch(/^scdl\/subventions /);
+    expect(findings.find(({ code }) => code === 'renamed-column')?.name).toContain('Montant voté → montant');
+    expect(findings.find(({ code }) => code === 'missing-value')).toMatchObject({ name: 'Montant voté', count: 1 });
+    expect(findings.find(({ code }) => code === 'wrong-siret')?.name).toBe('N° SIRET');
+    expect(findings.find(({ code }) => code === 'extra-column')).toBeUndefined();
+  });
+
+  it('takes the column of the very name before those that are only called so', async () => {
+    const text = 'COLL_INSEE,Sexe,ENFANT_SEXE,ENFANT_PRENOM,NOMBRE_OCCURRENCES,ANNEE\n35238,garçon,M,Adam,353,2016';
+    expect(await codes(text)).toEqual(['missing-column 1 COMMUNE_NOM', 'extra-column 1 Sexe']);
   });
 
   it('says which schema, and its version', async () => {

@@ -43,6 +43,20 @@ describe('the report on places', () => {
     expect(await codes(`${HEAD}\n${HALL}\n${row}`)).toEqual(found);
   });
 
+  it('names the columns that no place tells of, and not those that make its facts', async () => {
+    const head = 'n_station;ad_station;Xlongitude;Ylatitude;nbre_pdc;puiss_max;n_amenageur';
+    const { unused } = await report(`${head}\nGare;1 rue du Port 35600 Redon;-2.08;47.65;2;22;SDE`);
+    expect(unused).toEqual(['n_amenageur']);
+  });
+
+  it('does not call unused what the schema knows by another case', async () => {
+    const { unused } = await report(
+      'coll_nom;coll_siret;equip_uid;equip_theme;equip_code;equip_type;equip_nom;adr_numero;adr_nomvoie;adr_codepostal;adr_commune;erp_id;equip_lat;equip_long\n' +
+        'Redon;21350236000015;35236-01010401-001;Equipement administratif;01010401;Mairie;Mairie;1;place Saint-Sauveur;35600;Redon;x;47.65;-2.08',
+    );
+    expect(unused).toEqual([]);
+  });
+
   it('tells of a position that is in another département than the code', async () => {
     const head = `${HEAD.replace('commune', 'commune;code_insee')}\n`;
     const rows = '1;Aire;Parking;;Romagné;33358;48.34;-1.29\n2;Halte;Parking;;Redon;35236;47.65;-2.08';

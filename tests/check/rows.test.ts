@@ -27,6 +27,13 @@ describe('the report on a table', () => {
     expect(await told()).toEqual([cell]);
   });
 
+  it('says what a table in other words is read as', async () => {
+    const options = readOptions(answerOf('Association;Subvention votée;Date de vote\nJudo;100;12/03/2024'));
+    const dataset = await readFeed('https://ville.example/aides.csv', undefined, options);
+    const { facts } = await checkDataset(dataset, { now: options.now, timezone: options.timezone, lang: 'fr' });
+    expect(facts.find(({ name }) => name === 'schema')?.value).toBe('Subventions');
+  });
+
   it('names the columns that the tag asks for and the feed does not have', async () => {
     const asked = { columns: 'Nom;Objet', sort: '-Montan', total: 'somme', group: 'Domaine', filters: 'text Nature' };
     expect(await told(asked)).toEqual([

@@ -41,6 +41,18 @@ describe('the words of the report', () => {
   });
 
   it.each([
+    ['missing-column', 'Ajoutez-la, même vide', 'Ajoutez-les, même vides'],
+    ['missing-value', 'cette cellule', 'ces cellules'],
+    ['below-table', 'Elle est ignorée', 'Elles sont ignorées'],
+    ['extra-column', 'Elle ne gêne pas', 'Elles ne gênent pas'],
+    ['missing-required-column', 'Ajoutez-la', 'Ajoutez-les'],
+  ] as const)('speak of one as of one: %s', (code, one, several) => {
+    const todo = (count: number) => frCheck.findings[code].todo({ count, name: 'a', detail: '' });
+    expect(todo(1)).toContain(one);
+    expect(todo(2)).toContain(several);
+  });
+
+  it.each([
     ['French', frCheck],
     ['English', enCheck],
   ])('name every role (%s)', (_, locale) => {

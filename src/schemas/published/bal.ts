@@ -29,6 +29,7 @@ export const bal: PublishedSchema = {
     },
     {
       name: 'toponyme',
+      aka: ['voie_nom'],
       required: true,
       pattern: '^(?:(([A-Za-z0-9À-ÖØ-öø-ÿœŒâÂîÎ\' \\-\\.\\(\\)\\‘\\’/"°,]+)))$',
       example: 'Rue des Chênes',

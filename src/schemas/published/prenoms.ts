@@ -11,20 +11,29 @@ export const prenoms: PublishedSchema = {
   fields: [
     {
       name: 'COMMUNE_NOM',
+      aka: ['Nom de la commune', 'COLL_NOM'],
       pattern:
         "^(Le |La |Les |Los |Aux |L'|)([A-ZÉÇŒÈÎ])(((-| | - |')[A-ZÉÇŒÈÎ])|('|-| |)[a-zàâéèêëïîÿôûüœç])*( \\([A-Z][a-z]*\\)|)$",
       example: 'Rennes',
     },
-    { name: 'COLL_INSEE', required: true, ...INSEE },
-    { name: 'ENFANT_SEXE', required: true, enum: ['M', 'F', 'I'] },
+    { name: 'COLL_INSEE', aka: ['Code INSEE', 'Code INSEE de la commune'], required: true, ...INSEE },
+    { name: 'ENFANT_SEXE', aka: ['Sexe', 'Sexe relatif au prénom'], required: true, enum: ['M', 'F', 'I'] },
     {
       name: 'ENFANT_PRENOM',
+      aka: ['Prénom'],
       required: true,
       pattern:
         "^'?[A-ZÉÀÈÙÄËÏÖÜŸÂÊÎÔÛŶÇŒÆ][a-zéàèùäëïüöÿâêîôûŷçæœ]*(|'|(('[A-ZÉÀÈÙÄËÏÖÜŸÂÊÎÔÛŶÇŒÆa-zéàèùäëïüöÿâêîôûŷçæœ][a-zéàèùäëïüöÿâêîôûŷçæœ]*'?){1,2}|(-[A-ZÉÀÈÙÄËÏÖÜŸÂÊÎÔÛŶÇŒÆ][a-zéàèùäëïüöÿâêîôûŷçæœ]*'?){1,2}){1,5})$",
       example: 'Adam',
     },
-    { name: 'NOMBRE_OCCURRENCES', type: 'integer', required: true, min: 1, max: 999999 },
-    { name: 'ANNEE', type: 'year', required: true },
+    {
+      name: 'NOMBRE_OCCURRENCES',
+      aka: ["Nombre d'occurrences", 'Nombre de naissances', 'Nombre'],
+      type: 'integer',
+      required: true,
+      min: 1,
+      max: 999999,
+    },
+    { name: 'ANNEE', aka: ['Année de naissance'], type: 'year', required: true },
   ],
 };

@@ -17,6 +17,8 @@ export type FieldType =
 export interface PublishedField {
   /** As published, case and accents included. */
   readonly name: string;
+  /** What it is called in files all the same: its title, the name that it had, or what people call it. */
+  readonly aka?: readonly string[];
   readonly type?: FieldType;
   /** A cell may not be empty. */
   readonly required?: boolean;
