@@ -14,19 +14,17 @@ import {
   serveFeeds,
   type Given,
 } from './an-agenda.js';
+import { isForEverybody } from '../support/accessible.js';
+import { hushWarnings } from '../support/page.js';
 
-const html = document.documentElement;
-const { warn } = console;
+hushWarnings();
 const csv = agendaCsv('2026-11-21', { base: 'data:,' });
 const down = () => new Response('', { status: 500 });
 
 beforeEach(() => {
-  console.warn = () => undefined;
   serveFeeds();
 });
 afterEach(() => {
-  console.warn = warn;
-  html.removeAttribute('style');
   leavePage();
 });
 
@@ -70,22 +68,7 @@ async function opened(given: Given): Promise<ScdlAgenda> {
   return agenda;
 }
 
-const looks = {
-  light: { background: '#fff', color: '#222' },
-  dark: { background: '#111', color: '#eee' },
-};
-
-for (const [look, style] of Object.entries(looks)) {
-  describe(`for everybody, on a ${look} page, an agenda`, () => {
-    for (const [state, put] of Object.entries(states)) {
-      it(`has nothing that axe finds (${state})`, async () => {
-        Object.assign(html.style, style);
-        const agenda = await put();
-        await assert.isAccessible(agenda);
-      });
-    }
-  });
-}
+isForEverybody('an agenda', states);
 
 describe('for everybody, two agendas of a page', () => {
   it('have nothing that axe finds, and names of their own', async () => {

@@ -12,15 +12,14 @@ import {
   threeEvents,
   titles,
 } from './an-agenda.js';
+import { hushWarnings } from '../support/page.js';
 
-const { warn } = console;
+hushWarnings();
 
 beforeEach(() => {
-  console.warn = () => undefined;
   serveFeeds();
 });
 afterEach(() => {
-  console.warn = warn;
   leavePage();
 });
 

@@ -17,10 +17,11 @@ import {
   titles,
 } from './an-agenda.js';
 import { PATIENCE } from '../support/widget.js';
+import { hushWarnings } from '../support/page.js';
 
 const MINUTE = 60_000;
 const { now } = Date;
-const { warn } = console;
+hushWarnings();
 let later = 0;
 
 /** Whether the page is looked at. */
@@ -36,12 +37,10 @@ const announcements = () => document.head.querySelectorAll('script[type="applica
 beforeEach(() => {
   later = 0;
   Date.now = () => now() + later;
-  console.warn = () => undefined;
   serveFeeds();
 });
 afterEach(() => {
   Date.now = now;
-  console.warn = warn;
   Reflect.deleteProperty(document, 'hidden');
   leavePage();
 });

@@ -13,6 +13,7 @@ import {
   texts,
   titles,
 } from './an-agenda.js';
+import { hushWarnings } from '../support/page.js';
 
 const concert = { titre: 'Concert de Noël', date_debut: '22/11/2026 20:30', commune: 'Redon' };
 let town = '';
@@ -20,10 +21,9 @@ let office = '';
 let made = 0;
 const down = () => new Response('', { status: 500 });
 
-const { warn } = console;
+hushWarnings();
 
 beforeEach(() => {
-  console.warn = () => undefined;
   serveFeeds();
   // A page keeps its feeds for some time: each test has its own.
   made += 1;
@@ -37,7 +37,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   leavePage();
-  console.warn = warn;
 });
 
 /** An agenda of both feeds, once it shows this. */

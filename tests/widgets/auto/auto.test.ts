@@ -3,7 +3,9 @@ import { agendaCsv } from '../../../demo/feeds/index.js';
 import { menusCsv } from '../../../demo/feeds/menus.js';
 import '../../../widgets/auto/auto.js';
 import type { ScdlAuto } from '../../../widgets/auto/auto.js';
-import { aFeed, changeFeed, leavePage, readings, SATURDAY, serveFeeds } from '../agenda/an-agenda.js';
+import { SATURDAY } from '../agenda/an-agenda.js';
+import { aFeed, changeFeed, readings, serveFeeds } from '../support/feeds.js';
+import { hushWarnings, leavePage } from '../support/page.js';
 
 const feeds = {
   agenda: agendaCsv('2026-11-21', { base: 'data:,' }),
@@ -12,16 +14,14 @@ const feeds = {
   table: 'objet;montant;beneficiaire\nSubvention;500;Bagad\n',
 };
 
-const { warn } = console;
+hushWarnings();
 
 beforeEach(() => {
-  console.warn = () => undefined;
   serveFeeds();
 });
 afterEach(() => {
   for (const auto of document.querySelectorAll('scdl-auto')) auto.remove();
   leavePage();
-  console.warn = warn;
 });
 
 function anAuto(attributes: Readonly<Record<string, string>>): ScdlAuto {

@@ -14,19 +14,17 @@ import {
   PATIENCE,
   serveFeeds,
 } from './an-element.js';
+import { isForEverybody } from '../support/accessible.js';
+import { hushWarnings } from '../support/page.js';
 
-const html = document.documentElement;
-const { warn } = console;
+hushWarnings();
 const csv = equipementsCsv();
 const down = () => new Response('', { status: 500 });
 
 beforeEach(() => {
-  console.warn = () => undefined;
   serveFeeds();
 });
 afterEach(() => {
-  console.warn = warn;
-  html.removeAttribute('style');
   leavePage();
 });
 
@@ -65,22 +63,7 @@ const states: Record<string, () => Promise<ScdlMap>> = {
   English: () => aDrawnMap({ csv, lang: 'en' }),
 };
 
-const looks = {
-  light: { background: '#fff', color: '#222' },
-  dark: { background: '#111', color: '#eee' },
-};
-
-for (const [look, style] of Object.entries(looks)) {
-  describe(`for everybody, on a ${look} page, a map and its list`, () => {
-    for (const [state, put] of Object.entries(states)) {
-      it(`have nothing that axe finds (${state})`, async () => {
-        Object.assign(html.style, style);
-        const map = await put();
-        await assert.isAccessible(map);
-      });
-    }
-  });
-}
+isForEverybody('a map with its list', states);
 
 describe('for those who use no mouse, a list of places', () => {
   it('is large enough to press', async () => {

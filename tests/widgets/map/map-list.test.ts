@@ -24,14 +24,13 @@ import {
   titles,
   type,
 } from './an-element.js';
+import { hushWarnings } from '../support/page.js';
 
-const { warn } = console;
+hushWarnings();
 beforeEach(() => {
-  console.warn = () => undefined;
   serveFeeds();
 });
 afterEach(() => {
-  console.warn = warn;
   leavePage();
 });
 

@@ -17,11 +17,12 @@ import {
   titles,
   type,
 } from './an-element.js';
+import { hushWarnings } from '../support/page.js';
 
 const GEOCODER = 'https://adresses.example/search';
 const BOX = '.combobox input';
 const { geolocation } = navigator;
-const { warn } = console;
+hushWarnings();
 
 function locateAs(getCurrentPosition: Geolocation['getCurrentPosition']) {
   Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition } });
@@ -33,7 +34,6 @@ const address = (label: string, lon: number, lat: number) => ({
 });
 
 beforeEach(() => {
-  console.warn = () => undefined;
   serveFeeds();
   const features = [
     address('2 Rue du Port 75001 Paris', 2.35, 48.85),
@@ -42,7 +42,6 @@ beforeEach(() => {
   changeFeed(GEOCODER, () => new Response(JSON.stringify({ features })));
 });
 afterEach(() => {
-  console.warn = warn;
   Object.defineProperty(navigator, 'geolocation', { configurable: true, value: geolocation });
   leavePage();
 });

@@ -1,18 +1,16 @@
 import { assert } from '@open-wc/testing';
 import type { ScdlMenu } from '../../../widgets/menu/menu.js';
-import { aFeed, openPage, serveFeeds } from '../agenda/an-agenda.js';
 import { aMenu, choose, csv, leavePage } from './a-menu.js';
+import { isForEverybody } from '../support/accessible.js';
+import { aFeed, serveFeeds } from '../support/feeds.js';
+import { hushWarnings, openPage } from '../support/page.js';
 
-const html = document.documentElement;
-const { warn } = console;
+hushWarnings();
 
 beforeEach(() => {
-  console.warn = () => undefined;
   serveFeeds();
 });
 afterEach(() => {
-  console.warn = warn;
-  html.removeAttribute('style');
   leavePage();
 });
 
@@ -33,21 +31,7 @@ const states: Record<string, () => Promise<ScdlMenu>> = {
   English: () => aMenu({ csv, lang: 'en' }),
 };
 
-const looks = {
-  light: { background: '#fff', color: '#222' },
-  dark: { background: '#111', color: '#eee' },
-};
-
-for (const [look, style] of Object.entries(looks)) {
-  describe(`for everybody, on a ${look} page, a menu`, () => {
-    for (const [state, put] of Object.entries(states)) {
-      it(`has nothing that axe finds (${state})`, async () => {
-        Object.assign(html.style, style);
-        await assert.isAccessible(await put());
-      });
-    }
-  });
-}
+isForEverybody('a menu', states);
 
 describe('for those who use no mouse, a menu', () => {
   it('has every control within reach, and large enough to press', async () => {

@@ -1,16 +1,15 @@
 import { assert, waitUntil } from '@open-wc/testing';
-import { aFeed, changeFeed, inAddress, openPage, serveFeeds } from '../agenda/an-agenda.js';
 import { aMenu, choose, csv, drawn, leavePage, one, oneWeek, press, text, texts } from './a-menu.js';
+import { aFeed, changeFeed, serveFeeds } from '../support/feeds.js';
+import { hushWarnings, inAddress, openPage } from '../support/page.js';
 
-const { warn } = console;
+hushWarnings();
 
 beforeEach(() => {
-  console.warn = () => undefined;
   serveFeeds();
 });
 afterEach(() => {
   leavePage();
-  console.warn = warn;
 });
 
 const SUNDAY = Date.parse('2026-11-29T18:00:00+01:00');

@@ -3,9 +3,10 @@ import { html, type TemplateResult } from 'lit';
 import type { Dataset } from '../../../src/dataset.js';
 import '../../../widgets/shared/keyboard.js';
 import { ScdlElement, type Reading } from '../../../widgets/shared/scdl-element.js';
-import { aFeed, changeFeed, leavePage, serveFeeds } from '../agenda/an-agenda.js';
+import { aFeed, changeFeed, serveFeeds } from '../support/feeds.js';
+import { hushWarnings, leavePage } from '../support/page.js';
 
-const { warn } = console;
+hushWarnings();
 let interpreting: (datasets: readonly Dataset[]) => Promise<Reading<string>>;
 
 /** The least that a widget can be: the names in its feed. */
@@ -51,12 +52,10 @@ const shown = (list: AList) => list.renderRoot.querySelector('#names')?.textCont
 
 beforeEach(() => {
   interpreting = (datasets) => Promise.resolve(names(datasets));
-  console.warn = () => undefined;
   serveFeeds();
 });
 afterEach(() => {
   for (const list of document.querySelectorAll('a-list')) list.remove();
-  console.warn = warn;
   leavePage();
 });
 

@@ -30,3 +30,14 @@ export function next<T extends Event = Event>(target: EventTarget, name: string)
     target.addEventListener(name, (event) => resolve(event as T), { once: true });
   });
 }
+
+/** For tests of feeds that fail: what widgets then say on the console would drown what the tests say. */
+export function hushWarnings() {
+  const { warn } = console;
+  beforeEach(() => {
+    console.warn = () => undefined;
+  });
+  afterEach(() => {
+    console.warn = warn;
+  });
+}

@@ -19,9 +19,10 @@ import {
   serveFeeds,
   texts,
 } from './a-table.js';
+import { isForEverybody } from '../support/accessible.js';
+import { hushWarnings } from '../support/page.js';
 
-const html = document.documentElement;
-const { warn } = console;
+hushWarnings();
 const down = () => new Response('', { status: 500 });
 
 const decisions = `DELIB_ID;DELIB_DATE;DELIB_MATIERE_NOM;DELIB_OBJET;VOTE_POUR;VOTE_CONTRE;VOTE_ABSTENTION;DELIB_URL
@@ -30,12 +31,9 @@ const decisions = `DELIB_ID;DELIB_DATE;DELIB_MATIERE_NOM;DELIB_OBJET;VOTE_POUR;V
 2025-9;2025-10-02;Enseignement;Voyages scolaires;;;;`;
 
 beforeEach(() => {
-  console.warn = () => undefined;
   serveFeeds();
 });
 afterEach(() => {
-  console.warn = warn;
-  html.removeAttribute('style');
   leavePage();
 });
 
@@ -99,21 +97,7 @@ const states: Record<string, () => Promise<ScdlTable>> = {
   'in English': () => aTable({ lang: 'en' }),
 };
 
-const looks = {
-  light: { background: '#fff', color: '#222' },
-  dark: { background: '#111', color: '#eee' },
-};
-
-for (const [look, style] of Object.entries(looks)) {
-  describe(`for everybody, on a ${look} page, a table`, () => {
-    for (const [state, put] of Object.entries(states)) {
-      it(`has nothing that axe finds (${state})`, async () => {
-        Object.assign(html.style, style);
-        await assert.isAccessible(await put());
-      });
-    }
-  });
-}
+isForEverybody('a table', states);
 
 describe('on a narrow page, a table', () => {
   it('is a list of cards that nobody has to scroll sideways', async () => {
