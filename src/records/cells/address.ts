@@ -1,5 +1,6 @@
 /** `…, 35600 Redon Cedex` at the end of an address written in one go. */
-const POSTCODE_AND_COMMUNE = /^([^]*?)[\s,–-]*\b(\d{5})\s+(\p{L}[\p{L}\s'’-]*?)(?:\s+cedex.*)?(?:,\s*france)?\s*$/iu;
+const POSTCODE_AND_COMMUNE =
+  /^([^]*?)[\s,–-]*\b(\d{5})(?:\s+|\s*[,–-]\s*)(\p{L}[\p{L}\s'’-]*?)(?:\s+cedex.*)?(?:,\s*france)?\s*$/iu;
 
 /** What no commune is called: `92102 rue Blomet` starts with the number that a road has in a register. */
 const WAY =

@@ -3,7 +3,7 @@ import { fold } from '../../values/text.js';
 import { cellOf, isPacked, type Reading, withoutMarkup } from '../reading.js';
 import { oneLine } from './texts.js';
 
-/** What the schema's closed list means, else the publisher's own words; numbers of databases tell nobody anything. */
+/** What the schema's closed list means, else the publisher's own words. */
 export function readCategories(reading: Reading): string[] {
   const value = cellOf(reading, 'category')?.value;
   const words: Readonly<Record<string, string>> = reading.schema.values?.category ?? {};
@@ -12,5 +12,5 @@ export function readCategories(reading: Reading): string[] {
     const key = fold(item);
     return Object.hasOwn(words, key) ? (words[key] ?? '') : oneLine(withoutMarkup(item, reading));
   });
-  return [...new Set(found.filter((item) => /\D/.test(item)))];
+  return [...new Set(found.filter(Boolean))];
 }

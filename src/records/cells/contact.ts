@@ -1,12 +1,10 @@
 import type { Role } from '../../schemas/types.js';
 import { mailUrl, phoneUrl } from '../../values/contact.js';
-import { cellsOf, partsOf, type Reading, withoutMarkup } from '../reading.js';
+import { cellsOf, partsOf, type Reading } from '../reading.js';
 
-/** With the words around it (« accueil », a price per minute), but without the labels of packed lists. */
+/** With the words around it (« accueil », a price per minute), but without the labels of packed lists, nor markup. */
 export function phoneOf(reading: Reading): string | undefined {
-  // The sizes and colours of markup look like numbers of France.
-  const bare = (text: string) => withoutMarkup(text, reading).split(/[|#\n]/);
-  return find(reading, 'phone', (text) => bare(text).find((part) => phoneUrl(part)));
+  return find(reading, 'phone', (text) => text.split(/[|#<>\n]/).find((part) => phoneUrl(part)));
 }
 
 /** The first e-mail address among the cells of the role. */

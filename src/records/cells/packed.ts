@@ -20,10 +20,12 @@ export function labelOf(value: unknown, lang: string, depth = 2): string {
   return depth ? labelOf(found ?? [...entries.values()][0], lang, depth - 1) : '';
 }
 
-/** The words of each item of a list; those of a value that is none. */
+/** The words of each item of a list; those of a value that is none. Numbers in a list are keys of a database. */
 export function labelsOf(value: unknown, lang: string): unknown {
   const list = readJson(value);
-  return Array.isArray(list) ? list.map((item) => labelOf(item, lang)) : value;
+  return Array.isArray(list)
+    ? list.filter((item) => typeof item !== 'number').map((item) => labelOf(item, lang))
+    : value;
 }
 
 /** The code of a value that may be an object: `1` for `{ "id": 1, "label": … }`. */

@@ -4,7 +4,7 @@ import { cellsOf, type Reading, textOf, withoutMarkup } from '../reading.js';
 import type { Venue } from '../types.js';
 
 /** What an address written in one go has, and a street has not. */
-const POSTCODE = /\b\d{5}[|\s]+\p{L}/u;
+const POSTCODE = /\b\d{5}\W+\p{L}/u;
 
 /** Columns of positions and of numbers of places also go by the names of addresses. */
 const LETTER = /\p{L}/u;

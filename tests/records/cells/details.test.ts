@@ -112,6 +112,16 @@ describe('the venue', () => {
       { name: 'Abbaye', address: '1 place Saint-Sauveur', postcode: '35600', commune: 'Redon' },
     ],
     [
+      'a postcode between commas',
+      { address: '2 rue du Port, 35600, Redon' },
+      { address: '2 rue du Port', postcode: '35600', commune: 'Redon' },
+    ],
+    [
+      'a postcode before a dash',
+      { address: '2 rue du Port 35600 – Redon' },
+      { address: '2 rue du Port', postcode: '35600', commune: 'Redon' },
+    ],
+    [
       'a calendar’s location',
       { place: 'Mairie, salle du conseil, 56350 Allaire' },
       { name: 'Mairie', address: 'salle du conseil', postcode: '56350', commune: 'Allaire' },
