@@ -1,13 +1,10 @@
 import { cellText } from './cell-text.js';
-import { dayOfNumber, numberReader } from './cell-number.js';
+import { numberReader } from './cell-number.js';
 import { type Dictionary, dictionaryOf, SLICE } from './dictionary.js';
 import { type Pieces, Piecework } from './piecework.js';
 import { type Compare, type Ranks, ranksOf } from './ranks.js';
-import { foldedOf, numberOrder, textOrder } from './sort-keys.js';
+import { numberOrder, textOrder } from './sort-keys.js';
 import type { Column, Table } from './types.js';
-
-/** Characters of a cell that are searched. */
-const SEARCHED = 20_000;
 
 /** What is worked out about a column to put its rows in order or to find them, once it is wanted. */
 export class ColumnData {
@@ -16,8 +13,6 @@ export class ColumnData {
   readonly texts: Piecework<readonly string[]>;
   /** By code; NaN where there is none. Undefined for columns of text. */
   readonly numbers: Piecework<Float64Array | undefined>;
-  /** By code: what is searched. */
-  readonly folded: Piecework<readonly string[]>;
   readonly ranks: Piecework<Ranks>;
 
   readonly column: Column;
@@ -33,7 +28,6 @@ export class ColumnData {
     this.dictionary = new Piecework(dictionaryOf(rows, column.name, Boolean(this.#worth)));
     this.texts = new Piecework(this.#read());
     this.numbers = new Piecework(this.#readNumbers());
-    this.folded = new Piecework(this.#fold());
     this.ranks = new Piecework(this.#rank());
   }
 
@@ -59,12 +53,6 @@ export class ColumnData {
     return numbers;
   }
 
-  *#fold(): Pieces<readonly string[]> {
-    const texts = yield* this.texts.pieces();
-    const numbers = this.column.type === 'date' ? yield* this.numbers.pieces() : undefined;
-    return yield* foldedOf(texts, SEARCHED, numbers && inWords(numbers, this.lang));
-  }
-
   *#rank(): Pieces<Ranks> {
     const numbers = yield* this.numbers.pieces();
     if (numbers) {
@@ -73,8 +61,7 @@ export class ColumnData {
       return yield* ranksOf(cells.length, numberOrder(numbers, plainOrder(cells)), isRead);
     }
     const texts = yield* this.texts.pieces();
-    const folded = yield* this.folded.pieces();
-    return yield* ranksOf(texts.length, yield* textOrder(texts, folded, this.lang));
+    return yield* ranksOf(texts.length, yield* textOrder(texts, this.lang));
   }
 }
 
@@ -83,14 +70,5 @@ function plainOrder(cells: readonly unknown[]): Compare {
   return (one, other) => {
     const [text, against] = [cellText(cells[one]), cellText(cells[other])];
     return text === against ? 0 : text < against ? -1 : 1;
-  };
-}
-
-/** Days are searched as they are shown too: « 21 novembre 2024 ». */
-function inWords(numbers: Float64Array, lang: string): (code: number) => string {
-  const format = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return (code) => {
-    const number = numbers[code] ?? NaN;
-    return Number.isNaN(number) ? '' : format.format(new Date(dayOfNumber(number)));
   };
 }

@@ -5,9 +5,10 @@ import type { ColumnData } from './column-data.js';
 import { EMPTY } from './dictionary.js';
 import { facetOf } from './facets.js';
 import type { Piecework } from './piecework.js';
-import { rowsWith, wordsOf } from './search.js';
+import { Searches, wordsOf } from './search.js';
 import { dataOf, type TableData } from './table-data.js';
-import type { ColumnType, Query, Range, Refusals, Table } from './types.js';
+import type { ColumnType, Query, Range, Refusals, Table, View } from './types.js';
+import { isOrderKnown, orderOf } from './view.js';
 
 /** Up to the last minute of a day. */
 const ALL_DAY = 1439 / 1440;
@@ -16,25 +17,52 @@ const BITS = 31;
 
 /** Works out what searching and choosing take, letting the page answer in between. */
 export async function prepareRefusals(table: Table, query: Query, pause: () => Promise<void>): Promise<void> {
-  for (const work of worksFor(dataOf(table), query)) await work.finish(pause);
+  const { words, searches } = searchIn(table, query);
+  for (const work of choosing(table, query)) await work.finish(pause);
+  if (words.length) await searches.of(words).finish(pause);
 }
 
 /** Whether searching and choosing take no more than a moment. */
 export function areRefusalsKnown(table: Table, query: Query): boolean {
-  return worksFor(dataOf(table), query).every(({ isDone }) => isDone);
+  const { words, searches } = searchIn(table, query);
+  return areChoicesKnown(table, query) && (!words.length || searches.isSoon(words));
 }
 
-function worksFor(
-  data: TableData,
-  { text, in: names, facets = {}, ranges = {} }: Query,
-): readonly Piecework<unknown>[] {
-  const searched = wordsOf(text).length ? data.searched(names) : [];
+/**
+ * The first rows of a search, without looking for the others; undefined where a moment is not enough to find so many.
+ *
+ * @param count how many; none for 0
+ * @param before what is shown, of which all but the rows stays meanwhile
+ */
+export function headOf(table: Table, query: Query, count: number, before: View | undefined): View | undefined {
+  const { words, searches } = searchIn(table, query);
+  const isReady = words.length && areChoicesKnown(table, query) && isOrderKnown(table, query);
+  if (!before || !count || !isReady) return undefined;
+  const { bits } = refusalsOf(table, { ...query, text: '' });
+  const rows = searches.first(words, orderOf(table, query), bits, count);
+  return rows && { ...before, rows, isHead: true };
+}
+
+function areChoicesKnown(table: Table, query: Query): boolean {
+  return choosing(table, query).every(({ isDone }) => isDone);
+}
+
+function choosing(table: Table, { facets = {}, ranges = {} }: Query): readonly Piecework<unknown>[] {
+  const data = dataOf(table);
   const chosen = (by: object) => Object.keys(by).flatMap((name) => data.data(name) ?? []);
-  return [
-    ...searched.map(({ folded }) => folded),
-    ...chosen(facets).map(facetOf),
-    ...chosen(ranges).map(({ numbers }) => numbers),
-  ];
+  return [...chosen(facets).map(facetOf), ...chosen(ranges).map(({ numbers }) => numbers)];
+}
+
+const known = new WeakMap<Table, Map<string, Searches>>();
+
+function searchIn(table: Table, { text, in: names }: Query): { words: readonly string[]; searches: Searches } {
+  const columns = dataOf(table).searched(names);
+  const all = known.get(table) ?? new Map<string, Searches>();
+  known.set(table, all);
+  const key = JSON.stringify(columns.map(({ column }) => column.name));
+  const searches = all.get(key) ?? new Searches(columns, table.rows);
+  all.set(key, searches);
+  return { words: wordsOf(text), searches };
 }
 
 /** What a query holds back of a table. */
@@ -42,15 +70,15 @@ export function refusalsOf(table: Table, query: Query): Refusals {
   const data = dataOf(table);
   const { length } = table.rows;
   const bits = new Int32Array(length);
-  const known = new Map<string, number>();
-  const bitOf = (column: string) => known.get(column) ?? 0;
+  const columns = new Map<string, number>();
+  const bitOf = (column: string) => columns.get(column) ?? 0;
   const newBit = (column: string) => {
-    const bit = 1 << Math.min(known.size, BITS - 1);
-    known.set(column, bit);
+    const bit = 1 << Math.min(columns.size, BITS - 1);
+    columns.set(column, bit);
     return bit;
   };
-  const words = wordsOf(query.text);
-  if (words.length) refuse(bits, newBit(''), rowsWith(words, data.searched(query.in), length));
+  const { words, searches } = searchIn(table, query);
+  if (words.length) refuse(bits, newBit(''), searches.of(words).value.rows);
   for (const [column, accepts] of acceptors(data, query)) {
     const { codes } = column.data.dictionary.value;
     const bit = bitOf(column.name) || newBit(column.name);

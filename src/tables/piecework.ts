@@ -5,7 +5,8 @@ export type Pieces<T> = Generator<undefined, T>;
  * Something worked out once, piece by piece while there is time, or the rest of it at once when it is wanted.
  */
 export class Piecework<T> {
-  readonly #pieces: Pieces<T>;
+  /** Until all is done: it holds on to whatever was worked with. */
+  #pieces: Pieces<T> | undefined;
   #result: { readonly value: T } | undefined;
 
   constructor(pieces: Pieces<T>) {
@@ -35,9 +36,11 @@ export class Piecework<T> {
 
   /** Whether all is done. */
   #step(): boolean {
-    if (this.#result) return true;
+    if (!this.#pieces) return true;
     const { done, value } = this.#pieces.next();
-    if (done) this.#result = { value };
-    return Boolean(done);
+    if (!done) return false;
+    this.#result = { value };
+    this.#pieces = undefined;
+    return true;
   }
 }

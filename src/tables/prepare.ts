@@ -11,7 +11,7 @@ import type { Table } from './types.js';
  */
 export async function prepare(table: Table, pause: () => Promise<void>): Promise<void> {
   const data = dataOf(table);
-  for (const column of data.searched()) await column.folded.finish(pause);
+  for (const { column, numbers } of data.searched()) if (column.type === 'date') await numbers.finish(pause);
   for (const { name, facet } of table.columns) {
     const column = data.data(name);
     if (facet === 'range') await column?.numbers.finish(pause);

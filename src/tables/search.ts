@@ -1,12 +1,15 @@
+import type { Row } from '../dataset.js';
 import { fold } from '../values/text.js';
 import type { ColumnData } from './column-data.js';
-import { EMPTY } from './dictionary.js';
+import { holderIn, type Holder } from './holder.js';
+import { type Pieces, Piecework } from './piecework.js';
 
-/** Words whose answers are kept: those of a search being typed. */
+/** Searches whose answers are kept: those of words being typed. */
 const KEPT = 12;
-
-/** By column and word: which codes hold it. */
-const answers = new WeakMap<ColumnData, Map<string, Uint8Array>>();
+/** Rows between two pauses, be their cells as long as they may. */
+const SLICE = 64;
+/** Rows that are looked at within one keystroke. */
+const FEW = 2000;
 
 /** The words of a search: none for a blank one. */
 export function wordsOf(text: string | undefined): string[] {
@@ -15,44 +18,109 @@ export function wordsOf(text: string | undefined): string[] {
     .filter(Boolean);
 }
 
-/** By row: 1 where each word is in one of the columns at least, whole or in part. */
-export function rowsWith(words: readonly string[], columns: readonly ColumnData[], length: number): Uint8Array {
-  const all = new Uint8Array(length).fill(1);
-  for (const word of words) {
-    const some = new Uint8Array(length);
-    for (const column of columns) mark(some, column, codesWith(word, column));
-    for (let row = 0; row < length; row++) all[row] = (all[row] ?? 0) & (some[row] ?? 0);
+/** What holds each word of a search in one of the columns at least, whole or in part. */
+export interface Found {
+  /** By row: 1 where it does. */
+  readonly rows: Uint8Array;
+  readonly count: number;
+}
+
+interface Search {
+  readonly words: readonly string[];
+  readonly found: Piecework<Found>;
+}
+
+/** What is searched for in some columns of a table. Letters that go on are only looked for where the first ones were. */
+export class Searches {
+  readonly #columns: readonly ColumnData[];
+  readonly #rows: readonly Row[];
+  /** By words; the last one asked for comes last. */
+  readonly #known = new Map<string, Search>();
+
+  constructor(columns: readonly ColumnData[], rows: readonly Row[]) {
+    this.#columns = columns;
+    this.#rows = rows;
   }
-  return all;
-}
 
-function mark(rows: Uint8Array, column: ColumnData, holds: Uint8Array): void {
-  const { codes } = column.dictionary.value;
-  for (let row = 0; row < rows.length; row++) rows[row] = (rows[row] ?? 0) | (holds[codes[row] ?? EMPTY] ?? 0);
-}
-
-/** A word that goes on is only looked for where its beginning was. */
-function codesWith(word: string, column: ColumnData): Uint8Array {
-  let known = answers.get(column);
-  if (!known) answers.set(column, (known = new Map<string, Uint8Array>()));
-  const answer = known.get(word) ?? searchFor(word, column.folded.value, beginningOf(word, known));
-  known.delete(word);
-  known.set(word, answer);
-  const [oldest] = known.keys();
-  if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
-  return answer;
-}
-
-function searchFor(word: string, folded: readonly string[], among: Uint8Array | undefined): Uint8Array {
-  const holds = new Uint8Array(folded.length);
-  for (const [code, text] of folded.entries()) if (!among || among[code]) holds[code] = Number(text.includes(word));
-  return holds;
-}
-
-function beginningOf(word: string, known: ReadonlyMap<string, Uint8Array>): Uint8Array | undefined {
-  for (let length = word.length - 1; length > 0; length--) {
-    const answer = known.get(word.slice(0, length));
-    if (answer) return answer;
+  of(words: readonly string[]): Piecework<Found> {
+    const key = words.join(' ');
+    const search = this.#known.get(key) ?? { words, found: new Piecework(this.#look(words)) };
+    this.#known.delete(key);
+    this.#known.set(key, search);
+    const [oldest] = this.#known.keys();
+    if (this.#known.size > KEPT && oldest !== undefined) this.#known.delete(oldest);
+    return search.found;
   }
-  return undefined;
+
+  /** Whether it takes no more than a moment. */
+  isSoon(words: readonly string[]): boolean {
+    const among = this.of(words).isDone ? 0 : (this.#beginningOf(words)?.found.value.count ?? this.#rows.length);
+    return among <= FEW;
+  }
+
+  /**
+   * The first of these rows that hold the words; undefined where a moment is not enough to find so many.
+   *
+   * @param refused by row: 0 for those that count
+   */
+  first(words: readonly string[], rows: Uint32Array, refused: Int32Array, count: number): Uint32Array | undefined {
+    if (!this.#columns.every(isReadable)) return undefined;
+    const holders = words.map((word) => this.#holdersOf(word));
+    const among = this.#beginningOf(words)?.found.value.rows;
+    const first: number[] = [];
+    let looked = 0;
+    for (const row of rows) {
+      if (refused[row] || (among && !among[row])) continue;
+      if (holders.every((columns) => isIn(columns, row)) && first.push(row) === count) return Uint32Array.from(first);
+      if (++looked > FEW) return undefined;
+    }
+    return undefined;
+  }
+
+  *#look(words: readonly string[]): Pieces<Found> {
+    for (const column of this.#columns) if (!isReadable(column)) yield* column.numbers.pieces();
+    const before = this.#beginningOf(words);
+    let found = before?.found.value;
+    for (const word of words) if (!before?.words.includes(word)) found = yield* this.#among(word, found?.rows);
+    return found ?? this.#all();
+  }
+
+  #all(): Found {
+    const { length } = this.#rows;
+    return { rows: new Uint8Array(length).fill(1), count: length };
+  }
+
+  /** Those that hold one word. */
+  *#among(word: string, among: Uint8Array | undefined): Pieces<Found> {
+    const holders = this.#holdersOf(word);
+    const rows = new Uint8Array(this.#rows.length);
+    let count = 0;
+    for (let row = 0; row < rows.length; row++) {
+      if ((!among || among[row]) && isIn(holders, row)) count += rows[row] = 1;
+      if (row % SLICE === 0) yield;
+    }
+    return { rows, count };
+  }
+
+  #holdersOf(word: string): readonly Holder[] {
+    return this.#columns.map((column) => holderIn(column, this.#rows, word));
+  }
+
+  /** The longest search that is done and keeps every row of this one. */
+  #beginningOf(words: readonly string[]): Search | undefined {
+    const isWithin = ({ words: others, found }: Search) =>
+      found.isDone && others.every((other) => words.some((word) => word.includes(other)));
+    const length = ({ words }: Search) => words.join('').length;
+    return [...this.#known.values()].filter(isWithin).sort((one, other) => length(other) - length(one))[0];
+  }
+}
+
+/** Dates are read before they are searched. */
+function isReadable({ column, numbers }: ColumnData): boolean {
+  return column.type !== 'date' || numbers.isDone;
+}
+
+function isIn(columns: readonly Holder[], row: number): boolean {
+  for (const holds of columns) if (holds(row)) return true;
+  return false;
 }

@@ -80,6 +80,8 @@ export interface View {
   readonly kept: Uint32Array;
   /** What holds the others back. */
   readonly refusals?: Refusals;
+  /** These rows are the first ones, while the others are looked for; all else is still of the view before. */
+  readonly isHead?: boolean;
 }
 
 /** By row of a table, one bit for each column that holds it back, and one for the search. */

@@ -16,7 +16,22 @@ export function isNarrowed({ text, facets = {}, ranges = {} }: Query): boolean {
  */
 export function viewOf(table: Table, query: Query, refusals?: Refusals): View {
   const kept = keptRows(table.rows.length, refusals?.bits);
-  return { rows: ordered(kept, orderKeys(table, query)), kept, ...(refusals && { refusals }) };
+  const all = orderOf(table, query);
+  const rows = refusals ? all.filter((row) => !refusals.bits[row]) : all;
+  return { rows, kept, ...(refusals && { refusals }) };
+}
+
+const orders = new WeakMap<Table, { readonly key: string; readonly rows: Uint32Array }>();
+
+/** Every row, in the order of a query. The last order is kept: a search does not change it. */
+export function orderOf(table: Table, query: Query): Uint32Array {
+  const key = JSON.stringify(query.sort ?? []);
+  let order = orders.get(table);
+  if (order?.key !== key) {
+    order = { key, rows: ordered(keptRows(table.rows.length, undefined), orderKeys(table, query)) };
+    orders.set(table, order);
+  }
+  return order.rows;
 }
 
 /** Works out what putting rows in order takes, letting the page answer in between. */

@@ -1,18 +1,27 @@
+import { pacer } from '../../src/pace.js';
 import { prepare } from '../../src/tables/prepare.js';
 import type { Table } from '../../src/tables/types.js';
 
 /** Milliseconds of an idle moment that are left alone. */
 const SPARE = 2;
 
-/** Works out what search and sorts will take, while the page has nothing better to do, as long as the table is wanted. */
-export async function prepareAhead(table: Table, isWanted: () => boolean): Promise<void> {
-  // Safari has no idle moments to offer; it works this out when the visitor types.
+/**
+ * Works out what choosing, sorting and adding up will take, while the page has nothing better to do, as long as the table
+ * is wanted.
+ *
+ * @param isBusy whether the visitor waits for rows
+ */
+export async function prepareAhead(table: Table, isWanted: () => boolean, isBusy: () => boolean): Promise<void> {
+  // Safari has no idle moments to offer; it works this out when the visitor asks for it.
   if (typeof requestIdleCallback !== 'function') return;
   let idle = await nextIdle();
+  const rest = pacer();
   const unwanted = new DOMException('Another table took its place', 'AbortError');
   try {
     await prepare(table, async () => {
-      if (idle.timeRemaining() < SPARE) idle = await nextIdle();
+      // A visitor who types into a long idle moment must not wait for its end.
+      await rest();
+      while (isWanted() && (idle.timeRemaining() < SPARE || isBusy())) idle = await nextIdle();
       if (!isWanted()) throw unwanted;
     });
   } catch (error) {

@@ -27,10 +27,10 @@ interface Count {
 export function countLine(count: Count): TemplateResult {
   const { table, view, words, isChosen, clear } = count;
   const all = table.rows.length;
-  const left = view.rows.length;
+  const left = view.kept.length;
   return html`<div class="count" part="count">
     <span
-      ><span role="status"
+      ><span role="status" aria-busy=${Boolean(view.isHead)}
         ><b>${words.count(left, table.arrangement?.rows)}</b>${left < all ? ` ${words.of(all)}` : nothing}<span
           class="sr"
           >${inAll(count)}${order(count)}</span

@@ -1,2 +1,2 @@
-export { areRefusalsKnown, prepareRefusals, refusalsOf } from '../../src/tables/narrow.js';
+export { areRefusalsKnown, headOf, prepareRefusals, refusalsOf } from '../../src/tables/narrow.js';
 export { marker } from './marker.js';

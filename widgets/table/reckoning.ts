@@ -32,7 +32,7 @@ const known = new WeakMap<LitElement, Known>();
 /** What is shown adds up to. Of many rows, it comes a moment later: what is searched for must not wait for sums. */
 export function reckonedOf(host: LitElement, asked: Asked): Reckoned | undefined {
   const { table, view, query } = asked;
-  const key = [view, query.total, query.group, query.year, query.split];
+  const key = [view.kept, query.total, query.group, query.year, query.split];
   const last = known.get(host);
   if (last && key.every((part, at) => part === last.key[at])) return last.reckoned;
   const next: Known = { table, key, reckoned: last?.table === table ? last.reckoned : undefined };

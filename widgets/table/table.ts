@@ -20,7 +20,7 @@ import { orderingOf } from './head.js';
 import { pager, pagesOf, type Pages } from './pager.js';
 import { partsOf, rareCells } from './parts.js';
 import { printStyles } from './print.styles.js';
-import { prepareSearch, readingOf, Readings } from './reading.js';
+import { prepareViews, readingOf, Readings } from './reading.js';
 import { tableView, type RowsView, type ShownRow } from './rows.js';
 import { rowsStyles } from './rows.styles.js';
 import { rowsBetween, type Shown } from './shown.js';
@@ -96,7 +96,8 @@ export class ScdlTable extends ScdlElement<Row> {
   readonly #parts = partsOf(this);
   readonly #readings = new Readings();
   #shown: Shown | undefined;
-  readonly #views = new Views(this);
+  // A box that scrolls is as high as there are rows.
+  readonly #views = new Views(this, () => (this.continuous || this.address.state.page ? 0 : this.pageSize));
   readonly #fit = new Fit(this, () => this.#shown?.words.scrollable ?? '');
   readonly #printing = new Printing(this, () => this.performUpdate());
 
@@ -104,7 +105,7 @@ export class ScdlTable extends ScdlElement<Row> {
     const read = await readingOf(datasets, { ...this.#reading, lang: code });
     if (!read) return { records: [], issues: [] };
     const records = this.#readings.add(read);
-    void prepareSearch(read, () => this.isConnected && this.#readings.latest === read);
+    void prepareViews(read, this.#views, () => this.isConnected && this.#readings.latest === read);
     return { records, issues: read.issues };
   }
 
@@ -126,8 +127,8 @@ export class ScdlTable extends ScdlElement<Row> {
     if (!read) return { empty: true };
     const query = { ...queryOf(read.table, this.address.state, read.keys), ...this.#without };
     const view = this.#views.of(read.table, query);
-    // What was shown stays in sight meanwhile.
-    if (!view) return { empty: false };
+    // What was shown stays in sight meanwhile, as it was.
+    if (!view) return { empty: this.#shown?.view.rows.length === 0 };
     if (view !== this.#shown?.view) this.opened = undefined;
     this.#shown = { ...read, query, view, columns: shownColumns(read.table, this.address.state, read.keys) };
     return { empty: !view.rows.length };
@@ -243,7 +244,7 @@ export class ScdlTable extends ScdlElement<Row> {
   }
 
   #pages({ view }: Shown): Pages {
-    return pagesOf(view.rows.length, this.pageSize, this.address.state.page);
+    return pagesOf(view.kept.length, this.pageSize, this.address.state.page);
   }
 
   #rowsOfPage(shown: Shown, { page }: Pages): readonly ShownRow[] {
@@ -311,7 +312,7 @@ export class ScdlTable extends ScdlElement<Row> {
   /** When what was chosen is shown. */
   async #settled() {
     await this.updateComplete;
-    await this.#views.settled;
+    await this.#views.settled();
     await this.updateComplete;
   }
 
@@ -321,6 +322,7 @@ export class ScdlTable extends ScdlElement<Row> {
   }
 
   async #takeAway(way: Way) {
+    if (this.#views.isBusy) await this.#settled();
     if (!this.#shown) return;
     const { table, view, columns, words } = this.#shown;
     const name = this.heading || document.title;

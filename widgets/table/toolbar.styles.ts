@@ -94,6 +94,10 @@ export const toolbarStyles = css`
     color: var(--_text);
     font-weight: 650;
   }
+  .count [aria-busy='true'] {
+    opacity: 0.5;
+    transition: opacity 0s 0.1s;
+  }
   .take {
     display: flex;
     flex-wrap: wrap;

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { pacer } from '../../src/pace.js';
+import { nextTask, pacer } from '../../src/pace.js';
 import type { Query, Table, View } from '../../src/tables/types.js';
 import { isNarrowed, isOrderKnown, prepareOrder, viewOf } from '../../src/tables/view.js';
 import type * as Narrowing from './narrowing.js';
@@ -18,26 +18,44 @@ export class Views {
   #table: Table | undefined;
   #key = '';
   #view: View | undefined;
+  /** The last one that was worked out. */
+  #whole: View | undefined;
   #work = Promise.resolve();
+  /** Of the work under way: what is no longer asked for stops. */
+  #wish = new AbortController();
 
-  constructor(private readonly host: LitElement) {}
+  /** @param count how many rows are shown at first; 0 where it depends on how many there are */
+  constructor(
+    private readonly host: LitElement,
+    private readonly count: () => number,
+  ) {}
 
   /** When what was asked for last is there. */
-  get settled(): Promise<void> {
-    return this.#work;
+  async settled(): Promise<void> {
+    for (let work: unknown; work !== this.#work;) await (work = this.#work);
   }
 
-  /** Those asked for before, while these are worked out; undefined before the first of a table. */
+  /** Whether rows that were asked for are being worked out. */
+  get isBusy(): boolean {
+    return !this.#whole || this.#view !== this.#whole;
+  }
+
+  /** The first rows at least, where they are found soon; undefined where not. */
   of(table: Table, query: Query): View | undefined {
     const { text, facets, ranges, sort } = query;
     const key = JSON.stringify([text, facets, ranges, sort]);
     if (table === this.#table && key === this.#key) return this.#view;
-    const view = atOnce(table, query);
-    if (table !== this.#table) this.#view = undefined;
+    if (table !== this.#table) this.#whole = undefined;
     this.#table = table;
     this.#key = key;
-    if (view) this.#view = view;
-    else this.#work = this.#workOut(table, query, key);
+    this.#wish.abort();
+    this.#wish = new AbortController();
+    this.#view = atOnce(table, query);
+    if (this.#view) this.#whole = this.#view;
+    else {
+      this.#view = narrowing?.headOf(table, query, this.count(), this.#whole);
+      this.#work = this.#workOut(table, query, this.#wish.signal);
+    }
     return this.#view;
   }
 
@@ -46,19 +64,23 @@ export class Views {
     return narrowing?.marker(text) ?? ((text) => text);
   }
 
-  async #workOut(table: Table, query: Query, key: string): Promise<void> {
+  async #workOut(table: Table, query: Query, wish: AbortSignal): Promise<void> {
     try {
-      const pause = pacer();
+      // What is there already is shown first.
+      await nextTask();
+      const pause = pacer(wish);
       if (isNarrowed(query)) await (await narrowingCode()).prepareRefusals(table, query, pause);
       await prepareOrder(table, query, pause);
     } catch (error) {
+      if (wish.aborted) return;
       // Code that was lost on its way is sent for again with the next gesture.
       console.warn('scdl-widgets :', error);
-      if (key === this.#key) this.#key = '';
+      this.#key = '';
+      this.#view = this.#whole;
       return;
     }
-    if (table !== this.#table || key !== this.#key) return;
-    this.#view = atOnce(table, query);
+    if (wish.aborted) return;
+    this.#whole = this.#view = atOnce(table, query);
     this.host.requestUpdate();
   }
 }
@@ -72,6 +94,7 @@ function atOnce(table: Table, query: Query): View | undefined {
   return isQuick ? viewOf(table, query, narrowed ? narrowing?.refusalsOf(table, query) : undefined) : undefined;
 }
 
-async function narrowingCode(): Promise<typeof Narrowing> {
+/** Fetched once. */
+export async function narrowingCode(): Promise<typeof Narrowing> {
   return (narrowing ??= await import('./narrowing.js'));
 }

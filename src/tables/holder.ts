@@ -1,0 +1,63 @@
+import type { Row } from '../dataset.js';
+import { foldOnce } from '../values/text.js';
+import { cellText } from './cell-text.js';
+import type { ColumnData } from './column-data.js';
+import { dayWords } from './day-words.js';
+import { EMPTY } from './dictionary.js';
+import { finder } from './spelling.js';
+
+/** Characters of a cell that are searched. */
+const SEARCHED = 20_000;
+
+/** Whether a row holds a word. */
+export type Holder = (row: number) => boolean;
+
+/**
+ * The rows that hold a word in one column: a cell is looked at when its row is, and once when many rows have it. Columns of
+ * dates are to be read before.
+ */
+export function holderIn(column: ColumnData, rows: readonly Row[], word: string): Holder {
+  const { name, type } = column.column;
+  const holds = cellHolder(column, word);
+  const isDate = type === 'date';
+  if (!isDate && !column.dictionary.isDone) return (row) => holds(rows[row]?.[name]);
+  const { codes, cells } = column.dictionary.value;
+  const inDay = isDate ? dayHolder(column, word) : () => false;
+  // By code: 1 when it holds the word, -1 when not, 0 before it was looked at.
+  const found = new Int8Array(cells.length);
+  return (row) => {
+    const code = codes[row] ?? EMPTY;
+    if (found[code] === 0) found[code] = holds(cells[code]) || inDay(code) ? 1 : -1;
+    return found[code] === 1;
+  };
+}
+
+/** Days are searched as they are shown, too. */
+function dayHolder({ numbers, lang }: ColumnData, word: string): (code: number) => boolean {
+  const known = numbers.value;
+  return (code) => {
+    const number = known?.[code] ?? NaN;
+    return !Number.isNaN(number) && dayWords(number, lang).includes(word);
+  };
+}
+
+function cellHolder(column: ColumnData, word: string): (cell: unknown) => boolean {
+  const find = finder(word);
+  return (cell) => {
+    if (cell === undefined) return false;
+    const text = typeof cell === 'string' ? cell : typeof cell === 'number' ? String(cell) : undefined;
+    const isShort = text !== undefined && text.length <= SEARCHED;
+    return (isShort ? find(text) : undefined) ?? foldedOf(cell, column).includes(word);
+  };
+}
+
+const known = new WeakMap<ColumnData, Map<unknown, string>>();
+
+/** Of the few cells that have to be folded, what is searched. */
+function foldedOf(cell: unknown, column: ColumnData): string {
+  let folded = known.get(column);
+  if (!folded) known.set(column, (folded = new Map<unknown, string>()));
+  let text = folded.get(cell);
+  if (text === undefined) folded.set(cell, (text = foldOnce(cellText(cell).slice(0, SEARCHED))));
+  return text;
+}
