@@ -2,9 +2,9 @@ import type { TableCellsLocale } from './table.js';
 
 export const enTableCells: TableCellsLocale = {
   votes: {
-    for: (count) => `${count} for`,
-    against: (count) => `${count} against`,
-    abstention: (count) => (count === 1 ? '1 abstention' : `${count} abstentions`),
+    for: (count) => `${count} for`,
+    against: (count) => `${count} against`,
+    abstention: (count) => (count === 1 ? '1 abstention' : `${count} abstentions`),
   },
   unanimous: 'unanimously',
   document: 'Document',

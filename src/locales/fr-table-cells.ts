@@ -2,9 +2,9 @@ import type { TableCellsLocale } from './table.js';
 
 export const frTableCells: TableCellsLocale = {
   votes: {
-    for: (count) => `${count} pour`,
-    against: (count) => `${count} contre`,
-    abstention: (count) => (count > 1 ? `${count} abstentions` : `${count} abstention`),
+    for: (count) => `${count} pour`,
+    against: (count) => `${count} contre`,
+    abstention: (count) => (count > 1 ? `${count} abstentions` : `${count} abstention`),
   },
   unanimous: 'à l’unanimité',
   document: 'Document',

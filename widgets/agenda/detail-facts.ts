@@ -58,7 +58,10 @@ function accessibility({ accessibility }: CalendarEvent, { locale }: DetailView)
 }
 
 function contact({ phone, email }: CalendarEvent) {
-  const ways = [...(phone ? [to(phoneUrl(phone), phone)] : []), ...(email ? [to(mailUrl(email), email)] : [])];
+  const ways = [
+    ...(phone ? [to(phoneUrl(phone), phone)] : []),
+    ...(email ? [to(mailUrl(email), breakable(email))] : []),
+  ];
   return ways.length ? html`${ways.map((way) => html`<p>${way}</p>`)}` : nothing;
 }
 
@@ -66,7 +69,13 @@ function page({ url }: CalendarEvent, { locale }: DetailView) {
   return url ? html`<p>${away(url, locale.event.page, locale)}</p>` : nothing;
 }
 
-function to(href: string | undefined, text: string) {
+/** An address that is too long for its line goes on before the `@`, rather than in the middle of a name. */
+function breakable(email: string): TemplateResult {
+  const at = Math.max(email.lastIndexOf('@'), 0);
+  return html`${email.slice(0, at)}<wbr />${email.slice(at)}`;
+}
+
+function to(href: string | undefined, text: unknown) {
   return href ? html`<a href=${href}>${text}</a>` : text;
 }
 

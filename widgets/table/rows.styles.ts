@@ -90,7 +90,7 @@ export const rowsStyles = css`
   }
   td {
     display: grid;
-    grid-template-columns: minmax(0, 38%) minmax(0, 1fr);
+    grid-template-columns: minmax(min-content, 38%) minmax(0, 1fr);
     gap: 10px;
     align-items: baseline;
   }

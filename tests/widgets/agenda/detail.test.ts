@@ -88,6 +88,8 @@ describe('the detail of an event', () => {
       'contact@exemple.bzh': 'mailto:contact@exemple.bzh',
     });
     assert.include(links(widget)['Itinéraire (nouvel onglet)'], 'openstreetmap.org/search');
+    // A long address goes on before its host.
+    assert.equal(widget.all('a[href^=mailto] wbr').length, 1);
   });
 
   it('takes no room for what the feed does not say', async () => {

@@ -51,6 +51,19 @@ describe('a table', () => {
     assert.equal(one(table, 'td time').getAttribute('datetime'), '2026-03-17');
   });
 
+  it('draws the values of a column of lists alike, whether there are several or one', async () => {
+    const table = await aTable({ csv: 'titre;formats\nAgenda;CSV|JSON\nMenus;CSV\nArbres;JSON|GeoJSON' });
+    await waitUntil(() => find(table, '.tags'));
+    assert.deepEqual(texts(table, '.tags'), ['CSV JSON', 'CSV', 'JSON GeoJSON']);
+  });
+
+  it('keeps the numbers of a vote with what they count', async () => {
+    const votes = 'DELIB_ID;DELIB_DATE;DELIB_OBJET;DELIB_MATIERE_NOM;VOTE_POUR;VOTE_CONTRE;VOTE_ABSTENTION';
+    const table = await aTable({ csv: `${votes}\n1;2026-11-05;Toiture;Écoles;11;5;1` });
+    await waitUntil(() => find(table, '.votes'));
+    assert.equal(one(table, '.votes').textContent?.trim(), '11\u00a0pour, 5\u00a0contre, 1\u00a0abstention');
+  });
+
   it('says aloud that a cell is empty', async () => {
     const table = await aTable();
     assert.include(column(table, 'Objet'), '–non renseigné');
