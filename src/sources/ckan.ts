@@ -15,7 +15,7 @@ const ACTION = /^(.*)\/api\/(?:3\/)?action\/(package_show|resource_show|datastor
 /** Parameters of a pasted search that say which rows. */
 const KEPT = ['q', 'filters', 'fields', 'sort', 'distinct'];
 /** Formats in the order in which they are wanted. */
-const FORMATS = ['csv', 'json', 'geojson', 'ics', 'xlsx', 'ods', 'xls'];
+const FORMATS = ['csv', 'json', 'geojson', 'ics', 'xlsx', 'ods', 'kml', 'kmz', 'gpx', 'xls'];
 
 interface Wanted {
   /** Address of the API's actions. */

@@ -115,6 +115,7 @@ describe('chooseResource', () => {
     ['the title before the format', [resource(1), resource(2, { format: 'json', title: 'Événements à venir' })]],
     ['the format before the type', [resource(1, { format: 'pdf' }), resource(2, { type: 'update' })]],
     ['a table before a calendar', [resource(1, { format: 'ics' }), resource(2)]],
+    ['a map before a text', [resource(1, { format: 'pdf' }), resource(2, { format: 'kml' })]],
     ['the main file', [resource(1, { type: 'other' }), resource(2)]],
     ['no documentation', [resource(1, { type: 'documentation' }), resource(2, { format: 'zip' })]],
     ['the most recent one', [resource(1), resource(2, { last_modified: '2026-11-01T00:00:00+00:00' })]],

@@ -2,7 +2,7 @@ import { fold } from '../../values/text.js';
 import type { Resource } from './dataset.js';
 
 /** From the best to read to the least; what is not here comes after. */
-const FORMATS = ['csv', 'json', 'geojson', 'ics', 'xlsx', 'ods', 'xls', 'csv.gz', 'zip'];
+const FORMATS = ['csv', 'json', 'geojson', 'ics', 'xlsx', 'ods', 'kml', 'kmz', 'gpx', 'xls', 'csv.gz', 'zip'];
 /** Types that hold no rows. */
 const ASIDE = /^(documentation|code)$/;
 
