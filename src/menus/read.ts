@@ -1,13 +1,15 @@
 import type { Issue, Row } from '../dataset.js';
-import type { MenuRole, MenuRoles } from '../schemas/menus/types.js';
-import { addDays, type Day, weekdayOf } from '../values/day.js';
-import { type CivilDate, readPlainDate, toInstant } from '../values/plain-date.js';
-import { clean, fold } from '../values/text.js';
-import { dayAt, type Instant } from '../values/zone.js';
+import type { MenuRoles } from '../schemas/menus/types.js';
+import type { Day } from '../values/day.js';
+import { fold } from '../values/text.js';
+import type { Instant } from '../values/zone.js';
+import { cached, textOf } from './cells.js';
 import { courseColumns } from './columns.js';
+import { dayReader } from './days.js';
 import { dishesOf, type RowReader } from './dishes.js';
 import { readAllergens, readLabels } from './labels.js';
 import { addMeal } from './merge.js';
+import { siteReader } from './sites.js';
 import type { Dish, Meal } from './types.js';
 import { dishNames, mealOf, remark, saysClosed } from './wording.js';
 
@@ -33,21 +35,19 @@ export interface Meals {
 /** Rows between which the clock is not even looked at. */
 const TOGETHER = 16;
 
-const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
-
 const collator = new Intl.Collator('fr', { numeric: true });
 
 /**
  * Rows to meals: a row may be a day, with a column a course or one for all, or a dish. Rows of one day that say the same
  * become one meal.
  *
- * @param wanted tells whether a row is among those that the page's author wants.
- * @param pace awaited between a few rows.
+ * @param wanted tells whether a row is among those that the page's author wants
+ * @param pause decides, between a few rows, whether to let the page answer
  */
 export async function readMeals(
   { columns, rows }: MenuRows,
   { roles, timezone, near }: MenuContext,
-  pace: () => Promise<void>,
+  pause: () => Promise<void>,
   wanted: (row: number) => boolean = () => true,
 ): Promise<Meals> {
   const reader: RowReader = {
@@ -58,15 +58,16 @@ export async function readMeals(
     allergens: cached(readAllergens),
     siteOf: siteReader(rows, roles),
   };
+  const inParts = Boolean(roles.dish?.length) || reader.courses.length === 1;
   const readDay = await dayReader(rows, roles, timezone, near);
   const meals = new Map<string, Meal[]>();
   const issues: Issue[] = [];
   for (const [index, row] of rows.entries()) {
-    if (index % TOGETHER === 0) await pace();
+    if (index % TOGETHER === 0) await pause();
     if (!wanted(index)) continue;
     const day = readDay(row);
     if (typeof day !== 'string') issues.push({ ...day, row: index });
-    else addMeal(meals, mealIn(row, index, day, reader), Boolean(roles.dish?.length) || reader.courses.length === 1);
+    else addMeal(meals, mealIn(row, index, day, reader), inParts);
   }
   return { meals: [...meals.values()].flat().sort(inOrder), issues };
 }
@@ -76,12 +77,12 @@ function mealIn(row: Row, index: number, day: Day, reader: RowReader): Meal {
   const dishes = dishesOf(row, reader);
   const notes = (roles.note ?? []).map((column) => remark(row[column])).filter(Boolean);
   const site = reader.siteOf(row);
-  const variant = remark(first(row, roles, 'variant'));
+  const variant = remark(textOf(row, roles, 'variant'));
   const { served, told } = servedAmong(dishes);
   const closed = served.length ? undefined : [told, ...notes].find(saysClosed);
   return {
     day,
-    name: mealOf(first(row, roles, 'meal')),
+    name: mealOf(textOf(row, roles, 'meal')),
     ...(site && { site }),
     ...(variant && { variant }),
     dishes: served,
@@ -91,7 +92,7 @@ function mealIn(row: Row, index: number, day: Day, reader: RowReader): Meal {
   };
 }
 
-/** Kitchens write « Férié » in place of each dish, or « Repas de réserve » in all of them: that is told once, and not eaten. */
+/** Kitchens write « Férié » in place of each dish, or « Repas de réserve » in all: that is told once, and not eaten. */
 function servedAmong(dishes: readonly Dish[]): { served: readonly Dish[]; told: string } {
   const served = dishes.filter(({ names }) => !names.some(saysClosed));
   const different = new Set(served.map(({ names }) => fold(names.join(' '))));
@@ -99,88 +100,9 @@ function servedAmong(dishes: readonly Dish[]): { served: readonly Dish[]; told: 
   return served.length > 1 && different.size === 1 ? { served: [], told } : { served, told };
 }
 
-/** The day of a row, or what is wrong with it. Dates in words send for the code that reads them. */
-async function dayReader(
-  rows: readonly Row[],
-  { date: columns = [], week: [week = ''] = [] }: MenuRoles,
-  timezone: string,
-  near?: Instant,
-): Promise<(row: Row) => Day | Pick<Issue, 'code' | 'column' | 'value'>> {
-  const [column = ''] = columns;
-  const isOdd = ({ [column]: cell }: Row) => clean(cell) && !readPlainDate(cell);
-  const read = rows.some(isOdd) ? await oddReader(near, timezone) : readPlainDate;
-  return ({ [column]: cell, [week]: monday }) => {
-    const date = read(cell);
-    if (date) return date.offset === undefined ? date.day : dayAt(toInstant(date, timezone), timezone);
-    const told = week ? dayOfWeek(clean(cell), read(monday)?.day) : undefined;
-    if (told) return told;
-    const value = clean(cell).slice(0, 200);
-    return value ? { code: 'unreadable-date', column, value } : { code: 'missing-date' };
-  };
-}
-
-/** Reads dates in words, and those that name the day of the week rather than the year. */
-async function oddReader(near: Instant | undefined, timezone: string) {
-  const [{ readDate, readSerial }, { withYears }] = await Promise.all([
-    import('../values/date.js'),
-    import('../values/yearless.js'),
-  ]);
-  const today = near === undefined ? undefined : dayAt(near, timezone);
-  return (value: unknown): CivilDate | undefined =>
-    readDate(value) ??
-    readSerial(value) ??
-    (today ? readDate(withYears(clean(value).slice(0, 100), today)) : undefined);
-}
-
-/** « Jeudi » of the week that has this day. */
-function dayOfWeek(name: string, day: Day | undefined): Day | undefined {
-  const index = WEEKDAYS.indexOf(fold(name.slice(0, 20)));
-  return day && index >= 0 ? addDays(day, index + 1 - weekdayOf(day)) : undefined;
-}
-
-/** Who eats there is part of a table's name where a place feeds several. */
-function siteReader(rows: readonly Row[], roles: MenuRoles): (row: Row) => string {
-  const guests = new Map<string, string>();
-  const several =
-    Boolean(roles.guests?.length) &&
-    rows.some((row) => {
-      const site = first(row, roles, 'site');
-      const guest = first(row, roles, 'guests');
-      const known = guests.get(site) ?? guest;
-      guests.set(site, known);
-      return known !== guest;
-    });
-  const named: readonly MenuRole[] = several ? ['site', 'guests'] : ['site'];
-  return (row) =>
-    named
-      .map((role) => first(row, roles, role))
-      .filter(Boolean)
-      .join(' – ');
-}
-
-function first(row: Row, roles: MenuRoles, role: MenuRole): string {
-  for (const column of roles[role] ?? []) {
-    const text = clean(row[column]).slice(0, 200);
-    if (text) return text;
-  }
-  return '';
-}
-
 function distinct(notes: readonly string[]): string[] {
   const unique = new Map(notes.filter(Boolean).map((note) => [fold(note), note]));
   return [...unique.values()];
-}
-
-/** Kitchens write the same few cells thousands of times. */
-function cached<T>(read: (cell: unknown, column?: string) => T): (cell: unknown, column?: string) => T {
-  const known = new Map<string, T>();
-  return (cell, column = '') => {
-    if (typeof cell !== 'string' || cell.length > 200) return read(cell, column);
-    const key = `${column}\n${cell}`;
-    const value = known.get(key) ?? read(cell, column);
-    known.set(key, value);
-    return value;
-  };
 }
 
 function inOrder(one: Meal, other: Meal): number {
