@@ -6,6 +6,7 @@ import { genericEvent } from './events/generic-event.js';
 import { withEventLookAlikes } from './events/look-alikes.js';
 import { recogniseMenu } from './menus/index.js';
 import { genericPlace } from './places/generic-place.js';
+import { withLookAlikes } from './places/look-alikes.js';
 import { positionLookAlikes } from './position-look-alikes.js';
 import { recogniseSchema } from './recognise.js';
 import type { Role, RoleMap, SchemaDescriptor } from './types.js';
@@ -149,10 +150,10 @@ function isUsual(column: string): boolean {
 
 /** Where things are, in degrees or metres; or their addresses, as a list of places without coordinates has them. */
 function isPlaces(evidence: Evidence): boolean {
-  const says = (role: Role) =>
-    evidence.roles[role] ?? namesFor([genericPlace], role).some((name) => evidence.find(name).length);
+  const { roles } = withLookAlikes(recogniseSchema(evidence.columns, [genericPlace]), evidence.columns);
+  const says = (role: Role) => evidence.roles[role] ?? roles[role];
   const addressed = says('address') && says('title');
-  const inCommune = says('commune') || says('postcode') || says('insee');
+  const inCommune = says('commune') ?? says('postcode') ?? says('insee');
   return evidence.format === 'geojson' || isLocated(evidence) || Boolean(addressed && inCommune);
 }
 

@@ -37,7 +37,10 @@ export function recogniseSchema(
   return { schema: best.schema, roles, problems };
 }
 
-/** Columns that the schema knows, then whether names that only it has are among them, then the share that they make. */
+/**
+ * Columns that the schema knows, then whether names that only it has are among them, then the share that they make. A lone
+ * name of its own is a word like any.
+ */
 function scoreOf(
   schema: SchemaDescriptor,
   isLast: boolean,
@@ -47,7 +50,7 @@ function scoreOf(
   const names = namesOf(schema);
   const own = names.some((name) => owners.get(name) === 1 && find(name).length);
   const present = new Set(names.flatMap(find)).size;
-  return present + (isLast ? 0 : own ? 0.5 : -0.5) + present / names.length / 4;
+  return present + (isLast ? 0 : own && present > 1 ? 0.5 : -0.5) + present / names.length / 4;
 }
 
 /** How many schemas have each name. */

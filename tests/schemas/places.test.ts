@@ -52,6 +52,7 @@ describe('schemas of places', () => {
     ['Aix-Marseille', 'geo_point_2d flux_lib type_lib adresse commune ct', 'dechets/conteneurs'],
     ['Bordeaux', 'ident nature type_emplacement geometry', 'dechets/conteneurs'],
     ['Clisson', 'X Y detail type adresse', 'place'],
+    ['what people wish', 'location_id datetime commentaires state geo_lon geo_lat device', 'place'],
     [
       'Nantes, 2018',
       'location id_colonne type_dechets voie code_postal commune quartier pole_nm',

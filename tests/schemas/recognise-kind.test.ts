@@ -104,6 +104,8 @@ describe('feeds of a town', () => {
     ['elected people', 'Nom de l’élu;Date de début du mandat;Fonction\nDUPONT;18/05/2026;Maire\n', 'row'],
     ['crossings with their own names for positions', 'libelle;xlong_wgs84;ylat_wgs84\nPN 1;-2.1;47.6\n', 'place'],
     ['walks told by where they start', 'nom_boucle;depart_latitude;depart_longitude\nÉtang;47.6;-2.1\n', 'place'],
+    ['schools', 'Établissement;Type;Adresse;CP;Commune\nJules-Ferry;Primaire;1 rue du Port;35600;Redon\n', 'place'],
+    ['decisions at addresses', 'Décision;Type;Adresse;Commune\n12;Permis;1 rue du Port;Redon\n', 'row'],
     ['positions under one name of two', 'nom;lat_lng\nMairie;47.6, -2.1\n', 'place'],
     ['widths and lengths', 'nom;long;larg\nPont;47;4\n', 'row'],
     ['what is to come, without a place', 'titre;date\nBal;2026-11-28\n', 'event'],

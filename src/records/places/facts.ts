@@ -59,9 +59,11 @@ function readerOf({ name, unit, flags, answer }: FactDescriptor, columns: readon
   };
 }
 
-/** Days and decimals as the names of facts are: in French. */
+/** Days and decimals as the names of facts are: in French, without the zeros that programs add. */
 function inFrench(value: string): string {
-  return value.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1').replace(/^(\d+)\.(\d+)$/, '$1,$2');
+  return value
+    .replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1')
+    .replace(/^(\d+)[.,](\d*?)0*$/, (_, whole: string, decimals: string) => whole + (decimals && `,${decimals}`));
 }
 
 function answerOf(value: unknown): string {

@@ -1,4 +1,4 @@
-import { plainOf, type Reading } from '../reading.js';
+import { cellsOf, plainOf, type Reading } from '../reading.js';
 
 /** What publishers write to say nothing. */
 const UNSAID = /^(non (renseign|communiqu)|nc$|n\/a$|inconnu|null$|none$|aucun|(oui|non|vrai|faux|true|false|[01])$)/i;
@@ -7,7 +7,7 @@ const GRID = /\|{4}/;
 
 /** Opening hours as published, on one line: days first, where they have a column of their own; `''` when unknown. */
 export function placeHoursOf(reading: Reading): string {
-  return [plainOf(reading, 'dateText'), plainOf(reading, 'hours')]
+  return [plainOf(reading, 'dateText'), hoursIn(reading)]
     .map((text) =>
       wordsOf(text)
         .replace(/[{}"]/g, '')
@@ -16,6 +16,13 @@ export function placeHoursOf(reading: Reading): string {
     )
     .filter((text) => text && !UNSAID.test(text))
     .join(' ');
+}
+
+/** Each day may have a column of its own. */
+function hoursIn(reading: Reading): string {
+  const isByDay = /di(_|$)/i.test(reading.roles.hours?.[1] ?? '');
+  const byDay = isByDay ? reading.helper('placeDetails')?.hoursByDay(cellsOf(reading, 'hours')) : undefined;
+  return byDay ?? plainOf(reading, 'hours');
 }
 
 /** What people wrote in a grid: hours without their days would be misread. */

@@ -9,7 +9,7 @@ export const arbres: SchemaDescriptor = {
     identifier: 'id idbase matricule',
     title: 'nom_vernaculaire libellefrancais nom_commun',
     category: 'genre genre_arbre famille famille_arbre',
-    address: 'adresse',
+    address: 'adresse lieu_adresse',
     postcode: 'code_postal',
     insee: 'code_insee',
     lat: 'latitude',

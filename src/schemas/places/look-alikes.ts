@@ -1,3 +1,4 @@
+import { header } from '../../values/text.js';
 import { filledByLooks, type Look } from '../by-looks.js';
 import type { Recognised } from '../recognise.js';
 import { genericPlace } from './generic-place.js';
@@ -6,7 +7,7 @@ import { genericPlace } from './generic-place.js';
 const LOOKS: readonly Look[] = [
   [
     'title',
-    /^(nom|name|titre|title|libelle|lib|intitule|appellation|denomination|designation|raison)_|_(nom|name|titre|title|libelle|lib|rs)$|^(station|enseigne|rs|syndicobjectname|(association|etablissement|commerce|entreprise|restaurant|artisan|societe)s?)$/,
+    /^(nom|name|titre|title|libelle|lib|intitule|appellation|denomination|designation|raison)_|_(nom|name|titre|title|libelle|lib|rs)$|^nom(asso|etab|equip|site|struct|ecole|club|obj)|^loc$|^(station|enseigne|rs|syndicobjectname|(association|etablissement|ecole|equipement|commerce|entreprise|restaurant|artisan|societe|decheterie)s?)$/,
     /result|street|(^|_)com_|commune|ville|voie|rue|dep|reg|epci|pays|quartier|canton|arrond|secteur|zone|type|categ|gestion|propri|operat|exploit|amenag|organi|produc|coll|contact|respons|latin|scient|norm|insee|service|version|origine|dest/,
   ],
   ['address', /(^|_)(adresse|adr)(_|$)|^street_name$/, /mail|web|url|code|cp|insee|ville|commune|num|id/],
@@ -35,11 +36,33 @@ const LOOKS: readonly Look[] = [
   ],
 ];
 
+const DAY = /(?:^|_)(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:_(?:matin|am|apres_midi|pm|soir))?$/;
+/** Days that have a column, if hours have one for each. */
+const WEEK = 5;
+const SPOT = /^emplacements?$/;
+
 /**
  * Roles that common header names leave empty, given to the first column whose name looks like one: only for tables that
  * follow no known schema, where a list of places without names would be of no use.
  */
 export function withLookAlikes(found: Recognised, columns: readonly string[]): Recognised {
-  if (found.schema !== genericPlace) return found;
-  return filledByLooks(found, columns, LOOKS);
+  const dated = withDays(found, columns);
+  if (dated.schema !== genericPlace) return dated;
+  return withPlaceInAddress(filledByLooks(dated, columns, LOOKS));
+}
+
+/** Hours that have a column for each day. */
+function withDays(found: Recognised, columns: readonly string[]): Recognised {
+  const days = columns.filter((column) => DAY.test(header(column)));
+  const isWeek = !found.roles.hours && new Set(days.map((column) => DAY.exec(header(column))?.[1])).size >= WEEK;
+  return isWeek ? { ...found, roles: { ...found.roles, hours: days } } : found;
+}
+
+/** « Emplacement » beside an address says what is there: « Mairie, façade ». */
+function withPlaceInAddress(found: Recognised): Recognised {
+  const { title, address = [] } = found.roles;
+  const spot = address.find((column) => SPOT.test(header(column)));
+  const others = address.filter((column) => column !== spot);
+  if (title || spot === undefined || !others.length) return found;
+  return { ...found, roles: { ...found.roles, title: [spot], address: others } };
 }

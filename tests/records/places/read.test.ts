@@ -44,6 +44,18 @@ describe('reading places', () => {
     expect(issues).toEqual([{ code: 'missing-title', row: 1, line: 3 }]);
   });
 
+  it.each([
+    ['22.00', '22\u00a0kW'],
+    ['7,40', '7,4\u00a0kW'],
+    ['100', '100\u00a0kW'],
+    ['3.7', '3,7\u00a0kW'],
+  ])('writes a power of %s as people do', async (power, expected) => {
+    const { places } = await placesOfFile(
+      `nom_station,id_station_itinerance,adresse_station,nbre_pdc,puissance_nominale,coordonneesXY\nGare,FR1,1 rue du Port,2,"${power}","[-2.08,47.65]"`,
+    );
+    expect(places[0]?.facts).toContainEqual({ name: 'Puissance', value: expected });
+  });
+
   it('reads what tidy tables do not have: markup, prices in words', async () => {
     const { places } = await placesOfFile(
       'nom;description;tarif;latitude;longitude\n"Parc &amp; jardin";<p>Un <b>parc</b></p>;Gratuit pour tous;47.65;-2.08',

@@ -1,0 +1,17 @@
+import { clean, header } from '../../values/text.js';
+import type { Cell } from '../reading.js';
+
+const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+/** Open or not, at hours that nobody tells. */
+const ANSWER = /^(oui|non|x|true|false|vrai|faux|[01])$/i;
+
+/** Hours that have a column for each day, in one sentence; `''` when the columns are not those of days. */
+export function hoursByDay(cells: readonly Cell[]): string {
+  return DAYS.flatMap((day) => {
+    const said = cells
+      .filter(({ column }) => header(column).includes(day))
+      .map(({ value }) => clean(value))
+      .filter((text) => text && !ANSWER.test(text));
+    return said.length ? `${day}\u00a0: ${said.join(', ')}` : [];
+  }).join('; ');
+}
