@@ -37,6 +37,12 @@ describe('isWithin', () => {
     [10, 0],
     [5, 10],
   ]);
+  const onItsTip = outline([
+    [0, 5],
+    [5, 10],
+    [10, 5],
+    [5, 0],
+  ]);
 
   it.each<[string, Outline, number, number, boolean]>([
     ['within the land', withHole, 2, 2, true],
@@ -50,6 +56,9 @@ describe('isWithin', () => {
     ['between them', islands, 5, 5, false],
     ['within a line that is not closed', open, 3, 5, true],
     ['beside its slope', open, 9, 1, false],
+    ['level with the corners on either side', onItsTip, 5, 5, true],
+    ['beyond the corner that it is level with', onItsTip, 5, 11, false],
+    ['before the corner that it is level with', onItsTip, 5, -1, false],
     ['nowhere', outline(), 0, 0, false],
   ])('finds a point %s', (_, land, lat, lon, inside) => {
     expect(isWithin({ lat, lon }, land)).toBe(inside);

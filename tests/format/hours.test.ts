@@ -86,6 +86,7 @@ describe('when the words change', () => {
     ['half an hour before it closes', { open: true, until: now + 40 * 60_000 }, now + 10 * 60_000],
     ['when it closes', { open: true, until: now + 20 * 60_000 }, now + 20 * 60_000],
     ['when it opens', { open: false, opens: now + 60_000 }, now + 60_000],
+    ['after this very instant', { open: true, until: now + 30 * 60_000 }, now + 30 * 60_000],
     ['never', { open: true }, undefined],
   ])('%s', (_, state, expected) => {
     expect(hoursChangeAt(state, now)).toBe(expected);

@@ -17,7 +17,9 @@ describe('addresses of a geocoder', () => {
     ['no answer', undefined, []],
     ['text', 'Bad Gateway', []],
     ['a feature without label', { features: [found(undefined, [-2, 47]), found('Redon', [-2, 47])] }, ['Redon']],
-    ['a position out of this world', { features: [found('Nulle part', [900, 47])] }, []],
+    ['positions out of this world', { features: [found('À côté', [181, 47]), found('Au-delà', [-2, 91])] }, []],
+    ['the ends of the world', { features: [found('Pôle', [-180, 90]), found('Autre', [180, -90])] }, ['Pôle', 'Autre']],
+    ['a label without words', { features: [found('', [-2, 47])] }, []],
     ['a position that is no number', { features: [found('Nulle part', ['-2', '47']), null, 3] }, []],
     ['no geometry', { features: [{ properties: { label: 'Redon' } }] }, []],
   ])('of %s', (_, answer, labels) => {

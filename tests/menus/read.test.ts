@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readMeals } from '../../src/menus/read.js';
 import { dishesOf, menusIn, told } from './menus-of.js';
 
 describe('a table with a column for each course', () => {
@@ -176,11 +177,32 @@ describe('a table with all in one column', () => {
   });
 });
 
+describe('what the publisher writes beside a dish', () => {
+  it('is told once, however it is spelled', async () => {
+    const { meals } = await menusIn(['date;entree;plat;label_entree\n2026-11-23;Radis;Riz;ZONE A|zone à\n']);
+    expect(meals.flatMap(dishesOf)).toEqual(['starter: Radis [« zone à »]', 'main: Riz']);
+  });
+});
+
 describe('columns that the author names', () => {
   it('win over those that would be found', async () => {
     const { meals } = await menusIn(['quand;menu du midi;plat\n2026-11-23;Omelette;zzz\n'], {
       fields: '{"date":"quand","main":"menu du midi"}',
     });
     expect(meals.map(dishesOf)).toEqual([['other: Omelette']]);
+  });
+});
+
+describe('many rows', () => {
+  it('let the page answer in between', async () => {
+    const rows = Array.from({ length: 100 }, () => ({ jour: '2026-11-23', plat: 'Riz' }));
+    let pauses = 0;
+    const pause = () => Promise.resolve(void (pauses += 1));
+    await readMeals(
+      { columns: ['jour', 'plat'], rows },
+      { roles: { date: ['jour'] }, timezone: 'Europe/Paris' },
+      pause,
+    );
+    expect(pauses).toBeGreaterThan(5);
   });
 });

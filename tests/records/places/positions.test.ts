@@ -117,6 +117,12 @@ describe('a line or an area', () => {
     expect(places[0]).toMatchObject({ shape: { type: 'Polygon' }, venue: { position: { lat: 47.651, lon: -2.081 } } });
   });
 
+  it('keeps the coordinates that the feed gives beside it', async () => {
+    const shape = JSON.stringify({ type: 'Polygon', coordinates: [ring] }).replaceAll('"', '""');
+    const { places } = await placesOfFile(`nom;latitude;longitude;geo_shape\nParc;47.651;-2.081;"${shape}"`);
+    expect(places[0]).toMatchObject({ shape: { type: 'Polygon' }, venue: { position: { lat: 47.651, lon: -2.081 } } });
+  });
+
   it('has its middle corner when it is a line', async () => {
     const line = {
       type: 'LineString',

@@ -215,3 +215,15 @@ describe('the zone of a row', () => {
     expect(new Date(events[0]?.occurrences[0]?.start ?? 0).toISOString()).toBe('2026-12-04T19:00:00.000Z');
   });
 });
+
+describe('hours in words', () => {
+  it('take the place of a whole day that they are about', () => {
+    const { occurrences } = eventFrom({ start: '2026-07-14', dateText: 'Le 14 juillet 2026 à 20h' });
+    expect(occurrences).toEqual([{ start: Date.parse('2026-07-14T18:00:00Z'), allDay: false }]);
+  });
+
+  it('of another day leave it as it is', () => {
+    const { occurrences } = eventFrom({ start: '2026-07-14', dateText: 'Inscriptions le 1er juin 2026 à 20h' });
+    expect(occurrences).toMatchObject([{ start: Date.parse('2026-07-13T22:00:00Z'), allDay: true }]);
+  });
+});
