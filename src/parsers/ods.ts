@@ -14,10 +14,10 @@ export async function readOds(zip: Zip, options: ParseOptions): Promise<Parsed> 
 }
 
 async function* sheetsOf(zip: Zip, { signal }: ParseOptions): AsyncGenerator<Sheet> {
-  const { sheets, merged, reader } = sheetsReader();
+  const reader = new SheetsReader();
   const whole = await readXml(new TextDecoder().decode(await zip.read('content.xml')), reader, signal);
-  for (const [index, rows] of sheets.entries()) {
-    fillMerged(rows, merged[index] ?? []);
+  for (const [index, rows] of reader.sheets.entries()) {
+    fillMerged(rows, reader.merged[index] ?? []);
     const issues: Issue[] = whole ? [] : [{ code: 'truncated' }];
     yield { rows, issues };
   }
@@ -31,61 +31,90 @@ interface OdsCell {
   readonly spanned: number;
 }
 
-function sheetsReader(): { sheets: SheetRow[][]; merged: Merged[][]; reader: XmlReader } {
-  const sheets: SheetRow[][] = [];
-  const merged: Merged[][] = [];
-  let line = 1;
-  let repeated = 1;
-  let cells: string[] = [];
-  let column = 0;
-  let cell: OdsCell | undefined;
-  let text = '';
-  let reading = false;
+/** Follows the elements of a document, and keeps the sheets that they make. */
+class SheetsReader implements XmlReader {
+  readonly sheets: SheetRow[][] = [];
+  /** By sheet. */
+  readonly merged: Merged[][] = [];
+  #line = 1;
+  #repeated = 1;
+  #cells: string[] = [];
+  #column = 0;
+  #cell: OdsCell | undefined;
+  #text = '';
+  #reading = false;
   /** Comments and drawings in a cell are none of its text. */
-  let aside = '';
-  const reader: XmlReader = {
-    open(element) {
-      const { name } = element;
-      if (aside) return;
-      if (name === 'table:table') {
-        sheets.push([]);
-        merged.push([]);
-        line = 1;
-      } else if (name === 'table:table-row') {
-        repeated = timesOf(element, 'table:number-rows-repeated');
-        cells = [];
-        column = 0;
-      } else if (/^table:(covered-)?table-cell$/.test(name)) {
-        cell = cellOf(element);
-        text = '';
-      } else if (/^(office:annotation|draw:\w+)$/.test(name)) aside = name;
-      else if (name === 'text:p') {
-        if (text) text += '\n';
-        reading = true;
-      } else if (reading) text += SPACING.get(name) ?? '';
-    },
-    text: (piece) => (text += reading && !aside ? piece : ''),
-    close(name) {
-      if (aside) {
-        if (name === aside) aside = '';
-      } else if (name === 'text:p') reading = false;
-      else if (cell && /^table:(covered-)?table-cell$/.test(name)) {
-        const shown = textOf(cell, text);
-        const until = Math.min(column + cell.repeated, WIDEST);
-        if (shown) for (let at = column; at < until; at += 1) cells[at] = shown;
-        if (cell.spanned > 1) merged.at(-1)?.push({ column, first: line, last: line + cell.spanned - 1 });
-        column += cell.repeated;
-        cell = undefined;
-      } else if (name === 'table:table-row') {
-        for (let again = 0; cells.length && again < Math.min(repeated, REPEATED); again += 1)
-          sheets.at(-1)?.push({ line: line + again, cells });
-        line += repeated;
-      }
-    },
+  #aside = '';
+
+  readonly open = (element: XmlElement): void => {
+    const { name } = element;
+    if (this.#aside) return;
+    if (name === 'table:table') this.#openSheet();
+    else if (name === 'table:table-row') this.#openRow(element);
+    else if (CELL.test(name)) this.#openCell(element);
+    else if (ASIDE.test(name)) this.#aside = name;
+    else if (name === 'text:p') this.#openParagraph();
+    else if (this.#reading) this.#text += SPACING.get(name) ?? '';
   };
-  return { sheets, merged, reader };
+
+  readonly text = (piece: string): void => {
+    if (this.#reading && !this.#aside) this.#text += piece;
+  };
+
+  readonly close = (name: string): void => {
+    if (name === this.#aside) this.#aside = '';
+    else if (this.#aside) return;
+    else if (name === 'text:p') this.#reading = false;
+    else if (CELL.test(name)) this.#closeCell();
+    else if (name === 'table:table-row') this.#closeRow();
+  };
+
+  #openSheet(): void {
+    this.sheets.push([]);
+    this.merged.push([]);
+    this.#line = 1;
+  }
+
+  #openRow(element: XmlElement): void {
+    this.#repeated = timesOf(element, 'table:number-rows-repeated');
+    this.#cells = [];
+    this.#column = 0;
+  }
+
+  #openCell(element: XmlElement): void {
+    this.#cell = cellOf(element);
+    this.#text = '';
+  }
+
+  #openParagraph(): void {
+    if (this.#text) this.#text += '\n';
+    this.#reading = true;
+  }
+
+  #closeCell(): void {
+    const cell = this.#cell;
+    if (!cell) return;
+    const shown = textOf(cell, this.#text);
+    const until = Math.min(this.#column + cell.repeated, WIDEST);
+    if (shown) for (let at = this.#column; at < until; at += 1) this.#cells[at] = shown;
+    const [column, first, last] = [this.#column, this.#line, this.#line + cell.spanned - 1];
+    if (last > first) this.merged.at(-1)?.push({ column, first, last });
+    this.#column += cell.repeated;
+    this.#cell = undefined;
+  }
+
+  #closeRow(): void {
+    const times = this.#cells.length ? Math.min(this.#repeated, REPEATED) : 0;
+    for (let again = 0; again < times; again += 1) {
+      this.sheets.at(-1)?.push({ line: this.#line + again, cells: this.#cells });
+    }
+    this.#line += this.#repeated;
+  }
 }
 
+const CELL = /^table:(covered-)?table-cell$/;
+const ASIDE = /^(office:annotation|draw:\w+)$/;
+/** Elements that stand for white space. */
 const SPACING = new Map([
   ['text:line-break', '\n'],
   ['text:tab', ' '],
