@@ -26,11 +26,11 @@ const MONTHS =
 const MONTH = '([a-z]{3,9})\\b\\.?';
 const DAYS = `\\d\\d?(?:,? ?(?:et|and|au|a|ou|&|-|/|,) ?(?:les? |du )?(?:${WEEKDAY} )?\\d\\d?){0,30}`;
 
-/** In turn: a phone number, to step over it; year first; day first; month in letters. */
+/** In turn: a phone number, to step over it; year first; day first, without its year only between bars; month in letters. */
 const DATE = new RegExp(
   '\\b\\d\\d(?:[. -]\\d\\d){4}\\b' +
     '|\\b(\\d{4})([-/.])(\\d\\d?)\\2(\\d\\d?)(?!\\d)' +
-    '|\\b(\\d\\d?)([-/.])(\\d\\d?)(?:\\6(\\d{4}|\\d\\d(?![-/.]?\\d)))?(?!\\d)' +
+    '|\\b(\\d\\d?)([-/.])(\\d\\d?)(?:\\6(\\d{4}|\\d\\d(?![-/.]?\\d))|(?<=/\\d\\d?))(?!\\d)' +
     `|\\b(${DAYS})[ -]?(?:of )?${MONTH}(?:,?[ -]((?:19|20)\\d\\d)(?!\\d))?`,
   'g',
 );
@@ -60,12 +60,11 @@ export function datesIn(text: string): WrittenDate[] {
 
 type Parts = Pick<WrittenDate, 'year' | 'month' | 'days'>;
 
-function partsOf([, y1, , m1, d1, d2, separator, m2, y2, days, name, y3]: readonly (string | undefined)[]):
-  Parts | undefined {
+function partsOf([, y1, , m1, d1, d2, , m2, y2, days, name, y3]: readonly (string | undefined)[]): Parts | undefined {
   if (y1) return numeric(y1, m1, d1);
   const month = name && monthNamed(name);
   if (month) return { year: y3 ? Number(y3) : undefined, month, days: ranges(days ?? '') };
-  if (!d2 || (!y2 && separator !== '/')) return undefined;
+  if (!d2) return undefined;
   return Number(m2) > 12 ? numeric(y2, d2, m2) : numeric(y2, m2, d2);
 }
 

@@ -84,6 +84,7 @@ describe('readPeriods', () => {
     ['the first of a month', 'les 1er et 2 mai 2020', ['01/05+1', '02/05+1']],
     ['days from one to another', 'du 4 au 6 décembre 2020', ['04/12+3']],
     ['days parted by a dash', '13 - 15 mars 2020', ['13/03+3']],
+    ['days parted by a dash alone', '11-12 juillet 2020', ['11/07+2']],
     ['two periods of a month', 'du 4 au 6 et du 10 au 12 décembre 2020', ['04/12+3', '10/12+3']],
     ['a month without year, and the next', 'du 28 novembre au 3 décembre 2020', ['28/11+6']],
     ['a start in the year before', 'du 28 novembre au 3 janvier 2021', ['28/11+37']],

@@ -52,7 +52,7 @@ function code(text: string): string | undefined {
   return /^\d{4}$/.test(bare) ? `0${bare}` : bare || undefined;
 }
 
-/** DATAtourisme and some towns write the postcode in the same cell: `77300#Fontainebleau`. */
+/** DATAtourisme and some towns write the postcode in the same cell: `77300#Fontainebleau`, `Redon (35600)`. */
 function communeIn(text: string, reading: Reading): string {
-  return line(text.replace(/^\d{5}[\s#,-]*/, '').replace(/\|.*/, ''), reading);
+  return line(text.replace(/^\d{5}[\s#,-]*|\|.*|\W{0,3}\d{5}\W?$/g, ''), reading);
 }

@@ -13,7 +13,7 @@ const WORDS: readonly (readonly [RegExp, Stream])[] = [
   [/papier|journa|magazine|carton|paper|newspaper|cardboard|biflux/, 'paper'],
   [/textile|vetement|chaussure|linge|\btlc\b|clothes|shoes/, 'textile'],
   [
-    /bio ?dechet|compost|alimentaire|organique|dechets? verts?|vegeta|food|green waste|organic|fermentescible/,
+    /bio ?dechet|compost(?!elle)|alimentaire|organique|dechets? verts?|vegeta|food|green waste|organic|fermentescible/,
     'organic',
   ],
   [/ordures?|residuel|\b(om|omr)\b|^waste$|household/, 'household'],

@@ -34,6 +34,11 @@ const LOOKS: readonly Look[] = [
     /lieu|adresse|public|code|id/,
   ],
   ['price', /^(tarif|prix|price)s?_/, /url|lien|type|code/],
+  [
+    'url',
+    /^(url|lien|link)_|_(url|lien|link)$/,
+    /image|img|photo|logo|affiche|media|video|carte|map|icon|pdf|type|texte|label/,
+  ],
 ];
 
 /**

@@ -144,6 +144,7 @@ describe('the venue', () => {
       { postcode: '77300#Fontainebleau', commune: '77300#Fontainebleau' },
       { postcode: '77300', commune: 'Fontainebleau' },
     ],
+    ['a postcode after the commune', { commune: 'Mouy (60250)' }, { commune: 'Mouy' }],
     ['a foreign postcode', { postcode: 'H2L 4E3' }, { postcode: 'H2L 4E3' }],
     ['a point', { point: '47.65,-2.08' }, { position: { lat: 47.65, lon: -2.08 } }],
     ['two cells with decimal commas', { lat: '47,65', lon: '-2,08' }, { position: { lat: 47.65, lon: -2.08 } }],

@@ -25,6 +25,8 @@ describe('what a collection point takes', () => {
     ['Huiles usagées', ['oil']],
     ['Verre et papier', ['glass', 'paper']],
     ['Mobilier urbain', ['bulky']],
+    ['Composteur de quartier', ['organic']],
+    ['Place de Compostelle', []],
     ['Projet', []],
     ['', []],
   ])('is told by « %s »', (words, streams) => {
