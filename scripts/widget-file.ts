@@ -13,6 +13,8 @@ const READING = /\/src\/(dataset|decode|parsers\/parser-of|sources\/(file|reques
 const SOONER_OR_LATER = '/src/values/list.ts';
 /** What a map starts with and others want on its own, without a map. */
 const APART = '/src/values/contact.ts';
+/** The report on the rows of a table is only wanted beside one. */
+const ROWS_REPORT = '/src/check/rows.ts';
 const WIDGET = /\/widgets\/(?!shared\/)([a-z-]+)\/\1\.ts$/;
 /** Of so many widgets, most start with it: one file for all of them is lighter than one for each set of them. */
 const MOST = 3;
@@ -41,7 +43,7 @@ export function widgetFile(id: string, modules: Modules): string | null {
 function isItsOwn(id: string, widget: string, modules: Modules, found = new Set<string>()): boolean {
   if (found.has(id)) return true;
   found.add(id);
-  const name = WIDGET.exec(id)?.[1];
+  const name = id.endsWith(ROWS_REPORT) ? 'table' : WIDGET.exec(id)?.[1];
   if (name) return name === widget;
   const { importers = [], dynamicImporters = [] } = modules.getModuleInfo(id) ?? {};
   return [...importers, ...dynamicImporters].every((importer) => isItsOwn(importer, widget, modules, found));
