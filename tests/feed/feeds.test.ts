@@ -93,3 +93,31 @@ describe('feedOf', () => {
     expect(feedOf(address, options)).not.toBe(feed);
   });
 });
+
+describe('the copy of a feed', () => {
+  const opened = (known: boolean) => {
+    const open = vi.fn(() => Promise.reject(new Error('no room')));
+    vi.stubGlobal('caches', { has: () => Promise.resolve(known), open });
+    vi.spyOn(console, 'info').mockReturnValue();
+    feedOf(address, { ...options, keep: true });
+    return open;
+  };
+  const later = async (milliseconds: number) => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+    await vi.dynamicImportSettled();
+  };
+
+  it('is looked for at once where there may be one', async () => {
+    const open = opened(true);
+    await later(100);
+    expect(open).toHaveBeenCalledOnce();
+  });
+
+  it('waits until a page that has none yet is calm', async () => {
+    const open = opened(false);
+    await later(2000);
+    expect(open).not.toHaveBeenCalled();
+    await later(2000);
+    expect(open).toHaveBeenCalledOnce();
+  });
+});
