@@ -76,8 +76,7 @@ export function rowView(shown: ShownRow, at: number, view: RowsView) {
       <th scope="row" role="rowheader" part="item-title" class=${cellClass(first)}>
         ${cell(first, shown.row, view.cells)}
       </th>
-      ${others.map((column) => dataCell(column, shown.row, view))}
-      ${view.opens ? opener(shown, first, isOpen, view) : nothing}
+      ${others.map((column) => dataCell(column, shown.row, view))} ${view.opens ? opener(shown, first, isOpen, view) : nothing}
     </tr>
     ${isOpen ? view.detail(shown.row) : nothing}`;
 }
@@ -89,8 +88,10 @@ function dataCell(column: Column, row: Row, { cells }: RowsView) {
   </td>`;
 }
 
-function opener(shown: ShownRow, first: Column, isOpen: boolean, { words, open }: RowsView) {
-  const name = cellText(first, shown.row).slice(0, 80) || words.missing;
+/** Rows go by their first words: the decisions of a meeting all begin with its date. */
+function opener(shown: ShownRow, first: Column, isOpen: boolean, { columns, words, open }: RowsView) {
+  const worded = columns.find((column) => cellClass(column).startsWith('text')) ?? first;
+  const name = cellText(worded, shown.row).slice(0, 80) || words.missing;
   return html`<td role="cell" class="opener no-print">
     <button
       class="open"

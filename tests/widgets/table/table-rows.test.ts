@@ -301,6 +301,17 @@ describe('the columns of a table', () => {
 });
 
 describe('a row of a table', () => {
+  it('goes by its words, where its date is that of others', async () => {
+    const csv =
+      'DELIB_ID;DELIB_DATE;DELIB_OBJET;DELIB_MATIERE_NOM;PREF_ID\n1;2026-11-05;Toiture;Écoles;a\n2;2026-11-05;Digue;Ponts;b';
+    const table = await aTable({ csv });
+    await waitUntil(() => find(table, '.open'));
+    assert.deepEqual(
+      all(table, '.open').map(({ ariaLabel }) => ariaLabel?.replace(/\s/g, ' ')),
+      ['Tout voir : Toiture', 'Tout voir : Digue'],
+    );
+  });
+
   it('opens in place with all its fields', async () => {
     const table = await aTable();
     const selected = next<ScdlSelectEvent<Record<string, unknown>>>(table, 'scdl-select');
