@@ -17,7 +17,7 @@ export const enHours: HoursLocale = {
   publicHoliday: 'public holiday',
   allDay: '24 hours',
   midnight: 'midnight',
-  range: (from, to) => `${from} – ${to}`,
+  range: (from, to) => `${from}\u00a0–\u00a0${to}`,
   from: (hour) => `from ${hour}`,
   title: 'Opening hours',
   season: (from, to) => `From ${from} to ${to}`,

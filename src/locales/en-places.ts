@@ -44,7 +44,7 @@ export const enPlacesFilters: PlacesFilterLocale = {
     open: 'Filters',
     clear: 'Clear filters',
     search: 'Search for a place',
-    searchHint: 'Name, type, street…',
+    searchHint: 'Name, street…',
     names: {
       text: 'Search for a place',
       category: 'Type of place',

@@ -17,7 +17,7 @@ export const frHours: HoursLocale = {
   publicHoliday: 'jour férié',
   allDay: '24 h / 24',
   midnight: 'minuit',
-  range: (from, to) => `${from} – ${to}`,
+  range: (from, to) => `${from}\u00a0–\u00a0${to}`,
   from: (hour) => `à partir de ${hour}`,
   title: 'Horaires',
   season: (from, to) => `Du ${from} au ${to}`,

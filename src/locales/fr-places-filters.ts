@@ -6,7 +6,7 @@ export const frPlacesFilters: PlacesFilterLocale = {
     open: 'Filtres',
     clear: 'Effacer les filtres',
     search: 'Rechercher un lieu',
-    searchHint: 'Nom, type, rue…',
+    searchHint: 'Nom, rue…',
     names: {
       text: 'Rechercher un lieu',
       category: 'Type de lieu',

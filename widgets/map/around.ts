@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { placesLaterLocaleOf } from '../../src/locales/places.js';
-import type { Place, Position } from '../../src/records/types.js';
+import type { Place } from '../../src/records/types.js';
 import type { Nearby } from './nearby.js';
 import { idle, type NearDeeds, type Origin, type Searching } from './searching.js';
 
@@ -74,7 +74,7 @@ export class Around implements NearDeeds, ReactiveController {
     return new Nearby({
       words: near,
       geocoder,
-      middle: () => middleOf(this.request().places),
+      places: () => this.request().places,
       show: (searching) => {
         this.searching = searching;
         this.host.requestUpdate();
@@ -89,12 +89,4 @@ export class Around implements NearDeeds, ReactiveController {
     this.host.requestUpdate();
     this.settled();
   }
-}
-
-function middleOf(places: readonly Place[]): Position | undefined {
-  const positions = places.flatMap(({ venue: { position } }) => position ?? []);
-  if (!positions.length) return undefined;
-  const mean = (of: (position: Position) => number) =>
-    positions.reduce((sum, position) => sum + of(position), 0) / positions.length;
-  return { lat: mean(({ lat }) => lat), lon: mean(({ lon }) => lon) };
 }

@@ -30,6 +30,8 @@ export interface Surroundings {
         readonly origin: Position | undefined;
       }
     | undefined;
+  /** What changes by itself of a place. */
+  tell(place: Place): unknown;
   open(id: string): void;
 }
 

@@ -17,6 +17,8 @@ export interface Companionship {
   readonly origin: Position | undefined;
   /** Whether it comes by itself, once the visitor is about to see where it stands. */
   readonly eager: boolean;
+  /** What changes by itself of a place, for who chose it on the map. */
+  tell(place: Place): unknown;
   choose(id: string | undefined): void;
   point(id: string | undefined): void;
   open(id: string): void;

@@ -9,15 +9,19 @@ import type { HoursLocale } from '../../src/locales/hours.js';
 import type { Place } from '../../src/records/types.js';
 import type { DetailView } from './detail-part.js';
 
-/** The state of the moment and the hours of the week; as they were published when they are not understood. */
+/** « Ouvert, ferme à 18 h », where hours are understood. */
+export function stateLine(place: Place, view: DetailView): TemplateResult | typeof nothing {
+  const isKnown = place.hours && hoursOf(place.hours);
+  return isKnown && view.when ? html`<p class="state">${view.when.line(place, view)}</p>` : nothing;
+}
+
+/** The hours of the week; as they were published when they are not understood. */
 export function hoursFact(place: Place, view: DetailView): TemplateResult | typeof nothing {
   const { hours: text, venue } = place;
   if (!text) return nothing;
   const hours = hoursOf(text);
   if (!hours || !view.when) return html`<p class="lines ${view.when?.isUnsettled(place) ? 'to-come' : ''}">${text}</p>`;
-  const week = weekOf(hours, view.today, regionOf(venue));
-  return html`<p class="state">${view.when.line(place, view)}</p>
-    ${table(week, view, view.when.words)}`;
+  return table(weekOf(hours, view.today, regionOf(venue)), view, view.when.words);
 }
 
 function table(week: WeekHours, view: DetailView, words: HoursLocale): TemplateResult {

@@ -4,10 +4,10 @@ import type { PlacesLaterLocale } from '../../src/locales/places.js';
 import type { Place } from '../../src/records/types.js';
 import { dayAt } from '../../src/values/zone.js';
 import { heading } from '../shared/heading.js';
-import { formatDistance } from '../../src/format/distance.js';
 import { detailStyles } from './detail.styles.js';
 import { actions } from './detail-actions.js';
 import { factList } from './detail-facts.js';
+import { stateLine } from './detail-hours.js';
 import { detailIcon } from './detail-icons.js';
 import { marker } from './marker.js';
 import type { PlacesView } from './view.js';
@@ -40,19 +40,16 @@ export function detail(place: Place, view: DetailView): TemplateResult {
       ${marker(legend.of(place))}
       <div>
         ${heading(level, 'detail-title', html`<span id="detail-title" tabindex="-1">${place.title}</span>`)}
-        ${kind(place, view)}
+        ${kind(place, view)} ${stateLine(place, view)}
       </div>
     </div>
     ${status(place, view)} ${actions(place, view)} ${factList(place, view)} ${story(place)} ${updated(place, view)}
   </section>`;
 }
 
-function kind(place: Place, { distances, locale, words }: DetailView) {
-  const kilometres = distances.get(place);
-  const said = [
-    ...place.categories.slice(0, 3).filter((category) => !place.title.includes(category)),
-    ...(kilometres === undefined ? [] : [words.away(formatDistance(kilometres, locale.code))]),
-  ];
+function kind(place: Place, view: DetailView) {
+  const categories = place.categories.slice(0, 3).filter((category) => !place.title.includes(category));
+  const said = [...categories, view.distance(place) ?? []].flat();
   return said.length ? html`<p class="soft">${said.join(' · ')}</p>` : nothing;
 }
 

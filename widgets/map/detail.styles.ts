@@ -77,6 +77,7 @@ export const detailStyles = css`
     flex: 1 1 100%;
   }
   .ways summary {
+    display: flex;
     cursor: pointer;
     list-style: none;
   }
@@ -158,6 +159,9 @@ export const detailStyles = css`
     font-weight: 400;
     text-align: start;
     vertical-align: top;
+  }
+  .week th {
+    white-space: nowrap;
   }
   .week .today > * {
     font-weight: 650;

@@ -21,7 +21,7 @@ export function frame({ words, isWanted, isLost, waits, want }: Frame): Template
     <p>${words.mapWaits}</p>
     <button class="button" type="button" @click=${want}>${words.showMap}</button>
   </div>`;
-  return html`<div class="map" part="map">
+  return html`<div class="map ${isLost ? 'lost' : ''}" part="map">
     <div class="ground"></div>
     ${isLost ? html`<p class="facade" role="status">${words.mapLost}</p>` : waits && !isWanted ? facade : nothing}
   </div>`;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDistance } from '../../src/format/distance.js';
 import type { Place } from '../../src/records/types.js';
 import { heading } from '../shared/heading.js';
 import { marker } from './marker.js';
@@ -53,8 +52,8 @@ function about(place: Place) {
   return text ? html`<p class="about">${text}</p>` : nothing;
 }
 
-/** Keeps its room until the code that tells it is there. */
-function when(place: Place, view: PlacesView) {
+/** Whether it is open, or when it takes place; keeps its room until the code that tells it is there. */
+export function when(place: Place, view: PlacesView) {
   if (!hasWhen(place)) return nothing;
   const isTold = view.when && !view.when.isUnsettled(place);
   return html`<p class="when ${isTold ? '' : 'to-come'}">${view.when?.line(place, view)}</p>`;
@@ -71,8 +70,7 @@ function tags(place: Place, { words, badges }: PlacesView) {
   return shown.length ? html`<p class="tags">${shown}</p>` : nothing;
 }
 
-function distance(place: Place, { distances, locale, words }: PlacesView) {
-  const kilometres = distances.get(place);
-  if (kilometres === undefined) return nothing;
-  return html`<p class="distance">${words.away(formatDistance(kilometres, locale.code))}</p>`;
+function distance(place: Place, view: PlacesView) {
+  const text = view.distance(place);
+  return text ? html`<p class="distance">${text}</p>` : nothing;
 }

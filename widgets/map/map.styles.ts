@@ -58,6 +58,12 @@ export const mapStyles = css`
     height: 40px;
     color: var(--_accent);
   }
+  .map.lost {
+    height: auto;
+  }
+  .lost .facade {
+    position: static;
+  }
   .legend {
     display: flex;
     flex-wrap: wrap;

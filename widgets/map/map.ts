@@ -29,7 +29,7 @@ import type { Filtering } from './filtering.js';
 import { downloadLine } from './download-line.js';
 import { layoutOf, type LayoutName } from './layouts.js';
 import { legendOf, type Legend } from './legend.js';
-import { listView, withChosen } from './list.js';
+import { listView, when, withChosen } from './list.js';
 import { listStyles } from './list.styles.js';
 import { mapStyles } from './map.styles.js';
 import { type Narrowed, Narrowing, type Wish } from './narrowing.js';
@@ -350,19 +350,24 @@ export class ScdlMap extends ScdlElement<Place> {
   }
 
   #view({ context, ordered, legend }: Shown, locale: Locale): PlacesView {
+    const words = this.#words;
     return {
       locale,
-      words: this.#words,
+      words,
       timezone: this.timezone,
       now: context.now,
       today: dayAt(context.now, this.timezone),
       level: this.sectionLevel,
       legend,
-      distances: ordered.distances,
       pointed: this.#beside.pointed ?? this.#beside.chosen,
       when: this.#whenPart,
       badges: this.sourceBadge,
       address: this.address,
+      distance: (place) => {
+        const kilometres = ordered.distances.get(place);
+        const { origin } = this.#around;
+        return origin && kilometres !== undefined ? words.away(origin.format(kilometres, locale.code)) : undefined;
+      },
       open: (place) => this.#open(place),
       point: (place) => this.#beside.highlight(place?.id),
     };
@@ -371,7 +376,8 @@ export class ScdlMap extends ScdlElement<Place> {
   #surroundings(): Surroundings {
     const { tiles, commune, tilesOnClick: waits, records } = this;
     const isReading = !records || this.isPartial;
-    const { kept: places, legend } = this.#shown ?? {};
+    const shown = this.#shown;
+    const { kept: places, legend } = shown ?? {};
     const opened = this.address.state.place;
     return {
       ...{ tiles, commune, waits, isReading },
@@ -381,6 +387,7 @@ export class ScdlMap extends ScdlElement<Place> {
         places && legend && !isReading && this.#layout !== 'list'
           ? { places, legend, opened, origin: this.#around.origin?.position }
           : undefined,
+      tell: (place) => shown && this.locale && when(place, this.#view(shown, this.locale)),
       open: (id) => {
         const place = this.records?.find((one) => one.id === id);
         if (place) this.#open(place);

@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** What finds places near an address, in the bar of filters. */
 export const nearStyles = css`
   .near {
-    position: relative;
     flex: 1 1 100%;
     order: 2;
     display: flex;
@@ -36,7 +35,8 @@ export const nearStyles = css`
     color: var(--_soft);
   }
   .combobox {
-    flex: 1 1 120px;
+    position: relative;
+    flex: 1 1 200px;
     min-width: 0;
   }
   [role='listbox'] {
@@ -68,9 +68,6 @@ export const nearStyles = css`
     display: none;
   }
   @container (min-width: 620px) {
-    .combobox {
-      position: relative;
-    }
     .combobox .icon {
       display: block;
     }
@@ -84,6 +81,9 @@ export const nearStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .near .chosen {
+      border: 3px solid Highlight;
+    }
     [role='option'][aria-selected='true'] {
       outline: 2px solid Highlight;
     }

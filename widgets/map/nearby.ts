@@ -1,7 +1,8 @@
 import { type Address, searchAddresses } from '../../src/geocode/search.js';
 import { distanceKm } from '../../src/filters/distance.js';
+import { formatDistance as format } from '../../src/format/distance.js';
 import type { PlacesLaterLocale } from '../../src/locales/places.js';
-import type { Position } from '../../src/records/types.js';
+import type { Place, Position } from '../../src/records/types.js';
 import { idle, type NearDeeds, type Origin, type Searching } from './searching.js';
 
 /** Milliseconds without a letter before anything is asked. */
@@ -18,8 +19,8 @@ const FRESH = 300_000;
 export interface NearbyOptions {
   readonly words: PlacesLaterLocale['near'];
   readonly geocoder: string;
-  /** The middle of the places, by which addresses are sorted here: it is not sent. */
-  readonly middle: () => Position | undefined;
+  /** By the middle of which addresses are sorted here: it is not sent. */
+  readonly places: () => readonly Place[];
   readonly show: (searching: Searching) => void;
   readonly settle: (origin: Origin | undefined) => void;
 }
@@ -61,7 +62,7 @@ export class Nearby implements NearDeeds {
     this.#giveUp();
     this.#found = [];
     this.#say({ ...idle, text: address.label });
-    this.options.settle({ position: address.position, address: address.label });
+    this.options.settle({ position: address.position, address: address.label, format });
   }
 
   locate() {
@@ -74,7 +75,7 @@ export class Nearby implements NearDeeds {
       ({ coords: { latitude: lat, longitude: lon } }) => {
         if (signal.aborted) return;
         this.#say(idle);
-        this.options.settle({ position: { lat, lon } });
+        this.options.settle({ position: { lat, lon }, format });
       },
       ({ code }) => {
         if (!signal.aborted) this.#say({ busy: false, message: this.#refusal(code) });
@@ -120,7 +121,7 @@ export class Nearby implements NearDeeds {
 
   /** « 12 rue du Port » is in hundreds of towns: those around come first. */
   #likeliest(found: readonly Address[]): Address[] {
-    const middle = this.options.middle();
+    const middle = middleOf(this.options.places());
     const isAround = ({ position }: Address) => (middle && distanceKm(middle, position) < AROUND ? 0 : 1);
     return [...found].sort((one, other) => isAround(one) - isAround(other)).slice(0, SHOWN);
   }
@@ -135,6 +136,14 @@ export class Nearby implements NearDeeds {
     this.#abort.abort();
     this.#abort = new AbortController();
   }
+}
+
+function middleOf(places: readonly Place[]): Position | undefined {
+  const positions = places.flatMap(({ venue: { position } }) => position ?? []);
+  if (!positions.length) return undefined;
+  const mean = (of: (position: Position) => number) =>
+    positions.reduce((sum, position) => sum + of(position), 0) / positions.length;
+  return { lat: mean(({ lat }) => lat), lon: mean(({ lon }) => lon) };
 }
 
 /** Looked up at each request: a page may replace it, and browsers refuse it as a method of another object. */

@@ -5,6 +5,8 @@ export interface Origin {
   readonly position: Position;
   /** The address that was chosen; absent when it is the visitor's own position, which nobody is told. */
   readonly address?: string;
+  /** « 350 m »: says a distance from there, in kilometres, in a language by its BCP 47 tag. */
+  readonly format: (kilometres: number, lang: string) => string;
 }
 
 /** What the search of an address shows just now. */

@@ -17,8 +17,6 @@ export interface PlacesView {
   /** Rank of the names of places. */
   readonly level: number;
   readonly legend: Legend;
-  /** Kilometres, when somebody asked. */
-  readonly distances: ReadonlyMap<Place, number>;
   /** The place that is pointed at on the map. */
   readonly pointed: string | undefined;
   /** What tells hours and dates, once it is there. */
@@ -27,6 +25,8 @@ export interface PlacesView {
   readonly badges: boolean;
   /** Where the widget keeps what is open and chosen. */
   readonly address: Pick<PageAddress, 'state' | 'href' | 'set'>;
+  /** « à 350 m », when somebody asked. */
+  distance(place: Place): string | undefined;
   open(place: Place): void;
   /** The visitor's eyes are on this place, or on none. */
   point(place: Place | undefined): void;

@@ -55,6 +55,6 @@ describe('The map is accessible', () => {
     const frame = box.getBoundingClientRect();
     assert.isAtLeast(popup.left, frame.left);
     assert.isAtMost(popup.right, frame.right);
-    assert.isAtLeast(popup.top, frame.top);
+    assert.isAtLeast(popup.top, frame.top + 8);
   });
 });

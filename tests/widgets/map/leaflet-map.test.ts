@@ -50,6 +50,15 @@ describe('The map', () => {
     assert.match(log.join(), /^open Pile \d+$/);
   });
 
+  it('says of a place that is pressed where it is, without what its name says already', async () => {
+    const venue = { position: { lat: 47.65, lon: -2.08 }, address: 'Place du Bac', commune: 'Redon' };
+    const given = { categories: ['Mairie'], venue };
+    const { one } = await aMap({ places: [aPlace('Mairie', 47.65, -2.08, given)], tell: () => 'Ouvert' });
+    one('.map-place').click();
+    assert.equal(one('.map-popup-type').textContent, 'Place du Bac, Redon');
+    assert.include(one('.map-popup').textContent, 'Ouvert');
+  });
+
   it('says the name of a place that is pressed, then opens it', async () => {
     const { one, log } = await aMap();
     one('[aria-label=Nord]').click();

@@ -68,9 +68,18 @@ describe('the detail of a place', () => {
     assert.lengthOf(all(map, '.week tr'), 7);
   });
 
+  it('says first whether it is open, once', async () => {
+    const map = await aMap();
+    await open(map, 'Mairie');
+    await waitUntil(() => find(map, '.week'), 'hours are told', PATIENCE);
+    assert.deepEqual(texts(map, '.head .state'), ['Ouvert, ferme à 12 h']);
+    assert.notInclude(texts(map, '.facts').join(), 'Ouvert');
+  });
+
   it('shows hours that are not understood as they were written', async () => {
     const map = await aMap();
     await open(map, 'Salle des fêtes');
+    assert.isEmpty(texts(map, '.state'));
     assert.include(texts(map, '.facts').join(), 'Clés à la mairie');
     assert.isNull(find(map, '.week'));
   });

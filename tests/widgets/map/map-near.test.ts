@@ -56,6 +56,21 @@ function key(map: ScdlMap, name: string) {
   return event;
 }
 
+describe('addresses', () => {
+  it('are suggested right under their box, also where « around me » comes after it', async () => {
+    const parent = document.createElement('div');
+    parent.style.width = '328px';
+    document.body.append(parent);
+    const map = await aMap({ geocoder: GEOCODER, parent });
+    await type(map, BOX, '2 rue du port');
+    await suggested(map);
+    const [list, box] = [one(map, '[role=listbox]'), one(map, BOX)].map((node) => node.getBoundingClientRect());
+    assert.isAtLeast(list?.top ?? 0, box?.bottom ?? 0);
+    assert.isBelow((list?.top ?? 0) - (box?.bottom ?? 0), 10);
+    parent.remove();
+  });
+});
+
 describe('around me', () => {
   it('sorts by distance from where the device says it is, and sends that nowhere', async () => {
     locateAs((found) => found({ coords: { latitude: 47.638, longitude: -2.164 } } as GeolocationPosition));

@@ -43,6 +43,12 @@ describe('a list and its map', () => {
     assert.deepEqual(inAddress(), {});
   });
 
+  it('say both whether a place is open', async () => {
+    const map = await aDrawnMap();
+    (await marker(map, 'Mairie')).click();
+    await waitUntil(() => texts(map, '.map-popup .when').join() === 'Ouvert, ferme à 12 h', 'it is said', PATIENCE);
+  });
+
   it('are in step: what is opened in the list is the one on the map', async () => {
     const map = await aDrawnMap();
     const stand = await marker(map, 'Mairie');

@@ -44,6 +44,7 @@ export class Follower {
       tiles,
       words,
       reduced: matchMedia('(prefers-reduced-motion: reduce)').matches,
+      tell: (place) => this.given()?.tell(place),
       onSelect: (id) => this.given()?.choose(id),
       onOpen: (id) => this.given()?.open(id),
       onPoint: (id) => this.given()?.point(id),

@@ -23,6 +23,8 @@ export interface MapOptions {
   readonly words: MapWords;
   /** The visitor asked for less motion. */
   readonly reduced: boolean;
+  /** What a popup says of a place beside its name and address. */
+  tell?(place: Place): unknown;
   /** A place was chosen on the map, which shows its name: the list shows it too. Undefined when it is let go. */
   onSelect(id: string | undefined): void;
   /** « Voir le détail » was pressed. */
@@ -229,6 +231,7 @@ export class PlaceMap {
     const node = fill({
       words: this.options.words,
       legend: this.#legend,
+      tell: (place) => this.options.tell?.(place),
       open: ({ id }) => this.options.onOpen(id),
       close: () => this.#popups.close(),
     });

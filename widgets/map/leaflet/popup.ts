@@ -1,13 +1,16 @@
-import { html, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import type { MapWords } from '../../../src/locales/map.js';
 import type { Place } from '../../../src/records/types.js';
 import { marker } from '../marker.js';
 import type { Legend } from '../legend.js';
+import { aboutText } from '../view.js';
 
 /** What the popups of a map need to know and to do. */
 export interface PopupContext {
   readonly words: MapWords;
   readonly legend: Legend;
+  /** What changes by itself of a place: whether it is open, when it takes place. */
+  tell(place: Place): unknown;
   open(place: Place): void;
   close(): void;
 }
@@ -15,10 +18,11 @@ export interface PopupContext {
 /** A node for Leaflet to show; who listens to it is told of its name. */
 export function placePopup(place: Place, context: PopupContext): HTMLElement {
   const { words } = context;
+  const about = aboutText(place);
   return dialog(
     place.title,
     html`<p class="map-popup-title">${place.title}</p>
-      <p class="map-popup-type">${[typeOf(place), place.venue.address].filter(Boolean).join(' · ')}</p>
+      ${about ? html`<p class="map-popup-type">${about}</p>` : nothing} ${context.tell(place)}
       <button type="button" class="button" @click=${() => context.open(place)}>${words.open}</button>`,
     context,
   );
@@ -40,7 +44,7 @@ export function pilePopup(places: readonly Place[], count: number, context: Popu
       <ul class="map-popup-list">
         ${places.map(item)}
       </ul>
-      ${left > 0 ? html`<p class="map-popup-type">${words.others(left)}</p>` : ''}`,
+      ${left > 0 ? html`<p class="map-popup-type">${words.others(left)}</p>` : nothing}`,
     context,
   );
 }

@@ -22,7 +22,7 @@ export const popupsStyles = css`
     overflow-wrap: anywhere;
   }
   .map-popup-title {
-    padding-inline-end: 28px;
+    padding-inline-end: 32px;
     font-size: 1.07em;
     font-weight: 650;
     line-height: 1.3;
@@ -46,10 +46,10 @@ export const popupsStyles = css`
   }
   .map-popup-close {
     position: absolute;
-    top: 6px;
-    right: 6px;
-    width: 36px;
-    height: 36px;
+    top: 4px;
+    right: 4px;
+    width: 44px;
+    height: 44px;
     display: grid;
     place-items: center;
     border: 0;

@@ -2,8 +2,12 @@ import { type LeafletMap, Popup } from './leaflet.js';
 
 /** Pixels. */
 const WIDTH = 260;
-/** From the middle of a marker to its popup. */
+/** From the middle of a marker to the tip of its popup. */
 const ABOVE = 14;
+/** The tip, as the styles have it. */
+const TIP = 20;
+/** Between a popup and the edge of the map. */
+const EDGE = 12;
 
 /** The one popup of a map, and where focus goes when it closes. */
 export class Popups {
@@ -48,7 +52,7 @@ export class Popups {
     const { offsetWidth = 0, offsetHeight = 0 } = popup.getElement() ?? {};
     const aside = offsetWidth / 2 + margin;
     this.map.panInside(at, {
-      paddingTopLeft: [aside, offsetHeight + ABOVE + margin],
+      paddingTopLeft: [aside, offsetHeight + ABOVE + TIP + EDGE],
       paddingBottomRight: [aside, margin],
       animate: this.animate,
     });

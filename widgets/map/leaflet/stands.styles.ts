@@ -23,6 +23,14 @@ export const standsStyles = css`
     width: 36px;
     height: 36px;
   }
+  @media (pointer: coarse) {
+    .map-place::before,
+    .map-cluster::before {
+      content: '';
+      position: absolute;
+      inset: -5px;
+    }
+  }
   .map-place .marker {
     display: block;
     width: 100%;
