@@ -73,6 +73,12 @@ describe('the catalogue of a portal', () => {
     expect([asked[0]?.get('where'), asked[0]?.get('refine')]).toEqual(['search("arbre")', 'theme:"Environnement"']);
   });
 
+  it('is told without what a portal does not say, or says otherwise', async () => {
+    const bare = { dataset_id: 'arbres', metas: { default: { theme: 'Environnement', keyword: null } } };
+    const { rows } = await opendatasoftCatalogue.read(new URL(`${portal}/explore/`), readOptions(portalWith([bare])));
+    expect(rows[0]).toMatchObject({ TITRE: 'arbres', THEME: '', MOTS_CLES: '' });
+  });
+
   it.each([
     ['a portal of another kind', Response.json({ name: 'CKAN' }), 'malformed'],
     ['a page', new Response('<!doctype html>'), 'html'],

@@ -146,6 +146,13 @@ describe('the Tabular API', () => {
     expect(asked(answer)).toContain(`/data/json/${query}`);
   });
 
+  it('looks for a code in the column whose look gave it away, whatever its name', async () => {
+    const kinds = { lieu: { python_type: 'string', format: 'code_commune_insee' } };
+    const answer = apiWith({ rows: [{ lieu: '35236' }], header: ['lieu'], kinds });
+    await tabular.read(page, readOptions(answer, { hints: { commune: ['35236'] } }));
+    expect(asked(answer)).toContain('/data/json/?lieu__contains=35236');
+  });
+
   it('looks for a code among numbers', async () => {
     const kinds = { postcode: { python_type: 'int', format: 'int' } };
     const answer = apiWith({ rows: [{ postcode: 35600 }], header: ['postcode'], kinds });
