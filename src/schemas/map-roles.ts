@@ -16,8 +16,7 @@ export function mapRoles(
 ): { roles: RoleMap; problems: RoleProblem[] } {
   const find = columnFinder(columns, lang);
   const own = columnsByRole(schema, find);
-  const told = (schema.facts ?? []).flatMap((fact) => fact.columns.split(' ').flatMap(find));
-  const claimed = new Set([...own.flatMap(([, found]) => found), ...(schema === fallback ? [] : told)]);
+  const claimed = new Set(own.flatMap(([, found]) => found));
   const common = columnsByRole(fallback, (name) => find(name).filter((column) => !claimed.has(column)));
 
   const problems: RoleProblem[] = [];

@@ -48,6 +48,13 @@ describe('schemas of places', () => {
     },
   );
 
+  it('give no other meaning to a column that makes a fact', () => {
+    const columns = ['cle_interop', 'numero', 'voie_nom', 'commune_nom', 'position', 'long', 'lat'];
+    expect(recogniseAnyPlace(columns).roles.point).toBeUndefined();
+    const asked = { fields: { point: 'position' } };
+    expect(recogniseAnyPlace(columns, undefined, asked).roles.point).toEqual(['position']);
+  });
+
   it.each([
     ['Aix-Marseille', 'geo_point_2d flux_lib type_lib adresse commune ct', 'dechets/conteneurs'],
     ['Bordeaux', 'ident nature type_emplacement geometry', 'dechets/conteneurs'],

@@ -72,15 +72,6 @@ describe('completing a schema', () => {
   });
 });
 
-describe('a column that makes a fact of a place', () => {
-  const fallback = schema({ title: 'nom', point: 'position' });
-
-  it('is given no other meaning', () => {
-    const addresses = { ...schema({ title: 'voie' }), facts: [{ name: 'Position', columns: 'position' }] };
-    expect(mapRoles(addresses, ['voie', 'position'], { fallback }).roles).toEqual({ title: ['voie'] });
-  });
-});
-
 describe('the author’s own words', () => {
   const town = schema({ title: 'nom', place: 'lieu' });
 

@@ -63,7 +63,8 @@ function readerOf({ name, unit, flags, answer }: FactDescriptor, columns: readon
 function inFrench(value: string): string {
   return value
     .replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1')
-    .replace(/^(\d+)[.,](\d*?)0*$/, (_, whole: string, decimals: string) => whole + (decimals && `,${decimals}`));
+    .replace(/^(\d+)[.,](\d*?)0*$/, '$1,$2')
+    .replace(/,$/, '');
 }
 
 function answerOf(value: unknown): string {

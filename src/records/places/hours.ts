@@ -20,8 +20,7 @@ export function placeHoursOf(reading: Reading): string {
 
 /** Each day may have a column of its own. */
 function hoursIn(reading: Reading): string {
-  const isByDay = /di(_|$)/i.test(reading.roles.hours?.[1] ?? '');
-  const byDay = isByDay ? reading.helper('placeDetails')?.hoursByDay(cellsOf(reading, 'hours')) : undefined;
+  const byDay = reading.roles.hours?.[4] && reading.helper('placeDetails')?.hoursByDay(cellsOf(reading, 'hours'));
   return byDay ?? plainOf(reading, 'hours');
 }
 

@@ -26,6 +26,7 @@ import { stationsTaxi } from './stations-taxi.js';
 import { toilettes } from './toilettes.js';
 import { wasteContainers } from './waste-containers.js';
 import { wasteSites } from './waste-sites.js';
+import { withoutFacts } from './without-facts.js';
 
 /** Every schema of places. The last one is made of common header names, and completes the others. */
 export const placeSchemas: readonly SchemaDescriptor[] = [
@@ -61,5 +62,6 @@ export function recogniseAnyPlace(
   forced?: string,
   options: Omit<MapOptions, 'fallback'> = {},
 ): Recognised {
-  return withLookAlikes(recogniseSchema(columns, placeSchemas, forced, options), columns);
+  const found = recogniseSchema(columns, placeSchemas, forced, options);
+  return withLookAlikes(withoutFacts(found, columns, options.fields), columns);
 }
