@@ -69,6 +69,7 @@ const SOON = 300_000;
  * @csspart item-title - Its name.
  * @csspart map - The map.
  *
+ * @cssproperty --scdl-sticky-top - Height of a header that stays at the top of the page (0).
  * @cssproperty --scdl-map-height - Height of the map, and of the list beside it (640px, at most the window's).
  *
  * @fires {ScdlFilterEvent} scdl-filter - The visitor changed a filter.

@@ -53,6 +53,7 @@ const PRINTED = 5000;
  * @csspart item-title - Its first cell.
  *
  * @cssproperty --scdl-sticky-top - Height of a header that stays at the top of the page (0).
+ * @cssproperty --scdl-table-height - Height of the box of a `continuous` table (680px, at most 72 % of the window's).
  *
  * @fires {ScdlFilterEvent} scdl-filter - The visitor changed a filter.
  * @fires {ScdlSelectEvent} scdl-select - The visitor opened a row; `preventDefault()` keeps it closed.
