@@ -54,5 +54,5 @@ function code(text: string): string | undefined {
 
 /** DATAtourisme and some towns write the postcode in the same cell: `77300#Fontainebleau`, `Redon (35600)`. */
 function communeIn(text: string, reading: Reading): string {
-  return line(text.replace(/^\d{5}[\s#,-]*|\|.*|\W{0,3}\d{5}\W?$/g, ''), reading);
+  return line(text.replace(/\W{0,3}\d{5}\W{0,3}|\|.*/g, ''), reading);
 }
