@@ -85,7 +85,7 @@ function factsOf(
   records: Records | undefined,
 ) {
   const facts: Fact[] = provenanceFacts(dataset, request.timezone);
-  if (!schema && !records) facts.push({ name: 'columns', value: dataset.columns.join(', ') });
+  if (!records) facts.push({ name: 'columns', value: dataset.columns.join(', ') });
   if (schema) facts.push({ name: 'published', value: [schema.name, schema.version].filter(Boolean).join(' ') });
   if (!records) return facts;
   const told = records.kind === 'event' ? eventFacts(records, request) : placeFacts(records);

@@ -178,7 +178,7 @@ export const enCheck: CheckLocale = {
     ),
     'unknown-value': words(
       ({ name }) => `The ${name} attribute has an unknown value.`,
-      ({ detail }) => `Possible values: ${detail}.`,
+      ({ detail }) => `Possible values: ${detail}${detail.endsWith('…') ? '' : '.'}`,
     ),
     'feed-bad-address': words(
       ({ name }) => `“${name}” is no address that can be read.`,

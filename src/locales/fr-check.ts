@@ -180,7 +180,7 @@ export const frCheck: CheckLocale = {
     ),
     'unknown-value': words(
       ({ name }) => `L’attribut ${name} a une valeur inconnue.`,
-      ({ detail }) => `Valeurs possibles : ${detail}.`,
+      ({ detail }) => `Valeurs possibles : ${detail}${detail.endsWith('…') ? '' : '.'}`,
     ),
     'feed-bad-address': words(
       ({ name }) => `« ${name} » n’est pas une adresse que l’on peut lire.`,

@@ -45,6 +45,16 @@ describe('the report on a table', () => {
     ]);
   });
 
+  it('lists the columns there are, whatever schema they follow', async () => {
+    const grants =
+      'nomAttribuant,idAttribuant,dateConvention,referenceDecision,nomBeneficiaire,idBeneficiaire,objet,montant';
+    const options = readOptions(answerOf(`${grants}\nRedon,,2026-03-17,,Club,,Match,10\n`));
+    const dataset = await readFeed('https://ville.example/aides.csv', undefined, options);
+    const { facts } = await checkDataset(dataset, { ...options, lang: 'fr', kind: 'row' });
+    expect(facts.find(({ name }) => name === 'published')?.value).toContain('subventions');
+    expect(facts.find(({ name }) => name === 'columns')?.value).toBe(grants.replaceAll(',', ', '));
+  });
+
   it('takes the words that stand for no column for what they are', async () => {
     expect(await told({ total: 'none', group: 'none', filters: 'text columns' })).toEqual([cell]);
   });

@@ -36,6 +36,14 @@ describe('the words of the report', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('end a list that goes on only once', () => {
+    const { todo } = frCheck.findings['unknown-value'];
+    expect(['1, 2…', 'a, b'].map((detail) => todo({ ...told, detail }))).toEqual([
+      'Valeurs possibles\u00a0: 1, 2…',
+      'Valeurs possibles\u00a0: a, b.',
+    ]);
+  });
+
   it('are French as it is printed: curved apostrophes, and spaces that do not break', () => {
     expect(sentencesOf(frCheck).filter((sentence) => / [:;?!»]|« |'/.test(prose(sentence)))).toEqual([]);
   });

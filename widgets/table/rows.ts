@@ -76,7 +76,8 @@ export function rowView(shown: ShownRow, at: number, view: RowsView) {
       <th scope="row" role="rowheader" part="item-title" class=${cellClass(first)}>
         ${cell(first, shown.row, view.cells)}
       </th>
-      ${others.map((column) => dataCell(column, shown.row, view))} ${view.opens ? opener(shown, first, isOpen, view) : nothing}
+      ${others.map((column) => dataCell(column, shown.row, view))}
+      ${view.opens ? opener(shown, first, isOpen, view) : nothing}
     </tr>
     ${isOpen ? view.detail(shown.row) : nothing}`;
 }
