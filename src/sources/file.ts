@@ -27,9 +27,7 @@ export const file: FeedSource = {
 /** The code that reads a head comes for the files that need it; when it is lost on its way, the whole comes all the same. */
 function headOf(address: string, options: ReadOptions) {
   let reader: Promise<HeadReader | undefined> | undefined;
-  let size = 0;
-  const watch: Watch = (pieces, updated) => {
-    size += pieces.at(-1)?.length ?? 0;
+  const watch: Watch = (pieces, size, updated) => {
     if (size < LARGE) return;
     const origin = { address, source: 'file', ...(updated && { updated }) };
     reader ??= import('./head.js').then(

@@ -17,8 +17,8 @@ const LARGEST = 32;
 
 type Options = Pick<ReadOptions, 'signal' | 'fetch' | 'now'>;
 
-/** Told of each piece of a body as it comes: all those that are there so far, and when the file last changed. */
-export type Watch = (pieces: readonly Uint8Array[], updated: number | undefined) => void;
+/** Told of each piece of a body as it comes: all those that are there so far, their bytes, and when the file last changed. */
+export type Watch = (pieces: readonly Uint8Array[], size: number, updated: number | undefined) => void;
 
 /**
  * The bytes at an address. No cookie travels, and no header that would make a browser ask the service for leave first.
@@ -32,7 +32,7 @@ export async function readBytes(address: string, { signal, fetch, now }: Options
   try {
     const response = await within(early ?? fetch(address, { ...MANNERS, signal: abort.signal }));
     const updated = Date.parse(response.headers.get('last-modified') ?? '') || undefined;
-    const reading = collect(response, within, (pieces) => response.ok && watch?.(pieces, updated));
+    const reading = collect(response, within, (...there) => response.ok && watch?.(...there, updated));
     if (!response.ok) throw await refusal(address, response, reading, now);
     return { bytes: await reading, ...(updated && { updated }) };
   } catch (error) {
@@ -79,7 +79,7 @@ function patience(abort: AbortController, signal: AbortSignal): Within {
 async function collect(
   response: Response,
   within: Within,
-  watch: (pieces: readonly Uint8Array[]) => void,
+  watch: (pieces: readonly Uint8Array[], size: number) => void,
 ): Promise<Uint8Array> {
   const reader = response.body?.getReader();
   const pieces: Uint8Array[] = [];
@@ -88,7 +88,7 @@ async function collect(
     size += piece.value.length;
     if (size > LARGEST << 20) throw new FeedError('too-large', { said: `more than ${LARGEST} MB` });
     pieces.push(piece.value);
-    watch(pieces);
+    watch(pieces, size);
   }
   const bytes = new Uint8Array(size);
   // Whoever watches may still look at the pieces: they stay in their order.
