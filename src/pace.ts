@@ -9,9 +9,6 @@ let rested = 0;
  * have gone by, and throws when the work is no longer wanted.
  */
 export function pacer(signal?: AbortSignal): () => Promise<void> {
-  const now = performance.now();
-  // Of an earlier task, that would tell nothing.
-  if (now - rested > 2 * STRETCH) rested = now;
   return async () => {
     signal?.throwIfAborted();
     if (performance.now() - rested < STRETCH) return;
