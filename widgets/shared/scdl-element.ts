@@ -110,6 +110,8 @@ export abstract class ScdlElement<R> extends LitElement {
   issues: readonly Issue[] = [];
 
   protected locale: Locale | undefined;
+  /** Whether the first records of a large file are shown while the rest is on its way: `state` is still `loading`. */
+  protected isPartial = false;
   protected readonly address = new PageAddress(this);
   protected readonly time = new ClockController(
     this,
@@ -140,8 +142,6 @@ export abstract class ScdlElement<R> extends LitElement {
   #reported: readonly unknown[] = [];
   /** The rows that came last could not be read for want of code. */
   #lost = false;
-  /** What is shown are the first records of a large file. */
-  #partial = false;
   #empty = true;
 
   constructor() {
@@ -174,11 +174,6 @@ export abstract class ScdlElement<R> extends LitElement {
   /** Computes what is shown; tells whether that is nothing. */
   protected abstract prepare(records: readonly R[], locale: Locale): { readonly empty: boolean };
   protected abstract renderRecords(locale: Locale): TemplateResult;
-  /** Whether the first records of a large file are shown while the rest is on its way: `state` is still `loading`. */
-  protected get isPartial(): boolean {
-    return this.#partial;
-  }
-
   /** What is said when the feeds fail. */
   protected failureWords({ feed }: Locale): FailureWords {
     return feed;
@@ -191,6 +186,12 @@ export abstract class ScdlElement<R> extends LitElement {
     return this.isConnected;
   }
 
+  /** To become known to the browser, with all its code, and be drawn for the first time would hold the page up together. */
+  protected override async scheduleUpdate() {
+    if (!this.hasUpdated) await nextTask();
+    void super.scheduleUpdate();
+  }
+
   protected override willUpdate() {
     this.#feeds.follow();
     this.#speak();
@@ -201,9 +202,10 @@ export abstract class ScdlElement<R> extends LitElement {
   }
 
   protected override updated() {
-    const failed = this.#feeds.failed.filter(({ error }) => !this.#reported.includes(error));
-    this.#reported = this.#feeds.failed.map(({ error }) => error);
-    for (const failure of failed) this.#tell(failure);
+    const { failed } = this.#feeds;
+    const reported = this.#reported;
+    this.#reported = failed.map(({ error }) => error);
+    for (const failure of failed) if (!reported.includes(failure.error)) this.#tell(failure);
   }
 
   protected override render(): TemplateResult {
@@ -224,7 +226,7 @@ export abstract class ScdlElement<R> extends LitElement {
   #body(): TemplateResult {
     const { locale } = this;
     const { datasets, failed, count } = this.#feeds;
-    const head = this.#partial && !this.#empty && datasets.length;
+    const head = this.isPartial && !this.#empty && datasets.length;
     if (!locale || (this.state === 'loading' && !head)) return loadingState(locale, this.pageSize);
     if (this.state === 'error') return this.#failure(locale);
     // One that fails does not cost the others: it is named below them.
@@ -267,7 +269,7 @@ export abstract class ScdlElement<R> extends LitElement {
   #state(): WidgetState {
     const { datasets, pending, failed } = this.#feeds;
     if (!datasets.length && !pending) return 'error';
-    if (!this.records || this.#partial) return this.#lost ? 'error' : 'loading';
+    if (!this.records || this.isPartial) return this.#lost ? 'error' : 'loading';
     // Without rows of its feeds so far, what is shown is of no day that could be told.
     if ((failed.length || this.#lost) && datasets.length) return 'stale';
     return this.#empty ? 'empty' : 'ready';
@@ -288,8 +290,9 @@ export abstract class ScdlElement<R> extends LitElement {
       async (reading) => {
         // What has just been read and what is drawn of it would hold the page up together.
         await nextTask();
-        // Newer rows may have come meanwhile.
-        if (same(depends, this.#interpreted)) this.#take(reading, datasets);
+        // Newer rows may have come meanwhile. Those of a large file take long: its first ones are shown all the same.
+        const isPartial = datasets.some(({ partial }) => partial);
+        if ((isPartial && !this.records) || same(depends, this.#interpreted)) this.#take(reading, isPartial);
       },
       (error: unknown) => {
         console.warn('scdl-widgets :', error);
@@ -304,13 +307,13 @@ export abstract class ScdlElement<R> extends LitElement {
     this.requestUpdate();
   }
 
-  #take({ records, issues }: Reading<R>, datasets: readonly Dataset[]) {
+  #take({ records, issues }: Reading<R>, isPartial: boolean) {
     this.#lost = false;
     this.records = records;
     this.issues = issues;
-    this.#partial = datasets.some(({ partial }) => partial);
+    this.isPartial = isPartial;
     this.requestUpdate();
-    if (this.#partial) return;
+    if (this.isPartial) return;
     void this.updateComplete.then(() => this.dispatchEvent(new ScdlLoadEvent({ records, datasets: this.datasets })));
   }
 
