@@ -28,6 +28,10 @@ import { viewsOf, type ViewName } from './views.js';
 
 /** Events that are not laid out in one breath on a slow phone. */
 const MANY = 500;
+/** Sittings in the first frame of a large file; the browser takes its time over the first words it ever draws. */
+const FIRST = 6;
+/** Milliseconds until the others join them. */
+const SOON = 100;
 
 /** What is shown at one instant, for one selection. */
 interface Shown {
@@ -158,6 +162,7 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     const { state } = this.address;
     const part = this.#hasBar ? this.#filtering.get(locale.code) : undefined;
     this.#viewSwitch?.get('any');
+    if (this.isPartial && !this.room) setTimeout(() => (this.room ||= this.pageSize), SOON);
     // Counts of the first rows would be wrong.
     const filtering = this.isPartial ? undefined : part?.filterEvents(coming.events, this.#offered, state, context);
     const programme = filtering?.isChosen ? only(coming.programme, filtering.kept, filtering.wants) : coming.programme;
@@ -187,7 +192,7 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   }
 
   get #hasBar(): boolean {
-    return this.#offered.length > 0 || viewsOf(this.views).length > 1;
+    return Boolean(this.#offered.length || this.#viewSwitch);
   }
 
   get #view(): ViewName {
@@ -241,7 +246,8 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   #room({ sittings }: Programme): number {
     const opened =
       this.detail === 'inline' ? sittings.findIndex(({ event }) => event.id === this.address.state.event) : -1;
-    return Math.max(this.room || this.pageSize, opened + 1);
+    const first = Math.min(this.isPartial ? FIRST : Infinity, this.pageSize);
+    return Math.max(this.room || first, opened + 1);
   }
 
   #noneLeft(filtering: Filtering, coming: Programme, locale: Locale): unknown {
@@ -307,9 +313,8 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
 
   async #takeAway() {
     const { downloadIcs } = await import('./take-away.js');
-    const { kept = [] } = this.#shown ?? {};
     const { timezone, locale } = this;
-    downloadIcs(kept, {
+    downloadIcs(this.#shown?.kept ?? [], {
       name: this.heading || document.title,
       now: this.time.now,
       timezone,

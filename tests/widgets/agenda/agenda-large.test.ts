@@ -1,0 +1,39 @@
+import { assert, waitUntil } from '@open-wc/testing';
+import { largeCsv } from '../../../demo/feeds/index.js';
+import { aGrowingFeed } from '../support/growing-feed.js';
+import { PATIENCE } from '../support/widget.js';
+import { all, leavePage, putAgenda, SATURDAY, serveFeeds } from './an-agenda.js';
+
+beforeEach(serveFeeds);
+afterEach(leavePage);
+
+describe('an agenda whose file is large', () => {
+  it('draws the first events, then the others of its page, before the rest has come', async () => {
+    const csv = largeCsv(new Date(SATURDAY), { count: 400 });
+    const feed = aGrowingFeed(csv.slice(0, 80_000));
+    const agenda = putAgenda({ src: feed.address });
+    await agenda.updateComplete;
+    const drawings: number[] = [];
+    const observer = new MutationObserver(() => drawings.push(all(agenda, '.item').length));
+    observer.observe(agenda.renderRoot, { childList: true, subtree: true });
+    await waitUntil(() => all(agenda, '.item').length === 20, 'the page is drawn', PATIENCE);
+    observer.disconnect();
+    assert.strictEqual(drawings.find(Boolean), 6);
+    assert.strictEqual(agenda.state, 'loading');
+
+    feed.finish(csv.slice(80_000));
+    await waitUntil(() => agenda.state === 'ready', 'all is there', PATIENCE);
+    assert.lengthOf(all(agenda, '.item'), 20);
+  });
+
+  it('draws no more of them than its page has', async () => {
+    const csv = largeCsv(new Date(SATURDAY), { count: 400 });
+    const feed = aGrowingFeed(csv.slice(0, 80_000));
+    const agenda = putAgenda({ src: feed.address, 'page-size': '3' });
+    await waitUntil(() => all(agenda, '.item').length, 'the page is drawn', PATIENCE);
+    assert.lengthOf(all(agenda, '.item'), 3);
+    feed.finish(csv.slice(80_000));
+    await waitUntil(() => agenda.state === 'ready', 'all is there', PATIENCE);
+    assert.lengthOf(all(agenda, '.item'), 3);
+  });
+});
