@@ -26,7 +26,7 @@ const DATASETS = [
   {
     id: 'points-de-tri',
     titre: 'Points de tri et déchèteries',
-    description: 'Chaque conteneur, ce qu’il reçoit et où il est ; les déchèteries et leurs horaires.',
+    description: 'Chaque conteneur, ce qu’il reçoit et où il est ; les déchèteries et leurs horaires.',
     theme: 'Environnement',
     mots: 'déchets;tri;verre;compost',
     frequence: 'Trimestrielle',
@@ -50,7 +50,7 @@ const DATASETS = [
   {
     id: 'subventions',
     titre: 'Subventions aux associations',
-    description: 'Les associations aidées par la commune depuis six ans : pour quoi, et combien.',
+    description: 'Les associations aidées par la commune depuis six ans : pour quoi, et combien.',
     theme: 'Finances',
     mots: 'associations;argent public',
     frequence: 'Annuelle',
@@ -122,7 +122,7 @@ const DATASETS = [
   {
     id: 'arbres',
     titre: 'Arbres du domaine public',
-    description: 'Les arbres des rues, des places et des berges : essence, taille et année de plantation.',
+    description: 'Les arbres des rues, des places et des berges : essence, taille et année de plantation.',
     theme: 'Environnement',
     mots: 'nature;espaces verts',
     frequence: 'Semestrielle',

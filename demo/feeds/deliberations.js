@@ -33,15 +33,15 @@ const MATTERS = new Map([
  */
 const SESSIONS = [
   [
-    ['7.1', 'Décision modificative n° 2 du budget principal', 0, 2],
-    ['8.1', 'Toiture de l’école Angela-Duval : avenant n° 1 au lot charpente'],
+    ['7.1', 'Décision modificative n° 2 du budget principal', 0, 2],
+    ['8.1', 'Toiture de l’école Angela-Duval : avenant n° 1 au lot charpente'],
     [
       '8.8',
-      'Gestion des vannes du marais : convention avec le syndicat de rivière pour trois ans, modalités de suivi du niveau d’eau, information des riverains et participation de la commune aux frais de fonctionnement',
+      'Gestion des vannes du marais : convention avec le syndicat de rivière pour trois ans, modalités de suivi du niveau d’eau, information des riverains et participation de la commune aux frais de fonctionnement',
       3,
       1,
     ],
-    ['8.9', 'Tarifs de la médiathèque : gratuité pour les moins de 18 ans'],
+    ['8.9', 'Tarifs de la médiathèque : gratuité pour les moins de 18 ans'],
   ],
   [
     ['1.1', 'Attribution du marché de restauration scolaire', 1, 0],
@@ -49,19 +49,19 @@ const SESSIONS = [
     ['3.5', 'Occupation de la cale par le club d’aviron'],
   ],
   [
-    ['2.1', 'Modification simplifiée n° 3 du plan local d’urbanisme', 5, 2],
-    ['8.4', 'Voie cyclable entre le bourg et la gare : plan de financement', 2, 4],
+    ['2.1', 'Modification simplifiée n° 3 du plan local d’urbanisme', 5, 2],
+    ['8.4', 'Voie cyclable entre le bourg et la gare : plan de financement', 2, 4],
     ['5.7', 'Rapport d’activité de la communauté d’agglomération'],
   ],
   [
     ['7.1', 'Vote du compte administratif'],
     ['7.1', 'Vote du budget primitif', 4, 0],
-    ['7.1', 'Taux des impôts directs locaux : maintien', 0, 4],
+    ['7.1', 'Taux des impôts directs locaux : maintien', 0, 4],
     ['7.5', 'Subventions aux associations'],
     ['8.1', 'Participation aux voyages scolaires'],
   ],
   [
-    ['8.8', 'Extinction de l’éclairage public de 23 h à 6 h', 6, 3],
+    ['8.8', 'Extinction de l’éclairage public de 23 h à 6 h', 6, 3],
     ['8.9', 'Convention avec le cinéma Le Passeur'],
     ['1.1', 'Groupement de commandes pour l’achat d’électricité'],
   ],

@@ -69,7 +69,7 @@ function grants(year, share, at) {
  * @param {number} index
  */
 function exceptional(year, index) {
-  const purpose = 'Aide exceptionnelle après la crue : matériel, mobilier et remise en état de la réserve';
+  const purpose = 'Aide exceptionnelle après la crue : matériel, mobilier et remise en état de la réserve';
   const name = 'Épicerie solidaire Le Coup de main';
   return row(year, index, { name, siret: '99000007200017', rna: '', purpose, amount: 12500, field: 'Solidarité' });
 }
