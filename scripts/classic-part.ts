@@ -1,10 +1,4 @@
-/** What Rolldown tells of the modules it has read. */
-interface Modules {
-  getModuleInfo(id: string): {
-    readonly importers: readonly string[];
-    readonly dynamicImporters: readonly string[];
-  } | null;
-}
+import type { Modules } from './modules.js';
 
 /** The one file that a page includes: the agenda and all that feeds commonly need. */
 export const MAIN = 'scdl-widgets';

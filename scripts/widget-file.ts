@@ -1,10 +1,4 @@
-/** What Rolldown tells of the modules it has read. */
-interface Modules {
-  getModuleInfo(id: string): {
-    readonly importers: readonly string[];
-    readonly dynamicImporters: readonly string[];
-  } | null;
-}
+import type { Modules } from './modules.js';
 
 const LOADER = '/widgets/scdl-widgets.ts';
 /** Reads what an address gives: the loader sends for it with the widget, whatever the widget and the service. */
