@@ -2,6 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readMeals } from '../../src/menus/read.js';
 import { dishesOf, menusIn, told } from './menus-of.js';
 
+it('a table with a row for each dish, which it calls « plat », tells the course of each', async () => {
+  const { meals } = await menusIn([
+    'date;type_plat;plat\n2026-11-23;entrée;Carottes\n2026-11-23;plat;Poulet\n2026-11-23;dessert;Pomme\n',
+  ]);
+  expect(meals).toHaveLength(1);
+  expect(dishesOf(meals[0])).toEqual(['starter: Carottes', 'main: Poulet', 'dessert: Pomme']);
+});
+
 describe('a table with a column for each course', () => {
   it('finds the day of a week that another column tells, whichever of its days is written', async () => {
     const { meals, issues } = await menusIn([
@@ -39,6 +47,7 @@ describe('a table with a column for each course', () => {
     ['Pain\nConfiture\nFromage blanc', ['Pain, confiture, Fromage blanc'.replace('Fro', 'fro')]],
     ['Pain/ beurre/ barre chocolatée', ['Pain, beurre, barre chocolatée']],
     ['1/2 pamplemousse', ['1/2 pamplemousse']],
+    ['BÛCHE DE NOËL', ['Bûche de Noël']],
     ['Blanquette OU Aiguillette de blé*', ['Blanquette', 'Aiguillette de blé*']],
     ['Salade verte ou tomates', ['Salade verte ou tomates']],
     ['CRÊPE AU SUCRE', ['Crêpe au sucre']],

@@ -31,8 +31,11 @@ export function recogniseMenu(columns: readonly string[], forced?: string, field
   }));
   const [best] = scores.sort((one, other) => other.score - one.score);
   const schema = best?.schema ?? genericMenu;
-  const roles = Object.entries(schema.roles).map(([role, names]) => [role, unique(names.split(' ').flatMap(find))]);
-  return { schema, roles: { ...(Object.fromEntries(roles) as MenuRoles), ...asked(fields, columns, find) } };
+  const found = Object.entries(schema.roles).map(([role, names]) => [role, unique(names.split(' ').flatMap(find))]);
+  const roles = Object.fromEntries(found) as MenuRoles;
+  // Beside its course, « Plat » is any dish.
+  const dishes = roles.course?.length && !roles.dish?.length ? { dish: roles.main, main: [] } : {};
+  return { schema, roles: { ...roles, ...dishes, ...asked(fields, columns, find) } as MenuRoles };
 }
 
 function asked(fields: string | undefined, columns: readonly string[], find: (name: string) => string[]): MenuRoles {
