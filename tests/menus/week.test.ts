@@ -32,6 +32,13 @@ describe('the week of a menu', () => {
     expect(weekToShow(asked, today, calendar)).toBe(monday);
   });
 
+  it('is one from its Monday to its Sunday', () => {
+    expect(calendarOf(['2026-11-29', '2026-11-23', '2026-11-30'].map((day) => meal(day))).weeks).toEqual([
+      '2026-11-23',
+      '2026-11-30',
+    ]);
+  });
+
   it('stays the current one on a Saturday that has a menu', () => {
     const withSaturday = calendarOf([meal('2026-11-28'), meal('2026-11-30')]);
     expect(weekToShow(undefined, '2026-11-28', withSaturday)).toBe('2026-11-23');
