@@ -16,8 +16,8 @@ export const listStyles = css`
   .item:hover {
     background: var(--_surface);
   }
-  .pointed,
-  .pointed:hover {
+  /* Not the markers, which the same word marks. */
+  .item.pointed {
     background: var(--_tint);
     box-shadow: inset 4px 0 var(--_accent);
   }
@@ -101,7 +101,7 @@ export const listStyles = css`
     margin-inline-start: var(--_s);
   }
   @media (forced-colors: active) {
-    .pointed {
+    .item.pointed {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }

@@ -37,12 +37,18 @@ export function hasWhen({ hours, event }: Place): boolean {
   return Boolean(hours ?? event);
 }
 
-/**
- * « Médiathèque · 4 rue des Saules, Redon »: what it is and where, without what its name says already. The whole address
- * is in the detail.
- */
-export function aboutText({ title, categories: [category], venue: { name, address, commune } }: Place): string {
+/** « Médiathèque · 4 rue des Saules, Redon » */
+export function aboutText(place: Place): string {
+  return aboutWords(place).join(' · ');
+}
+
+/** What it is and where, without what its name says already. The whole address is in the detail. */
+export function aboutWords({
+  title,
+  categories: [category],
+  venue: { name, address, commune },
+}: Place): readonly string[] {
   const fresh = (part: string | undefined) => (part && !title.includes(part) ? part : undefined);
   const where = [fresh(address ?? name), commune].filter(Boolean).join(', ');
-  return [fresh(category), where].filter(Boolean).join(' · ');
+  return [fresh(category), where].filter((words): words is string => Boolean(words));
 }

@@ -50,6 +50,16 @@ describe('The map', () => {
     assert.match(log.join(), /^open Pile \d+$/);
   });
 
+  it('names a place by what it is and where, none of it twice', async () => {
+    const venue = { position: { lat: 47.65, lon: -2.08 }, address: 'Place de l’Église', commune: 'Renac' };
+    const places = [
+      aPlace('Point de tri, Place de l’Église', 47.65, -2.08, { categories: ['Point de tri'], venue }),
+      aPlace('Les Têtards', 47.67, -2.08, { categories: ['Crèche'] }),
+    ];
+    const { all } = await aMap({ places });
+    assert.sameMembers(names(all('.map-place')), ['Point de tri, Place de l’Église, Renac', 'Les Têtards, Crèche']);
+  });
+
   it('says of a place that is pressed where it is, without what its name says already', async () => {
     const venue = { position: { lat: 47.65, lon: -2.08 }, address: 'Place du Bac', commune: 'Redon' };
     const given = { categories: ['Mairie'], venue };

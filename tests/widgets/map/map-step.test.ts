@@ -43,6 +43,18 @@ describe('a list and its map', () => {
     assert.deepEqual(inAddress(), {});
   });
 
+  it('mark what the visitor is at, each in its own way', async () => {
+    const map = await aDrawnMap();
+    const stand = await marker(map, 'Mairie');
+    find(map, '[data-place=mairie] a')?.focus();
+    await waitUntil(() => stand.matches('.pointed'), 'its marker stands out', PATIENCE);
+    assert.equal(getComputedStyle(stand).boxShadow, 'none');
+    stand.focus();
+    const item = () => find(map, '.item.pointed');
+    await waitUntil(() => item(), 'it stands out in the list', PATIENCE);
+    assert.include(getComputedStyle(item() ?? map).boxShadow, 'inset');
+  });
+
   it('say both whether a place is open', async () => {
     const map = await aDrawnMap();
     (await marker(map, 'Mairie')).click();

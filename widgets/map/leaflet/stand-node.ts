@@ -2,6 +2,7 @@ import { render } from 'lit';
 import type { MapWords } from '../../../src/locales/map.js';
 import type { Place } from '../../../src/records/types.js';
 import { marker } from '../marker.js';
+import { aboutWords } from '../view.js';
 import type { Legend } from '../legend.js';
 import type { Stand } from './cluster-index.js';
 
@@ -43,8 +44,8 @@ export function emphasise(node: HTMLElement, { holds }: Stand, { selected, point
   else node.removeAttribute('aria-current');
 }
 
-function nameOf({ title, categories: [type], venue: { address } }: Place): string {
-  const name = [title, type === title ? undefined : type, address].filter(Boolean).join(', ');
+function nameOf(place: Place): string {
+  const name = [place.title, ...aboutWords(place)].join(', ');
   return name.length > NAME ? `${name.slice(0, NAME)}…` : name;
 }
 
