@@ -26,7 +26,7 @@ import { rowsStyles } from './rows.styles.js';
 import { rowsBetween, type Shown } from './shown.js';
 import { pressed, writeSort } from './sorting.js';
 import { foldButton, WAITING, type Summed } from './sums.js';
-import { takeAway } from './taking.js';
+import { takeAway } from './take-away.js';
 import { toolbar } from './toolbar.js';
 import { toolbarStyles } from './toolbar.styles.js';
 import { filterColumns, toolsOf } from './tools.js';
