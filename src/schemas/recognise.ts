@@ -48,9 +48,13 @@ function scoreOf(
   find: (name: string) => string[],
 ): number {
   const names = namesOf(schema);
-  const own = names.some((name) => owners.get(name) === 1 && find(name).length);
+  const [own, shared] = [true, false].map((alone) =>
+    names.filter((name) => (owners.get(name) === 1) === alone).flatMap(find),
+  );
+  // A column cut short answers to the name that all have as well as to one of its own.
+  const isOwn = own?.some((column) => !shared?.includes(column));
   const present = new Set(names.flatMap(find)).size;
-  return present + (isLast ? 0 : own && present > 1 ? 0.5 : -0.5) + present / names.length / 4;
+  return present + (isLast ? 0 : isOwn && present > 1 ? 0.5 : -0.5) + present / names.length / 4;
 }
 
 /** How many schemas have each name. */

@@ -31,7 +31,7 @@ const LOOKS: readonly Look[] = [
   ['description', /^(desc|description|presentation|commentaires?|remarques?|precisions?)(_|$)/, /url|lien|geo/],
   [
     'category',
-    /^(sous_)?(type|categorie)_|_(type|categorie)$|^objecttypename$/,
+    /^(sous_)?(type|categorie)_|_(type|categorie)$|^(objecttypename|amenity)$/,
     /voie|geom|adresse|position|coord|code|id|public|contact|trace|metadata|picto|icon|couleur|color/,
   ],
 ];
