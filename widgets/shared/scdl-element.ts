@@ -35,7 +35,7 @@ export interface Reading<R> {
  * What every widget has: the attributes that say which data and for whom, the feed behind them, and the five states it
  * can be in. A widget adds how rows become records and how records are shown.
  *
- * @slot - What the page shows without script; it stays within reach when the feed cannot be read.
+ * @slot - What the page shows without script; it stays within reach when the feed cannot be read, or has nothing to show.
  *
  * @csspart heading - The visible title.
  * @csspart notice - The sentence that says the data are of an earlier day.

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../../src/locales/types.js';
 import { icon } from './icons.js';
 
@@ -11,12 +11,12 @@ export function loadingState(locale: Locale | undefined, rows: number): Template
   </div>`;
 }
 
-/** A sentence in place of the list, what to make of it, and where to go from there. */
+/** A sentence in place of the list, what to make of it, and where to go from there: where the page says, unless told. */
 export function blankState(
   name: Parameters<typeof icon>[0],
   title: string,
   help: string | undefined,
-  actions: unknown = nothing,
+  actions: unknown = html`<slot></slot>`,
 ): TemplateResult {
   return html`<div class="blank">
     ${icon(name)}

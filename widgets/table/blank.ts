@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { tableIcon } from './table-icons.js';
 
-/** A sentence in place of the rows, what to make of it, and where to go from there. */
-export function blank(title: string, help: string, action: unknown = nothing): TemplateResult {
+/** A sentence in place of the rows, what to make of it, and where to go from there: where the page says, unless told. */
+export function blank(title: string, help: string, action: unknown = html`<slot></slot>`): TemplateResult {
   return html`<div class="blank">
     ${tableIcon('search')}
     <p><b>${title}</b>${help}</p>

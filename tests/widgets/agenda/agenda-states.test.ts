@@ -66,6 +66,7 @@ describe('the states of an agenda', () => {
       assert.strictEqual(agenda.getAttribute('state'), 'empty');
       assert.include(text(agenda), 'Aucun événement annoncé pour le moment');
       assert.include(text(agenda), 'Les prochains rendez-vous s’afficheront ici');
+      assert.lengthOf(all(agenda, '.blank slot'), 1, 'the link that the page gives is at hand');
     });
   }
 

@@ -139,6 +139,7 @@ describe('menus that cannot be shown', () => {
     const menu = await aMenu({ csv: 'date;entree;plat\n' });
     assert.strictEqual(menu.state, 'empty');
     assert.include(text(menu), 'Aucun menu publié pour le moment');
+    assert.lengthOf([...menu.renderRoot.querySelectorAll('.blank slot')], 1, 'the link that the page gives is at hand');
   });
 
   it('leave the page its own link when the feed fails', async () => {

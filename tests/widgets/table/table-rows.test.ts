@@ -105,6 +105,7 @@ describe('a table', () => {
     const table = await aTable({ csv: 'nomBeneficiaire;montant\n' });
     assert.equal(table.state, 'empty');
     assert.include(readable(one(table, '.blank')), 'Rien n’est publié ici');
+    assert.lengthOf(all(table, '.blank slot'), 1, 'the link that the page gives is at hand');
   });
 
   it('puts several feeds below each other', async () => {
