@@ -5,11 +5,13 @@ import { isOver } from '../records/events/upcoming.js';
 import { dayAt, type Instant } from '../values/zone.js';
 import { placeOf } from './place.js';
 import type { Tally } from './tally.js';
+import { isNothing } from '../tables/sample.js';
 import type { Fact } from './types.js';
 
-/** What the readers of rows could not understand. */
+/** What the readers of rows could not understand, but for cells that say that there is nothing: NC, néant. */
 export function tellIssues(issues: readonly Issue[], dataset: Dataset, { note }: Tally): void {
   for (const { code, row, column, line, value } of issues) {
+    if (code === 'unreadable-value' && isNothing(value ?? '')) continue;
     const place = line !== undefined ? { line } : row !== undefined ? placeOf(row, dataset) : {};
     const example = { ...place, ...(column && { column }), ...(value && { value }) };
     // These give a number of rows as their value: of those that were read, of those that were there before.

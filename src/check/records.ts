@@ -21,9 +21,7 @@ export async function readRecords(
   const kind = request.kind ?? lookOf(dataset, request, schema);
   if (kind === 'event') return { ...(await eventsOf(dataset, request)), kind };
   if (kind !== 'place') return undefined;
-  const found = { ...(await placesOf(dataset, request)), kind } as const;
-  const meant = request.kind ?? isOfPlaces(schema);
-  return meant || found.places.some(({ venue }) => venue.position) ? found : undefined;
+  return { ...(await placesOf(dataset, request)), kind };
 }
 
 /** What rows look like: their schema says it, else what they hold. */

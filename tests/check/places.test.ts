@@ -43,6 +43,12 @@ describe('the report on places', () => {
     expect(await codes(`${HEAD}\n${HALL}\n${row}`)).toEqual(found);
   });
 
+  it('does not blame a cell that says that there is nothing', async () => {
+    const row = '2;Stade;Stade;;Redon;47.66;-2.09';
+    const found = await codes(`${HEAD};site_web\n${HALL};NC\n${row};néant\n${row};voir mairie`);
+    expect(found).toEqual(['unreadable-value 1']);
+  });
+
   it('names the columns that no place tells of, and not those that make its facts', async () => {
     const head = 'n_station;ad_station;Xlongitude;Ylatitude;nbre_pdc;puiss_max;n_amenageur';
     const { unused } = await report(`${head}\nGare;1 rue du Port 35600 Redon;-2.08;47.65;2;22;SDE`);

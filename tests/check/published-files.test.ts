@@ -83,9 +83,14 @@ describe.skipIf(!existsSync(folder))('real published files', { timeout: 30_000 }
     expect(report.findings.map(({ code }) => code)).toContain('all-past');
   });
 
-  it('lyon-composteurs.csv follows no schema, and is no agenda', async () => {
+  it('lyon-composteurs.csv follows no published schema, and is read as the places that its widget shows', async () => {
     const { facts } = await reportOn('lyon-composteurs.csv');
-    expect(facts.filter(({ name }) => ['published', 'schema', 'events'].includes(name))).toEqual([]);
-    expect(facts.find(({ name }) => name === 'columns')?.value).toContain('adresse');
+    expect(facts.filter(({ name }) => ['published', 'schema', 'events', 'places', 'positions'].includes(name))).toEqual(
+      [
+        { name: 'schema', value: 'Sites de compostage du Grand Lyon' },
+        { name: 'places', value: '291' },
+        { name: 'positions', value: '0' },
+      ],
+    );
   });
 });
