@@ -21,7 +21,9 @@ const broken = csvOf(
 );
 
 // The first to ask for the report would wait for all of its code.
-before(() => import('../../../widgets/shared/check-part.js'));
+before(async () => {
+  await import('../../../widgets/shared/check-part.js');
+});
 beforeEach(serveFeeds);
 afterEach(leavePage);
 
