@@ -14,8 +14,6 @@ export interface Dictionary {
   readonly codes: Uint32Array;
   /** By code: the cell as the feed gave it. */
   readonly cells: readonly unknown[];
-  /** By code: in how many rows it is. */
-  readonly counts: readonly number[];
 }
 
 /** The code of cells without text. */
@@ -28,26 +26,21 @@ const MOST = 0.9;
 export function* dictionaryOf(rows: readonly Row[], column: string, isLight: boolean): Pieces<Dictionary> {
   const codes = new Uint32Array(rows.length);
   const cells: unknown[] = [undefined];
-  const counts = [0];
   let known: Map<unknown, number> | undefined = new Map();
   for (let from = 0; from < rows.length; from += SLICE) {
     for (let row = from; row < Math.min(from + SLICE, rows.length); row++) {
       const cell = rows[row]?.[column];
-      const code = cell === undefined ? EMPTY : (known?.get(cell) ?? add(cell));
-      codes[row] = code;
-      counts[code] = (counts[code] ?? 0) + 1;
+      codes[row] = cell === undefined ? EMPTY : (known?.get(cell) ?? add(cell));
     }
     if (isLight && cells.length > MOST * (from + SLICE)) known = undefined;
     yield;
   }
-  return { codes, cells, counts };
+  return { codes, cells };
 
   function add(cell: unknown): number {
     const code = isBlank(cell) ? EMPTY : cells.length;
     known?.set(cell, code);
-    if (code === EMPTY) return code;
-    cells.push(cell);
-    counts.push(0);
+    if (code !== EMPTY) cells.push(cell);
     return code;
   }
 }

@@ -31,13 +31,16 @@ function* workOut({ column, lang, dictionary, texts, numbers }: ColumnData): Pie
 }
 
 function* valuesOf(
-  { cells, counts }: Dictionary,
+  { codes, cells }: Dictionary,
   texts: readonly string[],
   type: ColumnType,
   numbers: Float64Array | undefined,
   lang: string,
 ): Pieces<Facet> {
   const read = valueReader(type, cells, texts, numbers);
+  const counts = new Uint32Array(cells.length);
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  yield;
   const spellings = new Map<string, Map<string, number>>([['', new Map([['', 1]])]]);
   const found: string[][] = [];
   for (let code = 0; code < cells.length; code++) {

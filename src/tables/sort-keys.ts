@@ -1,8 +1,9 @@
 import { foldOnce } from '../values/text.js';
-import { SLICE } from './dictionary.js';
 import type { Pieces } from './piecework.js';
 import type { Compare } from './ranks.js';
 
+/** Texts between two pauses, be they as long as they may. */
+const SLICE = 64;
 /** Characters of a text that are read to put it in order. */
 const READ = 20_000;
 /** Letters that decide the place of a text; what comes after is left to the order of the feed. */
@@ -19,15 +20,9 @@ const DECISIVE = 200;
 export function* textOrder(texts: readonly string[], lang: string): Pieces<Compare> {
   const { compare } = new Intl.Collator(lang);
   const keys: string[] = [];
-  let done = 0;
-  for (const text of texts) {
-    const read = text.slice(0, READ);
-    keys.push(byWorth(foldOnce(read).slice(0, DECISIVE)));
-    done += 20 + read.length;
-    if (done > 20 * SLICE) {
-      done = 0;
-      yield;
-    }
+  for (const [code, text] of texts.entries()) {
+    keys.push(byWorth(foldOnce(text.slice(0, READ)).slice(0, DECISIVE)));
+    if (code % SLICE === 0) yield;
   }
   return (one, other) => {
     const [key = '', against = ''] = [keys[one], keys[other]];

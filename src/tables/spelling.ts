@@ -7,7 +7,7 @@ const SIGNS = '\\u2010-\\u2027\\u20ac';
 /** Characters of Western languages, as far as Windows-1252 has them. */
 const WESTERN = '\\0-\\xff\\u0152\\u0153';
 /** Anything else takes more than a pattern to compare. */
-const FOREIGN = new RegExp(`[^${ACCENTS}${WESTERN}${SIGNS}]`);
+const FOREIGN = `[^${ACCENTS}${WESTERN}${SIGNS}]`;
 const ALL = [...Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)), 'Œ', 'œ'];
 /** Letters of a word that are looked for; a pattern of more would take long to make. */
 const LONGEST = 40;
@@ -29,9 +29,12 @@ let known: Alphabet | undefined;
  * @param word as `fold` makes it
  */
 export function finder(word: string): (text: string) => boolean | undefined {
-  const pattern = new RegExp(patternOf(word.slice(0, LONGEST)));
+  const pattern = patternOf(word.slice(0, LONGEST));
+  const certain = new RegExp(pattern);
+  // Most texts do not hold the word: one look is enough for them.
+  const possible = new RegExp(`${pattern}|${FOREIGN}`);
   const found = word.length <= LONGEST || undefined;
-  return (text) => (pattern.test(text) ? found : FOREIGN.test(text) ? undefined : false);
+  return (text) => possible.test(text) && (certain.test(text) ? found : undefined);
 }
 
 /** Never goes back over a text: what stands between two letters is no letter. */

@@ -21,17 +21,14 @@ export function viewOf(table: Table, query: Query, refusals?: Refusals): View {
   return { rows, kept, ...(refusals && { refusals }) };
 }
 
-const orders = new WeakMap<Table, { readonly key: string; readonly rows: Uint32Array }>();
-
 /** Every row, in the order of a query. The last order is kept: a search does not change it. */
 export function orderOf(table: Table, query: Query): Uint32Array {
+  const data = dataOf(table);
   const key = JSON.stringify(query.sort ?? []);
-  let order = orders.get(table);
-  if (order?.key !== key) {
-    order = { key, rows: ordered(keptRows(table.rows.length, undefined), orderKeys(table, query)) };
-    orders.set(table, order);
+  if (data.order?.key !== key) {
+    data.order = { key, rows: ordered(new Uint32Array(table.rows.keys()), orderKeys(table, query)) };
   }
-  return order.rows;
+  return data.order.rows;
 }
 
 /** Works out what putting rows in order takes, letting the page answer in between. */

@@ -1,17 +1,17 @@
 import { pacer } from '../../src/pace.js';
 import { prepare } from '../../src/tables/prepare.js';
 import type { Table } from '../../src/tables/types.js';
+import { narrowingCode, type Views } from './views.js';
 
 /** Milliseconds of an idle moment that are left alone. */
 const SPARE = 2;
 
 /**
- * Works out what choosing, sorting and adding up will take, while the page has nothing better to do, as long as the table
- * is wanted.
- *
- * @param isBusy whether the visitor waits for rows
+ * Sends for what narrowing takes, and works out what choosing, sorting and adding up will take while the page has nothing
+ * better to do and the visitor does not wait for rows, as long as the table is wanted.
  */
-export async function prepareAhead(table: Table, isWanted: () => boolean, isBusy: () => boolean): Promise<void> {
+export async function prepareAhead(table: Table, views: Views, isWanted: () => boolean): Promise<void> {
+  await narrowingCode();
   // Safari has no idle moments to offer; it works this out when the visitor asks for it.
   if (typeof requestIdleCallback !== 'function') return;
   let idle = await nextIdle();
@@ -21,7 +21,7 @@ export async function prepareAhead(table: Table, isWanted: () => boolean, isBusy
     await prepare(table, async () => {
       // A visitor who types into a long idle moment must not wait for its end.
       await rest();
-      while (isWanted() && (idle.timeRemaining() < SPARE || isBusy())) idle = await nextIdle();
+      while (isWanted() && (idle.timeRemaining() < SPARE || views.isBusy)) idle = await nextIdle();
       if (!isWanted()) throw unwanted;
     });
   } catch (error) {

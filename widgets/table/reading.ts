@@ -3,7 +3,7 @@ import { tableOf, type TableRequest } from '../../src/feed/table.js';
 import { tableLocaleOf } from '../../src/locales/table.js';
 import { columnKeys } from './column-keys.js';
 import type { Read } from './shown.js';
-import { narrowingCode, type Views } from './views.js';
+import type { Views } from './views.js';
 
 /** What datasets are as one table; undefined when there is none. */
 export async function readingOf(
@@ -19,11 +19,10 @@ export async function readingOf(
 /** Fewer rows are searched and sorted within one keystroke. */
 const MANY = 500;
 
-/** What narrowing many rows takes is fetched at once, and worked out while the page is idle, as long as they are wanted. */
+/** What narrowing many rows takes is worked out while the page is idle, as long as they are wanted. */
 export async function prepareViews({ table }: Read, views: Views, isWanted: () => boolean): Promise<void> {
   if (table.dataset.partial || table.rows.length < MANY) return;
-  const [{ prepareAhead }] = await Promise.all([import('./ahead.js'), narrowingCode()]);
-  await prepareAhead(table, isWanted, () => views.isBusy);
+  await (await import('./ahead.js')).prepareAhead(table, views, isWanted);
 }
 
 /** The readings of a table, each by the list of its rows. */

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { TableLaterLocale, TableLocale } from '../../src/locales/table.js';
 import type { Column, Decimal, Group, Query, Table, Total, Totals } from '../../src/tables/types.js';
 import { heading } from '../shared/heading.js';
@@ -31,12 +32,15 @@ export function sums(host: LitElement, asked: Asked): Summed {
   const { group = '' } = query;
   const picked = query.facets?.[group] ?? [];
   const pick = (key: string) => choose({ [keys.keyOf(group)]: picked.includes(key) ? '' : writeChoices([key]) });
-  const drawn = summary({
-    ...asked,
-    totals: reckoned.totals,
-    pick: columnOf(table, group)?.facet ? pick : undefined,
-    isPicked: (key) => picked.includes(key),
-  });
+  const shown = () =>
+    summary({
+      ...asked,
+      totals: reckoned.totals,
+      pick: columnOf(table, group)?.facet ? pick : undefined,
+      isPicked: (key) => picked.includes(key),
+    });
+  // Rows come and go more often than what they add up to.
+  const drawn = guard([reckoned, asked.words.code, asked.level, asked.unfolded, picked.join()], shown);
   return { drawn, total: reckoned.view === view ? reckoned.totals.total : undefined };
 }
 

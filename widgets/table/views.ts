@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { nextTask, pacer } from '../../src/pace.js';
+import { pacer } from '../../src/pace.js';
 import type { Query, Table, View } from '../../src/tables/types.js';
 import { isNarrowed, isOrderKnown, prepareOrder, viewOf } from '../../src/tables/view.js';
 import type * as Narrowing from './narrowing.js';
@@ -50,12 +50,10 @@ export class Views {
     this.#key = key;
     this.#wish.abort();
     this.#wish = new AbortController();
-    this.#view = atOnce(table, query);
-    if (this.#view) this.#whole = this.#view;
-    else {
-      this.#view = narrowing?.headOf(table, query, this.count(), this.#whole);
-      this.#work = this.#workOut(table, query, this.#wish.signal);
-    }
+    const view = atOnce(table, query);
+    if (view) return (this.#whole = this.#view = view);
+    this.#view = narrowing?.headOf(table, query, this.count(), this.#whole);
+    this.#work = this.#workOut(table, query, this.#wish.signal);
     return this.#view;
   }
 
@@ -66,22 +64,20 @@ export class Views {
 
   async #workOut(table: Table, query: Query, wish: AbortSignal): Promise<void> {
     try {
-      // What is there already is shown first.
-      await nextTask();
+      if (this.#view) await narrowing?.painted();
       const pause = pacer(wish);
       if (isNarrowed(query)) await (await narrowingCode()).prepareRefusals(table, query, pause);
       await prepareOrder(table, query, pause);
+      wish.throwIfAborted();
+      this.#whole = this.#view = atOnce(table, query);
+      this.host.requestUpdate();
     } catch (error) {
       if (wish.aborted) return;
       // Code that was lost on its way is sent for again with the next gesture.
       console.warn('scdl-widgets :', error);
       this.#key = '';
       this.#view = this.#whole;
-      return;
     }
-    if (wish.aborted) return;
-    this.#whole = this.#view = atOnce(table, query);
-    this.host.requestUpdate();
   }
 }
 
