@@ -4,6 +4,7 @@ import { listed, sessionsOf, type SessionContext } from './ical/sessions.js';
 import { eventsOf, isCancelled, type Entry, type Told } from './ical/events.js';
 import { readCalendar, textOf } from './ical/text.js';
 import { pacer } from '../pace.js';
+import { plainText } from '../values/html.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
 
 /**
@@ -28,7 +29,8 @@ async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> 
     rows.push(rowOf(told, options, (issue) => issues.push({ ...issue, row: rows.length })));
     await breathe();
   }
-  const title = calendars.map((calendar) => textOf(calendar, 'X-WR-CALNAME') || textOf(calendar, 'NAME')).find(Boolean);
+  const names = calendars.map((calendar) => textOf(calendar, 'X-WR-CALNAME') || textOf(calendar, 'NAME'));
+  const title = plainText(names.find(Boolean) ?? '');
   const columns = COLUMNS.filter((column) => rows.some((row) => column in row));
   return { columns, rows, lines, issues, schema: 'icalendar', found: { charset, ...(title && { title }) } };
 }

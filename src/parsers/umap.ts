@@ -15,6 +15,7 @@ export function featuresOf(layer: Json, several: boolean): unknown[] {
   );
 }
 
+/** Whether a record is a layer of a map of uMap. */
 export function isLayer(record: unknown): record is Json {
   return isObject(record) && record.type === 'FeatureCollection' && Array.isArray(record.features);
 }
@@ -34,7 +35,8 @@ function propertiesOf({ properties }: Json, layer: string): Json {
   return Object.fromEntries([...(layer ? [['category', layer] as const] : []), ...read]);
 }
 
-const PICTURE = /\{\{(https?:[^{}|\s]+)[^{}]*\}\}/;
+/** Of plausible lengths: what never ends is not looked through again from each of its letters. */
+const PICTURE = /\{\{(https?:[^{}|\s]{1,2000})(?:\|[^{}]{0,50})?\}\}/;
 const EMBEDDED = /\{\{\{?[^{}]*\}?\}\}/g;
 const LINK = /\[\[(https?:[^[\]|\s]+)\s*(?:\|([^[\]]*))?\]\]/;
 const LINKS = new RegExp(LINK, 'g');

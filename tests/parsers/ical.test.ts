@@ -392,6 +392,13 @@ describe('a calendar', () => {
     ]);
   });
 
+  it('is called in letters, not in the entities that WordPress writes', async () => {
+    expect((await read(calendar('X-WR-CALNAME:Vélo Club Val d&#039;Europe'))).found.title).toBe(
+      "Vélo Club Val d'Europe",
+    );
+    expect((await read(calendar(''))).found.title).toBeUndefined();
+  });
+
   it('without events has no row', async () => {
     expect((await read(calendar('X-WR-CALNAME:Vide'))).rows).toEqual([]);
   });

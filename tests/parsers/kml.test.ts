@@ -200,6 +200,13 @@ describe('KML', () => {
       });
     });
 
+    it.each(['<tr><td>', '<tr><td>a</td><td><a ', '<img src=', '&lt;', 'a:'])(
+      'is done with %s a hundred thousand times',
+      async (part) => {
+        expect(await described(part.repeat(100_000))).toMatchObject({ id: '7' });
+      },
+    );
+
     it('keeps a table that belongs to a text', async () => {
       const text = `<p>${'La bibliothèque vous accueille toute l’année. '.repeat(3)}</p><table><tr><td>Mardi</td><td>9 h</td></tr></table>`;
       expect(await described(text)).toEqual({ id: '7', description: text });

@@ -60,6 +60,13 @@ describe('a map of uMap', () => {
     ]);
   });
 
+  it('does not look for ever for the end of what is left open', async () => {
+    const description = `{{http:${'a'.repeat(1_000_000)}`;
+    expect(await read(map(layer('', feature({ name: 'a', description }))))).toEqual([
+      { name: 'a', description, geometry: point },
+    ]);
+  });
+
   it.each([
     ['newer maps', { type: 'FeatureCollection', properties: { name: 'Parcs' }, features: [feature({ name: 'a' })] }],
     ['bundles', { type: 'FeatureCollection', name: 'Parcs', features: [feature({ name: 'a' })] }],

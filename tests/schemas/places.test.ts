@@ -48,6 +48,19 @@ describe('schemas of places', () => {
     },
   );
 
+  it.each([
+    ['LIBEL COORD1_05 PLAN_05 ADRESSE X Y', 'LIBEL'],
+    ['CODE LIBQUART geometry', 'LIBQUART'],
+    ['NomAsso Tel_Asso Adresse X Y', 'NomAsso'],
+    ['libre nombre_places X Y', undefined],
+  ])('find the title among %s', (columns, title) => {
+    expect(recogniseAnyPlace(columns.split(' ')).roles.title?.[0]).toBe(title);
+  });
+
+  it('take what a thing cost to build for no price', () => {
+    expect(recogniseAnyPlace(['NOM', 'COUT', 'X', 'Y']).roles.price).toBeUndefined();
+  });
+
   it('give no other meaning to a column that makes a fact', () => {
     const columns = ['cle_interop', 'numero', 'voie_nom', 'commune_nom', 'position', 'long', 'lat'];
     expect(recogniseAnyPlace(columns).roles.point).toBeUndefined();
@@ -215,5 +228,18 @@ describe('a table whose columns only look like those of places', () => {
   it('is given no position by what is only said of one', () => {
     const { roles } = recogniseAnyPlace(['nom', 'source_coordonnees', 'score_lat', 'score_lon']);
     expect(roles).toEqual({ title: ['nom'] });
+  });
+});
+
+describe('a table that some program cut short', () => {
+  it('is not taken for the one schema whose name of a column begins so', () => {
+    const { schema, roles } = recogniseAnyPlace(['DESCRIPTIO', 'geometry']);
+    expect(schema.name).toBe('place');
+    expect(roles.description).toEqual(['DESCRIPTIO']);
+  });
+
+  it('keeps the kinds of OpenStreetMap, whatever its other columns are called', () => {
+    const { roles } = recogniseAnyPlace(['osm_id', 'amenity', 'operator', 'Coord_X', 'Coord_Y', 'z_order']);
+    expect(roles).toMatchObject({ category: ['amenity'], lat: ['Coord_Y'], lon: ['Coord_X'] });
   });
 });
