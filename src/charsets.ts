@@ -20,7 +20,7 @@ export function decodeOdd(bytes: Uint8Array): Decoded {
   const charset = markedCharset(bytes);
   const text = new TextDecoder(charset).decode(bytes);
   if (charset !== 'utf-8') return { text, charset };
-  return isUtf8(text) ? (writtenTwice(text) ?? { text, charset }) : western(withoutMark(bytes));
+  return isUtf8(text, bytes) ? (writtenTwice(text) ?? { text, charset }) : western(withoutMark(bytes));
 }
 
 function markedCharset([first, second]: Uint8Array): Charset {
@@ -33,9 +33,13 @@ function withoutMark(bytes: Uint8Array): Uint8Array {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
-/** True when accents that came out right far outnumber those that did not. */
-function isUtf8(text: string): boolean {
-  return count(text, /[\x80-\ufffc]/g) >= 4 * count(text, /\ufffd/g);
+/** U+FFFD in UTF-8, as Windows-1252 reads it: what was lost before the file was written. */
+const LOST = /ï¿½/g;
+
+/** True when accents that came out right far outnumber those that did not, but for those that the file has not. */
+function isUtf8(text: string, bytes: Uint8Array): boolean {
+  const broken = count(text, /\ufffd/g) - count(new TextDecoder('windows-1252').decode(bytes), LOST);
+  return count(text, /[\x80-\ufffc]/g) >= 4 * broken;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -65,6 +65,11 @@ describe('decode', () => {
     expect(await decode(file)).toEqual({ text: `${'été '.repeat(20)}\ufffd`, charset: 'utf-8' });
   });
 
+  it('keeps UTF-8 when accents were lost before it was written', async () => {
+    const file = utf8.encode('Val\ufffdry, Lav\ufffdrune');
+    expect(await decode(file)).toEqual({ text: 'Val\ufffdry, Lav\ufffdrune', charset: 'utf-8' });
+  });
+
   it('keeps UTF-8 when the file was cut in the middle of a character', async () => {
     const file = utf8.encode('Fête de la châtaigne à Redon – été');
     expect(await decode(file.subarray(0, -1))).toEqual({

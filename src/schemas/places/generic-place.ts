@@ -39,7 +39,7 @@ export const genericPlace: SchemaDescriptor = {
     email:
       'email mail courriel courriels mel contact_email contact_mail contact e_mail adresse_e_mail adresse_mail adresse_email',
     operator: 'gestionnaire operateur operator exploitant proprietaire organisme structure producteur maitre_ouvrage',
-    price: 'tarif prix price tarification cout fee',
+    price: 'tarif prix price tarification fee',
     free: 'gratuit gratuite free',
     status: 'statut etat status disponibilite en_service',
     accessibility:

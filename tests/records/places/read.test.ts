@@ -56,6 +56,13 @@ describe('reading places', () => {
     expect(places[0]?.facts).toContainEqual({ name: 'Puissance', value: expected });
   });
 
+  it('takes a number for no hours', async () => {
+    const { places } = await placesOfFile(
+      'nom;ouverture;latitude;longitude\nPont;32;47.65;-2.08\nParc;24/7;47.66;-2.09',
+    );
+    expect(places.map(({ hours }) => hours)).toEqual([undefined, '24/7']);
+  });
+
   it('reads what tidy tables do not have: markup, prices in words', async () => {
     const { places } = await placesOfFile(
       'nom;description;tarif;latitude;longitude\n"Parc &amp; jardin";<p>Un <b>parc</b></p>;Gratuit pour tous;47.65;-2.08',
