@@ -39,6 +39,7 @@ export function byText<R extends object>(
   };
 }
 
+/** The search of events: their title first, then what is said of them, where, and by whom. */
 export const text = byText<CalendarEvent>(
   ({ title }) => title,
   ({ title, summary, description, venue, categories, organizer }) => [

@@ -15,6 +15,7 @@ type Fact = (event: CalendarEvent, view: DetailView) => TemplateResult | typeof 
 /** What one wants to know of an event, in the order one wants to know it; what the feed does not say takes no room. */
 const facts: Readonly<Record<FactName, Fact>> = { dates, place, online, price, accessibility, contact, page };
 
+/** When, where, how much…: what is known of an event, as terms and what they are. */
 export function factList(event: CalendarEvent, view: DetailView): TemplateResult {
   return html`<dl class="facts">
     ${Object.entries(facts).map(([name, fact]) => row(name as FactName, fact(event, view), view))}

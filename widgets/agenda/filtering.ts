@@ -95,6 +95,7 @@ function asked(names: readonly string[], state: Selection, { timezone, lang }: F
 /** What changes from one drawing of the bar to the next, beside the filtering itself. */
 export type Bar = Omit<FilterBar, 'filters' | 'offers' | 'selection' | 'today'>;
 
+/** The bar over the events, each choice with how many it would leave. */
 export function toolbar({ filters, offers, selection, context }: Filtering, bar: Bar) {
   const today = dayAt(context.now, context.timezone);
   return filterBar({ ...bar, filters, offers, selection, today });

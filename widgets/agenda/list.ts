@@ -11,6 +11,7 @@ export function listView(view: AgendaView): TemplateResult {
     ${undated(view)}`;
 }
 
+/** A day under its name, and what takes place on it. */
 export function daySection({ day, sittings }: DayOfSittings, view: AgendaView): TemplateResult {
   const relative = relativeDay(day, view);
   const name = capital(formatDay(day, 'weekday', view.locale, view.today));

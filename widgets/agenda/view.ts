@@ -139,6 +139,7 @@ export function firstOf({ ongoing, sittings }: Programme, id: string | undefined
   return [...ongoing, ...sittings].find(({ event }) => event.id === id);
 }
 
+/** Whether an event is somewhere in the list, by its id. */
 export function isListed(programme: Programme, id: string | undefined): boolean {
   return Boolean(firstOf(programme, id) ?? programme.undated.find((event) => event.id === id));
 }

@@ -31,6 +31,7 @@ const facts: Readonly<Record<FactName, Fact>> = {
   operator,
 };
 
+/** Where, when it is open, what it takes…: what is known of a place, and whom to tell what is wrong. */
 export function factList(place: Place, view: DetailView): TemplateResult {
   return html`<dl class="facts">
       ${Object.entries(facts).map(([name, fact]) => row(name as FactName, fact(place, view), view))}

@@ -9,6 +9,7 @@ export function remembered<Asked extends readonly unknown[], Answer>(
   };
 }
 
+/** Whether two lists hold the very same things. */
 export function same(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((value, index) => value === other[index]);
 }

@@ -19,6 +19,7 @@ export interface Searching {
   readonly busy: boolean;
 }
 
+/** Nobody searches. */
 export const idle: Searching = { text: '', suggestions: [], active: -1, message: '', busy: false };
 
 /** What a visitor does to it. */

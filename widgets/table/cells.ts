@@ -31,21 +31,22 @@ const BRIEF = 20;
 /** Beyond it, digits say less than the power of ten that was written. */
 const GREATEST = 1e21;
 
-/** Cells that stand under each other by their digits. */
-const aligned: ReadonlySet<ColumnType> = new Set(['number', 'amount', 'year']);
-/** Cells whose text may run on. */
-const wordy: ReadonlySet<ColumnType> = new Set(['text', 'long', 'list', 'link', 'document']);
+/** How the cells of each type are set, in the classes of the style sheets. */
+const classes: Readonly<Partial<Record<ColumnType, string>>> = {
+  number: 'right digits',
+  amount: 'right digits',
+  year: 'right digits',
+  date: 'digits',
+  text: 'text',
+  long: 'text long',
+  list: 'text',
+  link: 'text',
+  document: 'text',
+};
 
+/** The classes of a column's cells; `''` for types that are set like all else. */
 export function cellClass({ type }: Column): string {
-  return aligned.has(type)
-    ? 'right digits'
-    : type === 'date'
-      ? 'digits'
-      : wordy.has(type)
-        ? type === 'long'
-          ? 'text long'
-          : 'text'
-        : '';
+  return classes[type] ?? '';
 }
 
 /** A cell as text, as the feed has it. */

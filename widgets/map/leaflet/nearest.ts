@@ -18,6 +18,7 @@ const BESIDE = 3;
 /** How much further a pixel aside is than one ahead. */
 const ASIDE = 3;
 
+/** Whether a key, by its name, is one of the four arrows. */
 export function isDirection(key: string): key is Direction {
   return Object.hasOwn(turns, key);
 }
