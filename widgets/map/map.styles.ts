@@ -24,6 +24,9 @@ export const mapStyles = css`
     flex-wrap: wrap;
     gap: var(--_s);
   }
+  .switches .button {
+    flex: 1 0 auto;
+  }
   .beside {
     min-width: 0;
   }
