@@ -23,8 +23,14 @@ const filterBar =
 /** What the bar of an agenda is made of, with the words that nearly all say: one request. */
 const agendaFilters =
   /\/widgets\/agenda\/(filtering|chosen-period)\.ts$|\/src\/(filters\/(free|index|period)|locales\/fr-filters)\.ts$/;
-/** What is said of any record to search engines. */
-const jsonLd = /\/src\/exports\/(excerpt|place-node|place-text|serialise-json-ld)\.ts$/;
+/** What the filters of places are made of, with the words that nearly all say: one request. */
+const mapFilters =
+  /\/widgets\/map\/(filtering|near\.styles|near|legend-chips)\.ts$|\/src\/(filters\/(stream|places)|locales\/fr-places-filters)\.ts$/;
+/** What tells whether a place is open: one request. */
+const hours =
+  /\/widgets\/map\/when-part\.ts$|\/src\/(hours\/(day|fits|osm|osm-selectors|osm-tokens|read|spans|state|tokens)|format\/hours|filters\/open|locales\/(fr-)?hours)\.ts$/;
+/** The cells that few tables have, with the words that nearly all say in them: one request. */
+const rareCells = /\/widgets\/table\/rare-cells\.ts$|\/src\/locales\/fr-table-cells\.ts$/;
 
 /** The module build: a tiny loader, one chunk per widget, and a chunk for each thing that is only wanted later. */
 export default defineConfig({
@@ -48,7 +54,9 @@ export default defineConfig({
             { name: 'csv-file', test: csv },
             { name: 'filter-bar', test: filterBar },
             { name: 'agenda-filters', test: agendaFilters },
-            { name: 'json-ld-text', test: jsonLd },
+            { name: 'map-filters', test: mapFilters },
+            { name: 'hours', test: hours },
+            { name: 'rare-cells', test: rareCells },
             { name: 'odd', test: odd },
             { name: 'details', test: details },
           ],

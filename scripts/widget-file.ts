@@ -7,6 +7,8 @@ const READING = /\/src\/(dataset|decode|parsers\/parser-of|sources\/(file|reques
 const SOONER_OR_LATER = '/src/values/list.ts';
 /** What a map starts with and others want on its own, without a map. */
 const APART = '/src/values/contact.ts';
+/** What agendas and maps tell search engines in the same words, each as soon as it has shown its records. */
+const JSON_LD = /\/src\/exports\/(excerpt|place-node|place-text|serialise-json-ld)\.ts$/;
 /** The report on the rows of a table is only wanted beside one. */
 const ROWS_REPORT = '/src/check/rows.ts';
 const WIDGET = /\/widgets\/(?!shared\/)([a-z-]+)\/\1\.ts$/;
@@ -23,6 +25,7 @@ export function widgetFile(id: string, modules: Modules): string | null {
   if ([...roots].some((root) => root.endsWith(LOADER))) return null;
   if (READING.test(id) || id.endsWith(SOONER_OR_LATER)) return 'shared';
   if (id.endsWith(APART)) return null;
+  if (JSON_LD.test(id)) return 'of-agenda-map';
   const named = [...roots].flatMap((root) => WIDGET.exec(root)?.[1] ?? []);
   // The one that becomes another will need what that one starts with, and parts no files for itself.
   const becoming = named.filter((name) => name !== 'auto');
