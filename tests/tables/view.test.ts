@@ -17,7 +17,7 @@ async function grants(request = {}): Promise<Table> {
   // Enough rows for their values to be worth choosing among.
   const { table } = await readTable(datasetFrom(GRANTS), request);
   const columns = table.columns.map((column) =>
-    column.name === 'theme' ? { ...column, facet: 'values' as const } : column,
+    column.name === 'theme' ? { ...column, shown: true, facet: 'values' as const } : column,
   );
   return { ...table, columns };
 }

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { areRefusalsKnown, headOf, prepareRefusals, refusalsOf } from '../../src/tables/narrow.js';
+import type { Query, Table } from '../../src/tables/types.js';
+import { prepareOrder, viewOf } from '../../src/tables/view.js';
+import { datasetFrom, readTable } from './read-table.js';
+
+const TOWNS = ['Redon', 'Béganne', 'Allaire', 'Saint-Ermel', 'Cœurville'];
+const now = () => Promise.resolve();
+const newestFirst: Query = { sort: [{ column: 'jour', descending: true }] };
+
+/** More rows than are looked at within one keystroke. */
+async function manyRows(count = 6000): Promise<Table> {
+  const rows = Array.from({ length: count }, (_, at) => ({
+    nom: `Association ${(at * 7919) % count}`,
+    ville: TOWNS[at % TOWNS.length],
+    jour: new Date(Date.UTC(2010 + (at % 15), at % 12, 1 + (at % 28))).toISOString().slice(0, 10),
+    rare: at === count - 1 ? 'Ψυχή' : '',
+  }));
+  const { table } = await readTable(datasetFrom(rows));
+  const columns = table.columns.map((column) => ({ ...column, shown: true }));
+  const all: Table = { ...table, columns };
+  await prepareOrder(all, newestFirst, now);
+  return all;
+}
+
+/** A view of everything, as is shown before a search. */
+function whole(table: Table) {
+  return viewOf(table, newestFirst);
+}
+
+async function searched(table: Table, query: Query) {
+  await prepareRefusals(table, query, now);
+  return viewOf(table, query, refusalsOf(table, query));
+}
+
+describe('the head of a search', () => {
+  it.each(['a', 'redon', 'redon association', 'novembre', '2024 coeur', 'BÉGANNE 1'])(
+    'for %j is the beginning of what is found in the end',
+    async (text) => {
+      const table = await manyRows();
+      const query = { ...newestFirst, text };
+      await prepareRefusals(table, { ...query, text: 'zzz' }, now);
+      const head = headOf(table, query, 5, whole(table));
+      const { rows } = await searched(table, query);
+      expect(head?.isHead).toBe(true);
+      expect([...(head?.rows ?? [])]).toEqual([...rows.subarray(0, 5)]);
+    },
+  );
+
+  it('keeps to what was chosen, and all but its rows is of the view before', async () => {
+    const table = await manyRows();
+    const query = { ...newestFirst, text: 'association', ranges: { jour: { from: '2012-01-01', to: '2012-12-31' } } };
+    await prepareRefusals(table, { ranges: query.ranges }, now);
+    const before = whole(table);
+    const head = headOf(table, query, 5, before);
+    expect(head?.kept).toBe(before.kept);
+    expect(Array.from(head?.rows ?? [], (row) => String(table.rows[row]?.jour).slice(0, 4))).toEqual(
+      Array(5).fill('2012'),
+    );
+  });
+
+  it.each([
+    ['of words that are too rare to be found soon', { text: 'ψυχη' }, 5],
+    ['of words that are nowhere', { text: 'zzz' }, 5],
+    ['without a word', { text: ' ' }, 5],
+    ['where no rows are asked for', { text: 'a' }, 0],
+  ])('is none %s', async (_, asked, count) => {
+    const table = await manyRows();
+    await prepareRefusals(table, { text: 'zz' }, now);
+    expect(headOf(table, { ...newestFirst, ...asked }, count, whole(table))).toBeUndefined();
+  });
+
+  it('is none before an order, a choice or the days are known', async () => {
+    const table = await manyRows();
+    const before = whole(table);
+    const fresh = { ...table };
+    expect(headOf(fresh, { ...newestFirst, text: 'a' }, 5, before)).toBeUndefined();
+    expect(headOf({ ...table }, { text: 'a', facets: { ville: ['redon'] } }, 5, before)).toBeUndefined();
+    expect(headOf({ ...table }, { text: 'a' }, 5, before)).toBeUndefined();
+  });
+});
+
+describe('a search', () => {
+  it('letter after letter finds what it finds at once', async () => {
+    const table = await manyRows();
+    for (const text of ['r', 're', 'red', 'redo', 'redon', 'redon 1', 'redon 12', 'redon', 'r', 'e', 'on red']) {
+      const query = { ...newestFirst, text };
+      const { rows } = await searched(table, query);
+      expect([...rows]).toEqual([...(await searched({ ...table }, query)).rows]);
+    }
+  });
+
+  it('takes no more than a moment once few rows are left', async () => {
+    const table = await manyRows();
+    expect(areRefusalsKnown(table, { text: 'redon' })).toBe(false);
+    await prepareRefusals(table, { text: 'redon' }, now);
+    expect(areRefusalsKnown(table, { text: 'redon 7' })).toBe(true);
+    expect(areRefusalsKnown(table, { text: 'allaire' })).toBe(false);
+  });
+
+  it('lets others in between, and stops when it is no longer wanted', async () => {
+    const table = await manyRows();
+    let pauses = 0;
+    await prepareRefusals(table, { text: 'x' }, () => Promise.resolve(void pauses++));
+    expect(pauses).toBeGreaterThan(50);
+    const gone = () => Promise.reject(new Error('gone'));
+    await expect(prepareRefusals({ ...table }, { text: 'x' }, gone)).rejects.toThrow('gone');
+  });
+
+  it.each([
+    ['words in other alphabets', 'ψυχη', ['Ψυχή', 'psy']],
+    ['numbers', '42', [420, 'quarante']],
+    ['yes and no', 'tru', [true, false]],
+    ['lists', 'velo', [['Vélo', 'bus'], ['train']]],
+    ['objects', 'bac', [{ rue: 'du Bac' }, { rue: 'du Port' }]],
+    ['the beginning of very long cells', 'debut', [`début ${'x'.repeat(30_000)}`, `${'x'.repeat(30_000)} début`]],
+    ['a word longer than most', 'a'.repeat(60), ['A'.repeat(61), 'a'.repeat(59)]],
+  ])('finds %s', async (_, text, cells) => {
+    const { table } = await readTable(datasetFrom(cells.map((cell) => ({ nom: 'nom', cell }))));
+    const { rows } = await searched(table, { text, in: ['cell'] });
+    expect([...rows]).toEqual([0]);
+  });
+});
