@@ -17,6 +17,7 @@ const FEW = 30;
 const TECHNICAL = [
   /^(?:.*_)?_*(?:id|ids|uid|uuid|guid|gid|fid|idobj|objectid|entityid|recordid|identifiant|cle|slug|hash|srid|thumbnail)(?:_.*)?$/,
   /^(?:.*_)?(?:x|y|z|lat|lon|lng|long|latitude|longitude|xlong|ylat|wkt)(?:_.*)?$/,
+  /^(?:shape_?)?(?:area|leng?|length|perimeter)(?:_?\d)?$/,
   /^(?:.*_)?(?:geom|geometry|geometrie|shape|geo_?shape|geo_?point(?:_2d)?|coordonnees.*|coord.*|cle_interop)$/,
 ];
 const UNNAMED = /^(?:col(?:onne|umn)_?\d+|unnamed_\d+|index|field_?1|x)$/;

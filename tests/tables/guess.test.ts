@@ -112,6 +112,12 @@ describe('the columns of an unknown table', () => {
     expect(table.columns).toHaveLength(10);
   });
 
+  it('are not what a map measures of its own drawings', async () => {
+    const row = { LIBQUART: 'Croix-d’Argent', SHAPE_AREA: '12.5', Shape_Leng: '3', PERIMETER: '4', Surface: '12' };
+    const { table } = await readTable(datasetFrom([row, { ...row, LIBQUART: 'Cévennes', Surface: '14' }]));
+    expect(table.columns.filter(({ shown }) => shown).map(({ name }) => name)).toEqual(['LIBQUART', 'Surface']);
+  });
+
   it('are all there is when none is worth more than another', async () => {
     const { table } = await readTable(
       datasetFrom([

@@ -144,6 +144,7 @@ describe('a table in the words of its publisher', () => {
     ['councillors', { Prénom: 'Anne', Nom: 'Le Goff', 'Année de naissance': '1970', Sexe: 'F' }],
     ['associations', { Association: 'Judo', Adresse: '1 rue du Port', Ville: 'Redon' }],
     ['rooms to let', { 'Date de séance': '01/02/2024', Objet: 'Yoga', 'Salle prêtée': 'A' }],
+    ['traffic both ways', { Année: '2012', Sens: 'Nord', Section: 'A', Comptage: '1200', 'Montant TV': '3' }],
     ['a price list', { Objet: 'Photocopie', Montant: '0,20' }],
   ])('is left as it is when it may be something else: %s', async (_, row) => {
     expect((await tableOf(row, { ...row })).arrangement).toBeUndefined();
@@ -154,7 +155,7 @@ describe.each(likenesses)('the likeness of $schema', ({ schema, needs, numeric =
   it('refers to columns of its arrangement', async () => {
     const entry = arrangements.find(({ schemas }) => schemas.includes(schema));
     const keys = (await entry?.load())?.columns.map(({ names }) => names.split(' ', 1)[0]);
-    const used = [...needs.split(' '), ...numeric.split(' ').filter(Boolean), ...looks.map(([key]) => key)];
+    const used = [...needs.split(/[ |]/), ...numeric.split(' ').filter(Boolean), ...looks.map(([key]) => key)];
     expect(used.filter((key) => key !== 'annee' && !keys?.includes(key))).toEqual([]);
   });
 });

@@ -8,7 +8,10 @@ export interface Likeness {
   readonly sign: RegExp;
   /** What none is called: it tells of something else. */
   readonly never?: RegExp;
-  /** Columns without which it is another table, by the first name that the arrangement has for them, parted by spaces. */
+  /**
+   * Columns without which it is another table, by the first name that the arrangement has for them, parted by spaces; by
+   * bars those of which one will do.
+   */
   readonly needs: string;
   /** Columns that hold numbers. */
   readonly numeric?: string;
@@ -121,8 +124,9 @@ export const likenesses: readonly Likeness[] = [
   },
   {
     schema: 'scdl/budget',
-    sign: /^(i_f|f_i|d_r|r_d|sens|section|depenses?_recettes?|recettes?_depenses?|depense_ou_recette|codrd)$/,
-    needs: 'bgt_annee bgt_codrd',
+    sign: /^(i_f|f_i|d_r|r_d|section|depenses?_recettes?|recettes?_depenses?|depense_ou_recette|codrd)$|chapitre|fonction/,
+    never: /vehicule|voie|comptage|circul/,
+    needs: 'bgt_annee bgt_codrd bgt_mtreal|bgt_mtprev',
     numeric: 'bgt_mtreal bgt_mtprev',
     looks: [
       ['bgt_annee', /^(annee|exercice)(_|$)/],

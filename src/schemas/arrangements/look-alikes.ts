@@ -27,7 +27,8 @@ export function resemblanceOf(
     if (!bares.some((name) => sign.test(name)) || (never && bares.some((name) => never.test(name)))) continue;
     const found = columnsFor(likeness, columns, isNumeric);
     const entry = arrangements.find(({ schemas }) => schemas.includes(schema));
-    if (entry && needs.split(' ').every((key) => found.has(key))) return { entry, likeness, columns: found };
+    const has = (keys: string) => keys.split('|').some((key) => found.has(key));
+    if (entry && needs.split(' ').every(has)) return { entry, likeness, columns: found };
   }
   return undefined;
 }
