@@ -70,7 +70,10 @@ export function tellEvents(
   }
 }
 
-/** How many events were read and are to come, and from when to when: civil days in the time zone, `2026-11-21/2026-12-05`. */
+/**
+ * How many events were read and are to come, and from when to when: civil days in the time zone,
+ * `2026-11-21/2026-12-05`.
+ */
 export function eventFacts({ events }: Events, { now, timezone }: Time): Fact[] {
   const span = spanOf(events);
   const upcoming = events.filter((event) => !isOver(event, now, timezone)).length;

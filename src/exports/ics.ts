@@ -22,9 +22,9 @@ export interface IcsOptions {
 const statuses: Readonly<Partial<Record<EventStatus, string>>> = { cancelled: 'CANCELLED', postponed: 'TENTATIVE' };
 
 /**
- * Events as an iCalendar file (RFC 5545): one VEVENT per session that is not over, hours in UTC, whole days as dates with
- * exclusive end. Events without dates are left out, for a VEVENT must start. Identifiers stay the same from one export to the next, so
- * that importing twice does not double anything.
+ * Events as an iCalendar file (RFC 5545): one VEVENT per session that is not over, hours in UTC, whole days as dates
+ * with exclusive end. Events without dates are left out, for a VEVENT must start. Identifiers stay the same from one
+ * export to the next, so that importing twice does not double anything.
  */
 export function toIcs(events: readonly CalendarEvent[], options: IcsOptions): string {
   const { now, timezone, occurrence } = options;

@@ -24,8 +24,9 @@ const CALM = 3000;
 const feeds = new Map<string, Feed>();
 
 /**
- * The feed at an address, the same for all who ask with the same format, time zone and limit, and of what is no file, with
- * the same scope; `fetch`, `now`, `knownColumns` and `keep` are those of the first. It is forgotten ten seconds after the last listener left.
+ * The feed at an address, the same for all who ask with the same format, time zone and limit, and of what is no file,
+ * with the same scope; `fetch`, `now`, `knownColumns` and `keep` are those of the first. It is forgotten ten seconds
+ * after the last listener left.
  */
 export function feedOf(address: string, options: FeedOptions): Feed {
   const { base, fetch = fetchNow, now = Date.now, keep, ...reading } = options;

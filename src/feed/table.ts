@@ -36,7 +36,8 @@ export interface TableRead {
 
 /**
  * The table that a dataset is, as its schema or else its values have it, with the rows that the page's author wants, in
- * an order that takes no more than a moment to make. Lets the page answer between two slices of work, however many rows there are.
+ * an order that takes no more than a moment to make. Lets the page answer between two slices of work, however many rows
+ * there are.
  *
  * A dataset that comes in parts is read again with each of them.
  */

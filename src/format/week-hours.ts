@@ -15,7 +15,10 @@ export function formatDayHours(
   return aside(text, holiday && (unsure ? words.unsure : words.publicHoliday));
 }
 
-/** « Du 1er avril au 31 octobre », with the year when it is not that of `today`; undefined when hours are the same all year. */
+/**
+ * « Du 1er avril au 31 octobre », with the year when it is not that of `today`; undefined when hours are the same all
+ * year.
+ */
 export function formatSeason(
   { season }: WeekHours,
   today: Day,

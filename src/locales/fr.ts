@@ -1,6 +1,9 @@
 import type { Locale } from './types.js';
 
-/** French, as the Imprimerie nationale sets it: non-breaking spaces before « : ; » and inside hours, no capitals in the middle. */
+/**
+ * French, as the Imprimerie nationale sets it: non-breaking spaces before « : ; » and inside hours, no capitals in the
+ * middle.
+ */
 export const fr: Locale = {
   code: 'fr',
   time: (minutes) => {

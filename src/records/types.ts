@@ -12,7 +12,10 @@ export interface Occurrence {
 export type EventStatus =
   'scheduled' | 'rescheduled' | 'moved-online' | 'postponed' | 'full' | 'few-left' | 'cancelled';
 export type Attendance = 'onsite' | 'online' | 'mixed';
-/** OpenAgenda and SCDL codes: motor, hearing, visual, psychic, intellectual; `sl` sign language; `any` when the feed only says yes. */
+/**
+ * OpenAgenda and SCDL codes: motor, hearing, visual, psychic, intellectual; `sl` sign language; `any` when the feed only
+ * says yes.
+ */
 export type AccessibilityCode = 'mi' | 'hi' | 'vi' | 'pi' | 'ii' | 'sl' | 'any';
 
 export interface Position {

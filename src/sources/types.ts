@@ -50,7 +50,10 @@ export interface FeedSource {
 export interface SourceEntry {
   readonly name: string;
   recognise(url: URL): boolean;
-  /** The first request `read` will make, when it follows from the address alone, so that it can leave before the code is there. */
+  /**
+   * The first request `read` will make, when it follows from the address alone, so that it can leave before the code is
+   * there.
+   */
   firstRequest?(url: URL): string;
   /** Name of the parser that its rows need, when its addresses do not tell. */
   readonly format?: string;

@@ -21,7 +21,10 @@ export function filterColumns(filters: string): string {
   return listed.filter((word) => !OTHERS.includes(word)).join(' ');
 }
 
-/** The controls of a table: those that the author lists, in that order; else search, every filter that could part the rows, and columns. */
+/**
+ * The controls of a table: those that the author lists, in that order; else search, every filter that could part the
+ * rows, and columns.
+ */
 export function toolsOf(
   offering: Offering,
   filters: string,

@@ -1,7 +1,10 @@
 import { ANY_YES_NO, INSEE } from './shared.js';
 import type { PublishedSchema } from './types.js';
 
-/** Withdrawn from the register on 23 December 2024; files that follow it remain. @see https://github.com/NaturalSolutions/schema-arbre */
+/**
+ * Withdrawn from the register on 23 December 2024; files that follow it remain.
+ * @see https://github.com/NaturalSolutions/schema-arbre
+ */
 export const arbre: PublishedSchema = {
   name: 'NaturalSolutions/schema-arbre',
   title: 'Arbres urbains',

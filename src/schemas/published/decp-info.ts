@@ -1,6 +1,9 @@
 import type { PublishedSchema } from './types.js';
 
-/** A table that circulates without a schema of its own: its columns as they were seen. @see https://github.com/ColinMaudry/decp-processing */
+/**
+ * A table that circulates without a schema of its own: its columns as they were seen.
+ * @see https://github.com/ColinMaudry/decp-processing
+ */
 export const decpInfo: PublishedSchema = {
   name: 'decp/decp.info',
   title: 'DECP consolidées, format tabulaire',

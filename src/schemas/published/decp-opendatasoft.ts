@@ -1,6 +1,9 @@
 import type { PublishedSchema } from './types.js';
 
-/** A table that circulates without a schema of its own: its columns as they were seen. @see https://data.economie.gouv.fr/explore/dataset/decp-2022-marches-valides/ */
+/**
+ * A table that circulates without a schema of its own: its columns as they were seen.
+ * @see https://data.economie.gouv.fr/explore/dataset/decp-2022-marches-valides/
+ */
 export const decpOpendatasoft: PublishedSchema = {
   name: 'decp/opendatasoft',
   title: 'DECP format 2022, marchés valides (tabulaire)',

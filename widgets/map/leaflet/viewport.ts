@@ -11,7 +11,10 @@ const MARGIN = 28;
 /** Share of the view, at each edge, where a place is not well in view. */
 const EDGE = -0.1;
 
-/** What of the earth is in view. Until the map has a size, what is asked for waits: it may be built in a closed tab of its page. */
+/**
+ * What of the earth is in view. Until the map has a size, what is asked for waits: it may be built in a closed tab of
+ * its page.
+ */
 export class Viewport {
   #wanted: Box | undefined;
   #isPlaced = false;
