@@ -36,7 +36,7 @@ function keep(event: CalendarEvent, view: DetailView) {
   if (!next || event.status === 'cancelled') return nothing;
   const { google, outlook, icsFile, addToCalendar } = locale.event;
   const day = ahead.length > 1 ? formatDay(dayAt(next.start, timezone), 'short', locale, view.today) : undefined;
-  return html`<details class="keep">
+  return html`<details class="keep" @toggle=${inSight}>
     <summary class="button primary">${detailIcon('dates')}${addToCalendar}</summary>
     <ul>
       <li><button class="link" type="button" @click=${() => download(event, view)}>${icsFile}</button></li>
@@ -44,6 +44,11 @@ function keep(event: CalendarEvent, view: DetailView) {
       <li>${service(outlookCalendarUrl, outlook, day, event, next, view)}</li>
     </ul>
   </details>`;
+}
+
+/** It stands at the end of what scrolls, where it would unfold unseen. */
+function inSight({ currentTarget }: Event) {
+  (currentTarget as Element).scrollIntoView({ block: 'nearest' });
 }
 
 /** These services take one session at a time, so it is said which when there are several. */

@@ -177,6 +177,7 @@ export const detailStyles = css`
   }
   .keep {
     flex: 1 1 100%;
+    scroll-margin: calc(2 * var(--_s));
   }
   .keep summary {
     display: flex;

@@ -92,6 +92,17 @@ describe('the detail of an event', () => {
     assert.equal(widget.all('a[href^=mailto] wbr').length, 1);
   });
 
+  it('shows the calendars to choose from, even where they unfold out of sight', async () => {
+    const widget = await opened(festNoz);
+    const [detail] = widget.all<HTMLElement>('.detail');
+    const [keep] = widget.all<HTMLDetailsElement>('.keep');
+    if (!detail || !keep) throw new Error('No detail');
+    Object.assign(detail.style, { height: '300px', overflow: 'auto' });
+    keep.open = true;
+    await oneEvent(keep, 'toggle');
+    assert.isAtMost(keep.getBoundingClientRect().bottom, detail.getBoundingClientRect().bottom);
+  });
+
   it('takes no room for what the feed does not say', async () => {
     const widget = await opened(anEvent({ title: 'Loto', occurrences: [session('2026-11-22T14:00+01:00')] }));
     assert.deepEqual(widget.all('dt').map(readable), ['Dates']);
