@@ -17,7 +17,8 @@ const starts: readonly (readonly [part: string, modules: RegExp])[] = [
   ['menu', /\/widgets\/menu\/menu\.ts$/],
   ['auto', /\/widgets\/auto\/auto\.ts$|\/src\/schemas\/recognise-kind\.ts$/],
   ['report', /\/widgets\/shared\/check-part\.ts$|\/src\/schemas\/published\/index\.ts$/],
-  ['services', /\/src\/sources\/services\.ts$/],
+  // Services, and what needs one to know a commune's outline, or reads several feeds as one.
+  ['services', /\/src\/(sources\/services|filters\/outline-search|feed\/merged)\.ts$/],
   ['calendars', /\/src\/parsers\/ical\.ts$/],
   ['formats', /\/src\/parsers\/(archive|csv\/tidied|feed-xml|gpx|kml|null-bytes|odd-json|page-json-ld)\.ts$/],
   ['places', /\/src\/(feed\/rows-for-author|records\/places\/details)\.ts$/],
