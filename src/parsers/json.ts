@@ -1,5 +1,6 @@
-import { decode } from '../decode.js';
+import { decodeInSlices } from '../decode.js';
 import { codeMissing, FeedError } from '../errors.js';
+import { pacer } from '../pace.js';
 import { envelopeOf, MEMBERS, refusalIn, type Envelope } from './envelope.js';
 import { readJson, type JsonText } from './json-text.js';
 import { isObject, type Json } from './spread.js';
@@ -9,12 +10,25 @@ import type { Parsed, ParseOptions, Parser } from './types.js';
 /** JSON and JSON Lines of any service: its list of records, whatever is wrapped around it. */
 export const json: Parser = { name: 'json', parse };
 
+/** Signs that take a slow phone more than a moment to read. */
+const LONG = 1_000_000;
+
 /** @throws FeedError `malformed`; `service` when the answer is an error in JSON. */
 async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> {
-  const { text, charset } = await decode(bytes);
-  const { value, truncated, lines } = documentOf(text);
+  const breathe = pacer(options.signal);
+  const { slices, charset } = await decodeInSlices(bytes, breathe);
+  const text = slices.join('');
+  const { value, truncated, lines } = (await longDocument(text, breathe)) ?? documentOf(text);
   const table = await tableOf({ ...(await listOf(value)), lines, truncated }, options);
   return { ...table, found: { charset } };
+}
+
+/** The code for it only comes for what is long. */
+async function longDocument(text: string, breathe: () => Promise<void>): Promise<JsonText | undefined> {
+  if (text.length < LONG) return undefined;
+  const { readInPieces } = await import('./json-pieces.js').catch(codeMissing);
+  const value = await readInPieces(text, breathe);
+  return value === undefined ? undefined : { value, truncated: false };
 }
 
 function documentOf(text: string): JsonText {
