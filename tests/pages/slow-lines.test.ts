@@ -100,12 +100,13 @@ describe('the code of a map', () => {
   it.each([
     ['where there is no room for a map beside the list', mapIn('width: 700px')],
     ['far below what is in sight', mapIn('margin-top: 3000px')],
+    ['in a part of the page that is closed', mapIn('display: none', 'layout="stack"')],
     ['when the author has it wait for a click', mapIn('', 'tiles-on-click')],
     ['when the author wants a list alone', mapIn('', 'layout="list"')],
   ])('is not asked for %s', async (_where, html) => {
     const { scene, give } = await waiting(html);
     give();
-    await scene.page.locator('scdl-map[state=ready]').waitFor();
+    await scene.page.locator('scdl-map[state=ready]').waitFor({ state: 'attached' });
     await scene.page.waitForLoadState('networkidle');
     expect(ofMaps(scene)).toEqual([]);
     await scene.close();

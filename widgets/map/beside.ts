@@ -110,10 +110,11 @@ export class Beside {
   /** Near to what is in sight, where there is room for it or the author puts it first. */
   #ahead(): string | undefined {
     const { layout, waits, isReading, lang } = this.around();
-    if (waits || !isReading) return undefined;
+    if (waits || !isReading || layout === 'list') return undefined;
     const { width, top } = this.host.getBoundingClientRect();
-    const shows = layout === 'side' ? width >= ROOM : layout !== 'list';
-    return shows && top < innerHeight + NEAR ? lang : undefined;
+    // In a closed part of the page it has no width.
+    const room = layout === 'side' ? ROOM : 1;
+    return width >= room && top < innerHeight + NEAR ? lang : undefined;
   }
 
   #companionship(): Companionship | undefined {
