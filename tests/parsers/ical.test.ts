@@ -392,6 +392,17 @@ describe('a calendar', () => {
     ]);
   });
 
+  it.each([
+    ['carriage returns are doubled', (text: string) => text.replaceAll('\r\n', '\r\r\n')],
+    ['lines are parted by blank ones', (text: string) => text.replaceAll('\r\n', '\n\n')],
+    ['lines end with a carriage return', (text: string) => text.replaceAll('\r\n', '\r')],
+  ])('is read though %s', async (_, spoil) => {
+    const text = calendar('BEGIN:VEVENT\r\nSUMMARY:Bal du\r\n  28\r\nDTSTART:20261128T193000Z\r\nEND:VEVENT\r\n');
+    const { rows, issues } = await read(spoil(text));
+    expect(rows.map(({ summary }) => summary)).toEqual(['Bal du 28']);
+    expect(issues).toEqual([]);
+  });
+
   it('is called in letters, not in the entities that WordPress writes', async () => {
     expect((await read(calendar('X-WR-CALNAME:Vélo Club Val d&#039;Europe'))).found.title).toBe(
       "Vélo Club Val d'Europe",

@@ -71,6 +71,10 @@ function component(name: string, line: number): Component {
   return { name, line, properties: [], components: [] };
 }
 
+function isEnd(byte: number | undefined): boolean {
+  return byte === LF || byte === CR;
+}
+
 /** Long lines are folded by octets, which may cut a character in two: they are put together before decoding. */
 function unfold(bytes: Uint8Array): { text: Uint8Array; lines: number[] } {
   const text = new Uint8Array(bytes.length);
@@ -78,12 +82,15 @@ function unfold(bytes: Uint8Array): { text: Uint8Array; lines: number[] } {
   let size = 0;
   for (let at = 0, line = 1; at < bytes.length; at += 1) {
     const byte = bytes[at] ?? 0;
-    if (byte === CR && bytes[at + 1] === LF) continue;
+    // Transfers may double the carriage returns.
+    if (byte === CR && isEnd(bytes[at + 1])) continue;
     if (byte !== LF && byte !== CR) {
       text[size++] = byte;
       continue;
     }
     line += 1;
+    // Blank lines, even inside of a folded one, mean nothing.
+    for (; isEnd(bytes[at + 1]); at += 1) line += Number(bytes[at + 1] === LF);
     if (bytes[at + 1] === 32 || bytes[at + 1] === 9) at += 1;
     else {
       text[size++] = LF;
