@@ -162,6 +162,7 @@ describe('the catalogue of an organisation', () => {
     ['an organisation that does not exist', Response.json({ message: 'Not found' }, { status: 404 }), 'http'],
     ['a page in place of the answer', new Response('<!doctype html>'), 'html'],
     ['an answer of another shape', Response.json({ id: ID, data: 'none' }), 'malformed'],
+    ['a description without identifier', Response.json({ data: [] }), 'malformed'],
   ])('fails with %s', async (_, response, code) => {
     const reading = dataGouvOrganization.read(
       page,
