@@ -318,7 +318,7 @@ export abstract class ScdlElement<R> extends LitElement {
   }
 
   #tell({ address, error }: FailedFeed) {
-    console.warn(`scdl-widgets : ${address} : ${error.message}`);
+    console.warn(`scdl-widgets : ${address} : ${error.message} (voir ?scdl-check)`);
     this.dispatchEvent(new ScdlErrorEvent({ error, address }));
   }
 }

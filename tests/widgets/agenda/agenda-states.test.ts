@@ -95,6 +95,7 @@ describe('the states of an agenda', () => {
       link?.focus();
       assert.strictEqual(document.activeElement, link);
       assert.deepEqual([warned.length, warned[0]?.includes(agenda.src)], [1, true]);
+      assert.include(warned[0], '?scdl-check', 'the console says where the webmaster is told more');
     });
   }
 
