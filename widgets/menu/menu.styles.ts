@@ -159,9 +159,6 @@ export const menuStyles = css`
     line-height: 1.5;
     box-shadow: inset 0 0 0 1px var(--_line);
   }
-  .tag.good {
-    box-shadow: none;
-  }
   .tag .icon {
     width: 1em;
     height: 1em;
@@ -171,8 +168,11 @@ export const menuStyles = css`
   .label-rouge {
     background: var(--_danger-tint);
     color: var(--_danger);
-    box-shadow: none;
     font-weight: 600;
+  }
+  .good,
+  .label-rouge {
+    box-shadow: none;
   }
   .allergens {
     display: block;
@@ -209,7 +209,6 @@ export const menuStyles = css`
     }
     .days {
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 190px), 1fr));
-      align-items: stretch;
     }
     .item-title small {
       display: block;
