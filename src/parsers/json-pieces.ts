@@ -7,18 +7,21 @@ const PLACE = '\u0001list';
 
 /**
  * A long document that holds one long list of objects, be it the list itself or what a service puts around it: reading tens
- * of thousands of records at once would hold a page up. Each piece is read by `JSON.parse`.
+ * of thousands of records at once would hold a page up, and so would putting its slices together. Each piece is read by
+ * `JSON.parse`.
  *
+ * @param slices of the document, the first of them long enough to see what it is
  * @param pause decides whether to let the page answer between two pieces
  * @returns undefined for any other document, in order or not
  */
-export async function readInPieces(text: string, pause: () => Promise<void>): Promise<unknown> {
-  const open = listStart(text);
+export async function readInPieces(slices: readonly string[], pause: () => Promise<void>): Promise<unknown> {
+  const [first = ''] = slices;
+  const open = listStart(first);
   if (open < 0) return undefined;
   try {
-    const { records, close } = await recordsFrom(text, open + 1, pause);
-    if (text.length - close > PIECE) return undefined;
-    const around = `${text.slice(0, open)}${JSON.stringify(PLACE)}${text.slice(close + 1)}`;
+    const { records, rest } = await recordsFrom(slices, open + 1, pause);
+    if (rest === undefined) return undefined;
+    const around = first.slice(0, open) + JSON.stringify(PLACE) + rest;
     return JSON.parse(around, (_, value: unknown) => (value === PLACE ? records : value)) as unknown;
   } catch (error) {
     // Whoever reads the document as a whole knows how to mend it, or says what is wrong with it.
@@ -33,20 +36,32 @@ function listStart(text: string): number {
   for (let found = signs.exec(text); found && found.index < HEAD; found = signs.exec(text)) {
     if (found[0].startsWith('"')) continue;
     const end = pieceEnd(text, found.index + 1);
-    if (text[end] === ',') return found.index;
+    if (text[end] !== ']') return found.index;
     signs.lastIndex = end;
   }
   return -1;
 }
 
-/** @throws SyntaxError when the list is not in order, or not closed. */
-async function recordsFrom(text: string, start: number, pause: () => Promise<void>) {
+/**
+ * The records, and what follows their list unless it is long.
+ *
+ * @throws SyntaxError when the list is not in order, or not closed.
+ */
+async function recordsFrom(slices: readonly string[], start: number, pause: () => Promise<void>) {
   const records: unknown[] = [];
-  for (let from = start; ;) {
-    const end = pieceEnd(text, from);
-    for (const record of JSON.parse(`[${text.slice(from, end)}]`) as unknown[]) records.push(record);
-    if (text[end] !== ',') return { records, close: end };
-    from = end + 1;
+  const waiting = [...slices].reverse();
+  let text = (waiting.pop() ?? '').slice(start);
+  for (;;) {
+    let end = pieceEnd(text, 0);
+    for (let more = 1; end === text.length && waiting.length; more *= 2) {
+      // Twice as much each time: a record of megabytes is not looked through again for each slice of it.
+      text += waiting.splice(-more).reverse().join('');
+      end = pieceEnd(text, 0);
+    }
+    for (const record of JSON.parse(`[${text.slice(0, end)}]`) as unknown[]) records.push(record);
+    const closed = text[end] !== ',';
+    text = text.slice(end + 1);
+    if (closed) return { records, rest: waiting.length > 1 ? undefined : text + waiting.join('') };
     await pause();
   }
 }

@@ -10,24 +10,23 @@ import type { Parsed, ParseOptions, Parser } from './types.js';
 /** JSON and JSON Lines of any service: its list of records, whatever is wrapped around it. */
 export const json: Parser = { name: 'json', parse };
 
-/** Signs that take a slow phone more than a moment to read. */
-const LONG = 1_000_000;
+/** Slices that take a slow phone more than a moment to read. */
+const MANY = 4;
 
 /** @throws FeedError `malformed`; `service` when the answer is an error in JSON. */
 async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> {
   const breathe = pacer(options.signal);
   const { slices, charset } = await decodeInSlices(bytes, breathe);
-  const text = slices.join('');
-  const { value, truncated, lines } = (await longDocument(text, breathe)) ?? documentOf(text);
+  const { value, truncated, lines } = (await longDocument(slices, breathe)) ?? documentOf(slices.join(''));
   const table = await tableOf({ ...(await listOf(value)), lines, truncated }, options);
   return { ...table, found: { charset } };
 }
 
 /** The code for it only comes for what is long. */
-async function longDocument(text: string, breathe: () => Promise<void>): Promise<JsonText | undefined> {
-  if (text.length < LONG) return undefined;
+async function longDocument(slices: readonly string[], breathe: () => Promise<void>): Promise<JsonText | undefined> {
+  if (slices.length < MANY) return undefined;
   const { readInPieces } = await import('./json-pieces.js').catch(codeMissing);
-  const value = await readInPieces(text, breathe);
+  const value = await readInPieces(slices, breathe);
   return value === undefined ? undefined : { value, truncated: false };
 }
 
