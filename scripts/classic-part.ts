@@ -20,7 +20,10 @@ const starts: readonly (readonly [part: string, modules: RegExp])[] = [
   // Services, and what needs one to know a commune's outline, or reads several feeds as one.
   ['services', /\/src\/(sources\/services|filters\/outline-search|feed\/merged)\.ts$/],
   ['calendars', /\/src\/parsers\/ical\.ts$/],
-  ['formats', /\/src\/parsers\/(archive|csv\/tidied|feed-xml|gpx|kml|null-bytes|odd-json|page-json-ld)\.ts$/],
+  [
+    'formats',
+    /\/src\/parsers\/(archive|csv\/tidied|feed-xml|gpx|json-pieces|kml|null-bytes|odd-json|page-json-ld)\.ts$/,
+  ],
   ['places', /\/src\/(feed\/rows-for-author|records\/places\/details)\.ts$/],
   ['english', /\/src\/locales\/en(-[a-z-]+)?\.ts$/],
 ];
