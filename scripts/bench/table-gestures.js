@@ -4,7 +4,8 @@ import { traceOf, workBetween } from './main-thread.js';
 
 /**
  * What a visitor does with a table, one thing after the other: what is typed, or pressed until something is there. Without
- * `until`, the table itself says that it has filtered.
+ * `until`, the table itself says that it has filtered. The first comes as soon as the table is there, before a page that is
+ * idle has prepared anything.
  *
  * @type {readonly Gesture[]}
  */
@@ -21,11 +22,12 @@ const gestures = [
 ];
 
 /**
- * Milliseconds of a phone's processor from each gesture to its result on the screen.
+ * Milliseconds of a phone's processor from each gesture to its first rows on the screen, and to all that it changes: the
+ * number of rows may come later.
  *
  * @param {import('playwright-core').Browser} browser
  * @param {string} address of a page with a table
- * @returns {Promise<Record<string, import('./main-thread.js').Work>>}
+ * @returns {Promise<Record<string, { rows: import('./main-thread.js').Work, all: import('./main-thread.js').Work }>>}
  */
 export async function workOfGestures(browser, address) {
   const page = await browser.newPage({ viewport: { width: 1200, height: 800 }, locale: 'fr-FR' });
@@ -34,7 +36,10 @@ export async function workOfGestures(browser, address) {
   const works = {};
   for (const gesture of gestures) {
     const trace = await traceOf(browser, () => page.evaluate(make, gesture));
-    works[gesture.name] = workBetween(trace, 'gesture', 'painted');
+    works[gesture.name] = {
+      rows: workBetween(trace, 'gesture', 'rows'),
+      all: workBetween(trace, 'gesture', 'painted'),
+    };
   }
   await page.close();
   return works;
@@ -42,20 +47,30 @@ export async function workOfGestures(browser, address) {
 
 /** Runs in the page. @param {Gesture} gesture */
 async function make({ typed, pressed, until }) {
-  const table = document.querySelector('scdl-table');
+  const table = /** @type {HTMLElement & { updateComplete: Promise<unknown> }} */ (
+    document.querySelector('scdl-table')
+  );
   const root = table.shadowRoot;
   const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const areFirst = () => root.querySelector('.count [role=status]')?.getAttribute('aria-busy') === 'true';
   await painted();
   performance.mark('gesture');
+  let isFiltered = false;
   const filtered = new Promise((resolve) => table.addEventListener('scdl-filter', resolve, { once: true }));
+  void filtered.then(() => (isFiltered = true));
   if (typed === undefined) /** @type {HTMLElement} */ (root.querySelector(pressed)).click();
   else {
     const input = root.querySelector('input');
     input.value = typed;
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await table.updateComplete;
+    while (!isFiltered && !areFirst()) await new Promise((resolve) => setTimeout(resolve));
+    await painted();
+    performance.mark('rows');
   }
   if (until) while (!root.querySelector(until)) await painted();
   else await filtered;
   await painted();
+  if (typed === undefined) performance.mark('rows');
   performance.mark('painted');
 }

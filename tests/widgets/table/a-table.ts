@@ -107,10 +107,15 @@ export async function openTool(table: ScdlTable, label: string) {
 
 /** Writes in the search box. */
 export async function search(table: ScdlTable, words: string) {
-  const input = one<HTMLInputElement>(table, 'input[type=search]');
-  input.value = words;
   const found = next(table, 'scdl-filter');
-  input.dispatchEvent(new InputEvent('input'));
+  typeIn(table, words);
   await found;
   await drawn(table);
+}
+
+/** The same, without waiting for what is found. */
+export function typeIn(table: ScdlTable, words: string) {
+  const input = one<HTMLInputElement>(table, 'input[type=search]');
+  input.value = words;
+  input.dispatchEvent(new InputEvent('input'));
 }

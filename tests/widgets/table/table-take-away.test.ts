@@ -1,5 +1,5 @@
 import { assert, waitUntil } from '@open-wc/testing';
-import { aTable, leavePage, one, press, readable, search, serveFeeds } from './a-table.js';
+import { aTable, leavePage, one, press, readable, rowsOf, search, serveFeeds, typeIn } from './a-table.js';
 
 const createObjectURL = URL.createObjectURL.bind(URL);
 const { clipboard } = navigator;
@@ -105,5 +105,19 @@ describe('on paper, a table', () => {
     assert.lengthOf(table.renderRoot.querySelectorAll('tbody tr'), 90);
     dispatchEvent(new Event('afterprint'));
     assert.lengthOf(table.renderRoot.querySelectorAll('tbody tr'), 20);
+  });
+
+  it('is every row that is left, though the first ones are shown before the others are found', async () => {
+    const csv = rowsOf(6000);
+    const table = await aTable({ csv, 'page-size': 3 });
+    await search(table, 'zzz');
+    await search(table, '');
+    typeIn(table, '9');
+    await table.updateComplete;
+    assert.equal(one(table, '.count [role=status]').getAttribute('aria-busy'), 'true');
+    await press(table, '.take .link', 'CSV');
+    const { text } = await taken();
+    const [, ...lines] = csv.split('\n');
+    assert.equal(text.trim().split('\r\n').length - 1, lines.filter((line) => line.includes('9')).length);
   });
 });
