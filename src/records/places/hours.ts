@@ -1,7 +1,8 @@
 import { cellsOf, plainOf, type Reading } from '../reading.js';
 
 /** What publishers write to say nothing. */
-const UNSAID = /^(non (renseign|communiqu)|nc$|n\/a$|inconnu|null$|none$|aucun|(oui|non|vrai|faux|true|false|[\d.,]+)$)/i;
+const UNSAID =
+  /^(non (renseign|communiqu)|nc$|n\/a$|inconnu|null$|none$|aucun|(oui|non|vrai|faux|true|false|[\d.,]+)$)/i;
 /** Dates and hours in places of their own, most of which are empty, as tourist offices export them. */
 const GRID = /\|{4}/;
 
