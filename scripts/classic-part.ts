@@ -13,7 +13,7 @@ const starts: readonly (readonly [part: string, modules: RegExp])[] = [
   ['month', /\/widgets\/agenda\/month-part\.ts$/],
   ['map', /\/widgets\/map\/map\.ts$/],
   ['leaflet', /\/widgets\/map\/leaflet\/|\/node_modules\/(leaflet|supercluster)\//],
-  ['table', /\/widgets\/table\/table\.ts$/],
+  ['table', /\/widgets\/table\/table\.ts$|\/src\/check\/rows\.ts$/],
   ['menu', /\/widgets\/menu\/menu\.ts$/],
   ['auto', /\/widgets\/auto\/auto\.ts$|\/src\/schemas\/recognise-kind\.ts$/],
   ['report', /\/widgets\/shared\/check-part\.ts$|\/src\/schemas\/published\/index\.ts$/],

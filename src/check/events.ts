@@ -2,10 +2,10 @@ import type { Dataset, Issue } from '../dataset.js';
 import type { Events } from '../feed/events.js';
 import type { CalendarEvent } from '../records/types.js';
 import { isOver } from '../records/events/upcoming.js';
+import { isNothing } from '../values/nothing.js';
 import { dayAt, type Instant } from '../values/zone.js';
 import { placeOf } from './place.js';
 import type { Tally } from './tally.js';
-import { isNothing } from '../tables/sample.js';
 import type { Fact } from './types.js';
 
 /** What the readers of rows could not understand, but for cells that say that there is nothing: NC, néant. */

@@ -2,8 +2,8 @@ import type { Row } from '../dataset.js';
 import type { ArrangedColumn } from '../schemas/arrangements/types.js';
 import { columnFinder } from '../schemas/columns.js';
 import type { Pieces } from './piecework.js';
-import { isEmpty } from './sample.js';
 import type { Arrangement, Column, Query, SortKey, Table } from './types.js';
+import { isEmpty } from './whole-column.js';
 
 type Find = (name: string) => readonly string[];
 
@@ -80,7 +80,7 @@ function startOf(arrangement: Arrangement, find: (key: string) => string | undef
 }
 
 /** Without what is not known. */
-export function startQuery(query: {
+function startQuery(query: {
   sort: readonly SortKey[];
   total: string | undefined;
   group: string | undefined;
@@ -92,7 +92,7 @@ export function startQuery(query: {
 }
 
 /** `-montant nature`: the greatest amount first. Names that nothing is found for are left out. */
-export function sortKeys(text: string, find: (name: string) => string | undefined): SortKey[] {
+function sortKeys(text: string, find: (name: string) => string | undefined): SortKey[] {
   return text.split(' ').flatMap((part) => {
     const descending = part.startsWith('-');
     const column = find(descending ? part.slice(1) : part);

@@ -3,8 +3,9 @@ import { readList } from '../values/list.js';
 import { header } from '../values/text.js';
 import { guessType } from './guess-type.js';
 import { labelOf } from './label.js';
-import { isConstant, isEmpty, type Sample, sampleOf } from './sample.js';
+import { type Sample, sampleOf } from './sample.js';
 import type { Column, ColumnType, FacetKind } from './types.js';
+import { isConstant, isEmpty } from './whole-column.js';
 
 /** More columns than that do not fit on any screen; the others can still be asked for. */
 const SHOWN = 8;

@@ -1,12 +1,11 @@
 import type { Row } from '../dataset.js';
+import { isNothing } from '../values/nothing.js';
 import { cellText } from './cell-text.js';
 
 /** Rows that are looked at to tell what a column is. */
 const ROWS = 400;
 /** Characters of a cell that are looked at. */
 const LOOKED_AT = 1000;
-/** What people write for nothing. */
-const NOTHING = /^(?:nc|n\.c\.|n\/?a|nan|null|none|néant|cdl|non (?:communiqué|renseigné)|[-–—.?]+)$/i;
 
 /** Some cells of a column, from its first row to its last. */
 export interface Sample {
@@ -36,21 +35,4 @@ export function sampleOf(rows: readonly Row[], column: string): Sample {
     distinct.set(text, (distinct.get(text) ?? 0) + 1);
   }
   return { cells, texts, distinct, size };
-}
-
-/** Whether a column holds nothing at all, in any row. */
-export function isEmpty(rows: readonly Row[], column: string): boolean {
-  return rows.every((row) => row[column] === undefined || !cellText(row[column]));
-}
-
-/** Whether a column says the same in every row. */
-export function isConstant(rows: readonly Row[], column: string): boolean {
-  const cell = rows[0]?.[column];
-  const text = cellText(cell);
-  return rows.every((row) => row[column] === cell || cellText(row[column]) === text);
-}
-
-/** Whether a text only says that there is nothing to say. */
-export function isNothing(text: string): boolean {
-  return text.length < 20 && NOTHING.test(text);
 }

@@ -1,8 +1,8 @@
 import type { Issue } from '../dataset.js';
+import { isNothing } from '../values/nothing.js';
 import { readAnyDate } from './any-date.js';
 import { numberReader } from './cell-number.js';
 import { cellText } from './cell-text.js';
-import { isNothing } from './sample.js';
 import type { Column, ColumnType, Table } from './types.js';
 
 /** Beyond it nobody reads on. */
