@@ -189,7 +189,7 @@ export abstract class ScdlElement<R> extends LitElement {
   /** To become known to the browser, with all its code, and be drawn for the first time would hold the page up together. */
   protected override async scheduleUpdate() {
     if (!this.hasUpdated) await nextTask();
-    void super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate() {
@@ -237,8 +237,10 @@ export abstract class ScdlElement<R> extends LitElement {
   }
 
   #reading() {
-    const { lines } = this.#feeds;
-    return lines > MANY && this.locale ? this.#progress.get(this.locale.code)?.line(lines) : nothing;
+    const { lines, pending } = this.#feeds;
+    return lines > MANY && (pending || this.isPartial) && this.locale
+      ? this.#progress.get(this.locale.code)?.line(lines)
+      : nothing;
   }
 
   #report() {
@@ -283,7 +285,8 @@ export abstract class ScdlElement<R> extends LitElement {
 
   #interpret(locale: Locale) {
     const { datasets } = this.#feeds;
-    const depends = [...datasets, locale, ...this.interpretation];
+    const asked = [locale, this.src, ...this.interpretation];
+    const depends = [...datasets, ...asked];
     if (!datasets.length || same(depends, this.#interpreted)) return;
     this.#interpreted = depends;
     void this.interpret(datasets, locale).then(
@@ -292,7 +295,8 @@ export abstract class ScdlElement<R> extends LitElement {
         await nextTask();
         // Newer rows may have come meanwhile. Those of a large file take long: its first ones are shown all the same.
         const isPartial = datasets.some(({ partial }) => partial);
-        if ((isPartial && !this.records) || same(depends, this.#interpreted)) this.#take(reading, isPartial);
+        const isFirst = isPartial && !this.records && same(asked, this.#interpreted.slice(-asked.length));
+        if (isFirst || same(depends, this.#interpreted)) this.#take(reading, isPartial);
       },
       (error: unknown) => {
         console.warn('scdl-widgets :', error);

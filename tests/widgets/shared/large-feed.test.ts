@@ -1,8 +1,9 @@
 import { assert, waitUntil } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import type { Dataset } from '../../../src/dataset.js';
+import { progressIn } from '../../../widgets/shared/progress.js';
 import { ScdlElement, type Reading } from '../../../widgets/shared/scdl-element.js';
-import { serveFeeds } from '../support/feeds.js';
+import { aFeed, serveFeeds } from '../support/feeds.js';
 import { aGrowingFeed } from '../support/growing-feed.js';
 import { leavePage } from '../support/page.js';
 import { PATIENCE } from '../support/widget.js';
@@ -29,7 +30,7 @@ class ACount extends ScdlElement<unknown> {
   }
 
   protected override get interpretation(): readonly unknown[] {
-    return [];
+    return [this.where];
   }
 
   protected override prepare(records: readonly unknown[]) {
@@ -47,6 +48,15 @@ class ACount extends ScdlElement<unknown> {
 customElements.define('a-count', ACount);
 
 let count: ACount;
+/** The first rows of a large file are handed to the widget, which has read none of them yet. */
+async function itsFirstRows() {
+  const feed = aGrowingFeed(`nom\n${lines}`);
+  count.src = feed.address;
+  document.body.append(count);
+  await waitUntil(() => read.length === 1, 'the first rows are there', PATIENCE);
+  return feed;
+}
+const progress = () => count.renderRoot.querySelector('[role=progressbar]')?.ariaLabel;
 const shown = () => Number(count.renderRoot.querySelector('#count')?.textContent);
 
 beforeEach(() => {
@@ -69,11 +79,8 @@ describe('a widget whose file is large', () => {
   });
 
   it('shows its first rows even when all have come before these are read', async () => {
-    const feed = aGrowingFeed(`nom\n${lines}`);
-    count.src = feed.address;
-    document.body.append(count);
-    await waitUntil(() => read.length === 1, 'the first rows are there', PATIENCE);
-    feed.finish(lines);
+    const { finish } = await itsFirstRows();
+    finish(lines);
     await waitUntil(() => read.length === 2, 'all rows are there', PATIENCE);
 
     const [first, all] = read;
@@ -88,11 +95,8 @@ describe('a widget whose file is large', () => {
   });
 
   it('shows none of its first rows once all are shown', async () => {
-    const feed = aGrowingFeed(`nom\n${lines}`);
-    count.src = feed.address;
-    document.body.append(count);
-    await waitUntil(() => read.length === 1, 'the first rows are there', PATIENCE);
-    feed.finish(lines);
+    const { finish } = await itsFirstRows();
+    finish(lines);
     await waitUntil(() => read.length === 2, 'all rows are there', PATIENCE);
 
     const [first, all] = read;
@@ -103,5 +107,36 @@ describe('a widget whose file is large', () => {
     await count.updateComplete;
     assert.strictEqual(shown(), 2 * MANY);
     assert.strictEqual(count.state, 'ready');
+  });
+
+  const changes: Record<string, () => void> = {
+    'another filter': () => (count.where = 'nom=nom 1'),
+    'another feed': () => (count.src = aGrowingFeed(`nom\n${lines}`).address),
+  };
+  for (const [change, make] of Object.entries(changes)) {
+    it(`shows none of its first rows once it is given ${change}`, async () => {
+      await itsFirstRows();
+      make();
+      await waitUntil(() => read.length === 2, 'other first rows are there', PATIENCE);
+
+      const [former, present] = read;
+      former?.end();
+      await new Promise((resolve) => setTimeout(resolve));
+      await count.updateComplete;
+      assert.isUndefined(count.records);
+
+      present?.end();
+      await waitUntil(() => shown() > 0, 'these are shown', PATIENCE);
+    });
+  }
+
+  it('tells of no progress when all its rows have come', async () => {
+    count.src = aFeed(() => new Response(`nom\n${'a\n'.repeat(MANY)}`));
+    document.body.append(count);
+    await waitUntil(() => read.length === 1, 'all rows are there', PATIENCE);
+    assert.isFalse(read[0]?.datasets.some(({ partial }) => partial));
+    await progressIn('fr');
+    await count.updateComplete;
+    assert.isUndefined(progress());
   });
 });
