@@ -1,4 +1,4 @@
-import type { FindingCode, Told } from '../locales/check.js';
+import type { FindingCode, Told } from '../locales/findings.js';
 import { kinds } from './kinds.js';
 import type { Example, Finding, Severity } from './types.js';
 

@@ -1,4 +1,5 @@
-import type { FactName, FindingCode, Told } from '../locales/check.js';
+import type { FactName } from '../locales/check.js';
+import type { FindingCode, Told } from '../locales/findings.js';
 
 export type Severity = 'error' | 'warning' | 'advice';
 

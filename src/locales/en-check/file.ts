@@ -1,0 +1,45 @@
+import type { FileFinding, FindingsOf } from '../findings.js';
+import { counted, sentences } from './phrases.js';
+
+export const fileFindings: FindingsOf<FileFinding> = {
+  truncated: sentences(() => 'The end of the file is missing.', 'Publish it again.'),
+  'row-limit': sentences(
+    ({ detail }) => `Only the first ${detail} rows are read.`,
+    'Raise the limit attribute, or choose an export limited to your town.',
+  ),
+  'undecodable-text': sentences(
+    () => 'Some characters are lost (accents replaced by �).',
+    'Save the file as UTF-8 (“CSV UTF-8” in Excel and LibreOffice).',
+  ),
+  'not-utf-8': sentences(
+    ({ detail }) => `The file is encoded in ${detail}.`,
+    'It is read rightly here; UTF-8 keeps accents safe elsewhere.',
+  ),
+  'unclosed-quote': sentences(
+    ({ count }) => `${counted(count, 'row')} with a quote that is opened and never closed.`,
+    'Double the quotes inside a cell ("").',
+  ),
+  'ragged-row': sentences(
+    ({ count }) => `${counted(count, 'row')} with too many or too few cells.`,
+    'Put quotes around cells that hold the delimiter.',
+  ),
+  'duplicate-column': sentences(
+    ({ name }) => `Two columns have the same name; the second is read as “${name}”.`,
+    'Give each column a name of its own.',
+  ),
+  'unnamed-column': sentences(({ name }) => `A column has no name (“${name}”).`, 'Name it, or empty it.'),
+  'junk-above-header': sentences(
+    () => 'There is text above the header line.',
+    'It is passed over here, which other tools cannot do. Begin the file with the names of the columns.',
+  ),
+  'below-table': sentences(
+    ({ count }) =>
+      `${counted(count, 'row')} below the table ${count > 1 ? 'are' : 'is'} not part of it (total, remark).`,
+    ({ count }) =>
+      `${count > 1 ? 'They are passed over here; remove them' : 'It is passed over here; remove it'} from the file: other tools would count totals twice.`,
+  ),
+  'repeated-header': sentences(
+    ({ count }) => `The column names are repeated among the rows${count > 1 ? `, ${count} times` : ''}.`,
+    'They are ignored here; remove them from the file: other tools would take them for data.',
+  ),
+};

@@ -1,0 +1,95 @@
+import type { FeedFinding, FindingWords, FindingsOf } from '../findings.js';
+import { counted, day, sentences } from './phrases.js';
+
+const HTTP: Readonly<Record<string, string>> = {
+  401: 'L’accès demande un mot de passe : demandez au producteur une adresse publique.',
+  403: 'L’accès est refusé : demandez au producteur une adresse publique.',
+  404: 'Le fichier n’est plus à cette adresse : copiez la nouvelle depuis le portail, de préférence son lien permanent.',
+  410: 'Le fichier a été supprimé : cherchez sur le portail celui qui le remplace.',
+  429: 'Le service reçoit trop de demandes : augmentez l’attribut refresh.',
+};
+
+export const feedFindings: FindingsOf<FeedFinding> = {
+  'feed-bad-address': sentences(
+    ({ name }) => `« ${name} » n’est pas une adresse que l’on peut lire.`,
+    'Copiez l’adresse entière depuis la barre du navigateur ; elle commence par https://.',
+  ),
+  'feed-unreachable': sentences(
+    ({ name }) => `${name} ne répond pas, ou refuse d’être lue depuis un autre site.`,
+    'Ouvrez l’adresse dans un onglet. Si elle répond, son serveur n’autorise pas les autres sites (CORS) : déposez le fichier sur data.gouv.fr ou sur votre site. Vérifiez aussi la politique de sécurité (CSP) de la page.',
+  ),
+  'feed-http': sentences(
+    ({ name, detail }) => `${name} répond par l’erreur ${detail}.`,
+    ({ detail }) => HTTP[detail] ?? 'Le service est en panne : réessayez plus tard, puis prévenez le producteur.',
+  ),
+  'feed-timeout': sentences(
+    ({ name }) => `${name} met trop de temps à répondre.`,
+    'Réessayez plus tard ; si cela dure, demandez au producteur un fichier plus léger.',
+  ),
+  'feed-html': sentences(
+    ({ name }) => `${name} est une page web, pas des données.`,
+    'Cherchez sur cette page un lien de téléchargement (CSV, JSON, ICS) et copiez son adresse.',
+  ),
+  'feed-service': sentences(
+    ({ name, detail }) => `Le service de ${name} a répondu par une erreur : ${detail}`,
+    'Vérifiez l’adresse sur le portail ; si elle est juste, prévenez le producteur.',
+  ),
+  'feed-unknown-format': sentences(
+    ({ name }) => `Le format de ${name} n’est pas lu.`,
+    'Choisissez sur le portail un export en CSV, JSON, GeoJSON ou ICS.',
+  ),
+  'feed-malformed': sentences(
+    ({ name, detail }) => `Le fichier ${name} est abîmé : ${detail}`,
+    'Publiez-le de nouveau.',
+  ),
+  'feed-too-large': sentences(
+    ({ name }) => `${name} est trop lourd pour une page.`,
+    'Choisissez un export limité à votre commune ou à l’année.',
+  ),
+  'feed-empty': sentences(({ name }) => `Le fichier ${name} est vide.`, 'Publiez-le de nouveau.'),
+  'no-rows': sentences(
+    () => 'Le fichier n’a aucune ligne.',
+    'Vérifiez que l’export n’a pas été interrompu, et les filtres de son adresse.',
+  ),
+  'sudden-loss': sentences(
+    ({ count, detail }) => `${counted(count, 'ligne')} de moins qu’à la dernière lecture, qui en comptait ${detail}.`,
+    'Vérifiez que l’export n’a pas été interrompu.',
+  ),
+  'no-events': sentences(
+    () => 'Aucune ligne ne décrit un événement.',
+    instead('Vérifiez que l’adresse est celle d’un agenda, ou indiquez les colonnes avec l’attribut fields.'),
+  ),
+  'no-places': sentences(
+    () => 'Aucune ligne ne décrit un lieu.',
+    instead('Vérifiez que l’adresse est celle d’une liste de lieux, ou indiquez les colonnes avec l’attribut fields.'),
+  ),
+  'no-menus': sentences(
+    () => 'Aucune ligne ne décrit un menu.',
+    instead('Vérifiez que l’adresse est celle de menus, ou indiquez les colonnes avec l’attribut fields.'),
+  ),
+  'none-kept': sentences(
+    ({ detail }) => `Aucun événement ne correspond à ${detail}.`,
+    'Vérifiez l’orthographe, ou retirez l’attribut pour voir tous les événements.',
+  ),
+  'no-place-kept': sentences(
+    ({ detail }) => `Aucun lieu ne correspond à ${detail}.`,
+    'Vérifiez l’orthographe, ou retirez l’attribut pour voir tous les lieux.',
+  ),
+  'no-menu-kept': sentences(
+    ({ detail }) => `Aucun menu ne correspond à ${detail}.`,
+    'Vérifiez l’orthographe, ou retirez l’attribut pour voir tous les menus.',
+  ),
+  'no-row-kept': sentences(
+    ({ detail }) => `Aucune ligne ne correspond à ${detail}.`,
+    'Vérifiez l’orthographe, ou retirez l’attribut pour voir toutes les lignes.',
+  ),
+  'all-past': sentences(
+    ({ detail }) => `Tous les événements sont passés ; le dernier date du ${day(detail)}.`,
+    'Vérifiez que l’adresse est celle de l’agenda en cours, et non d’une archive.',
+  ),
+};
+
+/** The tag that is made for the data, where there is one. */
+function instead(todo: string): FindingWords['todo'] {
+  return ({ detail }) => (detail ? `Ces données sont faites pour une autre balise : <${detail}>.` : todo);
+}

@@ -1,0 +1,48 @@
+import type { FileFinding, FindingsOf } from '../findings.js';
+import { counted, sentences } from './phrases.js';
+
+export const fileFindings: FindingsOf<FileFinding> = {
+  truncated: sentences(() => 'La fin du fichier manque.', 'Publiez-le de nouveau.'),
+  'row-limit': sentences(
+    ({ detail }) => `Seules les ${detail} premières lignes sont lues.`,
+    'Augmentez l’attribut limit, ou choisissez un export limité à votre commune.',
+  ),
+  'undecodable-text': sentences(
+    () => 'Certains caractères sont perdus (accents remplacés par �).',
+    'Enregistrez le fichier en UTF-8 (« CSV UTF-8 » dans Excel et LibreOffice).',
+  ),
+  'not-utf-8': sentences(
+    ({ detail }) => `Le fichier est encodé en ${detail}.`,
+    'Il est lu correctement ici ; l’UTF-8 évite les accents abîmés ailleurs.',
+  ),
+  'unclosed-quote': sentences(
+    ({ count }) => `${counted(count, 'ligne')} avec un guillemet ouvert et jamais refermé.`,
+    'Doublez les guillemets à l’intérieur d’une cellule ("").',
+  ),
+  'ragged-row': sentences(
+    ({ count }) => `${counted(count, 'ligne')} avec trop ou trop peu de cellules.`,
+    'Entourez de guillemets les cellules qui contiennent le séparateur.',
+  ),
+  'duplicate-column': sentences(
+    ({ name }) => `Deux colonnes ont le même nom ; la seconde est lue comme « ${name} ».`,
+    'Donnez un nom différent à chaque colonne.',
+  ),
+  'unnamed-column': sentences(
+    ({ name }) => `Une colonne n’a pas de nom (« ${name} »).`,
+    'Donnez-lui un nom, ou videz-la.',
+  ),
+  'junk-above-header': sentences(
+    () => 'Du texte précède la ligne d’en-tête.',
+    'Il est ignoré ici ; d’autres outils ne savent pas le faire. Commencez le fichier par les noms des colonnes.',
+  ),
+  'below-table': sentences(
+    ({ count }) =>
+      `${counted(count, 'ligne')} sous le tableau n’en ${count > 1 ? 'font' : 'fait'} pas partie (total, remarque).`,
+    ({ count }) =>
+      `${count > 1 ? 'Elles sont ignorées ici ; ôtez-les' : 'Elle est ignorée ici ; ôtez-la'} du fichier : d’autres outils compteraient deux fois les totaux.`,
+  ),
+  'repeated-header': sentences(
+    ({ count }) => `Les noms des colonnes sont répétés parmi les lignes${count > 1 ? `, ${count} fois` : ''}.`,
+    'Ces répétitions sont ignorées ici ; ôtez-les du fichier : d’autres outils en feraient des données.',
+  ),
+};
