@@ -17,6 +17,9 @@ export interface FailedFeed {
 }
 
 const MINUTE = 60_000;
+/** Minutes. Services are not asked more often, and timers of browsers go no further than 24 days. */
+const SHORTEST = 1;
+const LONGEST = 1440;
 
 /**
  * Reads the feeds of a widget, side by side: one that fails does not cost the others. They are shared with the page's
@@ -26,7 +29,6 @@ export class FeedController implements ReactiveController {
   #feeds: readonly { readonly address: string; readonly feed: Feed; readonly leave: () => void }[] = [];
   #key = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #readAt = 0;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -63,8 +65,7 @@ export class FeedController implements ReactiveController {
   }
 
   async refresh(): Promise<void> {
-    this.#readAt = Date.now();
-    this.#schedule();
+    if (this.#feeds.length) this.#schedule();
     await Promise.all(this.#feeds.map(({ feed }) => feed.refresh()));
   }
 
@@ -80,17 +81,21 @@ export class FeedController implements ReactiveController {
     const { addresses, format, timezone, limit, scope, refresh } = request;
     const key = JSON.stringify([addresses, format, timezone, limit, scope, refresh]);
     if (key === this.#key) return;
-    this.#leave();
+    const before = this.#feeds;
     this.#key = key;
     this.#feeds = addresses.map((address) => this.#join(address, request));
-    this.#readAt = Date.now();
+    // A feed that stays would be let go, and read anew, if it were left first.
+    for (const { leave } of before) leave();
     this.#schedule();
   }
 
   hostDisconnected() {
     document.removeEventListener('visibilitychange', this.#catchUp);
     removeEventListener('online', this.#catchUp);
-    this.#leave();
+    clearTimeout(this.#timer);
+    for (const { leave } of this.#feeds) leave();
+    this.#feeds = [];
+    this.#key = '';
   }
 
   #join(address: string, request: FeedRequest) {
@@ -98,25 +103,24 @@ export class FeedController implements ReactiveController {
     return { address, feed, leave: feed.subscribe(() => this.host.requestUpdate()) };
   }
 
-  #leave() {
-    clearTimeout(this.#timer);
-    for (const { leave } of this.#feeds) leave();
-    this.#feeds = [];
-    this.#key = '';
-  }
-
   /** A tenth more or less, so that the sites of 31 communes do not strike the same source at once. */
   #schedule() {
     clearTimeout(this.#timer);
     const { refresh } = this.request();
-    if (refresh > 0) this.#timer = setTimeout(this.#catchUp, refresh * MINUTE * (0.9 + Math.random() / 5));
+    const wait = Math.min(Math.max(refresh, SHORTEST), LONGEST) * (0.9 + Math.random() / 5);
+    if (refresh > 0) this.#timer = setTimeout(this.#catchUp, wait * MINUTE);
   }
 
+  /** Another widget of the page may have had a feed read meanwhile; a clock may have been set back. */
   readonly #catchUp = () => {
+    this.#schedule();
+    if (document.hidden) return;
     const { refresh } = this.request();
-    const due = refresh > 0 && Date.now() - this.#readAt >= refresh * MINUTE * 0.9;
-    if (document.hidden || !(due || this.failed.length)) this.#schedule();
-    else void this.refresh();
+    const isDue = (state: FeedState) =>
+      refresh > 0 &&
+      state.status === 'ready' &&
+      Math.abs(Date.now() - state.dataset.provenance.readAt) >= refresh * MINUTE * 0.9;
+    for (const { feed } of this.#feeds) if ('error' in feed.state || isDue(feed.state)) void feed.refresh();
   };
 }
 
