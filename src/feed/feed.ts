@@ -12,6 +12,8 @@ export type FeedListener = (state: FeedState) => void;
 export class Feed {
   #state: FeedState = { status: 'idle' };
   #reading?: { promise: Promise<void>; abort: AbortController } | undefined;
+  /** Whether the last reading came to its end; what was let go before is read for whoever comes next. */
+  #isRead = false;
   readonly #listeners = new Set<FeedListener>();
 
   /** Hears of each reading first, with the state before it; may remark on it. */
@@ -37,7 +39,7 @@ export class Feed {
   /** The listener hears of each change from now on; what it gives back makes it leave. */
   subscribe(listener: FeedListener): () => void {
     this.#listeners.add(listener);
-    if (this.#state.status === 'idle') void this.refresh();
+    if (!this.#isRead) void this.refresh();
     return () => {
       if (this.#listeners.delete(listener) && !this.watched) this.#release();
     };
@@ -46,6 +48,7 @@ export class Feed {
   /** Reads the feed again; while a read is under way, it is that one. Resolves when the state says how it went. */
   refresh(): Promise<void> {
     if (this.#reading) return this.#reading.promise;
+    this.#isRead = false;
     const abort = new AbortController();
     const promise = this.#run(abort.signal);
     this.#reading = { abort, promise };
@@ -72,6 +75,7 @@ export class Feed {
     // What was let go may answer all the same, and even after a later read.
     if (signal.aborted) return;
     this.#reading = undefined;
+    this.#isRead = true;
     this.become(next());
   }
 
@@ -86,8 +90,8 @@ export class Feed {
 
   #release(): void {
     this.#reading?.abort.abort();
-    // What was not read to its end is read for whoever comes next.
-    if (this.#reading) this.#state = { status: 'idle' };
+    // Rows that were there before are not lost with it.
+    if (this.#state.status === 'loading') this.#state = { status: 'idle' };
     this.#reading = undefined;
     this.left();
   }

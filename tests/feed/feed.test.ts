@@ -166,6 +166,36 @@ describe('a feed', () => {
     expect(feed.state).toEqual({ status: 'idle' });
   });
 
+  it('keeps its rows for one who comes back during a refresh, which begins anew', async () => {
+    const { calls, read } = reads();
+    const { feed, leave } = watched(read);
+    calls[0]?.succeed(dataset('a'));
+    await feed.refresh();
+    void feed.refresh();
+    leave();
+    expect(calls[1]?.signal.aborted).toBe(true);
+    const heard = vi.fn();
+    feed.subscribe(heard);
+    expect(calls).toHaveLength(3);
+    calls[2]?.fail(failure);
+    await feed.refresh();
+    expect(feed.state).toEqual({ status: 'ready', dataset: dataset('a'), stale: true, error: failure });
+    expect(heard).toHaveBeenCalledOnce();
+    feed.subscribe(vi.fn());
+    expect(calls).toHaveLength(3);
+  });
+
+  it('keeps the copy of an earlier visit for one who comes back before it is read', async () => {
+    const { calls, read } = reads();
+    const { feed, leave } = watched(read);
+    feed.become({ status: 'ready', dataset: dataset('kept'), stale: false });
+    leave();
+    feed.subscribe(vi.fn());
+    calls[1]?.fail(failure);
+    await feed.refresh();
+    expect(feed.state).toMatchObject({ status: 'ready', dataset: dataset('kept'), stale: true });
+  });
+
   it('keeps its rows for one who comes back', async () => {
     const { calls, read } = reads();
     const { feed, leave } = watched(read);
