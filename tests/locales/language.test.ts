@@ -11,6 +11,7 @@ describe('primaryOf', () => {
   it.each([
     ['en', 'en'],
     ['EN-gb', 'en'],
+    ['en_US', 'en'],
     ['zh-Hant-TW', 'zh'],
     ['enm', 'enm'],
     ['', ''],
