@@ -10,6 +10,10 @@ export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+function isGeometry({ coordinates, geometries }: Json): boolean {
+  return Array.isArray(coordinates ?? geometries);
+}
+
 /**
  * A nested record as a row: `{ location: { city } }` becomes `location.city`, down to five levels. Arrays and GeoJSON
  * geometries stay whole. The columns that it has are added to `columns`.
@@ -22,7 +26,7 @@ export function rowOf(record: Json, columns: Set<string>): Row {
   function spread(values: Json, prefix: string, depth: number): void {
     for (const [key, value] of Object.entries(values)) {
       const column = prefix + key;
-      if (depth < DEPTH && isObject(value) && !Array.isArray(value.coordinates)) spread(value, `${column}.`, depth + 1);
+      if (depth < DEPTH && isObject(value) && !isGeometry(value)) spread(value, `${column}.`, depth + 1);
       else if (value !== null || !(column in row)) {
         row[column] = value;
         columns.add(column);

@@ -1,4 +1,5 @@
 import { readJson } from './json.js';
+import { readWkb } from './wkb.js';
 
 /** Numbers, nested as GeoJSON nests them. */
 export type Coordinates = readonly (number | Coordinates)[];
@@ -19,18 +20,29 @@ const DEPTHS: Readonly<Record<string, number>> = {
   MultiPolygon: 4,
 };
 
-/** A geometry in a cell: GeoJSON (feature and collection included: its first geometry), or WKT. */
+/** A geometry in a cell: GeoJSON (feature and collection included: its first geometry), what ArcGIS writes, WKT, or WKB. */
 export function readGeometry(value: unknown): RawGeometry | undefined {
   const json = readJson(value);
-  const geometry = json === undefined && typeof value === 'string' ? fromWkt(value) : fromJson(json);
+  const geometry =
+    json === undefined && typeof value === 'string' ? (fromWkt(value) ?? readWkb(value)) : fromJson(json);
   return geometry && isSound(geometry.coordinates, DEPTHS[geometry.type] ?? 0) ? geometry : undefined;
 }
 
 function fromJson(value: unknown, depth = 2): RawGeometry | undefined {
-  const { type, coordinates, geometry, geometries } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const { type, coordinates, geometry, geometries, ...other } = (value ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof type === 'string' && Array.isArray(coordinates)) return { type, coordinates: coordinates as Coordinates };
+  const drawn = fromArcgis(other);
+  if (drawn) return drawn;
   const inner = geometry ?? (Array.isArray(geometries) ? (geometries as unknown[])[0] : undefined);
   return inner && depth ? fromJson(inner, depth - 1) : undefined;
+}
+
+/** @see https://developers.arcgis.com/documentation/common-data-types/geometry-objects.htm */
+function fromArcgis({ x, y, rings, paths, points }: Readonly<Record<string, unknown>>): RawGeometry | undefined {
+  if (typeof x === 'number' && typeof y === 'number') return { type: 'Point', coordinates: [x, y] };
+  if (Array.isArray(rings)) return { type: 'Polygon', coordinates: rings as Coordinates };
+  if (Array.isArray(paths)) return { type: 'MultiLineString', coordinates: paths as Coordinates };
+  return Array.isArray(points) ? { type: 'MultiPoint', coordinates: points as Coordinates } : undefined;
 }
 
 const TYPE = /^\s*(?:srid=\d+;)?\s*(multi)?(point|linestring|polygon)\s*[zm]{0,2}\s*(?=\()/i;

@@ -1,8 +1,13 @@
 import type { Point } from './position.js';
 
-/** Ellipsoid GRS 80, that of RGF93: within a millimetre of WGS 84's, as the two systems are within a metre. */
-const AXIS = 6_378_137;
-const ECCENTRICITY = Math.sqrt(0.006_694_380_022_9);
+/** The shape given to the Earth: half its width in metres, and how far it is from a ball. */
+export interface Ellipsoid {
+  readonly axis: number;
+  readonly eccentricity: number;
+}
+
+/** GRS 80, that of RGF93: within a millimetre of WGS 84's, as the two systems are within a metre. */
+export const grs80: Ellipsoid = { axis: 6_378_137, eccentricity: Math.sqrt(0.006_694_380_022_9) };
 const RADIANS = Math.PI / 180;
 
 /** A Lambert conformal conic projection: degrees, and the metres given to its origin. */
@@ -11,6 +16,8 @@ export interface Cone {
   readonly parallels: readonly [south: number, north: number];
   readonly east: number;
   readonly north: number;
+  /** GRS 80 unless told. */
+  readonly ellipsoid?: Ellipsoid;
 }
 
 /** RGF93, Lambert-93 (EPSG:2154): all of metropolitan France. */
@@ -35,34 +42,42 @@ export function lambertZone(zone: number): Cone {
  * From metres to degrees.
  * @see Snyder, Map Projections: A Working Manual, equations 15-1 to 15-11
  */
-export function fromCone({ origin, parallels, east, north }: Cone): (x: number, y: number) => Point {
+export function fromCone({ origin, parallels, east, north, ellipsoid = grs80 }: Cone): (x: number, y: number) => Point {
+  const { axis, eccentricity } = ellipsoid;
   const [south, far] = parallels.map((latitude) => latitude * RADIANS) as [number, number];
-  const n = Math.log(scaleAt(south) / scaleAt(far)) / Math.log(isometric(south) / isometric(far));
-  const scale = (AXIS * scaleAt(south)) / (n * isometric(south) ** n);
+  const isometric = (latitude: number) => isometricOf(latitude, eccentricity);
+  const n =
+    Math.log(scaleAt(south, eccentricity) / scaleAt(far, eccentricity)) / Math.log(isometric(south) / isometric(far));
+  const scale = (axis * scaleAt(south, eccentricity)) / (n * isometric(south) ** n);
   const radius = scale * isometric(origin.lat * RADIANS) ** n;
   return (x, y) => {
     const [right, down] = [x - east, radius - (y - north)];
     const t = (Math.hypot(right, down) / scale) ** (1 / n);
-    return { lat: latitudeOf(t) / RADIANS, lon: origin.lon + Math.atan2(right, down) / n / RADIANS };
+    return {
+      lat: latitudeOf(t, eccentricity) / RADIANS,
+      lon: origin.lon + Math.atan2(right, down) / n / RADIANS,
+    };
   };
 }
 
-function scaleAt(latitude: number): number {
-  return Math.cos(latitude) / Math.sqrt(1 - (ECCENTRICITY * Math.sin(latitude)) ** 2);
+function scaleAt(latitude: number, eccentricity: number): number {
+  return Math.cos(latitude) / Math.sqrt(1 - (eccentricity * Math.sin(latitude)) ** 2);
 }
 
-function isometric(latitude: number): number {
-  return Math.tan(Math.PI / 4 - latitude / 2) / flattening(latitude);
+function isometricOf(latitude: number, eccentricity: number): number {
+  return Math.tan(Math.PI / 4 - latitude / 2) / flattening(latitude, eccentricity);
 }
 
-function flattening(latitude: number): number {
-  const sine = ECCENTRICITY * Math.sin(latitude);
-  return ((1 - sine) / (1 + sine)) ** (ECCENTRICITY / 2);
+function flattening(latitude: number, eccentricity: number): number {
+  const sine = eccentricity * Math.sin(latitude);
+  return ((1 - sine) / (1 + sine)) ** (eccentricity / 2);
 }
 
 /** Each turn divides the error by some three hundred: six leave less than a micrometre. */
-function latitudeOf(t: number): number {
+function latitudeOf(t: number, eccentricity: number): number {
   let latitude = Math.PI / 2 - 2 * Math.atan(t);
-  for (let turn = 0; turn < 6; turn++) latitude = Math.PI / 2 - 2 * Math.atan(t * flattening(latitude));
+  for (let turn = 0; turn < 6; turn++) {
+    latitude = Math.PI / 2 - 2 * Math.atan(t * flattening(latitude, eccentricity));
+  }
   return latitude;
 }

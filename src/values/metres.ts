@@ -1,6 +1,7 @@
 import { isInFrance } from './france.js';
 import { fromCone, lambert93, lambertZone } from './lambert.js';
 import { fromUtm, fromWebMercator } from './mercator.js';
+import { fromOldLambert } from './ntf.js';
 import type { Point } from './position.js';
 
 /** A system of coordinates in metres, which French files use without saying which. */
@@ -28,6 +29,13 @@ export const projections: readonly Projection[] = [
   { name: 'utm-21n', toDegrees: inLand(fromUtm(21, false), -57, -56) },
 ];
 
+/** Of before 2000: what they would also make of the metres of the Antilles or of Guyane is not to be believed. */
+export const oldProjections: readonly Projection[] = [
+  { name: 'lambert-2-etendu', toDegrees: inFrance(northOf(1_500_000, fromOldLambert(2))) },
+  { name: 'lambert-1', toDegrees: inFrance(northOf(900_000, fromOldLambert(1))) },
+  { name: 'lambert-3', toDegrees: inFrance(northOf(2_900_000, fromOldLambert(3))) },
+];
+
 type Inverse = (x: number, y: number) => Point | undefined;
 
 function inFrance(inverse: Inverse): Inverse {
@@ -35,6 +43,11 @@ function inFrance(inverse: Inverse): Inverse {
     const point = inverse(x, y);
     return point && isInFrance(point) ? { lat: rounded(point.lat), lon: rounded(point.lon) } : undefined;
   };
+}
+
+/** Northings begin with the number of their zone. */
+function northOf(least: number, inverse: Inverse): Inverse {
+  return (x, y) => (y > least ? inverse(x, y) : undefined);
 }
 
 /** The same numbers are plausible in several zones: each is for one land. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isInFrance, middleOf } from '../../src/values/france.js';
 import { fromCone, lambert93, lambertZone } from '../../src/values/lambert.js';
 import { fromUtm, fromWebMercator } from '../../src/values/mercator.js';
+import { fromOldLambert } from '../../src/values/ntf.js';
 import { projections } from '../../src/values/metres.js';
 import type { Point } from '../../src/values/position.js';
 
@@ -41,6 +42,18 @@ describe('metres to degrees', () => {
         const [x, y] = proj4('WGS84', cc(zone), [lon, lat]);
         expect(gap(fromCone(lambertZone(zone))(x, y), { lat, lon })).toBeLessThan(1);
       }
+    }
+  });
+
+  it.each([
+    ['the first zone', 1, 49.5, 0.999877341],
+    ['the second, which covers France', 2, 46.8, 0.99987742],
+    ['the third', 3, 44.1, 0.999877499],
+  ] as const)('is within three metres of where proj4 says, in the old %s', (_name, zone, lat, scale) => {
+    const old = `+proj=lcc +lat_1=${lat} +lat_0=${lat} +lon_0=0 +k_0=${scale} +x_0=600000 +y_0=${zone}200000 +a=6378249.2 +b=6356515 +towgs84=-168,-60,320,0,0,0,0 +pm=paris +units=m`;
+    for (const [, town] of towns.filter(([, town]) => zone === 2 || Math.abs(town.lat - lat) < 1)) {
+      const [x, y] = proj4('WGS84', old, [town.lon, town.lat]);
+      expect(gap(fromOldLambert(zone)(x, y), town)).toBeLessThan(3000);
     }
   });
 

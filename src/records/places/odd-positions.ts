@@ -1,7 +1,8 @@
 import type { IssueCode } from '../../dataset.js';
 import { cornersOf, type RawGeometry, readGeometry } from '../../values/geometry.js';
+import { readMapLink } from '../../values/map-link.js';
 import { readNumber } from '../../values/number.js';
-import { readSexagesimal } from '../../values/sexagesimal.js';
+import { readSexagesimal, readSexagesimalPoint } from '../../values/sexagesimal.js';
 import { clean } from '../../values/text.js';
 import type { ToldPlace } from './place.js';
 import type { Unread } from './situation.js';
@@ -23,6 +24,8 @@ const SLICE = 100;
 const SAMPLE = 500;
 /** No degree is beyond. */
 const DEGREES = 180;
+/** South and west. */
+const DIRECTED = /(?<!\p{L})(?:[swo]|sud|south|west|ouest)(?!\p{L})/iu;
 
 /**
  * Positions that tidy tables do not have: lines and areas, and metres, whose system is found out over the whole feed.
@@ -57,10 +60,14 @@ function findIn({ situation: { geometry, unread } }: ToldPlace): Found | undefin
   return unread && columnsIn(unread);
 }
 
-/** Two numbers in one cell: `351234,5 6745678,1`, `[351234.5, 6745678.1]`. */
+/** Two numbers in one cell: `351234,5 6745678,1`, `[351234.5, 6745678.1]`, `47°39'05"N 2°05'04"W`; or in the address of a map. */
 function pairIn(value: unknown): RawGeometry | undefined {
   const text = clean(value);
-  if (!text || text.length > 100) return undefined;
+  if (!text) return undefined;
+  const found = readSexagesimalPoint(text) ?? readMapLink(text);
+  if (found) return point(found.lon, found.lat);
+  // Without the way that it is counted in, a number is half of what was written.
+  if (text.length > 100 || DIRECTED.test(text)) return undefined;
   const numbers = (text.match(/-?\d+(?:[.,]\d+)?/g) ?? []).map((word) => readNumber(word));
   const [x, y] = numbers;
   return numbers.length === 2 && x !== undefined && y !== undefined ? point(x, y) : undefined;

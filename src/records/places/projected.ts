@@ -1,5 +1,5 @@
 import { middleOf } from '../../values/france.js';
-import { projections } from '../../values/metres.js';
+import { oldProjections, projections } from '../../values/metres.js';
 import { metresApart } from './same-spot.js';
 import type { ToDegrees } from './shape.js';
 import type { Position, Venue } from '../types.js';
@@ -26,7 +26,11 @@ interface Candidate {
  * @param other position of a row that is in degrees, if any is
  */
 export function projectionOf(rows: readonly Metres[], other: Position | undefined): ToDegrees | undefined {
-  const candidates = projections.flatMap(({ toDegrees }): ToDegrees[] => [toDegrees, (x, y) => toDegrees(y, x)]);
+  // Of two that fit as well, the first is the right one.
+  const candidates = [...projections, ...oldProjections].flatMap(({ toDegrees }): ToDegrees[] => [
+    toDegrees,
+    (x, y) => toDegrees(y, x),
+  ]);
   const judged = candidates.map((toDegrees) => ({ toDegrees, score: scoreOf(toDegrees, rows, other) }));
   const best = judged.reduce<Candidate | undefined>(
     (one, other) => (other.score > (one?.score ?? 0) ? other : one),
