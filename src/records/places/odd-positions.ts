@@ -24,8 +24,8 @@ const SLICE = 100;
 const SAMPLE = 500;
 /** No degree is beyond. */
 const DEGREES = 180;
-/** South and west. */
-const DIRECTED = /(?<!\p{L})(?:[swo]|sud|south|west|ouest)(?!\p{L})/iu;
+/** South and west, and what no number has in its middle. */
+const DIRECTED = /(?<!\p{L})(?:[swo]|sud|south|west|ouest)(?!\p{L})|\d\p{L}+\d/iu;
 
 /**
  * Positions that tidy tables do not have: lines and areas, and metres, whose system is found out over the whole feed.
