@@ -17,6 +17,9 @@ const LAYER = /^(.*\/(?:Feature|Map)Server)(?:\/(\d+))?(?:\/query)?\/?$/i;
 /** Identifier of an item, and the number of its layer, in pages of ArcGIS Online and of its portals. */
 const ITEM = /\b([\da-f]{32})(?:_(\d+))?\b/;
 const ITEMS = 'https://www.arcgis.com/sharing/rest/content/items';
+/** What pages of ArcGIS Hub have in its place: who publishes, and the title. */
+const SLUG = /\/datasets\/([^/]+(?:::|%3A%3A)[^/]+)/i;
+const HUB = 'https://hub.arcgis.com/api/v3/datasets';
 /** Parameters of a pasted query that say which rows, or open the door. */
 const KEPT = ['where', 'token', 'geometry', 'geometryType', 'inSR', 'spatialRel', 'time'];
 
@@ -64,12 +67,22 @@ function layerAt({ origin, pathname, searchParams }: URL): Layer | undefined {
 
 /** @throws FeedError `bad-address` when the page presents no layer. */
 async function layerOfItem({ pathname, search }: URL, options: ReadOptions): Promise<Layer> {
+  const [, slug] = SLUG.exec(pathname) ?? [];
   const [, id, number] = ITEM.exec(pathname + search) ?? [];
-  const address = id ? textIn(await readAnswer(`${ITEMS}/${id}?f=json`, options), 'url') : '';
-  const url = parseUrl(address);
+  const url = parseUrl(slug ? await addressOfSlug(slug, options) : await addressOfId(id ?? '', options));
   const layer = url && layerAt(url);
   if (!layer) throw new FeedError('bad-address', { said: 'a page that presents no layer' });
-  return number ? { ...layer, address: layer.address.replace(/\d+$/, number) } : layer;
+  return number && !slug ? { ...layer, address: layer.address.replace(/\d+$/, number) } : layer;
+}
+
+async function addressOfId(id: string, options: ReadOptions): Promise<string> {
+  return id && textIn(await readAnswer(`${ITEMS}/${id}?f=json`, options), 'url');
+}
+
+/** @param slug as it stands in an address. */
+async function addressOfSlug(slug: string, options: ReadOptions): Promise<string> {
+  const [dataset] = objectsIn(partOf(await readAnswer(`${HUB}?filter[slug]=${slug}`, options), 'data'));
+  return textIn(dataset?.attributes, 'url');
 }
 
 function homepageOf(url: URL): { homepage?: string } {

@@ -59,7 +59,7 @@ export const services: readonly SourceEntry[] = [
     name: 'arcgis',
     recognise: ({ hostname, pathname, search }) =>
       /\/(Feature|Map)Server(\/\d+)?(\/query)?\/?$/i.test(pathname) ||
-      /\/datasets\/[\da-f]{32}(_\d+)?(\/|$)/.test(pathname) ||
+      /\/datasets\/([\da-f]{32}(_\d+)?(\/|$)|[^/]+(::|%3a%3a))/i.test(pathname) ||
       (/(^|\.)arcgis\.com$/.test(hostname) && /[?&]id=[\da-f]{32}/.test(search)),
     load: async () => (await import('./arcgis.js')).arcgis,
   },

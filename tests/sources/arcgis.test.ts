@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { arcgis } from '../../src/sources/arcgis.js';
+import { sourceOf } from '../../src/sources/index.js';
 import type { Hints } from '../../src/sources/types.js';
 import { readOptions } from './answers.js';
 
@@ -119,6 +120,37 @@ describe('a layer of ArcGIS', () => {
     expect(rows).toHaveLength(1);
     expect(queriesOf(answer.mock.calls)[0]?.pathname.endsWith(path)).toBe(true);
     expect(provenance.homepage).toBe(address);
+  });
+
+  it.each(['redon::agenda-culturel', 'redon%3A%3Aagenda-culturel'])(
+    'is found behind the page of a Hub that names it %s',
+    async (slug) => {
+      const layers = layerWith(1);
+      const asked = `https://hub.arcgis.com/api/v3/datasets?filter[slug]=${slug}`;
+      const answer = vi.fn((request: string) =>
+        request === asked
+          ? Response.json({ data: [{ id: 'x_4', attributes: { name: 'Agenda', url: `${service}/4` } }] })
+          : layers(request),
+      );
+      const page = new URL(`https://data.redon.example/datasets/${slug}/explore?location=47.6`);
+      expect((await sourceOf(page)).name).toBe('arcgis');
+      const { rows, provenance } = await arcgis.read(page, readOptions(answer));
+      expect(rows).toHaveLength(1);
+      expect(queriesOf(answer.mock.calls)[0]?.pathname).toMatch(/\/FeatureServer\/4\/query$/);
+      expect(provenance.homepage).toBe(page.href);
+    },
+  );
+
+  it('is not there behind the page of a Hub that has it no longer', async () => {
+    const page = new URL('https://data.redon.example/datasets/redon::agenda');
+    await expect(
+      arcgis.read(
+        page,
+        readOptions(() => Response.json({ data: [] })),
+      ),
+    ).rejects.toMatchObject({
+      code: 'bad-address',
+    });
   });
 
   it('is not there behind the page of something else', async () => {
