@@ -58,6 +58,15 @@ describe('an address of Opendatasoft', () => {
       '/explore/dataset/agenda/?refine.ville=Redon&exclude.type=Job "x"',
       'refine=ville:"Redon"&exclude=type:"Job \\"x\\""',
     ],
+    [
+      '/explore/dataset/agenda/?disjunctive.ville&disjunctive.type=true&refine.ville=Redon&refine.ville=Rieux',
+      'facet=facet(name="ville", disjunctive=true)&refine=ville:"Redon"&refine=ville:"Rieux"',
+    ],
+    ['/explore/dataset/agenda/?disjunctive.ville=false&refine.ville=Redon', 'refine=ville:"Redon"'],
+    [
+      '/api/explore/v2.1/catalog/datasets/agenda/exports/csv?refine=a:1&facet=facet(name="a", disjunctive=true)',
+      'refine=a:1&facet=facet(name="a", disjunctive=true)',
+    ],
     ['/explore/dataset/agenda/?q=feu&sort=-date', 'where=search("feu")&order_by=date'],
     ['/explore/dataset/agenda/?sort=date', 'order_by=date desc'],
     ['/explore/dataset/agenda/?q=feu&where=a=1', 'where=(search("feu")) and (a=1)'],

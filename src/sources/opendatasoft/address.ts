@@ -9,6 +9,8 @@ export interface PortalDataset {
 
 /** Parameters that say which rows, and that the Explore API v2.1 knows. */
 const KEPT = ['select', 'where', 'group_by', 'order_by', 'refine', 'exclude', 'lang', 'apikey'];
+/** Without it, a row would have to have all the values that are chosen of a facet. */
+const ANY_VALUE = /^facet\(.*\bdisjunctive\s*=\s*true/;
 
 /**
  * Understands portal pages (`/explore/dataset/…`, `/explore/assets/…`, `/explore/embed/dataset/…`) and addresses of the
@@ -27,7 +29,7 @@ export function datasetAt({ origin, pathname, searchParams, href }: URL): Portal
 export function askedIn(searchParams: URLSearchParams): URLSearchParams {
   const query = new URLSearchParams();
   for (const [name, value] of searchParams)
-    for (const [kept, asked] of translated(name, value)) query.append(kept, asked);
+    for (const [kept, asked] of translated(name, value, searchParams)) query.append(kept, asked);
   return query;
 }
 
@@ -43,8 +45,11 @@ export function descriptionAddress(url: URL): string {
   return catalogueAddress(dataset) + (key ? `?${new URLSearchParams({ apikey: key })}` : '');
 }
 
-function translated(name: string, value: string): [string, string][] {
+function translated(name: string, value: string, among: URLSearchParams): [string, string][] {
   const [verb = '', facet] = name.split(/\.(.*)/s);
+  if (verb === 'disjunctive' && among.has(`refine.${facet}`) && value !== 'false')
+    return [['facet', `facet(name="${quoted(facet ?? '')}", disjunctive=true)`]];
+  if (name === 'facet' && ANY_VALUE.test(value)) return [[name, value]];
   if (KEPT.includes(name)) return [[name, value]];
   if (facet && /^(refine|exclude)$/.test(verb)) return [[verb, `${facet}:"${quoted(value)}"`]];
   if (name === 'q' && value) return [['where', `search("${quoted(value)}")`]];
