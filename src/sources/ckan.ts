@@ -1,6 +1,7 @@
 import type { Dataset, Provenance } from '../dataset.js';
 import { FeedError } from '../errors.js';
 import type { Json } from '../parsers/spread.js';
+import { decodedPart } from '../values/decoded-part.js';
 import { parseUrl } from '../values/parse-url.js';
 import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
 import { file } from './file.js';
@@ -56,7 +57,7 @@ async function datasetAt({ api, dataset, resource }: Wanted, options: ReadOption
   const show = async (action: string, id: string) =>
     partOf(await readAnswer(`${api}/${action}?${new URLSearchParams({ id })}`, options), 'result');
   const id = dataset ?? textIn(await show('resource_show', resource ?? ''), 'package_id');
-  return show('package_show', decodeURIComponent(id));
+  return show('package_show', decodedPart(id));
 }
 
 /** @throws FeedError `empty` when the dataset has no file. */

@@ -1,3 +1,5 @@
+import { decodedPart } from '../../values/decoded-part.js';
+
 /** What an address of data.gouv.fr points at: a dataset, one of its resources, or both. */
 export interface Wanted {
   /** Slug or identifier. */
@@ -22,7 +24,7 @@ export function wantedAt({ hostname, pathname, searchParams, hash }: URL): Wante
   const named = searchParams.get('resource_id') ?? searchParams.get('resource') ?? fragment.get('resource');
   const resource = named ?? UUID.exec(inPath ?? hash)?.[0];
   if (!dataset && !resource) return undefined;
-  return { ...(dataset && { dataset: decodeURIComponent(dataset) }), ...(resource && { resource }) };
+  return { ...(dataset && { dataset: decodedPart(dataset) }), ...(resource && { resource }) };
 }
 
 /** Where the catalogue describes the dataset. */
