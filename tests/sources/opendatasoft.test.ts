@@ -62,7 +62,11 @@ describe('an address of Opendatasoft', () => {
       '/explore/dataset/agenda/?disjunctive.ville&disjunctive.type=true&refine.ville=Redon&refine.ville=Rieux',
       'facet=facet(name="ville", disjunctive=true)&refine=ville:"Redon"&refine=ville:"Rieux"',
     ],
-    ['/explore/dataset/agenda/?disjunctive.ville=false&refine.ville=Redon', 'refine=ville:"Redon"'],
+    ['/explore/dataset/agenda/?disjunctive.ville&refine.ville=Redon', 'refine=ville:"Redon"'],
+    [
+      '/explore/dataset/agenda/?disjunctive.type=false&refine.type=a&refine.type=b',
+      'refine=type:"a"&refine=type:"b"',
+    ],
     [
       '/api/explore/v2.1/catalog/datasets/agenda/exports/csv?refine=a:1&facet=facet(name="a", disjunctive=true)',
       'refine=a:1&facet=facet(name="a", disjunctive=true)',

@@ -47,7 +47,7 @@ export function descriptionAddress(url: URL): string {
 
 function translated(name: string, value: string, among: URLSearchParams): [string, string][] {
   const [verb = '', facet] = name.split(/\.(.*)/s);
-  if (verb === 'disjunctive' && among.has(`refine.${facet}`) && value !== 'false')
+  if (verb === 'disjunctive' && among.getAll(`refine.${facet}`).length > 1 && value !== 'false')
     return [['facet', `facet(name="${quoted(facet ?? '')}", disjunctive=true)`]];
   if (name === 'facet' && ANY_VALUE.test(value)) return [[name, value]];
   if (KEPT.includes(name)) return [[name, value]];
