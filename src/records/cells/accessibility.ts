@@ -21,6 +21,20 @@ export function readAccessibility(reading: Reading): AccessibilityCode[] {
   return [...new Set(found)];
 }
 
+/** What says that nobody is thought of, and what only seems to. */
+const DENIED = /\b(non|pas|no|aucune?)\b|inaccess/;
+const UNTOLD = /\bnon (renseign|communiqu|concern|connu|disponible|determin)|inconnu|ne sait/;
+
+/** The same of a place; undefined when what is written is about something else, or says that nobody knows. */
+export function accessibilityTold(reading: Reading): AccessibilityCode[] | undefined {
+  const codes = readAccessibility(reading);
+  const isDenied = cellsOf(reading, 'accessibility').some(({ value }) => {
+    const words = fold(clean(value));
+    return readBoolean(value) === false || (DENIED.test(words) && !UNTOLD.test(words));
+  });
+  return codes.length || isDenied ? codes : undefined;
+}
+
 /** What the schema says of a value; none for those that it knows to say nothing. */
 function codesKnown({ value }: Cell, known: Readonly<Record<string, string>>): AccessibilityCode[] | undefined {
   const words = fold(clean(value));
@@ -39,7 +53,7 @@ function codesIn({ column, value }: Cell): AccessibilityCode[] {
 /** `mi:oui`, `handicap moteur`, `accessible`; not `hi:non` nor « non accessible ». */
 function codesOfPart(part: string): AccessibilityCode[] {
   const words = fold(part);
-  if (/\b(non|pas|no|false|0|aucune?)\b|inaccess/.test(words)) return [];
+  if (/\b(non|pas|no|false|0|aucune?)\b|inaccess|inconnu|ne sait/.test(words)) return [];
   const codes = codesOf(part);
   return codes.length || !/accessib|oui|yes/.test(words) ? codes : ['any'];
 }

@@ -1,6 +1,6 @@
 /** What reads the cells that tidy tables seldom have. */
 export { labelledUrl, webUrl } from '../../values/url.js';
-export { readAccessibility } from './accessibility.js';
+export { accessibilityTold } from './accessibility.js';
 export { splitAddress } from './address.js';
 export { addressIn, labelOf, labelsOf, partsOf } from './packed.js';
 export { priceIn } from './worded-price.js';

@@ -11,7 +11,7 @@ export function accessibilityOf(reading: Reading): AccessibilityCode[] | undefin
   const [cell, ...others] = cellsOf(reading, 'accessibility');
   if (!cell) return undefined;
   const answer = others.length || reading.schema.values?.accessibility ? undefined : answerOf(cell);
-  return answer ?? reading.helper('details')?.readAccessibility(reading);
+  return answer ?? reading.helper('details')?.accessibilityTold(reading);
 }
 
 function answerOf({ column, value }: Cell): AccessibilityCode[] | undefined {

@@ -1,6 +1,8 @@
 import type { Row } from '../../dataset.js';
 import { columnFinder } from '../../schemas/columns.js';
 import type { SchemaDescriptor } from '../../schemas/types.js';
+import { readBoolean } from '../../values/boolean.js';
+import { readNumber } from '../../values/number.js';
 import { clean, header } from '../../values/text.js';
 import { mostly } from './sample.js';
 import { isTaken, streamsIn } from './streams.js';
@@ -18,7 +20,12 @@ export interface Streams {
   readonly read: StreamReader;
   /** By columns that stand for one each, by the words of a column, or by what such feeds usually are about. */
   readonly by: 'flags' | 'words' | 'usual';
+  /** What places with such columns are, when nothing else says. */
+  readonly category?: string;
 }
+
+/** Rows by which to tell whether a column is one of answers. */
+const SAMPLE = 200;
 
 /**
  * How the rows of a feed tell what a collection point takes; undefined when they do not. Columns called « nature » or
@@ -31,23 +38,35 @@ export function streamReader(
   schema: SchemaDescriptor,
   candidates: readonly string[],
 ): Streams | undefined {
-  const flags = flagsOf(schema, columns);
-  if (flags) return { read: flags, by: 'flags' };
+  const flags = flagsOf(schema, { columns, rows });
+  if (flags) return { read: flags, by: 'flags', category: 'Point d’apport volontaire' };
   const worded = schema.streams ? undefined : candidates.find((column) => isAboutStreams(column, rows));
   const usual = streamsIn(schema.defaults?.stream ?? '');
   if (worded !== undefined) return { read: wordsOf(worded, usual), by: 'words' };
   return usual.length ? { read: () => usual, by: 'usual' } : undefined;
 }
 
-/** A column for each stream: several of them, or one whose name leaves no doubt. */
-function flagsOf({ streams = {} }: SchemaDescriptor, columns: readonly string[]): StreamReader | undefined {
+/** A column for each stream, known or called after it: several of them, or one whose name leaves no doubt. */
+function flagsOf({ streams = {} }: SchemaDescriptor, { columns, rows }: Table): StreamReader | undefined {
   const find = columnFinder(columns);
-  const flags = Object.entries(streams).flatMap(([name, words]) =>
+  const known = Object.entries(streams).flatMap(([name, words]) =>
     find(name).map((column) => ({ column, streams: streamsIn(words) })),
   );
-  if (flags.length < 2 && !flags.some(({ column }) => /^(recycling|flux|nombre)_/.test(header(column))))
+  const others = columns
+    .filter((column) => !known.some((flag) => flag.column === column) && areAnswers(column, rows))
+    .map((column) => ({ column, streams: streamsIn(column) }));
+  const flags = [...known, ...others.filter((flag) => flag.streams.length)];
+  if (flags.length < 2 && !known.some(({ column }) => /^(recycling|flux|nombre)_/.test(header(column))))
     return undefined;
   return (row) => flags.filter(({ column }) => isTaken(row[column])).flatMap((flag) => flag.streams);
+}
+
+/** Whether a column holds nothing but yes, no and counts. */
+function areAnswers(column: string, rows: readonly Row[]): boolean {
+  return rows.slice(0, SAMPLE).every(({ [column]: cell }) => {
+    const text = clean(cell);
+    return !text || readBoolean(text) !== undefined || readNumber(text) !== undefined;
+  });
 }
 
 function wordsOf(column: string, usual: readonly Stream[]): StreamReader {

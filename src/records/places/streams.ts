@@ -7,10 +7,10 @@ import type { Stream } from '../types.js';
 const WORDS: readonly (readonly [RegExp, Stream])[] = [
   [/verre|glass/, 'glass'],
   [
-    /emballage|packaging|plasti|\bmetal|conserve|cannette|canette|\bcans\b|beverage carton|brique|multi ?materiaux|biflux|\btri\b|selecti|recyclable|\b(cs|emb|emr|mm)\b/,
+    /emballage|packaging|plasti|\bmetal|conserve|cannette|canette|\bcans\b|beverage carton|brique|multi ?materiaux|biflux|\btri\b|selecti|recyclable|corps creux|\b(cs|emb|emr|eml|mm)\b/,
     'packaging',
   ],
-  [/papier|journa|magazine|carton|paper|newspaper|cardboard|biflux/, 'paper'],
+  [/papier|journa|magazine|carton|corps plat|paper|newspaper|cardboard|biflux|\bjrm\b/, 'paper'],
   [/textile|vetement|chaussure|linge|\btlc\b|clothes|shoes/, 'textile'],
   [
     /bio ?dechet|compost(?!elle)|alimentaire|organique|dechets? verts?|vegeta|food|green waste|organic|fermentescible/,

@@ -18,6 +18,8 @@ const STREAMS = {
   ordures_menageres: 'ordures',
   encombrants: 'encombrants',
   piles: 'piles',
+  om: 'ordures',
+  omr: 'ordures',
   flux_om: 'ordures',
   flux_mm: 'emballages',
   flux_jm: 'journaux',

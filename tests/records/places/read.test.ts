@@ -107,6 +107,10 @@ describe('reading places', () => {
     ['oui', ['any']],
     ['non', []],
     ['PMR', ['mi']],
+    ['Non accessible aux fauteuils', []],
+    ['24h/24 7j/7', undefined],
+    ['Accessibilité inconnue', undefined],
+    ['non renseigné', undefined],
     ['', undefined],
   ])('tells whom a place can welcome when its column says « %s »', async (words, codes) => {
     const { places } = await placesOfFile(`nom;accessibilite\nParc;${words}`);

@@ -56,6 +56,22 @@ describe('what a collection point takes', () => {
     expect(places.map(({ streams }) => streams)).toEqual([['glass', 'paper']]);
   });
 
+  it.each([
+    ['counts', 'Nb colonnes verre;Nb colonnes papier;Nb colonnes OMR', '2;1;0', ['glass', 'paper']],
+    ['crosses', 'VERRE;JOURNAUX-MAGAZINES;CORPS CREUX', 'X;;x', ['glass', 'packaging']],
+    ['answers', 'Collecte du verre;Corps plats;Textiles', 'oui;oui;non', ['glass', 'paper']],
+  ])('is told by columns that are called after it, which hold %s', async (_name, columns, cells, streams) => {
+    const { places } = await placesOfFile(`adresse;commune;${columns};X;Y\nRue Haute;Redon;${cells};-2,08;47,65`);
+    expect(places.map((place) => [place.title, place.streams])).toEqual([
+      ['Point d’apport volontaire, Rue Haute', streams],
+    ]);
+  });
+
+  it('is not told by columns that hold words', async () => {
+    const { places } = await placesOfFile('nom;emballage;plat;X;Y\nÉpicerie;papier;carton;-2,08;47,65');
+    expect(places.map(({ title, streams }) => [title, streams])).toEqual([['Épicerie', []]]);
+  });
+
   it('is not guessed from columns that are about something else', async () => {
     const { places } = await placesOfFile(
       'X;Y;LOC;ACCES;DETAIL;ADRESSE\n-1,9;48,1;Mairie;Libre;Près de la baie vitrée;Rue du Port\n-1,8;48,2;Stade;Libre;Vestiaires;Rue Haute',
