@@ -22,7 +22,7 @@ const starts: readonly (readonly [part: string, modules: RegExp])[] = [
   ['calendars', /\/src\/parsers\/ical\.ts$/],
   [
     'formats',
-    /\/src\/parsers\/(archive|csv\/tidied|feed-xml|gpx|json-pieces|kml|null-bytes|odd-json|page-json-ld)\.ts$/,
+    /\/src\/parsers\/(archive|csv\/tidied|feed-xml|gpx|json\/(odd|pieces)|kml|null-bytes|page-json-ld)\.ts$|\/src\/records\/sessions\/odd-dates\.ts$/,
   ],
   ['places', /\/src\/(feed\/rows-for-author|records\/places\/details)\.ts$/],
   ['english', /\/src\/locales\/en(-[a-z-]+)?\.ts$/],

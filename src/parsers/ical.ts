@@ -1,10 +1,10 @@
-import type { Issue, Row } from '../dataset.js';
-import { columnsOf, COLUMNS, type EventColumns } from './ical/event.js';
-import { listed, sessionsOf, type SessionContext } from './ical/sessions.js';
-import { eventsOf, isCancelled, type Entry, type Told } from './ical/events.js';
-import { readCalendar, textOf } from './ical/text.js';
+import { emptyRow, type Issue, type Row } from '../dataset.js';
 import { pacer } from '../pace.js';
 import { plainText } from '../values/html.js';
+import { columnsOf, COLUMNS, type EventColumns } from './ical/event.js';
+import { eventsOf, isCancelled, type Entry, type Told } from './ical/events.js';
+import { listed, sessionsOf, type SessionContext } from './ical/sessions.js';
+import { readCalendar, textOf } from './ical/text.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
 
 /**
@@ -52,5 +52,5 @@ function rowOf(told: Told, { window }: ParseOptions, report: (issue: Issue) => v
     .flatMap((entry) => sessionsOf(entry.event, [], contextOf(entry)));
   const occurrences = [...usual, ...more, ...changed].sort((a, b) => (a.begin < b.begin ? -1 : 1));
   const columns: EventColumns = { ...columnsOf(main.event), ...(told.uid && { uid: told.uid }), occurrences };
-  return Object.assign(Object.create(null) as Row, columns);
+  return Object.assign(emptyRow(), columns);
 }

@@ -1,8 +1,8 @@
 import { decodeInSlices } from '../decode.js';
 import { codeMissing, FeedError } from '../errors.js';
 import { pacer } from '../pace.js';
-import { envelopeOf, MEMBERS, refusalIn, type Envelope } from './envelope.js';
-import { readJson, type JsonText } from './json-text.js';
+import { envelopeOf, MEMBERS, refusalIn, type Envelope } from './json/envelope.js';
+import { readJson, type JsonText } from './json/text.js';
 import { isObject, type Json } from './spread.js';
 import { tableOf } from './table.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
@@ -25,7 +25,7 @@ async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> 
 /** The code for it only comes for what is long. */
 async function longDocument(slices: readonly string[], breathe: () => Promise<void>): Promise<JsonText | undefined> {
   if (slices.length < MANY) return undefined;
-  const { readInPieces } = await import('./json-pieces.js').catch(codeMissing);
+  const { readInPieces } = await import('./json/pieces.js').catch(codeMissing);
   const value = await readInPieces(slices, breathe);
   return value === undefined ? undefined : { value, truncated: false };
 }
@@ -45,7 +45,7 @@ async function listOf(answer: unknown): Promise<Envelope> {
   const [first] = usual?.records ?? [];
   if (usual && isObject(first) && !isWrapped(first)) return usual;
   if (usual && !usual.records.length) return usual;
-  const { oddEnvelopeOf, plainRecords } = await import('./odd-json.js').catch(codeMissing);
+  const { oddEnvelopeOf, plainRecords } = await import('./json/odd.js').catch(codeMissing);
   const envelope = usual ?? oddEnvelopeOf(answer);
   if (!envelope) throw new FeedError('malformed', { said: 'no list of records' });
   return { ...envelope, records: plainRecords(envelope.records) };

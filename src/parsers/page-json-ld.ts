@@ -1,6 +1,6 @@
 import { decode } from '../decode.js';
 import { FeedError } from '../errors.js';
-import { readJson } from './json-text.js';
+import { readJson } from './json/text.js';
 import { isObject, type Json } from './spread.js';
 import { tableOf } from './table.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';

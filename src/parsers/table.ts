@@ -1,6 +1,6 @@
 import type { Issue, Row } from '../dataset.js';
 import { pacer } from '../pace.js';
-import { unwrap } from './envelope.js';
+import { unwrap } from './json/envelope.js';
 import { isObject, rowOf } from './spread.js';
 import type { Parsed, ParseOptions } from './types.js';
 

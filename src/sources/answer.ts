@@ -1,5 +1,5 @@
 import { FeedError } from '../errors.js';
-import { refusalIn } from '../parsers/envelope.js';
+import { refusalIn } from '../parsers/json/envelope.js';
 import { isObject, type Json } from '../parsers/spread.js';
 import { readBytes } from './request.js';
 import type { ReadOptions } from './types.js';

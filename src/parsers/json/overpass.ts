@@ -1,5 +1,5 @@
-import { type Corner, geometryOf, lineOf, type Shape } from './shapes.js';
-import { isObject, type Json } from './spread.js';
+import { type Corner, geometryOf, lineOf, type Shape } from '../shapes.js';
+import { isObject, type Json } from '../spread.js';
 
 const ELEMENT = /^(?:node|way|relation)$/;
 /** Ways that end where they begin and are lines all the same. */

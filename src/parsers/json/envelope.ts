@@ -1,4 +1,4 @@
-import { isObject, type Json } from './spread.js';
+import { isObject, type Json } from '../spread.js';
 
 /** Under which names services put their records. */
 const USUAL = new Set(['results', 'records', 'features', 'events', 'data', 'value', 'objects', 'items']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parserOf } from '../../src/parsers/parser-of.js';
+import { parserOf } from '../../../src/parsers/parser-of.js';
 
 const point = { type: 'Point', coordinates: [-2.08, 47.65] };
 const feature = (properties: object) => ({ type: 'Feature', geometry: point, properties });

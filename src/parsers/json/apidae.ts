@@ -1,4 +1,4 @@
-import { isObject, type Json } from './spread.js';
+import { isObject, type Json } from '../spread.js';
 
 /** What Apidae calls the kind of its objects that are events. */
 const EVENT = 'FETE_ET_MANIFESTATION';

@@ -1,8 +1,9 @@
+import { emptyRow } from '../../dataset.js';
 import { isTouristic, touristicRecord } from './apidae.js';
 import type { Envelope } from './envelope.js';
 import { ungrouped } from './groups.js';
 import { elementsAsRecords, isElement } from './overpass.js';
-import { isObject, type Json } from './spread.js';
+import { isObject, type Json } from '../spread.js';
 import { featuresOf, isLayer } from './umap.js';
 
 /** Under which names tools put the names of columns apart from rows. */
@@ -28,8 +29,8 @@ export function oddEnvelopeOf(answer: unknown): Envelope | undefined {
 
 /**
  * Records as objects with their values. The first of rows without names gives the names; ArcGIS puts values into
- * `attributes` and positions beside, OpenStreetMap (Overpass) into `tags`, Apidae into several languages, uMap its features into layers, and people what
- * they list under the day or the kind of it.
+ * `attributes` and positions beside, OpenStreetMap (Overpass) into `tags`, Apidae into several languages, uMap its
+ * features into layers, and people what they list under the day or the kind of it.
  */
 export function plainRecords(records: readonly unknown[]): readonly unknown[] {
   const [first] = records;
@@ -58,7 +59,7 @@ function opened(record: Json): Json {
 }
 
 function named(names: readonly unknown[], cells: readonly unknown[]): Json {
-  const record = Object.create(null) as Record<string, unknown>;
+  const record = emptyRow();
   for (const [index, name] of names.entries()) record[String(name)] = cells[index];
   return record;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { json } from '../../src/parsers/json.js';
-import { readInPieces } from '../../src/parsers/json-pieces.js';
+import { json } from '../../../src/parsers/json.js';
+import { readInPieces } from '../../../src/parsers/json/pieces.js';
 
 const tricky = ['},{', '"},', '\\', '\\"', ']}', '\u0001list', 'é', '\u2028'];
 const records = Array.from({ length: 4000 }, (_, index) => ({
