@@ -70,6 +70,7 @@ export function recogniseKind(sample: Sample, today: string): FeedKind {
   const kinds: readonly (readonly [FeedKind, (evidence: Evidence) => boolean])[] = [
     ['menu', isMenu],
     ['event', announcesItself],
+    ['place', isDrawn],
     ['row', isAccount],
     ['event', isAgenda],
     ['place', isPlaces],
@@ -116,6 +117,16 @@ function announcesItself({ format = '', schema = '', headers, rows, find }: Evid
     some(headers, EVENTS) ||
     rows.some((row) => FESTIVITIES.test(fold(clean(row[type]).slice(0, LONGEST))))
   );
+}
+
+/** Streets and areas: a low-emission zone has its decree and its first day. */
+function isDrawn({ format, rows }: Evidence): boolean {
+  return format === 'geojson' && rows.some(({ geometry }) => /Line|Polygon/.test(typeOf(geometry)));
+}
+
+function typeOf(geometry: unknown): string {
+  const { type } = (geometry ?? {}) as { readonly type?: unknown };
+  return typeof type === 'string' ? type : '';
 }
 
 function isAccount({ headers }: Evidence): boolean {

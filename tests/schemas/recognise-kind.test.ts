@@ -58,6 +58,16 @@ describe('feeds of a town', () => {
     ['an agenda in words, without years', 'manifestation;dates;lieu\nMarché;du 5 au 6 décembre;Halles\n', 'event'],
     ['a portal’s export', readFileSync(new URL('../feeds/openagenda-labels/input.csv', import.meta.url)), 'event'],
     [
+      'a low-emission zone, whose decree is a column',
+      '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"id":"z1","date_debut":"2027-01-01","date_fin":"2027-02-01","url_arrete":"https://ville.example/a.pdf"},"geometry":{"type":"Polygon","coordinates":[[[-2.1,47.6],[-2,47.6],[-2,47.7],[-2.1,47.6]]]}}]}',
+      'place',
+    ],
+    [
+      'open-air markets',
+      'Marché;Jour(s);Horaires;Lieu;Commune;geo\nBio;Lundi;8h-13h;Halle;Redon;"47.65, -2.08"\n',
+      'place',
+    ],
+    [
       'its decrees',
       'numero;date_arrete;arrete;rue;debut;fin\n112;03/11/2026;Sens unique;Rue du Port;10/11/2026;12/11/2026\n',
       'row',

@@ -48,7 +48,7 @@ const SPOT = /^emplacements?$/;
 export function withLookAlikes(found: Recognised, columns: readonly string[]): Recognised {
   const dated = withDays(found, columns);
   if (dated.schema !== genericPlace) return dated;
-  return withPlaceInAddress(filledByLooks(dated, columns, LOOKS));
+  return withPlaceInTitle(withPlaceInAddress(filledByLooks(dated, columns, LOOKS)));
 }
 
 /** Hours that have a column for each day. */
@@ -65,4 +65,12 @@ function withPlaceInAddress(found: Recognised): Recognised {
   const others = address.filter((column) => column !== spot);
   if (title || spot === undefined || !others.length) return found;
   return { ...found, roles: { ...found.roles, title: [spot], address: others } };
+}
+
+/** « Lieu » beside a name says where that is: « Marché bio », « Halle Garnier ». */
+function withPlaceInTitle(found: Recognised): Recognised {
+  const { title: [name, ...others] = [], address } = found.roles;
+  const spot = others.find((column) => header(column) === 'lieu');
+  if (name === undefined || spot === undefined || address) return found;
+  return { ...found, roles: { ...found.roles, title: [name], address: [spot] } };
 }
