@@ -206,10 +206,7 @@ export const agendaStyles = css`
     min-height: 48px;
     margin-top: calc(3 * var(--_s));
   }
-  @container (min-width: 620px) {
-    .toolbar-to-come {
-      height: 160px;
-    }
+  @container (min-width: 39em) {
     .item {
       grid-template-columns: 5.4em 1fr auto;
       gap: calc(2 * var(--_s));

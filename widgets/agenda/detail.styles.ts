@@ -218,7 +218,7 @@ export const detailStyles = css`
   .said:empty {
     display: none;
   }
-  @container (min-width: 520px) {
+  @container (min-width: 32.5em) {
     .in {
       padding: calc(3 * var(--_s));
     }
@@ -236,7 +236,7 @@ export const detailStyles = css`
       width: fit-content;
     }
   }
-  @container (min-width: 800px) {
+  @container (min-width: 50em) {
     .opened .detail:has(figure) {
       display: grid;
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);

@@ -133,7 +133,7 @@ export const monthStyles = css`
     color: var(--_soft);
     text-align: center;
   }
-  @container (min-width: 720px) {
+  @container (min-width: 45em) {
     .month-bar {
       padding: calc(1.5 * var(--_s)) calc(2 * var(--_s));
     }

@@ -31,7 +31,7 @@ export const viewSwitchStyles = css`
     outline-offset: -3px;
   }
   /* The icons are left, named by their titles. */
-  @container (max-width: 840px) {
+  @container (max-width: 57em) {
     .views span {
       display: none;
     }

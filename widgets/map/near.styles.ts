@@ -67,12 +67,12 @@ export const nearStyles = css`
   .combobox .icon {
     display: none;
   }
-  @container (min-width: 620px) {
+  @container (min-width: 39em) {
     .combobox .icon {
       display: block;
     }
     .near {
-      flex: 2 1 340px;
+      flex: 2 1 21em;
       order: 0;
       flex-wrap: nowrap;
     }

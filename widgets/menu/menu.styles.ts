@@ -194,7 +194,7 @@ export const menuStyles = css`
     width: 1.2em;
     height: 1.2em;
   }
-  @container (min-width: 560px) {
+  @container (min-width: 35em) {
     .week {
       grid-template-columns: auto auto auto 1fr;
     }
@@ -208,19 +208,19 @@ export const menuStyles = css`
       flex: 0 1 auto;
     }
     .days {
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 190px), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
     }
     .item-title small {
       display: block;
     }
   }
-  @container (min-width: 860px) {
+  @container (min-width: 54em) {
     .bar {
       grid-template-columns: 1fr auto;
       align-items: center;
     }
   }
-  @container (min-width: 760px) {
+  @container (min-width: 47em) {
     .day {
       padding-inline: calc(1.5 * var(--_s));
     }

@@ -28,8 +28,8 @@ import { menuStyles } from './menu.styles.js';
 import { menuBar, type Option } from './toolbar.js';
 import { weekInWords } from './words.js';
 
-/** Narrower, days are one below the other. */
-const NARROW = 560;
+/** Narrower, days are one below the other, as the styles have it; in the page's own `em`. */
+const NARROW = 35;
 
 /** The code that knows the public holidays. */
 type Holidays = Pick<typeof holidays, 'isHoliday' | 'regionOf'>;
@@ -67,7 +67,9 @@ export class ScdlMenu extends ScdlElement<Meal> {
   protected override readonly kind = 'row';
   protected override readonly knownColumns = knownMenuColumns;
 
-  readonly #size = new ResizeObserver(([entry]) => (this.narrow = (entry?.contentRect.width ?? Infinity) < NARROW));
+  readonly #size = new ResizeObserver(([entry]) => {
+    this.narrow = (entry?.contentRect.width ?? Infinity) < NARROW * parseFloat(getComputedStyle(this).fontSize);
+  });
   readonly #holidays = new LazyPart<PartModule & Holidays>(this, () => import('../../src/hours/holidays.js'));
   #shown: Shown | undefined;
   /** Thousands of meals are laid out once, for the weeks that a visitor leafs through. */

@@ -95,7 +95,7 @@ export const filterBarStyles = css`
     display: flex;
   }
   .menu {
-    flex: 1 1 180px;
+    flex: 1 1 12em;
     min-width: 0;
   }
   .chips,
@@ -147,17 +147,15 @@ export const filterBarStyles = css`
     align-items: center;
     gap: var(--_s);
   }
-  @container (min-width: 620px) {
+  @container (min-width: 39em) {
     .search {
-      flex: 1 1 190px;
+      flex: 2 1 12em;
     }
     .unfold {
       display: none;
     }
     .menus {
       display: flex;
-      flex: 2 1 260px;
-      order: 0;
       flex-wrap: nowrap;
     }
     .chips,
@@ -165,6 +163,12 @@ export const filterBarStyles = css`
       flex-wrap: wrap;
     }
     .chips > .group {
+      display: contents;
+    }
+  }
+  /* Menus stand beside the search box where their words can be read. */
+  @container (min-width: 48em) {
+    .menus {
       display: contents;
     }
   }

@@ -186,7 +186,7 @@ export const summaryStyles = css`
       font-size: 1.5em;
     }
   }
-  @container (min-width: 760px) {
+  @container (min-width: 47.5em) {
     .bars.two {
       grid-template-columns: 3fr 2fr;
     }
