@@ -12,6 +12,16 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /* A size container has no width of its own: where the page makes it as wide as its content (a row, a table's cell, a
+     float), it asks for what a long text would take. */
+  :host::before {
+    content: '. . .';
+    display: block;
+    visibility: hidden;
+    font: 0/0 a;
+    white-space: normal;
+    word-spacing: 600px;
+  }
   .root {
     --_background: var(--scdl-background, var(--_page, Canvas));
     --_accent: var(--scdl-accent, #0f6a63);
@@ -77,20 +87,16 @@ export const baseStyles = css`
   h3,
   h4,
   h5,
-  h6,
-  p,
-  ul,
-  ol {
+  h6 {
     margin: 0;
-    padding: 0;
     font-weight: 650;
     line-height: 1.3;
   }
   p,
   ul,
   ol {
-    font-weight: 400;
-    line-height: inherit;
+    margin: 0;
+    padding: 0;
     list-style: none;
   }
   button,
@@ -144,6 +150,7 @@ export const baseStyles = css`
     padding: 0;
     min-height: 24px;
     color: var(--_accent);
+    text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -236,10 +243,6 @@ export const baseStyles = css`
   }
   .skeleton i:first-child {
     width: 34%;
-    height: 18px;
-  }
-  .skeleton i:last-child {
-    width: 58%;
   }
   @keyframes breathe {
     to {
@@ -264,7 +267,6 @@ export const baseStyles = css`
     * {
       animation: none !important;
       transition: none !important;
-      scroll-behavior: auto !important;
     }
   }
   @media (forced-colors: active) {
