@@ -1,3 +1,4 @@
+import { once } from './once.js';
 import type { Choice, Filter } from './types.js';
 
 /** A value as a record writes it, and the key of all its spellings. */
@@ -22,37 +23,18 @@ export function byValue<R extends object>(
   read: (record: R) => readonly string[],
   keyOf: (text: string) => string,
 ): Filter<R> {
-  const known = new WeakMap<R, Values>();
-  /** The same records are asked about at every change of a filter. */
-  const offered = new WeakMap<readonly R[], { lang: string; choices: Choices }>();
   /** Thousands of records share a few words. */
-  const ofWord = new Map<string, Values>();
-  const valuesOfWord = (label: string) => {
-    let values = ofWord.get(label);
-    if (!values) ofWord.set(label, (values = valuesFrom([{ key: keyOf(label), label }])));
-    return values;
-  };
-  const valuesOf = (record: R) => {
-    let values = known.get(record);
-    if (!values) {
-      const [first, ...others] = read(record).map(valuesOfWord);
-      values = others.length
-        ? valuesFrom([first, ...others].flatMap((each) => each?.spellings ?? []))
-        : (first ?? NONE);
-      known.set(record, values);
-    }
-    return values;
-  };
+  const valuesOfWord = once(new Map<string, Values>(), (label) => valuesFrom([{ key: keyOf(label), label }]));
+  const valuesOf = once(new WeakMap<R, Values>(), (record) => together(read(record).map(valuesOfWord)));
+  /** The same records are asked about at every change of a filter. */
+  const choicesIn = once(new Map<string, (records: readonly R[]) => Choices>(), (lang) =>
+    once(new WeakMap<readonly R[], Choices>(), (records) => choicesOn(records.map(valuesOf), lang)),
+  );
 
   return {
     name,
     control: 'menu',
-    offer(records, { lang }) {
-      let offer = offered.get(records);
-      if (offer?.lang !== lang)
-        offered.set(records, (offer = { lang, choices: choicesOn(records.map(valuesOf), lang) }));
-      return offer.choices;
-    },
+    offer: (records, { lang }) => choicesIn(lang)(records),
     valuesOf: () => (record) => valuesOf(record).keys,
     matcher(value) {
       const key = keyOf(value);
@@ -64,6 +46,11 @@ export function byValue<R extends object>(
 type Choices = readonly Omit<Choice, 'count'>[];
 
 const NONE: Values = { spellings: [], keys: [] };
+
+/** What one word, or none, tells is not made anew. */
+function together([first = NONE, ...others]: readonly Values[]): Values {
+  return others.length ? valuesFrom([first, ...others].flatMap(({ spellings }) => spellings)) : first;
+}
 
 /** Each key once; of two spellings in one record, the last. */
 function valuesFrom(spellings: readonly Spelling[]): Values {

@@ -1,5 +1,6 @@
 import type { CalendarEvent } from '../records/types.js';
 import { fold } from '../values/text.js';
+import { once } from './once.js';
 import type { Filter } from './types.js';
 
 /** A search box, and what prepares it. */
@@ -23,8 +24,8 @@ export function byText<R extends object>(
   searched: (record: R) => readonly unknown[],
 ): TextFilter<R> {
   const folded = new WeakMap<R, string>();
-  const index = once(folded, (record) => searched(record).join(' '));
-  const title = once(new WeakMap(), titleOf);
+  const index = once(folded, (record) => fold(searched(record).join(' ')));
+  const title = once(new WeakMap<R, string>(), (record) => fold(titleOf(record)));
   return {
     name: 'text',
     control: 'text',
@@ -47,12 +48,3 @@ export const text = byText<CalendarEvent>(
     ...[...categories, organizer],
   ],
 );
-
-/** Folds the text of a record once. */
-function once<R extends object>(folded: WeakMap<R, string>, textOf: (record: R) => string): (record: R) => string {
-  return (record) => {
-    let text = folded.get(record);
-    if (text === undefined) folded.set(record, (text = fold(textOf(record))));
-    return text;
-  };
-}
