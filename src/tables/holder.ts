@@ -7,7 +7,7 @@ import { EMPTY } from './dictionary.js';
 import { finder } from './spelling.js';
 
 /** Characters of a cell that are searched. */
-const SEARCHED = 20_000;
+export const SEARCHED = 20_000;
 
 /** Whether a row holds a word. */
 export type Holder = (row: number) => boolean;
@@ -19,33 +19,35 @@ export type Holder = (row: number) => boolean;
 export function holderIn(column: ColumnData, rows: readonly Row[], word: string): Holder {
   const { name, type } = column.column;
   const holds = cellHolder(column, word);
-  const isDate = type === 'date';
-  if (!isDate && !column.dictionary.isDone) return (row) => holds(rows[row]?.[name]);
+  if (type !== 'date' && !column.dictionary.isDone) return (row) => holds(rows[row]?.[name]);
   const { codes, cells } = column.dictionary.value;
-  const inDay = isDate ? dayHolder(column, word) : () => false;
+  const dayOf = daysIn(column);
   // By code: 1 when it holds the word, -1 when not, 0 before it was looked at.
   const found = new Int8Array(cells.length);
   return (row) => {
     const code = codes[row] ?? EMPTY;
-    if (found[code] === 0) found[code] = holds(cells[code]) || inDay(code) ? 1 : -1;
+    if (found[code] === 0) found[code] = holds(cells[code]) || dayOf?.(code).includes(word) ? 1 : -1;
     return found[code] === 1;
   };
 }
 
-/** Days are searched as they are shown, too. */
-function dayHolder({ numbers, lang }: ColumnData, word: string): (code: number) => boolean {
-  const known = numbers.value;
-  return (code) => {
-    const number = known?.[code] ?? NaN;
-    return !Number.isNaN(number) && dayWords(number, lang).includes(word);
-  };
+/** By code: a day as it is shown, folded, `''` where there is none. Undefined for columns of anything else. */
+export function daysIn({ column, numbers, lang }: ColumnData): ((code: number) => string) | undefined {
+  const known = column.type === 'date' ? numbers.value : undefined;
+  return known && ((code) => (Number.isNaN(known[code] ?? NaN) ? '' : dayWords(known[code] ?? NaN, lang)));
+}
+
+/** What a cell says, as it is; undefined where it has to be put into words. */
+export function plainText(cell: unknown): string | undefined {
+  if (typeof cell === 'string') return cell;
+  return cell === undefined || typeof cell === 'number' ? String(cell ?? '') : undefined;
 }
 
 function cellHolder(column: ColumnData, word: string): (cell: unknown) => boolean {
   const find = finder(word);
   return (cell) => {
     if (cell === undefined) return false;
-    const text = typeof cell === 'string' ? cell : typeof cell === 'number' ? String(cell) : undefined;
+    const text = plainText(cell);
     const isShort = text !== undefined && text.length <= SEARCHED;
     return (isShort ? find(text) : undefined) ?? foldedOf(cell, column).includes(word);
   };

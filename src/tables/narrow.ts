@@ -22,6 +22,11 @@ export async function prepareRefusals(table: Table, query: Query, pause: () => P
   if (words.length) await searches.of(words).finish(pause);
 }
 
+/** Puts together what is searched, unless told otherwise: searches are several times as quick then. */
+export async function prepareSearch(table: Table, pause: () => Promise<void>): Promise<void> {
+  await searchIn(table, {}).searches.prepare(pause);
+}
+
 /** Whether searching and choosing take no more than a moment. */
 export function areRefusalsKnown(table: Table, query: Query): boolean {
   const { words, searches } = searchIn(table, query);

@@ -1,5 +1,6 @@
 import { exactOf } from './exact.js';
 import { facetOf } from './facets.js';
+import { prepareSearch } from './narrow.js';
 import { dataOf } from './table-data.js';
 import type { Table } from './types.js';
 
@@ -11,7 +12,7 @@ import type { Table } from './types.js';
  */
 export async function prepare(table: Table, pause: () => Promise<void>): Promise<void> {
   const data = dataOf(table);
-  for (const { column, numbers } of data.searched()) if (column.type === 'date') await numbers.finish(pause);
+  await prepareSearch(table, pause);
   for (const { name, facet } of table.columns) {
     const column = data.data(name);
     if (facet === 'range') await column?.numbers.finish(pause);

@@ -1,6 +1,7 @@
 import type { Row } from '../dataset.js';
 import { fold } from '../values/text.js';
 import type { ColumnData } from './column-data.js';
+import { type Haystack, haystackOf, markIn, weightOf } from './haystack.js';
 import { holderIn, type Holder } from './holder.js';
 import { type Pieces, Piecework } from './piecework.js';
 
@@ -8,8 +9,12 @@ import { type Pieces, Piecework } from './piecework.js';
 const KEPT = 12;
 /** Rows between two pauses, be their cells as long as they may. */
 const SLICE = 64;
-/** Rows that are looked at within one keystroke. */
+/** Rows among which the first ones are looked for. */
 const FEW = 2000;
+/** Characters that are looked through within one keystroke. */
+const MOMENT = 15_000_000;
+/** Less than one row in so many is looked at by itself. */
+const SPARSE = 8;
 
 /** The words of a search: none for a blank one. */
 export function wordsOf(text: string | undefined): string[] {
@@ -34,12 +39,16 @@ interface Search {
 export class Searches {
   readonly #columns: readonly ColumnData[];
   readonly #rows: readonly Row[];
+  readonly #haystack: Piecework<Haystack | undefined>;
+  /** Of a row, as `weightOf` has it. */
+  #weight: number | undefined;
   /** By words; the last one asked for comes last. */
   readonly #known = new Map<string, Search>();
 
   constructor(columns: readonly ColumnData[], rows: readonly Row[]) {
     this.#columns = columns;
     this.#rows = rows;
+    this.#haystack = new Piecework(this.#putTogether());
   }
 
   of(words: readonly string[]): Piecework<Found> {
@@ -52,10 +61,18 @@ export class Searches {
     return search.found;
   }
 
+  /** Puts together what is looked through, which makes searches several times as quick; not where it would be too much. */
+  async prepare(pause: () => Promise<void>): Promise<void> {
+    await this.#haystack.finish(pause);
+    this.#weight = this.#haystack.value?.weight;
+  }
+
   /** Whether it takes no more than a moment. */
   isSoon(words: readonly string[]): boolean {
-    const among = this.of(words).isDone ? 0 : (this.#beginningOf(words)?.found.value.count ?? this.#rows.length);
-    return among <= FEW;
+    if (this.of(words).isDone) return true;
+    if (!this.#columns.every(isReadable)) return false;
+    const among = this.#beginningOf(words)?.found.value.count ?? this.#rows.length;
+    return among * (this.#weight ??= weightOf(this.#columns, this.#rows)) <= MOMENT;
   }
 
   /**
@@ -77,11 +94,20 @@ export class Searches {
     return undefined;
   }
 
-  *#look(words: readonly string[]): Pieces<Found> {
+  *#putTogether(): Pieces<Haystack | undefined> {
+    yield* this.#readDates();
+    return yield* haystackOf(this.#columns, this.#rows);
+  }
+
+  *#readDates(): Pieces<void> {
     for (const column of this.#columns) if (!isReadable(column)) yield* column.numbers.pieces();
+  }
+
+  *#look(words: readonly string[]): Pieces<Found> {
+    yield* this.#readDates();
     const before = this.#beginningOf(words);
     let found = before?.found.value;
-    for (const word of words) if (!before?.words.includes(word)) found = yield* this.#among(word, found?.rows);
+    for (const word of words) if (!before?.words.includes(word)) found = yield* this.#among(word, found);
     return found ?? this.#all();
   }
 
@@ -91,15 +117,28 @@ export class Searches {
   }
 
   /** Those that hold one word. */
-  *#among(word: string, among: Uint8Array | undefined): Pieces<Found> {
-    const holders = this.#holdersOf(word);
+  *#among(word: string, among: Found | undefined): Pieces<Found> {
     const rows = new Uint8Array(this.#rows.length);
+    const areFew = among && among.count * SPARSE < rows.length;
+    const haystack = !areFew && this.#haystack.isDone ? this.#haystack.value : undefined;
+    const isLookedThrough = haystack && (yield* markIn(haystack, word, rows));
+    yield* this.#markEach(isLookedThrough ? haystack.odd : rows.keys(), word, among, rows);
     let count = 0;
     for (let row = 0; row < rows.length; row++) {
-      if ((!among || among[row]) && isIn(holders, row)) count += rows[row] = 1;
-      if (row % SLICE === 0) yield;
+      if (among && !among.rows[row]) rows[row] = 0;
+      count += rows[row] ?? 0;
     }
     return { rows, count };
+  }
+
+  *#markEach(left: Iterable<number>, word: string, among: Found | undefined, found: Uint8Array): Pieces<void> {
+    const holders = this.#holdersOf(word);
+    let looked = 0;
+    for (const row of left) {
+      if (among && !among.rows[row]) continue;
+      if (isIn(holders, row)) found[row] = 1;
+      if (++looked % SLICE === 0) yield;
+    }
   }
 
   #holdersOf(word: string): readonly Holder[] {

@@ -21,6 +21,7 @@ interface Alphabet {
 }
 
 let known: Alphabet | undefined;
+let foreign: RegExp | undefined;
 
 /**
  * Tells whether a text holds a word, whole or in part, as if both were folded, without folding the text: that takes ten
@@ -35,6 +36,16 @@ export function finder(word: string): (text: string) => boolean | undefined {
   const possible = new RegExp(`${pattern}|${FOREIGN}`);
   const found = word.length <= LONGEST || undefined;
   return (text) => possible.test(text) && (certain.test(text) ? found : undefined);
+}
+
+/** Whether only folding a text can tell what it holds. */
+export function isForeign(text: string): boolean {
+  return (foreign ??= new RegExp(FOREIGN)).test(text);
+}
+
+/** What finds a word again and again in a text that is not foreign; undefined for one too long for a pattern. */
+export function everywhere(word: string): RegExp | undefined {
+  return word.length > LONGEST ? undefined : new RegExp(patternOf(word), 'g');
 }
 
 /** Never goes back over a text: what stands between two letters is no letter. */

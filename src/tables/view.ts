@@ -15,9 +15,9 @@ export function isNarrowed({ text, facets = {}, ranges = {} }: Query): boolean {
  * @param refusals what holds rows back, if anything does
  */
 export function viewOf(table: Table, query: Query, refusals?: Refusals): View {
-  const kept = keptRows(table.rows.length, refusals?.bits);
-  const all = orderOf(table, query);
-  const rows = refusals ? all.filter((row) => !refusals.bits[row]) : all;
+  const order = orderOf(table, query);
+  const kept = left(refusals?.bits, order.length);
+  const rows = refusals ? left(refusals.bits, order.length, order) : order;
   return { rows, kept, ...(refusals && { refusals }) };
 }
 
@@ -43,11 +43,15 @@ export function isOrderKnown(table: Table, { sort = [] }: Query): boolean {
   return sort.every(({ column }) => data.data(column)?.ranks.isDone ?? true);
 }
 
-function keptRows(length: number, bits: Int32Array | undefined): Uint32Array {
-  const kept = new Uint32Array(length);
+/** Those of so many rows that nothing holds back, in an order or that of the feed. */
+function left(bits: Int32Array | undefined, length: number, order?: Uint32Array): Uint32Array {
+  const rows = new Uint32Array(length);
   let count = 0;
-  for (let row = 0; row < length; row++) if (!bits?.[row]) kept[count++] = row;
-  return kept.subarray(0, count);
+  for (let at = 0; at < length; at++) {
+    const row = order?.[at] ?? at;
+    if (!bits?.[row]) rows[count++] = row;
+  }
+  return rows.subarray(0, count);
 }
 
 function orderKeys(table: Table, { sort = [] }: Query) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { areRefusalsKnown, headOf, prepareRefusals, refusalsOf } from '../../src/tables/narrow.js';
+import type { Row } from '../../src/dataset.js';
+import { areRefusalsKnown, headOf, prepareRefusals, prepareSearch, refusalsOf } from '../../src/tables/narrow.js';
 import type { Query, Table } from '../../src/tables/types.js';
 import { prepareOrder, viewOf } from '../../src/tables/view.js';
 import { datasetFrom, readTable } from './read-table.js';
@@ -21,6 +22,14 @@ async function manyRows(count = 6000): Promise<Table> {
   const all: Table = { ...table, columns };
   await prepareOrder(all, newestFirst, now);
   return all;
+}
+
+/** Six hundred rows again and again. */
+async function repeated(count: number, cells: Row): Promise<Table> {
+  const { rows, ...few } = await manyRows(600);
+  const table = { ...few, rows: Array.from({ length: count }, (_, at) => ({ ...rows[at % rows.length], ...cells })) };
+  await prepareOrder(table, newestFirst, now);
+  return table;
 }
 
 /** A view of everything, as is shown before a search. */
@@ -90,12 +99,29 @@ describe('a search', () => {
     }
   });
 
-  it('takes no more than a moment once few rows are left', async () => {
-    const table = await manyRows();
-    expect(areRefusalsKnown(table, { text: 'redon' })).toBe(false);
+  it.each([
+    { what: 'takes no more than a moment with many rows', count: 6000, rare: '', isSoon: true },
+    { what: 'takes longer with very many', count: 100_000, rare: '', isSoon: false },
+    { what: 'takes longer where they are long', count: 6000, rare: 'x'.repeat(3000), isSoon: false },
+    { what: 'takes longer where they are folded', count: 6000, rare: 'Ψ'.repeat(300), isSoon: false },
+  ])('$what', async ({ count, rare, isSoon }) => {
+    const table = await repeated(count, { rare });
+    expect(areRefusalsKnown(table, { text: 'redon' })).toBe(isSoon);
+    await prepareRefusals(table, { text: 'redon' }, now);
+    expect(areRefusalsKnown(table, { text: 'redon' })).toBe(true);
+  });
+
+  it('takes longer before the days are known', async () => {
+    expect(areRefusalsKnown({ ...(await manyRows(600)) }, { text: 'redon' })).toBe(false);
+  });
+
+  it('takes no more than a moment once few rows are left, or words are put together', async () => {
+    const table = await repeated(100_000, {});
     await prepareRefusals(table, { text: 'redon' }, now);
     expect(areRefusalsKnown(table, { text: 'redon 7' })).toBe(true);
     expect(areRefusalsKnown(table, { text: 'allaire' })).toBe(false);
+    await prepareSearch(table, now);
+    expect(areRefusalsKnown(table, { text: 'allaire' })).toBe(true);
   });
 
   it('lets others in between, and stops when it is no longer wanted', async () => {
@@ -105,6 +131,28 @@ describe('a search', () => {
     expect(pauses).toBeGreaterThan(50);
     const gone = () => Promise.reject(new Error('gone'));
     await expect(prepareRefusals({ ...table }, { text: 'x' }, gone)).rejects.toThrow('gone');
+  });
+
+  it('finds the same in what was put together as in each cell', async () => {
+    const table = await manyRows(700);
+    await prepareSearch(table, now);
+    const texts = [
+      'r',
+      'redon',
+      'novembre',
+      '21 nov',
+      'rennes',
+      'coeur',
+      'ψυχη',
+      '699',
+      'redon 69',
+      'a'.repeat(41),
+      'zz',
+    ];
+    for (const text of texts) {
+      const query = { ...newestFirst, text };
+      expect([...(await searched(table, query)).rows], text).toEqual([...(await searched({ ...table }, query)).rows]);
+    }
   });
 
   it.each([
@@ -119,5 +167,19 @@ describe('a search', () => {
     const { table } = await readTable(datasetFrom(cells.map((cell) => ({ nom: 'nom', cell }))));
     const { rows } = await searched(table, { text, in: ['cell'] });
     expect([...rows]).toEqual([0]);
+    const shown: Table = { ...table, columns: table.columns.map((column) => ({ ...column, shown: true })) };
+    await prepareSearch(shown, now);
+    expect([...(await searched(shown, { text })).rows]).toEqual([0]);
+  });
+
+  it('finds no word that begins in one cell and ends in the next', async () => {
+    const { table } = await readTable(
+      datasetFrom([
+        { nom: 'ré', ville: 'don' },
+        { nom: 'redon', ville: '' },
+      ]),
+    );
+    await prepareSearch(table, now);
+    expect([...(await searched(table, { text: 'redon' })).rows]).toEqual([1]);
   });
 });

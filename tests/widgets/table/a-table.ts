@@ -35,6 +35,13 @@ export function rowsOf(count: number): string {
   return ['nom;adresse;capacite', ...lines].join('\n');
 }
 
+/** The same, with remarks in letters that make it long to search them. */
+export function heavyRowsOf(count: number): string {
+  const [header = '', ...lines] = rowsOf(count).split('\n');
+  const remark = 'Ψυχή '.repeat(60);
+  return [`${header};remarque`, ...lines.map((line, at) => `${line};${remark}${at + 1}`)].join('\n');
+}
+
 type AttributeName =
   | ('src' | 'columns' | 'sort' | 'total' | 'group' | 'filters' | 'page-size' | 'continuous' | 'schema' | 'where')
   | ('heading' | 'heading-level' | 'lang' | 'theme' | 'id' | 'limit');

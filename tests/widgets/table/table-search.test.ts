@@ -4,13 +4,13 @@ import type { ScdlTable } from '../../../widgets/table/table.js';
 import {
   aTable,
   drawn,
+  heavyRowsOf,
   leavePage,
   names,
   next,
   one,
   openPage,
   readable,
-  rowsOf,
   search,
   serveFeeds,
   texts,
@@ -20,8 +20,8 @@ import {
 beforeEach(serveFeeds);
 afterEach(leavePage);
 
-/** More rows than are looked at within one keystroke. */
-const ROWS = rowsOf(6000);
+/** More than is looked through within one keystroke. */
+const ROWS = heavyRowsOf(6000);
 
 /** The names of the rows that hold something, in the order of the feed. */
 function holding(word: string): string[] {
