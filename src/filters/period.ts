@@ -5,8 +5,6 @@ import { dayAt, instantOf } from '../values/zone.js';
 import { chosenDates, type Days } from './chosen-dates.js';
 import type { EventFilter, FilterContext } from './types.js';
 
-export { chosenDates, type Days } from './chosen-dates.js';
-
 /** Far enough for any agenda, near enough for ISO dates to keep four digits. */
 const END_OF_TIME: Day = '9998-12-31';
 const NIGHT = 12 * 3_600_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chosenDates, daysOf, period, within } from '../../src/filters/period.js';
+import { daysOf, period, within } from '../../src/filters/period.js';
 import { anEvent, session, wholeDays } from './an-event.js';
 
 const contextAt = (now: string, timezone = 'Europe/Paris') => ({ now: Date.parse(now), timezone, lang: 'fr' });
@@ -67,18 +67,6 @@ describe('daysOf', () => {
   ])('makes nothing of %j', (value) => {
     expect(daysOf(value, saturday)).toBeUndefined();
     expect(period.matcher(value, saturday)(anEvent())).toBe(true);
-  });
-});
-
-describe('chosenDates', () => {
-  it.each([
-    ['2026-11-25..2026-12-05', { from: '2026-11-25', to: '2026-12-05' }],
-    ['2026-11-25..', { from: '2026-11-25' }],
-    ['..2026-12-05', { to: '2026-12-05' }],
-    ['2026-11-25', { from: '2026-11-25', to: '2026-11-25' }],
-    ['today', undefined],
-  ])('reads %s', (value, expected) => {
-    expect(chosenDates(value)).toEqual(expected);
   });
 });
 

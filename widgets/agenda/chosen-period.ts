@@ -1,5 +1,5 @@
 import { formatDay } from '../../src/format/dates.js';
-import { chosenDates } from '../../src/filters/period.js';
+import { chosenDates } from '../../src/filters/chosen-dates.js';
 import type { FilterLocale, Locale } from '../../src/locales/types.js';
 import type { Day } from '../../src/values/day.js';
 

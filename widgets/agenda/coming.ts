@@ -1,6 +1,7 @@
+import { nextChange } from '../../src/filters/next-change.js';
 import type { FilterContext } from '../../src/filters/types.js';
-import { nextChange, upcomingEvents } from '../../src/filters/upcoming.js';
 import { atOnce, inSteps } from '../../src/pace.js';
+import { upcomingEvents } from '../../src/records/events/upcoming.js';
 import type { CalendarEvent } from '../../src/records/types.js';
 import type { Instant } from '../../src/values/zone.js';
 import { isOngoing, layOut, type Programme } from './programme.js';

@@ -1,5 +1,5 @@
 import { lastDay } from '../../src/format/sessions.js';
-import type { Days } from '../../src/filters/period.js';
+import type { Days } from '../../src/filters/chosen-dates.js';
 import { addDays, dayOf, firstOfMonth, monthOf, weekdayOf, type Day } from '../../src/values/day.js';
 import type { Programme, Sitting } from './programme.js';
 

@@ -2,8 +2,6 @@ import type { CalendarEvent } from '../records/types.js';
 import { addDays } from '../values/day.js';
 import { dayAt, instantOf, type Instant } from '../values/zone.js';
 
-export { isOver, notOver, upcomingEvents, upcomingOccurrences } from '../records/events/upcoming.js';
-
 /**
  * The next instant at which what is shown can change: a session starts, one ends, or the day does in `timezone`.
  * Always after `now`.
