@@ -36,6 +36,9 @@ const oddParsers: readonly OddEntry[] = [
 /** The first element of a document of XML, without its prefix. */
 const ROOT = /^(?:<[?!][^>]*>|\s)*<(?:\w+:)?(\w+)/;
 
+/** Elements that pictures, maps of another kind and refusals of services begin with. */
+const NO_RECORDS = ['svg', 'gml', 'FeatureCollection', 'ExceptionReport', 'ServiceExceptionReport', 'Envelope'];
+
 function isXml(head: string, ...names: readonly string[]): boolean {
   return names.includes(ROOT.exec(head)?.[1] ?? '');
 }
@@ -61,6 +64,9 @@ export async function oddParserOf(bytes: Uint8Array, parserFor: ParserFor, force
   if (odd) return odd.load(parserFor, forced).catch(codeMissing);
   if (WEB_PAGE.test(head)) return pageParser(bytes, forced);
   if (head.includes('\0')) return parserPastNulls(bytes, parserFor, forced);
+  if ((!forced || forced === 'xml') && head.startsWith('<?xml') && !isXml(head, ...NO_RECORDS)) {
+    return (await import('./xml-records.js').catch(codeMissing)).xmlRecords;
+  }
   if (head.startsWith('%PDF') || (!forced && MARKUP.test(head))) {
     throw new FeedError('unknown-format', { said: forced ?? head.slice(0, 40) });
   }

@@ -5,6 +5,8 @@ export interface XmlElement {
   /** As written, with its prefix. */
   readonly name: string;
   attribute(name: string): string | undefined;
+  /** All of them, in order. */
+  attributes(): readonly (readonly [name: string, value: string])[];
 }
 
 /** What to do with a document as it is read: elements as they open, each with those around it, and text. */
@@ -49,6 +51,7 @@ function elementOf(name: string, attributes: () => Record<string, string> | fals
       const value = all && Object.hasOwn(all, wanted) ? all[wanted] : undefined;
       return value === undefined ? undefined : decoded(value);
     },
+    attributes: () => Object.entries(attributes() || {}).map(([key, value]) => [key, decoded(value)] as const),
   };
 }
 

@@ -50,6 +50,18 @@ describe('json', () => {
     expect(await rowsOf({ features: [feature] })).toEqual([{ x: -2.1, y: 47.6, NOM: 'Mairie' }]);
   });
 
+  it.each<[string, unknown, number[]]>([
+    ['one', { marches: { marche: { id: 1, titulaires: [{ id: 7 }, { id: 8 }] } } }, [1]],
+    ['several', { marches: { marche: [{ id: 1 }, { id: 2 }] } }, [1, 2]],
+    [
+      'others beside them',
+      { marches: { marche: [{ id: 1 }], 'contrat-concession': { id: 3, valeurGlobale: 4 } } },
+      [1, 3],
+    ],
+  ])('reads what is called after its members, when it has %s', async (_name, answer, ids) => {
+    expect(await rowsOf(answer)).toMatchObject(ids.map((id) => ({ id })));
+  });
+
   it('puts lists of the same kind side by side together, and no others', async () => {
     const bal = { nom: 'Bal', date: '2026-12-05', lieu: 'Salle' };
     const loto = { nom: 'Loto', date: '2026-10-05', photos: 2, lieu: 'Salle' };

@@ -31,11 +31,33 @@ interface List {
 export function envelopeOf(answer: unknown): Envelope | undefined {
   if (Array.isArray(answer)) return { records: answer };
   if (!isObject(answer)) return undefined;
+  const plural = pluralIn(answer);
+  if (plural) return { records: plural };
   const lists = new Map<string, List>();
   collect(answer, 1, lists);
   const [best] = [...lists.values()].sort(preferred);
   const total = TOTALS.map((name) => answer[name]).find((count) => typeof count === 'number');
   return best && { records: best.usual ? best.items : withAlike(best, lists), ...(total !== undefined && { total }) };
+}
+
+/**
+ * What a lone object holds that is called after its members, as what turns XML into JSON writes it: `{ marches: { marche } }` is of
+ * one contract, or of several, and of the concessions beside them.
+ */
+function pluralIn(answer: Json): readonly unknown[] | undefined {
+  const [[name, inside] = ['', undefined] as const, another] = Object.entries(answer);
+  if (another || !isObject(inside) || !Object.keys(inside).some((one) => isPluralOf(name, one))) return undefined;
+  const members = Object.values(inside).flat();
+  return members.every(isObject) ? members : undefined;
+}
+
+/** `titulaires` of `titulaire`, `typesPrix` of `typePrix`. */
+export function isPluralOf(name: string, one: string): boolean {
+  return name !== one && singular(name) === singular(one);
+}
+
+function singular(name: string): string {
+  return name.replace(/[sx](?=[A-Z_-]|$)/g, '');
 }
 
 function withAlike(best: List, lists: ReadonlyMap<string, List>): readonly unknown[] {

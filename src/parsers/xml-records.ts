@@ -1,0 +1,32 @@
+import { decode } from '../decode.js';
+import { FeedError } from '../errors.js';
+import { envelopeOf } from './json/envelope.js';
+import { isObject, type Json } from './spread.js';
+import { tableOf } from './table.js';
+import type { Parsed, ParseOptions, Parser } from './types.js';
+import { readXml } from './xml.js';
+import { budgetLines } from './xml/budget-document.js';
+import { treeReader } from './xml/tree.js';
+
+/**
+ * Registers in XML of any kind (public contracts, budgets): one row for each of the elements that come again and again,
+ * a column for each of those in it.
+ */
+export const xmlRecords: Parser = { name: 'xml', parse };
+
+/** @throws FeedError `unknown-format` when nothing in it comes again. */
+async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> {
+  const { text, charset } = await decode(bytes);
+  const { reader, root } = treeReader();
+  const whole = await readXml(text, reader, options.signal);
+  const records = recordsIn(root()).filter(isObject);
+  if (!records.length) throw new FeedError('unknown-format', { said: text.slice(0, 80) });
+  return { ...(await tableOf({ records, truncated: !whole }, options)), found: { charset } };
+}
+
+function recordsIn(document: Json): readonly unknown[] {
+  const [root] = Object.values(document);
+  // What is called after its members is their list.
+  if (Array.isArray(root)) return root as unknown[];
+  return budgetLines(document) ?? envelopeOf(document)?.records ?? [];
+}

@@ -1,0 +1,77 @@
+import { isPluralOf } from '../json/envelope.js';
+import type { Json } from '../spread.js';
+import { local, type XmlElement, type XmlReader } from '../xml.js';
+
+/** What attributes of XML itself say, or how a text is written: none of its values. */
+const ABOUT_XML = /^(?:xmlns\b|xml:|xsi:|lang$|schemaLocation$)/;
+/** Deeper than any register. */
+const DEEPEST = 50;
+
+interface Open {
+  readonly name: string;
+  /** Values of its attributes and of the elements in it, by their name. */
+  readonly values: Map<string, unknown[]>;
+  text: string;
+  hasElements: boolean;
+}
+
+/**
+ * Follows a document of XML, and makes of it what JSON would have told: an element is its text, else the object of its
+ * attributes and of the elements in it, which are a list where there are several of one name. So they are where `titulaires` holds
+ * but one `titulaire`. An element of one attribute and nothing else is the value of that.
+ */
+export function treeReader(): { reader: XmlReader; root: () => Json } {
+  const document: Open = { name: '', values: new Map(), text: '', hasElements: false };
+  const path: Open[] = [document];
+  const last = () => path.at(-1) ?? document;
+  const close = () => {
+    const element = path.length > 1 ? path.pop() : undefined;
+    if (element) add(last(), element.name, valueOf(element));
+  };
+  return {
+    reader: {
+      open(element) {
+        if (path.length <= DEEPEST) path.push(opened(element));
+        else path.push({ name: '', values: new Map(), text: '', hasElements: false });
+      },
+      text: (text) => void (last().text += text),
+      close,
+    },
+    root() {
+      // Of a document whose end is missing, what was open is told as far as it goes.
+      while (path.length > 1) close();
+      return objectOf(document);
+    },
+  };
+}
+
+function opened(element: XmlElement): Open {
+  const values = new Map<string, unknown[]>();
+  for (const [name, value] of element.attributes()) if (!ABOUT_XML.test(name)) values.set(local(name), [value]);
+  return { name: local(element.name), values, text: '', hasElements: false };
+}
+
+function add(element: Open, name: string, value: unknown): void {
+  element.hasElements = true;
+  if (!name || value === undefined) return;
+  const known = element.values.get(name);
+  if (known) known.push(value);
+  else element.values.set(name, [value]);
+}
+
+function valueOf(element: Open): unknown {
+  const { name, values, hasElements } = element;
+  const text = element.text.trim();
+  if (!values.size) return text || undefined;
+  if (text) add(element, 'texte', text);
+  const [[inner, list] = ['', []] as const, another] = [...values];
+  if (another) return objectOf(element);
+  if (isPluralOf(name, inner)) return list;
+  return hasElements || text ? objectOf(element) : list[0];
+}
+
+function objectOf({ values }: Open): Json {
+  const object = Object.create(null) as Record<string, unknown>;
+  for (const [name, [first, ...others]] of values) object[name] = others.length ? [first, ...others] : first;
+  return object;
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { parserOf } from '../../src/parsers/parser-of.js';
+
+async function parse(xml: string, forced?: string) {
+  const bytes = new TextEncoder().encode(xml);
+  const parser = await parserOf(bytes, forced);
+  return parser.parse(bytes, { timezone: 'Europe/Paris' });
+}
+
+const rowsOf = async (xml: string) => (await parse(xml)).rows.map((row) => ({ ...row }));
+
+const DECLARED = '<?xml version="1.0" encoding="UTF-8"?>';
+
+describe('registers in XML', () => {
+  it('have a row for each element that comes again, and a column for each in it', async () => {
+    const xml = `${DECLARED}<arretes><page>1</page><arrete id="12"><objet>Voirie &amp; trottoirs</objet><lieu><rue>Rue Haute</rue></lieu></arrete>
+      <arrete id="13"><objet>Marché</objet></arrete></arretes>`;
+    expect(await rowsOf(xml)).toEqual([
+      { id: '12', objet: 'Voirie & trottoirs', 'lieu.rue': 'Rue Haute' },
+      { id: '13', objet: 'Marché' },
+    ]);
+  });
+
+  it('have lists where one thing is called after the others', async () => {
+    const xml = `${DECLARED}<marches><marche><id>1</id><titulaires><titulaire><id>A</id></titulaire></titulaires><typesPrix><typePrix>Ferme</typePrix></typesPrix></marche></marches>`;
+    expect(await rowsOf(xml)).toEqual([{ id: '1', titulaires: [{ id: 'A' }], typesPrix: ['Ferme'] }]);
+  });
+
+  it('have the elements of another name beside them', async () => {
+    const xml = `${DECLARED}<marches><marche><id>1</id></marche><contrat-concession><id>C</id><valeurGlobale>9</valeurGlobale></contrat-concession><marche><id>2</id></marche></marches>`;
+    expect((await rowsOf(xml)).map(({ id }) => id)).toEqual(['1', '2', 'C']);
+  });
+
+  it('do not lose text beside what an attribute says', async () => {
+    const xml = `${DECLARED}<lieux xmlns="urn:x"><lieu xml:lang="fr"><nom lang="fr">Halle</nom><tel type="fixe">02 99</tel></lieu></lieux>`;
+    expect(await rowsOf(xml)).toEqual([{ nom: 'Halle', 'tel.type': 'fixe', 'tel.texte': '02 99' }]);
+  });
+
+  it('are told as far as they go when their end is missing', async () => {
+    const { rows, issues } = await parse(`${DECLARED}<lieux><lieu><nom>Halle</nom></lieu><lieu><nom>Lavoir</nom><tel`);
+    expect([rows.map(({ nom }) => nom), issues]).toEqual([['Halle', 'Lavoir'], [{ code: 'truncated' }]]);
+  });
+
+  it('are not read beyond the limit, nor in words that objects have', async () => {
+    const bytes = new TextEncoder().encode(`${DECLARED}<a><b><__proto__>x</__proto__></b><b><c>2</c></b></a>`);
+    const parser = await parserOf(bytes);
+    const { rows, total } = await parser.parse(bytes, { timezone: 'Europe/Paris', limit: 1 });
+    expect([rows.map((row) => Object.entries(row)), total]).toEqual([[[['__proto__', 'x']]], 2]);
+    expect(Object.getPrototypeOf(rows[0])).toBeNull();
+  });
+
+  it('are bounded in depth', async () => {
+    const deep = '<c>'.repeat(5000) + '</c>'.repeat(5000);
+    expect(await rowsOf(`${DECLARED}<a><b><d>1</d>${deep}</b><b><d>2</d></b></a>`)).toMatchObject([
+      { d: '1' },
+      { d: '2' },
+    ]);
+  });
+
+  it('are the lines of a budget, under the names of its schema', async () => {
+    const line = (nature: string, way: string, amount: string) =>
+      `<LigneBudget><Nature V="${nature}"/><CodRD V="${way}"/><OpBudg V="0"/><MtReal V="${amount}"/></LigneBudget>`;
+    const xml = `${DECLARED}<DocumentBudgetaire xmlns="http://www.minefi.gouv.fr/cp/demat/docbudgetaire"><EnTeteDocBudgetaire><LibelleColl V="Redon"/><IdColl V="21350236500019"/></EnTeteDocBudgetaire>
+      <Budget><BlocBudget><NatDec V="09"/><Exer V="2024"/></BlocBudget>${line('6132', 'D', '1100.55')}${line('73111', 'R', '50000.45')}</Budget></DocumentBudgetaire>`;
+    const shared = {
+      BGT_NATDEC: 'compte administratif',
+      BGT_ANNEE: '2024',
+      BGT_NOM: 'Redon',
+      BGT_SIRET: '21350236500019',
+      BGT_OPBUDG: 'réel',
+    };
+    expect(await rowsOf(xml)).toEqual([
+      { ...shared, BGT_NATURE: '6132', BGT_CODRD: 'dépense', BGT_MTREAL: '1100.55' },
+      { ...shared, BGT_NATURE: '73111', BGT_CODRD: 'recette', BGT_MTREAL: '50000.45' },
+    ]);
+  });
+
+  it.each([
+    ['a refusal', `${DECLARED}<Error><Code>NoSuchKey</Code></Error>`],
+    [
+      'a refusal of a map service',
+      `${DECLARED}<ows:ExceptionReport><ows:Exception/><ows:Exception/></ows:ExceptionReport>`,
+    ],
+    ['a picture', `${DECLARED}<svg><path d="M0"/><path d="M1"/></svg>`],
+    ['a name of another format', `${DECLARED}<a><b><c>1</c></b><b/></a>`, 'pdf'],
+  ])('are not %s', async (_name, xml, forced?: string) => {
+    await expect(parse(xml, forced)).rejects.toMatchObject({ code: 'unknown-format' });
+  });
+});
