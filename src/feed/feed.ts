@@ -25,7 +25,7 @@ export class Feed {
    */
   constructor(
     private readonly read: (signal: AbortSignal, arrival: Arrival) => Promise<Dataset>,
-    private readonly left: () => void = () => undefined,
+    private readonly left?: () => void,
   ) {}
 
   get state(): FeedState {
@@ -52,7 +52,7 @@ export class Feed {
     const abort = new AbortController();
     const promise = this.#run(abort.signal);
     this.#reading = { abort, promise };
-    if (this.#state.status !== 'ready') this.become({ status: 'loading' });
+    if (!this.#state.dataset) this.become({ status: 'loading' });
     return promise;
   }
 
@@ -85,7 +85,7 @@ export class Feed {
   }
 
   #failed(error: FeedError): FeedState {
-    return this.#state.status === 'ready' ? { ...this.#state, stale: true, error } : { status: 'error', error };
+    return this.#state.dataset ? { ...this.#state, stale: true, error } : { status: 'error', error };
   }
 
   #release(): void {
@@ -93,6 +93,6 @@ export class Feed {
     // Rows that were there before are not lost with it.
     if (this.#state.status === 'loading') this.#state = { status: 'idle' };
     this.#reading = undefined;
-    this.left();
+    this.left?.();
   }
 }

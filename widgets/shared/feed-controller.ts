@@ -3,7 +3,6 @@ import type { Dataset } from '../../src/dataset.js';
 import type { FeedError } from '../../src/errors.js';
 import type { Feed } from '../../src/feed/feed.js';
 import { feedOf, type FeedOptions } from '../../src/feed/feeds.js';
-import type { FeedState } from '../../src/feed/types.js';
 
 export interface FeedRequest extends FeedOptions {
   readonly addresses: readonly string[];
@@ -16,6 +15,12 @@ export interface FailedFeed {
   readonly error: FeedError;
 }
 
+interface Watched {
+  readonly address: string;
+  readonly feed: Feed;
+  readonly leave: () => void;
+}
+
 const MINUTE = 60_000;
 /** Minutes. Services are not asked more often, and timers of browsers go no further than 24 days. */
 const SHORTEST = 1;
@@ -26,7 +31,7 @@ const LONGEST = 1440;
  * other widgets, and read anew while the page is looked at, on return to it, and when the network comes back.
  */
 export class FeedController implements ReactiveController {
-  #feeds: readonly { readonly address: string; readonly feed: Feed; readonly leave: () => void }[] = [];
+  #feeds: readonly Watched[] = [];
   #key = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -40,12 +45,12 @@ export class FeedController implements ReactiveController {
 
   /** Of a large file that is still on its way, the first rows. */
   get datasets(): readonly Dataset[] {
-    return this.#feeds.flatMap(({ feed }) => shownOf(feed.state) ?? []);
+    return this.#feeds.flatMap(({ feed: { state } }) => state.dataset ?? state.head ?? []);
   }
 
   /** Lines of large files that have come, and rows of those that are read. */
   get lines(): number {
-    return this.#feeds.reduce((sum, { feed }) => sum + linesOf(feed.state), 0);
+    return this.#feeds.reduce((sum, { feed: { state } }) => sum + (state.dataset?.rows.length ?? state.lines ?? 0), 0);
   }
 
   /** Feeds that are followed. */
@@ -59,9 +64,10 @@ export class FeedController implements ReactiveController {
 
   /** Feeds that could not be read at all, and those of which an earlier reading is shown. */
   get failed(): readonly FailedFeed[] {
-    return this.#feeds.flatMap(({ address, feed: { state } }) =>
-      'error' in state && state.error ? { address, error: state.error } : [],
-    );
+    return this.#feeds.flatMap(({ address, feed }) => {
+      const { error } = feed.state;
+      return error ? { address, error } : [];
+    });
   }
 
   async refresh(): Promise<void> {
@@ -78,14 +84,12 @@ export class FeedController implements ReactiveController {
   /** Joins the feeds that the host asks for now; the host calls it before it looks at their state. */
   follow() {
     const request = this.request();
-    const { addresses, format, timezone, limit, scope, refresh } = request;
-    const key = JSON.stringify([addresses, format, timezone, limit, scope, refresh]);
+    const key = JSON.stringify(request);
     if (key === this.#key) return;
-    const before = this.#feeds;
-    this.#key = key;
-    this.#feeds = addresses.map((address) => this.#join(address, request));
-    // A feed that stays would be let go, and read anew, if it were left first.
-    for (const { leave } of before) leave();
+    this.#watch(
+      request.addresses.map((address) => this.#join(address, request)),
+      key,
+    );
     this.#schedule();
   }
 
@@ -93,12 +97,18 @@ export class FeedController implements ReactiveController {
     document.removeEventListener('visibilitychange', this.#catchUp);
     removeEventListener('online', this.#catchUp);
     clearTimeout(this.#timer);
-    for (const { leave } of this.#feeds) leave();
-    this.#feeds = [];
-    this.#key = '';
+    this.#watch([]);
   }
 
-  #join(address: string, request: FeedRequest) {
+  /** Leaves those of before last: one that stays would be let go, and read anew. */
+  #watch(feeds: readonly Watched[], key = '') {
+    const before = this.#feeds;
+    this.#feeds = feeds;
+    this.#key = key;
+    for (const { leave } of before) leave();
+  }
+
+  #join(address: string, request: FeedRequest): Watched {
     const feed = feedOf(address, request);
     return { address, feed, leave: feed.subscribe(() => this.host.requestUpdate()) };
   }
@@ -114,22 +124,11 @@ export class FeedController implements ReactiveController {
   /** Another widget of the page may have had a feed read meanwhile; a clock may have been set back. */
   readonly #catchUp = () => {
     this.#schedule();
-    if (document.hidden) return;
     const { refresh } = this.request();
-    const isDue = (state: FeedState) =>
-      refresh > 0 &&
-      state.status === 'ready' &&
-      Math.abs(Date.now() - state.dataset.provenance.readAt) >= refresh * MINUTE * 0.9;
-    for (const { feed } of this.#feeds) if ('error' in feed.state || isDue(feed.state)) void feed.refresh();
+    for (const { feed } of document.hidden ? [] : this.#feeds) {
+      const { dataset, error } = feed.state;
+      const age = dataset && Math.abs(Date.now() - dataset.provenance.readAt);
+      if (error || (refresh > 0 && age && age >= refresh * MINUTE * 0.9)) void feed.refresh();
+    }
   };
-}
-
-function shownOf(state: FeedState): Dataset | undefined {
-  if (state.status === 'ready') return state.dataset;
-  return state.status === 'loading' ? state.head : undefined;
-}
-
-function linesOf(state: FeedState): number {
-  if (state.status === 'ready') return state.dataset.rows.length;
-  return state.status === 'loading' ? (state.lines ?? 0) : 0;
 }

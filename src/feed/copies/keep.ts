@@ -32,12 +32,14 @@ export async function keepCopies(
     void keep(remarked, key, store);
     return remarked;
   };
-  feed.review = (dataset, before) => review(dataset, 'dataset' in before ? before.dataset : undefined);
+  feed.review = (dataset, before) => review(dataset, before.dataset);
   const earlier = await recalled(key, now, store);
   const { state } = feed;
   if (state.status === 'ready') feed.become({ ...state, dataset: review(state.dataset, earlier) });
-  else if (earlier && state.status !== 'idle')
-    feed.become({ ...state, status: 'ready', dataset: earlier, stale: state.status === 'error' });
+  else if (earlier && state.status !== 'idle') {
+    const { error } = state;
+    feed.become({ status: 'ready', dataset: earlier, stale: Boolean(error), ...(error && { error }) });
+  }
 }
 
 /** Undefined when there is none, or none that can be used. */
