@@ -1,7 +1,6 @@
 import type { Dataset, Provenance } from '../dataset.js';
 import { FeedError } from '../errors.js';
 import type { Json } from '../parsers/spread.js';
-import { decodedPart } from '../values/decoded-part.js';
 import { parseUrl } from '../values/parse-url.js';
 import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
 import { file } from './file.js';
@@ -57,7 +56,7 @@ async function datasetAt({ api, dataset, resource }: Wanted, options: ReadOption
   const show = async (action: string, id: string) =>
     partOf(await readAnswer(`${api}/${action}?${new URLSearchParams({ id })}`, options), 'result');
   const id = dataset ?? textIn(await show('resource_show', resource ?? ''), 'package_id');
-  return show('package_show', decodedPart(id));
+  return show('package_show', decodeURIComponent(id));
 }
 
 /** @throws FeedError `empty` when the dataset has no file. */

@@ -1,5 +1,3 @@
-import { decodedPart } from '../../values/decoded-part.js';
-
 /** What an address of data.gouv.fr points at: a dataset, one of its resources, or both. */
 export interface Wanted {
   /** Slug or identifier. */
@@ -46,4 +44,13 @@ export function permanentLink(resource: string): string {
 export function firstAddress(url: URL): string {
   const { dataset, resource = '' } = wantedAt(url) ?? {};
   return dataset ? datasetAddress(dataset) : resourceAddress(resource);
+}
+
+/** A part of an address as it was before it stood there; as it stands when it was written in another charset than UTF-8. */
+function decodedPart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

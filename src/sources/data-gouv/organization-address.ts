@@ -1,5 +1,3 @@
-import { decodedPart } from '../../values/decoded-part.js';
-
 /** Identifier (24 hexadecimal digits) or slug of an organisation. */
 export type Organization = string;
 
@@ -13,8 +11,7 @@ export function organizationAt({ hostname, pathname, searchParams }: URL): Organ
   if (!/^(www\.)?data\.gouv\.fr$/.test(hostname)) return undefined;
   const [, named] = PAGE.exec(pathname) ?? [];
   const limited = /\/datasets(\/search)?\/?$/.test(pathname) ? searchParams.get('organization') : undefined;
-  const organization = named ? decodedPart(named) : limited;
-  return organization ?? undefined;
+  return named ?? limited ?? undefined;
 }
 
 /** Searches are only limited by identifiers. */
