@@ -36,11 +36,15 @@ function backgroundBehind(element: HTMLElement): Rgb {
     const colour = rgb(getComputedStyle(at).backgroundColor, element);
     if (colour) return colour;
   }
-  // Nothing painted up to the root: the browser's canvas, which follows the page's `color-scheme`.
-  const scheme = getComputedStyle(document.documentElement).colorScheme;
-  const dark =
-    scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
-  return dark ? [0.07, 0.07, 0.07] : [1, 1, 1];
+  return canvas(element) ?? [1, 1, 1];
+}
+
+/** Where nothing is painted up to the root: what the browser paints, after the `color-scheme` of styles or of a `<meta>`. */
+function canvas(probe: HTMLElement): Rgb | undefined {
+  probe.style.colorScheme = getComputedStyle(document.documentElement).colorScheme;
+  const colour = mixed('Canvas', probe);
+  probe.style.colorScheme = '';
+  return colour;
 }
 
 function parentOf(element: Element): Element | null {

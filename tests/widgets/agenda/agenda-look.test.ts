@@ -66,6 +66,27 @@ describe('the colours of an agenda', () => {
     band.remove();
   });
 
+  for (const [what, head, style, dark] of [
+    ['a dark canvas', '', 'color-scheme: dark', true],
+    ['a canvas that its head says is dark', '<meta name="color-scheme" content="dark">', '', true],
+    [
+      'a light canvas, whatever its head says',
+      '<meta name="color-scheme" content="dark">',
+      'color-scheme: light',
+      false,
+    ],
+  ] as const) {
+    it(`are ${dark ? 'dark' : 'light'} on ${what}`, async () => {
+      document.head.insertAdjacentHTML('beforeend', head);
+      html.setAttribute('style', style);
+      const agenda = await anAgenda();
+      assert.strictEqual(isDark(agenda), dark);
+      const { color, backgroundColor } = getComputedStyle(one(agenda, '.button'));
+      assert.isAtLeast(contrast(color, backgroundColor), 7);
+      document.querySelector('meta[name="color-scheme"]')?.remove();
+    });
+  }
+
   it('follow a page that changes them', async () => {
     const sheet = document.createElement('style');
     sheet.textContent = 'html { background: #fff; color: #222 } html.night { background: #111; color: #eee }';
