@@ -56,6 +56,8 @@ export type IssueCode =
   | 'unreadable-date'
   | 'unreadable-value'
   | 'end-before-start'
+  /** A day without its year, which the rows around it and when they were published tell. */
+  | 'assumed-year'
   | 'missing-title'
   | 'missing-date'
   | 'unsafe-link'

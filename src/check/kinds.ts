@@ -78,6 +78,7 @@ export const kinds: Readonly<Record<FindingCode, Kind>> = {
   'ragged-row': data('warning'),
   'duplicate-column': data('warning'),
   'unreadable-recurrence': data('warning'),
+  'assumed-year': data('warning'),
   'unreadable-value': data('warning'),
   'unsafe-link': data('warning'),
   unplaced: page('warning'),

@@ -47,8 +47,7 @@ export async function eventsOf(dataset: Dataset, request: EventsRequest): Promis
     lang,
     ...(fields && { fields }),
   });
-  const near = dataset.provenance.updated ?? dataset.provenance.readAt;
-  const { events, issues } = await readEvents(dataset, { schema, roles, timezone, lang, near }, pacer());
+  const { events, issues } = await readEvents(dataset, { schema, roles, timezone, lang }, pacer());
   const { kept, unplaced, problems: refused } = await keptFor(request, events, dataset);
   const malformed = request.fields && !fields ? [{ code: 'malformed-fields', value: request.fields } as const] : [];
   return {

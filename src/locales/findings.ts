@@ -61,6 +61,7 @@ export type RecordFinding =
   | 'missing-date'
   | 'unreadable-date'
   | 'end-before-start'
+  | 'assumed-year'
   | 'unreadable-recurrence'
   | 'unreadable-value'
   | 'unsafe-link'

@@ -1,5 +1,6 @@
 import type * as markup from '../values/html.js';
 import type * as dates from './sessions/dates.js';
+import type * as oddDates from './sessions/odd-dates.js';
 import type * as details from './cells/details.js';
 import type * as placeDetails from './places/details.js';
 
@@ -7,6 +8,8 @@ import type * as placeDetails from './places/details.js';
 export interface Helpers {
   /** Dates in words, listed, or in one cell with others. */
   readonly dates: typeof dates;
+  /** Days that rows above tell, without month or year, or that come again. */
+  readonly oddDates: typeof oddDates;
   /** HTML, entities or Markdown in texts. */
   readonly markup: typeof markup;
   /** Values inside objects; prices in words; status, welcome, contact and position. */
@@ -19,6 +22,7 @@ export type Helper = keyof Helpers;
 
 const load: { readonly [Name in Helper]: () => Promise<Helpers[Name]> } = {
   dates: () => import('./sessions/dates.js'),
+  oddDates: () => import('./sessions/odd-dates.js'),
   markup: () => import('../values/html.js'),
   details: () => import('./cells/details.js'),
   placeDetails: () => import('./places/details.js'),

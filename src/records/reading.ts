@@ -1,7 +1,6 @@
-import type { IssueCode, Row } from '../dataset.js';
+import type { Dataset, IssueCode, Row } from '../dataset.js';
 import type { Role, RoleMap, SchemaDescriptor } from '../schemas/types.js';
 import { clean } from '../values/text.js';
-import type { Instant } from '../values/zone.js';
 import type { Helper, Helpers } from './helpers.js';
 
 /** A row on its way to becoming a record: what it holds, how to read it, and whom to tell what cannot be. */
@@ -12,12 +11,16 @@ export interface Reading {
   /** IANA zone of what the row writes without one. */
   readonly timezone: string;
   readonly lang: string;
-  /** When the feed was published, as far as one knows: what dates without year are near to. */
-  readonly near?: Instant | undefined;
+  /** The rows among which it is, and its index: people leave to the reader what stands above. */
+  readonly feed?: Feed;
+  readonly index?: number;
   report(code: IssueCode, cell?: Cell): void;
   /** Undefined while it is not there: it is then sent for, and the row read again. */
   helper<Name extends Helper>(name: Name): Helpers[Name] | undefined;
 }
+
+/** Rows, what was remarked when their file was read, and when that was: dates without year are near to it. */
+export type Feed = Pick<Dataset, 'rows' | 'lines'> & Partial<Pick<Dataset, 'issues' | 'provenance'>>;
 
 export interface Cell {
   readonly column: string;

@@ -31,7 +31,7 @@ const DATE = new RegExp(
   '\\b\\d\\d(?:[. -]\\d\\d){4}\\b' +
     '|\\b(\\d{4})([-/.])(\\d\\d?)\\2(\\d\\d?)(?!\\d)' +
     '|\\b(\\d\\d?)([-/.])(\\d\\d?)(?:\\6(\\d{4}|\\d\\d(?![-/.]?\\d))|(?<=/\\d\\d?))(?!\\d)' +
-    `|\\b(${DAYS})[ -]?(?:of )?${MONTH}(?:,?[ -]((?:19|20)\\d\\d)(?!\\d))?`,
+    `|\\b(${DAYS})[ -]?(?:of )?${MONTH}(?:,?[ -]((?:19|20)\\d\\d)(?!\\d)|-(\\d\\d)(?! ?[\\dh:]))?`,
   'g',
 );
 const AMERICAN = new RegExp(`\\b${MONTH} (\\d\\d?)(?:st|nd|rd|th)?,? (?=\\d{4}\\b)`, 'g');
@@ -60,22 +60,27 @@ export function datesIn(text: string): WrittenDate[] {
 
 type Parts = Pick<WrittenDate, 'year' | 'month' | 'days'>;
 
-function partsOf([, y1, , m1, d1, d2, , m2, y2, days, name, y3]: readonly (string | undefined)[]): Parts | undefined {
+function partsOf([, y1, , m1, d1, d2, , m2, y2, days, name, y3, short]: readonly (string | undefined)[]):
+  Parts | undefined {
   if (y1) return numeric(y1, m1, d1);
   const month = name && monthNamed(name);
-  if (month) return { year: y3 ? Number(y3) : undefined, month, days: ranges(days ?? '') };
+  if (month) return { year: yearIn(y3 ?? short), month, days: ranges(days ?? '') };
   if (!d2) return undefined;
   return Number(m2) > 12 ? numeric(y2, d2, m2) : numeric(y2, m2, d2);
 }
 
 function numeric(year: string | undefined, month: string | undefined, date: string | undefined): Parts {
   const day = Number(date);
-  const century = year?.length === 2 ? (Number(year) < 70 ? 2000 : 1900) : 0;
-  return { year: year ? Number(year) + century : undefined, month: Number(month), days: [[day, day]] };
+  return { year: yearIn(year), month: Number(month), days: [[day, day]] };
 }
 
-/** 1 to 12, or 0 for a word that is no month. */
-const monthNamed = (word: string): number => (MONTHS.findIndex((month) => month.startsWith(word)) % 12) + 1;
+function yearIn(text: string | undefined): number | undefined {
+  const century = text?.length === 2 ? (Number(text) < 70 ? 2000 : 1900) : 0;
+  return text ? Number(text) + century : undefined;
+}
+
+/** 1 to 12 for the name of a month, or its beginning, in lower case and without accents; 0 for any other word. */
+export const monthNamed = (word: string): number => (MONTHS.findIndex((month) => month.startsWith(word)) % 12) + 1;
 
 function ranges(text: string): [number, number][] {
   const found: [number, number][] = [];

@@ -13,6 +13,8 @@ export interface CaseOptions {
   readonly lang?: string;
   readonly schema?: string;
   readonly fields?: Record<string, string>;
+  /** The day on which it was read; unknown unless told. */
+  readonly read?: string;
 }
 
 /** What recurring events are unfolded around. */
@@ -21,14 +23,16 @@ const YEAR = 366 * 86_400_000;
 
 /** Bytes to events, told in words that can be checked by eye. */
 export async function readCase(bytes: Uint8Array, options: CaseOptions = {}) {
-  const { timezone = 'Europe/Paris', lang = 'fr', fields = {} } = options;
+  const { timezone = 'Europe/Paris', lang = 'fr', fields = {}, read: day } = options;
   const parser = await parserOf(bytes);
   const window = { from: NOW - YEAR, to: NOW + YEAR };
   const dataset = await parser.parse(bytes, { timezone, knownColumns, window });
   const forced = options.schema ?? dataset.schema;
   const read = { columns: dataset.columns, format: parser.name };
   const { schema, roles, problems } = await recogniseEvents(read, forced, { lang, fields });
-  const { events, issues } = await readEvents(dataset, { schema, roles, timezone, lang }, () => Promise.resolve());
+  const readAt = day && { provenance: { address: '', source: 'file', readAt: Date.parse(day) } };
+  const feed = { ...dataset, ...readAt };
+  const { events, issues } = await readEvents(feed, { schema, roles, timezone, lang }, () => Promise.resolve());
   return {
     schema: schema.name,
     count: events.length,

@@ -11,7 +11,7 @@ export type Cells = Partial<Record<Role, unknown>>;
 
 type Traits = Partial<Pick<SchemaDescriptor, 'values' | 'separator' | 'ignoreOffset'>>;
 
-const helpers = await withHelpers({}, ['dates', 'markup', 'details']);
+const helpers = await withHelpers({}, ['dates', 'oddDates', 'markup', 'details']);
 
 /** Rows whose columns are named after their roles, read in Paris. */
 export function eventsFrom(cells: readonly Cells[], traits: Traits = {}): ReadEvents {
@@ -19,7 +19,7 @@ export function eventsFrom(cells: readonly Cells[], traits: Traits = {}): ReadEv
   const roles = Object.fromEntries(names.map((name) => [name, [name]]));
   const schema: SchemaDescriptor = { name: 'test', title: 'Test', kind: 'event', roles: {}, ...traits };
   const rows = cells.map((row) => Object.assign(Object.create(null), row) as Record<string, unknown>);
-  const read = eventReader({ schema, roles, timezone: 'Europe/Paris', lang: 'fr' });
+  const read = eventReader({ schema, roles, timezone: 'Europe/Paris', lang: 'fr' }, { rows });
   const { told, issues } = readRows({ rows }, read, helpers);
   return { events: atOnce(foldSameEvents(told)), issues: [...issues] };
 }

@@ -33,10 +33,10 @@ function asked(rows: readonly Cells[]) {
 
 function wantedBy(cells: Cells): Helper[] {
   const [table, options] = asked([{ ...tidy, ...cells }]);
-  return [...readRows(table, eventReader(options), {}).wanted].sort();
+  return [...readRows(table, eventReader(options, table), {}).wanted].sort();
 }
 
-const everyHelper = await withHelpers({}, ['dates', 'markup', 'details']);
+const everyHelper = await withHelpers({}, ['dates', 'oddDates', 'markup', 'details']);
 
 describe('a row', () => {
   it.each<[string, Cells]>([
@@ -45,7 +45,6 @@ describe('a row', () => {
     ['hours of the day', { hours: 'de 14h à 18h' }],
     ['hours in columns of their own', { hours: '', startTime: '14:00', endTime: '18:00:00' }],
     ['ISO 8601', { start: '2026-07-14T20:30:00+02:00', end: '2026-07-14T23:30:00+02:00', hours: '' }],
-    ['no date', { start: '' }],
     ['nothing to pay', { free: '', price: 'Gratuit' }],
   ])('that tells %s is read at once', (_, cells) => {
     expect(wantedBy(cells)).toEqual([]);
@@ -53,6 +52,7 @@ describe('a row', () => {
 
   it.each<[Helper, Cells]>([
     ['dates', { start: 'mardi 14 juillet 2026' }],
+    ['dates', { start: '' }],
     ['dates', { start: 46217 }],
     ['dates', { end: 'jusqu’au bout de la nuit' }],
     ['dates', { hours: 'dès la tombée de la nuit' }],
@@ -94,7 +94,7 @@ describe('a feed that needs helpers', () => {
     const faulty = rows.map((row, index) => (index === 60 ? { ...row, end: '13/07/2026', hours: '' } : row));
     const question = asked(faulty);
     const [table, options] = question;
-    const { told, issues } = readRows(table, eventReader(options), everyHelper);
+    const { told, issues } = readRows(table, eventReader(options, table), everyHelper);
     expect(issues).toMatchObject([{ code: 'end-before-start', row: 60 }]);
     const read = await readEvents(...question, () => Promise.resolve());
     expect(read).toEqual({ events: atOnce(foldSameEvents(told)), issues });

@@ -19,6 +19,10 @@ export const recordFindings: FindingsOf<RecordFinding> = {
     ({ count, name }) => `${about(name)}${counted(count, 'event')} ending before the start.`,
     'Check both dates; day and month are often swapped.',
   ),
+  'assumed-year': sentences(
+    ({ count, name }) => `${about(name)}${counted(count, 'date')} without a year: the nearest one is shown.`,
+    'Write the year, as in 12/12/2026: without it, what is over may be announced for next year.',
+  ),
   'unreadable-recurrence': sentences(
     ({ count, name }) => `${about(name)}${counted(count, 'repetition')} not understood.`,
     'Write one row per session, or an RRULE as iCalendar has it.',

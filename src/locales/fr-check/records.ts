@@ -22,6 +22,10 @@ export const recordFindings: FindingsOf<RecordFinding> = {
     ({ count, name }) => `${about(name)}${counted(count, 'événement')} dont la fin précède le début.`,
     'Vérifiez les deux dates ; l’ordre jour, mois, année est souvent en cause.',
   ),
+  'assumed-year': sentences(
+    ({ count, name }) => `${about(name)}${counted(count, 'date')} sans année : la plus proche est affichée.`,
+    'Écrivez l’année, comme dans 12/12/2026 : sans elle, ce qui est passé peut être annoncé pour l’an prochain.',
+  ),
   'unreadable-recurrence': sentences(
     ({ count, name }) => `${about(name)}${counted(count, 'répétition')} non comprise${plural(count)}.`,
     'Écrivez une ligne par séance, ou une règle RRULE de la norme iCalendar.',

@@ -50,7 +50,8 @@ export async function oddTable(text: string, options: ParseOptions): Promise<Par
 }
 
 function aboveHeader({ junk }: CsvLayout): Issue[] {
-  return junk.slice(0, 1).map(({ line, cells }) => ({ code: 'junk-above-header', line, value: excerpt(cells) }));
+  const value = junk.map(({ cells }) => excerpt(cells)).join(' / ');
+  return junk.slice(0, 1).map(({ line }) => ({ code: 'junk-above-header', line, value: value.slice(0, 200) }));
 }
 
 /** The first place where bytes made no sense; the others are likely to have the same cause. */

@@ -28,7 +28,8 @@ const USUAL: Traits = { status: 'scheduled', attendance: 'onsite', accessibility
 /** The event of a row; undefined when the row names none and dates none. */
 export function readEvent(reading: Reading, row: number): Told | undefined {
   const { title, summary, description } = readTexts(reading);
-  const { occurrences, dateText } = readSessions(reading);
+  const { occurrences, dateText, heading } = readSessions(reading);
+  if (heading) return undefined;
   if (!title) reading.report('missing-title', cellOf(reading, 'title'));
   if (!title && !summary && !occurrences.length) return undefined;
 

@@ -2,9 +2,10 @@ import type { Issue, Row } from '../../dataset.js';
 import { inSteps } from '../../pace.js';
 import type { RoleMap, SchemaDescriptor } from '../../schemas/types.js';
 import { clean } from '../../values/text.js';
-import { dayAt, type Instant } from '../../values/zone.js';
+import { dayAt } from '../../values/zone.js';
 import { readEvent } from './event.js';
-import { readInSlices, type RowReader, type Rows } from '../row-slices.js';
+import type { Feed } from '../reading.js';
+import { readInSlices, type RowReader } from '../row-slices.js';
 import { foldSameEvents, type Told } from './fold.js';
 import type { CalendarEvent } from '../types.js';
 
@@ -15,8 +16,6 @@ export interface ReadEventsOptions {
   readonly timezone: string;
   /** BCP 47, to choose among translations. */
   readonly lang: string;
-  /** When the feed was published, as far as one knows: what dates without year are near to. */
-  readonly near?: Instant;
 }
 
 export interface ReadEvents {
@@ -31,20 +30,21 @@ const SLICE = 10;
 
 /** The events that the rows tell, little by little. No row is lost without an issue. */
 export async function readEvents(
-  dataset: Rows,
+  dataset: Feed,
   options: ReadEventsOptions,
   pause: () => Promise<void>,
 ): Promise<ReadEvents> {
   // Asking for a zone for the first time takes a breath of its own.
   dayAt(0, options.timezone);
   await pause();
-  const { told, issues } = await readInSlices(dataset, eventReader(options), SLICE, pause);
+  const { told, issues } = await readInSlices(dataset, eventReader(options, dataset), SLICE, pause);
   return { events: await inSteps(foldSameEvents(told), pause), issues };
 }
 
-/** What makes an event of a row. */
-export function eventReader(options: ReadEventsOptions): RowReader<Told> {
-  return (asked, index) => readEvent({ ...options, ...asked, timezone: zoneOf(asked.row, options) }, index);
+/** What makes an event of a row of `feed`. */
+export function eventReader(options: ReadEventsOptions, feed: Feed): RowReader<Told> {
+  return (asked, index) =>
+    readEvent({ ...options, ...asked, feed, index, timezone: zoneOf(asked.row, options) }, index);
 }
 
 function zoneOf(row: Row, { roles, timezone }: ReadEventsOptions): string {

@@ -2,11 +2,10 @@ import { readDate, readSerial } from '../../values/date.js';
 import type { CivilDate } from '../../values/plain-date.js';
 import { clean } from '../../values/text.js';
 import { readTimes } from '../../values/time.js';
-import { withYears } from '../../values/yearless.js';
 import { dayAt } from '../../values/zone.js';
 import { onClock, sessionBetween } from './between.js';
 import { periodsIn, sessionsIn } from './listed.js';
-import { type Cell, cellOf, hoursOf, isPacked, type Reading } from '../reading.js';
+import { type Cell, cellOf, cellsOf, hoursOf, isPacked, type Reading } from '../reading.js';
 import { sessionAt } from './session.js';
 import type { Occurrence } from '../types.js';
 
@@ -17,7 +16,8 @@ import type { Occurrence } from '../types.js';
  * evenings, while longer periods stay whole.
  */
 export function datedSessions(reading: Reading): Occurrence[] {
-  const cell = cellOf(reading, 'start') ?? cellOf(reading, 'end');
+  const starts = cellsOf(reading, 'start');
+  const cell = starts.find(dateIn) ?? starts[0] ?? cellOf(reading, 'end');
   if (!cell) return [];
   if (isPacked(cell.value)) return sessionsIn(cell, reading) ?? [];
   const start = onClock(dateIn(cell), reading);
@@ -38,21 +38,20 @@ const EXCEPT = /sauf|except|hors |selon|\d *:? *le \d/i;
 
 /** A start that is no date may be words that tell several. */
 function inWords(cell: Cell, reading: Reading): Occurrence[] {
-  const words = datedWords(clean(cell.value), reading);
-  const found = periodsIn(words, reading);
+  const found = sessionsOfWords(clean(cell.value), reading);
   if (!found.length) reading.report('unreadable-date', cell);
+  return found;
+}
+
+/** The sessions that words tell, at the hours that the row has for them. */
+export function sessionsOfWords(words: string, reading: Reading): Occurrence[] {
+  const found = words ? periodsIn(words, reading) : [];
   const hours = hoursOf(reading);
   const timed =
     hours && !EXCEPT.test(hours) && found.every(({ allDay }) => allDay)
       ? periodsIn(`${words} - ${hours}`, reading)
       : [];
   return timed.length >= found.length && isWithin(timed, found) ? timed : found;
-}
-
-/** Words that say the day of the week rather than the year say as much. */
-export function datedWords(words: string, { near, timezone }: Reading): string {
-  const dated = near === undefined || words.length > 500 ? undefined : withYears(words, dayAt(near, timezone));
-  return dated ?? words;
 }
 
 /** Hours may hold days of their own: they are then left as words. */

@@ -1,34 +1,55 @@
-import { datedSessions, datedWords, saysMore, within } from './dated.js';
+import { datedSessions, saysMore, within } from './dated.js';
 import { listedSessions, periodsIn } from './listed.js';
-import { cellOf, hoursOf, type Reading, textOf } from '../reading.js';
+import { clean } from '../../values/text.js';
+import { cellOf, cellsOf, hoursOf, type Reading, textOf } from '../reading.js';
 import type { Sessions } from './plain-sessions.js';
 import { inOrder } from './session.js';
 import type { Occurrence } from '../types.js';
 
 /** When an event takes place, from the most to the least exact that its row tells: sessions, dates, words. */
 export function readOccurrences(row: Reading): Sessions {
-  let silent = true;
-  const report: Reading['report'] = (code, cell) => {
-    silent = false;
-    row.report(code, cell);
-  };
-  const reading = { ...row, report };
-  const listed = listedSessions(reading);
-  const written = listed.length ? listed : datedSessions(reading);
-  const words = textOf(reading, 'dateText');
-  const found = written.every(({ allDay }) => allDay) ? better(written, datedWords(words, reading), reading) : written;
-  if (!found.length && silent) report(words ? 'unreadable-date' : 'missing-date', cellOf(reading, 'dateText'));
+  const issues: Parameters<Reading['report']>[] = [];
+  const reading: Reading = { ...row, report: (...issue) => void issues.push(issue) };
+  const known = toldIn(reading);
+  const odd = isEnough(known, reading) ? undefined : row.helper('oddDates')?.readOddDates(row, known);
+  if (odd?.heading) return { occurrences: [], heading: true };
+  if (!known.length && !issues.length) reading.report(...undatedIn(reading));
+  if (!odd) for (const issue of issues) row.report(...issue);
 
-  const occurrences = inOrder(found);
+  const occurrences = inOrder(odd?.occurrences ?? known);
   if (!occurrences.every(({ allDay }) => allDay)) return { occurrences };
-  const start = occurrences.length ? '' : textOf(reading, 'start');
-  const dateText = [hoursOf(reading), words, start].find(saysMore);
+  const words = [hoursOf(reading), textOf(reading, 'dateText')];
+  const starts = cellsOf(reading, 'start').map(({ value }) => clean(value));
+  const said = occurrences.length
+    ? [...starts.filter((text) => /^\D+ \D+$/.test(text)), ...words.filter(saysMore).slice(0, 1)]
+    : [starts[0] ?? '', ...words];
+  const dateText = [...new Set(said.filter(saysMore))].join(', ');
   return { occurrences, ...(dateText && { dateText: inFrench(dateText) }) };
 }
 
+function toldIn(reading: Reading): readonly Occurrence[] {
+  const listed = listedSessions(reading);
+  const written = listed.length ? listed : datedSessions(reading);
+  return better(written, textOf(reading, 'dateText'), reading);
+}
+
+/** Words of days that come again, or that stand for a year. */
+const DAYS_OF_WEEK = /\b(?:tous|toutes|chaque|every|each|mois)\b|(?:di|dimanche|day)s?\b/i;
+
+/** One date may not be all that a row with such words tells. */
+function isEnough([first, another]: readonly Occurrence[], reading: Reading): boolean {
+  const words = (['start', 'dateText', 'hours'] as const).flatMap((role) => cellsOf(reading, role));
+  return Boolean(another ?? (first && !DAYS_OF_WEEK.test(clean(words.map(({ value }) => value)))));
+}
+
+function undatedIn(reading: Reading): Parameters<Reading['report']> {
+  const words = cellOf(reading, 'dateText');
+  return words ? ['unreadable-date', words] : ['missing-date'];
+}
+
 /** Whole days give way to words that tell hours, or several sessions, of those same days. */
-function better(days: readonly Occurrence[], words: string, reading: Reading): readonly Occurrence[] {
-  const told = words ? periodsIn(words, reading) : [];
+export function better(days: readonly Occurrence[], words: string, reading: Reading): readonly Occurrence[] {
+  const told = words && days.every(({ allDay }) => allDay) ? periodsIn(words, reading) : [];
   const [day] = days;
   const found = day ? within(day, told) : told;
   return found.length > days.length || found.some(({ allDay }) => !allDay) ? found : days;

@@ -10,6 +10,8 @@ export interface Sessions {
   readonly occurrences: readonly Occurrence[];
   /** The publisher's words, when they say more. */
   readonly dateText?: string;
+  /** The row only tells the day of those below it. */
+  readonly heading?: true;
 }
 
 /** `20h30`, `14h - 18h`, `de 14:00 à 18:00`. */
@@ -25,10 +27,7 @@ export function readSessions(reading: Reading): Sessions {
 function plainSessions(reading: Reading): Occurrence[] | undefined {
   if (cellOf(reading, 'occurrences') ?? cellOf(reading, 'dateText')) return undefined;
   const [first, last] = (['start', 'end'] as const).flatMap((role) => cellOf(reading, role) ?? []);
-  if (!first) {
-    reading.report('missing-date');
-    return [];
-  }
+  if (!first) return undefined;
   const start = onClock(readPlainDate(first.value), reading);
   const end = onClock(readPlainDate(last?.value), reading);
   if (!start || (last && !end)) return undefined;

@@ -8,9 +8,9 @@ import type { RoleMap } from '../types.js';
 /** Column names by which published tables give themselves away, beside others that are common. */
 const TELLTALES = [
   'agd_titre agd_desc agd_start agd_type agd_code_insee',
-  'nom_de_la_manifestation dates_affichage_horaires lieu_adresse_1 manifestation_gratuite',
-  'id_manif themes_libelles types_libelles precisions_tarifs',
-  'qfap_tags lead_text date_description address_street',
+  'nom_de_la_manifestation dates_affichage_horaires',
+  'id_manif themes_libelles types_libelles',
+  'qfap_tags lead_text date_description',
   'premiere_date_debut horaires_detailles',
 ].flatMap((names) => names.split(' '));
 

@@ -33,23 +33,23 @@ describe('reading the rows of a feed', () => {
     });
   });
 
-  it('gives dates that name their day of the week the year in which they fall on it', async () => {
+  it('gives dates without a year that of their day of the week, else the nearest, which it tells', async () => {
     const written = [
       { titre: 'Loto', date: 'Samedi 12 décembre à 20h30' },
       { titre: 'Vœux', date: 'vendredi 8 janvier' },
       { titre: 'Foire', mots: 'du samedi 5 au dimanche 6 décembre de 10h à 18h' },
       { titre: 'Bal', date: '12 décembre' },
     ];
-    const near = Date.parse('2026-11-21T12:00:00Z');
+    const provenance = { address: '', source: 'file', readAt: Date.parse('2026-11-21T12:00:00Z') };
     const roles = { ...options.roles, dateText: ['mots'] };
-    const { events, issues } = await readEvents({ rows: written }, { ...options, roles, near }, atOnce);
+    const { events, issues } = await readEvents({ rows: written, provenance }, { ...options, roles }, atOnce);
     expect(events.map(({ occurrences }) => occurrences.map((one) => interval(one, 'Europe/Paris')))).toEqual([
       ['2026-12-12T20:30+01:00'],
       ['2027-01-08'],
       ['2026-12-05T10:00+01:00/2026-12-05T18:00+01:00', '2026-12-06T10:00+01:00/2026-12-06T18:00+01:00'],
-      [],
+      ['2026-12-12'],
     ]);
-    expect(issues).toMatchObject([{ code: 'unreadable-date', row: 3 }]);
+    expect(issues).toMatchObject([{ code: 'assumed-year', row: 3, column: 'date', value: '12 décembre' }]);
     const unknown = await readEvents({ rows: written.slice(0, 1) }, options, atOnce);
     expect(unknown.issues).toMatchObject([{ code: 'unreadable-date' }]);
   });

@@ -1,0 +1,72 @@
+import type { Row } from '../../dataset.js';
+import { clean, header, plain } from '../../values/text.js';
+import type { Feed } from '../reading.js';
+import { datesIn, monthNamed, spellDates, WEEKDAY } from '../../values/written-date.js';
+
+/** What a row leaves to the rows and lines above it, as they are written. */
+export interface Above {
+  /** A row that is nothing but a day, or days: « Samedi 12 juillet ». */
+  readonly heading?: string | undefined;
+  readonly month?: string | undefined;
+  readonly year?: string | undefined;
+}
+
+const MONTH_COLUMN = /^(?:mois|month)$/;
+const YEAR_COLUMN = /^(?:annee|an|year)$/;
+const YEAR = /\b20[1-4]\d\b/g;
+/** Longer texts tell an event, whatever days they name. */
+const LONGEST = 60;
+/** What a heading may say beside days. */
+const GLUE = new RegExp(
+  `${WEEKDAY}|\\b(?:le|du|au|les?|et|de|semaine|week|end|journee|mois|annee|20\\d\\d)\\b|[\\s,.:/–-]+`,
+  'g',
+);
+
+/** A heading alone on its row, in whichever column: a day, days, or a month; undefined for rows of any other kind. */
+export function headingIn(row: Row): Above | undefined {
+  const cells = Object.values(row).map(clean).filter(Boolean);
+  const [text = '', ...others] = cells;
+  if (others.length || text.length > LONGEST) return undefined;
+  const spelled = spellDates(text);
+  const dates = datesIn(spelled);
+  const rest = dates
+    .reduceRight((left, { from, to }) => left.slice(0, from) + left.slice(to), spelled)
+    .replace(GLUE, '');
+  const [year] = spelled.match(YEAR) ?? [];
+  const told = year === undefined ? {} : { year };
+  if (!rest) return dates.length ? { ...told, heading: text } : undefined;
+  return rest.length > 2 && monthNamed(rest) ? { ...told, month: rest } : undefined;
+}
+
+/** Rows come in their order: what stands above each is reckoned once. */
+const known = new WeakMap<readonly Row[], Above[]>();
+
+/** What stands above a row, and what it says of its own month and year. */
+export function aboveOf(feed: Feed, index: number): Above {
+  const found = known.get(feed.rows) ?? [];
+  known.set(feed.rows, found);
+  for (let at = found.length; at <= index; at += 1) {
+    const row = feed.rows[at] ?? {};
+    const before = found[at - 1] ?? inTitle(feed);
+    const heading = headingIn(row);
+    found.push(heading ? { year: before.year, ...heading } : { ...before, ...inColumns(row) });
+  }
+  return found[index] ?? {};
+}
+
+function inColumns(row: Row): Above {
+  const said = (pattern: RegExp) => {
+    const column = Object.keys(row).find((name) => pattern.test(header(name)));
+    return column === undefined ? '' : clean(row[column]);
+  };
+  const [month, year] = [said(MONTH_COLUMN), said(YEAR_COLUMN)];
+  const [ofMonth] = month.match(YEAR) ?? [];
+  return { ...(month && { month }), ...(ofMonth && { year: ofMonth }), ...(year && { year }) };
+}
+
+/** « Calendrier des fêtes 2027 », above the names of the columns, the day of the first rows perhaps below it. */
+function inTitle({ issues = [] }: Feed): Above {
+  const title = issues.find(({ code }) => code === 'junk-above-header')?.value ?? '';
+  const [year, another] = new Set(plain(title).match(YEAR) ?? []);
+  return { ...(year && !another && { year }), ...headingIn({ title: title.split(' / ').at(-1) ?? '' }) };
+}

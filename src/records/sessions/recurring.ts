@@ -1,0 +1,75 @@
+import { addDays, daysBetween, type Day } from '../../values/day.js';
+import { clean, plain } from '../../values/text.js';
+import { readTimes } from '../../values/time.js';
+import { datesIn, spellDates } from '../../values/written-date.js';
+import { dayAt } from '../../values/zone.js';
+import { cellsOf, hoursOf, type Reading } from '../reading.js';
+import type { Occurrence } from '../types.js';
+import { periodsIn } from './listed.js';
+import { daysOf, type Rhythm, rhythmIn } from './rhythm.js';
+import { sessionAt, sessionOf } from './session.js';
+import { isDated } from './whole-dates.js';
+
+/** How far ahead days are told that come again without end. */
+const YEAR = 365;
+/** What takes place on more days of the week runs on, and is told as such. */
+const FEW = 2;
+/** Nobody reads on. */
+const MOST = 400;
+const LONGEST = 300;
+const WEEK = 7;
+/** Says by itself that a day comes again; « mardi » only does beside the two ends of a period. */
+const AGAIN =
+  /\b(?:tous|toutes|chaque|every|each|mois|month|(?:lun|mar|mercre|jeu|vendre|same)dis|dimanches|[a-z]{3,6}days)\b/;
+
+/**
+ * The sessions of what takes place « tous les mardis », « le 1er dimanche du mois »: within the days that are told, else for
+ * a year from when the feed was read. None when a word is not understood, or nothing comes again.
+ *
+ * @param known sessions that the row tells in full
+ */
+export function recurringSessions(reading: Reading, known: readonly Occurrence[]): Occurrence[] {
+  const texts = [...cellsOf(reading, 'start'), ...cellsOf(reading, 'dateText')].map(({ value }) => clean(value));
+  const words = texts.find((text) => rhythmOf(text)) ?? hoursOf(reading);
+  const rhythm = rhythmOf(words);
+  const span = rhythm && spanOf(words, known, reading);
+  if (!rhythm || !span || (rhythm.weekdays.size > FEW && !rhythm.ranks.size)) return [];
+  if (!AGAIN.test(plain(words)) && (!known.length || daysBetween(...span) < WEEK || isDated(words))) return [];
+  const { timezone } = reading;
+  const days = daysOf(rhythm, ...span);
+  const times = readTimes(hoursOf(reading) || words);
+  const sessions = days.flatMap((day) =>
+    times.length ? times.map((time) => sessionAt(day, time, timezone)) : wholeDay(day, timezone),
+  );
+  return sessions.length <= MOST ? sessions : [];
+}
+
+/** Of a text without its dates: they are the bounds. */
+function rhythmOf(text: string): Rhythm | undefined {
+  if (text.length > LONGEST) return undefined;
+  const spelled = spellDates(text);
+  const written = datesIn(spelled);
+  const dates = written.some(({ year }) => year) ? written : [];
+  return rhythmIn(dates.reduceRight((left, { from, to }) => `${left.slice(0, from)} ${left.slice(to)}`, spelled));
+}
+
+/** From the first day to the last; undefined when the feed does not say when it was read. */
+function spanOf(words: string, known: readonly Occurrence[], reading: Reading): [Day, Day] | undefined {
+  const { timezone } = reading;
+  const [year] = /\b20\d\d\b/.exec(words) ?? [];
+  if (year && !isDated(words)) return [`${year}-01-01`, `${year}-12-31`];
+  const told = known.length ? known : periodsIn(words, reading);
+  const [first, another] = told;
+  if (another) return undefined;
+  const from = first && dayAt(first.start, timezone);
+  const to = first && dayAt(first.allDay ? (first.end ?? first.start + 1) - 1 : first.start, timezone);
+  const read = reading.feed?.provenance?.readAt;
+  const now = read === undefined ? undefined : dayAt(read, timezone);
+  if (from && to && from < to) return [from, to];
+  if (from && !/jusqu|until/.test(plain(words))) return [from, addDays(from, YEAR)];
+  return now ? [now, to ?? addDays(now, YEAR)] : undefined;
+}
+
+function wholeDay(day: Day, timezone: string): Occurrence {
+  return sessionOf({ day }, undefined, timezone, () => undefined);
+}

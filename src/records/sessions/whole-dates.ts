@@ -1,0 +1,89 @@
+import type { Row } from '../../dataset.js';
+import { type DayOfYear, nearestYears } from '../../values/nearest-years.js';
+import { plain } from '../../values/text.js';
+import { datesIn, monthNamed, spellDates } from '../../values/written-date.js';
+import { withYears } from '../../values/yearless.js';
+import { dayAt, type Instant } from '../../values/zone.js';
+import type { Reading } from '../reading.js';
+import { type Above, aboveOf } from './above.js';
+
+const MONTHS = 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ');
+/** Texts that are no days in themselves. */
+const LONGEST = 200;
+/** « 12 », « samedi 30 et dimanche 31 », « 1er-3 »; not the hours that follow. */
+const DAYS =
+  /^\D{0,20}\d\d?(?:er)?(?:(?:,|et|au|a|ou|&|-|\/| )+(?:les? )?(?:[a-z]{3,8}di |dimanche )?\d\d?(?! ?[h:\d]))*(?! ?[h:\d])/;
+
+/** Whether words name a day and its month, with or without a year. */
+export function isDated(words: string): boolean {
+  return words.length < LONGEST && datesIn(spellDates(words)).length > 0;
+}
+
+/** Whether one of the dates that words name has no year. */
+export function lacksYear(words: string): boolean {
+  return words.length < LONGEST && datesIn(spellDates(words)).some(({ year }) => !year);
+}
+
+/** Days that are only numbers, and their month in letters or as a number. */
+export function withMonth(words: string, month: string): string {
+  const text = plain(words);
+  const [days = ''] = text.length < LONGEST ? (DAYS.exec(text) ?? []) : [];
+  const [, name = ''] = /^\W*([a-z]+|\d\d?)/.exec(plain(month)) ?? [];
+  const known = MONTHS[(/\d/.test(name) ? Number(name) : name.length > 2 ? monthNamed(name) : 0) - 1];
+  return days && known ? `${days} ${known}${text.slice(days.length)}` : words;
+}
+
+/** When a feed was published, as far as one knows. */
+function publishedAt(feed: Reading['feed']): Instant | undefined {
+  return feed?.provenance?.updated ?? feed?.provenance?.readAt;
+}
+
+/** Words whose dates name the day of the week, which says as much as the year; undefined when none does. */
+export function datedWords(words: string, { feed, timezone }: Reading): string | undefined {
+  const near = publishedAt(feed);
+  return near === undefined || words.length > 500 ? undefined : withYears(words, dayAt(near, timezone));
+}
+
+/** Dates with a year each: that of the first one, and the next one after the turn of the year. */
+export function withYear(words: string, first: number): string {
+  const spelled = spellDates(words);
+  let text = '';
+  let at = 0;
+  let year = first;
+  let last = 0;
+  for (const { to, month, year: written } of datesIn(spelled)) {
+    if (month < last) year += 1;
+    last = month;
+    text += spelled.slice(at, to);
+    if (!written) text += `${/\/\d\d?$/.test(text) ? '/' : ' '}${String(year)}`;
+    at = to;
+  }
+  return text + spelled.slice(at);
+}
+
+/** Rows whose days are looked at to tell their years. */
+const MOST = 3000;
+const known = new WeakMap<readonly Row[], readonly (number | undefined)[]>();
+
+/**
+ * The year of a day that is written without, as the other rows and when they were published tell it; undefined when it has
+ * one, or nothing tells.
+ */
+export function yearOf(
+  { feed, index = 0, timezone, roles }: Reading,
+  wordsOf: (row: Row, { roles }: Pick<Reading, 'roles'>, above: Above) => string,
+): number | undefined {
+  const near = publishedAt(feed);
+  if (!feed || near === undefined || feed.rows.length > MOST) return undefined;
+  let years = known.get(feed.rows);
+  if (!years) {
+    const days = feed.rows.map((row, at) => dayOfYear(wordsOf(row, { roles }, aboveOf(feed, at))));
+    known.set(feed.rows, (years = nearestYears(days, dayAt(near, timezone))));
+  }
+  return years[index];
+}
+
+function dayOfYear(words: string): DayOfYear | undefined {
+  const [date] = words.length < LONGEST ? datesIn(spellDates(words)) : [];
+  return date && !date.year ? [date.month, date.days[0]?.[0] ?? 1] : undefined;
+}
