@@ -1,0 +1,88 @@
+import { FeedError } from '../../errors.js';
+import { builtInKind, kindOf, type NumberKind } from '../workbook/serial-date.js';
+import { local, type XmlElement, type XmlReader } from '../xml.js';
+import { unescaped } from './text.js';
+
+/** Reads a part of the archive; false when it is missing, or broken. */
+export type ReadPart = (name: string, reader: XmlReader) => Promise<boolean>;
+
+/** What sheets are read by. */
+export interface Book {
+  readonly strings: readonly string[];
+  readonly kinds: readonly NumberKind[];
+  readonly since1904: boolean;
+}
+
+/** Names of the parts that hold the sheets which are shown, in their order, and from when days are counted in them. */
+export async function workbookOf(readPart: ReadPart): Promise<{ parts: string[]; since1904: boolean }> {
+  const sheets: string[] = [];
+  let since1904 = false;
+  await readPart('xl/workbook.xml', {
+    open(element) {
+      if (is(element, 'workbookPr')) since1904 = /^(1|true)$/.test(element.attribute('date1904') ?? '');
+      if (is(element, 'sheet') && !/hidden/i.test(element.attribute('state') ?? ''))
+        sheets.push(element.attribute('r:id') ?? '');
+    },
+  });
+  const partOf = await targetsOf(readPart);
+  const parts = sheets.flatMap((id) => partOf.get(id) ?? []);
+  if (!parts.length) throw new FeedError('malformed', { said: 'a workbook without sheets' });
+  return { parts, since1904 };
+}
+
+/** Which part each identifier in the workbook stands for. */
+async function targetsOf(readPart: ReadPart): Promise<ReadonlyMap<string, string>> {
+  const targets = new Map<string, string>();
+  await readPart('xl/_rels/workbook.xml.rels', {
+    open(element) {
+      const target = element.attribute('Target') ?? '';
+      targets.set(element.attribute('Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+    },
+  });
+  return targets;
+}
+
+/** Texts that cells share, without the readings that Japanese writes above words. */
+export async function stringsOf(readPart: ReadPart): Promise<string[]> {
+  const strings: string[] = [];
+  let text = '';
+  let reading = false;
+  let aside = false;
+  await readPart('xl/sharedStrings.xml', {
+    open(element) {
+      if (is(element, 'si')) text = '';
+      if (is(element, 'rPh')) aside = true;
+      reading = is(element, 't') && !aside;
+    },
+    text: (piece) => (text += reading ? piece : ''),
+    close(name) {
+      reading = false;
+      if (local(name) === 'rPh') aside = false;
+      if (local(name) === 'si') strings.push(unescaped(text));
+    },
+  });
+  return strings;
+}
+
+/** What numbers stand for in each style of cell. */
+export async function kindsOf(readPart: ReadPart): Promise<NumberKind[]> {
+  const formats = new Map<string, NumberKind>();
+  const kinds: NumberKind[] = [];
+  let inCells = false;
+  await readPart('xl/styles.xml', {
+    open(element) {
+      const id = element.attribute('numFmtId') ?? '';
+      if (is(element, 'numFmt')) formats.set(id, kindOf(element.attribute('formatCode') ?? ''));
+      if (is(element, 'cellXfs')) inCells = true;
+      if (inCells && is(element, 'xf')) kinds.push(formats.get(id) ?? builtInKind(Number(id)));
+    },
+    close(name) {
+      if (local(name) === 'cellXfs') inCells = false;
+    },
+  });
+  return kinds;
+}
+
+function is({ name }: XmlElement, wanted: string): boolean {
+  return local(name) === wanted;
+}
