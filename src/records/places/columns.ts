@@ -36,7 +36,7 @@ export async function placeColumnsOf(table: Table, { schema, roles }: Understood
     facts: factReaders(schema, table.columns),
     ...(streams && { streams: streams.read }),
     perContainer: streams?.by === 'words',
-    category: mistaken ? '' : (schema.defaults?.category ?? streams?.category ?? ''),
+    category: mistaken ? '' : (schema.defaults?.category ?? ''),
   };
 }
 
@@ -44,8 +44,7 @@ export async function placeColumnsOf(table: Table, { schema, roles }: Understood
 async function streamsOf(table: Table, { schema, roles }: Understood): Promise<Streams | undefined> {
   const { columns, rows } = table;
   const candidates = roles.stream ?? (areContainers(roles, rows) ? without(columns, roles.title) : []);
-  const isTold = schema.streams ?? schema.defaults?.stream ?? columns.some((column) => MATERIAL.test(column));
-  if (!candidates.length && !isTold) return undefined;
+  if (!candidates.length && !schema.streams && !schema.defaults?.stream) return undefined;
   const { streamReader } = await import('./details.js');
   return streamReader(table, schema, candidates);
 }
@@ -59,8 +58,6 @@ function areContainers({ title = [], category = [] }: RoleMap, rows: readonly Ro
   return [...title, ...category].some((column) => mostly(isContainer, column, rows));
 }
 
-/** Beside a column for each thing that they take, collection points always have one for these. */
-const MATERIAL = /verre|emballage/i;
 /** What containers are called, so that words of streams beside it are not those of a glass factory. */
 const CONTAINER = /collecte|apport|colonne|conteneur|container|\bborne|benne|point (de )?tri\b|compost|recycl/i;
 /** Longer text is a story. */

@@ -20,8 +20,6 @@ export interface Streams {
   readonly read: StreamReader;
   /** By columns that stand for one each, by the words of a column, or by what such feeds usually are about. */
   readonly by: 'flags' | 'words' | 'usual';
-  /** What places with such columns are, when nothing else says. */
-  readonly category?: string;
 }
 
 /** Rows by which to tell whether a column is one of answers. */
@@ -39,7 +37,7 @@ export function streamReader(
   candidates: readonly string[],
 ): Streams | undefined {
   const flags = flagsOf(schema, { columns, rows });
-  if (flags) return { read: flags, by: 'flags', category: 'Point d’apport volontaire' };
+  if (flags) return { read: flags, by: 'flags' };
   const worded = schema.streams ? undefined : candidates.find((column) => isAboutStreams(column, rows));
   const usual = streamsIn(schema.defaults?.stream ?? '');
   if (worded !== undefined) return { read: wordsOf(worded, usual), by: 'words' };

@@ -11,13 +11,12 @@ export const genericPlace: SchemaDescriptor = {
   roles: {
     identifier:
       'identifiant id uid uuid globalid identifiant_unique osm_id objectid gid fid ogc_fid reference ref code recordid',
-    title: 'nom name titre title libelle intitule nom_lieu marche lieu denomination appellation designation site',
+    title: 'nom name titre title libelle intitule nom_lieu lieu denomination appellation designation site',
     description:
       'description descriptif presentation detail commentaire comm observation observations remarque note texte informations infos infoloc information objet',
     category:
       'type categorie category typologie nature type_lieu type_equipement type_equip type_etab type_etablissement type_offre activite famille theme thematique domaine',
     stream: 'flux_dechets',
-    dateText: 'jours jour jours_ouverture',
     hours:
       'horaires horaire opening_hours ouverture heures_ouverture horaires_ouverture open_hours horaires_ouverture_osm horaires_ouverture_brut',
     houseNumber: 'numero numero_voie num_voie n_voie adr_num no_voie housenumber adresse_numero',

@@ -19,6 +19,7 @@ const LOOKS: readonly Look[] = [
     /code|insee|num|id|deleg|maire|result|siege|cp/,
   ],
   ['insee', /(^|_)(insee|code_?com(mune)?|com_code|codcom)(_|$)/, /dep|reg|epci|iris|deleg|result/],
+  ['dateText', /^jours?(_|$)/, /num|date|nb|nombre|ferme/],
   ['hours', /(^|_)(horaires?|schedule|periodes?_ouverture|jours?_ouverture)(_|$)/, /ferme|exception|lien|url|date/],
   ['phone', /(^|_)(tel|telephone|phone)_?\d?(_|$)/, /fax|mail/],
   ['email', /(^|_)(e?_?mail|courriel|mel)(_|$)/, /adresse_postale/],
@@ -39,6 +40,8 @@ const LOOKS: readonly Look[] = [
 const DAY = /(?:^|_)(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:_(?:matin|am|apres_midi|pm|soir))?$/;
 /** Days that have a column, if hours have one for each. */
 const WEEK = 5;
+/** What waste is parted into. */
+const MATERIAL = /verre|emballage|papier|journaux|carton|textile|(^|_)(omr?|corps_creux|corps_plats)(_|$)/;
 const SPOT = /^emplacements?$/;
 
 /**
@@ -48,7 +51,7 @@ const SPOT = /^emplacements?$/;
 export function withLookAlikes(found: Recognised, columns: readonly string[]): Recognised {
   const dated = withDays(found, columns);
   if (dated.schema !== genericPlace) return dated;
-  return withPlaceInTitle(withPlaceInAddress(filledByLooks(dated, columns, LOOKS)));
+  return withMaterials(withMarkets(withPlaceInAddress(filledByLooks(dated, columns, LOOKS)), columns), columns);
 }
 
 /** Hours that have a column for each day. */
@@ -67,10 +70,17 @@ function withPlaceInAddress(found: Recognised): Recognised {
   return { ...found, roles: { ...found.roles, title: [spot], address: others } };
 }
 
-/** « Lieu » beside a name says where that is: « Marché bio », « Halle Garnier ». */
-function withPlaceInTitle(found: Recognised): Recognised {
-  const { title: [name, ...others] = [], address } = found.roles;
-  const spot = others.find((column) => header(column) === 'lieu');
-  if (name === undefined || spot === undefined || address) return found;
-  return { ...found, roles: { ...found.roles, title: [name], address: [spot] } };
+/** « Lieu » beside « Marché » says where that is: « Marché bio », « Halle Garnier ». */
+function withMarkets(found: Recognised, columns: readonly string[]): Recognised {
+  const market = columns.find((column) => header(column) === 'marche');
+  const { title = [], address = title } = found.roles;
+  return market === undefined ? found : { ...found, roles: { ...found.roles, title: [market], address } };
+}
+
+/** A column for each thing that is taken there: collection points that follow no known schema. */
+function withMaterials(found: Recognised, columns: readonly string[]): Recognised {
+  const stream = columns.filter((column) => MATERIAL.test(header(column)));
+  if (stream.length < 2 || found.roles.stream) return found;
+  const schema = { ...found.schema, defaults: { category: 'Point d’apport volontaire' } };
+  return { ...found, schema, roles: { ...found.roles, stream } };
 }
