@@ -23,11 +23,7 @@ export const agendaStyles = css`
     gap: calc(1.5 * var(--_s));
     overflow-x: auto;
     padding-bottom: 8px;
-    scroll-snap-type: x proximity;
     scrollbar-width: thin;
-  }
-  .strip > li {
-    scroll-snap-align: start;
   }
   .grid {
     display: grid;
@@ -90,6 +86,10 @@ export const agendaStyles = css`
   }
   .lost img {
     visibility: hidden;
+  }
+  /* One card without a picture keeps in line with the others; where none has one, they are better without. */
+  ul:not(:has(.picture:not(.lost))) .picture {
+    display: none;
   }
   .day {
     position: sticky;

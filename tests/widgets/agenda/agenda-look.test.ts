@@ -1,6 +1,6 @@
 import { assert, waitUntil } from '@open-wc/testing';
 import type { ScdlAgenda } from '../../../widgets/agenda/agenda.js';
-import { anAgenda, csvOf, drawn, leavePage, one, serveFeeds } from './an-agenda.js';
+import { all, anAgenda, csvOf, drawn, leavePage, one, serveFeeds } from './an-agenda.js';
 
 const html = document.documentElement;
 
@@ -170,6 +170,23 @@ describe('the shapes of an agenda', () => {
     const agenda = await within(1100, csvOf({ titre: 'Gravures', date_debut: '01/10/2026', date_fin: '15/12/2026' }));
     assert.isAtMost(one(agenda, '.strip > li').clientWidth, 400);
   });
+
+  const painting = new URL('/demo/images/enfants.svg', location.href).href;
+  const two = (image: string) =>
+    csvOf(
+      { titre: 'Concert', date_debut: '22/11/2026', image },
+      { titre: 'Marché', date_debut: '23/11/2026', image: '' },
+    );
+  for (const [image, shown, what] of [
+    [painting, [true, true], 'keep cards in line where one has a picture'],
+    ['', [false, false], 'leave no room for pictures where no card has one'],
+  ] as const) {
+    it(what, async () => {
+      const agenda = await anAgenda({ csv: two(image), views: 'cards' });
+      const pictures = all<HTMLElement>(agenda, '.picture').map((picture) => picture.checkVisibility());
+      assert.deepEqual(pictures, [...shown]);
+    });
+  }
 
   it('put « Aujourd’hui » below a day that fills its line, never beside the page', async () => {
     const agenda = await within(200);
