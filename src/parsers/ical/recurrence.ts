@@ -1,27 +1,5 @@
 import type { Day } from '../../values/day.js';
-
-type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
-
-/** `-1FR` is 5, the last of them: ordinal -1. Values other than weekdays have no ordinal. */
-interface ByValue {
-  readonly number: number;
-  readonly ordinal: number;
-}
-
-type Part = 'BYMONTH' | 'BYWEEKNO' | 'BYYEARDAY' | 'BYMONTHDAY' | 'BYDAY';
-
-/** A recurrence rule (RFC 5545 §3.3.10) of events that come back by day or more. */
-export interface Rule {
-  readonly frequency: Frequency;
-  readonly interval: number;
-  readonly count: number;
-  /** As written: a day, or a time. */
-  readonly until?: string;
-  /** 1 for Monday to 7 for Sunday. */
-  readonly weekStart: number;
-  readonly by: Readonly<Partial<Record<Part, readonly ByValue[]>>>;
-  readonly positions: readonly number[];
-}
+import { PARTS, type ByValue, type Frequency, type Part, type Rule } from './rule.js';
 
 /** Days count from 1 January 1970. */
 interface Point {
@@ -33,58 +11,6 @@ interface Point {
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;
-const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-const FREQUENCY = /^(DAI|WEEK|MONTH|YEAR)LY$/;
-const PARTS = ['BYMONTH', 'BYWEEKNO', 'BYYEARDAY', 'BYMONTHDAY', 'BYDAY'] as const;
-const KNOWN = new Set<string>(['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'WKST', 'BYSETPOS', ...PARTS]);
-
-/** Undefined when the rule is broken, or asks for what this reader does not know (several times a day). */
-export function readRule(text: string): Rule | undefined {
-  const fields = new Map(text.toUpperCase().split(';').filter(Boolean).map(field));
-  const frequency = fields.get('FREQ') ?? '';
-  const interval = Number(fields.get('INTERVAL') ?? 1);
-  const count = Number(fields.get('COUNT') ?? Infinity);
-  const until = fields.get('UNTIL');
-  const by = Object.fromEntries(PARTS.filter((part) => fields.has(part)).map((part) => [part, values(fields, part)]));
-  const positions = values(fields, 'BYSETPOS').map(({ number }) => number);
-  const numbers = [
-    ...Object.values(by)
-      .flat()
-      .map(({ number }) => number),
-    ...positions,
-  ];
-  const understood = [...fields].every(
-    ([name, value]) => KNOWN.has(name) || /^BY(HOUR|MINUTE|SECOND)=\d+$/.test(`${name}=${value}`),
-  );
-  if (!FREQUENCY.test(frequency) || !(interval >= 1) || !(count >= 1) || !numbers.every(Boolean) || !understood)
-    return undefined;
-  const weekStart = WEEKDAYS.indexOf(fields.get('WKST') ?? 'MO') + 1 || 1;
-  return {
-    frequency: frequency as Frequency,
-    interval: Math.floor(interval),
-    count,
-    weekStart,
-    by,
-    positions,
-    ...(until && { until }),
-  };
-}
-
-function field(text: string): [string, string] {
-  const at = text.indexOf('=');
-  return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
-}
-
-/** A value that makes no sense is NaN or 0. */
-function values(fields: ReadonlyMap<string, string>, part: string): ByValue[] {
-  const list = fields.get(part)?.split(',') ?? [];
-  return list.map((value) => {
-    const [, ordinal, weekday] = /^([+-]?\d*)([A-Z]{2})$/.exec(value) ?? [];
-    return weekday
-      ? { number: WEEKDAYS.indexOf(weekday) + 1, ordinal: Number(ordinal) }
-      : { number: Number(value), ordinal: 0 };
-  });
-}
 
 /**
  * The days of a rule in order, from `start` (which is always the first) to `last`, both included. UNTIL is left to the

@@ -3,7 +3,8 @@ import { dayAt, type Instant } from '../../values/zone.js';
 import { durationOf, instantAt, momentOf, momentsOf, plus, type Duration, type Moment } from './time.js';
 import { first, type Component, type Property } from './text.js';
 import type { ZoneOf } from './zone.js';
-import { readRule, recurringDays } from './recurrence.js';
+import { recurringDays } from './recurrence.js';
+import { readRule } from './rule.js';
 
 /** Civil days, the end exclusive, for whole days; else instants in UTC. */
 export interface Session {
