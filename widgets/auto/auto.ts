@@ -118,8 +118,8 @@ export class ScdlAuto extends LitElement {
     const { datasets, pending, count } = this.#feeds;
     const name = kinds.widgetFor(datasets, this.schema, dayAt(this.clock(), this.timezone));
     if (name) this.#chosenFor = feeds;
-    // A feed that fails or is empty is told by the plainest of widgets, until it has rows.
-    if (name ?? (count && !pending)) void this.#become(name ?? kinds.PLAINEST);
+    // A feed that fails, is empty or was forgotten is told by the plainest of widgets, until it has rows.
+    if (name ?? (!pending && (count || !this.src.trim()))) void this.#become(name ?? kinds.PLAINEST);
   }
 
   get #known(): Partial<Kinds> {

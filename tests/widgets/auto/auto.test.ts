@@ -98,6 +98,17 @@ describe('a tag that looks at its feed', () => {
     assert.strictEqual(auto.widget?.state, 'ready');
   });
 
+  it('is a table that tells of an address that was forgotten, until it is given', async () => {
+    const auto = anAuto({ check: '' });
+    await became(auto, 'table');
+    const { widget } = auto;
+    assert.strictEqual(widget?.state, 'error');
+    assert.exists(widget.querySelector('a'));
+    await waitUntil(() => widget.renderRoot.querySelector('[part=report]'), 'the report tells', { timeout: 4000 });
+    auto.setAttribute('src', aFeed(feeds.agenda));
+    await became(auto, 'agenda');
+  });
+
   it('moves in the page with its widget', async () => {
     const auto = anAuto({ src: aFeed(feeds.menu) });
     await became(auto, 'menu');
