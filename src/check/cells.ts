@@ -117,7 +117,7 @@ function rangeCheck({ min = -Infinity, max = Infinity }: PublishedField): Check 
 function lengthCheck({ minLength = 0, maxLength = Infinity }: PublishedField): Check | undefined {
   if (!minLength && maxLength === Infinity) return undefined;
   return (value) => {
-    const length = Array.from(value).length;
+    const { length } = value.match(/./gsu) ?? [];
     if (length > maxLength) return { code: 'too-long', detail: String(maxLength) };
     return length < minLength ? { code: 'too-short', detail: String(minLength) } : undefined;
   };

@@ -2,9 +2,9 @@ import type { Dataset, Row } from '../dataset.js';
 import { pacer } from '../pace.js';
 import type { PublishedField, PublishedSchema, Rule, RuleName } from '../schemas/published/types.js';
 import { clean } from '../values/text.js';
-import { placeOf } from './place.js';
 import { cellCheck, type Fault } from './cells.js';
-import { type KnownColumn, knownColumnsOf } from './columns.js';
+import { type KnownColumn, knownColumnsOf, tellColumns } from './columns.js';
+import { lineOf } from './line.js';
 import { type CellText, faultsOf } from './rules.js';
 import type { Tally } from './tally.js';
 
@@ -14,30 +14,31 @@ export async function checkConformity(dataset: Dataset, schema: PublishedSchema,
   const { delimiter } = dataset.provenance;
   // Relatives of the SCDL's own schemas leave the delimiter free.
   if (schema.name.startsWith('scdl/') && delimiter && delimiter !== ',') tally.note('not-comma', { detail: delimiter });
-  const known = knownColumnsOf(schema, dataset.columns, tally);
+  const known = knownColumnsOf(schema, dataset.columns);
+  tellColumns(schema, dataset.columns, known, tally);
   const checkCells = cellsCheck(known, tally);
   const checkRules = rulesCheck(known, schema.rules ?? [], tally);
   const breathe = pacer();
   for (const [index, row] of dataset.rows.entries()) {
-    const place = placeOf(index, dataset);
-    checkRules(row, place, checkCells(row, place));
+    const line = lineOf(index, dataset);
+    checkRules(row, line, checkCells(row, line));
     if (index % 100 === 0) await breathe();
   }
 }
 
-type Place = ReturnType<typeof placeOf>;
+type Line = ReturnType<typeof lineOf>;
 
 /** Tells what is wrong with each cell of a row; gives back the fields that have a fault. */
-function cellsCheck(known: readonly KnownColumn[], tally: Tally): (row: Row, place: Place) => Set<string> {
+function cellsCheck(known: readonly KnownColumn[], tally: Tally): (row: Row, line: Line) => Set<string> {
   const checks = known.map(({ field, column }) => ({ field, column, faultOf: faultFinder(field) }));
-  return (row, place) => {
+  return (row, line) => {
     const faulty = new Set<string>();
     for (const { field, column, faultOf } of checks) {
       const value = textOf(row[column]);
       const fault = faultOf(value);
       if (!fault) continue;
       faulty.add(field.name);
-      tally.note(fault.code, { name: column, detail: fault.detail }, { ...place, column, ...(value && { value }) });
+      tally.note(fault.code, { name: column, detail: fault.detail }, { ...line, column, ...(value && { value }) });
     }
     return faulty;
   };
@@ -56,7 +57,7 @@ function faultFinder(field: PublishedField): (value: string) => Fault | undefine
 /** Tells what is wrong between the cells of a row, but for those that are wrong by themselves. */
 function rulesCheck(known: readonly KnownColumn[], rules: readonly Rule[], { note }: Tally) {
   const columnOf = new Map(known.map(({ field, column }) => [field.name, column]));
-  return (row: Row, place: Place, faulty: ReadonlySet<string>) => {
+  return (row: Row, line: Line, faulty: ReadonlySet<string>) => {
     const cell: CellText = (name) => textOf(row[columnOf.get(name) ?? '']);
     const calledOf = (name: string) => columnOf.get(name) ?? name;
     for (const { rule, columns } of rules) {
@@ -68,7 +69,7 @@ function rulesCheck(known: readonly KnownColumn[], rules: readonly Rule[], { not
       );
       for (const { code, columns: about } of judged.length ? faultsOf({ rule, columns: judged }, cell) : []) {
         const name = about.map(calledOf).join(', ');
-        note(code, { name }, { ...place, ...valuesOf(about, cell, calledOf) });
+        note(code, { name }, { ...line, ...valuesOf(about, cell, calledOf) });
       }
     }
   };

@@ -1,35 +1,12 @@
-import type { Dataset, Issue } from '../dataset.js';
+import type { Dataset } from '../dataset.js';
 import type { Events } from '../feed/events.js';
-import type { CalendarEvent } from '../records/types.js';
 import { isOver } from '../records/events/upcoming.js';
-import { isNothing } from '../values/nothing.js';
+import type { CalendarEvent } from '../records/types.js';
+import type { Day } from '../values/day.js';
 import { dayAt, type Instant } from '../values/zone.js';
-import { placeOf } from './place.js';
+import { lineOf } from './line.js';
 import type { Tally } from './tally.js';
 import type { Fact } from './types.js';
-
-/** What the readers of rows could not understand, but for cells that say that there is nothing: NC, néant. */
-export function tellIssues(issues: readonly Issue[], dataset: Dataset, { note }: Tally): void {
-  for (const { code, row, column, line, value } of issues) {
-    if (code === 'unreadable-value' && isNothing(value ?? '')) continue;
-    const place = line !== undefined ? { line } : row !== undefined ? placeOf(row, dataset) : {};
-    const example = { ...place, ...(column && { column }), ...(value && { value }) };
-    // These give a number of rows as their value: of those that were read, of those that were there before.
-    if (code === 'row-limit') note(code, { detail: value ?? '' });
-    else if (code === 'sudden-loss') note(code, { detail: value ?? '', count: Number(value) - dataset.rows.length });
-    else note(code, { name: column ?? '' }, example);
-  }
-}
-
-/** What the tag asks of its feed that the feed does not have, or that cannot be understood. */
-export function tellProblems(problems: Events['problems'], { note }: Tally): void {
-  for (const problem of problems) {
-    const { code, value } = problem;
-    const attribute = 'attribute' in problem ? problem.attribute : 'fields';
-    if (code === 'unreadable') note('unreadable-attribute', { name: attribute, detail: value });
-    else note(code, { name: attribute, detail: value });
-  }
-}
 
 interface Time {
   readonly now: Instant;
@@ -43,31 +20,24 @@ export function tellEvents(
   narrowed: string,
   time: Time,
   { note }: Tally,
-) {
+): void {
   if (unplaced) note('unplaced', { count: unplaced, detail: narrowed });
-  if (!events.length) {
-    if (dataset.rows.length) note(narrowed ? 'none-kept' : 'no-events', { detail: narrowed });
-    return;
+  if (!events.length && dataset.rows.length) note(narrowed ? 'none-kept' : 'no-events', { detail: narrowed });
+  const over = lastDayIfOver(events, time);
+  if (over) note('all-past', { detail: over });
+  for (const { title, row, venue, attendance } of events) {
+    if (attendance === 'online') continue;
+    const example = { ...lineOf(row, dataset), value: title };
+    if (!venue.commune && !venue.insee && !venue.postcode) note('without-commune', {}, example);
+    if (!venue.position) note('without-position', {}, example);
   }
-  const [, last] = spanOf(events) ?? [];
-  if (last !== undefined && events.every((event) => isOver(event, time.now, time.timezone))) {
-    note('all-past', { detail: dayAt(last, time.timezone) });
-  }
-  const onsite = events.filter(({ attendance }) => attendance !== 'online');
-  tell(
-    'without-commune',
-    onsite.filter(({ venue }) => !venue.commune && !venue.insee && !venue.postcode),
-  );
-  tell(
-    'without-position',
-    onsite.filter(({ venue }) => !venue.position),
-  );
+}
 
-  function tell(code: 'without-commune' | 'without-position', lacking: readonly CalendarEvent[]) {
-    for (const { title, row } of lacking) {
-      note(code, {}, { ...placeOf(row, dataset), value: title });
-    }
-  }
+/** The last day of events that are all over. */
+function lastDayIfOver(events: readonly CalendarEvent[], { now, timezone }: Time): Day | undefined {
+  const [, last] = spanOf(events) ?? [];
+  const over = last !== undefined && events.every((event) => isOver(event, now, timezone));
+  return over ? dayAt(last, timezone) : undefined;
 }
 
 /**

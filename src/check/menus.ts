@@ -1,11 +1,11 @@
 import type { Dataset } from '../dataset.js';
 import { menusOf } from '../feed/menus.js';
 import type { CheckRequest } from './check.js';
-import { tellIssues } from './events.js';
+import { tellIssues } from './issues.js';
 import { kindOf } from './kind-of.js';
+import { lineOf } from './line.js';
 import { narrowedBy } from './narrowed-by.js';
 import { otherWidget } from './other-widget.js';
-import { placeOf } from './place.js';
 import type { Tally } from './tally.js';
 
 /** Whether rows are meant to be menus, or look like them. */
@@ -22,7 +22,7 @@ export async function tellMenus(dataset: Dataset, request: CheckRequest, found: 
     found,
   );
   for (const { code, row } of issues) {
-    if (code === 'missing-date' && row !== undefined) found.note('undated-menu', {}, placeOf(row, dataset));
+    if (code === 'missing-date' && row !== undefined) found.note('undated-menu', {}, lineOf(row, dataset));
   }
   if (!meals.length && dataset.rows.length) tellNoMenu(dataset, request, found);
 }

@@ -12,8 +12,8 @@ export function nearestName(written: string, names: readonly string[]): string |
 
 /** Levenshtein's distance. */
 function slipsBetween(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [at, letter] of Array.from(one).entries()) {
+  let row = [...Array(other.length + 1).keys()];
+  for (const [at, letter] of one.split('').entries()) {
     const next = [at + 1];
     for (let index = 0; index < other.length; index += 1) {
       const changed = (row[index] ?? 0) + (other[index] === letter ? 0 : 1);

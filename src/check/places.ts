@@ -3,7 +3,7 @@ import type { Places } from '../feed/places.js';
 import type { Place } from '../records/types.js';
 import { metresApart } from '../records/places/same-spot.js';
 import { isInFrance, middleOf } from '../values/france.js';
-import { placeOf } from './place.js';
+import { lineOf } from './line.js';
 import type { Tally } from './tally.js';
 import type { Fact } from './types.js';
 
@@ -31,7 +31,7 @@ export function tellPlaces(dataset: Dataset, { places, unplaced }: Places, narro
   tell('far-from-commune', placed.filter(isElsewhere));
 
   function tell(code: Lacking, found: readonly Place[]) {
-    for (const { title, row } of found) note(code, {}, { ...placeOf(row, dataset), value: title });
+    for (const { title, row } of found) note(code, {}, { ...lineOf(row, dataset), value: title });
   }
 }
 

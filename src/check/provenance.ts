@@ -7,7 +7,8 @@ import type { Fact } from './types.js';
 /** Days without a change after which data are likely to have been forgotten. */
 const OLD = 365;
 
-interface Told {
+/** What the tag says of the data, and when that is. */
+interface OnTag {
   readonly publisher?: string | undefined;
   readonly licence?: string | undefined;
   readonly timezone: string;
@@ -17,16 +18,16 @@ interface Told {
 /** Who answers for the data, on which terms, of when they are and how they are encoded; what the tag says counts too. */
 export function tellProvenance(
   { updated, publisher, licence, charset }: Provenance,
-  told: Told,
+  onTag: OnTag,
   { note }: Tally,
 ): void {
-  const today = dayAt(told.now, told.timezone);
-  const day = updated === undefined ? undefined : dayAt(updated, told.timezone);
+  const today = dayAt(onTag.now, onTag.timezone);
+  const day = updated === undefined ? undefined : dayAt(updated, onTag.timezone);
   if (charset && charset !== 'utf-8') note('not-utf-8', { detail: charset.toUpperCase() });
   if (!day) note('no-update');
   else if (daysBetween(day, today) > OLD) note('old-data', { detail: day });
-  if (!(licence?.name ?? told.licence)) note('no-licence');
-  if (!(publisher ?? told.publisher)) note('no-publisher');
+  if (!(licence?.name ?? onTag.licence)) note('no-licence');
+  if (!(publisher ?? onTag.publisher)) note('no-publisher');
 }
 
 /** What was found out on the way from the address to the rows. */

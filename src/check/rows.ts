@@ -4,7 +4,7 @@ import { pacer } from '../pace.js';
 import type { Arrangement, Table } from '../tables/types.js';
 import { unreadableCells } from '../tables/unreadable.js';
 import type { CheckRequest } from './check.js';
-import { tellIssues, tellProblems } from './events.js';
+import { tellIssues, tellProblems } from './issues.js';
 import { narrowedBy } from './narrowed-by.js';
 import type { Tally } from './tally.js';
 

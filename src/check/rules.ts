@@ -60,13 +60,14 @@ function comparing(code: FindingCode, wrong: (one: string, other: string) => boo
 
 /** La Poste has more establishments than its key allows for: theirs is a multiple of five. */
 function isSiret(value: string): boolean {
-  const sum = Array.from(value).reduce((all, digit) => all + Number(digit), 0);
+  const sum = value.split('').reduce((all, digit) => all + Number(digit), 0);
   return luhn(value) % 10 === 0 || (value.startsWith('356000000') && sum % 5 === 0);
 }
 
 /** Every second digit from the right counts double, and nine less when it then has two digits. */
 function luhn(value: string): number {
-  return Array.from(value)
+  return value
+    .split('')
     .reverse()
     .map((digit, index) => Number(digit) * (1 + (index % 2)))
     .reduce((sum, digit) => sum + (digit > 9 ? digit - 9 : digit), 0);

@@ -1,5 +1,5 @@
 import { nearestName } from './nearest-name.js';
-import { tally } from './tally.js';
+import { tally, type Tally } from './tally.js';
 import type { Finding } from './types.js';
 import { tellAddresses } from './written-addresses.js';
 
@@ -62,34 +62,44 @@ const FRENCH: Readonly<Record<string, string>> = {
 const CURVED = /[“”„«»″]/;
 
 /** What is written on the tag of a widget and means nothing to it. */
-export function checkTag({ name, attributes, known, isSecure = false, swallowed }: Tag): Finding[] {
+export function checkTag(tag: Tag): Finding[] {
   const found = tally();
-  const { note, findings } = found;
-  if (swallowed) note('unclosed-tag', { name }, { value: swallowed });
+  const { name, attributes, swallowed } = tag;
+  if (swallowed) found.note('unclosed-tag', { name }, { value: swallowed });
   const curved = Object.entries(attributes).find(isCurved);
   // Whatever else is wrong comes of them.
-  if (curved) {
-    note('curved-quotes', { name: curved[0] });
-    return findings();
-  }
-  if (!attributes.src?.trim()) note('no-address', { name });
-  tellAddresses(attributes.src ?? '', isSecure, found);
-  for (const [attribute, value] of Object.entries(attributes)) {
-    if (known.includes(attribute)) tellValue(attribute, value);
-    else if (!COMMON.test(attribute)) note('unknown-attribute', { name: attribute, detail: meantBy(attribute, known) });
-  }
-  return findings();
+  if (curved) found.note('curved-quotes', { name: curved[0] });
+  else tellAttributes(tag, found);
+  return found.findings();
+}
 
-  function tellValue(attribute: string, value: string) {
-    const listed = { ...common, ...(Object.hasOwn(words, name) ? words[name] : {}) };
-    const allowed = Object.hasOwn(listed, attribute) ? listed[attribute] : undefined;
-    const given = value.split(/[\s,]+/).filter(Boolean);
-    for (const word of allowed ? given.filter((each) => !allowed.includes(each)) : []) {
-      note('unknown-value', { name: attribute, detail: allowed?.join(', ') ?? '' }, { value: word });
+function tellAttributes({ name, attributes, known, isSecure = false }: Tag, found: Tally): void {
+  const { src = '' } = attributes;
+  if (!src.trim()) found.note('no-address', { name });
+  tellAddresses(src, isSecure, found);
+  const listed = { ...common, ...(Object.hasOwn(words, name) ? words[name] : {}) };
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (known.includes(attribute)) {
+      tellWords(attribute, value, Object.hasOwn(listed, attribute) ? listed[attribute] : undefined, found);
+      tellNumber(attribute, value, found);
+    } else if (!COMMON.test(attribute)) {
+      found.note('unknown-attribute', { name: attribute, detail: meantBy(attribute, known) });
     }
-    if (NUMBERS.includes(attribute) && !/^\s*\d+([.]\d+)?\s*$/.test(value)) {
-      note('unknown-value', { name: attribute, detail: '1, 2, 3…' }, { value });
-    }
+  }
+}
+
+/** @param allowed undefined for an attribute that takes any. */
+function tellWords(name: string, value: string, allowed: readonly string[] | undefined, { note }: Tally): void {
+  if (!allowed) return;
+  const given = value.split(/[\s,]+/).filter(Boolean);
+  for (const word of given.filter((each) => !allowed.includes(each))) {
+    note('unknown-value', { name, detail: allowed.join(', ') }, { value: word });
+  }
+}
+
+function tellNumber(name: string, value: string, { note }: Tally): void {
+  if (NUMBERS.includes(name) && !/^\s*\d+([.]\d+)?\s*$/.test(value)) {
+    note('unknown-value', { name, detail: '1, 2, 3…' }, { value });
   }
 }
 

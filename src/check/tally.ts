@@ -1,6 +1,6 @@
 import type { FindingCode, Told } from '../locales/findings.js';
 import { kinds } from './kinds.js';
-import type { Example, Finding, Severity } from './types.js';
+import { severities, type Example, type Finding } from './types.js';
 
 const EXAMPLES = 5;
 const LENGTH = 200;
@@ -34,9 +34,8 @@ function short(example: Example): Example {
   return example.value === undefined ? example : { ...example, value: example.value.slice(0, LENGTH) };
 }
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 const ORDER = Object.keys(kinds);
 
 function rankOf({ code, severity }: Finding): number {
-  return SEVERITIES.indexOf(severity) * ORDER.length + ORDER.indexOf(code);
+  return severities.indexOf(severity) * ORDER.length + ORDER.indexOf(code);
 }

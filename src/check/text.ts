@@ -1,8 +1,5 @@
 import type { CheckLocale } from '../locales/check.js';
-import type { Example, Finding, Report, Severity } from './types.js';
-
-/** From what must be done to what would be nice. */
-export const severities: readonly Severity[] = ['error', 'warning', 'advice'];
+import { severities, type Example, type Finding, type Report, type Severity } from './types.js';
 
 /** Examples that are shown may be fewer than there are. */
 export function examplesOf({ examples, count, name }: Finding, locale: CheckLocale): string[] {

@@ -1,7 +1,10 @@
 import type { FactName } from '../locales/check.js';
 import type { FindingCode, Told } from '../locales/findings.js';
 
-export type Severity = 'error' | 'warning' | 'advice';
+/** From what must be done to what would be nice. */
+export const severities = ['error', 'warning', 'advice'] as const;
+
+export type Severity = (typeof severities)[number];
 
 export interface Example {
   /** Line in the file, from 1. */

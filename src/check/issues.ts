@@ -1,0 +1,28 @@
+import type { Dataset, Issue } from '../dataset.js';
+import type { Events } from '../feed/events.js';
+import { isNothing } from '../values/nothing.js';
+import { lineOf } from './line.js';
+import type { Tally } from './tally.js';
+
+/** What the readers of rows could not understand, but for cells that say that there is nothing: NC, néant. */
+export function tellIssues(issues: readonly Issue[], dataset: Dataset, { note }: Tally): void {
+  for (const { code, row, column, line, value } of issues) {
+    if (code === 'unreadable-value' && isNothing(value ?? '')) continue;
+    const where = line !== undefined ? { line } : row !== undefined ? lineOf(row, dataset) : {};
+    const example = { ...where, ...(column && { column }), ...(value && { value }) };
+    // These give a number of rows as their value: of those that were read, of those that were there before.
+    if (code === 'row-limit') note(code, { detail: value ?? '' });
+    else if (code === 'sudden-loss') note(code, { detail: value ?? '', count: Number(value) - dataset.rows.length });
+    else note(code, { name: column ?? '' }, example);
+  }
+}
+
+/** What the tag asks of its feed that the feed does not have, or that cannot be understood. */
+export function tellProblems(problems: Events['problems'], { note }: Tally): void {
+  for (const problem of problems) {
+    const { code, value } = problem;
+    const attribute = 'attribute' in problem ? problem.attribute : 'fields';
+    if (code === 'unreadable') note('unreadable-attribute', { name: attribute, detail: value });
+    else note(code, { name: attribute, detail: value });
+  }
+}
