@@ -19,7 +19,7 @@ async function* sheetsOf(zip: Zip, { signal }: ParseOptions): AsyncGenerator<She
   for (const [index, rows] of reader.sheets.entries()) {
     fillMerged(rows, reader.merged[index] ?? []);
     const issues: Issue[] = whole ? [] : [{ code: 'truncated' }];
-    yield { rows, issues };
+    yield { name: reader.names[index] ?? '', rows, issues };
   }
 }
 
@@ -35,6 +35,8 @@ interface OdsCell {
 class SheetsReader implements XmlReader {
   readonly sheets: SheetRow[][] = [];
   /** By sheet. */
+  readonly names: string[] = [];
+  /** By sheet. */
   readonly merged: Merged[][] = [];
   #line = 1;
   #repeated = 1;
@@ -49,7 +51,7 @@ class SheetsReader implements XmlReader {
   readonly open = (element: XmlElement): void => {
     const { name } = element;
     if (this.#aside) return;
-    if (name === 'table:table') this.#openSheet();
+    if (name === 'table:table') this.#openSheet(element);
     else if (name === 'table:table-row') this.#openRow(element);
     else if (CELL.test(name)) this.#openCell(element);
     else if (ASIDE.test(name)) this.#aside = name;
@@ -69,7 +71,8 @@ class SheetsReader implements XmlReader {
     else if (name === 'table:table-row') this.#closeRow();
   };
 
-  #openSheet(): void {
+  #openSheet(element: XmlElement): void {
+    this.names.push(element.attribute('table:name') ?? '');
     this.sheets.push([]);
     this.merged.push([]);
     this.#line = 1;

@@ -20,11 +20,11 @@ async function* sheetsOf(zip: Zip, { signal }: ParseOptions): AsyncGenerator<She
     zip.has(name) && readXml(new TextDecoder().decode(await zip.read(name)), reader, signal);
   const { parts, since1904 } = await workbookOf(readPart);
   const book = { strings: await stringsOf(readPart), kinds: await kindsOf(readPart), since1904 };
-  for (const part of parts) {
+  for (const { name, part } of parts) {
     const sheet = new SheetReader(book);
     const whole = await readPart(part, sheet);
     fillMerged(sheet.rows, sheet.merged);
     const issues: Issue[] = whole ? sheet.issues : [{ code: 'truncated' }, ...sheet.issues];
-    yield { rows: sheet.rows, issues };
+    yield { name, rows: sheet.rows, issues };
   }
 }

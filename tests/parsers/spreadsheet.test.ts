@@ -123,6 +123,22 @@ describe('a workbook of Excel', () => {
     expect((await read(xlsxOf({ sheets, hidden: ['Vieux'] }))).rows).toEqual([{ Titre: 'Bal', Date: 'x' }]);
   });
 
+  it('puts sheets of the same columns together, and says which one a row is from', async () => {
+    const sheets = {
+      'S. 46': head + texts(2, 'Bal', 'x'),
+      Notice: texts(1, 'À lire', 'd’abord'),
+      'S. 47': texts(1, 'DATE', 'Titre') + texts(2, 'y', 'Loto'),
+      Modèle: head + texts(2, 'Titre de la fête', 'jj/mm/aaaa'),
+    };
+    const { columns, rows, lines } = await read(xlsxOf({ sheets }));
+    expect(columns).toEqual(['Titre', 'Date', 'Feuille']);
+    expect(rows).toEqual([
+      { Titre: 'Bal', Date: 'x', Feuille: 'S. 46' },
+      { Titre: 'Loto', Date: 'y', Feuille: 'S. 47' },
+    ]);
+    expect(lines).toEqual([2, 2]);
+  });
+
   it('takes a sheet that holds much more than those before it when no column is known', async () => {
     const rows = Array.from({ length: 40 }, (_, index) => texts(index + 2, `Ligne ${index}`, `${index}`));
     const sheets = {

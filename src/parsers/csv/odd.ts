@@ -5,6 +5,7 @@ import { columnsOf, excerpt } from './columns.js';
 import { isSame, layoutOf, type CsvLayout } from './layout.js';
 import { recordsOf } from './mended.js';
 import { isBlank } from './records.js';
+import { weekGrid } from './week-grid.js';
 import type { Parsed, ParseOptions } from '../types.js';
 
 /**
@@ -18,6 +19,8 @@ export async function oddTable(text: string, options: ParseOptions): Promise<Par
   const layout = layoutOf(text, options.knownColumns);
   if (!layout) throw new FeedError('empty');
   const { header, delimiter, width } = layout;
+  const menus = weekGrid(text, delimiter);
+  if (menus) return menus;
   const issues = [...undecodable(text), ...aboveHeader(layout)];
   const columns = columnsOf(header, delimiter, issues);
   const rows: Row[] = [];

@@ -97,9 +97,9 @@ function namesIn(cells: readonly string[], known: ReadonlySet<string> = new Set(
     : undefined;
 }
 
-/** A date, a number, an address or a whole paragraph is somebody's data. */
+/** A date, a number, an address or a whole paragraph is somebody's data; and days that stand across the top make a grid. */
 export function isName(cell: string): boolean {
-  return cell.length < 120 && /^\D*\p{L}/u.test(cell) && !/:\/\/|[@;|\t]/.test(cell);
+  return cell.length < 120 && /^\D*\p{L}/u.test(cell) && !/:\/\/|[@;|\t]|^mardi/i.test(cell);
 }
 
 function recognisedIn(cells: readonly string[], known: ReadonlySet<string> = new Set()): number {

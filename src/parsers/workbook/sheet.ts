@@ -5,6 +5,7 @@ import { header } from '../../values/text.js';
 import { withoutBelow } from '../below-table.js';
 import { oddTable } from '../csv/odd.js';
 import type { Parsed, ParseOptions } from '../types.js';
+import { type NamedTable, united } from './united.js';
 
 /** A row of a sheet that holds something. */
 export interface SheetRow {
@@ -14,6 +15,7 @@ export interface SheetRow {
 }
 
 export interface Sheet {
+  readonly name: string;
   readonly rows: readonly SheetRow[];
   /** Cells whose value is an error of the spreadsheet, and the end of the sheet when it is missing. */
   readonly issues: readonly Issue[];
@@ -33,21 +35,30 @@ const LARGER = 10;
 
 /**
  * The table of a workbook: that of the first sheet whose columns are known, else of the first that holds anything, unless
- * another one holds much more. The lines of rows and issues are those of the spreadsheet.
+ * another one holds much more; with the rows of the sheets that have the same columns. The lines of rows and issues are those of
+ * the spreadsheet.
  *
  * @throws FeedError `empty`.
  */
 export async function tableIn(sheets: AsyncIterable<Sheet>, options: ParseOptions): Promise<Parsed> {
-  let best: Parsed | undefined;
+  const tables: NamedTable[] = [];
   for await (const sheet of sheets) {
-    if (!sheet.rows.length) continue;
-    const table = await tableOf(sheet, options);
-    const known = table.columns.filter((column) => options.knownColumns?.has(header(column))).length;
-    if (known >= ENOUGH) return table;
-    if (!best || sizeOf(table) > sizeOf(best) * LARGER) best = table;
+    if (sheet.rows.length) tables.push({ name: sheet.name, table: await tableOf(sheet, options) });
   }
-  if (!best) throw new FeedError('empty');
-  return best;
+  const chosen = tables.find(({ table }) => isKnown(table, options)) ?? largestIn(tables);
+  if (!chosen) throw new FeedError('empty');
+  return united(chosen, tables, options.limit);
+}
+
+function isKnown({ columns }: Parsed, { knownColumns }: ParseOptions): boolean {
+  return columns.filter((column) => knownColumns?.has(header(column))).length >= ENOUGH;
+}
+
+function largestIn([first, ...others]: readonly NamedTable[]): NamedTable | undefined {
+  return others.reduce(
+    (best, other) => (best && sizeOf(other.table) > sizeOf(best.table) * LARGER ? other : best),
+    first,
+  );
 }
 
 function sizeOf({ rows, columns }: Parsed): number {
@@ -65,7 +76,7 @@ async function tableOf(sheet: Sheet, options: ParseOptions): Promise<Parsed> {
   for (const { line, cells } of rows) {
     const written = isText
       ? cells.join(',')
-      : Array.from({ length: width }, (_, index) => quoted(cells[index] ?? '')).join('\t');
+      : [...Array(width).keys()].map((index) => quoted(cells[index] ?? '')).join('\t');
     lines.push(...written.split('\n').map(() => line));
     text += `${written}\n`;
     if (lines.length % 100 === 0) await breathe();
@@ -92,7 +103,7 @@ function partsIn(cells: readonly string[]): number {
   return cells.join(',').slice(0, 10_000).split(';').length;
 }
 
-function within({ rows, issues }: Sheet): Sheet {
+function within({ rows, issues }: Sheet): Omit<Sheet, 'name'> {
   const most = Math.floor(MOST / widthOf(rows));
   return rows.length > most
     ? { rows: rows.slice(0, most), issues: [...issues, { code: 'truncated' }] }

@@ -13,19 +13,24 @@ export interface Book {
   readonly since1904: boolean;
 }
 
-/** Names of the parts that hold the sheets which are shown, in their order, and from when days are counted in them. */
-export async function workbookOf(readPart: ReadPart): Promise<{ parts: string[]; since1904: boolean }> {
-  const sheets: string[] = [];
+/** Names of the sheets which are shown, in their order, the parts that hold them, and from when days are counted in them. */
+export async function workbookOf(
+  readPart: ReadPart,
+): Promise<{ parts: { name: string; part: string }[]; since1904: boolean }> {
+  const sheets: { name: string; id: string }[] = [];
   let since1904 = false;
   await readPart('xl/workbook.xml', {
     open(element) {
       if (is(element, 'workbookPr')) since1904 = /^(1|true)$/.test(element.attribute('date1904') ?? '');
       if (is(element, 'sheet') && !/hidden/i.test(element.attribute('state') ?? ''))
-        sheets.push(element.attribute('r:id') ?? '');
+        sheets.push({ name: element.attribute('name') ?? '', id: element.attribute('r:id') ?? '' });
     },
   });
   const partOf = await targetsOf(readPart);
-  const parts = sheets.flatMap((id) => partOf.get(id) ?? []);
+  const parts = sheets.flatMap(({ name, id }) => {
+    const part = partOf.get(id);
+    return part === undefined ? [] : [{ name, part }];
+  });
   if (!parts.length) throw new FeedError('malformed', { said: 'a workbook without sheets' });
   return { parts, since1904 };
 }

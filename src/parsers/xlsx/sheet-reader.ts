@@ -83,7 +83,7 @@ function cellText(value: string, type: string, kind: NumberKind, { strings, sinc
 function columnOf(reference = ''): number | undefined {
   const letters = /^[A-Z]{1,3}/.exec(reference)?.[0];
   if (!letters) return undefined;
-  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return letters.split('').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function lettersOf(column: number): string {

@@ -33,8 +33,11 @@ export function recogniseMenu(columns: readonly string[], forced?: string, field
   const schema = best?.schema ?? genericMenu;
   const found = Object.entries(schema.roles).map(([role, names]) => [role, unique(names.split(' ').flatMap(find))]);
   const roles = Object.fromEntries(found) as MenuRoles;
-  // Beside its course, « Plat » is any dish.
-  const dishes = roles.course?.length && !roles.dish?.length ? { dish: roles.main, main: [] } : {};
+  // Beside its course, « Plat » or « Menu » is any dish.
+  const dishes =
+    roles.course?.length && !roles.dish?.length
+      ? { dish: roles.main?.length ? roles.main : roles.whole, main: [] }
+      : {};
   return { schema, roles: { ...roles, ...dishes, ...asked(fields, columns, find) } as MenuRoles };
 }
 
