@@ -1,9 +1,9 @@
 const PLAIN = /^[-+]?(?:\d+[.,]?\d*|[.,]\d+)(?:e[-+]?\d{1,3})?$/i;
 const GROUPED = /^[-+]?\d{1,3}(?:(?:\.\d{3})+(?:,\d+)?|(?:,\d{3})+(?:\.\d+)?)$/;
-const UNIT = /\s?(?:€|%|eur|euros?)$/i;
+const UNIT = /^(?:€|eur)\s?|\s?(?:€|%|eur|euros?)?(?:\s?(?:ht|ttc))?$/gi;
 
 /**
- * A number as people write them: `17 142,08 €`, `1.234,56`, `1,234.56`, `(250)` for minus 250. A single comma or point
+ * A number as people write them: `17 142,08 €`, `1.234,56`, `1,234.56`, `(250)` for minus 250, `45 678 € HT`. A single comma or point
  * marks the decimals. Undefined when the cell holds anything else than one number.
  */
 export function readNumber(value: unknown): number | undefined {
@@ -22,7 +22,7 @@ export function readDecimal(value: unknown): string | undefined {
     .replace(/^\((.+)\)$/, '-$1')
     .replace(UNIT, '')
     .replace(/^[-\u2212\u2013]\s?/, '-')
-    .replace(/^\+\s+/, '+')
+    .replace(/^\+\s*/, '')
     .replace(/(\d)[\s'’](?=\d{3}(?!\d))/g, '$1');
   if (PLAIN.test(text)) return text.replace(',', '.');
   if (!GROUPED.test(text)) return undefined;
