@@ -49,8 +49,8 @@ export async function tableOf(dataset: Dataset, request: TableRequest): Promise<
     entry?.load(),
     followerOf(request),
   ]);
-  const { rows, unplaced, problems } = kept;
-  const { arranged, arrangement } = await columnsOf(dataset, rows, followed, pause);
+  const { unplaced, problems } = kept;
+  const { arranged, arrangement, rows = kept.rows } = await columnsOf(dataset, kept.rows, followed, pause);
   const asked = follow?.(arranged, request) ?? { arranged, problems: [] };
   const readDate = await dateReader(rows, asked.arranged.columns, pause);
   const table = { dataset, rows, lang: request.lang, readDate, ...asked.arranged, ...(arrangement && { arrangement }) };

@@ -6,11 +6,14 @@ import { chooseShown, guessColumn, type Guessed, withoutFacet } from './guess-co
 import { Piecework } from './piecework.js';
 import { sampleOf } from './sample.js';
 import type { Arrangement, Column } from './types.js';
+import { withoutMarkup } from './without-markup.js';
 
 /** What is known of a table's columns. */
 export interface Known {
   readonly arranged: Arranged;
   readonly arrangement?: Arrangement;
+  /** Those of the table, where their cells had to be put into plain text. */
+  readonly rows?: readonly Row[];
 }
 
 /**
@@ -19,10 +22,11 @@ export interface Known {
  */
 export async function complete(
   { columns }: Dataset,
-  rows: readonly Row[],
+  published: readonly Row[],
   given: Known | undefined,
   pause: () => Promise<void>,
 ): Promise<Known> {
+  const rows = await withoutMarkup(published, pause);
   const known = given ?? (await byLooks(columns, rows, pause)) ?? { arranged: { columns: [], start: { sort: [] } } };
   const names = new Set(known.arranged.columns.map(({ name }) => name));
   const others: Guessed[] = [];
@@ -32,7 +36,7 @@ export async function complete(
   }
   const isArranged = known.arranged.columns.some(({ shown }) => shown);
   const rest: readonly Column[] = isArranged ? others.map(({ column }) => withoutFacet(column)) : chooseShown(others);
-  return { ...known, arranged: { ...known.arranged, columns: [...known.arranged.columns, ...rest] } };
+  return { ...known, rows, arranged: { ...known.arranged, columns: [...known.arranged.columns, ...rest] } };
 }
 
 async function byLooks(columns: readonly string[], rows: readonly Row[], pause: () => Promise<void>) {

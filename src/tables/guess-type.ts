@@ -7,8 +7,12 @@ import { readYear } from './cell-number.js';
 import type { Sample } from './sample.js';
 import type { ColumnType } from './types.js';
 
-/** One cell in fifty may be wrong; in a short table none. */
-const ALMOST_ALL = 0.98;
+/** One cell in fifty may be wrong; in a short table none, */
+const WRONG = 0.02;
+const SHORT = 50;
+/** or one in ten of what a name or a currency makes plain, and one in any case where so many are right. */
+const PLAINLY_WRONG = 0.1;
+const RIGHT = 5;
 const LONG = 160;
 
 interface Guess {
@@ -17,6 +21,8 @@ interface Guess {
   readonly named?: RegExp;
   /** What a column of that type is never called. */
   readonly unnamed?: RegExp;
+  /** Its name or the cells themselves leave little doubt: a few that say something else are mistakes. */
+  readonly plain?: true;
   /** What its cells are. */
   readonly holds: (text: string, cell: unknown) => boolean;
 }
@@ -67,6 +73,7 @@ const guesses: readonly Guess[] = [
     type: 'date',
     named: /(?:^|_)dates?(?:_|$)/,
     unnamed: NUMBERED,
+    plain: true,
     holds: (text) => (readDate(text) ?? readSerial(text)) !== undefined,
   },
   // « 26-01-12 » numbers a decision.
@@ -76,8 +83,8 @@ const guesses: readonly Guess[] = [
     unnamed: NUMBERED,
     holds: (text) => text.length < 60 && DATED.test(text) && !SENTENCE.test(text) && readDate(text) !== undefined,
   },
-  { type: 'amount', holds: (text) => /€|\beuros?$/i.test(text) && readNumber(text) !== undefined },
-  { type: 'amount', named: MONEY, unnamed: NO_MONEY, holds: (text) => isQuantity(text) },
+  { type: 'amount', plain: true, holds: (text) => /€|\beuros?$/i.test(text) && readNumber(text) !== undefined },
+  { type: 'amount', named: MONEY, unnamed: NO_MONEY, plain: true, holds: (text) => isQuantity(text) },
   // So many digits make a code.
   { type: 'number', unnamed: CODE, holds: (text) => isQuantity(text) && !/^\d{9,}$/.test(text) },
   { type: 'list', holds: (_, cell) => Array.isArray(cell) || Array.isArray(readJson(cell)) },
@@ -90,13 +97,19 @@ const guesses: readonly Guess[] = [
 export function guessType(column: string, { cells, texts }: Sample): ColumnType {
   if (!texts.length) return 'text';
   const name = header(column);
-  const enough = texts.length < 50 ? texts.length : texts.length * ALMOST_ALL;
-  const agreed = guesses.find(({ named, unnamed, holds }) => {
+  const agreed = guesses.find(({ named, unnamed, plain, holds }) => {
     if (named && !named.test(name)) return false;
     if (unnamed?.test(name)) return false;
-    return texts.filter((text, index) => holds(text, cells[index])).length >= enough;
+    const right = texts.filter((text, index) => holds(text, cells[index])).length;
+    return texts.length - right <= wrongAllowed(right, texts.length, plain);
   });
   return agreed?.type ?? (isLong(texts) ? 'long' : isListed(texts) ? 'list' : 'text');
+}
+
+/** How many cells may be wrong for a column to be of a type all the same. */
+function wrongAllowed(right: number, count: number, isPlain = false): number {
+  const few = isPlain && right >= RIGHT ? Math.max(1, Math.min(count, SHORT) * PLAINLY_WRONG) : 0;
+  return Math.max(few, count < SHORT ? 0 : count * WRONG);
 }
 
 /** A number, which a code that begins with a zero is not. */

@@ -4,6 +4,7 @@ import { labelOf } from '../../src/tables/label.js';
 import { sampleOf } from '../../src/tables/sample.js';
 import { unreadableCells } from '../../src/tables/unreadable.js';
 import { datasetFrom, readTable } from './read-table.js';
+import { viewOf } from './whole-view.js';
 
 const typeOf = (name: string, values: readonly unknown[]) =>
   guessType(name, sampleOf(datasetFrom(values.map((value) => ({ [name]: value }))).rows, name));
@@ -63,6 +64,76 @@ describe('guessType', () => {
     const values = Array.from({ length: 300 }, (_, index) => (index === 100 ? 'voir note' : `${index},50`));
     expect(typeOf('montant', values)).toBe('amount');
     expect(typeOf('montant', [...values, ...Array.from({ length: 20 }, () => 'voir note')])).toBe('text');
+  });
+});
+
+describe('a column with a mistake, in a short table', () => {
+  const good = (count: number) => Array.from({ length: count }, (_, index) => `${index + 1},50`);
+
+  it.each([
+    ['montant', good(5), ['à définir'], 'amount'],
+    ['montant', good(4), ['à définir'], 'text'],
+    ['montant', good(9), ['à définir', 'voir note'], 'text'],
+    ['montant', good(18), ['à définir', 'voir note'], 'amount'],
+    ['montant', good(45), ['a', 'b', 'c', 'd'], 'amount'],
+    ['montant', good(46), ['a', 'b', 'c', 'd', 'e'], 'amount'],
+    ['montant', good(46), ['a', 'b', 'c', 'd', 'e', 'f'], 'text'],
+    ['somme', good(9).map((amount) => `${amount} €`), ['offert'], 'amount'],
+    ['surface', good(9), ['inconnue'], 'text'],
+    ['date', good(9).map((_, index) => `2026-01-1${index}`), ['à venir'], 'date'],
+    ['jour', good(9).map((_, index) => `2026-01-1${index}`), ['à venir'], 'text'],
+    ['siret', good(9).map(() => '21350236000015'), ['inconnu'], 'text'],
+  ])('called %s, of %j and %j, is taken for %s', (name, right, wrong, expected) => {
+    expect(typeOf(name, [...right, ...wrong])).toBe(expected);
+  });
+
+  it('adds up and puts in order what is right; the mistake comes last, as it was written', async () => {
+    const rows = ['12,50', 'à définir', '1 200,00', '3', '40', '7'].map((montant, at) => ({
+      nom: `Lot ${at}`,
+      montant,
+    }));
+    const { table } = await readTable(datasetFrom(rows), { sort: '-montant', total: 'montant' });
+    const view = viewOf(table, table.start);
+    expect(Array.from(view.rows, (row) => table.rows[row]?.montant)).toEqual([
+      '1 200,00',
+      '40',
+      '12,50',
+      '7',
+      '3',
+      'à définir',
+    ]);
+    expect(view.total).toMatchObject({ count: 6, sum: { count: 5, sum: '1262.5' } });
+    expect(await unreadableCells(table, () => Promise.resolve())).toMatchObject([{ row: 1, value: 'à définir' }]);
+  });
+});
+
+describe('cells of HTML', () => {
+  const rows = [
+    { titre: 'Budget', description: '<p>Le <strong>budget</strong> de la&nbsp;commune</p><p>Par année</p>' },
+    { titre: 'Écoles &amp; crèches', description: 'Moins de 3 < 5 ans, R&D' },
+  ];
+
+  it('are read as the text that they show, the others as they are', async () => {
+    const dataset = datasetFrom(rows);
+    const { table } = await readTable(dataset);
+    expect(table.rows.map((row) => ({ ...row }))).toEqual([
+      { titre: 'Budget', description: 'Le budget de la\u00a0commune\n\nPar année' },
+      { titre: 'Écoles & crèches', description: 'Moins de 3 < 5 ans, R&D' },
+    ]);
+    expect(dataset.rows[0]?.description).toBe(rows[0]?.description);
+    expect(Object.getPrototypeOf(table.rows[0])).toBeNull();
+  });
+
+  it('cost nothing where there are none', async () => {
+    const dataset = datasetFrom([{ titre: 'a < b', description: 'R&D; & cætera' }]);
+    const { table } = await readTable(dataset);
+    expect(table.rows).toBe(dataset.rows);
+  });
+
+  it('are read to their end, however they are made', async () => {
+    const cell = '<a '.repeat(200_000) + '&a'.repeat(200_000);
+    const { table } = await readTable(datasetFrom([{ titre: 'long', description: cell }]));
+    expect(table.rows).toHaveLength(1);
   });
 });
 
