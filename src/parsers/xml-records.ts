@@ -1,5 +1,6 @@
 import { decode } from '../decode.js';
 import { FeedError } from '../errors.js';
+import { eventsOfService } from './agendas/index.js';
 import { envelopeOf } from './json/envelope.js';
 import { isObject, type Json } from './spread.js';
 import { tableOf } from './table.js';
@@ -21,7 +22,8 @@ async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> 
   const whole = await readXml(text, reader, options.signal);
   const records = recordsIn(root()).filter(isObject);
   if (!records.length) throw new FeedError('unknown-format', { said: text.slice(0, 80) });
-  return { ...(await tableOf({ records, truncated: !whole }, options)), found: { charset } };
+  const told = eventsOfService(records) ?? records;
+  return { ...(await tableOf({ records: told, truncated: !whole }, options)), found: { charset } };
 }
 
 function recordsIn(document: Json): readonly unknown[] {

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset.js';
 import { isObject, type Json } from '../parsers/spread.js';
 import { objectsIn, partOf, readAnswer } from './answer.js';
-import { rowOfPoint } from './datatourisme/row.js';
+import { pointOfInterest } from '../parsers/agendas/datatourisme.js';
 import { datasetOfRecords, type Page, readPages } from './paged.js';
 import type { FeedSource, ReadOptions } from './types.js';
 
@@ -17,7 +17,7 @@ export const datatourisme: FeedSource = { name: 'datatourisme', read };
 async function read(url: URL, options: ReadOptions): Promise<Dataset> {
   const found = /^\/v\d+\//.test(url.pathname)
     ? await readPages(pageAt(url, 1), options, (answer, count) => pageOf(url, answer, count))
-    : { records: pointsIn(await readAnswer(url.href, options)).map(rowOfPoint) };
+    : { records: pointsIn(await readAnswer(url.href, options)).map(pointOfInterest) };
   return datasetOfRecords(found, { ...ABOUT, address: url.href, source: 'datatourisme' }, options);
 }
 
@@ -40,7 +40,7 @@ function pageOf(url: URL, answer: unknown, count: number): Page {
   const meta = partOf(answer, 'meta');
   const [page = 0, pages = 0, total] = ['page', 'total_pages', 'total'].map((name) => numberIn(meta, name));
   const next = page > 0 && page < pages ? pageAt(url, page + 1) : undefined;
-  return { records: points.map(rowOfPoint), total: total ?? count + points.length, next };
+  return { records: points.map(pointOfInterest), total: total ?? count + points.length, next };
 }
 
 function numberIn(object: unknown, name: string): number | undefined {

@@ -1,4 +1,5 @@
 import { emptyRow } from '../../dataset.js';
+import { eventsOfService } from '../agendas/index.js';
 import { isTouristic, touristicRecord } from './apidae.js';
 import type { Envelope } from './envelope.js';
 import { ungrouped } from './groups.js';
@@ -39,7 +40,7 @@ export function plainRecords(records: readonly unknown[]): readonly unknown[] {
     return records.filter(isLayer).flatMap((layer, _, layers) => featuresOf(layer, layers.length > 1));
   if (isTouristic(first)) return records.map((record) => (isTouristic(record) ? touristicRecord(record) : record));
   if (isElement(first)) return elementsAsRecords(records.filter(isElement));
-  return ungrouped(records).map((record) => (isObject(record) ? opened(record) : record));
+  return eventsOfService(records) ?? ungrouped(records).map((record) => (isObject(record) ? opened(record) : record));
 }
 
 function withNames(first: readonly unknown[], records: readonly unknown[]): readonly unknown[] {

@@ -25,6 +25,7 @@ export const datatourisme: SchemaDescriptor = {
   values: {
     category: {
       pointofinterest: '',
+      event: '',
       entertainmentandevent: '',
       product: '',
       culturalevent: 'Culture',

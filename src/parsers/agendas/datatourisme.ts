@@ -1,10 +1,16 @@
-import { isObject, type Json } from '../../parsers/spread.js';
+import { isObject, type Json } from '../spread.js';
+import { sessionsOfRun } from './runs.js';
+
+/** Whether a record is an event of DATAtourisme: nothing else says where it takes place so. */
+export function isPointOfInterest(record: Json): boolean {
+  return 'isLocatedAt' in record && Array.isArray(record['@type'] ?? record.type);
+}
 
 /**
  * A point of interest of DATAtourisme as a row of its CSV files. The REST API and JSON-LD tell the same ontology, the
  * latter with prefixes (`schema:geo`, `rdfs:label`), languages as `fr` or `@fr`, and lists around anything.
  */
-export function rowOfPoint(point: Json): Json {
+export function pointOfInterest(point: Json): Json {
   const place = at(point, 'isLocatedAt');
   const [geo, address] = [at(place, 'geo'), at(place, 'address')];
   const city = at(address, 'hasAddressCity');
@@ -35,33 +41,17 @@ export function rowOfPoint(point: Json): Json {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined && value !== ''));
 }
 
-/** Longer runs are told as a whole, without hours. */
-const DAYS = 60;
-
-/** A day with its hours, each day of a run that has hours, else the run: its hours are those of each day. */
+/** Hours of some days of the week only are told nowhere else. */
 function sessionsOf(period: unknown): Json[] {
   const [begin, end] = [dayOf(period, 'startDate'), dayOf(period, 'endDate')];
-  const first = begin || end;
-  if (!first) return [];
-  const [from, to] = [one(period, 'startTime'), one(period, 'endTime')];
   const some = one(period, 'appliesOnDay') !== undefined;
-  const days = daysBetween(first, end || first);
-  if (typeof from !== 'string' || some || days.length > DAYS) return [{ begin: first, end: end || first }];
-  return days.map((day) => ({
-    begin: `${day}T${from}`,
-    ...(typeof to === 'string' && to > from && { end: `${day}T${to}` }),
-  }));
+  const [from, to] = some ? [] : [one(period, 'startTime'), one(period, 'endTime')];
+  return sessionsOfRun({ first: begin || end, last: end || begin, from, to });
 }
 
 function dayOf(period: unknown, name: string): string {
   const day = one(period, name);
   return typeof day === 'string' ? day.slice(0, 10) : '';
-}
-
-function daysBetween(first: string, last: string): string[] {
-  const [from, to] = [Date.parse(first), Date.parse(last)];
-  const count = to >= from ? Math.min((to - from) / 86_400_000, DAYS) + 1 : 1;
-  return Array.from({ length: count }, (_, index) => new Date(from + index * 86_400_000).toISOString().slice(0, 10));
 }
 
 /** What a property holds, whatever its prefix, as a list. */
