@@ -1,12 +1,9 @@
 import type { Dataset } from '../dataset.js';
-import type { EventsRequest } from '../feed/events.js';
 import { columnFinder } from '../schemas/columns.js';
 import { publishedSchemas } from '../schemas/published/index.js';
 import type { PublishedSchema } from '../schemas/published/types.js';
-import type { RecordKind, SchemaDescriptor } from '../schemas/types.js';
+import type { SchemaDescriptor } from '../schemas/types.js';
 import type { Arrangement } from '../tables/types.js';
-import type { AskedColumns } from '../tables/as-asked.js';
-import type { Instant } from '../values/zone.js';
 import { checkConformity } from './conformity.js';
 import { eventFacts, tellEvents } from './events.js';
 import { tellIssues, tellProblems } from './issues.js';
@@ -18,17 +15,7 @@ import { provenanceFacts, tellProvenance } from './provenance.js';
 import { readRecords, type Records } from './records.js';
 import { compact, namesOf, recognisePublished } from './recognise.js';
 import { type Tally, tally } from './tally.js';
-import type { Fact, Report } from './types.js';
-
-/** What is asked of the feed, and when. */
-export interface CheckRequest extends EventsRequest, AskedColumns {
-  readonly now: Instant;
-  /** What the tag says of the data where the feed does not. */
-  readonly publisher?: string | undefined;
-  readonly licence?: string | undefined;
-  /** What the rows are meant to be; else they are what they look like. */
-  readonly kind?: RecordKind | 'menu';
-}
+import type { CheckRequest, Fact, Report } from './types.js';
 
 /**
  * The webmaster's report on a feed that was read: what was recognised, what was left out, what does not conform to the

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset.js';
 import { recogniseKind, type FeedKind } from '../schemas/recognise-kind.js';
 import { dayAt } from '../values/zone.js';
-import type { CheckRequest } from './check.js';
+import type { CheckRequest } from './types.js';
 
 /** What a feed tells, as the widget that chooses for itself would say. */
 export function kindOf({ columns, rows, schema, provenance }: Dataset, { now, timezone }: CheckRequest): FeedKind {

@@ -1,12 +1,12 @@
 import type { Dataset } from '../dataset.js';
 import { menusOf } from '../feed/menus.js';
-import type { CheckRequest } from './check.js';
 import { tellIssues } from './issues.js';
 import { kindOf } from './kind-of.js';
 import { lineOf } from './line.js';
 import { narrowedBy } from './narrowed-by.js';
 import { otherWidget } from './other-widget.js';
 import type { Tally } from './tally.js';
+import type { CheckRequest } from './types.js';
 
 /** Whether rows are meant to be menus, or look like them. */
 export function isMenu(dataset: Dataset, request: CheckRequest): boolean {

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset.js';
 import type { FeedKind } from '../schemas/recognise-kind.js';
-import type { CheckRequest } from './check.js';
 import { kindOf } from './kind-of.js';
+import type { CheckRequest } from './types.js';
 
 /** Tables are left out: they show anything, which says nothing of what the data are for. */
 const tags: Readonly<Partial<Record<FeedKind, string>>> = {

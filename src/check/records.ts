@@ -4,8 +4,8 @@ import { type Places, placesOf } from '../feed/places.js';
 import { placeSchemas } from '../schemas/places/published.js';
 import type { PublishedSchema } from '../schemas/published/types.js';
 import type { FeedKind } from '../schemas/recognise-kind.js';
-import type { CheckRequest } from './check.js';
 import { kindOf } from './kind-of.js';
+import type { CheckRequest } from './types.js';
 
 /** What the rows of a feed were read as. */
 export type Records = (Events & { readonly kind: 'event' }) | (Places & { readonly kind: 'place' });

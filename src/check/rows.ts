@@ -3,10 +3,10 @@ import { tableOf } from '../feed/table.js';
 import { pacer } from '../pace.js';
 import type { Arrangement, Table } from '../tables/types.js';
 import { unreadableCells } from '../tables/unreadable.js';
-import type { CheckRequest } from './check.js';
 import { tellIssues, tellProblems } from './issues.js';
 import { narrowedBy } from './narrowed-by.js';
 import type { Tally } from './tally.js';
+import type { CheckRequest } from './types.js';
 
 /** Words of a table's attributes that stand for no column. */
 const WORDS = /^(none|text|columns)$/;

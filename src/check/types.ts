@@ -1,5 +1,19 @@
+import type { EventsRequest } from '../feed/events.js';
 import type { FactName } from '../locales/check.js';
 import type { FindingCode, Told } from '../locales/findings.js';
+import type { RecordKind } from '../schemas/types.js';
+import type { AskedColumns } from '../tables/as-asked.js';
+import type { Instant } from '../values/zone.js';
+
+/** What is asked of the feed, and when. */
+export interface CheckRequest extends EventsRequest, AskedColumns {
+  readonly now: Instant;
+  /** What the tag says of the data where the feed does not. */
+  readonly publisher?: string | undefined;
+  readonly licence?: string | undefined;
+  /** What the rows are meant to be; else they are what they look like. */
+  readonly kind?: RecordKind | 'menu';
+}
 
 /** From what must be done to what would be nice. */
 export const severities = ['error', 'warning', 'advice'] as const;

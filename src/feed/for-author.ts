@@ -1,8 +1,8 @@
 import { FeedError } from '../errors.js';
-import { type AuthorAttributes, type AuthorKept, keepForAuthor, type Table } from '../filters/author.js';
+import { type AuthorAttributes, type AuthorKept, keepForAuthor } from '../filters/author.js';
 import type { Outline } from '../filters/outline.js';
 import { isBarePoint, placeByOutline } from '../filters/outline-places.js';
-import type { Located } from '../filters/types.js';
+import type { Located, Table } from '../filters/types.js';
 import { readBytes } from '../sources/request.js';
 
 /** What the State's API of communes said, for as long as the page lasts: it is asked once for each commune. */

@@ -1,6 +1,6 @@
 import { inCommunes } from './in-communes.js';
 import { nearby } from './nearby.js';
-import type { AuthorProblem, Located } from './types.js';
+import type { AuthorFilter, AuthorProblem, Located, Table } from './types.js';
 import { where } from './where.js';
 
 /** What the page's author wrote on the tag, as written. */
@@ -9,21 +9,6 @@ export interface AuthorAttributes {
   readonly near?: string | null | undefined;
   readonly radius?: string | null | undefined;
   readonly where?: string | null | undefined;
-}
-
-/** Rows as the feed gave them, at the indexes that records carry. */
-export interface Table {
-  readonly columns: readonly string[];
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
-}
-
-/** Undefined: the record does not tell. */
-export type Verdict = (record: Located) => boolean | undefined;
-
-/** Without verdict, it could not be understood and keeps everything. */
-export interface AuthorFilter {
-  readonly verdict?: Verdict;
-  readonly problems: readonly AuthorProblem[];
 }
 
 export interface AuthorKept<R> {

@@ -1,7 +1,6 @@
 import type { Venue } from '../records/types.js';
 import { communeKey, isCommuneCode, wholeCommune } from '../values/commune-name.js';
-import type { Verdict } from './author.js';
-import type { Located } from './types.js';
+import type { Located, Verdict } from './types.js';
 
 /** INSEE gives the arrondissements of three communes codes of their own. */
 const arrondissements: Readonly<Record<string, RegExp>> = {

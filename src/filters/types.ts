@@ -55,3 +55,18 @@ export interface AuthorProblem {
   readonly code: 'unreadable' | 'unknown-column';
   readonly value: string;
 }
+
+/** Rows as the feed gave them, at the indexes that records carry. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Undefined: the record does not tell. */
+export type Verdict = (record: Located) => boolean | undefined;
+
+/** Without verdict, it could not be understood and keeps everything. */
+export interface AuthorFilter {
+  readonly verdict?: Verdict;
+  readonly problems: readonly AuthorProblem[];
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkDataset, type CheckRequest } from '../../src/check/check.js';
+import { checkDataset } from '../../src/check/check.js';
+import type { CheckRequest } from '../../src/check/types.js';
 import { readFeed } from '../../src/feed/read.js';
 import { knownMenuColumns } from '../../src/schemas/menus/index.js';
 import { answerOf, readOptions } from '../sources/answers.js';

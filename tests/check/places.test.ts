@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkDataset, type CheckRequest } from '../../src/check/check.js';
+import { checkDataset } from '../../src/check/check.js';
+import type { CheckRequest } from '../../src/check/types.js';
 import { reportText } from '../../src/check/text.js';
 import type { Dataset } from '../../src/dataset.js';
 import { frCheck } from '../../src/locales/fr-check.js';

@@ -1,6 +1,6 @@
-import { checkDataset, type CheckRequest } from '../../src/check/check.js';
+import { checkDataset } from '../../src/check/check.js';
 import { checkFailure } from '../../src/check/failure.js';
-import type { Report } from '../../src/check/types.js';
+import type { CheckRequest, Report } from '../../src/check/types.js';
 import type { Dataset } from '../../src/dataset.js';
 import type { Instant } from '../../src/values/zone.js';
 import type { FailedFeed } from './feed-controller.js';
