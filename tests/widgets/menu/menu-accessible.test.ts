@@ -17,9 +17,9 @@ afterEach(() => {
 const states: Record<string, () => Promise<ScdlMenu>> = {
   week: () => aMenu({ csv, heading: 'À la cantine' }),
   'on a phone': () => aMenu({ csv, width: 340 }),
-  'an allergen pointed out': async () => {
+  'an allergen looked out for': async () => {
     const menu = await aMenu({ csv });
-    await choose(menu, 'Allergène à signaler', 'milk');
+    await choose(menu, 'Allergène à repérer', 'milk');
     return menu;
   },
   'no menu this week': () => {

@@ -128,7 +128,7 @@ describe('menus of several schools', () => {
 describe('an allergen to look out for', () => {
   it('marks the dishes that hold it, and stays out of the address', async () => {
     const menu = await aMenu();
-    await choose(menu, 'Allergène à signaler', 'eggs');
+    await choose(menu, 'Allergène à repérer', 'eggs');
     assert.deepEqual(texts(menu, '.watched .dish'), ['Far']);
     assert.deepEqual(inAddress(), {});
   });
