@@ -136,11 +136,13 @@ export const filterBarStyles = css`
     border-style: dashed;
     border-color: var(--_line);
   }
-  .pressed,
-  .pressed small {
+  .pressed {
     background: var(--_accent);
     border-color: var(--_accent);
     color: var(--_background);
+  }
+  .pressed small {
+    color: inherit;
   }
   .side {
     display: flex;
@@ -177,10 +179,6 @@ export const filterBarStyles = css`
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
-    }
-    .pressed small {
-      background: none;
-      color: inherit;
     }
   }
 `;
