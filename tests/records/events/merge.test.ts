@@ -104,55 +104,42 @@ describe('mergeEvents', () => {
   });
 
   it('keeps the richest of what each tells', async () => {
-    const [one] = await merge(
-      [
-        concert({
-          id: 'premier',
-          summary: 'Chants.',
-          price: '5 €',
-          categories: ['Concert'],
-          accessibility: ['mi'],
-          venue: { commune: 'Redon', name: 'Halles' },
-          updated: 2,
-        }),
-      ],
-      [
-        concert({
-          id: 'second',
-          summary: 'Chants du monde par trois chorales.',
-          description: 'Trois chorales.',
-          categories: ['concert', 'Musique'],
-          accessibility: ['mi', 'hi'],
-          status: 'full',
-          attendance: 'mixed',
-          free: false,
-          phone: '02 99 71 05 27',
-          image: { url: 'https://redon.fr/noel.jpg' },
-          venue: { commune: 'REDON', name: 'Les Halles', postcode: '35600' },
-          updated: 1,
-          row: 7,
-        }),
-      ],
-    );
-    expect(one).toEqual({
+    const first = concert({
       id: 'premier',
-      title: 'Concert de Noël',
-      occurrences: [evening],
+      summary: 'Chants.',
+      price: '5 €',
+      categories: ['Concert'],
+      accessibility: ['mi'],
+      venue: { commune: 'Redon', name: 'Halles' },
+      updated: 2,
+    });
+    const richer = concert({
+      id: 'second',
       summary: 'Chants du monde par trois chorales.',
       description: 'Trois chorales.',
-      price: '5 €',
-      categories: ['Concert', 'Musique'],
+      categories: ['concert', 'Musique'],
       accessibility: ['mi', 'hi'],
       status: 'full',
       attendance: 'mixed',
       free: false,
       phone: '02 99 71 05 27',
       image: { url: 'https://redon.fr/noel.jpg' },
-      venue: { commune: 'Redon', name: 'Les Halles', postcode: '35600' },
-      updated: 2,
-      row: 0,
-      sources: ['feed 1', 'feed 2'],
+      venue: { commune: 'REDON', name: 'Les Halles', postcode: '35600' },
+      updated: 1,
+      row: 7,
     });
+    expect(await merge([first], [richer])).toEqual([
+      {
+        ...richer,
+        id: 'premier',
+        price: '5 €',
+        categories: ['Concert', 'Musique'],
+        venue: { commune: 'Redon', name: 'Les Halles', postcode: '35600' },
+        updated: 2,
+        row: 0,
+        sources: ['feed 1', 'feed 2'],
+      },
+    ]);
   });
 
   it('believes the first feed where only one can be right', async () => {
