@@ -3,6 +3,8 @@ import { fold } from '../values/text.js';
 import { excerpt } from './excerpt.js';
 import { filled, type Node, placeNode } from './place-node.js';
 
+export { serialiseJsonLd } from './serialise-json-ld.js';
+
 export interface PlaceJsonLdOptions {
   /** The page that shows the places, for those without a page of their own. */
   readonly pageUrl?: string;

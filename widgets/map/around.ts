@@ -2,18 +2,18 @@ import type { LitElement, ReactiveController } from 'lit';
 import { placesLaterLocaleOf } from '../../src/locales/places.js';
 import type { Place } from '../../src/records/types.js';
 import type { Nearby } from './nearby.js';
-import { idle, type NearDeeds, type Origin, type Searching } from './searching.js';
+import { idle, type Origin, type Searching } from './searching.js';
 
 export interface AroundRequest {
   /** BCP 47. */
-  readonly lang: string;
+  readonly lang: string | undefined;
   /** Address of the service that finds addresses. */
   readonly geocoder: string;
   readonly places: readonly Place[];
 }
 
 /** Where the visitor asks from. What finds it out comes when it is first asked for. */
-export class Around implements NearDeeds, ReactiveController {
+export class Around implements ReactiveController {
   origin: Origin | undefined;
   searching: Searching = idle;
   #nearby: Promise<Nearby> | undefined;
@@ -27,49 +27,33 @@ export class Around implements NearDeeds, ReactiveController {
     host.addController(this);
   }
 
-  type(text: string) {
-    this.#with((nearby) => nearby.type(text));
-  }
-
-  key(key: string): boolean {
-    if (!this.searching.suggestions.length) return false;
-    this.#with((nearby) => nearby.key(key));
-    return ['ArrowDown', 'ArrowUp', 'Enter', 'Escape'].includes(key);
-  }
-
-  choose(index: number) {
-    this.#with((nearby) => nearby.choose(index));
-  }
-
-  locate() {
-    this.#with((nearby) => nearby.locate());
-  }
-
-  leave() {
-    if (this.searching.suggestions.length) this.#with((nearby) => nearby.leave());
+  /** Without, only the visitor's position is offered. */
+  get hasGeocoder(): boolean {
+    return this.request().geocoder !== 'none';
   }
 
   /** Counts from nowhere again. */
   readonly stop = () => {
-    this.#with((nearby) => nearby.stop());
+    this.ask((nearby) => nearby.stop());
     this.#settle(undefined);
   };
 
   hostDisconnected() {
-    if (this.#nearby) this.#with((nearby) => nearby.stop());
+    if (this.#nearby) this.ask((nearby) => nearby.stop());
   }
 
-  #with(deed: (nearby: Nearby) => void) {
+  /** Has it done by what finds it out, which is sent for. */
+  readonly ask = (deed: (nearby: Nearby) => void) => {
     this.#nearby ??= this.#load();
     this.#nearby.then(deed, (error: unknown) => {
       // Asked again, it is sent for again.
       this.#nearby = undefined;
       console.warn('scdl-widgets :', error);
     });
-  }
+  };
 
   async #load(): Promise<Nearby> {
-    const { lang, geocoder } = this.request();
+    const { lang = 'fr', geocoder } = this.request();
     const [{ Nearby }, { near }] = await Promise.all([import('./nearby.js'), placesLaterLocaleOf(lang)]);
     return new Nearby({
       words: near,

@@ -3,10 +3,9 @@ import type { PlacesLocale } from '../../src/locales/places.js';
 import type { Place, Position } from '../../src/records/types.js';
 import { type Companionship, MapCompanion, NEAR } from './companion.js';
 import { frame, legendKey } from './frame.js';
-import { InSight } from './in-sight.js';
 import type { LayoutName } from './layouts.js';
 import type { Legend } from './legend.js';
-import { switches } from './switches.js';
+import { switches, type Switches } from './switches.js';
 
 /** What the map beside the list may show, as far as the widget knows. */
 export interface Surroundings {
@@ -41,13 +40,14 @@ const ROOM = 760;
 /** The map beside the list: whether it is in sight, and what is chosen on it. */
 export class Beside {
   /** Whether the visitor wants the map in sight; as the layout has it until they say so. */
-  inSight: 'auto' | 'on' | 'off' = 'auto';
+  inSight: Switches['map'] = 'auto';
   /** The list is unfolded, where the map comes first. */
   isListed = false;
   /** Id of the place that is chosen on the map, where its name is shown. */
   chosen: string | undefined;
   /** Id of the one under the pointer on the map. */
   pointed: string | undefined;
+  #isOnPaper = false;
   readonly #companion: MapCompanion;
 
   constructor(
@@ -59,12 +59,28 @@ export class Beside {
       () => this.#companionship(),
       () => this.#ahead(),
     );
-    new InSight(host, () => this.chosen);
+  }
+
+  /** Paper is narrow, as screens are on which the map hides: one that is in sight when printing begins stays there. */
+  get shows(): Switches['map'] {
+    return this.#isOnPaper ? 'on' : this.inSight;
+  }
+
+  print(isOn: boolean) {
+    const map = this.host.renderRoot.querySelector('.leaflet-container');
+    this.#isOnPaper = isOn && Boolean(map?.getClientRects().length);
   }
 
   readonly show = () => {
     this.#set({ inSight: 'on' });
     this.#companion.want();
+  };
+
+  /** To a visitor who is elsewhere in the widget. */
+  readonly reach = () => {
+    this.show();
+    const { updateComplete, renderRoot } = this.host;
+    void updateComplete.then(() => renderRoot.querySelector('.map')?.scrollIntoView({ block: 'nearest' }));
   };
 
   choose(chosen: string | undefined) {
@@ -123,6 +139,7 @@ export class Beside {
     return {
       ...around,
       ...shown,
+      chosen: this.chosen,
       selected: shown.opened ?? this.chosen,
       eager: !waits,
       choose: (id) => this.choose(id),

@@ -12,6 +12,8 @@ export interface Companionship {
   readonly lang: string;
   readonly tiles: string;
   readonly commune: string | undefined;
+  /** The place that was chosen on the map. */
+  readonly chosen: string | undefined;
   /** The place whose detail is open, or that was chosen on the map. */
   readonly selected: string | undefined;
   readonly origin: Position | undefined;

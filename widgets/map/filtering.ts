@@ -83,7 +83,7 @@ export function wordsFor(places: readonly Place[], words: PlacesFilterLocale): P
 }
 
 /** What changes from one drawing of the bar to the next, beside the filtering itself. */
-export interface Bar extends Pick<
+export interface BarView extends Pick<
   FilterBar,
   'heading' | 'unfolded' | 'aside' | 'choose' | 'unfold' | 'today' | 'menu'
 > {
@@ -92,7 +92,7 @@ export interface Bar extends Pick<
 }
 
 /** The bar; what the legend filters by needs no menu beside it. */
-export function toolbar({ filters, offers, selection, uncounted }: Filtering, { words, legend, ...bar }: Bar) {
+export function toolbar({ filters, offers, selection, uncounted }: Filtering, { words, legend, ...bar }: BarView) {
   const chips = legendChips(legend, offers[legend.by] ?? [], selection[legend.by], words, (value) =>
     bar.choose(legend.by, value),
   );

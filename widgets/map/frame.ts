@@ -28,17 +28,13 @@ export function frame({ words, isWanted, isLost, waits, want }: Frame): Template
 }
 
 /** What markers mean, where no chips say it. */
-export function legendKey({ marks, by }: Legend, words: PlacesLocale): TemplateResult | typeof nothing {
+export function legendKey(
+  { marks }: Legend,
+  { streams, several, others }: PlacesLocale,
+): TemplateResult | typeof nothing {
   if (marks.length < 2) return nothing;
-  const name = (key: string, label: string) =>
-    key === SEVERAL
-      ? words.several
-      : key === OTHERS
-        ? words.others
-        : by === 'stream'
-          ? words.streams[key as keyof typeof words.streams]
-          : label;
+  const names: Readonly<Record<string, string>> = { ...streams, [SEVERAL]: several, [OTHERS]: others };
   return html`<ul class="legend">
-    ${marks.map((mark) => html`<li>${marker(mark)} ${name(mark.key, mark.label)}</li>`)}
+    ${marks.map((mark) => html`<li>${marker(mark)} ${mark.label || names[mark.key]}</li>`)}
   </ul>`;
 }

@@ -59,15 +59,17 @@ export function when(place: Place, view: PlacesView) {
   return html`<p class="when ${isTold ? '' : 'to-come'}">${view.when?.line(place, view)}</p>`;
 }
 
-function tags(place: Place, { words, badges }: PlacesView) {
-  const { status, streams, venue, sources } = place;
-  const shown = [
-    status && html`<span class="tag bad">${words.status[status]}</span>`,
-    ...streams.map((stream) => html`<span class="tag">${words.streams[stream]}</span>`),
-    !venue.position && html`<span class="tag">${words.unplaced}</span>`,
-    ...(badges && sources ? sources.map((source) => html`<span class="tag">${source}</span>`) : []),
-  ].filter(Boolean);
-  return shown.length ? html`<p class="tags">${shown}</p>` : nothing;
+function tags({ status, streams, venue, sources = [] }: Place, { words, badges }: PlacesView) {
+  const names = [
+    ...streams.map((stream) => words.streams[stream]),
+    ...(venue.position ? [] : [words.unplaced]),
+    ...(badges ? sources : []),
+  ];
+  if (!status && !names.length) return nothing;
+  return html`<p class="tags">
+    ${status ? html`<span class="tag bad">${words.status[status]}</span>` : nothing}
+    ${names.map((name) => html`<span class="tag">${name}</span>`)}
+  </p>`;
 }
 
 function distance(place: Place, view: PlacesView) {

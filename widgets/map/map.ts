@@ -3,44 +3,33 @@ import type { Dataset } from '../../src/dataset.js';
 import { knownPlaceColumns, placesOf } from '../../src/feed/places.js';
 import type { FilterContext, Selection } from '../../src/filters/types.js';
 import { frPlaces } from '../../src/locales/fr-places.js';
-import {
-  placesFilterLocaleOf,
-  placesLaterLocaleOf,
-  placesLocaleOf,
-  type PlacesFilterLocale,
-  type PlacesLocale,
-} from '../../src/locales/places.js';
+import { placesLocaleOf, type PlacesLocale } from '../../src/locales/places.js';
 import type { Locale } from '../../src/locales/types.js';
 import type { Place } from '../../src/records/types.js';
 import { dayAt, type Instant } from '../../src/values/zone.js';
 import { customElement } from '../shared/custom-element.js';
 import { ScdlFilterEvent, ScdlSelectEvent } from '../shared/events.js';
 import { JsonLd } from '../shared/json-ld.js';
-import { LazyPart } from '../shared/lazy-part.js';
 import { Printing } from '../shared/printing.js';
 import { property, state } from '../shared/property.js';
 import { ScdlElement, type Reading } from '../shared/scdl-element.js';
 import { blankState, loadingState } from '../shared/states.js';
-import { Around } from './around.js';
+import { Around, type AroundRequest } from './around.js';
+import { Bar, type BarRequest, type FilteringCode } from './bar.js';
 import { Beside, type Surroundings } from './beside.js';
-import type { DetailFocus } from './detail-focus.js';
-import type * as filteringPart from './filtering.js';
-import type { Filtering } from './filtering.js';
 import { downloadLine } from './download-line.js';
+import type { Filtering } from './filtering.js';
 import { layoutOf, type LayoutName } from './layouts.js';
-import { legendOf, type Legend } from './legend.js';
+import type { Legend } from './legend.js';
 import { listView, when, withChosen } from './list.js';
 import { listStyles } from './list.styles.js';
+import { Looks } from './looks.js';
 import { mapStyles } from './map.styles.js';
 import { type Narrowed, Narrowing, type Wish } from './narrowing.js';
-import { remembered } from './remembered.js';
-import type * as streamLegend from './stream-legend.js';
-import { hasWhen, type PlacesView } from './view.js';
+import { Opened } from './opened.js';
+import type { PlacesView } from './view.js';
 import { When } from './when.js';
 import type { WhenPart } from './when-part.js';
-
-type FilteringCode = Pick<typeof filteringPart, 'ask' | 'filterSteps'>;
-type FilteringPart = typeof filteringPart & { readonly words: PlacesFilterLocale };
 
 /** What is shown at one instant, for one selection. */
 interface Shown extends Omit<Narrowed, 'filtered'> {
@@ -55,6 +44,7 @@ const MANY = 200;
 const HOUR = 3_600_000;
 /** How soon a list of what is open now is looked at again. */
 const SOON = 300_000;
+
 /**
  * Places of a feed: a list that says everything, and a map in step with it.
  *
@@ -94,50 +84,31 @@ export class ScdlMap extends ScdlElement<Place> {
   /** Names the source of each place, when there are several feeds. */
   @property({ type: Boolean, attribute: 'source-badge' }) sourceBadge = false;
 
-  @state() private unfolded = false;
-  /** The menu that the visitor is at. */
-  @state() private menu: string | undefined;
   /** Places shown; grows page by page. */
   @state() private room = 0;
+
   protected override readonly kind = 'place';
   protected override readonly knownColumns = knownPlaceColumns;
 
-  readonly #filtering = new LazyPart(this, async (lang) => {
-    // The bar is in a file of its own, which is asked for with the first rather than by it.
-    const files = [import('./filtering.js'), placesFilterLocaleOf(lang), import('../shared/filter-bar.js')] as const;
-    const [part, words] = await Promise.all(files);
-    return { ...part, words };
-  });
-  readonly #detail = new LazyPart(this, async (lang) => {
-    const [part, later] = await Promise.all([import('./detail-part.js'), placesLaterLocaleOf(lang)]);
-    this.#focus ??= new part.DetailFocus(this, () => this.address.state.place, this.#opener);
-    return { ...part, later };
-  });
   readonly #when = new When(this, (places, part) => this.#prepareAhead(places, part));
   readonly #beside = new Beside(this, () => this.#surroundings());
+  readonly #opened = new Opened(this, this.address);
+  readonly #looks = new Looks();
   readonly #around = new Around(
     this,
-    () => ({ lang: this.locale?.code ?? 'fr', geocoder: this.geocoder, places: this.records ?? [] }),
+    () => this.#request,
     () => (this.room = 0),
   );
-  #focus: DetailFocus | undefined;
-  /** What had the keyboard when a visitor opened a place. */
-  #opener: Element | null | undefined;
-  /** The map was in sight when printing began: paper is narrow, as screens are on which the map hides. */
-  #hasMapOnPaper = false;
+  readonly #bar = new Bar(
+    this,
+    () => this.#request,
+    (changes, quietly) => this.#choose(changes, quietly),
+  );
   readonly #printing = new Printing(this, (isOn) => {
-    const map = this.renderRoot.querySelector('.leaflet-container');
-    this.#hasMapOnPaper = isOn && Boolean(map?.getClientRects().length);
+    this.#beside.print(isOn);
     this.performUpdate();
   });
   readonly #narrowing = new Narrowing(this);
-  readonly #speak = remembered((part: FilteringPart, places: readonly Place[]) => part.wordsFor(places, part.words));
-  readonly #draw = remembered(
-    (places: readonly Place[], stream: string | undefined) =>
-      this.#streams?.streamLegendOf(places, stream) ?? legendOf(places),
-  );
-  /** Only feeds of collection points are worth its code. */
-  #streams: typeof streamLegend | undefined;
   #words: PlacesLocale = frPlaces;
   #shown: Shown | undefined;
 
@@ -157,10 +128,9 @@ export class ScdlMap extends ScdlElement<Place> {
     const lists = read.map(({ places }) => places);
     const [only = []] = lists;
     const records = lists.length > 1 ? (await import('./together.js')).together(datasets, lists) : only;
-    const looks = records.some(({ streams }) => streams.length) ? import('./stream-legend.js') : undefined;
     // The head of a large file is shown without filters, and as it comes.
-    if (!datasets.some(({ partial }) => partial)) await this.#prepareAhead(records);
-    this.#streams ??= await looks;
+    const isWhole = !datasets.some(({ partial }) => partial);
+    await Promise.all([this.#looks.learn(records), isWhole && this.#prepareAhead(records)]);
     return { records, issues: read.flatMap(({ issues }) => issues) };
   }
 
@@ -168,15 +138,13 @@ export class ScdlMap extends ScdlElement<Place> {
   async #prepareAhead(records: readonly Place[], when?: WhenPart) {
     const { locale } = this;
     if (!locale || records.length < MANY) return;
-    // Without its code there is no bar to prepare.
-    const part = this.#offered.length ? await import('./filtering.js').catch(() => undefined) : undefined;
-    await this.#narrowing.ahead(this.#wish(records, locale, part, when));
+    await this.#narrowing.ahead(this.#wish(records, locale, await this.#bar.ahead(), when));
   }
 
   #wish(records: readonly Place[], { code }: Locale, part: FilteringCode | undefined, when?: WhenPart): Wish {
     const context = { now: this.time.now, timezone: this.timezone, lang: code };
     const from = this.#around.origin?.position;
-    const asked = part?.ask(this.#offered, this.address.state, context.now, when);
+    const asked = part?.ask(this.#bar.names, this.address.state, context.now, when);
     return { records, context, from, filters: part && asked && { part, asked } };
   }
 
@@ -191,24 +159,23 @@ export class ScdlMap extends ScdlElement<Place> {
 
   /** Time changes what is said of the places in sight; of the others, which are open. */
   protected override nextChange(now: Instant): Instant {
-    const { kept } = this.#shown ?? {};
-    const seen = kept?.slice(0, this.room || this.pageSize).filter(hasWhen) ?? [];
-    const change = seen.length ? this.#whenPart?.changeAt(seen, now, this.timezone) : undefined;
+    const seen = this.#shown?.kept.slice(0, this.room || this.pageSize) ?? [];
+    const change = this.#whenPart?.changeAt(seen, now, this.timezone);
     return Math.min(change ?? Infinity, now + (this.address.state.open ? SOON : HOUR));
   }
 
   protected override willUpdate() {
     super.willUpdate();
     // The bar is wanted as soon as places are, and its code need not wait for them.
-    if (this.state === 'loading') void this.#bar;
+    if (this.state === 'loading') void this.#bar.part;
   }
 
   protected override prepare(records: readonly Place[], locale: Locale) {
     // Counts of the first rows would be wrong.
-    const part = this.isPartial ? undefined : this.#bar;
+    const part = this.isPartial ? undefined : this.#bar.part;
     const wish = this.#wish(records, locale, part, this.#whenPart);
     const { filtered, ...narrowed } = this.#narrowing.of(wish);
-    const legend = this.#draw(records, this.address.state.stream);
+    const legend = this.#looks.of(records, this.address.state.stream);
     const filtering = filtered && wish.filters && { ...wish.filters.asked, ...filtered };
     this.#shown = { ...narrowed, context: wish.context, legend, filtering };
     return { empty: !narrowed.kept.length };
@@ -218,17 +185,15 @@ export class ScdlMap extends ScdlElement<Place> {
     const shown = this.#shown;
     if (!shown) return html``;
     // Rather than show everything for a moment to a visitor who follows a link to a selection.
-    const waits = !shown.filtering && !this.#filtering.isLost;
-    if (waits && this.#offered.some((name) => this.address.state[name])) return loadingState(locale, this.pageSize);
+    const waits = !shown.filtering && !this.#bar.isLost;
+    if (waits && this.#bar.names.some((name) => this.address.state[name])) return loadingState(locale, this.pageSize);
     if (!this.records?.length) return blankState('pin', this.#words.empty, this.#words.emptyLater);
     const layout = this.#layout;
-    const isListed = this.#beside.isListed || this.address.state.place;
+    const isListed = this.#beside.isListed || this.#opened.id;
     const panel = html`<div class="panel">${this.#panel(shown, locale)}</div>`;
     const map = layout === 'list' ? nothing : html`<div class="beside">${this.#map(shown)}</div>`;
     return html`${this.#toolbar(shown)} ${this.#count(shown)}
-      <div
-        class="split layout-${layout} map-${this.#hasMapOnPaper ? 'on' : this.#beside.inSight} ${isListed ? 'listed' : ''}"
-      >
+      <div class="split layout-${layout} map-${this.#beside.shows} ${isListed ? 'listed' : ''}">
         ${layout === 'side' || layout === 'list' ? html`${panel}${map}` : html`${map}${panel}`}
       </div>
       ${this.#downloads(shown)}`;
@@ -239,19 +204,19 @@ export class ScdlMap extends ScdlElement<Place> {
     return { schema, fields, commune, near, radius, where, timezone };
   }
 
-  get #offered(): readonly string[] {
-    return this.filters === 'none' ? [] : this.filters.split(/[\s,]+/);
+  /** What the bar depends on, and what in it finds addresses. */
+  get #request(): AroundRequest & BarRequest {
+    const { filters, geocoder, records: places = [] } = this;
+    return { lang: this.locale?.code, filters, geocoder, places };
+  }
+
+  get #hasPositions(): boolean {
+    return Boolean(this.records?.some(({ venue }) => venue.position));
   }
 
   /** Without any position there is no map to show. */
   get #layout(): LayoutName {
-    return this.records?.some(({ venue }) => venue.position) ? layoutOf(this.layout) : 'list';
-  }
-
-  /** What filters and counts, unless the author wants none of it. */
-  get #bar() {
-    const part = this.locale && this.#offered.length ? this.#filtering.get(this.locale.code) : undefined;
-    return part && { ...part, words: this.#speak(part, this.records ?? []) };
+    return this.#hasPositions ? layoutOf(this.layout) : 'list';
   }
 
   get #whenPart() {
@@ -260,40 +225,24 @@ export class ScdlMap extends ScdlElement<Place> {
       : undefined;
   }
 
-  #toolbar(shown: Shown): unknown {
-    const part = this.#bar;
-    if (!this.#offered.length || this.#filtering.isLost) return nothing;
-    const { filtering, legend, context } = shown;
-    if (!part || !filtering) return html`<div class="toolbar-to-come"></div>`;
-    const { origin, searching } = this.#around;
-    const hasNear = this.#offered.includes('near') && this.records?.some(({ venue }) => venue.position);
-    const near = {
-      words: part.words.near,
-      searching,
-      hasGeocoder: this.geocoder !== 'none',
-      here: Boolean(origin && !origin.address),
-      deeds: this.#around,
-    };
-    return part.toolbar(filtering, {
-      words: { ...this.#words, ...part.words },
+  #place(id: string | undefined): Place | undefined {
+    return this.records?.find((place) => place.id === id);
+  }
+
+  #toolbar({ filtering, legend, context }: Shown): unknown {
+    return this.#bar.view(filtering, {
+      words: this.#words,
       legend,
       heading: this.heading,
-      unfolded: this.unfolded,
       today: dayAt(context.now, this.timezone),
-      aside: hasNear ? part.nearView(near) : nothing,
-      choose: (name, value, quietly = false) => this.#choose({ [name]: value }, quietly),
-      unfold: () => (this.unfolded = !this.unfolded),
-      menu: { at: this.menu, go: (name) => (this.menu = name) },
+      around: this.#hasPositions ? this.#around : undefined,
     });
   }
 
   /** How many, from where, and what shows and hides the map. */
   #count({ filtering }: Shown): unknown {
-    const part = this.#bar;
     const aside = this.#layout === 'list' ? nothing : this.#beside.switches(this.#words, this.#layout);
-    if (!part || !filtering) return aside === nothing ? nothing : html`<div class="count"><span></span>${aside}</div>`;
-    const { origin, stop } = this.#around;
-    return part.countLine(filtering, origin, part.words, { choose: this.#choose, stop, aside });
+    return this.#bar.count(filtering, this.#around, aside);
   }
 
   #map({ legend, filtering }: Shown): TemplateResult {
@@ -303,36 +252,20 @@ export class ScdlMap extends ScdlElement<Place> {
 
   #panel(shown: Shown, locale: Locale): unknown {
     const view = this.#view(shown, locale);
-    const opened = !this.#printing.isOn && this.address.state.place;
-    const place = opened ? this.records?.find(({ id }) => id === opened) : undefined;
-    if (place) return this.#opened(place, view);
-    const { kept, filtering } = shown;
-    if (!kept.length && filtering) {
-      const part = this.#bar;
-      return part?.noneLeft(filtering, part.words, this.#choose);
+    const { isOn: isPrinting } = this.#printing;
+    const place = isPrinting ? undefined : this.#place(this.#opened.id);
+    if (place) {
+      const showOnMap = this.#layout === 'list' ? undefined : this.#beside.reach;
+      return this.#opened.view(place, view, { contact: this.contact, showOnMap });
     }
-    const room = this.#printing.isOn ? Infinity : this.room || this.pageSize;
+    const { kept, filtering } = shown;
+    if (!kept.length && filtering) return this.#bar.noneLeft(filtering);
+    const room = isPrinting ? Infinity : this.room || this.pageSize;
     return html`${listView(withChosen(kept, room, this.#beside.chosen), view)} ${this.#more(kept.length - room, room)}`;
   }
 
-  #opened(place: Place, view: PlacesView): unknown {
-    const part = this.#detail.get(view.locale.code);
-    if (!part) return this.#detail.isLost ? listView([place], view) : loadingState(view.locale, 2);
-    const showOnMap = () => {
-      this.#beside.show();
-      void this.updateComplete.then(() => this.renderRoot.querySelector('.map')?.scrollIntoView({ block: 'nearest' }));
-    };
-    return part.detail(place, {
-      ...view,
-      later: part.later,
-      contact: this.contact,
-      showOnMap: this.#layout === 'list' ? undefined : showOnMap,
-      close: () => this.address.set({ place: '' }),
-    });
-  }
-
   #more(rest: number, room: number) {
-    if (rest <= 0 || !this.#offered.length) return nothing;
+    if (rest <= 0 || !this.#bar.names.length) return nothing;
     const grow = async () => {
       this.room = room + this.pageSize;
       await this.updateComplete;
@@ -345,7 +278,7 @@ export class ScdlMap extends ScdlElement<Place> {
   }
 
   #downloads({ kept }: Shown) {
-    const words = this.#bar?.words;
+    const words = this.#bar.part?.words;
     if (!words || !kept.length) return nothing;
     return downloadLine(kept, this.heading || words.fileName, words.download, this.#words);
   }
@@ -379,7 +312,7 @@ export class ScdlMap extends ScdlElement<Place> {
     const isReading = !records || this.isPartial;
     const shown = this.#shown;
     const { kept: places, legend } = shown ?? {};
-    const opened = this.address.state.place;
+    const { id: opened } = this.#opened;
     return {
       ...{ tiles, commune, waits, isReading },
       lang: this.locale?.code ?? 'fr',
@@ -390,7 +323,7 @@ export class ScdlMap extends ScdlElement<Place> {
           : undefined,
       tell: (place) => shown && this.locale && when(place, this.#view(shown, this.locale)),
       open: (id) => {
-        const place = this.records?.find((one) => one.id === id);
+        const place = this.#place(id);
         if (place) this.#open(place);
       },
     };
@@ -412,18 +345,12 @@ export class ScdlMap extends ScdlElement<Place> {
   }
 
   #open(place: Place) {
-    if (!this.dispatchEvent(new ScdlSelectEvent({ record: place }))) return;
-    this.#opener = this.shadowRoot?.activeElement ?? null;
-    this.#focus?.enter(this.#opener);
-    this.address.set({ place: place.id });
+    if (this.dispatchEvent(new ScdlSelectEvent({ record: place }))) this.#opened.open(place);
   }
 }
 
 async function told(places: readonly Place[]): Promise<string> {
-  const [{ placeJsonLd }, { serialiseJsonLd }] = await Promise.all([
-    import('../../src/exports/place-json-ld.js'),
-    import('../../src/exports/serialise-json-ld.js'),
-  ]);
+  const { placeJsonLd, serialiseJsonLd } = await import('../../src/exports/place-json-ld.js');
   return serialiseJsonLd(placeJsonLd(places));
 }
 

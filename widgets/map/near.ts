@@ -1,31 +1,28 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { PlacesFilterLocale } from '../../src/locales/places.js';
 import { iconOf } from '../shared/icons.js';
-import type { NearDeeds, Searching } from './searching.js';
+import type { Around } from './around.js';
 
-export interface NearView {
-  readonly words: PlacesFilterLocale['near'];
-  readonly searching: Searching;
-  /** Without, only the visitor's position is offered. */
-  readonly hasGeocoder: boolean;
-  /** Distances are counted from the visitor's own position. */
-  readonly here: boolean;
-  readonly deeds: NearDeeds;
-}
+type Words = PlacesFilterLocale['near'];
+
+/** What the keyboard does in the list of suggestions. */
+const keys = ['ArrowDown', 'ArrowUp', 'Enter', 'Escape'];
 
 const target = svg`<circle cx="12" cy="12" r="6"/><path d="M12 2v4M12 18v4M2 12h4M18 12h4"/>`;
 const house = svg`<path d="m4 11 8-7 8 7v9h-5v-6H9v6H4Z"/>`;
 
 /** « Près d’une adresse… » with its suggestions, and « Autour de moi ». */
-export function nearView(view: NearView): TemplateResult {
-  const { words, searching, here } = view;
+export function nearView(around: Around, words: Words): TemplateResult {
+  const { searching, origin, ask } = around;
+  // Distances are counted from the visitor's own position.
+  const here = Boolean(origin && !origin.address);
   return html`<div class="near">
-    ${view.hasGeocoder ? combobox(view) : nothing}
+    ${around.hasGeocoder ? combobox(around, words) : nothing}
     <button
       class="button ${here ? 'chosen' : ''}"
       type="button"
       aria-pressed=${here}
-      @click=${() => view.deeds.locate()}
+      @click=${() => ask((nearby) => nearby.locate())}
     >
       ${iconOf(target)}${words.around}
     </button>
@@ -34,22 +31,27 @@ export function nearView(view: NearView): TemplateResult {
 }
 
 /** The pattern of the ARIA practices: the list follows the keyboard, focus stays in the box. */
-function combobox(view: NearView): TemplateResult {
-  const { words, searching, deeds } = view;
+function combobox(around: Around, words: Words): TemplateResult {
+  const { searching, ask } = around;
   const { suggestions, active, text, busy } = searching;
-  const input = (event: InputEvent) => deeds.type((event.target as HTMLInputElement).value);
-  const key = (event: KeyboardEvent) => {
-    if (!event.isComposing && deeds.key(event.key)) event.preventDefault();
+  const input = ({ target }: InputEvent) => {
+    const { value } = target as HTMLInputElement;
+    ask((nearby) => nearby.type(value));
   };
-  const press = ({ target }: Event) => {
+  const press = (event: KeyboardEvent) => {
+    if (event.isComposing || !suggestions.length || !keys.includes(event.key)) return;
+    event.preventDefault();
+    ask((nearby) => nearby.key(event.key));
+  };
+  const choose = ({ target }: Event) => {
     const option = (target as Element).closest('[role=option]');
-    if (option) deeds.choose([...(option.parentElement?.children ?? [])].indexOf(option));
+    if (option) ask((nearby) => nearby.choose(Number(option.id.split('-')[1])));
   };
   return html`<div
     class="combobox"
-    @keydown=${key}
-    @click=${press}
-    @focusout=${(left: FocusEvent) => leave(left, view)}
+    @keydown=${press}
+    @click=${choose}
+    @focusout=${(left: FocusEvent) => leave(left, around)}
   >
     <label class="search" part="search"
       >${iconOf(house)}<input
@@ -78,6 +80,7 @@ function suggestion(label: string, index: number, active: boolean): TemplateResu
   return html`<li id="address-${index}" role="option" aria-selected=${active} @mousedown=${hold}>${label}</li>`;
 }
 
-function leave({ currentTarget, relatedTarget }: FocusEvent, { deeds }: NearView) {
-  if (!(relatedTarget instanceof Node && (currentTarget as Node).contains(relatedTarget))) deeds.leave();
+function leave({ currentTarget, relatedTarget }: FocusEvent, { searching, ask }: Around) {
+  const isInside = relatedTarget instanceof Node && (currentTarget as Node).contains(relatedTarget);
+  if (searching.suggestions.length && !isInside) ask((nearby) => nearby.leave());
 }

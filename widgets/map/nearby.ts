@@ -3,7 +3,7 @@ import { distanceKm } from '../../src/filters/distance.js';
 import { formatDistance as format } from '../../src/format/distance.js';
 import type { PlacesLaterLocale } from '../../src/locales/places.js';
 import type { Place, Position } from '../../src/records/types.js';
-import { idle, type NearDeeds, type Origin, type Searching } from './searching.js';
+import { idle, type Origin, type Searching } from './searching.js';
 
 /** Milliseconds without a letter before anything is asked. */
 const PAUSE = 300;
@@ -26,7 +26,7 @@ export interface NearbyOptions {
 }
 
 /** Finds out where « near » is: the visitor's own position, which stays on the device, or an address that they type. */
-export class Nearby implements NearDeeds {
+export class Nearby {
   #searching = idle;
   #found: readonly Address[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +42,8 @@ export class Nearby implements NearDeeds {
     else if (text.trim().length >= FEWEST) this.#timer = setTimeout(() => void this.#search(text.trim()), PAUSE);
   }
 
-  key(key: string): boolean {
+  /** By its name; one that means nothing in the list of suggestions does nothing. */
+  key(key: string) {
     const { active } = this.#searching;
     const count = this.#found.length;
     const keys: Readonly<Record<string, () => void>> = {
@@ -51,9 +52,7 @@ export class Nearby implements NearDeeds {
       Enter: () => this.choose(Math.max(active, 0)),
       Escape: () => this.leave(),
     };
-    const deed = count && Object.hasOwn(keys, key) ? keys[key] : undefined;
-    deed?.();
-    return Boolean(deed);
+    if (count && Object.hasOwn(keys, key)) keys[key]?.();
   }
 
   choose(index: number) {

@@ -21,13 +21,3 @@ export interface Searching {
 
 /** Nobody searches. */
 export const idle: Searching = { text: '', suggestions: [], active: -1, message: '', busy: false };
-
-/** What a visitor does to it. */
-export interface NearDeeds {
-  type(text: string): void;
-  /** Whether the key meant something here. */
-  key(key: string): boolean;
-  choose(index: number): void;
-  locate(): void;
-  leave(): void;
-}

@@ -1,6 +1,7 @@
 import type { MapWords } from '../../../src/locales/map.js';
-import type { Place } from '../../../src/records/types.js';
 import type { Companionship } from '../companion.js';
+import { bringIntoSight } from '../in-sight.js';
+import { same } from '../remembered.js';
 import { PlaceMap } from './place-map.js';
 
 export { mapWordsOf } from '../../../src/locales/map.js';
@@ -52,16 +53,13 @@ export class Follower {
     });
   }
 
-  #update(map: PlaceMap, { places, legend, selected, origin }: Companionship) {
+  #update(map: PlaceMap, { places, legend, chosen, selected, origin }: Companionship) {
     const before = this.#shown;
-    const others = !same(places, before.places);
+    const others = !before.places || !same(places, before.places);
     // What a visitor narrows the list to is what they want to see, not where it was among the rest.
     if (others || legend !== before.legend) map.show(places, legend, { fit: others && !selected });
     if (origin !== before.origin) map.locate(origin);
     if (others || selected !== before.selected) map.select(selected);
+    if (chosen && chosen !== before.chosen) bringIntoSight(this.ground.getRootNode() as ShadowRoot, chosen);
   }
-}
-
-function same(one: readonly Place[], other: readonly Place[] | undefined): boolean {
-  return one.length === other?.length && one.every((place, index) => place === other[index]);
 }
