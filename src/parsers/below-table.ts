@@ -1,6 +1,7 @@
 import type { Issue, Row } from '../dataset.js';
 import { readNumber } from '../values/number.js';
 import { clean, fold } from '../values/text.js';
+import { withoutParts } from './parted-table.js';
 import type { Parsed } from './types.js';
 
 /** What a line that adds up the others begins with, and nothing else does. */
@@ -10,10 +11,14 @@ const REMARK = /^\s*(?:\*|\(\d\)|(?:tota(?:l|ux)|sources?|nb|n\.b\.|notes?|remar
 const FEW_COLUMNS = 3;
 
 /**
- * A table without what spreadsheets leave below it: lines that add up the others, which would be counted with them, and
- * remarks. Each is told.
+ * A table without what spreadsheets leave below it and between its rows: lines that add up the others, which would be
+ * counted with them, titles and remarks. Each is told.
  */
 export function withoutBelow<Table extends Parsed>(table: Table): Table {
+  return withoutParts(withoutEnd(table));
+}
+
+function withoutEnd<Table extends Parsed>(table: Table): Table {
   const { rows, columns, lines } = table;
   let kept = rows.length;
   while (kept > 1 && isBelow(rows[kept - 1] ?? {}, columns)) kept -= 1;

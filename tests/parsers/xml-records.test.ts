@@ -70,8 +70,8 @@ describe('registers in XML', () => {
       BGT_OPBUDG: 'réel',
     };
     expect(await rowsOf(xml)).toEqual([
-      { ...shared, BGT_NATURE: '6132', BGT_CODRD: 'dépense', BGT_MTREAL: '1100.55' },
-      { ...shared, BGT_NATURE: '73111', BGT_CODRD: 'recette', BGT_MTREAL: '50000.45' },
+      { ...shared, BGT_NATURE: '6132', BGT_NATURE_LABEL: '6132', BGT_CODRD: 'dépense', BGT_MTREAL: '1100.55' },
+      { ...shared, BGT_NATURE: '73111', BGT_NATURE_LABEL: '73111', BGT_CODRD: 'recette', BGT_MTREAL: '50000.45' },
     ]);
   });
 

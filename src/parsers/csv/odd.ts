@@ -6,6 +6,7 @@ import { isSame, layoutOf, type CsvLayout } from './layout.js';
 import { recordsOf } from './mended.js';
 import { isBlank } from './records.js';
 import { weekGrid } from './week-grid.js';
+import { withoutBelow } from '../below-table.js';
 import type { Parsed, ParseOptions } from '../types.js';
 
 /**
@@ -42,7 +43,7 @@ export async function oddTable(text: string, options: ParseOptions): Promise<Par
     await breathe();
   }
   const found = { ...(header.line && { headerLine: header.line }), ...(width > 1 && { delimiter }) };
-  return { columns: columns.names(), rows, lines, issues, found };
+  return withoutBelow({ columns: columns.names(), rows, lines, issues, found });
 
   /** Tables put together have the names of their columns in their middle too. */
   function isRepeated(cells: readonly string[], line: number): boolean {

@@ -2,7 +2,6 @@ import type { Issue } from '../../dataset.js';
 import { FeedError } from '../../errors.js';
 import { pacer } from '../../pace.js';
 import { header } from '../../values/text.js';
-import { withoutBelow } from '../below-table.js';
 import { oddTable } from '../csv/odd.js';
 import type { Parsed, ParseOptions } from '../types.js';
 import { type NamedTable, united } from './united.js';
@@ -81,7 +80,7 @@ async function tableOf(sheet: Sheet, options: ParseOptions): Promise<Parsed> {
     text += `${written}\n`;
     if (lines.length % 100 === 0) await breathe();
   }
-  const table = withoutBelow(await oddTable(text, options));
+  const table = await oddTable(text, options);
   const told = (line = 0) => lines[line] ?? line;
   return {
     ...table,

@@ -50,7 +50,7 @@ export function budgetLines({ DocumentBudgetaire: document }: Json): readonly Js
       BGT_SIRET: objectIn(budget, 'EnTeteBudget').IdEtab ?? head.IdColl,
       BGT_NOM: name,
     };
-    return listOf(budget.LigneBudget).map((line) => ({ ...shared, ...lineOf(line) }));
+    return listOf(budget.LigneBudget).map((line) => ({ ...shared, ...labelled(lineOf(line)) }));
   });
 }
 
@@ -59,6 +59,14 @@ function lineOf(line: Json): Json {
   return Object.fromEntries(
     known.map(([column, name]) => [column, WORDS[column]?.[String(line[name])] ?? line[name]] as const),
   );
+}
+
+/** Documents hold codes: they are what there is to read. */
+function labelled(line: Json): Json {
+  const labels = ['BGT_NATURE', 'BGT_FONCTION'].flatMap((code) =>
+    code in line ? [[`${code}_LABEL`, line[code]] as const] : [],
+  );
+  return { ...Object.fromEntries(labels), ...line };
 }
 
 function objectIn(parent: Json, name: string): Json {

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { csv } from '../../src/parsers/csv.js';
+
+async function read(...lines: string[]) {
+  const text = new TextEncoder().encode(lines.join('\n'));
+  const { columns, rows, lines: found, issues } = await csv.parse(text, { timezone: 'Europe/Paris' });
+  return { columns, rows: rows.map((row) => Object.values(row).join(' | ')), lines: found, issues };
+}
+
+const GRANTS = [
+  'SUBVENTIONS 2024;;',
+  'Association;Montant 2023;Montant 2024',
+  'SPORT;;',
+  'Cercle nautique;1 500 €;1 600 €',
+  'Football club;2 300 €;2 300 €',
+  'Sous-total Sport;3 800 €;3 900 €',
+  'CULTURE;;',
+  'Chorale;400 €;450 €',
+  'Sous-total;400 €;450 €',
+  'TOTAL GÉNÉRAL;4 200 €;4 350 €',
+];
+
+describe('a table parted for the eye', () => {
+  it('has what its titles tell in a column, and no sum among its rows', async () => {
+    const { columns, rows, lines, issues } = await read(...GRANTS);
+    expect(columns).toEqual(['Rubrique', 'Association', 'Montant 2023', 'Montant 2024']);
+    expect(rows).toEqual([
+      'SPORT | Cercle nautique | 1 500 € | 1 600 €',
+      'SPORT | Football club | 2 300 € | 2 300 €',
+      'CULTURE | Chorale | 400 € | 450 €',
+    ]);
+    expect(lines).toEqual([4, 5, 8]);
+    expect(issues.filter(({ code }) => code === 'below-table').map(({ line }) => line)).toEqual([10, 6, 9]);
+    expect(issues.map(({ code }) => code)).not.toContain('ragged-row');
+  });
+
+  it('has no sum by another word, when it adds up', async () => {
+    const { rows } = await read(
+      'Comptes;;',
+      'Nom;Sens;Montant',
+      'A;D;1,10',
+      'B;D;2,20',
+      'Total dépenses;;3,30',
+      'C;R;5',
+      'D;R;6',
+      'Total recettes;;11',
+    );
+    expect(rows).toEqual(['A | D | 1,10', 'B | D | 2,20', 'C | R | 5', 'D | R | 6']);
+  });
+
+  it.each([
+    ['a company that has such a name', ['Total Énergies;12;3']],
+    ['a row that tells but its name', ['Chorale;;']],
+    [
+      'days above what is held on them',
+      ['Samedi 12 juillet;;', 'Bal;21h;Halle', 'Dimanche 13 juillet;;', 'Loto;14h;Salle'],
+    ],
+  ])('keeps %s', async (_name, lines) => {
+    const { columns, rows } = await read('Liste;;', 'Nom;Quand;Combien', ...lines, 'Club;1;2', 'Ligue;1;2');
+    expect(columns).toEqual(['Nom', 'Quand', 'Combien']);
+    expect(rows).toHaveLength(lines.length + 2);
+  });
+
+  it('tells the rows of what it remarked as they are numbered now', async () => {
+    const [head = '', names = '', title = '', first = '', ...rest] = GRANTS;
+    const { rows, issues } = await read(head, names, title, `${first};?`, ...rest);
+    const remark = issues.find(({ code }) => code === 'ragged-row');
+    expect([remark?.row, remark?.line, rows[remark?.row ?? -1]]).toEqual([
+      0,
+      4,
+      'SPORT | Cercle nautique | 1 500 € | 1 600 €',
+    ]);
+  });
+});
