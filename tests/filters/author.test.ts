@@ -207,11 +207,12 @@ describe('where', () => {
   });
 
   it('goes without a clause that is none, and says so', () => {
-    const { kept, problems } = where('Redon;ville=Allaire;=x');
+    const { kept, problems } = where('Redon;ville=Allaire;=x;=ville=Redon');
     expect(titles(kept)).toEqual(['2']);
     expect(problems).toEqual([
       { attribute: 'where', code: 'unreadable', value: 'Redon' },
       { attribute: 'where', code: 'unreadable', value: '=x' },
+      { attribute: 'where', code: 'unreadable', value: '=ville=Redon' },
     ]);
   });
 

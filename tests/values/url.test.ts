@@ -8,6 +8,7 @@ describe('webUrl', () => {
     ['HTTP://VILLE.FR', 'http://ville.fr/'],
     ['www.ville.fr/x', 'https://www.ville.fr/x'],
     ['musee.fr/agenda', 'https://musee.fr/agenda'],
+    ['Voir WWW.VILLE.FR/x', 'https://www.ville.fr/x'],
     ['//cdn.ville.fr/a.jpg', 'https://cdn.ville.fr/a.jpg'],
     ['mairie-éguzon.fr', 'https://xn--mairie-guzon-heb.fr/'],
     [' https://a.fr ; https://b.fr', 'https://a.fr/'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarEvent } from '../../../src/records/types.js';
+import { openagenda } from '../../../src/schemas/events/openagenda.js';
 import { type Cells, eventFrom, issuesOf } from '../a-row.js';
 
 describe('the status', () => {
@@ -25,6 +26,18 @@ describe('the status', () => {
     [{ title: 'Un complet gris' }, 'scheduled'],
   ])('%j is %s', (cells, status) => {
     expect(eventFrom(cells).status).toBe(status);
+  });
+
+  it.each([
+    [1, 'scheduled'],
+    [2, 'rescheduled'],
+    [3, 'moved-online'],
+    [4, 'postponed'],
+    [5, 'full'],
+    [6, 'cancelled'],
+  ])('of OpenAgenda’s number %i is %s', (number, status) => {
+    const { values = {} } = openagenda;
+    expect(eventFrom({ status: number }, { values }).status).toBe(status);
   });
 
   it('means what the schema says of a number', () => {
@@ -196,6 +209,16 @@ describe('links', () => {
   it('keeps no phone nor e-mail that cannot be called nor written to', () => {
     const event = eventFrom({ phone: 'standard de la mairie', email: 'contact chez ville' });
     expect([event.phone, event.email]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('ways to book in one list', () => {
+  it('are told apart, whatever else the list holds', () => {
+    const ways = [null, 7, { type: 'email', value: 'mairie@redon.fr' }, { type: 'phone', value: '02 99 71 05 27' }];
+    expect(eventFrom({ phone: ways, email: JSON.stringify(ways) })).toMatchObject({
+      phone: '02 99 71 05 27',
+      email: 'mairie@redon.fr',
+    });
   });
 });
 

@@ -30,4 +30,11 @@ describe('a price in words', () => {
   it('is read with them', () => {
     expect(eventFrom({ price: 'Gratuit pour les moins de 12 ans', free: '' })).toMatchObject({ free: false });
   });
+
+  it.each([
+    ['Plein tarif||5|8#Enfant|moins de 12 ans||', 'Plein tarif 5 – 8\u00a0€, Enfant moins de 12 ans'],
+    ['Plein tarif||5|#', 'Plein tarif 5\u00a0€'],
+  ])('parts names from amounts between bars: %j', (price, expected) => {
+    expect(eventFrom({ price }).price).toBe(expected);
+  });
 });

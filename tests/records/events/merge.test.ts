@@ -142,6 +142,15 @@ describe('mergeEvents', () => {
     ]);
   });
 
+  it.each<[Partial<CalendarEvent>, Partial<CalendarEvent>]>([
+    [{ updated: 5 }, {}],
+    [{}, { updated: 5 }],
+    [{ updated: 5 }, { updated: 3 }],
+    [{ updated: 3 }, { updated: 5 }],
+  ])('was last changed when any of its feeds says so: %j, %j', async (one, other) => {
+    expect(await merge([concert(one)], [concert(other)])).toMatchObject([{ updated: 5 }]);
+  });
+
   it('believes the first feed where only one can be right', async () => {
     const merged = await merge(
       [concert({ id: 'a', status: 'cancelled', venue: { commune: 'Redon' } })],

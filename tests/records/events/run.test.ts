@@ -25,6 +25,12 @@ describe('an event that runs on', () => {
     ['a week-end', [days('2026-06-06', '2026-06-07')], '2026-06-06', '2026-06-07'],
     ['daily hours for a week', every(1, 7), '2026-11-02', '2026-11-08'],
     ['every other day for a month', every(2, 15), '2026-11-02', '2026-11-30'],
+    [
+      'five days of eleven, which is three a week',
+      [...every(1, 4), hours('2026-11-12', 14, 18)],
+      '2026-11-02',
+      '2026-11-12',
+    ],
     ['two seasons', [days('2026-05-21', '2026-06-30'), days('2026-07-01', '2026-08-30')], '2026-05-21', '2026-08-30'],
     [
       'overlapping periods',
@@ -46,6 +52,7 @@ describe('an event that is told day by day', () => {
     ['the day of 25 hours', [days('2026-10-25')]],
     ['four days in a row', every(1, 4)],
     ['a market each week', every(7, 20)],
+    ['five days of twelve', [...every(1, 4), hours('2026-11-13', 14, 18)]],
     ['five sessions on two days', [...every(1, 2), ...every(1, 2), hours('2026-11-02', 20)]],
   ])('%s', (_, occurrences) => {
     expect(runOf({ occurrences }, PARIS)).toBeUndefined();

@@ -95,6 +95,8 @@ describe('reading places', () => {
     ['Fermeture hivernale', 'temporarily-closed'],
     ['En travaux', 'temporarily-closed'],
     ['Fermé', 'closed'],
+    ['Portail fermé la nuit', undefined],
+    ['Accès parfois fermé', undefined],
     ['Supprimé définitivement', 'closed'],
     ['oui', undefined],
     ['', undefined],
@@ -119,11 +121,11 @@ describe('reading places', () => {
 
   it('tells nothing where publishers write that they do not know', async () => {
     const { places } = await placesOfFile(
-      'nom;horaires;capacite;nb_pmr;modele;gestionnaire\nParc;non renseigné;0;N/A;Inconnu;213500000',
+      'nom;horaires;capacite;nb_pmr;modele;gestionnaire\nParc;non renseigné;0;N/A;Inconnu;213500000\nQuai;;-;;-;',
     );
     expect(places[0]).not.toHaveProperty('hours');
     expect(places[0]).not.toHaveProperty('operator');
-    expect(places[0]?.facts).toEqual([]);
+    expect(places.map(({ facts }) => facts)).toEqual([[], []]);
   });
 
   it('follows the columns that the author names, and tells those that do not exist', async () => {
