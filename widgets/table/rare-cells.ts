@@ -71,7 +71,8 @@ export function drawing(words: TableCellsLocale): Partial<Record<ColumnType, Dra
         ? html`${context.mark(commune)} <span class="none">(${context.mark(text)})</span>`
         : context.mark(text);
     },
-    document: (text, context) => file(text, context, words),
+    // A decision may come with what is annexed to it.
+    document: (text, context) => text.split(/[\s|;,]+(?=https?:)/i).map((one) => html`${file(one, context, words)} `),
     list: (text, context, { name }, row) => {
       const items = readList(row[name]).slice(0, ITEMS);
       if (items.length < 2 && text.length > WORD) return asText(text, context);

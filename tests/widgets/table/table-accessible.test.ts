@@ -173,6 +173,18 @@ describe('for those who hear it, a table', () => {
     assert.lengthOf(all(table, '.votes svg[aria-hidden=true]'), 2);
   });
 
+  it('names each of several documents', async () => {
+    const csv = `DELIB_ID;DELIB_DATE;DELIB_OBJET;DELIB_URL
+1;2026-01-25;Budget;https://ville.example/budget.pdf|https://ville.example/annexe.pdf
+2;2026-01-25;Voirie;https://ville.example/voirie.pdf https://ville.example/plan.pdf`;
+    const table = await aTable({ csv });
+    await waitUntil(() => find(table, '.file'));
+    assert.deepEqual(
+      all(table, 'td a').map((link) => readable(link)),
+      ['budget', 'annexe', 'voirie', 'plan'],
+    );
+  });
+
   it('names documents, and says what they are', async () => {
     const table = await aTable({ csv: decisions });
     await waitUntil(() => find(table, '.file'));
