@@ -87,6 +87,15 @@ export default defineConfig(
     rules: litA11y.configs.recommended.rules,
     languageOptions: { globals: globals.browser },
   },
+  {
+    files: ['src/**/*.ts', 'widgets/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Array', property: 'from', message: 'MooTools (Joomla) replaces it in pages: spread, or map keys().' },
+      ],
+    },
+  },
   // French sentences hold non-breaking spaces.
   { rules: { 'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }] } },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },

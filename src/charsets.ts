@@ -61,7 +61,7 @@ function writtenTwice(text: string): Decoded | undefined {
 }
 
 function onceLess(signs: string): string {
-  const bytes = Array.from(signs, (sign) => {
+  const bytes = signs.split('').map((sign) => {
     const rare = WINDOWS_80_9F.indexOf(sign);
     return rare < 0 ? sign.charCodeAt(0) : 0x80 + rare;
   });

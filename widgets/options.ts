@@ -9,7 +9,8 @@ export type Options = readonly (readonly [name: string, value: string])[];
 
 /** The `data-…` attributes of a tag, without their prefix. */
 export function dataOptions(tag: Element): Options {
-  return Array.from(tag.attributes, ({ name, value }) => [name, value] as const)
+  return [...tag.attributes]
+    .map(({ name, value }) => [name, value] as const)
     .filter(([name]) => name.startsWith('data-'))
     .map(([name, value]) => [name.slice(5), value]);
 }

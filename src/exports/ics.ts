@@ -88,7 +88,7 @@ function uidOf({ id, url }: CalendarEvent, { start }: Occurrence): string {
 function hash(text: string): string {
   const fnv = (codes: readonly number[]) =>
     codes.reduce((value, code) => Math.imul(value ^ code, 0x01000193), 0x811c9dc5) >>> 0;
-  const codes = Array.from(text, (character) => character.codePointAt(0) ?? 0);
+  const codes = (text.match(/./gsu) ?? []).map((character) => character.codePointAt(0) ?? 0);
   return fnv(codes).toString(36) + fnv(codes.reverse()).toString(36);
 }
 

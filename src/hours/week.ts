@@ -11,7 +11,7 @@ const DAYS_OF_A_YEAR = 366;
 export function weekOf(hours: Hours, day: Day, region: HolidayRegion): WeekHours {
   const season = seasonAround(hours.rules.filter(makesSeason), day);
   return {
-    days: Array.from({ length: 7 }, (_, at) => hoursOn(hours, addDays(day, at), region)),
+    days: [...Array(7).keys()].map((at) => hoursOn(hours, addDays(day, at), region)),
     ...(season && { season }),
   };
 }

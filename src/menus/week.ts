@@ -76,7 +76,7 @@ export function weekToShow(asked: string | undefined, today: Day, { days, weeks 
 
 /** Monday to Friday, and the days of the weekend that have a menu. */
 export function daysOfWeek(monday: Day, { days, weekdays }: Calendar): readonly MenuDay[] {
-  const week = Array.from({ length: 7 }, (_, index) => addDays(monday, index));
+  const week = [...Array(7).keys()].map((index) => addDays(monday, index));
   return week
     .filter((day) => weekdayOf(day) <= FRIDAY || days.has(day))
     .map((day) => ({ day, meals: days.get(day) ?? [], never: !weekdays.has(weekdayOf(day)) }));

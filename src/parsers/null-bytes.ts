@@ -13,7 +13,7 @@ const FEW = 10;
  */
 export function isTextWithNulls(head: string): boolean {
   const nulls = head.split('\0').length - 1;
-  return wideCharset(head) !== undefined || (nulls * FEW < head.length && !Array.from(head).some(isControl));
+  return wideCharset(head) !== undefined || (nulls * FEW < head.length && !head.split('').some(isControl));
 }
 
 /** Signs that no text has: all those before the space, but for nulls, ends of lines, tabs and pages. */

@@ -51,7 +51,7 @@ export function wantedCommunes({ commune = [] }: Hints): WantedCommunes | undefi
 function withParts(code: string): string[] {
   const [prefix, count] = ARRONDISSEMENTS[code] ?? ['', 0];
   const width = 5 - prefix.length;
-  return [code, ...Array.from({ length: count }, (_, index) => prefix + String(index + 1).padStart(width, '0'))];
+  return [code, ...[...Array(count).keys()].map((index) => prefix + String(index + 1).padStart(width, '0'))];
 }
 
 /** Without what is abbreviated (`St`), left out (`sur`) or added (`Cedex`). */

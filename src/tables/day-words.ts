@@ -25,8 +25,8 @@ function wordsIn(lang: string): (number: number) => string {
         .map(({ type, value }) => (wanted(type) ? value : ' '))
         .join(' '),
     );
-  const days = Array.from({ length: 32 }, (_, day) => parts(0, day, (type) => type === 'day'));
-  const months = Array.from({ length: 12 }, (_, month) =>
+  const days = [...Array(32).keys()].map((day) => parts(0, day, (type) => type === 'day'));
+  const months = [...Array(12).keys()].map((month) =>
     parts(month, 1, (type) => type === 'month' || type === 'literal'),
   );
   return (number) => {

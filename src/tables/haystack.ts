@@ -57,7 +57,7 @@ export function* haystackOf(columns: readonly ColumnData[], rows: readonly Row[]
   const odd: number[] = [];
   let size = 0;
   for (let from = 0; from < rows.length; from += BLOCK) {
-    const texts = Array.from({ length: Math.min(BLOCK, rows.length - from) }, (_, index) => textOf(from + index));
+    const texts = [...Array(Math.min(BLOCK, rows.length - from)).keys()].map((index) => textOf(from + index));
     const block = blockOf(texts, (index) => odd.push(from + index));
     size += block.text.length;
     if (size > MOST || odd.length > ODD * rows.length) return undefined;

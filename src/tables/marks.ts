@@ -26,7 +26,7 @@ function foldEach(text: string): { folded: string; starts: readonly number[] } {
   for (const character of text) {
     // An accent on its own belongs to the letter before it.
     const letters = /\p{M}/u.test(character) ? '' : fold(character) || ' ';
-    starts.push(...Array.from({ length: letters.length }, () => at));
+    starts.push(...letters.split('').map(() => at));
     folded += letters;
     at += character.length;
   }

@@ -8,7 +8,7 @@ const SIGNS = '\\u2010-\\u2027\\u20ac';
 const WESTERN = '\\0-\\xff\\u0152\\u0153';
 /** Anything else takes more than a pattern to compare. */
 const FOREIGN = `[^${ACCENTS}${WESTERN}${SIGNS}]`;
-const ALL = [...Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)), 'Œ', 'œ'];
+const ALL = [...[...Array(256).keys()].map((code) => String.fromCharCode(code)), 'Œ', 'œ'];
 /** Letters of a word that are looked for; a pattern of more would take long to make. */
 const LONGEST = 40;
 

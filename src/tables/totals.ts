@@ -146,7 +146,7 @@ function inARow(groups: readonly Group[]): Group[] {
   const years = [...known.keys()];
   const [first, last] = [Math.min(...years), Math.max(...years)];
   if (years.length < 2 || last - first > LONGEST) return [];
-  return Array.from({ length: last - first + 1 }, (_, index) => {
+  return [...Array(last - first + 1).keys()].map((index) => {
     const year = String(first + index);
     return known.get(first + index) ?? { key: year, label: year, count: 0, parts: [] };
   });

@@ -44,8 +44,8 @@ function sessions(stretch: Stretch, at: At): Period[] {
   const length = Math.max(1, daysBetween(first, last) + 1);
   const isPlain = length === 1 || (length <= 15 && times.length === 1 && !SOME_DAYS.test(stretch.tail));
   if (!isPlain || !times.length) return [{ start: at(first, 0), end: at(addDays(first, length), 0), allDay: true }];
-  return Array.from({ length }, (_, index) => addDays(first, index)).flatMap((day) =>
-    times.map((time) => session(day, time, (on, minutes) => at(on, minutes, offset))),
+  return [...Array(length).keys()].flatMap((index) =>
+    times.map((time) => session(addDays(first, index), time, (on, minutes) => at(on, minutes, offset))),
   );
 }
 

@@ -58,7 +58,7 @@ function geometryIn(bytes: Bytes, depth = 1): RawGeometry | undefined {
 function listIn(bytes: Bytes, little: boolean, read: () => Coordinates): Coordinates[] {
   const count = whole(bytes, little);
   if (count * SMALLEST > bytes.view.byteLength) throw new RangeError('more parts than bytes');
-  return Array.from({ length: count }, read);
+  return [...Array(count).keys()].map(read);
 }
 
 function cornerIn(bytes: Bytes, little: boolean, more: number): [number, number] {

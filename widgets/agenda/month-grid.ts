@@ -41,7 +41,7 @@ export function monthGrid(programme: Programme, month: string, today: Day, timez
   });
   const weeks: Week[] = [];
   for (let start = monday; start <= last; start = addDays(start, 7)) {
-    weeks.push(Array.from({ length: 7 }, (_, index) => cell(addDays(start, index))));
+    weeks.push([...Array(7).keys()].map((index) => cell(addDays(start, index))));
   }
   return weeks;
 }

@@ -126,7 +126,7 @@ function number(cell: MonthDay, shown: Day | undefined, view: MonthView): Templa
 function dots({ sittings }: MonthDay): TemplateResult {
   const count = Math.min(sittings.length, MAX_DOTS);
   return html`<span class="dots ${count ? '' : 'hollow'}"
-    >${Array.from({ length: count || 1 }, () => html`<i></i>`)}</span
+    >${[...Array(count || 1).keys()].map(() => html`<i></i>`)}</span
   >`;
 }
 

@@ -26,7 +26,7 @@ export function* orderSteps(
   const distances = from ? distancesFrom(from, places) : new Map<Place, number>();
   const compare = from ? byDistance(places, distances) : byName(places, lang, since);
   const order = yield* inOrder(0, places.length, compare);
-  return { places: Array.from(order).flatMap((at) => places[at] ?? []), distances };
+  return { places: [...order].flatMap((at) => places[at] ?? []), distances };
 }
 
 type Compare = (one: number, other: number) => number;

@@ -59,7 +59,7 @@ function withTag(findings: readonly Finding[], [first, ...others]: readonly Repo
 
 function tagFindings(host: LitElement): Finding[] {
   const { observedAttributes } = host.constructor as typeof LitElement;
-  const attributes = Array.from(host.attributes, ({ name, value }) => [name, value] as const);
+  const attributes = [...host.attributes].map(({ name, value }) => [name, value] as const);
   return checkTag({
     name: host.localName,
     attributes: Object.fromEntries(attributes),

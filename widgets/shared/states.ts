@@ -7,7 +7,7 @@ export function loadingState(locale: Locale | undefined, rows: number): Template
   const row = html`<div class="skeleton"><i></i><i></i><i></i></div>`;
   return html`<div aria-busy="true">
     <span class="sr" role="status">${locale?.feed.loading}</span>
-    ${Array.from({ length: Math.min(rows, 4) }, () => row)}
+    ${[row, row, row, row].slice(0, rows)}
   </div>`;
 }
 

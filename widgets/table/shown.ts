@@ -19,5 +19,5 @@ export interface Shown extends Read {
 
 /** The rows shown from a rank to one after it, both from 0, with their indexes in the table. */
 export function rowsBetween({ table, view }: Shown, from: number, to: number): readonly ShownRow[] {
-  return Array.from(view.rows.subarray(from, to), (index) => ({ index, row: table.rows[index] ?? {} }));
+  return [...view.rows.subarray(from, to)].map((index) => ({ index, row: table.rows[index] ?? {} }));
 }

@@ -98,7 +98,7 @@ function recurring(event: Component, start: Moment, context: SessionContext): Mo
     }
     const to = Math.min(until, context.window?.to ?? instantAt({ ...start, day: addDays(start.day, TEN_YEARS) }));
     const days = recurringDays(rule, start.day, dayAt(to, start.zone));
-    return Array.from(days, (day) => ({ ...start, day })).filter((moment) => instantAt(moment) <= to);
+    return [...days].map((day) => ({ ...start, day })).filter((moment) => instantAt(moment) <= to);
   });
 }
 

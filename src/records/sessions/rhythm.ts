@@ -72,7 +72,7 @@ function weekdayNamed(word: string): number {
 
 /** The days of a rhythm, both ends included. */
 export function daysOf({ weekdays, ranks, months }: Rhythm, from: Day, to: Day): Day[] {
-  const all = Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, index) => addDays(from, index));
+  const all = [...Array(Math.max(0, daysBetween(from, to) + 1)).keys()].map((index) => addDays(from, index));
   return all.filter(
     (day) =>
       weekdays.has(weekdayOf(day)) &&
