@@ -4,7 +4,7 @@ import { plainText } from '../values/html.js';
 import { columnsOf, COLUMNS, type EventColumns } from './ical/event.js';
 import { eventsOf, isCancelled, type Entry, type Told } from './ical/events.js';
 import { listed, sessionsOf, type SessionContext } from './ical/sessions.js';
-import { readCalendar, textOf } from './ical/text.js';
+import { type Component, readCalendar, textOf } from './ical/text.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
 
 /**
@@ -15,8 +15,19 @@ export const ical: Parser = { name: 'ical', parse };
 
 async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> {
   const { root, charset, truncated } = await readCalendar(bytes);
-  const calendars = root.components.filter(({ name }) => name === 'VCALENDAR');
-  const issues: Issue[] = truncated ? [{ code: 'truncated' }] : [];
+  const { found, issues, ...table } = await tableOfCalendars(root, options);
+  return {
+    ...table,
+    issues: [...(truncated ? [{ code: 'truncated' as const }] : []), ...issues],
+    found: { charset, ...found },
+  };
+}
+
+/** One row for each event of the calendars in `root`, or of `root` itself where events stand outside of any calendar. */
+export async function tableOfCalendars(root: Component, options: ParseOptions): Promise<Parsed> {
+  const inCalendars = root.components.filter(({ name }) => name === 'VCALENDAR');
+  const calendars = inCalendars.length ? inCalendars : [root];
+  const issues: Issue[] = [];
   const rows: Row[] = [];
   const lines: number[] = [];
   const breathe = pacer(options.signal);
@@ -32,7 +43,7 @@ async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> 
   const names = calendars.map((calendar) => textOf(calendar, 'X-WR-CALNAME') || textOf(calendar, 'NAME'));
   const title = plainText(names.find(Boolean) ?? '');
   const columns = COLUMNS.filter((column) => rows.some((row) => column in row));
-  return { columns, rows, lines, issues, schema: 'icalendar', found: { charset, ...(title && { title }) } };
+  return { columns, rows, lines, issues, schema: 'icalendar', found: title ? { title } : {} };
 }
 
 function rowOf(told: Told, { window }: ParseOptions, report: (issue: Issue) => void): Row {
@@ -41,7 +52,7 @@ function rowOf(told: Told, { window }: ParseOptions, report: (issue: Issue) => v
     zoneOf,
     window,
     report: (code, { line, name, value }) => {
-      report({ code, line, column: name, value: value.slice(0, 200) });
+      report({ code, ...(line && { line }), column: name, value: value.slice(0, 200) });
     },
   });
   const replaced = [...changes, ...apart].flatMap((entry) => listed(entry.event, 'RECURRENCE-ID', contextOf(entry)));

@@ -4,7 +4,7 @@ import type { ParserEntry } from './types.js';
 export const parsers: readonly ParserEntry[] = [
   {
     name: 'ical',
-    begins: /^BEGIN:VCALENDAR/i,
+    begins: /^BEGIN:V(CAL|EV)/i,
     extensions: ['ics', 'ical'],
     load: async () => (await import('./ical.js')).ical,
   },

@@ -18,8 +18,18 @@ async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> 
   const breathe = pacer(options.signal);
   const { slices, charset } = await decodeInSlices(bytes, breathe);
   const { value, truncated, lines } = (await longDocument(slices, breathe)) ?? documentOf(slices.join(''));
+  const calendar = await calendarIn(value, options);
+  if (calendar) return { ...calendar, found: { charset, ...calendar.found } };
   const table = await tableOf({ ...(await listOf(value)), lines, truncated }, options);
   return { ...table, found: { charset } };
+}
+
+/** Calendars in JSON (jCal, RFC 7265); undefined for any other document. */
+async function calendarIn(value: unknown, options: ParseOptions): Promise<Parsed | undefined> {
+  const [first] = [value].flat();
+  if (first !== 'vcalendar' && [first].flat()[0] !== 'vcalendar') return undefined;
+  const { tableInJson } = await import('./ical/jcal.js').catch(codeMissing);
+  return tableInJson(value, options);
 }
 
 /** The code for it only comes for what is long. */

@@ -1,5 +1,5 @@
 import { decode } from '../decode.js';
-import { FeedError } from '../errors.js';
+import { codeMissing, FeedError } from '../errors.js';
 import { eventsOfService } from './agendas/index.js';
 import { envelopeOf } from './json/envelope.js';
 import { isObject, type Json } from './spread.js';
@@ -20,10 +20,18 @@ async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> 
   const { text, charset } = await decode(bytes);
   const { reader, root } = treeReader();
   const whole = await readXml(text, reader, options.signal);
-  const records = recordsIn(root()).filter(isObject);
+  const document = root();
+  if (isObject(document.icalendar)) return calendarIn(document.icalendar, options);
+  const records = recordsIn(document).filter(isObject);
   if (!records.length) throw new FeedError('unknown-format', { said: text.slice(0, 80) });
   const told = eventsOfService(records) ?? records;
   return { ...(await tableOf({ records: told, truncated: !whole }, options)), found: { charset } };
+}
+
+/** The code for it only comes for calendars. */
+async function calendarIn(icalendar: Json, options: ParseOptions): Promise<Parsed> {
+  const { tableInXml } = await import('./ical/xcal.js').catch(codeMissing);
+  return tableInXml(icalendar, options);
 }
 
 function recordsIn(document: Json): readonly unknown[] {

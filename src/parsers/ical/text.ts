@@ -6,7 +6,7 @@ export interface Property {
   /** By upper-case name, without quotes. */
   readonly parameters: ReadonlyMap<string, string>;
   readonly value: string;
-  /** Where it begins in the file, from 1. */
+  /** Where it begins in the file, from 1; 0 when its calendar is no text. */
   readonly line: number;
 }
 
@@ -124,7 +124,7 @@ function place(property: Property, open: Component[]): void {
   const name = property.value.trim().toUpperCase();
   if (property.name === 'BEGIN') {
     // An event is never inside another: the one before was not closed.
-    if (name === 'VEVENT') open.splice(2);
+    if (name === 'VEVENT') open.splice(open[1]?.name === 'VCALENDAR' ? 2 : 1);
     const parent = open.at(-1);
     const child = component(name, property.line);
     parent?.components.push(child);
