@@ -42,6 +42,11 @@ describe('the list of schemas', () => {
     }
     expect(knownColumns.has('montant')).toBe(false);
   });
+
+  it('knows the columns of tables by every common name', () => {
+    const names = Object.values(generic?.roles ?? {}).flatMap((role) => role.split(' '));
+    expect(names.filter((name) => !knownColumns.has(name))).toEqual([]);
+  });
 });
 
 describe('recognising the events of a feed', () => {
