@@ -29,6 +29,8 @@ describe('csv', () => {
     ['blank lines anywhere', '\n\nnom;date\n\n;\nBal;2026-07-13\n;;\n\n', ';'],
     ['a byte-order mark', '\ufeffnom;date\nBal;2026-07-13', ';'],
     ['the delimiter that Excel notes', 'sep=|\nnom|date\nBal|2026-07-13', '|'],
+    ['lines that were each quoted as a cell', '"nom,""date"""\n"Bal,""2026-07-13"""\n', ','],
+    ['such lines, of which one goes on', '"nom;date"\n"Bal;2026-07-13";;', ';'],
     ['quoted cells', '"nom";"date"\n"Bal";"2026-07-13"', ';'],
     ['columns without name nor value', 'nom;date;;;\nBal;2026-07-13;;;', ';'],
   ])('reads %s', async (_, text, delimiter) => {

@@ -5,6 +5,7 @@ import { columnsOf, excerpt } from './columns.js';
 import { isSame, layoutOf, type CsvLayout } from './layout.js';
 import { recordsOf } from './mended.js';
 import { isBlank } from './records.js';
+import { withoutQuotedLines } from './quoted-lines.js';
 import { weekGrid } from './week-grid.js';
 import { withoutBelow } from '../below-table.js';
 import type { Parsed, ParseOptions } from '../types.js';
@@ -13,10 +14,11 @@ import type { Parsed, ParseOptions } from '../types.js';
  * A table as people make them: lines of prose above the header, names that nobody knows, a delimiter in doubt, rows too
  * short or too long, quotes that are never closed. What did not fit is told.
  *
- * @param text its lines end in `\n`.
+ * @param published its lines end in `\n`.
  * @throws FeedError `empty`.
  */
-export async function oddTable(text: string, options: ParseOptions): Promise<Parsed> {
+export async function oddTable(published: string, options: ParseOptions): Promise<Parsed> {
+  const text = withoutQuotedLines(published);
   const layout = layoutOf(text, options.knownColumns);
   if (!layout) throw new FeedError('empty');
   const { header, delimiter, width } = layout;

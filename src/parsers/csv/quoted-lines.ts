@@ -1,0 +1,22 @@
+/** Lines by which to judge, and how many there must be. */
+const LOOKED_AT = 20;
+const SEVERAL = 2;
+/** A line that is one cell from end to end, whose own quotes are doubled, and which holds what parts cells. */
+const QUOTED = /^"(?=[^\n]*[;,\t])(?:[^"\n]|"")*"[;,\s]*$/;
+
+/**
+ * A text whose lines were each quoted as one cell, as programs do that save a CSV file as the only column of another: without
+ * these quotes. Any other as it is.
+ */
+export function withoutQuotedLines(text: string): string {
+  const head = text.slice(0, 65_536).split('\n').slice(0, LOOKED_AT).filter(Boolean);
+  const looked = head.length < LOOKED_AT ? head : head.slice(0, -1);
+  if (looked.length < SEVERAL || !looked.every((line) => QUOTED.test(line))) return text;
+  return text.split('\n').map(unquoted).join('\n');
+}
+
+function unquoted(line: string): string {
+  if (!QUOTED.test(line)) return line;
+  const inside = line.slice(1, line.lastIndexOf('"'));
+  return inside.replaceAll('""', '"');
+}
