@@ -1,8 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
 
+const WHOLE = '.root';
+
 /**
  * Leaves the keyboard on what it was on, or near, when that is drawn anew: new rows may move the record whose link has
- * it, and a button may be gone once it has done its work. What came of it is then said beside the count.
+ * it, and a button may be gone once it has done its work. What came of it is then said beside the count, or by the button
+ * that asks for another try; until it is known, the whole widget has the keyboard.
  */
 export class Keyboard implements ReactiveController {
   #held: Element | null | undefined;
@@ -20,17 +23,26 @@ export class Keyboard implements ReactiveController {
   hostUpdated() {
     const { activeElement } = this.host.shadowRoot ?? {};
     const isGone = this.#held?.isConnected === false && document.activeElement === document.body;
-    const isMoved = this.#held && this.#held === activeElement && this.#held.getAttribute('href') !== this.#href;
-    if (isGone || isMoved) (this.#sameLink ?? (isGone ? this.#outcome : undefined))?.focus({ preventScroll: true });
+    const isSame = this.#held && this.#held === activeElement;
+    const isMoved = isSame && this.#held.getAttribute('href') !== this.#href;
+    const waits = isSame && this.#held.matches(WHOLE);
+    if (isGone || isMoved || waits) {
+      (this.#sameLink ?? (isMoved ? undefined : this.#outcome()))?.focus({ preventScroll: true });
+    }
   }
 
   get #sameLink() {
     return this.#href ? this.#find(`a[href="${CSS.escape(this.#href)}"]`) : undefined;
   }
 
-  get #outcome() {
-    const place = this.#find('[part~=count]') ?? this.#find('[part~=toolbar]');
+  #outcome() {
+    const said = this.#find('[part~=count]') ?? this.#find('[part~=toolbar]');
+    const again = said ? undefined : this.#find('.blank button');
+    if (again) return again;
+    const place = said ?? this.#find(WHOLE);
     place?.setAttribute('tabindex', '-1');
+    // Or a click on any of its words would give it the keyboard.
+    place?.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
     return place;
   }
 

@@ -10,6 +10,7 @@ import {
   find,
   leavePage,
   next,
+  one,
   press,
   putAgenda,
   readings,
@@ -22,6 +23,7 @@ import {
   threeEvents,
   titles,
 } from './an-agenda.js';
+import type { ScdlAgenda } from '../../../widgets/agenda/agenda.js';
 import type { ScdlErrorEvent, ScdlLoadEvent } from '../../../widgets/shared/events.js';
 import type { CalendarEvent } from '../../../src/records/types.js';
 
@@ -125,6 +127,49 @@ describe('the states of an agenda', () => {
     await failing;
     assert.strictEqual(agenda.state, 'error');
     assert.isTrue(control(agenda, 'Réessayer').checkVisibility());
+  });
+
+  describe('with a keyboard that asks for a second try', () => {
+    const at = (agenda: ScdlAgenda) => agenda.shadowRoot?.activeElement;
+
+    async function secondTry(response: () => Response) {
+      let answer: () => void = () => undefined;
+      const answered = new Promise<Response>((resolve) => (answer = () => resolve(response())));
+      const src = aFeed(down);
+      const agenda = await anAgenda({ src });
+      // What sees to it comes when the widget first has the keyboard.
+      control(agenda, 'Réessayer').focus();
+      await import('../../../widgets/shared/keyboard.js');
+      await drawn(agenda);
+      changeFeed(src, () => answered);
+      await press(agenda, 'Réessayer');
+      await waitUntil(() => agenda.state === 'loading');
+      await drawn(agenda);
+      return { agenda, answer };
+    }
+
+    it('keeps it while the feed is read', async () => {
+      const { agenda } = await secondTry(down);
+      assert.strictEqual(at(agenda), one(agenda, '.root'));
+    });
+
+    it('gives it the button for a third one when it fails', async () => {
+      const { agenda, answer } = await secondTry(down);
+      answer();
+      await waitUntil(() => agenda.state === 'error');
+      await drawn(agenda);
+      assert.strictEqual(at(agenda), control(agenda, 'Réessayer'));
+    });
+
+    it('leaves it beside the count when it succeeds, and lets it go for good', async () => {
+      const { agenda, answer } = await secondTry(() => new Response(threeEvents));
+      answer();
+      await shown(agenda);
+      const count = one(agenda, '[part=count]');
+      await waitUntil(() => at(agenda) === count, 'it is beside the count');
+      count.blur();
+      assert.isFalse(count.hasAttribute('tabindex') || one(agenda, '.root').hasAttribute('tabindex'));
+    });
   });
 
   it('is in error without address, until it is given one', async () => {
