@@ -19,10 +19,10 @@ const starts: readonly (readonly [part: string, modules: RegExp])[] = [
   ['report', /\/widgets\/shared\/check-part\.ts$|\/src\/schemas\/published\/index\.ts$/],
   // Services, and what needs one to know a commune's outline, or reads several feeds as one.
   ['services', /\/src\/(sources\/services|filters\/outline-search|feed\/merged)\.ts$/],
-  ['calendars', /\/src\/parsers\/ical\.ts$/],
+  ['calendars', /\/src\/parsers\/ical(\/[a-z]+)?\.ts$/],
   [
     'formats',
-    /\/src\/parsers\/(archive|csv\/tidied|feed-xml|gpx|json\/(odd|pieces)|kml|null-bytes|page-json-ld)\.ts$|\/src\/records\/sessions\/odd-dates\.ts$/,
+    /\/src\/parsers\/(archive|csv\/(odd|tidied)|feed-xml|gpx|json\/(odd|pieces)|kml|null-bytes|page-json-ld|xml-records)\.ts$|\/src\/records\/sessions\/odd-dates\.ts$/,
   ],
   ['places', /\/src\/(feed\/rows-for-author|records\/places\/details)\.ts$/],
   ['english', /\/src\/locales\/en(-[a-z-]+)?\.ts$/],
