@@ -9,7 +9,7 @@ export const summaryStyles = css`
   }
   .figures {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
     gap: calc(1.5 * var(--_s));
     margin: 0;
   }
@@ -32,7 +32,7 @@ export const summaryStyles = css`
   }
   .figure dd {
     margin: 0;
-    font-size: clamp(1em, 5.8cqi, 1.3em);
+    font-size: 1.5em;
     font-weight: 650;
     line-height: 1.2;
     letter-spacing: -0.01em;
@@ -137,12 +137,13 @@ export const summaryStyles = css`
     min-width: 0;
     max-width: 72px;
     display: grid;
+    grid-template-columns: 100%;
     justify-items: center;
     font-size: 0.81em;
     font-variant-numeric: tabular-nums;
     color: var(--_soft);
-    overflow: hidden;
     white-space: nowrap;
+    container: year / inline-size;
   }
   .years li:last-child {
     color: var(--_text);
@@ -155,35 +156,36 @@ export const summaryStyles = css`
   .years li:not(:last-child) rect {
     opacity: 0.75;
   }
-  :is(li:nth-last-child(n + 9), li:nth-last-child(n + 9) ~ li):not(:last-child) > .short {
-    visibility: hidden;
-  }
-  @container (max-width: 599px) {
-    :is(li:nth-last-child(n + 7), li:nth-last-child(n + 7) ~ li) > .short,
-    .years :is(li:nth-last-child(n + 8), li:nth-last-child(n + 8) ~ li):nth-last-child(even) > span:not(.sr) {
+  @container year (width < 4.4em) {
+    .short {
+      justify-self: end;
+    }
+    li:is(:nth-last-child(even), :first-child) > .short {
       visibility: hidden;
     }
   }
-  @container (max-width: 310px) {
-    :is(li:nth-last-child(n + 5), li:nth-last-child(n + 5) ~ li):not(:last-child) > .short {
+  @container year (width < 2.4em) {
+    .years span {
+      justify-self: end;
+    }
+    li:is(:nth-last-child(even), :first-child) > span:not(.sr) {
       visibility: hidden;
     }
   }
-  .figure:first-child {
-    grid-column: 1 / -1;
+  @container year (width < 2em) {
+    li:is(:nth-last-child(4n + 3), :nth-child(-n + 3)) > .short {
+      visibility: hidden;
+    }
   }
-  .figure:first-child dd {
-    font-size: 1.5em;
-  }
-  @container (min-width: 600px) {
+  @container (width < 600px) {
     .figures {
-      grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .figure:first-child {
-      grid-column: auto;
+      grid-column: 1 / -1;
     }
-    .figure dd {
-      font-size: 1.5em;
+    .figure + .figure dd {
+      font-size: clamp(1em, 5.8cqi, 1.3em);
     }
   }
   @container (min-width: 47.5em) {
