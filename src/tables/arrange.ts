@@ -67,28 +67,13 @@ function columnOf(arranged: ArrangedColumn, name: string, find: Find, empty: boo
   };
 }
 
+/** What an arrangement begins with, as far as its columns are there. */
 function startOf(arrangement: Arrangement, find: (key: string) => string | undefined): Query {
-  const first = (keys = '') => keys.split(' ').flatMap((key) => find(key) ?? [])[0];
-  const sort = sortKeys(arrangement.sort ?? '', (key) => find(key));
-  return startQuery({
-    sort,
-    total: first(arrangement.total),
-    group: first(arrangement.group),
-    year: first(arrangement.year),
-    split: first(arrangement.split),
+  const chosen = (['total', 'group', 'year', 'split'] as const).flatMap((part) => {
+    const [name] = (arrangement[part] ?? '').split(' ').flatMap((key) => find(key) ?? []);
+    return name ? [[part, name] as const] : [];
   });
-}
-
-/** Without what is not known. */
-function startQuery(query: {
-  sort: readonly SortKey[];
-  total: string | undefined;
-  group: string | undefined;
-  year: string | undefined;
-  split: string | undefined;
-}): Query {
-  const { sort, total, group, year, split } = query;
-  return { sort, ...(total && { total }), ...(group && { group }), ...(year && { year }), ...(split && { split }) };
+  return { sort: sortKeys(arrangement.sort ?? '', find), ...Object.fromEntries(chosen) };
 }
 
 /** `-montant nature`: the greatest amount first. Names that nothing is found for are left out. */

@@ -1,11 +1,12 @@
 import type { Row } from '../dataset.js';
 import { readList } from '../values/list.js';
 import { header } from '../values/text.js';
+import { cellText } from './cell-text.js';
 import { guessType } from './guess-type.js';
 import { labelOf } from './label.js';
 import { type Sample, sampleOf } from './sample.js';
 import type { Column, ColumnType, FacetKind } from './types.js';
-import { isConstant, isEmpty } from './whole-column.js';
+import { isEmpty } from './whole-column.js';
 
 /** More columns than that do not fit on any screen; the others can still be asked for. */
 const SHOWN = 8;
@@ -106,6 +107,13 @@ function isTelling(rows: readonly Row[], name: string, { distinct, texts, size }
   if (UNNAMED.test(header(name)) && areRowNumbers(texts)) return false;
   if (texts.every((text) => MACHINE.test(text))) return false;
   return distinct.size > 1 || size < 3 || !isConstant(rows, name);
+}
+
+/** Whether a column says the same in every row. */
+function isConstant(rows: readonly Row[], column: string): boolean {
+  const cell = rows[0]?.[column];
+  const text = cellText(cell);
+  return rows.every((row) => row[column] === cell || cellText(row[column]) === text);
 }
 
 /** Programs of statistics number their rows in a column without name. */

@@ -25,6 +25,10 @@ function isMarkup(cell: unknown): cell is string {
 
 function asText(row: Row, marked: readonly string[], plainText: (html: string) => string): Row {
   const read = Object.assign(emptyRow(), row);
-  for (const column of marked) read[column] = plainText(String(row[column]));
+  for (const column of marked) {
+    const cell = String(row[column]);
+    // What shows nothing may be about tags.
+    read[column] = plainText(cell) || cell;
+  }
   return read;
 }

@@ -130,6 +130,11 @@ describe('cells of HTML', () => {
     expect(table.rows).toBe(dataset.rows);
   });
 
+  it('stay as they are where they would show nothing', async () => {
+    const { table } = await readTable(datasetFrom([{ titre: '<b>', description: '<p>Gras</p>' }]));
+    expect({ ...table.rows[0] }).toEqual({ titre: '<b>', description: 'Gras' });
+  });
+
   it('are read to their end, however they are made', async () => {
     const cell = '<a '.repeat(200_000) + '&a'.repeat(200_000);
     const { table } = await readTable(datasetFrom([{ titre: 'long', description: cell }]));

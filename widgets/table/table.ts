@@ -128,16 +128,14 @@ export class ScdlTable extends ScdlElement<Row> {
     if (!read) return { empty: true };
     const query = { ...queryOf(read.table, this.address.state, read.keys), ...this.#without };
     const view = this.#views.of(read.table, query);
-    if (!view) return this.#meanwhile();
+    // What was shown stays in sight meanwhile, as it was.
+    if (!view) return { empty: this.#shown?.view.rows.length === 0 };
     if (view !== this.#shown?.view) this.opened = undefined;
-    this.#shown = { ...read, query, view, columns: shownColumns(read.table, this.address.state, read.keys) };
-    return { empty: !view.rows.length };
-  }
-
-  /** What was shown stays in sight, as it was; that a file's first rows hold nothing of a search tells nothing. */
-  #meanwhile() {
-    if (this.#shown?.table.dataset.partial && !this.#shown.view.rows.length) this.#shown = undefined;
-    return { empty: this.#shown?.view.rows.length === 0 };
+    const empty = !view.rows.length;
+    const columns = shownColumns(read.table, this.address.state, read.keys);
+    // That the first rows of a file hold nothing of a search tells nothing.
+    this.#shown = empty && this.isPartial ? undefined : { ...read, query, view, columns };
+    return { empty };
   }
 
   protected override renderRecords(locale: Locale): TemplateResult {
