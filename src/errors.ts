@@ -12,6 +12,8 @@ export type FeedErrorCode =
   | 'unknown-format'
   /** The format is known but the body is broken. */
   | 'malformed'
+  /** It holds nothing itself, and says only where other files are: those of `elsewhere`. */
+  | 'elsewhere'
   /** The service answered with an error of its own. */
   | 'service'
   | 'bad-address';
@@ -21,6 +23,8 @@ export interface FeedErrorDetail {
   readonly status?: number;
   /** Seconds after which the service allows another try. */
   readonly retryAfter?: number;
+  /** Addresses of the files that this one points to, as it writes them. */
+  readonly elsewhere?: readonly string[];
   /** What the service or the parser said, for the webmaster's report; never shown to citizens. */
   readonly said?: string;
 }

@@ -28,6 +28,7 @@ export const kinds: Readonly<Record<FindingCode, Kind>> = {
   'feed-service': page('error'),
   'feed-unknown-format': page('error'),
   'feed-malformed': data('error'),
+  'feed-elsewhere': page('error'),
   'feed-too-large': page('error'),
   'feed-empty': data('error'),
   'malformed-fields': page('error'),

@@ -9,18 +9,36 @@ const LONGEST_WAIT = 10;
 const PASSING = [429, 503];
 
 /**
- * Tries twice more to read what could not be read, if the reason may pass by itself: no network, a service that is
- * overrun. Waits as long as the service asks, or else long enough to leave it room.
+ * Reads once more what could not be read. A file that only points to another is looked for there; what may pass by
+ * itself (no network, a service that is overrun) is tried twice more, as late as the service asks, or else late enough to
+ * leave it room.
  *
- * @param read rejects with FeedError only, unless aborted.
+ * @param read reads what is at another address, or at the first; rejects with FeedError only, unless aborted.
  * @param random from 0 to 1, so that visitors who failed together do not come back together.
- * @throws the last FeedError; the signal's own reason when it is aborted.
+ * @throws the FeedError that tells most: the last one, or that of a file whose other cannot be read; the signal's own
+ *   reason when it is aborted.
  */
 export async function readAgain<T>(
-  read: () => Promise<T>,
+  read: (at?: string) => Promise<T>,
   error: unknown,
   signal: AbortSignal,
   random: () => number = Math.random,
+): Promise<T> {
+  const other = otherAddress(error);
+  if (other === undefined) return tryAgain(read, error, signal, random);
+  try {
+    return await read(other);
+  } catch {
+    signal.throwIfAborted();
+    throw error;
+  }
+}
+
+async function tryAgain<T>(
+  read: () => Promise<T>,
+  error: unknown,
+  signal: AbortSignal,
+  random: () => number,
 ): Promise<T> {
   let reason = error;
   for (let turn = 0; turn < TRIES && mayPass(reason); turn++) {
@@ -32,6 +50,13 @@ export async function readAgain<T>(
     }
   }
   throw reason;
+}
+
+/** The one file that another points to. It is read by https: pages that came by it may read nothing else. */
+function otherAddress(error: unknown): string | undefined {
+  const { elsewhere = [] } = error instanceof FeedError ? error.detail : {};
+  const [only = '', another] = elsewhere;
+  return another === undefined && /^https?:/i.test(only) ? only.replace(/^http:/i, 'https:') : undefined;
 }
 
 function mayPass(error: unknown): error is FeedError {

@@ -16,7 +16,7 @@ export interface ReadRequest extends Omit<ReadOptions, 'hints'> {
  * @throws FeedError, and the signal's own reason when it is aborted; nothing else.
  */
 export async function readFeed(address: string, base: string | undefined, options: ReadRequest): Promise<Dataset> {
-  const read = () => readOnce(address, base, options);
+  const read = (at = address) => readOnce(at, address, base, options);
   return read().catch(async (error: unknown) => {
     // Without network this code does not come either: what matters is why the feed did not.
     const again = await import('./again.js').catch(() => undefined);
@@ -25,9 +25,10 @@ export async function readFeed(address: string, base: string | undefined, option
   });
 }
 
-async function readOnce(address: string, base: string | undefined, request: ReadRequest): Promise<Dataset> {
+/** @param at where the feed is, of which its author wrote the address */
+async function readOnce(at: string, address: string, base: string | undefined, request: ReadRequest): Promise<Dataset> {
   try {
-    const url = addressOf(address, base);
+    const url = addressOf(at, base);
     if (!url) throw new FeedError('bad-address');
     const named = (dataset: Dataset) => ({ ...dataset, provenance: { ...dataset.provenance, address } });
     const onHead = request.onHead && ((head: Dataset) => request.onHead?.(named(head)));

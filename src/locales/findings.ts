@@ -27,6 +27,7 @@ export type FeedFinding =
   | 'feed-service'
   | 'feed-unknown-format'
   | 'feed-malformed'
+  | 'feed-elsewhere'
   | 'feed-too-large'
   | 'feed-empty'
   | 'no-rows'

@@ -1,9 +1,11 @@
 import { decode } from '../decode.js';
-import { type Corner, geometryOf, lineOf, type Shape } from './shapes.js';
+import { featureOf, keep } from './feature.js';
+import { type Corner, lineOf, type Shape } from './shapes.js';
 import type { Json } from './spread.js';
 import { tableOf } from './table.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
-import { local, readXml, type XmlElement, type XmlReader } from './xml.js';
+import { readXml, type XmlElement } from './xml.js';
+import { alongPath, type PathReader } from './xml/path-reader.js';
 
 /**
  * GPX 1.0 and 1.1: one row for each waypoint (`wpt`), track (`trk`) and route (`rte`), with its geometry as GeoJSON has it
@@ -20,59 +22,55 @@ interface Way {
 
 async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> {
   const { text, charset } = await decode(bytes);
-  const ways: Way[] = [];
-  const file: Way = { columns: new Map(), shapes: [] };
-  const whole = await readXml(text, waysReader(ways, file), options.signal);
-  const title = file.columns.get('name') ?? '';
-  const table = await tableOf(
-    { records: ways.map((way) => featureOf(way, ways.length, title)), truncated: !whole },
-    options,
-  );
+  const { ways, about, ...reader } = waysReader();
+  const whole = await readXml(text, alongPath(reader), options.signal);
+  const title = about.get('name') ?? '';
+  const records = ways.map((way) => placeOf(way, ways.length === 1 ? title : ''));
+  const table = await tableOf({ records, truncated: !whole }, options);
   return { ...table, found: { charset, ...(title && { title }) } };
 }
 
 const WAY = /^(?:wpt|trk|rte)$/;
+const CORNER = /^(?:wpt|trkpt|rtept)$/;
 /** Columns of what is said of a way, by the name of its element. */
-const SAID: Readonly<Record<string, string>> = {
-  name: 'name',
-  desc: 'description',
-  cmt: 'comment',
-  type: 'type',
-  sym: 'symbol',
-  url: 'url',
-  time: 'time',
-};
+const SAID: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    name: 'name',
+    desc: 'description',
+    cmt: 'comment',
+    type: 'type',
+    sym: 'symbol',
+    url: 'url',
+    time: 'time',
+  }),
+);
 /** Around what the file says of itself: before version 1.1, directly. */
 const ABOUT = /^(?:metadata|gpx)$/;
 
-function waysReader(ways: Way[], file: Way): XmlReader {
-  const path: string[] = [];
+/** Gathers the ways of a file, and what it says of itself. */
+function waysReader(): PathReader & { readonly ways: readonly Way[]; readonly about: Way['columns'] } {
+  const ways: Way[] = [];
+  const about: Way['columns'] = new Map();
   let corners: Corner[] = [];
-  let current: Way | undefined;
-  let text = '';
+  const columnsAround = (name = '') => (WAY.test(name) ? ways.at(-1)?.columns : undefined);
   return {
-    open(element) {
-      const name = local(element.name);
-      if (WAY.test(name) && path.at(-1) === 'gpx') {
-        current = { columns: new Map(), shapes: [] };
-        ways.push(current);
+    ways,
+    about,
+    open(name, element, around) {
+      if (WAY.test(name) && around.at(-1) === 'gpx') {
+        ways.push({ columns: new Map(), shapes: [] });
         corners = [];
       }
-      path.push(name);
-      text = '';
-      if (/^(?:wpt|trkpt|rtept)$/.test(name)) corners.push(...cornerOf(element));
-      if (name === 'link' && WAY.test(path.at(-2) ?? '')) keep(current, 'url', element.attribute('href') ?? '');
+      if (CORNER.test(name)) corners.push(...cornerOf(element));
+      const columns = columnsAround(around.at(-1));
+      if (name === 'link' && columns) keep(columns, 'url', element.attribute('href') ?? '');
     },
-    text: (piece) => (text += piece),
-    close() {
-      const name = path.pop() ?? '';
-      const around = path.at(-1) ?? '';
-      const column = SAID[name];
-      if (column && WAY.test(around)) keep(current, column, text.trim());
-      else if (column && ABOUT.test(around)) keep(file, column, text.trim());
-      text = '';
+    close(name, said, around) {
+      const parent = around.at(-1);
+      const columns = ABOUT.test(parent ?? '') ? about : columnsAround(parent);
+      if (columns) keep(columns, SAID.get(name) ?? '', said);
       if (name !== 'trkseg' && !WAY.test(name)) return;
-      current?.shapes.push(...lineOf(corners));
+      ways.at(-1)?.shapes.push(...lineOf(corners));
       corners = [];
     },
   };
@@ -83,16 +81,10 @@ function cornerOf(element: XmlElement): Corner[] {
   return corner.every(Number.isFinite) ? [corner] : [];
 }
 
-/** The first that says something. */
-function keep(way: Way | undefined, column: string, said: string): void {
-  if (said && !way?.columns.get(column)) way?.columns.set(column, said);
-}
-
-/** A feature of GeoJSON; a way that is alone in its file and has no name has that of the file. */
-function featureOf({ columns, shapes }: Way, count: number, title: string): Json {
-  const name = columns.get('name') ?? (count === 1 ? title : '');
-  const { comment, ...said } = Object.fromEntries(columns);
-  const own = comment !== said.description && comment !== name ? { comment } : {};
-  const properties = { ...(name && { name }), ...said, ...own };
-  return { type: 'Feature', geometry: geometryOf(shapes) ?? null, properties };
+/** A feature of GeoJSON. @param title what a way without name is called */
+function placeOf({ columns, shapes }: Way, title: string): Json {
+  const name = columns.get('name') ?? title;
+  const { comment = '', ...said } = Object.fromEntries(columns);
+  const isNew = comment !== said.description && comment !== name;
+  return featureOf(Object.entries({ name, ...said, comment: isNew ? comment : '' }), shapes);
 }

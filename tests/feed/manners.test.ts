@@ -163,4 +163,29 @@ describe('readFeed', () => {
     expect(network).toHaveBeenCalledExactlyOnceWith(address, expect.objectContaining({ cache: 'no-cache' }));
     await vi.advanceTimersByTimeAsync(60_000);
   });
+
+  describe('of a file that only points to another', () => {
+    const pointing = (...links: readonly string[]) =>
+      answerOf(
+        `<kml>${links.map((to) => `<NetworkLink><Link><href>${to}</href></Link></NetworkLink>`).join('')}</kml>`,
+      );
+    const other = 'https://cartes.example/kml?mid=1';
+
+    it.each([other, other.replace('https', 'http')])('reads the other: %s', async (link) => {
+      const { answer, end } = await reading([pointing(link), answerOf(csv)]);
+      expect(end).toMatchObject({ rows: [{ nom: 'Bal' }], provenance: { address } });
+      expect(answer.mock.calls.map((asked) => (asked as unknown[])[0])).toEqual([address, other]);
+    });
+
+    it.each<[string, readonly (() => Response)[], number]>([
+      ['that cannot be read', [pointing(other), answerOf('', {}, 404)], 2],
+      ['that points to another again', [pointing(other), pointing(`${other}2`)], 2],
+      ['that no page may read', [pointing('file:///C:/carte.kml')], 1],
+      ['among several', [pointing(other, `${other}2`)], 1],
+    ])('says so of one %s', async (_, answers, asked) => {
+      const { answer, end } = await reading(answers);
+      expect(end).toMatchObject({ code: 'elsewhere', detail: { address } });
+      expect(answer).toHaveBeenCalledTimes(asked);
+    });
+  });
 });

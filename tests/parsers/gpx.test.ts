@@ -88,6 +88,7 @@ describe('GPX', () => {
   it.each([
     ['what watches add', '<extensions><g:hr xmlns:g="x">120</g:hr><name>x</name></extensions>'],
     ['the words of a link', '<link><text>plus</text><type>text/html</type></link>'],
+    ['elements that GPX does not have', '<constructor>x</constructor>'],
     ['a corner that is nowhere', '<trkseg><trkpt lat="x" lon="y"/></trkseg>'],
   ])('leaves out %s', async (_, content) => {
     expect((await read(gpx(`<trk><name>a</name>${content}</trk>`))).rows).toEqual([{ name: 'a' }]);

@@ -243,10 +243,15 @@ describe('KML', () => {
   });
 
   it('says where the places are when it only points to them', async () => {
-    const link = '<NetworkLink><Link><href>https://maps.example/kml?mid=1</href></Link></NetworkLink>';
-    await expect(read(kml(link))).rejects.toMatchObject({
-      code: 'malformed',
-      detail: { said: 'KML that points to https://maps.example/kml?mid=1' },
-    });
+    const link = (to: string) => `<NetworkLink><Link><href>${to}</href></Link></NetworkLink>`;
+    const [one, other] = ['https://maps.example/kml?mid=1', 'https://maps.example/kml?mid=2'];
+    const refusal = async (content: string) => read(kml(content)).catch((error: unknown) => error);
+    expect(await refusal(link(one))).toMatchObject({ code: 'elsewhere', detail: { elsewhere: [one] } });
+    expect(await refusal(link(one) + link(other) + link(one))).toMatchObject({ detail: { elsewhere: [one, other] } });
+    expect((await read(kml(`${link(one)}<Placemark><name>Zoo</name></Placemark>`))).rows).toEqual([{ name: 'Zoo' }]);
+  });
+
+  it('leaves out elements that KML does not have, whatever their name', async () => {
+    expect(await rowsOf('<Placemark><name>a</name><constructor>x</constructor></Placemark>')).toEqual([{ name: 'a' }]);
   });
 });

@@ -39,6 +39,10 @@ export const feedFindings: FindingsOf<FeedFinding> = {
     'Choose a CSV, JSON, GeoJSON or ICS export on the portal.',
   ),
   'feed-malformed': sentences(({ name, detail }) => `The file ${name} is broken: ${detail}`, 'Publish it again.'),
+  'feed-elsewhere': sentences(
+    ({ name, detail }) => `The file ${name} holds nothing itself: it points to ${detail}`,
+    'Export the whole map, without a “network link”; or write in src the address that it points to, if its server allows it.',
+  ),
   'feed-too-large': sentences(
     ({ name }) => `${name} is too heavy for a page.`,
     'Choose an export limited to your town or to this year.',

@@ -42,6 +42,10 @@ export const feedFindings: FindingsOf<FeedFinding> = {
     ({ name, detail }) => `Le fichier ${name} est abîmé : ${detail}`,
     'Publiez-le de nouveau.',
   ),
+  'feed-elsewhere': sentences(
+    ({ name, detail }) => `Le fichier ${name} ne contient rien lui-même : il renvoie à ${detail}`,
+    'Exportez la carte entière, sans « lien réseau » ; ou écrivez dans src l’adresse à laquelle il renvoie, si son serveur le permet.',
+  ),
   'feed-too-large': sentences(
     ({ name }) => `${name} est trop lourd pour une page.`,
     'Choisissez un export limité à votre commune ou à l’année.',

@@ -1,0 +1,29 @@
+import { local, type XmlElement, type XmlReader } from '../xml.js';
+
+/** What to do with elements as they open and close: each by its name without prefix, and those around it, outermost first. */
+export interface PathReader {
+  open(name: string, element: XmlElement, around: readonly string[]): void;
+  /** @param said its text, from the last element within it on, without blanks at its ends */
+  close(name: string, said: string, around: readonly string[]): void;
+}
+
+/** Reads XML by what is around each element, and what it says. */
+export function alongPath(reader: PathReader): XmlReader {
+  const path: string[] = [];
+  let text = '';
+  return {
+    open(element) {
+      const name = local(element.name);
+      reader.open(name, element, path);
+      path.push(name);
+      text = '';
+    },
+    text: (piece) => (text += piece),
+    close() {
+      const name = path.pop() ?? '';
+      const said = text.trim();
+      text = '';
+      reader.close(name, said, path);
+    },
+  };
+}
