@@ -83,9 +83,29 @@ function runScript(address: string, { nonce, crossOrigin }: HTMLScriptElement): 
     script.onerror = () => reject(new Error(`${address} did not load`));
     script.nonce = nonce;
     script.crossOrigin = crossOrigin;
-    script.src = address;
+    script.src = trusted(address);
     document.head.append(script);
   }).finally(() => script.remove());
+}
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL(address: string): string }): typeof policy;
+}
+
+let policy: { createScriptURL(address: string): string } | undefined;
+
+/**
+ * For pages with Trusted Types: where they name policies, `scdl-widgets` must be among them. Another copy of the library
+ * may have taken the name; the browser then says what the page forbids.
+ */
+function trusted(address: string): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  try {
+    policy ??= trustedTypes?.createPolicy('scdl-widgets', { createScriptURL: (same) => same });
+  } catch {
+    return address;
+  }
+  return policy?.createScriptURL(address) ?? address;
 }
 
 /** Runs the file that a page includes; the others come when they are wanted. */

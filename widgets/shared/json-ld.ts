@@ -49,7 +49,8 @@ export class JsonLd implements ReactiveController {
       // The widget may have left while the code was coming.
       if (!text || !this.#written.length) return;
       this.#script ??= newScript();
-      this.#script.textContent = text;
+      // As a node: pages with Trusted Types let nobody write the text of a script, even of one that only holds data.
+      this.#script.replaceChildren(text);
     } catch (error) {
       console.warn('scdl-widgets :', error);
       this.#written = [];
