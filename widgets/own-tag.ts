@@ -5,7 +5,11 @@ import { createWidget, dataOptions } from './options.js';
 export function renderInPlace(script: HTMLScriptElement, widgets: WidgetTable): void {
   const name = script.dataset.widget;
   if (name === undefined) return;
-  if (Object.hasOwn(widgets, name)) {
+  if (script.closest('head')) {
+    console.error(
+      'scdl-widgets : un script avec data-widget se place dans la page, là où le widget doit être, pas dans <head>.',
+    );
+  } else if (Object.hasOwn(widgets, name)) {
     script.after(
       createWidget(
         name,

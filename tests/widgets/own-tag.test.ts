@@ -29,6 +29,19 @@ describe('renderInPlace', () => {
     assert.equal(rendered('<script src="x.js"></script>').querySelectorAll('main > *').length, 2);
   });
 
+  it('says in French that nothing can be shown in the head of a page', () => {
+    const page = document.implementation.createHTMLDocument();
+    page.head.innerHTML = '<script data-widget="agenda" data-src="a.csv"></script>';
+    const script = page.querySelector('script');
+    const { error } = console;
+    const said: string[] = [];
+    console.error = (message: string) => said.push(message);
+    if (script) renderInPlace(script, widgets);
+    console.error = error;
+    assert.match(said.join(), /pas dans <head>/);
+    assert.isNull(page.querySelector('scdl-agenda'));
+  });
+
   for (const name of ['agneda', 'toString', '__proto__', '']) {
     it(`says in French that data-widget="${name}" does not exist`, () => {
       const { error } = console;
