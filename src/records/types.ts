@@ -34,6 +34,12 @@ export interface Venue {
   readonly position?: Position;
 }
 
+export interface Image {
+  readonly url: string;
+  /** Who made it, as published. */
+  readonly credit?: string;
+}
+
 export interface CalendarEvent {
   /** Stable between refreshes: the feed's identifier, else the event's page, else its title, first session and place. */
   readonly id: string;
@@ -48,7 +54,7 @@ export interface CalendarEvent {
   readonly dateText?: string;
   readonly venue: Venue;
   readonly categories: readonly string[];
-  readonly image?: { readonly url: string; readonly credit?: string };
+  readonly image?: Image;
   /** http(s) page of the event. */
   readonly url?: string;
   readonly booking?: string;
@@ -109,7 +115,7 @@ export interface Place {
   readonly hours?: string;
   /** What is worth saying and has no other field: number of seats, kind of current… in the order of the schema. */
   readonly facts: readonly { readonly name: string; readonly value: string }[];
-  readonly image?: { readonly url: string; readonly credit?: string };
+  readonly image?: Image;
   readonly url?: string;
   readonly phone?: string;
   readonly email?: string;

@@ -1,12 +1,20 @@
 import { httpUrl } from '../../values/http-url.js';
 import { clean } from '../../values/text.js';
-import { type Cell, cellsOf, isPacked, type Reading } from '../reading.js';
+import { known } from '../known.js';
+import { type Cell, cellsOf, isPacked, plainOf, type Reading } from '../reading.js';
+import type { Image } from '../types.js';
 
 /** OpenAgenda's grey logo stands where there is no image. */
 const PLACEHOLDER = 'graylogo';
 
-/** The image of an event: an address, an object or a list of them that has one, or a folder and a file apart. */
-export function readImage(reading: Reading): { url: string } | undefined {
+/** The image of a record, and who made it. */
+export function readImage(reading: Reading): Image | undefined {
+  const url = addressOf(reading);
+  return url ? { url, ...known({ credit: plainOf(reading, 'imageCredit') }) } : undefined;
+}
+
+/** An address, an object or a list of them that has one, or a folder and a file apart. */
+function addressOf(reading: Reading): string | undefined {
   let folder = '';
   for (const cell of cellsOf(reading, 'image')) {
     if (cell.value === false) continue;
@@ -17,7 +25,7 @@ export function readImage(reading: Reading): { url: string } | undefined {
       continue;
     }
     const url = httpUrl(folder + text) ?? reading.helper('details')?.webUrl(folder + text);
-    if (url) return { url };
+    if (url) return url;
     reading.report('unsafe-link', cell);
   }
   return undefined;

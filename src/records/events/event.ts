@@ -7,7 +7,7 @@ import { readImage } from '../cells/image.js';
 import { known } from '../known.js';
 import { linkOf } from '../cells/links.js';
 import { readSessions } from '../sessions/plain-sessions.js';
-import { cellOf, isPacked, plainOf, type Reading, textOf, withoutMarkup } from '../reading.js';
+import { cellOf, isPacked, type Reading, textOf, withoutMarkup } from '../reading.js';
 import type { Told } from './fold.js';
 import { cut, oneLine, readTexts } from '../cells/texts.js';
 import type { Traits } from './traits.js';
@@ -36,10 +36,7 @@ export function readEvent(reading: Reading, row: number): Told | undefined {
   const venue = readVenue(reading);
   const categories = readCategories(reading);
   const { position, ...traits } = readTraits(reading, title);
-  const { price, free } = readPrice(reading);
-  const isAddress = /^https?:\/\/\S+$/i.test(price);
   const url = linkOf(reading, 'url');
-  const image = readImage(reading);
   const identifier = textOf(reading, 'identifier');
   const substitutes = [title, cut(oneLine(summary), TITLE), categories[0], venue.name];
   const named = substitutes.find(Boolean) ?? UNTITLED;
@@ -56,15 +53,21 @@ export function readEvent(reading: Reading, row: number): Told | undefined {
       description,
       dateText,
       url,
-      free,
-      image: image && { ...image, ...known({ credit: plainOf(reading, 'imageCredit') }) },
-      booking: linkOf(reading, 'booking') ?? (isAddress ? price : undefined),
+      image: readImage(reading),
       organizer: readOrganizer(reading),
-      price: isAddress ? '' : price,
       updated: updatedOf(reading),
+      ...readCost(reading),
     }),
   };
   return { event, identifier };
+}
+
+/** Some write the address of their ticket office where others tell the price. */
+function readCost(reading: Reading): { price: string; free: boolean | undefined; booking: string | undefined } {
+  const { price, free } = readPrice(reading);
+  const booking = linkOf(reading, 'booking');
+  if (!/^https?:\/\/\S+$/i.test(price)) return { price, free, booking };
+  return { price: '', free, booking: booking ?? price };
 }
 
 function readTraits(reading: Reading, title: string): Traits {

@@ -35,7 +35,6 @@ export function readPlace(reading: Reading, row: number, columns: PlaceColumns):
     return undefined;
   }
   const { price, free } = readPrice(reading);
-  const image = readImage(reading);
   const place = {
     title,
     categories,
@@ -46,7 +45,7 @@ export function readPlace(reading: Reading, row: number, columns: PlaceColumns):
     ...known({
       description: plainOf(reading, 'description'),
       hours: placeHoursOf(reading),
-      image: image && { ...image, ...known({ credit: plainOf(reading, 'imageCredit') }) },
+      image: readImage(reading),
       url: linkOf(reading, 'url'),
       phone: phoneOf(reading),
       email: emailOf(reading),
