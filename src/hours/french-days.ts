@@ -14,6 +14,7 @@ const DAYS = numbered(
 const ORDINALS = numbered(
   'premier|premiers|1er deuxieme|deuxiemes|second|2e|2eme|2nd troisieme|troisiemes|3e|3eme quatrieme|quatriemes|4e|4eme cinquieme|5e|5eme',
 );
+const WEEK = [1, 2, 3, 4, 5, 6, 7];
 const EVERY_DAY: Weekdays = { from: 1, to: 7 };
 const WEEKEND: Weekdays = { from: 6, to: 7 };
 
@@ -80,4 +81,15 @@ function readRank(cursor: Cursor): number | undefined {
   if (cursor.oneOf(['dernier', 'derniers'])) return -1;
   const written = cursor.is('number') ? cursor.peek()?.text : undefined;
   return written ? (ORDINALS.has(written) ? cursor.value('number') : undefined) : cursor.named(ORDINALS);
+}
+
+/** Whether one of these days is among those; what names none is of any. */
+export function daysMeet(some: Days | undefined, others: Days | undefined): boolean {
+  if (!some || !others) return true;
+  if (some.holidays && others.holidays) return true;
+  return WEEK.some((day) => isAmong(some.weekdays, day) && isAmong(others.weekdays, day));
+}
+
+function isAmong(weekdays: readonly Weekdays[], day: number): boolean {
+  return weekdays.some(({ from, to }) => (from <= to ? day >= from && day <= to : day >= from || day <= to));
 }

@@ -1,4 +1,4 @@
-import type { Days } from './french-days.js';
+import { type Days, daysMeet } from './french-days.js';
 import type { Element, Half } from './french-elements.js';
 import type { Season, Span } from './types.js';
 
@@ -70,6 +70,8 @@ export class FrenchGroups {
   /** The season that holds until another is told. */
   #season: readonly Season[] | undefined;
   #seasons = 0;
+  /** Days that were closed in every season so far. */
+  readonly #never: Days[] = [];
   #seasonNamed = false;
   #including = false;
   #sentence = 0;
@@ -204,6 +206,7 @@ export class FrenchGroups {
   #finishOpened(group: Group): void {
     const { spans, comment, half, excepting, excepted, leading } = group;
     if (half ?? (excepting || group.waiting)) this.#failed = true;
+    if (this.#never.some((days) => daysMeet(days, group.days))) this.#failed = true;
     if (leading) this.#enterSeason(group.seasons);
     const seasons = group.seasons ?? this.#season;
     this.#opened.push({ days: group.days, seasons, spans, comment });
@@ -214,10 +217,12 @@ export class FrenchGroups {
     const { spans, half, leading } = group;
     const days = group.days ?? (half && this.#opened.at(-1)?.days);
     if (leading && days) this.#enterSeason(group.seasons);
-    const seasons = group.seasons ?? this.#season;
-    // Of which of the seasons told before?
-    if (!group.seasons && this.#seasons > 1 && this.#openedIn !== this.#sentence && days?.weekdays.length)
-      this.#failed = true;
+    // Days on which it never opens are closed in every season; the others, in which of those told before?
+    const never = this.#seasons > 1 && !!days && !this.#opened.some((opened) => daysMeet(opened.days, days));
+    if (never) this.#never.push(days);
+    const seasons = group.seasons ?? (never ? undefined : this.#season);
+    const isDoubtful = !group.seasons && !never && this.#seasons > 1 && this.#openedIn !== this.#sentence;
+    if (isDoubtful && days?.weekdays.length) this.#failed = true;
     this.#closed.push({ days, seasons, spans, half });
   }
 

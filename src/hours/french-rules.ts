@@ -1,10 +1,9 @@
-import type { Days } from './french-days.js';
+import { type Days, daysMeet } from './french-days.js';
 import { isWithin, type Closed, type Groups, type Opened } from './french-groups.js';
 import { ALL_DAY } from './spans.js';
-import type { Hours, Rule, Season, Span, Weekdays } from './types.js';
+import type { Hours, Rule, Season, Span } from './types.js';
 
 const EVERY_DAY: Days = { weekdays: [{ from: 1, to: 7 }], holidays: false };
-const WEEK = [1, 2, 3, 4, 5, 6, 7];
 
 /** The rules of what was told; undefined when it contradicts itself, or says only when it is closed. */
 export function rulesOf({ opened, closed, otherwise }: Groups): Pick<Hours, 'rules' | 'otherwise'> | undefined {
@@ -81,16 +80,6 @@ interface When {
 
 function meet(one: When, other: When): boolean {
   return daysMeet(one.days, other.days) && seasonsMeet(one.seasons, other.seasons);
-}
-
-function daysMeet(some: Days | undefined, others: Days | undefined): boolean {
-  if (!some || !others) return true;
-  if (some.holidays && others.holidays) return true;
-  return WEEK.some((day) => isAmong(some.weekdays, day) && isAmong(others.weekdays, day));
-}
-
-function isAmong(weekdays: readonly Weekdays[], day: number): boolean {
-  return weekdays.some(({ from, to }) => (from <= to ? day >= from && day <= to : day >= from || day <= to));
 }
 
 function seasonsMeet(some: readonly Season[] | undefined, others: readonly Season[] | undefined): boolean {

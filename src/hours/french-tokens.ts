@@ -1,8 +1,23 @@
 import { plain } from '../values/text.js';
 import type { Token } from './tokens.js';
 
+/** An hour as it is written beside others of its kind. */
+const HOUR = '(\\d\\d? ?h ?(?:[0-5]\\d)?)';
+/** « 9h/12h - 14h/17h »: unlike « 9h-12h / 14h-17h », these bars stand where others write a dash. */
+const BARRED = new RegExp(`(?<!- ?)\\b${HOUR} ?/ ?${HOUR} ?- ?${HOUR} ?/ ?${HOUR}(?! ?-)`, 'g');
+const BAR = new RegExp(`\\b(?!24)${HOUR} ?/ ?${HOUR}`, 'g');
+const DASHED = new RegExp(`${HOUR} ?(?:-|a|au) ?\\d`);
+
 /** What is said in several words, or several ways, as one word of ours. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
+  // The other half of a day: the hours tell it already.
+  [/(?<=\d ?h ?\d{0,2}) ?\/ ?fermee?(?= ?(?:;|$))/g, ''],
+  [/(?<=: ?)fermee? ?\/ ?(?=\d\d? ?h)/g, ''],
+  // Quarters of an hour, which no month is called after.
+  [/(?<![\d.])(\d\d?)\.(00|15|30|45) ?- ?(\d\d?)\.(00|15|30|45)(?![\d.])/g, '$1h$2-$3h$4'],
+  [/\b(\d)(er|ere|e|eme)s\b/g, '$1$2'],
+  [/\bfermetures? annuelles?\b/g, 'fermeture'],
+  [/\b(?:en )?(?:acces libre|libre acces|accessible|acces)\b/g, ' '],
   [/(24 ?h? ?(?:\/|sur) ?24(?: ?h)?,? ?(?:et |- ?)?)7 ?(?:\/|sur) ?7/g, '$1 everyday '],
   [/\b7 ?(?:j(?:ours)?|\/j) ?(?:\/|sur) ?7(?: ?j(?:ours)?\b)?/g, ' everyday '],
   [/\b7 ?\/ ?7(?=,? ?(?:et |- ?)?24 ?h?)/g, ' everyday '],
@@ -38,7 +53,7 @@ const PIECE = new RegExp(
 
 /** The tokens of French words about hours; undefined when something else stands among them. */
 export function frenchTokens(text: string): Token[] | undefined {
-  const plainly = plain(text.replace(BREAK, ' ; ').replace(DASH, '-'));
+  const plainly = withDashes(plain(text.replace(BREAK, ' ; ').replace(DASH, '-')));
   const spelled = PHRASES.reduce((said, [phrase, word]) => said.replace(phrase, word), plainly);
   const tokens: Token[] = [];
   PIECE.lastIndex = 0;
@@ -48,6 +63,11 @@ export function frenchTokens(text: string): Token[] | undefined {
     tokens.push(...tokensOf(match));
   }
   return tokens;
+}
+
+function withDashes(text: string): string {
+  const parted = text.replace(BARRED, '$1-$2 et $3-$4');
+  return parted !== text || !DASHED.test(text) ? parted.replace(BAR, '$1-$2') : text;
 }
 
 type Groups = readonly (string | undefined)[];

@@ -108,6 +108,64 @@ describe('hours in French words', () => {
     ['Uniquement sur rendez-vous', '"uniquement sur rendez-vous"'],
     ['Fermé', 'off'],
     ['Mardi 9h-12h (1er mai fermé)', 'Tu 09:00-12:00; May 01 off'],
+    [
+      'Lundi - Mardi - Jeudi - Vendredi\n08:30 - 12:00 et 15:45 - 18:00\nMercredi:\n08:30 - 12:00\nSamedi:\n09:30 - 12:00',
+      'Mo,Tu,Th,Fr 08:30-12:00,15:45-18:00; We 08:30-12:00; Sa 09:30-12:00',
+    ],
+    [
+      'mardi 10h-19h / mercredi 10h-12h30 14h-16h / vendredi 14h-19h / dimanche 14h-18h',
+      'Tu 10:00-19:00; We 10:00-12:30,14:00-16:00; Fr 14:00-19:00; Su 14:00-18:00',
+    ],
+    ['ma 14-18h, me 10-12h et 14-18h, sa 10-17h', 'Tu 14:00-18:00; We 10:00-12:00,14:00-18:00; Sa 10:00-17:00'],
+    [
+      'LUNDI 9H-12H 14H-17H MARDI 9H-12H MERCREDI FERMÉ JEUDI 14H-18H',
+      'Mo 09:00-12:00,14:00-17:00; Tu 09:00-12:00; We off; Th 14:00-18:00',
+    ],
+    [
+      'lun : 09:00 - 12:00 | 14:00 - 17:00, mar : 09:00 - 12:00, mer : fermé',
+      'Mo 09:00-12:00,14:00-17:00; Tu 09:00-12:00; We off',
+    ],
+    [
+      'Lundi 09h00-12h00, 14h00-17h00 - Mardi 09h00-12h00 - Samedi fermé',
+      'Mo 09:00-12:00,14:00-17:00; Tu 09:00-12:00; Sa off',
+    ],
+    [
+      'Lundi au jeudi: 8h-12h/13h30-17h30 Vendredi: 8h-12h/13h30-16h30',
+      'Mo-Th 08:00-12:00,13:30-17:30; Fr 08:00-12:00,13:30-16:30',
+    ],
+    ['Jeudi : 8h30-12h / fermé\nVendredi : 8h30-12h / 13h30-16h30', 'Th 08:30-12:00; Fr 08:30-12:00,13:30-16:30'],
+    ['Mardi : fermé / 14h-17h\nMercredi : 9h-12h / 14h-17h', 'Tu 14:00-17:00; We 09:00-12:00,14:00-17:00'],
+    ['mardi 9h-12h / fermé mercredi', 'Tu 09:00-12:00; We off'],
+    ['Du lundi au vendredi : 9h/12h - 14h/17h', 'Mo-Fr 09:00-12:00,14:00-17:00'],
+    ['Mardi et vendredi : 16h30 / 18h30. Samedi : 10h / 12h.', 'Tu,Fr 16:30-18:30; Sa 10:00-12:00'],
+    ['Lundi 8h-12h/13h-17h/18h-20h', 'Mo 08:00-12:00,13:00-17:00,18:00-20:00'],
+    ['lundi 8.30-12.00 13.30-17.00, mardi 8.30-12.00', 'Mo 08:30-12:00,13:30-17:00; Tu 08:30-12:00'],
+    ['les 1ers et 3èmes mercredis du mois de 14h à 16h', 'We[1,3] 14:00-16:00'],
+    ['Lundi 9h-12h (fermé le 1er lundi du mois)', 'Mo 09:00-12:00; Mo[1] off'],
+    ['Accès libre 24h/24', '24/7'],
+    ['Accessible 24h/24 7j/7', '24/7'],
+    ['24h/24h', '24/7'],
+    [
+      'Lundi : 14h-17h\nMardi : 9h-12h\nFermeture annuelle du 1er au 15 août',
+      'Mo 14:00-17:00; Tu 09:00-12:00; Aug 01-15 off',
+    ],
+    [
+      'Horaires d’été (avril à octobre) : lundi au samedi 8h-12h. Horaires d’hiver (novembre à mars) : lundi au samedi 9h-12h. Fermée dimanches et jours fériés.',
+      'Apr-Oct Mo-Sa 08:00-12:00; Nov-Mar Mo-Sa 09:00-12:00; PH off',
+    ],
+    [
+      'Janvier, février, novembre, décembre : 8h-17h. Mars, octobre : 8h-18h. Avril à septembre : 8h-20h',
+      'Jan,Feb,Nov,Dec 08:00-17:00; Mar,Oct 08:00-18:00; Apr-Sep 08:00-20:00',
+    ],
+    [
+      'Du lundi au vendredi 9h à 12h, samedi de 10h à 12h (sauf juillet et août)',
+      'Mo-Fr 09:00-12:00; Sa 10:00-12:00; Jul-Aug off',
+    ],
+    [
+      'de 9h à 12h les lundi, mardi, jeudi, et de 14h à 17h les mercredi et vendredi',
+      'Mo,Tu,Th 09:00-12:00; We,Fr 14:00-17:00',
+    ],
+    ['Lundi à vendredi 9h à 17h', 'Mo-Fr 09:00-17:00'],
   ])('%j is %j', (french, osm) => {
     const expected = hoursOfDays(osm);
     expect(expected).toBeDefined();
@@ -119,6 +177,25 @@ describe('hours in French words', () => {
 describe('hours that cannot be trusted', () => {
   it.each([
     ['nothing', ''],
+    ['bars among dashes', 'Lundi 9h/12h, mardi 9h-12h'],
+    ['dates with dots', '01.04-12.09 : lundi 9h-12h'],
+    ['free access', 'En libre accès'],
+    ['an access for some', 'Accès réservé au personnel 24h/24'],
+    ['the hours of another place', 'Aux heures d’ouverture de la mairie'],
+    ['an end that differs', 'Du lundi au vendredi 8h30-12h30 et 13h30-17h, 16h le vendredi'],
+    ['a morning by name', 'Dimanche matin'],
+    ['the same again', 'Lundi 9h-12h et 14h-17h\nMardi idem\nMercredi 9h-12h'],
+    ['the other days', 'Fermé le mardi. Ouvert les autres jours de 10h à 18h'],
+    ['initials', 'L Ma J V : 8h30-12h'],
+    ['hours without a dash', 'lundi 8h30 12h 13h30 17h'],
+    [
+      'a closing day of one season of two, told at the end',
+      'Avril à septembre : du lundi au samedi 9h-19h. Octobre à mars : du mardi au samedi 9h-17h. Fermé le lundi.',
+    ],
+    [
+      'a day that opens after it was closed for ever',
+      'Avril à juin : lundi 9h-19h. Juillet à août : lundi 9h-17h. Fermé le dimanche. Octobre : dimanche 9h-12h.',
+    ],
     ['an admission', 'non renseigné'],
     ['days without hours', 'lundi, mercredi'],
     ['working hours', 'lundi|mardi heures ouvrables'],
