@@ -5,4 +5,15 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
+  plugins: [
+    {
+      // An event dispatched in a callback is listed twice: once as its tag tells, once without a name.
+      name: 'named-events',
+      moduleLinkPhase({ moduleDoc }) {
+        for (const declaration of moduleDoc.declarations ?? []) {
+          declaration.events = declaration.events?.filter(({ name }) => name);
+        }
+      },
+    },
+  ],
 };

@@ -55,11 +55,18 @@ describe('the loader', () => {
   });
 });
 
+/** What the manifest tells of an attribute or an event. */
+interface Told {
+  readonly name?: string;
+  readonly description?: string;
+}
+
 interface Manifest {
   readonly modules: readonly {
     readonly declarations?: readonly {
       readonly tagName?: string;
-      readonly attributes?: readonly { readonly name?: string; readonly description?: string }[];
+      readonly attributes?: readonly Told[];
+      readonly events?: readonly Told[];
     }[];
   }[];
 }
@@ -88,6 +95,20 @@ describe('custom-elements.json', () => {
     'views',
   ])('explains the attribute %s', (name) => {
     expect(agenda?.attributes?.find((attribute) => attribute.name === name)?.description).toBeTruthy();
+  });
+
+  const readme = readFileSync('README.md', 'utf8');
+
+  describe.each(elements)('about <$tagName>', ({ attributes = [], events = [] }) => {
+    it('explains every attribute and every event', () => {
+      const silent = [...attributes, ...events].filter(({ name, description }) => !name || !description);
+      expect(silent).toEqual([]);
+    });
+
+    it('names nothing that the README does not', () => {
+      const names = [...attributes, ...events].map(({ name = '' }) => name);
+      expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+    });
   });
 });
 
