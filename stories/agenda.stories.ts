@@ -77,6 +77,11 @@ export const List: Story = { args: everything };
 /** Picture first. */
 export const Cards: Story = { args: { ...everything, views: 'cards list month' } };
 
+/** A feed without a single picture: cards of words, without room for any. */
+export const CardsWithoutPictures: Story = {
+  args: { ...everything, views: 'cards list month', src: feed('sans-images.csv') },
+};
+
 /** A grid where there is room, a small month and the day’s list where there is not. */
 export const Month: Story = { args: { ...everything, views: 'month list cards' } };
 
@@ -153,6 +158,44 @@ export const Failed: Story = { args: { ...everything, src: feed('absent.csv') } 
 
 /** What the webmaster reads with `check`, or `?scdl-check` in the page’s address. */
 export const Report: Story = { args: { ...everything, pageSize: 3, src: feed('sans-date.csv'), check: true } };
+
+/** In a row of the page, which makes its boxes as wide as their content: it takes what the column beside it leaves. */
+export const BesideAColumn: Story = {
+  args: { ...everything, pageSize: 5 },
+  decorators: [
+    (story) =>
+      html`<div class="row">
+        <style>
+          .row {
+            display: flex;
+            gap: 32px;
+          }
+          .row p {
+            flex: none;
+            width: 12em;
+          }
+        </style>
+        <p>Mairie de Saint-Ermel-des-Marais, ouverte du lundi au vendredi de 9 h à 12 h.</p>
+        ${story()}
+      </div>`,
+  ],
+};
+
+/** Large letters: what stands side by side folds earlier. */
+export const LargeLetters: Story = {
+  args: { ...everything, pageSize: 5 },
+  decorators: [
+    (story) =>
+      html`<div class="large-letters">
+        <style>
+          .large-letters {
+            font-size: 1.75rem;
+          }
+        </style>
+        ${story()}
+      </div>`,
+  ],
+};
 
 /** Custom properties are enough to give the town’s look. */
 export const OwnLook: Story = {

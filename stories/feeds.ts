@@ -61,6 +61,9 @@ const answers: Record<string, Answer> = {
   'sans-date.csv': text(
     'titre;date;lieu;commune\nVisite de la tour Duguesclin;à fixer avec le guide;Tour Duguesclin;Redon\nConseil municipal;27/11/2026 à 20h30;Mairie;Allaire\n',
   ),
+  'sans-images.csv': text(
+    'titre;date_debut;date_fin;lieu;commune;categorie\nConseil municipal;27/11/2026 20:30;27/11/2026 22:00;Mairie;Allaire;Vie municipale\nLoto de l’école;28/11/2026 14:00;28/11/2026 18:00;Salle des fêtes;Redon;Jeux\nConcert de chorales;29/11/2026 17:00;29/11/2026 18:30;Église;Béganne;Concert\nMarché de Noël;05/12/2026 10:00;05/12/2026 19:00;Halles;Redon;Marché\n',
+  ),
   'page.html': text('<!doctype html><title>Maintenance</title><p>Le site revient bientôt.</p>', 'text/html'),
   'absent.csv': () => new Response('', { status: 404 }),
   'lent.csv': () => new Promise(() => undefined),
