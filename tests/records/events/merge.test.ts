@@ -103,6 +103,19 @@ describe('mergeEvents', () => {
     ]);
   });
 
+  it.each([
+    ['some 290 metres to the east', { lat: 47.65, lon: -2.0761 }, 1],
+    ['some 350 metres to the east', { lat: 47.65, lon: -2.0753 }, 2],
+    ['some 290 metres to the north', { lat: 47.6526, lon: -2.08 }, 1],
+    ['some 370 metres to the north', { lat: 47.6533, lon: -2.08 }, 2],
+  ])('takes halls for one or for two by how near they are: %s', async (_, position, count) => {
+    const merged = await merge(
+      [concert({ venue: { name: 'Halles', position: { lat: 47.65, lon: -2.08 } } })],
+      [concert({ venue: { name: 'Place de la République', position } })],
+    );
+    expect(merged).toHaveLength(count);
+  });
+
   it('keeps the richest of what each tells', async () => {
     const first = concert({
       id: 'premier',

@@ -77,6 +77,8 @@ describe('reading places', () => {
 
   it.each([
     ['12;rue du Port', '12 rue du Port'],
+    ['10;rue du Port', '10 rue du Port'],
+    ['s/n;Le Bourg', 'Le Bourg'],
     ['12.0;rue du Port', '12 rue du Port'],
     ['99999;Le Bourg', 'Le Bourg'],
     ['0;Le Bourg', 'Le Bourg'],

@@ -50,6 +50,15 @@ describe('what a collection point takes', () => {
     expect(isTaken(value)).toBe(taken);
   });
 
+  it.each([
+    ['Conteneur à verre', ['glass']],
+    ['Verrerie d’art', []],
+    ['Musée du papier', []],
+  ])('is told by the name of a container, and of nothing else: %s', async (name, streams) => {
+    const { places } = await placesOfFile(`nom;type;latitude;longitude\n${name};Borne de collecte;47.65;-2.08`);
+    expect(places[0]?.streams).toEqual(streams);
+  });
+
   it('is found in whatever column has its words, when the rows are containers', async () => {
     const rows = ['47,08;-1,28;Verre;Colonne enterrée;Rue du Port', '47,08;-1,28;Papier;Colonne enterrée;Rue du Port'];
     const { places } = await placesOfFile(['Y;X;detail;type;adresse', ...rows].join('\n'));
