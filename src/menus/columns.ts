@@ -26,7 +26,9 @@ export function courseColumns(roles: MenuRoles, columns: readonly string[]): rea
   const found = COURSES.flatMap((course) => (roles[course] ?? []).map((column) => ({ course, column })));
   const [only, another] = found;
   const named = only && !another ? [{ ...only, course: 'other' as const }] : found;
-  const whole = named.length ? [] : (roles.whole ?? []).map((column) => ({ course: 'other' as const, column }));
+  const whole = named.length
+    ? []
+    : (roles.whole ?? []).slice(0, 1).map((column) => ({ course: 'other' as const, column }));
   return [...named, ...whole].map(({ course, column }) => ({
     course,
     column,

@@ -17,7 +17,7 @@ const COURSES: readonly (readonly [RegExp, CourseName])[] = [
 const MEALS: readonly (readonly [RegExp, MealName])[] = [
   [/^petit dejeuner/, 'breakfast'],
   [/^(gouter|collation)/, 'snack'],
-  [/^(diner|souper)/, 'dinner'],
+  [/^(diner|souper|soir)/, 'dinner'],
   [/^pique nique/, 'picnic'],
 ];
 

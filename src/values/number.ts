@@ -1,6 +1,6 @@
 const PLAIN = /^[-+]?(?:\d+[.,]?\d*|[.,]\d+)(?:e[-+]?\d{1,3})?$/i;
 const GROUPED = /^[-+]?\d{1,3}(?:(?:\.\d{3})+(?:,\d+)?|(?:,\d{3})+(?:\.\d+)?)$/;
-const UNIT = /^(?:€|eur)\s?|\s?(?:€|%|eur|euros?)?(?:\s?(?:ht|ttc))?$/gi;
+const UNIT = /^(€|eur)\s?|\s?(€|%|eur(os?)?)?(\s?(ht|ttc))?$/gi;
 
 /**
  * A number as people write them: `17 142,08 €`, `1.234,56`, `1,234.56`, `(250)` for minus 250, `45 678 € HT`. A single comma or point

@@ -10,6 +10,27 @@ it('a table with a row for each dish, which it calls « plat », tells the cours
   expect(dishesOf(meals[0])).toEqual(['starter: Carottes', 'main: Poulet', 'dessert: Pomme']);
 });
 
+it.each<[string, string, string[]]>([
+  [
+    'a dish in a column « Menu », beside its course',
+    'Date;Repas;Composante;Menu\n2026-11-23;Midi;Entrée;Radis\n2026-11-23;Midi;Plat;Omelette\n2026-11-23;Soir;Plat;Soupe\n',
+    ['lunch: starter: Radis, main: Omelette', 'dinner: main: Soupe'],
+  ],
+  [
+    'the whole meal in a column « Menu », beside which one it is',
+    'Date;Repas;Menu\n2026-11-23;Déjeuner;Radis - Omelette\n2026-11-23;Dîner;Soupe\n',
+    ['lunch: other: Radis, other: Omelette', 'dinner: other: Soupe'],
+  ],
+  [
+    'the whole meal in a column « Repas »',
+    'Date;Repas\n2026-11-23;Radis - Omelette\n',
+    ['lunch: other: Radis, other: Omelette'],
+  ],
+])('a table tells %s', async (_name, csv, told) => {
+  const { meals } = await menusIn([csv]);
+  expect(meals.map((meal) => `${meal.name}: ${dishesOf(meal).join(', ')}`)).toEqual(told);
+});
+
 describe('a table with a column for each course', () => {
   it('finds the day of a week that another column tells, whichever of its days is written', async () => {
     const { meals, issues } = await menusIn([

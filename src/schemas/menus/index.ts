@@ -35,9 +35,7 @@ export function recogniseMenu(columns: readonly string[], forced?: string, field
   const roles = Object.fromEntries(found) as MenuRoles;
   // Beside its course, « Plat » or « Menu » is any dish.
   const dishes =
-    roles.course?.length && !roles.dish?.length
-      ? { dish: roles.main?.length ? roles.main : roles.whole, main: [] }
-      : {};
+    roles.course?.length && !roles.dish?.length ? { dish: roles.main?.concat(roles.whole ?? []), main: [] } : {};
   return { schema, roles: { ...roles, ...dishes, ...asked(fields, columns, find) } as MenuRoles };
 }
 
