@@ -42,7 +42,8 @@ export interface Events {
 export async function eventsOf(dataset: Dataset, request: EventsRequest): Promise<Events> {
   const { timezone, lang } = request;
   const fields = fieldsOf(request.fields);
-  const read = { columns: dataset.columns, format: dataset.provenance.format };
+  const { columns, rows, provenance } = dataset;
+  const read = { columns, rows, format: provenance.format };
   const { schema, roles, problems } = await recogniseEvents(read, request.schema ?? dataset.schema, {
     lang,
     ...(fields && { fields }),

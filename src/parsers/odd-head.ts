@@ -17,6 +17,12 @@ const oddParsers: readonly OddEntry[] = [
     load: async (parserFor, forced) => (await import('./archive.js')).archive(parserFor, forced),
   },
   {
+    // Answers of databases (OData) go by the name of Atom: their values are records.
+    begins: (head) => isXml(head, 'feed') && /\/(?:ado|odata)\//.test(head),
+    names: ['xml'],
+    load: async () => (await import('./xml-records.js')).xmlRecords,
+  },
+  {
     begins: (head) => isXml(head, 'rss', 'feed', 'RDF'),
     names: ['feed-xml', 'rss', 'atom', 'xml'],
     load: async () => (await import('./feed-xml.js')).feedXml,

@@ -22,7 +22,7 @@ async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> 
   const whole = await readXml(text, reader, options.signal);
   const document = root();
   if (isObject(document.icalendar)) return calendarIn(document.icalendar, options);
-  const records = recordsIn(document).filter(isObject);
+  const records = recordsIn(document).filter(isObject).map(propertiesOf);
   if (!records.length) throw new FeedError('unknown-format', { said: text.slice(0, 80) });
   const told = eventsOfService(records) ?? records;
   return { ...(await tableOf({ records: told, truncated: !whole }, options)), found: { charset } };
@@ -32,6 +32,12 @@ async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> 
 async function calendarIn(icalendar: Json, options: ParseOptions): Promise<Parsed> {
   const { tableInXml } = await import('./ical/xcal.js').catch(codeMissing);
   return tableInXml(icalendar, options);
+}
+
+/** OData puts the values of a record into the content of an entry of Atom. */
+function propertiesOf(record: Json): Json {
+  const { properties } = isObject(record.content) ? record.content : record;
+  return isObject(properties) && 'content' in record ? properties : record;
 }
 
 function recordsIn(document: Json): readonly unknown[] {

@@ -9,7 +9,7 @@ const MOST = 0.8;
  * A header without what people add to it and mean nothing by: articles, « et », plurals, `de l'événement`, `(JJ/MM/AAAA)`, nor
  * what parts its words. `Dates de début de la manifestation (jj/mm)` is a `date_debut`, and so is `datedebut`.
  */
-function loosen(column: string): string {
+export function loosen(column: string): string {
   return header(column.replace(/\([^()]*\)/g, ' '))
     .replace(/(?<=^|_)(de|du|des|d|l|la|le|les|et)_/g, '')
     .replace(/(?<=.)_(evenement|manifestation|animation|activite)s?$/, '')

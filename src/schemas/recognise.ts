@@ -1,4 +1,4 @@
-import { columnFinder } from './columns.js';
+import { columnFinder, loosen } from './columns.js';
 import { mapRoles } from './map-roles.js';
 import { type MapOptions, namesOf, type RoleProblem } from './roles.js';
 import type { RoleMap, SchemaDescriptor } from './types.js';
@@ -49,7 +49,7 @@ function scoreOf(
 ): number {
   const names = namesOf(schema);
   const [own, shared] = [true, false].map((alone) =>
-    names.filter((name) => (owners.get(name) === 1) === alone).flatMap(find),
+    names.filter((name) => (owners.get(loosen(name)) === 1) === alone).flatMap(find),
   );
   // A column cut short answers to the name that all have as well as to one of its own.
   const isOwn = own?.some((column) => !shared?.includes(column));
@@ -57,11 +57,11 @@ function scoreOf(
   return present + (isLast ? 0 : isOwn && present > 1 ? 0.5 : -0.5) + present / names.length / 4;
 }
 
-/** How many schemas have each name. */
+/** How many schemas have each name, however it is written. */
 function ownersOf(schemas: readonly SchemaDescriptor[]): ReadonlyMap<string, number> {
   const owners = new Map<string, number>();
   for (const schema of schemas)
-    for (const name of new Set(namesOf(schema))) owners.set(name, (owners.get(name) ?? 0) + 1);
+    for (const name of new Set(namesOf(schema).map(loosen))) owners.set(name, (owners.get(name) ?? 0) + 1);
   return owners;
 }
 

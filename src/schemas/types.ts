@@ -87,6 +87,8 @@ export interface SchemaDescriptor {
   readonly facts?: readonly FactDescriptor[];
   /** Columns of what a collection point takes, a column for each, to the words for it: `{ flux_ve: 'verre' }`. */
   readonly streams?: Readonly<Record<string, string>>;
+  /** Dates between bars have the month before the day, as Americans write them. */
+  readonly monthFirst?: boolean;
   /** Instants carry a wrong offset: read the clock time and ignore it (Paris, occurrences in winter). */
   readonly ignoreOffset?: boolean;
 }

@@ -10,7 +10,7 @@ export interface TimeRange {
 const NOT_A_SESSION = /\b(?:dur|portes)[^\d.;]{0,20}\d+ ?h ?\d*|apres.?midi|@/g;
 
 const HOUR =
-  /(?<![\d+:]|\d[.,])(\d\d?)(?: ?h(?:eures?|rs?)?(?![a-z])(?: ?([0-5]\d)(?![\dh:]| [h:/]| [a-z]{3}))?|:([0-5]\d)(?!\d)(?::[0-5]\d(?:\.\d+)?)?)?(?: ?([ap])\.?m\b)?|\b(?:(midi|noon)|minuit|midnight)\b/g;
+  /(?<![\d+:]|\d[.,])(\d\d?)(?: ?h(?:eures?|rs?)?(?![a-z])(?:([0-5]\d)(?![\dh:]| [h:/])| ([0-5]\d)(?![\dh:]| [h:/]| [a-z]{3}))?|:([0-5]\d)(?!\d)(?::[0-5]\d(?:\.\d+)?)?)?(?: ?([ap])\.?m\b)?|\b(?:(midi|noon)|minuit|midnight)\b/g;
 
 /** `@720` for an hour; « A 14h A 16h » are two starts, « de 14h à 16h » is a range. */
 const RANGE =
@@ -29,10 +29,18 @@ export function readTimes(text: string): TimeRange[] {
   });
 }
 
-function mark(text: string, hour?: string, afterH = '', afterColon = '', half?: string, noon?: string): string {
+function mark(
+  text: string,
+  hour?: string,
+  attached = '',
+  apart = '',
+  afterColon = '',
+  half?: string,
+  noon?: string,
+): string {
   if (!hour) return noon ? '@720' : '@0';
   if (!/[h:m]/.test(text)) return text;
   const hours = half ? (Number(hour) % 12) + (half === 'p' ? 12 : 0) : Number(hour);
-  const minutes = hours * 60 + Number(afterH || afterColon);
+  const minutes = hours * 60 + Number(attached || apart || afterColon);
   return minutes > 1440 ? ' ' : `@${String(minutes)}`;
 }

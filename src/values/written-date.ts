@@ -34,6 +34,8 @@ const DATE = new RegExp(
     `|\\b(${DAYS})[ -]?(?:of )?${MONTH}(?:,?[ -]((?:19|20)\\d\\d)(?!\\d)|-(\\d\\d)(?! ?[\\dh:]))?`,
   'g',
 );
+/** `12 au 14/12/2026`: the first day shares the month of the last. */
+const DAYS_OF_MONTH = /(?<![\d/.:-]|\d[ h])(\d\d?)( ?(?:et|and|au|a|to|&|-) ?)(\d\d?)\/(\d\d?)\/(\d{4})(?!\d)/g;
 const AMERICAN = new RegExp(`\\b${MONTH} (\\d\\d?)(?:st|nd|rd|th)?,? (?=\\d{4}\\b)`, 'g');
 const CLOCK = /t(\d\d):?(\d\d)(?::?\d\d(?:[.,]\d+)?)?(z|[+-]\d\d(?::?\d\d)?(?![:\d]))?/y;
 
@@ -45,6 +47,11 @@ export function spellDates(text: string): string {
     .replace(/\b((?:19|20)\d\d)([01]\d)([0-3]\d)(?=t\d|\b)/g, '$1-$2-$3')
     .replace(/(\d{4}[-/]\d\d[-/]\d\d) (?=\d\d:\d\d[:+])/g, '$1t')
     .replace(AMERICAN, '$2 $1 ')
+    .replace(
+      DAYS_OF_MONTH,
+      (_, first: string, and: string, day: string, month: string, year: string) =>
+        `${first}/${month}/${year}${and}${day}/${month}/${year}`,
+    )
     .replace(/(\d) ?(?:er|st|nd|rd|th)\b/g, '$1');
 }
 

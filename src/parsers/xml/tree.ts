@@ -3,7 +3,7 @@ import type { Json } from '../spread.js';
 import { local, type XmlElement, type XmlReader } from '../xml.js';
 
 /** What attributes of XML itself say, or how a text is written: none of its values. */
-const ABOUT_XML = /^(?:xmlns\b|xml:|xsi:|lang$|schemaLocation$)/;
+const ABOUT_XML = /^(?:xmlns\b|xml:|xsi:|m:|lang$|schemaLocation$)/;
 /** Deeper than any register. */
 const DEEPEST = 50;
 

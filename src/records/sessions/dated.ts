@@ -17,21 +17,24 @@ import type { Occurrence } from '../types.js';
  */
 export function datedSessions(reading: Reading): Occurrence[] {
   const starts = cellsOf(reading, 'start');
-  const cell = starts.find(dateIn) ?? starts[0] ?? cellOf(reading, 'end');
+  const cell = starts.find((one) => dateIn(one, reading)) ?? starts[0] ?? cellOf(reading, 'end');
   if (!cell) return [];
   if (isPacked(cell.value)) return sessionsIn(cell, reading) ?? [];
-  const start = onClock(dateIn(cell), reading);
+  const start = onClock(dateIn(cell, reading), reading);
   if (!start) return inWords(cell, reading);
   const endCell = cellOf(reading, 'end');
-  const end = onClock(endCell && dateIn(endCell), reading);
+  const end = onClock(endCell && dateIn(endCell, reading), reading);
   if (endCell && !end) reading.report('unreadable-date', endCell);
   const { session, wholeDays } = sessionBetween(start, end, reading);
   return wholeDays || cellOf(reading, 'startTime') ? withHours(session, reading) : [session];
 }
 
-function dateIn({ value }: Cell): CivilDate | undefined {
-  return readDate(value) ?? readSerial(value);
+function dateIn({ value }: Cell, { schema }: Reading): CivilDate | undefined {
+  const text = schema.monthFirst && typeof value === 'string' ? value.trim().replace(MONTH_FIRST, '$2/$1/') : value;
+  return readDate(text) ?? readSerial(text);
 }
+
+const MONTH_FIRST = /^(\d\d?)\/(\d\d?)\/(?=\d{4})/;
 
 /** Hours that are not those of every day. */
 const EXCEPT = /sauf|except|hors |selon|\d *:? *le \d/i;
@@ -61,7 +64,7 @@ function isWithin(sessions: readonly Occurrence[], days: readonly Occurrence[]):
 
 function withHours(session: Occurrence, reading: Reading): Occurrence[] {
   const { timezone } = reading;
-  const hours = hoursOf(reading);
+  const hours = spelledHours(hoursOf(reading));
   if (!hours) return [session];
   const first = dayAt(session.start, timezone);
   const last = dayAt((session.end ?? session.start + 1) - 1, timezone);
@@ -72,6 +75,18 @@ function withHours(session: Occurrence, reading: Reading): Occurrence[] {
   if (found.length) return found;
   if (!saysMore(hours)) reading.report('unreadable-value', cellOf(reading, 'startTime') ?? cellOf(reading, 'hours'));
   return [session];
+}
+
+/** `10 à 12h`, `14.30`, and the part of a day that spreadsheets take an hour for: `0,604166666666667`. Only where hours are told. */
+function spelledHours(hours: string): string {
+  return hours
+    .replace(/^(?:de )?(\d\d?)(?= ?[aà/–-] ?\d\d? ?h)/i, '$1h')
+    .replace(/(?<![\d.,])0?[.,]\d{2,17}(?!\d)/g, (part) => clockOf(Math.round(Number(part.replace(',', '.')) * 1440)))
+    .replace(/(?<![\d.,:])([01]?\d|2[0-3])\.([0-5]\d)(?![\d.,])/g, '$1:$2');
+}
+
+function clockOf(minutes: number): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 /** The sessions that begin during these days. */

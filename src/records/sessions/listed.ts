@@ -36,11 +36,16 @@ export function sessionsIn(cell: Cell, reading: Reading): Occurrence[] | undefin
   return told;
 }
 
+/** Under which names lists have the two ends of a session; Drupal's are `value` and `end_value`. */
+const BEGIN = /^(?:begin|start|debut|date_?debut|start_?date|date|value)$/i;
+const END = /^(?:end|fin|date_?fin|end_?date|end_?value)$/i;
+
 function sessionFrom(item: unknown, cell: Cell, reading: Reading): Occurrence[] {
   if (typeof item === 'string') return periodsIn(item, reading);
   const part = new Map(Object.entries(item ?? {}));
-  const begin = readDate(part.get('begin') ?? part.get('start') ?? part.get('startDate'));
-  const end = readDate(part.get('end') ?? part.get('endDate'));
+  const named = (pattern: RegExp): unknown => [...part].find(([name, value]) => pattern.test(name) && value)?.[1];
+  const begin = readDate(named(BEGIN));
+  const end = readDate(named(END));
   if (!begin) {
     reading.report('unreadable-date', { ...cell, value: JSON.stringify(item) });
     return [];
@@ -63,7 +68,10 @@ function onWholeDays(
   return from?.minutes === 0 && to?.minutes === 1439 ? [from, to] : undefined;
 }
 
+/** What a machine is told of a date, rather than the words for it. */
+const MARKUP = /<time[^>]{0,200} datetime="([^"]{0,60})"[^>]{0,200}>[^<]{0,200}<\/time>/g;
+
 /** The sessions that words tell, in their order; offsets count unless the schema says that they are wrong. */
 export function periodsIn(text: string, { timezone, schema }: Reading): Occurrence[] {
-  return readPeriods(text, timezone, { ignoreOffset: schema.ignoreOffset ?? false });
+  return readPeriods(text.replace(MARKUP, '$1'), timezone, { ignoreOffset: schema.ignoreOffset ?? false });
 }

@@ -21,9 +21,9 @@ export function readOccurrences(row: Reading): Sessions {
   const words = [hoursOf(reading), textOf(reading, 'dateText')];
   const starts = cellsOf(reading, 'start').map(({ value }) => clean(value));
   const said = occurrences.length
-    ? [...starts.filter((text) => /^\D+ \D+$/.test(text)), ...words.filter(saysMore).slice(0, 1)]
-    : [starts[0] ?? '', ...words];
-  const dateText = [...new Set(said.filter(saysMore))].join(', ');
+    ? [...starts.filter((text) => /^\D+ \D+$/.test(text) && saysMore(text)), ...words.filter(saysMore).slice(0, 1)]
+    : [...starts.slice(0, 1), ...words.filter(saysMore)];
+  const dateText = [...new Set(said)].join(', ');
   return { occurrences, ...(dateText && { dateText: inFrench(dateText) }) };
 }
 

@@ -25,7 +25,7 @@ export function readSessions(reading: Reading): Sessions {
 
 /** Of a row that tells at most a start, an end and hours of one day; undefined when it tells more, or in words. */
 function plainSessions(reading: Reading): Occurrence[] | undefined {
-  if (cellOf(reading, 'occurrences') ?? cellOf(reading, 'dateText')) return undefined;
+  if (cellOf(reading, 'occurrences') ?? cellOf(reading, 'dateText') ?? reading.schema.monthFirst) return undefined;
   const [first, last] = (['start', 'end'] as const).flatMap((role) => cellOf(reading, role) ?? []);
   if (!first) return undefined;
   const start = onClock(readPlainDate(first.value), reading);

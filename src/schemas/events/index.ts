@@ -17,10 +17,14 @@ const TELLTALES = [
 /** Column names of tables, as `header` writes them: what tells a header row from the lines above it. */
 export const knownColumns: ReadonlySet<string> = new Set([...namesOf(genericEvent), ...TELLTALES]);
 
+type Row = Readonly<Record<string, unknown>>;
+
 interface Columns {
   readonly columns: readonly string[];
   /** Name of the parser that read them. */
   readonly format?: string | undefined;
+  /** What stands under them, by which dates are told that have the month first. */
+  readonly rows?: readonly Row[];
 }
 
 /**
@@ -29,7 +33,7 @@ interface Columns {
  * names, that have no common name for a title or a date, or whose author names a schema or columns.
  */
 export async function recogniseEvents(
-  { columns, format }: Columns,
+  { columns, format, rows }: Columns,
   forced?: string,
   options: Omit<MapOptions, 'fallback'> = {},
 ): Promise<Recognised> {
@@ -39,7 +43,7 @@ export async function recogniseEvents(
       return { schema: genericEvent, roles, problems: [] };
   }
   const { recogniseAny } = await import('./published.js');
-  return recogniseAny(columns, forced, options);
+  return recogniseAny({ columns, rows }, forced, options);
 }
 
 function isTelltale(column: string): boolean {

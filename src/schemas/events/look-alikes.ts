@@ -6,12 +6,12 @@ import type { Recognised } from '../recognise.js';
 const LOOKS: readonly Look[] = [
   [
     'title',
-    /^(nom|name|titre|title|libelle|intitule|event|evenement|manifestation|spectacle)_|_(nom|name|titre|title)$|^(subject|sujet|spectacle|concert|sortie|permanence|atelier|film|rencontre|reunion|conference|stage|exposition|rendez_vous)s?$/,
+    /^(nom|name|titre|title|libelle|intitule|event|evenement|manifestation|spectacle)_|_(nom|name|titre|title)$|^(event|subject|sujet|spectacle|concert|sortie|permanence|atelier|film|rencontre|reunion|conference|stage|exposition|rendez_vous)s?$/,
     /lieu|place|venue|salle|site|adresse|commune|ville|organi|contact|structure|date|debut|fin|start|end|type|categ|code|id|url|lien|image|photo|mail|tel/,
   ],
   [
     'start',
-    /(^|_)(start|begin|debut|dtstart)(_|$)|^(start|begin)date|^date_(seance|spectacle|concert|representation|rdv|sortie|jour)$/,
+    /(^|_)(start|begin|debut|dtstart)(_|$)|^(start|begin)date|^when$|^date_(seance|spectacle|concert|representation|rdv|sortie|jour)$/,
     /heure|hour|time$|mandat|fonction|contrat|valid|publi|travaux|bail|exerc|conv|march|inscri|vente|billet|reserv|emprise|zone/,
   ],
   [
@@ -23,10 +23,11 @@ const LOOKS: readonly Look[] = [
   ['endTime', /^(end|fin)_?(hour|heure|time)|^(heure|hour)_?(fin|end)/, /debut|start/],
   [
     'place',
-    /^(lieu|location|venue|place|salle)_|_(lieu|venue|salle)$/,
+    /^(lieu|location|venue|place|salle)_|_(lieu|venue|salle)$|^where$/,
     /url|lat|lon|id|type|adr|code|ville|commune|nb|prix/,
   ],
   ['address', /(^|_)(adresse|address)/, /mail|web|url|code|cp|ville|commune|site/],
+  ['allDay', /^all_?day/, /^$/],
   ['description', /^(desc|details?_|contenu_|presentation_)/, /url|image|lang/],
   [
     'category',

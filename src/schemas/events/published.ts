@@ -37,11 +37,46 @@ export const eventSchemas: readonly SchemaDescriptor[] = [
   genericEvent,
 ];
 
-/** The schema of an agenda among them all, or the one of that name. */
+/** The schema of an agenda among them all, or the one of that name, and how its dates are written. */
 export function recogniseAny(
-  columns: readonly string[],
+  { columns, rows = [] }: Table,
   forced: string | undefined,
   options: Omit<MapOptions, 'fallback'>,
 ): Recognised {
-  return withEventLookAlikes(recogniseSchema(columns, eventSchemas, forced, options), columns);
+  const named = withEventLookAlikes(recogniseSchema(columns, eventSchemas, forced, options), columns);
+  const found = withListedDates(named, { columns, rows });
+  const starts = (found.roles.start ?? []).flatMap((column) => rows.slice(0, LOOKED_AT).map((row) => row[column]));
+  return isMonthFirst(starts) ? { ...found, schema: { ...found.schema, monthFirst: true } } : found;
+}
+
+interface Table {
+  readonly columns: readonly string[];
+  readonly rows?: readonly Readonly<Record<string, unknown>>[] | undefined;
+}
+
+/** Rows by which the order of day and month is told. */
+const LOOKED_AT = 200;
+/** What has its month first cannot have its day first, and the other way round. */
+const MONTH_FIRST = /^\s*(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/\d{4}/;
+const DAY_FIRST = /^\s*(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/\d{4}/;
+
+function isMonthFirst(dates: readonly unknown[]): boolean {
+  const some = (pattern: RegExp) => dates.some((date) => typeof date === 'string' && pattern.test(date));
+  return some(MONTH_FIRST) && !some(DAY_FIRST);
+}
+
+/** Lists of dates, or dates in markup, by which content managers export a field of any name. */
+const DATES = /^\s*(?:\[?\{?"?(?:value|start|begin|date)\w*"?:\s*"\d{4}-\d\d-\d\d|<time[^>]* datetime=")/i;
+
+/** Tables without a name for dates have them in the first column that holds such. */
+function withListedDates(found: Recognised, { columns, rows = [] }: Table): Recognised {
+  const { start, occurrences, dateText } = found.roles;
+  if (start ?? occurrences ?? dateText) return found;
+  const looked = rows.slice(0, LOOKED_AT);
+  const column = columns.find((name) => looked.some(({ [name]: cell }) => DATES.test(textOf(cell))));
+  return column === undefined ? found : { ...found, roles: { ...found.roles, occurrences: [column] } };
+}
+
+function textOf(cell: unknown): string {
+  return typeof cell === 'string' ? cell : JSON.stringify(cell ?? '');
 }
