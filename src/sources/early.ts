@@ -13,7 +13,9 @@ export const MANNERS = { credentials: 'omit', cache: 'no-cache' } as const;
 /** An answer that nobody has come for by then would be out of date. */
 const PATIENCE = 30_000;
 
-const underway = new Map<string, EarlyRequest>();
+/** One for the page, which may hold the library twice: in two scripts, in two versions, under two addresses. */
+const page = globalThis as { scdlUnderway?: Map<string, EarlyRequest> };
+const underway = (page.scdlUnderway ??= new Map());
 
 /**
  * Sends for a feed and for the code that will read it, all at once, so that none waits for the widget's own code.

@@ -47,6 +47,34 @@ describe.each(crowds)('a page with %s', (_what, agendas, html) => {
   });
 });
 
+describe('a feed is asked for once', () => {
+  it.each<[string, Setting['html'], string]>([
+    [
+      'by two classic scripts in place, whose widget is in a file beside them',
+      ({ cdn, feed }) => {
+        const tag = classic(cdn, `data-widget="table" data-src="${feed}/agenda.csv"`);
+        return `<main>${tag}<hr>${tag}</main>`;
+      },
+      'scdl-table',
+    ],
+    [
+      'by the module script whose address leads to another',
+      ({ cdn, feed }) => `<script type="module" src="${cdn}/latest.js"></script>${agenda(feed)}`,
+      'scdl-agenda',
+    ],
+  ])('%s', async (_what, html, widget) => {
+    const cdn = (path: string) =>
+      path === '/latest.js' ? { status: 302, headers: { Location: '/scdl-widgets.js' } } : undefined;
+    const scene = await setScene(browser, { html, cdn });
+    await scene.page.goto(scene.town.origin);
+    await scene.page.locator(`${widget}[state=ready]`).first().waitFor();
+    await scene.page.waitForLoadState('networkidle');
+    expect(scene.feed.requests).toHaveLength(1);
+    expect(scene.complaints).toEqual([]);
+    await scene.close();
+  });
+});
+
 describe('a page where another version came first', () => {
   it('keeps it and no error', async () => {
     const scene = await setScene(browser, {

@@ -22,7 +22,7 @@ afterEach(async () => {
 
 /** Lets requests leave. */
 async function soon(): Promise<void> {
-  await vi.advanceTimersByTimeAsync(10);
+  await vi.advanceTimersByTimeAsync(5);
 }
 
 describe('startEarly', () => {
@@ -34,6 +34,19 @@ describe('startEarly', () => {
     expect(new TextDecoder().decode(bytes)).toBe('nom;date');
     expect(late).not.toHaveBeenCalled();
     expect(network).toHaveBeenCalledExactlyOnceWith(address, expect.objectContaining({ credentials: 'omit' }));
+  });
+
+  it('sends once for all copies of the library that a page holds, whichever takes the answer', async () => {
+    vi.resetModules();
+    const other = await import('../../src/sources/early.js');
+    expect(other.startEarly).not.toBe(startEarly);
+    startEarly(address);
+    await soon();
+    other.startEarly(address);
+    await soon();
+    expect(network).toHaveBeenCalledOnce();
+    expect(other.takeEarly(address)).toBeDefined();
+    expect(takeEarly(address)).toBeUndefined();
   });
 
   it('makes the first use of Intl in the meantime, which takes long', async () => {
