@@ -31,8 +31,8 @@ async function readOnce(at: string, address: string, base: string | undefined, r
     const url = addressOf(at, base);
     if (!url) throw new FeedError('bad-address');
     const named = (dataset: Dataset) => ({ ...dataset, provenance: { ...dataset.provenance, address } });
-    const onHead = request.onHead && ((head: Dataset) => request.onHead?.(named(head)));
-    return named(await readFrom(url, onHead ? { ...request, onHead } : request));
+    const { onHead } = request;
+    return named(await readFrom(url, onHead ? { ...request, onHead: (head) => onHead(named(head)) } : request));
   } catch (error) {
     request.signal.throwIfAborted();
     throw feedErrorOf(error, address);

@@ -62,7 +62,7 @@ export class PageAddress implements ReactiveController {
 
   /** Names are single words, so that `agenda-2-period` is no concern of `agenda-`. */
   #read(): AddressState {
-    const own = [...new URL(location.href).searchParams].flatMap(([key, value]) => {
+    const own = [...new URLSearchParams(location.search)].flatMap(([key, value]) => {
       const name = key.startsWith(this.#prefix) ? key.slice(this.#prefix.length) : '-';
       return name.includes('-') ? [] : [[name, value] as const];
     });
