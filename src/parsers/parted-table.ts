@@ -10,6 +10,8 @@ const TOTAL = /^total\b/;
 /** Days stand above their events: those who read agendas know what to do with them. */
 const DAY =
   /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/;
+/** What is not looked at more closely in thousands of rows. */
+const MAY_BE_SUM = /total/i;
 const FEW_COLUMNS = 3;
 const SEVERAL = 2;
 /** Longer text is no title. */
@@ -42,8 +44,10 @@ export function withoutParts<Table extends Parsed>(table: Table): Table {
 
 function titlesIn({ rows, columns }: Parsed): ReadonlySet<number> {
   const [first = ''] = columns;
-  const filled = rows.map((row) => columns.filter((column) => clean(row[column])).length);
-  const titles = rows.flatMap((row, index) => (filled[index] === 1 && clean(row[first]) ? [index] : []));
+  const isAlone = (row: Row = {}) => Boolean(clean(row[first])) && cellsIn(row, columns).length === 1;
+  // Most tables begin with a row like any other.
+  if (!isAlone(rows[0])) return new Set();
+  const titles = rows.flatMap((row, index) => (isAlone(row) ? [index] : []));
   const areTitles =
     columns.length >= FEW_COLUMNS &&
     titles.length >= SEVERAL &&
@@ -63,7 +67,8 @@ function sumsIn({ rows, columns }: Parsed, titles: ReadonlySet<number>): Readonl
   const sums = new Set<number>();
   let from = 0;
   for (const [index, row] of rows.entries()) {
-    const isSum = !titles.has(index) && addsUp(row, columns, rows.slice(from, index));
+    const isSum =
+      !titles.has(index) && MAY_BE_SUM.test(nameOf(row, columns)) && addsUp(row, columns, rows.slice(from, index));
     if (isSum) sums.add(index);
     if (isSum || titles.has(index)) from = index + 1;
   }
@@ -71,13 +76,23 @@ function sumsIn({ rows, columns }: Parsed, titles: ReadonlySet<number>): Readonl
 }
 
 function addsUp(row: Row, columns: readonly string[], above: readonly Row[]): boolean {
-  const cells = columns.map((column) => [column, clean(row[column])] as const).filter(([, text]) => text);
-  const [[, name] = ['', ''] as const, ...others] = cells;
+  const [[, name] = ['', ''] as const, ...others] = cellsIn(row, columns);
   const words = fold(name.slice(0, LONG));
   const figures = others.map(([column, text]) => [column, readNumber(text)] as const);
   if (!figures.length || figures.some(([, figure]) => figure === undefined)) return false;
   if (SUBTOTAL.test(words)) return true;
   return TOTAL.test(words) && above.length > 1 && figures.every(([column, figure]) => isSumOf(figure, column, above));
+}
+
+/** The cells that hold something, under their columns. */
+function cellsIn(row: Row, columns: readonly string[]): (readonly [column: string, text: string])[] {
+  return columns.map((column) => [column, clean(row[column])] as const).filter(([, text]) => text);
+}
+
+/** Its first cell. */
+function nameOf(row: Row, columns: readonly string[]): string {
+  const first = columns.find((column) => row[column] !== undefined);
+  return first === undefined ? '' : clean(row[first]);
 }
 
 function isSumOf(figure = NaN, column: string, above: readonly Row[]): boolean {

@@ -33,6 +33,8 @@ const MEALS: readonly (readonly [RegExp, string])[] = [
 /** So many days side by side are the top of a grid, and so many courses below tell that it is one of menus. */
 const SEVERAL = 3;
 const COURSES = 2;
+/** Lines within which a grid gives itself away. */
+const NEAR = 30;
 /** Longer cells name no day. */
 const LONGEST = 60;
 
@@ -87,8 +89,8 @@ class GridReader {
     else if (week && heads.filter(Boolean).length < SEVERAL) this.#week = week;
     else if (this.#days.size) this.#add(heads, line);
     else if (!heads[0]?.startsWith('sep=')) this.#above ||= excerpt(cells);
-    // Menus begin near the top of their sheet.
-    return this.#days.size > 0 || line < 30;
+    // Menus begin near the top of their sheet, and their courses below their days.
+    return this.#courses.size > 0 || line < this.#firstLine + NEAR;
   }
 
   parsed(delimiter: string): Parsed | undefined {
