@@ -2,7 +2,8 @@
  * What a feed holds once read: rows as they were published, where they come from, and what could not be understood.
  *
  * A row is an object without prototype, so that a column called `__proto__` or `constructor` is data like any other.
- * Nested objects of JSON feeds are spread over dotted columns (`location.city`); arrays and GeoJSON geometries stay whole.
+ * Nested objects of JSON feeds are spread over dotted columns (`location.city`); arrays and GeoJSON geometries stay
+ * whole.
  */
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -92,6 +93,9 @@ export interface Dataset {
   readonly schema?: string;
   readonly provenance: Provenance;
   readonly issues: readonly Issue[];
-  /** The first rows only: the rest is on its way, and the whole will take their place. Such rows are only good to look at. */
+  /**
+   * The first rows only: the rest is on its way, and the whole will take their place. Such rows are only good to look
+   * at.
+   */
   readonly partial?: true;
 }

@@ -18,7 +18,10 @@ const TO = new Set(['au', 'a', '-', "jusqu'"]);
 const AND = new Set([',', 'et', '/', '&']);
 const ARTICLES = new Set(['le', 'les', 'du', 'de', "d'", 'en', 'des']);
 
-/** « du 1er avril au 30 septembre », « juillet et août », « les 1er janvier, 1er mai et 25 décembre », « du 01/04 au 30/09 ». */
+/**
+ * « du 1er avril au 30 septembre », « juillet et août », « les 1er janvier, 1er mai et 25 décembre », « du 01/04 au
+ * 30/09 ».
+ */
 export function readSeasons(cursor: Cursor): readonly Season[] | undefined {
   const first = readDate(cursor);
   if (!first) return undefined;

@@ -24,7 +24,10 @@ export function takesFrench(text: string): boolean {
   return !readSentences && !hoursOf(text);
 }
 
-/** Reads these texts beforehand, so that `hoursOf` has them at hand. Tells whether one of them takes what reads sentences. */
+/**
+ * Reads these texts beforehand, so that `hoursOf` has them at hand. Tells whether one of them takes what reads
+ * sentences.
+ */
 export async function learnHours(texts: Iterable<string>, pause: () => Promise<void>): Promise<boolean> {
   let french = false;
   for (const text of texts) {

@@ -64,7 +64,10 @@ async function listOf(answer: unknown): Promise<Envelope> {
 /** Names that give away records of a service which tells its events by values inside of others. */
 const TELLING = 'kind object multidate start_time formSlug date_gmt PeriodeOuvertures isLocatedAt allDay'.split(' ');
 
-/** Whether a record may be something else than its values: an element of OpenStreetMap, or around values or other records. */
+/**
+ * Whether a record may be something else than its values: an element of OpenStreetMap, or around values or other
+ * records.
+ */
 function isWrapped({ attributes, nom, type, ...record }: Json): boolean {
   const tells = TELLING.some((name) => name in record) || isObject(record.start) || isObject([record.dates].flat()[0]);
   const holds = MEMBERS.some((name) => Array.isArray(record[name]));

@@ -13,7 +13,10 @@ export type Parsed = Omit<Dataset, 'provenance'> & {
 export interface ParseOptions {
   /** Rows to keep at most. */
   readonly limit?: number;
-  /** Column names of known schemas, as `header` of `values/text.ts` writes them, against which header candidates are scored. */
+  /**
+   * Column names of known schemas, as `header` of `values/text.ts` writes them, against which header candidates are
+   * scored.
+   */
   readonly knownColumns?: ReadonlySet<string>;
   /** IANA zone for what the feed leaves without one. */
   readonly timezone: string;

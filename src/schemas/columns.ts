@@ -6,8 +6,9 @@ const CUT = 10;
 const MOST = 0.8;
 
 /**
- * A header without what people add to it and mean nothing by: articles, « et », plurals, `de l'événement`, `(JJ/MM/AAAA)`, nor
- * what parts its words. `Dates de début de la manifestation (jj/mm)` is a `date_debut`, and so is `datedebut`.
+ * A header without what people add to it and mean nothing by: articles, « et », plurals, `de l'événement`,
+ * `(JJ/MM/AAAA)`, nor what parts its words. `Dates de début de la manifestation (jj/mm)` is a `date_debut`, and so is
+ * `datedebut`.
  */
 export function loosen(column: string): string {
   return header(column.replace(/\([^()]*\)/g, ' '))
@@ -26,8 +27,8 @@ function indexBy(columns: readonly string[], key: (column: string) => string): M
 /**
  * Finds the columns that a name of a schema stands for, most certain first; none when the feed has nothing like it.
  *
- * `_{lang}` gives the columns of every language: the reader's, French, then the others. A shapefile cuts its names to ten
- * characters: only when few columns are longer, which were added since, are such names looked for.
+ * `_{lang}` gives the columns of every language: the reader's, French, then the others. A shapefile cuts its names to
+ * ten characters: only when few columns are longer, which were added since, are such names looked for.
  */
 export function columnFinder(columns: readonly string[], language = 'fr'): (name: string) => string[] {
   const lang = language.slice(0, 2);

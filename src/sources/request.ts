@@ -17,7 +17,10 @@ const LARGEST = 32;
 
 type Options = Pick<ReadOptions, 'signal' | 'fetch' | 'now'>;
 
-/** Told of each piece of a body as it comes: all those that are there so far, their bytes, and when the file last changed. */
+/**
+ * Told of each piece of a body as it comes: all those that are there so far, their bytes, and when the file last
+ * changed.
+ */
 export type Watch = (pieces: readonly Uint8Array[], size: number, updated: number | undefined) => void;
 
 /**

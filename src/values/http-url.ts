@@ -12,7 +12,10 @@ export function httpUrl(text: string): string | undefined {
 /** An address that browsers would not write otherwise: most are. */
 const PLAIN = /^https?:\/\/(?!\S*xn--)(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,}\/(?:[\w~-]|[./](?=[\w~-]))*$/;
 
-/** An absolute address as browsers write it; undefined when it has no plausible host, or a user's name, which only deceives. */
+/**
+ * An absolute address as browsers write it; undefined when it has no plausible host, or a user's name, which only
+ * deceives.
+ */
 export function urlOf(address: string): string | undefined {
   if (PLAIN.test(address)) return address;
   const url = parseUrl(address.replaceAll('&amp;', '&').replace(/[.,;]+$/, ''));

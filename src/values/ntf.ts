@@ -10,7 +10,10 @@ const clarke: Ellipsoid = { axis: AXIS, eccentricity: Math.sqrt(1 - (POLAR / AXI
 const SHIFT = [-168, -60, 320] as const;
 const PARIS = 2 + 20 / 60 + 14.025 / 3600;
 
-/** Latitude of the origin and of the two parallels where lengths are true, of each zone; the second one was then given all of France. */
+/**
+ * Latitude of the origin and of the two parallels where lengths are true, of each zone; the second one was then given
+ * all of France.
+ */
 const ZONES = [
   [49.5, 48.598_522_8, 50.395_911_7],
   [46.8, 45.898_918_8, 47.696_014_4],
@@ -18,8 +21,8 @@ const ZONES = [
 ] as const;
 
 /**
- * From the Lambert zones of before 2000 (EPSG:27571 to 27573, the second one « étendue », EPSG:27572) to degrees, within
- * some three metres of the grid of the IGN.
+ * From the Lambert zones of before 2000 (EPSG:27571 to 27573, the second one « étendue », EPSG:27572) to degrees,
+ * within some three metres of the grid of the IGN.
  *
  * @param zone 1, 2 or 3: the millions of its northings
  * @see IGN, Transformations entre systèmes géodésiques, NT/G 80; Projections et référentiels cartographiques, NT/G 71

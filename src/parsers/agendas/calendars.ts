@@ -27,7 +27,8 @@ export function isGoogleEvent({ kind, ...event }: Json): boolean {
 }
 
 /**
- * An event of a federated agenda (Mobilizon, Gancio, the Event Bridge for WordPress), perhaps inside of what was done with it.
+ * An event of a federated agenda (Mobilizon, Gancio, the Event Bridge for WordPress), perhaps inside of what was done
+ * with it.
  * @see https://www.w3.org/TR/activitystreams-vocabulary/#dfn-event
  */
 export function activityEvent(activity: Json): Json {

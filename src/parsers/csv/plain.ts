@@ -15,8 +15,8 @@ const SAMPLE = 30;
 const LONGEST = 4_000_000;
 
 /**
- * A table that leaves no doubt: names on its first line, nothing below that looks more like them, rows of as many cells. Read as
- * `oddTable` reads it; undefined as soon as there is anything to weigh, to mend or to tell.
+ * A table that leaves no doubt: names on its first line, nothing below that looks more like them, rows of as many
+ * cells. Read as `oddTable` reads it; undefined as soon as there is anything to weigh, to mend or to tell.
  *
  * @param slices of a text whose lines end in `\n`.
  */
@@ -97,7 +97,9 @@ function namesIn(cells: readonly string[], known: ReadonlySet<string> = new Set(
     : undefined;
 }
 
-/** A date, a number, an address or a whole paragraph is somebody's data; and days that stand across the top make a grid. */
+/**
+ * A date, a number, an address or a whole paragraph is somebody's data; and days that stand across the top make a grid.
+ */
 export function isName(cell: string): boolean {
   return cell.length < 120 && /^\D*\p{L}/u.test(cell) && !/:\/\/|[@;|\t]|^mardi/i.test(cell);
 }

@@ -25,8 +25,8 @@ interface List {
 
 /**
  * The records of a service's answer: the answer itself if it is a list, else the list with a usual name, else the
- * longest list of objects. Lists of the same name side by side (pages put into one object) are one, and so are lists whose
- * records are alike.
+ * longest list of objects. Lists of the same name side by side (pages put into one object) are one, and so are lists
+ * whose records are alike.
  */
 export function envelopeOf(answer: unknown): Envelope | undefined {
   if (Array.isArray(answer)) return { records: answer };
@@ -41,8 +41,8 @@ export function envelopeOf(answer: unknown): Envelope | undefined {
 }
 
 /**
- * What a lone object holds that is called after its members, as what turns XML into JSON writes it: `{ marches: { marche } }` is of
- * one contract, or of several, and of the concessions beside them.
+ * What a lone object holds that is called after its members, as what turns XML into JSON writes it:
+ * `{ marches: { marche } }` is of one contract, or of several, and of the concessions beside them.
  */
 function pluralIn(answer: Json): readonly unknown[] | undefined {
   const [[name, inside] = ['', undefined] as const, another] = Object.entries(answer);

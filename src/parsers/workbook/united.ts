@@ -12,8 +12,8 @@ export interface NamedTable {
 const MODEL = /mod[eè]le|exemple|template|vierge/i;
 
 /**
- * A table with the rows of the other sheets that have the same columns, as workbooks have one for each week or year: a column
- * then says which sheet a row is from.
+ * A table with the rows of the other sheets that have the same columns, as workbooks have one for each week or year: a
+ * column then says which sheet a row is from.
  *
  * @param limit rows to keep at most: a table that would have more stays alone.
  */

@@ -1,6 +1,9 @@
 import { local, type XmlElement, type XmlReader } from '../xml.js';
 
-/** What to do with elements as they open and close: each by its name without prefix, and those around it, outermost first. */
+/**
+ * What to do with elements as they open and close: each by its name without prefix, and those around it, outermost
+ * first.
+ */
 export interface PathReader {
   open(name: string, element: XmlElement, around: readonly string[]): void;
   /** @param said its text, from the last element within it on, without blanks at its ends */

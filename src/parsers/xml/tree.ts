@@ -17,8 +17,8 @@ interface Open {
 
 /**
  * Follows a document of XML, and makes of it what JSON would have told: an element is its text, else the object of its
- * attributes and of the elements in it, which are a list where there are several of one name. So they are where `titulaires` holds
- * but one `titulaire`. An element of one attribute and nothing else is the value of that.
+ * attributes and of the elements in it, which are a list where there are several of one name. So they are where
+ * `titulaires` holds but one `titulaire`. An element of one attribute and nothing else is the value of that.
  */
 export function treeReader(): { reader: XmlReader; root: () => Json } {
   const document: Open = { name: '', values: new Map(), text: '', hasElements: false };

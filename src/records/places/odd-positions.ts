@@ -60,7 +60,10 @@ function findIn({ situation: { geometry, unread } }: ToldPlace): Found | undefin
   return unread && columnsIn(unread);
 }
 
-/** Two numbers in one cell: `351234,5 6745678,1`, `[351234.5, 6745678.1]`, `47°39'05"N 2°05'04"W`; or in the address of a map. */
+/**
+ * Two numbers in one cell: `351234,5 6745678,1`, `[351234.5, 6745678.1]`, `47°39'05"N 2°05'04"W`; or in the address of
+ * a map.
+ */
 function pairIn(value: unknown): RawGeometry | undefined {
   const text = clean(value);
   if (!text) return undefined;

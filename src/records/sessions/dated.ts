@@ -77,7 +77,10 @@ function withHours(session: Occurrence, reading: Reading): Occurrence[] {
   return [session];
 }
 
-/** `10 à 12h`, `14.30`, and the part of a day that spreadsheets take an hour for: `0,604166666666667`. Only where hours are told. */
+/**
+ * `10 à 12h`, `14.30`, and the part of a day that spreadsheets take an hour for: `0,604166666666667`. Only where hours
+ * are told.
+ */
 function spelledHours(hours: string): string {
   return hours
     .replace(/^(?:de )?(\d\d?)(?= ?[aà/–-] ?\d\d? ?h)/i, '$1h')

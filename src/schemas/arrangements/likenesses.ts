@@ -1,6 +1,9 @@
 import type { Arrangement } from './types.js';
 
-/** How people call the columns of a schema that they have not read. Names are compared as `bare` of `by-looks.ts` has them. */
+/**
+ * How people call the columns of a schema that they have not read. Names are compared as `bare` of `by-looks.ts` has
+ * them.
+ */
 export interface Likeness {
   /** One of those of the list of arrangements. */
   readonly schema: string;
@@ -9,8 +12,8 @@ export interface Likeness {
   /** What none is called: it tells of something else. */
   readonly never?: RegExp;
   /**
-   * Columns without which it is another table, by the first name that the arrangement has for them, parted by spaces; by
-   * bars those of which one will do.
+   * Columns without which it is another table, by the first name that the arrangement has for them, parted by spaces;
+   * by bars those of which one will do.
    */
   readonly needs: string;
   /** Columns that hold numbers. */

@@ -1,6 +1,9 @@
 import type { SchemaDescriptor } from '../types.js';
 
-/** Lanes and tracks, told by what is on their right. @see https://schema.data.gouv.fr/etalab/schema-amenagements-cyclables/ */
+/**
+ * Lanes and tracks, told by what is on their right. @see
+ * https://schema.data.gouv.fr/etalab/schema-amenagements-cyclables/
+ */
 export const amenagementsCyclables: SchemaDescriptor = {
   name: 'etalab/schema-amenagements-cyclables',
   title: 'Aménagements cyclables',
