@@ -9,11 +9,20 @@ import { exceptionIn } from './exception-xml.js';
  * @param now epoch milliseconds, for a `Retry-After` that is a date.
  */
 export function refusalOf(address: string, { status, headers }: Response, body: Uint8Array, now: number): FeedError {
-  const retry = headers.get('retry-after');
-  // Seconds, or a date.
-  const retryAfter = retry ? Number(retry) || Math.ceil((Date.parse(retry) - now) / 1000) : NaN;
-  const said = reasonIn(new TextDecoder().decode(body));
+  const text = new TextDecoder().decode(body);
+  const retryAfter = secondsUntil(headers.get('retry-after') ?? resetIn(text), now);
+  const said = reasonIn(text);
   return new FeedError('http', { address, status, ...(retryAfter > 0 && { retryAfter }), ...(said && { said }) });
+}
+
+/** @param when in seconds, or a date. */
+function secondsUntil(when: string | undefined, now: number): number {
+  return when ? Number(when) || Math.ceil((Date.parse(when) - now) / 1000) : NaN;
+}
+
+/** When the day's quota of a portal of Opendatasoft begins anew, of which pages do not see the header. */
+function resetIn(text: string): string | undefined {
+  return /"reset_time"\s*:\s*"([^"]{1,40})"/.exec(text)?.[1];
 }
 
 function reasonIn(text: string): string | undefined {

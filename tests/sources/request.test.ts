@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FeedError } from '../../src/errors.js';
 import { readBytes } from '../../src/sources/request.js';
 import { answerOf, longBody, readOptions } from './answers.js';
 
@@ -108,6 +109,22 @@ describe('readBytes', () => {
     await expect(readBytes(address, readOptions(answerOf(body, {}, 400)))).rejects.toMatchObject({
       code: 'http',
       detail: { status: 400, said: 'Unknown field: \\"date\\"' },
+    });
+  });
+
+  it.each([
+    ['2026-11-22T00:00:00Z', 50_400],
+    ['2026-11-22 00:00:00+00:00', 50_400],
+    ['demain', undefined],
+  ])('reports when the quota of a portal begins anew: %s', async (reset, retryAfter) => {
+    const body = JSON.stringify({ errorcode: 10002, reset_time: reset, error: 'Too many requests on the domain.' });
+    const reading = readBytes(address, readOptions(answerOf(body, {}, 429)));
+    await expect(reading).rejects.toMatchObject({
+      code: 'http',
+      detail: { status: 429, said: 'Too many requests on the domain.' },
+    });
+    await reading.catch(({ detail }: FeedError) => {
+      expect(detail.retryAfter).toBe(retryAfter);
     });
   });
 
