@@ -63,8 +63,8 @@ describe('readAgain', () => {
   });
 
   it('waits as long as the service asks', async () => {
-    const { read } = trying(http(429, { retryAfter: 7 }), ['rows']);
-    await vi.advanceTimersByTimeAsync(6999);
+    const { read } = trying(http(429, { retryAfter: 10 }), ['rows']);
+    await vi.advanceTimersByTimeAsync(9999);
     expect(read).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
     expect(read).toHaveBeenCalledOnce();
@@ -75,6 +75,7 @@ describe('readAgain', () => {
     ['is not there', http(404)],
     ['is gone', http(410)],
     ['breaks down on its host', http(500)],
+    ['is waited for in vain', http(504)],
     ['takes too long', new FeedError('timeout')],
     ['is a web page', new FeedError('html')],
     ['is too large', new FeedError('too-large')],
