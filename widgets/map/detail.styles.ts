@@ -145,10 +145,17 @@ export const detailStyles = css`
   .week {
     min-width: min(100%, 18em);
     border-collapse: collapse;
-    margin-top: 4px;
     font-variant-numeric: tabular-nums;
   }
+  /* The first line is level with its icon. */
+  .week:has(caption.sr) {
+    margin-top: -3px;
+  }
+  .week td span {
+    display: inline-block;
+  }
   .week caption {
+    padding-bottom: 3px;
     text-align: start;
     color: var(--_soft);
     font-size: 0.9em;

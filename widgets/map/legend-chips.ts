@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Choice } from '../../src/filters/types.js';
 import type { PlacesFilterLocale, PlacesLocale } from '../../src/locales/places.js';
 import type { Stream } from '../../src/records/types.js';
-import type { Legend } from './legend.js';
+import { type Legend, OTHERS } from './legend.js';
 import { marker } from './marker.js';
 
 /** More would be a wall: a menu then names them all, and the legend is read in the list. */
@@ -35,6 +35,8 @@ export function legendChips(
   </div>`;
 }
 
+/** As on the map, where the rarest categories look the same. */
 function markFor(value: string, { marks, lookOf }: Legend): Parameters<typeof marker>[0] | undefined {
-  return marks.find(({ key }) => key === value) ?? lookOf?.(value);
+  const markOf = (wanted: string) => marks.find(({ key }) => key === wanted);
+  return markOf(value) ?? lookOf?.(value) ?? markOf(OTHERS);
 }

@@ -30,9 +30,7 @@ function item(place: Place, view: PlacesView): TemplateResult {
     @focusin=${point}
   >
     ${marker(view.legend.of(place))}
-    <div class="body">
-      ${heading(view.level, 'item-title', link(place, view))} ${about(place)} ${when(place, view)} ${tags(place, view)}
-    </div>
+    <div class="body">${heading(view.level, 'item-title', link(place, view))} ${about(place)} ${said(place, view)}</div>
     ${distance(place, view)}
   </li>`;
 }
@@ -52,8 +50,13 @@ function about(place: Place) {
   return text ? html`<p class="about">${text}</p>` : nothing;
 }
 
+/** What is said of a place below its name and address: whether it is open, what it takes. */
+export function said(place: Place, view: PlacesView): TemplateResult {
+  return html`${when(place, view)} ${tags(place, view)}`;
+}
+
 /** Whether it is open, or when it takes place; keeps its room until the code that tells it is there. */
-export function when(place: Place, view: PlacesView) {
+function when(place: Place, view: PlacesView) {
   if (!hasWhen(place)) return nothing;
   const isTold = view.when && !view.when.isUnsettled(place);
   return html`<p class="when ${isTold ? '' : 'to-come'}">${view.when?.line(place, view)}</p>`;

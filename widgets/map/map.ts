@@ -21,7 +21,7 @@ import { downloadLine } from './download-line.js';
 import type { Filtering } from './filtering.js';
 import { layoutOf, type LayoutName } from './layouts.js';
 import type { Legend } from './legend.js';
-import { listView, when, withChosen } from './list.js';
+import { listView, said, withChosen } from './list.js';
 import { listStyles } from './list.styles.js';
 import { Looks } from './looks.js';
 import { mapStyles } from './map.styles.js';
@@ -321,7 +321,7 @@ export class ScdlMap extends ScdlElement<Place> {
         places && legend && !isReading && this.#layout !== 'list'
           ? { places, legend, opened, origin: this.#around.origin?.position }
           : undefined,
-      tell: (place) => shown && this.locale && when(place, this.#view(shown, this.locale)),
+      tell: (place) => shown && this.locale && said(place, this.#view(shown, this.locale)),
       open: (id) => {
         const place = this.#place(id);
         if (place) this.#open(place);

@@ -233,7 +233,7 @@ describe('Bad input on the map', () => {
   it('stands 100,000 places at one spot', async () => {
     const { one, all } = await aMap({ places: pile(100_000) });
     await waitUntil(() => all('.map-cluster').length, 'they are gathered', { timeout: 5000 });
-    assert.equal(one('.map-cluster').textContent, '100k');
+    assert.equal(one('.map-cluster').textContent, '100\u00a0k');
     one('.map-cluster').click();
     assert.lengthOf(all('.map-popup-item'), 30);
   });

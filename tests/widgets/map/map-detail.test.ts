@@ -68,6 +68,27 @@ describe('the detail of a place', () => {
     assert.lengthOf(all(map, '.week tr'), 7);
   });
 
+  it('shows the hours of the season to come where all is closed until then', async () => {
+    const csv = csvOf({ nom: 'Base nautique', horaires: 'May-Sep: We-Su 10:00-12:00,14:00-18:00' });
+    const map = await aMap({ csv });
+    await open(map, 'Base nautique');
+    await waitUntil(() => find(map, '.week'), 'hours are told', PATIENCE);
+    assert.deepEqual(texts(map, '.week caption'), ['Du 1er mai 2027 au 30 septembre 2027']);
+    assert.include(texts(map, '.week tr'), 'Mercredi 10 h – 12 h, 14 h – 18 h');
+    assert.isNull(find(map, '.week .today'));
+  });
+
+  it('breaks no line within hours', async () => {
+    const map = await aMap({ csv: csvOf({ nom: 'Déchèterie', horaires: 'Mo-Su 09:00-12:00,14:00-17:30' }) });
+    map.style.width = '300px';
+    await open(map, 'Déchèterie');
+    await waitUntil(() => find(map, '.week'), 'hours are told', PATIENCE);
+    const heights = all(map, '.week .today span').map((hours) => hours.getClientRects()[0]?.height ?? 0);
+    const one = all(map, '.week .today th')[0]?.getBoundingClientRect().height ?? 0;
+    assert.lengthOf(heights, 2);
+    for (const height of heights) assert.isAtMost(height, one);
+  });
+
   it('says first whether it is open, once', async () => {
     const map = await aMap();
     await open(map, 'Mairie');

@@ -4,6 +4,7 @@ import {
   aDrawnMap,
   aFeed,
   aMap,
+  csvOf,
   drawn,
   find,
   inAddress,
@@ -53,6 +54,29 @@ describe('a list and its map', () => {
     const item = () => find(map, '.item.pointed');
     await waitUntil(() => item(), 'it stands out in the list', PATIENCE);
     assert.include(getComputedStyle(item() ?? map).boxShadow, 'inset');
+  });
+
+  it('say both what a place takes, and that it is no more', async () => {
+    const row = { latitude: '47.65', longitude: '-2.08', type_dechet: 'Verre' };
+    const map = await aDrawnMap({ csv: csvOf({ ...row, nom: 'Point de tri', statut: 'fermé' }) });
+    (await marker(map, 'Point de tri')).click();
+    await waitUntil(() => find(map, '.map-popup'), 'it opens', PATIENCE);
+    assert.deepEqual(texts(map, '.map-popup .tag'), ['Fermé définitivement', 'Verre']);
+  });
+
+  it('bring what is chosen on the map into sight in the list', async () => {
+    const rows = Array.from({ length: 15 }, (_, at) => ({
+      nom: `Lieu ${at}`,
+      latitude: `47.${(at % 3) * 2 + 1}`,
+      longitude: `-2.${Math.floor(at / 3) + 1}`,
+    }));
+    const map = await aDrawnMap({ csv: csvOf(...rows) });
+    (await marker(map, 'Lieu 14')).click();
+    const panel = find(map, '.panel') ?? map;
+    await waitUntil(() => panel.scrollTop > 0, 'the list moves', PATIENCE);
+    const [item, around] = [find(map, '.item.pointed') ?? map, panel].map((node) => node.getBoundingClientRect());
+    assert.isAtLeast(item?.top ?? 0, (around?.top ?? 0) - 1);
+    assert.isAtMost(item?.bottom ?? Infinity, (around?.bottom ?? 0) + 1);
   });
 
   it('say both whether a place is open', async () => {

@@ -9,7 +9,7 @@ import { aboutText } from '../view.js';
 export interface PopupContext {
   readonly words: MapWords;
   readonly legend: Legend;
-  /** What changes by itself of a place: whether it is open, when it takes place. */
+  /** What else is worth saying of a place: whether it is open, when it takes place, what it takes. */
   tell(place: Place): unknown;
   open(place: Place): void;
   close(): void;

@@ -53,7 +53,7 @@ function sizeOf(count: number): string {
   return count < 10 ? 'small' : count < 100 ? 'medium' : 'large';
 }
 
-/** A number that fits a disc: `9,2 k` would need words, `9k` does not. */
+/** A number that fits a disc. */
 function shortNumber(count: number): string {
-  return count < 1000 ? String(count) : `${Math.floor(count / 1000)}k`;
+  return count < 10_000 ? String(count) : `${Math.floor(count / 1000)}\u00a0k`;
 }
