@@ -262,6 +262,16 @@ describe('a large feed', () => {
     expect(feed.state).toEqual({ status: 'error', error: failure });
   });
 
+  it('has no first rows of a reading that was let go, when it is read anew', () => {
+    const { calls, read } = reads();
+    const { feed, leave } = watched(read);
+    leave();
+    feed.subscribe(vi.fn());
+    calls[0]?.onHead?.(head);
+    calls[0]?.onLines?.(300);
+    expect(feed.state).toEqual({ status: 'loading' });
+  });
+
   it('is silent once it was let go', () => {
     const { calls, read } = reads();
     const { feed, leave } = watched(read);

@@ -87,6 +87,15 @@ describe('feedOf', () => {
     expect(feedOf(address, options)).toBe(feed);
   });
 
+  it('counts from the last one who left', async () => {
+    const feed = feedOf(address, options);
+    feed.subscribe(vi.fn())();
+    await vi.advanceTimersByTimeAsync(9000);
+    feed.subscribe(vi.fn())();
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(feedOf(address, options)).toBe(feed);
+  });
+
   it('forgets a feed that nobody ever watched', async () => {
     const feed = feedOf(address, options);
     await vi.advanceTimersByTimeAsync(11_000);
@@ -95,11 +104,11 @@ describe('feedOf', () => {
 });
 
 describe('the copy of a feed', () => {
-  const opened = (known: boolean) => {
+  const opened = (known: boolean, at = address) => {
     const open = vi.fn(() => Promise.reject(new Error('no room')));
     vi.stubGlobal('caches', { has: () => Promise.resolve(known), open });
     vi.spyOn(console, 'info').mockReturnValue();
-    feedOf(address, { ...options, keep: true });
+    feedOf(at, { ...options, keep: true });
     return open;
   };
   const later = async (milliseconds: number) => {
@@ -111,6 +120,12 @@ describe('the copy of a feed', () => {
     const open = opened(true);
     await later(100);
     expect(open).toHaveBeenCalledOnce();
+  });
+
+  it('is not kept of what stands in the page itself', async () => {
+    const open = opened(true, `data:text/csv,nom;date,Bal;${number}`);
+    await later(100);
+    expect(open).not.toHaveBeenCalled();
   });
 
   it('waits until a page that has none yet is calm', async () => {
