@@ -53,13 +53,17 @@ async function listOf(answer: unknown): Promise<Envelope> {
   const refusal = refusalIn(answer);
   if (refusal !== undefined && !usual?.records.some(isObject)) throw new FeedError('service', { said: refusal });
   const [first] = usual?.records ?? [];
-  if (usual && isObject(first) && !isWrapped(first)) return usual;
+  const [key = ''] = isObject(answer) ? Object.keys(answer) : [];
+  if (usual && !DAY.test(key) && isObject(first) && !isWrapped(first)) return usual;
   if (usual && !usual.records.length) return usual;
-  const { oddEnvelopeOf, plainRecords } = await import('./json/odd.js').catch(codeMissing);
+  const { byDay, oddEnvelopeOf, plainRecords } = await import('./json/odd.js').catch(codeMissing);
   const envelope = usual ?? oddEnvelopeOf(answer);
   if (!envelope) throw new FeedError('malformed', { said: 'no list of records' });
-  return { ...envelope, records: plainRecords(envelope.records) };
+  return { ...envelope, records: plainRecords(byDay(answer) ?? envelope.records) };
 }
+
+/** What people list events under. */
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Names that give away records of a service which tells its events by values inside of others. */
 const TELLING = 'kind object multidate start_time formSlug date_gmt PeriodeOuvertures isLocatedAt allDay'.split(' ');

@@ -12,6 +12,7 @@ const DAY =
   /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/;
 /** What is not looked at more closely in thousands of rows. */
 const MAY_BE_SUM = /total/i;
+const LETTERS = /\p{L}{3}/u;
 const FEW_COLUMNS = 3;
 const SEVERAL = 2;
 /** Longer text is no title. */
@@ -76,7 +77,10 @@ function sumsIn({ rows, columns }: Parsed, titles: ReadonlySet<number>): Readonl
 }
 
 function addsUp(row: Row, columns: readonly string[], above: readonly Row[]): boolean {
-  const [[, name] = ['', ''] as const, ...others] = cellsIn(row, columns);
+  const cells = cellsIn(row, columns);
+  // Accounts have a code before each name.
+  const at = cells.findIndex(([, text]) => LETTERS.test(text));
+  const [[, name] = ['', ''] as const, ...others] = at < 0 ? [] : cells.slice(at);
   const words = fold(name.slice(0, LONG));
   const figures = others.map(([column, text]) => [column, readNumber(text)] as const);
   if (!figures.length || figures.some(([, figure]) => figure === undefined)) return false;
@@ -89,10 +93,9 @@ function cellsIn(row: Row, columns: readonly string[]): (readonly [column: strin
   return columns.map((column) => [column, clean(row[column])] as const).filter(([, text]) => text);
 }
 
-/** Its first cell. */
-function nameOf(row: Row, columns: readonly string[]): string {
-  const first = columns.find((column) => row[column] !== undefined);
-  return first === undefined ? '' : clean(row[first]);
+/** Its first cells. */
+function nameOf(row: Row, [first = '', second = '']: readonly string[]): string {
+  return `${clean(row[first])} ${clean(row[second])}`;
 }
 
 function isSumOf(figure = NaN, column: string, above: readonly Row[]): boolean {

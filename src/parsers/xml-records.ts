@@ -1,6 +1,6 @@
 import { decode } from '../decode.js';
 import { codeMissing, FeedError } from '../errors.js';
-import { eventsOfService } from './agendas/index.js';
+import { recordsOfService } from './agendas/index.js';
 import { envelopeOf } from './json/envelope.js';
 import { isObject, type Json } from './spread.js';
 import { tableOf } from './table.js';
@@ -24,7 +24,7 @@ async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> 
   if (isObject(document.icalendar)) return calendarIn(document.icalendar, options);
   const records = recordsIn(document).filter(isObject).map(propertiesOf);
   if (!records.length) throw new FeedError('unknown-format', { said: text.slice(0, 80) });
-  const told = eventsOfService(records) ?? records;
+  const told = recordsOfService(records) ?? records;
   return { ...(await tableOf({ records: told, truncated: !whole }, options)), found: { charset } };
 }
 

@@ -55,6 +55,7 @@ export function activityEvent(activity: Json): Json {
   });
 }
 
+/** Whether a record is one, or says what was done with one. */
 export function isActivityEvent({ object, ...event }: Json): boolean {
   const { type, startTime } = isObject(object) ? object : event;
   return type === 'Event' && startTime !== undefined;
@@ -80,6 +81,7 @@ export function gancioEvent(event: Json): Json {
   });
 }
 
+/** Whether a record is one: no other service has both names. */
 export function isGancioEvent(event: Json): boolean {
   return 'start_datetime' in event && 'multidate' in event;
 }
@@ -97,6 +99,7 @@ export function fullCalendarEvent({ start, end, allDay, extendedProps, ...event 
   });
 }
 
+/** Whether a record is one: other services say otherwise that an event lasts all day. */
 export function isFullCalendarEvent({ title, start, allDay }: Json): boolean {
   return title !== undefined && typeof start === 'string' && typeof allDay === 'boolean';
 }

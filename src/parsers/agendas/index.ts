@@ -1,4 +1,5 @@
 import { isObject, type Json } from '../spread.js';
+import { apidaeObject, isApidaeObject } from './apidae.js';
 import * as calendars from './calendars.js';
 import { isPointOfInterest, pointOfInterest } from './datatourisme.js';
 import * as ticketing from './ticketing.js';
@@ -7,8 +8,9 @@ import * as websites from './websites.js';
 
 type Service = readonly [is: (record: Json) => boolean, told: (record: Json) => Json];
 
-/** Services whose events are told by values inside of others, in order: the first that knows a record reads all. */
+/** Services that tell their records by values inside of others, in order: the first that knows a record reads all. */
 const services: readonly Service[] = [
+  [isApidaeObject, apidaeObject],
   [calendars.isGoogleEvent, calendars.googleEvent],
   [calendars.isFullCalendarEvent, calendars.fullCalendarEvent],
   [calendars.isActivityEvent, calendars.activityEvent],
@@ -25,7 +27,7 @@ const services: readonly Service[] = [
 ];
 
 /** Records of a service that is known as tables name what they tell: `titre`, `debut`, `lieu`; undefined for any other. */
-export function eventsOfService(records: readonly unknown[]): readonly unknown[] | undefined {
+export function recordsOfService(records: readonly unknown[]): readonly unknown[] | undefined {
   const first = records.find(isObject);
   const service = first && services.find(([is]) => is(first));
   return service && records.map((record) => (isObject(record) ? service[1](record) : record));

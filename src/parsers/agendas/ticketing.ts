@@ -26,6 +26,7 @@ export function facebookEvent(event: Json): Json {
   });
 }
 
+/** Whether a record is one: its hours are as the API writes them. */
 export function isFacebookEvent(event: Json): boolean {
   return 'start_time' in event && 'name' in event && /T\d\d:/.test(String(event.start_time));
 }
@@ -60,6 +61,7 @@ export function eventbriteEvent(event: Json): Json {
   });
 }
 
+/** Whether a record is one, which tells its start twice, on the clocks of the place and in UTC. */
 export function isEventbriteEvent({ start }: Json): boolean {
   return isObject(start) && 'local' in start && 'utc' in start;
 }
@@ -89,6 +91,7 @@ export function helloassoEvent(form: Json): Json {
   });
 }
 
+/** Whether a form is that of an event: others have no day. */
 export function isHelloassoEvent(form: Json): boolean {
   return 'formSlug' in form && 'startDate' in form;
 }

@@ -30,6 +30,7 @@ export function leiEvent(event: Json): Json {
   });
 }
 
+/** Whether a record is one, under the names of its columns in capitals. */
 export function isLeiEvent(event: Json): boolean {
   return 'NOM' in event && 'PRODUIT' in event && ('PERIODE_DU' in event || 'HORAIRES' in event);
 }
@@ -85,6 +86,7 @@ export function cirkwiEvent(event: Json): Json {
   });
 }
 
+/** Whether a record is one: no other service has both names. */
 export function isCirkwiEvent(event: Json): boolean {
   return 'informations' in event && 'id_evenement' in event;
 }
@@ -115,6 +117,7 @@ export function tourinsoftObject(object: Json): Json {
   };
 }
 
+/** Whether a record is one that has dates, whatever its département calls them. */
 export function isTourinsoftObject(record: Json): boolean {
   return (
     'SyndicObjectID' in record &&

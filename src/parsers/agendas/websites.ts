@@ -23,6 +23,7 @@ export function wordpressPost(post: Json): Json {
   });
 }
 
+/** Whether a record is one: no other service has rendered titles. */
 export function isWordpressPost({ title, date_gmt: published }: Json): boolean {
   return published !== undefined && isObject(title) && 'rendered' in title;
 }
@@ -52,6 +53,7 @@ export function infolocaleEvent(event: Json): Json {
   });
 }
 
+/** Whether a record is one: each of its dates is an object of its own. */
 export function isInfolocaleEvent({ titre, dates }: Json): boolean {
   const [first] = listOf(dates);
   return titre !== undefined && isObject(first) && 'date' in first;

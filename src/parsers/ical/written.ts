@@ -13,6 +13,7 @@ export async function tableWithoutLines(calendars: readonly Component[], options
   return { columns, rows, issues, found, schema: 'icalendar' };
 }
 
+/** A component that no line of text told: it is on line 0. */
 export function componentOf(name: string, properties: Property[], components: Component[]): Component {
   return { name: name.toUpperCase(), line: 0, properties, components };
 }
@@ -49,6 +50,7 @@ function wordsIn(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
+/** A list, or what XML makes of a list of one; none of what is missing. */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? (value as unknown[]) : value === undefined ? [] : [value];
 }

@@ -1,6 +1,6 @@
 import { emptyRow } from '../../dataset.js';
-import { eventsOfService } from '../agendas/index.js';
-import { isTouristic, touristicRecord } from './apidae.js';
+import { readPlainDate } from '../../values/plain-date.js';
+import { recordsOfService } from '../agendas/index.js';
 import type { Envelope } from './envelope.js';
 import { ungrouped } from './groups.js';
 import { elementsAsRecords, isElement } from './overpass.js';
@@ -24,23 +24,57 @@ export function oddEnvelopeOf(answer: unknown): Envelope | undefined {
   const head = HEADS.map((name) => answer[name]).find(Array.isArray) as unknown[] | undefined;
   const body = BODIES.map((name) => answer[name]).find(Array.isArray) as unknown[] | undefined;
   if (head && body?.every(Array.isArray)) return { records: body.map((cells: unknown[]) => named(head, cells)) };
+  const columns = columnsIn(answer);
+  if (columns) return { records: rowsUnder(columns) };
   const objects = Object.values(answer);
   return objects.length >= SEVERAL && objects.every(isObject) ? { records: objects } : undefined;
 }
 
+/** Records that are listed under the day on which each is, with that day; undefined for any other document. */
+export function byDay(answer: unknown): readonly unknown[] | undefined {
+  const days = Object.entries(isObject(answer) ? answer : {});
+  if (!days.length || !days.every(([day, list]) => readPlainDate(day) && Array.isArray(list))) return undefined;
+  return days.flatMap(([date, list]) =>
+    (Array.isArray(list) ? (list as unknown[]) : []).map((record) => (isObject(record) ? { date, ...record } : record)),
+  );
+}
+
+/** The cells of each column, as programs of statistics write a table: in a list, or under the numbers of its rows. */
+function columnsIn(answer: Json): ReadonlyMap<string, readonly unknown[]> | undefined {
+  const columns = new Map(Object.entries(answer).map(([name, cells]) => [name, cellsIn(cells)] as const));
+  const [first = []] = columns.values();
+  const areColumns = [...columns.values()].every((cells) => cells?.length === first.length);
+  return areColumns && columns.size >= SEVERAL && first.length ? (columns as Map<string, unknown[]>) : undefined;
+}
+
+function cellsIn(column: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(column)) return column as unknown[];
+  const isNumbered = isObject(column) && Object.keys(column).every((key, index) => key === String(index));
+  return isNumbered ? Object.values(column) : undefined;
+}
+
+function rowsUnder(columns: ReadonlyMap<string, readonly unknown[]>): readonly Json[] {
+  const [first = []] = columns.values();
+  return first.map((_, index) =>
+    named(
+      [...columns.keys()],
+      [...columns.values()].map((cells) => cells[index]),
+    ),
+  );
+}
+
 /**
  * Records as objects with their values. The first of rows without names gives the names; ArcGIS puts values into
- * `attributes` and positions beside, OpenStreetMap (Overpass) into `tags`, Apidae into several languages, uMap its
- * features into layers, and people what they list under the day or the kind of it.
+ * `attributes` and positions beside, OpenStreetMap (Overpass) into `tags`, uMap its features into layers, agendas each
+ * theirs into whatever they see fit, and people what they list under the day or the kind of it.
  */
 export function plainRecords(records: readonly unknown[]): readonly unknown[] {
   const [first] = records;
   if (Array.isArray(first)) return withNames(first, records);
   if (isLayer(first))
     return records.filter(isLayer).flatMap((layer, _, layers) => featuresOf(layer, layers.length > 1));
-  if (isTouristic(first)) return records.map((record) => (isTouristic(record) ? touristicRecord(record) : record));
   if (isElement(first)) return elementsAsRecords(records.filter(isElement));
-  return eventsOfService(records) ?? ungrouped(records).map((record) => (isObject(record) ? opened(record) : record));
+  return recordsOfService(records) ?? ungrouped(records).map((record) => (isObject(record) ? opened(record) : record));
 }
 
 function withNames(first: readonly unknown[], records: readonly unknown[]): readonly unknown[] {

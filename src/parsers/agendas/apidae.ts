@@ -1,4 +1,5 @@
 import { isObject, type Json } from '../spread.js';
+import { listOf, told } from './values.js';
 
 /** What Apidae calls the kind of its objects that are events. */
 const EVENT = 'FETE_ET_MANIFESTATION';
@@ -13,12 +14,12 @@ const SITE = 205;
  *
  * @see https://dev.apidae-tourisme.com/documentation-technique/v2
  */
-export function touristicRecord(object: Json): Json {
+export function apidaeObject(object: Json): Json {
   const { id, presentation, ouverture, descriptionTarif, gestion } = object;
   const address = partOf(object, 'localisation', 'adresse');
   const commune = partOf(address, 'commune');
   const about = partOf(object, 'informationsFeteEtManifestation');
-  const told = {
+  return told({
     identifiant: id,
     nom: labelOf(object.nom),
     categorie: categoriesOf(object),
@@ -42,13 +43,12 @@ export function touristicRecord(object: Json): Json {
     organisateur: labelOf(partOf(object, 'informations', 'structureGestion', 'nom')),
     date_modification: partOf(gestion).dateModification,
     ...(isEvent(object) ? datesOf(partOf(ouverture)) : { horaires: labelOf(partOf(ouverture, 'periodeEnClair')) }),
-  };
-  return Object.fromEntries(Object.entries(told).filter(([, value]) => (value ?? '') !== ''));
+  });
 }
 
 /** Whether a record is an object of Apidae: nothing else has a name with the languages so called. */
-export function isTouristic(record: unknown): record is Json {
-  return isObject(record) && 'libelleFr' in partOf(record.nom);
+export function isApidaeObject({ nom }: Json): boolean {
+  return 'libelleFr' in partOf(nom);
 }
 
 function isEvent({ type, informationsFeteEtManifestation }: Json): boolean {
@@ -61,8 +61,8 @@ function partOf(value: unknown, ...names: readonly string[]): Json {
   return name === undefined ? object : partOf(object[name], ...others);
 }
 
-function listOf(value: unknown): Json[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
+function objectsIn(value: unknown): Json[] {
+  return listOf(value).filter(isObject);
 }
 
 function labelOf(value: unknown): unknown {
@@ -73,7 +73,7 @@ function labelOf(value: unknown): unknown {
 /** Of an event, its kinds; of all else, what it is: « Patrimoine culturel » for `PATRIMOINE_CULTUREL`. */
 function categoriesOf(object: Json): unknown {
   const { typesManifestation, categories } = partOf(object.informationsFeteEtManifestation);
-  const kinds = [...listOf(typesManifestation), ...listOf(categories)].map(labelOf).filter(Boolean);
+  const kinds = [...objectsIn(typesManifestation), ...objectsIn(categories)].map(labelOf).filter(Boolean);
   if (kinds.length || isEvent(object) || typeof object.type !== 'string') return kinds;
   const words = object.type.toLowerCase().replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
@@ -85,22 +85,24 @@ function pointOf({ coordinates }: Json): Json | undefined {
 }
 
 function contactOf(object: Json, type: number): unknown {
-  const means = listOf(partOf(object.informations).moyensCommunication);
+  const means = objectsIn(partOf(object.informations).moyensCommunication);
   return partOf(means.find((one) => partOf(one.type).id === type)?.coordonnees).fr;
 }
 
 function pictureOf({ illustrations }: Json): Json {
-  const [picture] = listOf(illustrations);
-  const [file] = listOf(picture?.traductionFichiers);
+  const [picture] = objectsIn(illustrations);
+  const [file] = objectsIn(picture?.traductionFichiers);
   return { image: file?.url, credit_photo: labelOf(picture?.copyright) };
 }
 
 /** Hours are those of every day of a period: they are told of one day, and in words of several. */
 function datesOf({ periodesOuvertures, periodeEnClair }: Json): Json {
-  const occurrences = listOf(periodesOuvertures).map(({ dateDebut, dateFin, horaireOuverture, horaireFermeture }) => {
-    const [from, to] = dateDebut === dateFin ? [horaireOuverture, horaireFermeture] : [];
-    const at = (day: unknown, hour: unknown) => (typeof hour === 'string' ? `${String(day)}T${hour}` : day);
-    return { begin: at(dateDebut, from), end: from && !to ? undefined : at(dateFin, to) };
-  });
+  const occurrences = objectsIn(periodesOuvertures).map(
+    ({ dateDebut, dateFin, horaireOuverture, horaireFermeture }) => {
+      const [from, to] = dateDebut === dateFin ? [horaireOuverture, horaireFermeture] : [];
+      const at = (day: unknown, hour: unknown) => (typeof hour === 'string' ? `${String(day)}T${hour}` : day);
+      return { begin: at(dateDebut, from), end: from && !to ? undefined : at(dateFin, to) };
+    },
+  );
   return { occurrences, dates_horaires: labelOf(periodeEnClair) };
 }
