@@ -32,6 +32,8 @@ describe('json', () => {
     ['a byte-order mark', `\ufeff${JSON.stringify(records)}`],
     ['rows under a first one of names', [['nom'], ['Bal'], ['Loto']]],
     ['names of columns beside rows', { columns: ['nom'], index: [0, 1], data: [['Bal'], ['Loto']] }],
+    ['columns that number their rows', { nom: { 0: 'Bal', 1: 'Loto' }, prix: { 0: null, 1: null } }],
+    ['columns that list their cells', { nom: ['Bal', 'Loto'], prix: [null, null] }],
     ['objects under keys of their own', { a1: { nom: 'Bal' }, a2: { nom: 'Loto' } }],
     ['ArcGIS', { fields: [], features: records.map((attributes) => ({ attributes, geometry: { x: 1, y: 2 } })) }],
     ['JSON:API', { data: records.map((attributes, id) => ({ id, type: 'lieu', attributes })) }],

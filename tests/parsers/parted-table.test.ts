@@ -48,6 +48,18 @@ describe('a table parted for the eye', () => {
     expect(rows).toEqual(['A | D | 1,10', 'B | D | 2,20', 'C | R | 5', 'D | R | 6']);
   });
 
+  it('has no sum whose name stands after a code', async () => {
+    const { rows } = await read(
+      'Comptes;;',
+      'Article;Libellé;Montant',
+      '606;Eau;1,10',
+      '613;Loyer;2,20',
+      '011;Total charges;3,30',
+      '64;Paie;9',
+    );
+    expect(rows).toEqual(['606 | Eau | 1,10', '613 | Loyer | 2,20', '64 | Paie | 9']);
+  });
+
   it.each([
     ['a company that has such a name', ['Total Énergies;12;3']],
     ['a row that tells but its name', ['Chorale;;']],

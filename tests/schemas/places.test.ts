@@ -53,8 +53,18 @@ describe('schemas of places', () => {
     ['CODE LIBQUART geometry', 'LIBQUART'],
     ['NomAsso Tel_Asso Adresse X Y', 'NomAsso'],
     ['libre nombre_places X Y', undefined],
+    ['secteur jour_om X Y', 'secteur'],
   ])('find the title among %s', (columns, title) => {
     expect(recogniseAnyPlace(columns.split(' ')).roles.title?.[0]).toBe(title);
+  });
+
+  it.each([
+    ['x_lambert93 y_lambert93', 'x_lambert93', 'y_lambert93'],
+    ['GPS_N GPS_E', 'GPS_E', 'GPS_N'],
+    ['axe_x nombre', undefined, undefined],
+  ])('find positions among %s', (columns, lon, lat) => {
+    const { roles } = recogniseAnyPlace(['nom', ...columns.split(' ')]);
+    expect([roles.lon?.[0], roles.lat?.[0]]).toEqual([lon, lat]);
   });
 
   it('take what a thing cost to build for no price', () => {

@@ -6,7 +6,7 @@ import type { Recognised } from '../recognise.js';
 const LOOKS: readonly Look[] = [
   [
     'title',
-    /^(nom|name|titre|title|libelle|intitule|event|evenement|manifestation|spectacle)_|_(nom|name|titre|title)$|^(event|subject|sujet|spectacle|concert|sortie|permanence|atelier|film|rencontre|reunion|conference|stage|exposition|rendez_vous)s?$/,
+    /^(nom|name|titre|title|libelle|intitule|event|evenement|manifestation|spectacle)_|_(nom|name|titre|title)$|^(event|subject|sujet|instance|match|spectacle|concert|sortie|permanence|atelier|film|rencontre|reunion|conference|stage|exposition|rendez_vous)s?$/,
     /lieu|place|venue|salle|site|adresse|commune|ville|organi|contact|structure|date|debut|fin|start|end|type|categ|code|id|url|lien|image|photo|mail|tel/,
   ],
   [

@@ -10,6 +10,7 @@ import { openagendaOpendatasoft } from './openagenda-opendatasoft.js';
 import { openagenda } from './openagenda.js';
 import { paris } from './paris.js';
 import { recogniseSchema, type Recognised } from '../recognise.js';
+import { header } from '../../values/text.js';
 import type { MapOptions } from '../roles.js';
 import { scdlEvenements } from './scdl-evenements.js';
 import { schemaOrg } from './schema-org.js';
@@ -68,10 +69,15 @@ function isMonthFirst(dates: readonly unknown[]): boolean {
 /** Lists of dates, or dates in markup, by which content managers export a field of any name. */
 const DATES = /^\s*(?:\[?\{?"?(?:value|start|begin|date)\w*"?:\s*"\d{4}-\d\d-\d\d|<time[^>]* datetime=")/i;
 
-/** Tables without a name for dates have them in the first column that holds such. */
+/** « Date 1 », « Séance n° 2 ». */
+const NUMBERED = /^(?:date|jour|seance|representation)_?(?:n_?)?\d{1,2}$/;
+
+/** Tables without a name for dates have them in columns that are numbered, else in the first that holds such. */
 function withListedDates(found: Recognised, { columns, rows = [] }: Table): Recognised {
   const { start, occurrences, dateText } = found.roles;
   if (start ?? occurrences ?? dateText) return found;
+  const numbered = columns.filter((column) => NUMBERED.test(header(column)));
+  if (numbered.length) return { ...found, roles: { ...found.roles, occurrences: numbered } };
   const looked = rows.slice(0, LOOKED_AT);
   const column = columns.find((name) => looked.some(({ [name]: cell }) => DATES.test(textOf(cell))));
   return column === undefined ? found : { ...found, roles: { ...found.roles, occurrences: [column] } };

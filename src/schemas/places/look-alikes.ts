@@ -19,7 +19,7 @@ const LOOKS: readonly Look[] = [
     /code|insee|num|id|deleg|maire|result|siege|cp/,
   ],
   ['insee', /(^|_)(insee|code_?com(mune)?|com_code|codcom)(_|$)/, /dep|reg|epci|iris|deleg|result/],
-  ['dateText', /^jours?(_|$)/, /num|date|nb|nombre|ferme/],
+  ['dateText', /^jours?(_(s|marche|ouverture|tenue))?$/, /ferme/],
   ['hours', /(^|_)(horaires?|schedule|periodes?_ouverture|jours?_ouverture)(_|$)/, /ferme|exception|lien|url|date/],
   ['phone', /(^|_)(tel|telephone|phone)_?\d?(_|$)/, /fax|mail/],
   ['email', /(^|_)(e?_?mail|courriel|mel)(_|$)/, /adresse_postale/],
@@ -37,6 +37,11 @@ const LOOKS: readonly Look[] = [
   ],
 ];
 
+/** Areas that have no name of their own are called after what they part a town into. */
+const AREAS: readonly Look[] = [
+  ['title', /^(secteur|zone|quartier|tournee|circuit|perimetre)(_|$)/, /code|id|num|type/],
+];
+
 const DAY = /(?:^|_)(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:_(?:matin|am|apres_midi|pm|soir))?$/;
 /** Days that have a column, if hours have one for each. */
 const WEEK = 5;
@@ -51,7 +56,8 @@ const SPOT = /^emplacements?$/;
 export function withLookAlikes(found: Recognised, columns: readonly string[]): Recognised {
   const dated = withDays(found, columns);
   if (dated.schema !== genericPlace) return dated;
-  return withMaterials(withMarkets(withPlaceInAddress(filledByLooks(dated, columns, LOOKS)), columns), columns);
+  const named = filledByLooks(filledByLooks(dated, columns, LOOKS), columns, AREAS);
+  return withMaterials(withMarkets(withPlaceInAddress(named), columns), columns);
 }
 
 /** Hours that have a column for each day. */

@@ -20,6 +20,7 @@ import { nantesEquipements } from './nantes-equipements.js';
 import { osm } from './osm.js';
 import { osmRecycling } from './osm-recycling.js';
 import { parisFontaines } from './paris-fontaines.js';
+import { sirene } from './sirene.js';
 import { stationnement } from './stationnement.js';
 import { stationnementCyclable } from './stationnement-cyclable.js';
 import { stationsTaxi } from './stations-taxi.js';
@@ -53,6 +54,7 @@ export const placeSchemas: readonly SchemaDescriptor[] = [
   toilettes,
   nantesEquipements,
   installationsSportives,
+  sirene,
   genericPlace,
 ];
 
