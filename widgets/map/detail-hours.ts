@@ -7,7 +7,7 @@ import type { DayHours, HolidayRegion, Hours, WeekHours } from '../../src/hours/
 import { weekOf } from '../../src/hours/week.js';
 import type { HoursLocale } from '../../src/locales/hours.js';
 import type { Place } from '../../src/records/types.js';
-import { addDays, type Day } from '../../src/values/day.js';
+import { addDays, type Day, weekdayOf } from '../../src/values/day.js';
 import type { DetailView } from './detail-part.js';
 
 /** « Ouvert, ferme à 18 h », where hours are understood. */
@@ -25,12 +25,18 @@ export function hoursFact(place: Place, view: DetailView): TemplateResult | type
   return table(weekToShow(hours, view.today, regionOf(venue)), view, view.when.words);
 }
 
-/** This week; of what is closed for a season, the first week of the next one. */
+/** Weeks among which one has no public holiday, also in May. */
+const WEEKS = [0, 1, 2, 3, 4];
+
+/** This week; of what is closed for a season, a week of the next one, from Monday, that no public holiday disturbs. */
 function weekToShow(hours: Hours, today: Day, region: HolidayRegion): WeekHours {
   const week = weekOf(hours, today, region);
   if (!week.season || isOpenIn(week)) return week;
-  const next = weekOf(hours, addDays(week.season.to, 1), region);
-  return next.season && isOpenIn(next) ? next : week;
+  const opening = addDays(week.season.to, 1);
+  const monday = addDays(opening, (8 - weekdayOf(opening)) % 7);
+  const ahead = WEEKS.map((weeks) => weekOf(hours, addDays(monday, 7 * weeks), region));
+  const plain = ahead.find(({ days }) => !days.some(({ holiday }) => holiday));
+  return plain?.season && isOpenIn(plain) ? plain : week;
 }
 
 /** On some day, or by appointment. */
@@ -55,9 +61,12 @@ function row(day: DayHours, { locale, today }: DetailView, words: HoursLocale): 
   const [name = ''] = /^\p{L}+/u.exec(formatDay(day.day, 'weekday', locale, today)) ?? [];
   return html`<tr class=${isToday ? 'today' : ''} aria-current=${isToday ? 'date' : nothing}>
     <th scope="row">${isToday ? locale.agenda.today : capital(name)}</th>
-    <td>${formatDayHours(day, locale, words).split(', ').map(part)}</td>
+    <td>${formatDayHours(day, locale, words).split(BETWEEN).map(part)}</td>
   </tr>`;
 }
+
+/** Commas between the hours of a day, rather than in what is said of them. */
+const BETWEEN = /, (?=\d)/;
 
 /** Lines break between hours rather than within. */
 function part(hours: string, index: number, { length }: readonly string[]) {
