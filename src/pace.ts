@@ -1,11 +1,11 @@
-/** Milliseconds; a visitor notices a page that does not answer for longer than about three of these. */
-const STRETCH = 12;
+/** Milliseconds; a visitor notices a page that does not answer for longer than about five of these. */
+const STRETCH = 8;
 
 /** When the page last could answer: what is worked on side by side, or one after the other, shares the stretch. */
 let rested = 0;
 
 /**
- * For long work on the page's own thread: a function to call between two pieces, which lets the page answer once 12 ms
+ * For long work on the page's own thread: a function to call between two pieces, which lets the page answer once 8 ms
  * have gone by, and throws when the work is no longer wanted.
  */
 export function pacer(signal?: AbortSignal): () => Promise<void> {

@@ -47,9 +47,3 @@ function firstOfPeriod(value: unknown): string | undefined {
   const text = typeof value === 'string' ? value : '';
   return /^\s*(\d{4}-\d\d-\d\d)\s*[/_]\s*\d{4}-\d\d-\d\d\s*$/.exec(text)?.[1];
 }
-
-/** The day of `readDayNumber`: `2024-11-21`. */
-export function dayOfNumber(number: number): string {
-  const digits = String(Math.floor(number)).padStart(8, '0');
-  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
-}

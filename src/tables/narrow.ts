@@ -1,6 +1,6 @@
 import { readNumber } from '../values/number.js';
 import { readPlainDate } from '../values/plain-date.js';
-import { dayOfNumber, readDayNumber } from './cell-number.js';
+import { readDayNumber } from './cell-number.js';
 import type { ColumnData } from './column-data.js';
 import { EMPTY } from './dictionary.js';
 import { facetOf } from './facets.js';
@@ -44,7 +44,7 @@ export function headOf(table: Table, query: Query, count: number, before: View |
   const isReady = words.length && areChoicesKnown(table, query) && isOrderKnown(table, query);
   if (!before || !count || !isReady) return undefined;
   const { bits } = refusalsOf(table, { ...query, text: '' });
-  const rows = searches.first(words, orderOf(table, query), bits, count);
+  const rows = searches.first(words, orderOf(table, query).value, bits, count);
   return rows && { ...before, rows, isHead: true };
 }
 
@@ -148,4 +148,10 @@ export function boundsOf({ numbers }: ColumnData, type: ColumnType): Required<Ra
   }
   const written = type === 'date' ? dayOfNumber : String;
   return least <= greatest ? { from: written(least), to: written(greatest) } : undefined;
+}
+
+/** The day of `readDayNumber`: `2024-11-21`. */
+function dayOfNumber(number: number): string {
+  const digits = String(Math.floor(number)).padStart(8, '0');
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 }

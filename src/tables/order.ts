@@ -1,4 +1,5 @@
 import { EMPTY } from './dictionary.js';
+import type { Pieces } from './piecework.js';
 import type { Ranks } from './ranks.js';
 
 export interface OrderKey {
@@ -8,30 +9,46 @@ export interface OrderKey {
   readonly descending: boolean;
 }
 
+/** Rows between two pauses. */
+const STRETCH = 8192;
+
 /**
- * Rows in the order of the first key, where it does not decide of the next, then as they come. Empty cells are last in
- * both directions, after those that cannot be read. Takes a time that grows with the number of rows and no faster: ranks
- * are counted, not compared.
+ * As many rows in the order of the first key, where it does not decide of the next, then as they come. Empty cells are
+ * last in both directions, after those that cannot be read. Takes a time that grows with the number of rows and no
+ * faster: ranks are counted, not compared.
  */
-export function ordered(rows: Uint32Array, keys: readonly OrderKey[]): Uint32Array {
-  return keys.reduceRight(byKey, rows);
+export function* ordered(count: number, keys: readonly OrderKey[]): Pieces<Uint32Array> {
+  let rows = new Uint32Array(count).map((_, row) => row);
+  for (const key of [...keys].reverse()) rows = yield* byKey(rows, key);
+  return rows;
 }
 
-function byKey(rows: Uint32Array, { codes, ranks, descending }: OrderKey): Uint32Array {
+function* byKey(rows: Uint32Array, { codes, ranks, descending }: OrderKey): Pieces<Uint32Array<ArrayBuffer>> {
   const { of, last, turning } = ranks;
   const placeOf = (row: number): number => {
     const rank = of[codes[row] ?? EMPTY] ?? last;
     return descending && rank < turning ? turning - 1 - rank : rank;
   };
+  // By place: how many rows come before it.
   const next = new Uint32Array(last + 2);
-  for (const row of rows) next[placeOf(row) + 1] = (next[placeOf(row) + 1] ?? 0) + 1;
+  yield* eachOf(rows, (row) => {
+    const after = placeOf(row) + 1;
+    next[after] = (next[after] ?? 0) + 1;
+  });
   for (let place = 1; place < next.length; place++) next[place] = (next[place] ?? 0) + (next[place - 1] ?? 0);
   const result = new Uint32Array(rows.length);
-  for (const row of rows) {
+  yield* eachOf(rows, (row) => {
     const place = placeOf(row);
     const at = next[place] ?? 0;
     result[at] = row;
     next[place] = at + 1;
-  }
+  });
   return result;
+}
+
+function* eachOf(rows: Uint32Array, act: (row: number) => void): Pieces<void> {
+  for (let at = 0; at < rows.length; at++) {
+    act(rows[at] ?? 0);
+    if (at % STRETCH === 0) yield;
+  }
 }

@@ -34,11 +34,10 @@ export function* textOrder(texts: readonly string[], lang: string): Pieces<Compa
 
 /** Compares what is readable as a number by it, then the rest as text. */
 export function numberOrder(numbers: Float64Array, asTexts: Compare): Compare {
+  const isText = (code: number) => Number(Number.isNaN(numbers[code]));
   return (one, other) => {
-    const [number = NaN, against = NaN] = [numbers[one], numbers[other]];
-    if (number === against) return 0;
-    if (Number.isNaN(number) && Number.isNaN(against)) return asTexts(one, other);
-    return Number.isNaN(number) ? 1 : Number.isNaN(against) ? -1 : number - against;
+    const difference = (numbers[one] ?? NaN) - (numbers[other] ?? NaN);
+    return Number.isNaN(difference) ? isText(one) - isText(other) || asTexts(one, other) : difference;
   };
 }
 

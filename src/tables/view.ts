@@ -1,6 +1,10 @@
 import { ordered } from './order.js';
+import { Piecework } from './piecework.js';
 import { dataOf } from './table-data.js';
 import type { Query, Refusals, Table, View } from './types.js';
+
+/** More rows are put in order piece by piece, even where all is known that it takes. */
+const MANY = 50_000;
 
 /** Whether a query leaves out rows at all. What it takes to do so is in `narrow.ts`, and wanted later. */
 export function isNarrowed({ text, facets = {}, ranges = {} }: Query): boolean {
@@ -15,32 +19,34 @@ export function isNarrowed({ text, facets = {}, ranges = {} }: Query): boolean {
  * @param refusals what holds rows back, if anything does
  */
 export function viewOf(table: Table, query: Query, refusals?: Refusals): View {
-  const order = orderOf(table, query);
+  const order = orderOf(table, query).value;
   const kept = left(refusals?.bits, order.length);
   const rows = refusals ? left(refusals.bits, order.length, order) : order;
   return { rows, kept, ...(refusals && { refusals }) };
 }
 
 /** Every row, in the order of a query. The last order is kept: a search does not change it. */
-export function orderOf(table: Table, query: Query): Uint32Array {
+export function orderOf(table: Table, query: Query): Piecework<Uint32Array> {
   const data = dataOf(table);
-  const key = JSON.stringify(query.sort ?? []);
+  const key = JSON.stringify([query.sort]);
   if (data.order?.key !== key) {
-    data.order = { key, rows: ordered(new Uint32Array(table.rows.keys()), orderKeys(table, query)) };
+    data.order = { key, rows: new Piecework(ordered(table.rows.length, orderKeys(table, query))) };
   }
   return data.order.rows;
 }
 
-/** Works out what putting rows in order takes, letting the page answer in between. */
-export async function prepareOrder(table: Table, { sort = [] }: Query, pause: () => Promise<void>): Promise<void> {
+/** Puts rows in order, letting the page answer in between. */
+export async function prepareOrder(table: Table, query: Query, pause: () => Promise<void>): Promise<void> {
   const data = dataOf(table);
-  for (const { column } of sort) await data.data(column)?.ranks.finish(pause);
+  for (const { column } of query.sort ?? []) await data.data(column)?.ranks.finish(pause);
+  await orderOf(table, query).finish(pause);
 }
 
 /** Whether putting rows in order takes no more than a moment. */
-export function isOrderKnown(table: Table, { sort = [] }: Query): boolean {
+export function isOrderKnown(table: Table, query: Query): boolean {
   const data = dataOf(table);
-  return sort.every(({ column }) => data.data(column)?.ranks.isDone ?? true);
+  const areRanked = (query.sort ?? []).every(({ column }) => data.data(column)?.ranks.isDone ?? true);
+  return areRanked && (table.rows.length <= MANY || orderOf(table, query).isDone);
 }
 
 /** Those of so many rows that nothing holds back, in an order or that of the feed. */

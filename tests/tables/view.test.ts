@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../../src/tables/prepare.js';
 import type { Query, Table } from '../../src/tables/types.js';
+import { isOrderKnown, prepareOrder } from '../../src/tables/view.js';
 import { datasetFrom, readTable } from './read-table.js';
 import { viewOf, type WholeView } from './whole-view.js';
 
@@ -177,6 +178,19 @@ describe('viewOf', () => {
       years,
     });
     expect(told(viewOf(prepared, query))).toEqual(told(viewOf(fresh, query)));
+  });
+
+  it('puts very many rows in order piece by piece, though all is known that it takes', async () => {
+    const { rows, ...few } = await grants();
+    const table: Table = { ...few, rows: Array.from({ length: 60_000 }, (_, at) => rows[at % rows.length] ?? {}) };
+    await prepareOrder(table, by('montant'), () => Promise.resolve());
+    expect(isOrderKnown(table, by('montant'))).toBe(true);
+    expect(isOrderKnown(table, by('-montant'))).toBe(false);
+    let pauses = 0;
+    await prepareOrder(table, by('-montant'), () => Promise.resolve(void pauses++));
+    expect(pauses).toBeGreaterThan(10);
+    expect(isOrderKnown(table, by('-montant'))).toBe(true);
+    expect(Array.from(viewOf(table, by('-montant')).rows.subarray(0, 3))).toEqual([0, 6, 12]);
   });
 
   it('has nothing of an empty table', async () => {

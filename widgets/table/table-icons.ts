@@ -5,7 +5,6 @@ const drawings = {
   search: svg`<circle cx="11" cy="11" r="7"/><path d="m20 20-4-4"/>`,
   down: svg`<path d="M12 5v14m0 0-6-6m6 6 6-6"/>`,
   chevron: svg`<path d="m6 9 6 6 6-6"/>`,
-  columns: svg`<rect x="4" y="5" width="16" height="14" rx="2"/><path d="M10 5v14M15 5v14"/>`,
 };
 
 /** An icon of the table and its toolbar. */
