@@ -1,14 +1,15 @@
 import type { Issue, Row } from '../../dataset.js';
 import { FeedError } from '../../errors.js';
 import { pacer } from '../../pace.js';
-import { columnsOf, excerpt } from './columns.js';
-import { isSame, layoutOf, type CsvLayout } from './layout.js';
-import { recordsOf } from './mended.js';
-import { isBlank } from './records.js';
-import { withoutQuotedLines } from './quoted-lines.js';
-import { weekGrid } from './week-grid.js';
 import { withoutBelow } from '../below-table.js';
 import type { Parsed, ParseOptions } from '../types.js';
+import { columnsOf, excerpt } from './columns.js';
+import { isSame, layoutOf, type CsvLayout } from './layout.js';
+import { recordsOf, type CsvRecord } from './mended.js';
+import { withoutQuotedLines } from './quoted-lines.js';
+import { isBlank } from './records.js';
+import { headerOf } from './two-headers.js';
+import { weekGrid } from './week-grid.js';
 
 /**
  * A table as people make them: lines of prose above the header, names that nobody knows, a delimiter in doubt, rows too
@@ -21,37 +22,46 @@ export async function oddTable(published: string, options: ParseOptions): Promis
   const text = withoutQuotedLines(published);
   const layout = layoutOf(text, options.knownColumns);
   if (!layout) throw new FeedError('empty');
+  return weekGrid(text, layout.delimiter) ?? withoutBelow(await tableUnder(layout, text, options));
+}
+
+async function tableUnder(
+  layout: CsvLayout,
+  text: string,
+  { limit = Infinity, signal }: ParseOptions,
+): Promise<Parsed> {
   const { header, delimiter, width } = layout;
-  const menus = weekGrid(text, delimiter);
-  if (menus) return menus;
   const issues = [...undecodable(text), ...aboveHeader(layout)];
-  const columns = columnsOf(header, delimiter, issues);
+  const columns = columnsOf(headerOf(layout), delimiter, issues);
   const rows: Row[] = [];
   const lines: number[] = [];
-  const limit = options.limit ?? Infinity;
-  const breathe = pacer(options.signal);
-  for (const block of recordsOf(text, layout)) {
-    const below = block.filter(({ line, cells }) => line > header.line && !isBlank(cells));
-    const wanted = below.filter(({ line, cells }) => !isRepeated(cells, line));
+  const breathe = pacer(signal);
+  for (const records of recordsBelow(layout, text, issues)) {
     const room = limit - rows.length;
-    for (const record of wanted.slice(0, room)) {
+    for (const record of records.slice(0, room)) {
       lines.push(record.line);
       rows.push(columns.rowOf(record, rows.length));
     }
-    if (wanted.length > room) {
+    if (records.length > room) {
       issues.push({ code: 'row-limit', value: String(limit) });
       break;
     }
     await breathe();
   }
   const found = { ...(header.line && { headerLine: header.line }), ...(width > 1 && { delimiter }) };
-  return withoutBelow({ columns: columns.names(), rows, lines, issues, found });
+  return { columns: columns.names(), rows, lines, issues, found };
+}
 
-  /** Tables put together have the names of their columns in their middle too. */
-  function isRepeated(cells: readonly string[], line: number): boolean {
-    const repeated = isSame(cells, header.cells);
-    if (repeated) issues.push({ code: 'repeated-header', line, value: excerpt(cells) });
-    return repeated;
+/** In blocks. Tables put together have the names of their columns in their middle too, which is told. */
+function* recordsBelow(layout: CsvLayout, text: string, issues: Issue[]): Generator<readonly CsvRecord[]> {
+  const { header } = layout;
+  for (const block of recordsOf(text, layout)) {
+    const below = block.filter(({ line, cells }) => line > header.line && !isBlank(cells));
+    yield below.filter(({ line, cells }) => {
+      const isHeader = isSame(cells, header.cells);
+      if (isHeader) issues.push({ code: 'repeated-header', line, value: excerpt(cells) });
+      return !isHeader;
+    });
   }
 }
 
