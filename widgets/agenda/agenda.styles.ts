@@ -163,11 +163,9 @@ export const agendaStyles = css`
   .card:hover a {
     color: var(--_accent);
     text-decoration: underline;
-    text-decoration-thickness: 1px;
   }
   .cancelled .item-title a {
     text-decoration: line-through;
-    text-decoration-thickness: 1.5px;
   }
   .summary {
     margin-top: 2px;

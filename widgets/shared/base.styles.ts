@@ -117,7 +117,6 @@ export const baseStyles = css`
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
-    border-radius: 6px;
   }
   .heading {
     font-size: 1.75em;

@@ -3,7 +3,6 @@ import { pageColours } from './page-colours.js';
 
 /** Where sites that switch between light and dark say so. */
 const switches = {
-  attributes: true,
   attributeFilter: ['class', 'style', 'data-theme', 'data-bs-theme', 'data-color-scheme'],
 };
 
@@ -22,13 +21,15 @@ export class PageTheme implements ReactiveController {
   hostConnected() {
     this.#observer.observe(document.documentElement, switches);
     this.#observer.observe(document.body, switches);
-    this.#preference.addEventListener('change', this.#read);
+    this.#preference.addEventListener('change', this);
+    document.addEventListener('transitionend', this);
     if (this.host.hasUpdated) this.#read();
   }
 
   hostDisconnected() {
     this.#observer.disconnect();
-    this.#preference.removeEventListener('change', this.#read);
+    this.#preference.removeEventListener('change', this);
+    document.removeEventListener('transitionend', this);
   }
 
   hostUpdated() {
@@ -37,12 +38,17 @@ export class PageTheme implements ReactiveController {
     this.#themed = themed;
   }
 
+  /** The visitor's preference has changed; or the page has, which fades from light to dark and is still light at first. */
+  handleEvent({ target }: Event) {
+    if (target === this.#preference || (target as Node).contains(this.host)) this.#read();
+  }
+
   get #root() {
     return this.host.renderRoot.querySelector<HTMLElement>('.root');
   }
 
   /** Set through the CSSOM, which the page's security policy allows where it forbids `style` attributes. */
-  readonly #read = () => {
+  #read() {
     const root = this.#root;
     if (!root) return;
     const { dark, text, background, muted } = pageColours(root);
@@ -52,5 +58,5 @@ export class PageTheme implements ReactiveController {
     if (dark === this.dark) return;
     this.dark = dark;
     this.host.requestUpdate();
-  };
+  }
 }

@@ -101,6 +101,20 @@ describe('the colours of an agenda', () => {
     sheet.remove();
   });
 
+  it('follow a page that fades from one to the other', async () => {
+    const sheet = document.createElement('style');
+    sheet.textContent =
+      'html { background: #fff; color: #222; transition: 0.1s } html.night { background: #111; color: #eee }';
+    document.head.append(sheet);
+    const agenda = await anAgenda();
+    html.className = 'night';
+    await waitUntil(() => isDark(agenda), 'it is dark');
+    await drawn(agenda);
+    const { color, backgroundColor } = getComputedStyle(one(agenda, '.button'));
+    assert.isAtLeast(contrast(color, backgroundColor), 7);
+    sheet.remove();
+  });
+
   for (const [text, background] of [
     ['#333', '#fff'],
     ['#222', '#fff'],
