@@ -5,7 +5,6 @@ import { notices } from './scripts/notices.js';
 import { papaparseCore } from './scripts/papaparse-core.js';
 import { requestTogether } from './scripts/request-together.js';
 import { widgetFile } from './scripts/widget-file.js';
-import { withoutMarks } from './scripts/without-marks.js';
 
 /** What reads a plain table, in one file though workbooks use some of it. */
 const csv = /\/src\/parsers\/csv(\/(plain|records))?\.ts$|\/papaparse\//;
@@ -35,7 +34,7 @@ const rareCells = /\/widgets\/table\/rare-cells\.ts$|\/src\/locales\/fr-table-ce
 /** The module build: a tiny loader, one chunk per widget, and a chunk for each thing that is only wanted later. */
 export default defineConfig({
   publicDir: false,
-  plugins: [minifyTemplates(), leanDecorators(), papaparseCore(), requestTogether(), withoutMarks(), notices()],
+  plugins: [minifyTemplates(), leanDecorators(), papaparseCore(), requestTogether(), notices()],
   build: {
     target: 'es2022',
     lib: { entry: { 'scdl-widgets': 'widgets/scdl-widgets.ts' }, formats: ['es'] },
@@ -45,6 +44,8 @@ export default defineConfig({
       output: {
         // Lib mode leaves the white space of ES modules in place.
         minify: true,
+        // Marks for bundlers are of no use to browsers.
+        comments: { annotation: false },
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: {
