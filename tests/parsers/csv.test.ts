@@ -143,6 +143,18 @@ describe('a header below junk', () => {
     expect(found).toMatchObject({ headerLine: 3, delimiter: ';' });
   });
 
+  it('is told apart by the line above it where names come again', async () => {
+    const lines = [';2025;;2026', 'Association;Demandé;Versé;Demandé;Versé', 'Judo;900;800;950;850', 'Voile;9;8;7;6'];
+    const { columns, issues } = await read(lines.join('\n'));
+    expect(columns).toEqual(['Association', 'Demandé 2025', 'Versé 2025', 'Demandé 2026', 'Versé 2026']);
+    expect(issues.map(({ code }) => code)).toEqual(['junk-above-header']);
+  });
+
+  it('is not told apart by a title', async () => {
+    const { columns } = await read('Subventions;;\nAssociation;Versé;Versé\nJudo;800;850\nVoile;8;6');
+    expect(columns).toEqual(['Association', 'Versé', 'Versé (2)']);
+  });
+
   it('is found by its shape alone when no name is known', async () => {
     const { found } = await read('Export du 3 mai\n\nintitulé;quand;prix\nBal;2026-07-13;5\nLoto;2026-07-14;3');
     expect(found.headerLine).toBe(3);

@@ -34,7 +34,7 @@ export const fileFindings: FindingsOf<FileFinding> = {
   ),
   'below-table': sentences(
     ({ count }) =>
-      `${counted(count, 'row')} below the table ${count > 1 ? 'are' : 'is'} not part of it (total, remark).`,
+      `${counted(count, 'row')} below the table or among its rows ${count > 1 ? 'are' : 'is'} not part of it (total, remark).`,
     ({ count }) =>
       `${count > 1 ? 'They are passed over here; remove them' : 'It is passed over here; remove it'} from the file: other tools would count totals twice.`,
   ),

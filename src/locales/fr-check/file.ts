@@ -37,7 +37,7 @@ export const fileFindings: FindingsOf<FileFinding> = {
   ),
   'below-table': sentences(
     ({ count }) =>
-      `${counted(count, 'ligne')} sous le tableau n’en ${count > 1 ? 'font' : 'fait'} pas partie (total, remarque).`,
+      `${counted(count, 'ligne')} sous le tableau ou entre ses lignes n’en ${count > 1 ? 'font' : 'fait'} pas partie (total, remarque).`,
     ({ count }) =>
       `${count > 1 ? 'Elles sont ignorées ici ; ôtez-les' : 'Elle est ignorée ici ; ôtez-la'} du fichier : d’autres outils compteraient deux fois les totaux.`,
   ),

@@ -1,0 +1,24 @@
+import type { CsvLayout } from './layout.js';
+import type { CsvRecord } from './mended.js';
+
+/** A name for some of the columns only: with one alone, it is the title of the table. */
+const SEVERAL = 2;
+
+/**
+ * The header of a table, where names that come again are told apart by what stands in the line above them, once for all the
+ * columns below it: « Versé » under « 2022 » and under « 2023 ».
+ */
+export function headerOf({ header, junk }: Pick<CsvLayout, 'header' | 'junk'>): CsvRecord {
+  const above = junk.at(-1);
+  const names = header.cells.map((cell) => cell.trim());
+  const again = new Set(names.filter((name, at) => name && names.indexOf(name) !== at));
+  const groups = above?.line === header.line - 1 ? groupsIn(above.cells, names.length) : [];
+  if (!again.size || new Set(groups.filter(Boolean)).size < SEVERAL) return header;
+  return { ...header, cells: names.map((name, at) => (again.has(name) ? `${name} ${groups[at] ?? ''}`.trim() : name)) };
+}
+
+/** Each goes on until the next. */
+function groupsIn(cells: readonly string[], width: number): string[] {
+  let group = '';
+  return [...Array(width).keys()].map((at) => (group = [cells[at]?.trim(), group].find(Boolean) ?? ''));
+}
