@@ -72,8 +72,8 @@ export class Beside {
   }
 
   readonly show = () => {
+    this.#companion.isWanted = true;
     this.#set({ inSight: 'on' });
-    this.#companion.want();
   };
 
   /** To a visitor who is elsewhere in the widget. */

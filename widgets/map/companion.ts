@@ -34,9 +34,10 @@ export const NEAR = 200;
  * the visitor asks; it leaves with its ground, or with the widget, and comes back with it.
  */
 export class MapCompanion implements ReactiveController {
+  /** Whether it comes, or is there: because the visitor asked for it, or is about to see where it stands. */
+  isWanted = false;
   #ground: HTMLElement | undefined;
   #follower: Follower | undefined;
-  #wanted = false;
   #inSight = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #part: LazyPart<Awaited<ReturnType<typeof mapPart>>>;
@@ -56,18 +57,8 @@ export class MapCompanion implements ReactiveController {
     host.addController(this);
   }
 
-  get isWanted(): boolean {
-    return this.#wanted;
-  }
-
   get isLost(): boolean {
-    return this.#wanted && this.#part.isLost;
-  }
-
-  /** The visitor asks for it. */
-  want() {
-    this.#wanted = true;
-    this.host.requestUpdate();
+    return this.isWanted && this.#part.isLost;
   }
 
   highlight(id: string | undefined) {
@@ -81,7 +72,7 @@ export class MapCompanion implements ReactiveController {
     const lang = this.ahead();
     if (lang) this.#part.get(lang);
     // After the list was painted: whoever types must not wait for thousands of markers.
-    if (ground && this.#wanted) this.#timer ??= setTimeout(this.#catchUp);
+    if (ground && this.isWanted) this.#timer ??= setTimeout(this.#catchUp);
   }
 
   hostDisconnected() {
@@ -107,12 +98,12 @@ export class MapCompanion implements ReactiveController {
 
   #see(seen: readonly IntersectionObserverEntry[]) {
     this.#inSight = seen.at(-1)?.isIntersecting ?? false;
-    if (!this.#wanted) this.#start();
+    this.#start();
   }
 
   #start() {
-    if (this.#wanted || !this.#inSight || !this.given()?.eager) return;
-    this.#wanted = true;
+    if (this.isWanted || !this.#inSight || !this.given()?.eager) return;
+    this.isWanted = true;
     this.#timer ??= setTimeout(this.#catchUp);
   }
 
