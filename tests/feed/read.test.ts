@@ -63,6 +63,7 @@ describe('readFeed', () => {
 
   it.each([
     ['webcal://ville.example/agenda.ics', 'https://ville.example/agenda.ics'],
+    ['webcals://ville.example/agenda.ics', 'https://ville.example/agenda.ics'],
     [' https://ville.example/a b.csv ', 'https://ville.example/a%20b.csv'],
     ['http://ville.example/agenda.csv', 'http://ville.example/agenda.csv'],
     ['blob:https://ville.example/1', 'blob:https://ville.example/1'],

@@ -102,6 +102,24 @@ describe('the feeds of a widget', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it.each([
+    [0, 13.5],
+    [1, 16.5],
+  ])('are not read at the same moment on the sites of 31 communes: %d', async (chance, minutes) => {
+    vi.mocked(Math.random).mockReturnValue(chance);
+    new AHost().show();
+    await aWhile(minutes * MINUTE - 1000);
+    expect(asked).toHaveLength(1);
+    await aWhile(2000);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('are asked once a minute at most', async () => {
+    new AHost({ refresh: 0.01 }).show();
+    await aWhile(9.5 * MINUTE);
+    expect(asked).toHaveLength(10);
+  });
+
   it.each([36_000, 525_600])(
     'rest when the author says %d minutes, further than timers of browsers go',
     async (refresh) => {

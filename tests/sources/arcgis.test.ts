@@ -208,7 +208,9 @@ describe('a layer of ArcGIS', () => {
   it('stops at the limit', async () => {
     const answer = vi.fn(layerWith(9));
     const { rows, issues } = await arcgis.read(layer, readOptions(answer, { limit: 3 }));
-    expect([rows.length, queriesOf(answer.mock.calls).length]).toEqual([3, 2]);
+    expect(rows).toHaveLength(3);
+    const counts = queriesOf(answer.mock.calls).map(({ searchParams }) => searchParams.get('resultRecordCount'));
+    expect(counts).toEqual(['2', '2']);
     expect(issues).toEqual([{ code: 'row-limit', value: '3' }]);
   });
 
@@ -263,6 +265,13 @@ describe('what a layer of ArcGIS is asked to keep', () => {
   it('what its author asked for beside', async () => {
     const asked = await where({ commune: ['35236'] }, new URL('?where=type%3D1', layer));
     expect(asked?.get('where')).toBe(`(type=1) AND (code_insee IN ('35236') OR code_postal IN ('35236'))`);
+  });
+
+  it('nothing else when the code is surely not there', async () => {
+    const answer = vi.fn(layerWith(0));
+    const { rows } = await arcgis.read(layer, readOptions(answer, { hints: { commune: ['35236'] } }));
+    expect(rows).toEqual([]);
+    expect(queriesOf(answer.mock.calls)).toHaveLength(1);
   });
 
   it('everything when it does not understand', async () => {

@@ -230,6 +230,22 @@ describe('data.gouv.fr', () => {
     });
   });
 
+  it('does not go round in a resource that is a page of the catalogue', async () => {
+    const platform = platformWith([resource(1, { url: page.href })]);
+    await expect(dataGouv.read(page, readOptions(platform))).rejects.toMatchObject({
+      code: 'bad-address',
+      detail: { address: page.href },
+    });
+    expect(platform).toHaveBeenCalledOnce();
+  });
+
+  it('does not ask the API for a file of which it could make no table', async () => {
+    const extras = { ...parsed, 'analysis:parsing:error': 'csv_detective failed' };
+    const platform = platformWith([resource(1, { extras })], /ville/);
+    await expect(dataGouv.read(page, readOptions(platform))).rejects.toMatchObject({ code: 'unreachable' });
+    expect(hosts(platform)).not.toContain('tabular-api.data.gouv.fr');
+  });
+
   it('finds the dataset of a permanent link', async () => {
     const link = new URL(`${site}/fr/datasets/r/${id(2)}`);
     const { rows, provenance } = await dataGouv.read(link, readOptions(platformWith([resource(1), resource(2)])));

@@ -80,6 +80,13 @@ describe('a public document of Grist', () => {
     });
   });
 
+  it('leaves a date that no calendar has as it is', async () => {
+    const odd = [{ id: 1, fields: { ...fields, Date_de_debut: 9e12 } }];
+    const page = new URL(`${host}/o/mairie/${id}/Agenda/p/2`);
+    const { rows } = await grist.read(page, readOptions(serverWith(odd), { knownColumns }));
+    expect(rows[0]?.['Date de début']).toBe(9e12);
+  });
+
   it('shows of a reference what its document shows', async () => {
     const columns = [
       { id: 'Titre', fields: { colRef: 1, label: 'Titre', type: 'Text', displayCol: 0 } },

@@ -63,10 +63,7 @@ describe('an address of Opendatasoft', () => {
       'facet=facet(name="ville", disjunctive=true)&refine=ville:"Redon"&refine=ville:"Rieux"',
     ],
     ['/explore/dataset/agenda/?disjunctive.ville&refine.ville=Redon', 'refine=ville:"Redon"'],
-    [
-      '/explore/dataset/agenda/?disjunctive.type=false&refine.type=a&refine.type=b',
-      'refine=type:"a"&refine=type:"b"',
-    ],
+    ['/explore/dataset/agenda/?disjunctive.type=false&refine.type=a&refine.type=b', 'refine=type:"a"&refine=type:"b"'],
     [
       '/api/explore/v2.1/catalog/datasets/agenda/exports/csv?refine=a:1&facet=facet(name="a", disjunctive=true)',
       'refine=a:1&facet=facet(name="a", disjunctive=true)',
@@ -313,13 +310,15 @@ describe('opendatasoft, of a base that is larger than what the page shows,', () 
   });
 
   it('says why the portal does not answer', async () => {
-    const answer = (request: string) =>
+    const answer = vi.fn((request: string) =>
       request.includes('/exports/')
         ? new Response('{"message":"no"}', { status: 403 })
-        : Response.json({ fields: mirror });
+        : Response.json({ fields: mirror }),
+    );
     await expect(opendatasoft.read(page, readOptions(answer, { hints: { period } }))).rejects.toMatchObject({
       code: 'http',
       detail: { status: 403 },
     });
+    expect(answer.mock.calls.filter(([request]) => request.includes('/exports/'))).toHaveLength(1);
   });
 });

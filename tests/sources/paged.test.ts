@@ -47,6 +47,12 @@ describe('the pages of a service', () => {
     expect([found.records.length, asked]).toEqual([2, 2]);
   });
 
+  it('are read past as many as are wanted, to know whether there are others', async () => {
+    const { dataset, asked } = await read([{ records: rows(2), next: 1 }, { records: rows(1) }], 2);
+    expect([dataset.rows.length, asked]).toEqual([2, 2]);
+    expect(dataset.issues).toEqual([{ code: 'row-limit', value: '2' }]);
+  });
+
   it('are left once there is one row more than wanted, which is told', async () => {
     const pages = [{ records: rows(3), next: 1, total: 9 }, { records: rows(3), next: 2 }, { records: rows(3) }];
     const { dataset, asked } = await read(pages, 4);
