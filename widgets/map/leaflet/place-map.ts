@@ -1,4 +1,3 @@
-import type { MapWords } from '../../../src/locales/map.js';
 import { atOnce, inSteps, pacer } from '../../../src/pace.js';
 import type { Place, Position } from '../../../src/records/types.js';
 import type { Legend } from '../legend.js';
@@ -12,15 +11,15 @@ import { leaveGesturesToPage } from './gestures.js';
 import { boxAround, markHere } from './here.js';
 import { listenToKeys } from './keys.js';
 import { LeafletMap } from './leaflet.js';
+import { missingTiles, type MissingTilesOptions } from './missing-tiles.js';
 import { pilePopup, placePopup } from './popup.js';
 import { Popups } from './popups.js';
 import { Stands } from './stands.js';
 import { Viewport } from './viewport.js';
 
-export interface MapOptions {
+export interface MapOptions extends MissingTilesOptions {
   /** `ign`, `osm`, `aerial`, `none`, or the address of tiles with `{z}`, `{x}` and `{y}`. */
   readonly tiles: string;
-  readonly words: MapWords;
   /** The visitor asked for less motion. */
   readonly reduced: boolean;
   /** What a popup says of a place beside its name and address. */
@@ -33,8 +32,6 @@ export interface MapOptions {
   onPoint?(id: string | undefined): void;
   /** What is in view changed. */
   onMove?(): void;
-  /** The author's `commune`: its outline stands in for tiles that do not come. */
-  readonly commune?: string;
 }
 
 /** Metropolitan France, for a map without a single place. */
@@ -63,7 +60,6 @@ export class PlaceMap {
   #gathering: AbortController | undefined;
   /** What was asked for meanwhile, about places that are not there yet. */
   #wishes: (() => void)[] = [];
-  #isOutlined = false;
   #leave: () => void = () => undefined;
 
   /** @param container has a size of its own, or gets one; nobody else draws into it */
@@ -89,7 +85,7 @@ export class PlaceMap {
       () => this.#letGo(),
       (lat, lon) => this.#stands.focusNearest(lat, lon),
     );
-    if (base) addBaseLayer(map, base, (comes) => this.#tell(comes));
+    if (base) addBaseLayer(map, base, missingTiles(map, this.#frame, options, this.#ending.signal));
     this.#listen(ground, outside);
   }
 
@@ -247,20 +243,6 @@ export class PlaceMap {
   #tellZoom() {
     const zoom = this.#map.getZoom();
     this.#frame.set({ canZoomIn: zoom < this.#map.getMaxZoom(), canZoomOut: zoom > this.#map.getMinZoom() });
-  }
-
-  #tell(comes: boolean) {
-    const { words, commune } = this.options;
-    this.#frame.set({ note: comes ? undefined : words.noTiles });
-    if (comes || !commune?.trim() || this.#isOutlined) return;
-    this.#isOutlined = true;
-    this.#outline(commune).catch((error: unknown) => console.warn('scdl-widgets :', error));
-  }
-
-  /** Its code is only there for the day when tiles are not. */
-  async #outline(commune: string) {
-    const { drawOutlines } = await import('./outline-layer.js');
-    await drawOutlines(this.#map, commune, this.#ending.signal);
   }
 }
 
