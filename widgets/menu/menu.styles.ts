@@ -80,7 +80,6 @@ export const menuStyles = css`
   }
   .off {
     background: var(--_surface);
-    padding-bottom: calc(1.5 * var(--_s));
   }
   .item-title {
     display: flex;
@@ -189,10 +188,6 @@ export const menuStyles = css`
   .watched .allergens {
     color: var(--_warn);
     font-weight: 650;
-  }
-  .allergens .icon {
-    width: 1.2em;
-    height: 1.2em;
   }
   @container (min-width: 35em) {
     .week {
