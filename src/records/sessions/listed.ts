@@ -11,18 +11,27 @@ import type { Occurrence } from '../types.js';
 
 /**
  * The sessions of a feed that lists them: an array of `{ begin, end }` (or JSON text of one), periods in one cell of text,
- * else columns of begins and ends, two by two (`nextTiming.begin`, `nextTiming.end`).
+ * else columns of begins and ends, two by two (`nextTiming.begin`, `nextTiming.end`), or of begins
+ * alone (« Date 1 », « Date 2 »).
  */
 export function listedSessions(reading: Reading): Occurrence[] {
   const found: Occurrence[] = [];
-  let begin: CivilDate | undefined;
+  let open: CivilDate | undefined;
+  const close = (end?: CivilDate, cell?: Cell) => {
+    if (open) found.push(sessionOf(open, end, reading.timezone, (code) => reading.report(code, cell)));
+    open = undefined;
+  };
   for (const cell of cellsOf(reading, 'occurrences')) {
     const whole = sessionsIn(cell, reading);
     if (whole) return whole;
-    const date = readDate(cell.value);
-    if (!/(end|fin)$/i.test(cell.column)) begin = date;
-    else if (date && begin) found.push(sessionOf(begin, date, reading.timezone, (code) => reading.report(code, cell)));
+    const date = onClock(readDate(cell.value), reading);
+    if (/(end|fin)$/i.test(cell.column)) close(date, cell);
+    else {
+      close();
+      open = date;
+    }
   }
+  close();
   return found;
 }
 
@@ -68,10 +77,12 @@ function onWholeDays(
   return from?.minutes === 0 && to?.minutes === 1439 ? [from, to] : undefined;
 }
 
-/** What a machine is told of a date, rather than the words for it. */
-const MARKUP = /<time[^>]{0,200} datetime="([^"]{0,60})"[^>]{0,200}>[^<]{0,200}<\/time>/g;
+/** What a machine is told of a date, rather than the words for it; longer texts are no dates in markup. */
+const MARKUP = /<time[^<>]* datetime="([^"<>]*)"[^<>]*>[^<>]*<\/time>/g;
+const LONGEST = 2000;
 
 /** The sessions that words tell, in their order; offsets count unless the schema says that they are wrong. */
 export function periodsIn(text: string, { timezone, schema }: Reading): Occurrence[] {
-  return readPeriods(text.replace(MARKUP, '$1'), timezone, { ignoreOffset: schema.ignoreOffset ?? false });
+  const plain = text.length < LONGEST ? text.replace(MARKUP, '$1') : text;
+  return readPeriods(plain, timezone, { ignoreOffset: schema.ignoreOffset ?? false });
 }

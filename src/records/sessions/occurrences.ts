@@ -1,3 +1,4 @@
+import { withHoursApart } from './clocks.js';
 import { datedSessions, saysMore, within } from './dated.js';
 import { listedSessions, periodsIn } from './listed.js';
 import { clean } from '../../values/text.js';
@@ -7,7 +8,8 @@ import { inOrder } from './session.js';
 import type { Occurrence } from '../types.js';
 
 /** When an event takes place, from the most to the least exact that its row tells: sessions, dates, words. */
-export function readOccurrences(row: Reading): Sessions {
+export function readOccurrences(asked: Reading): Sessions {
+  const row = withHoursApart(asked);
   const issues: Parameters<Reading['report']>[] = [];
   const reading: Reading = { ...row, report: (...issue) => void issues.push(issue) };
   const known = toldIn(reading);
@@ -39,7 +41,8 @@ const DAYS_OF_WEEK = /\b(?:tous|toutes|chaque|every|each|mois)\b|(?:di|dimanche|
 /** One date may not be all that a row with such words tells. */
 function isEnough([first, another]: readonly Occurrence[], reading: Reading): boolean {
   const words = (['start', 'dateText', 'hours'] as const).flatMap((role) => cellsOf(reading, role));
-  return Boolean(another ?? (first && !DAYS_OF_WEEK.test(clean(words.map(({ value }) => value)))));
+  const isAlone = Object.keys(reading.row).length < 2;
+  return Boolean(another ?? (first && !isAlone && !DAYS_OF_WEEK.test(clean(words.map(({ value }) => value)))));
 }
 
 function undatedIn(reading: Reading): Parameters<Reading['report']> {

@@ -1,5 +1,6 @@
 import type { Row } from '../../dataset.js';
 import { clean } from '../../values/text.js';
+import { datesIn, spellDates, WEEKDAY } from '../../values/written-date.js';
 import { cellOf, type Reading, textOf } from '../reading.js';
 import type { Occurrence } from '../types.js';
 import { aboveOf, type Above, headingIn } from './above.js';
@@ -19,12 +20,17 @@ export interface OddDates {
  * columns of their own or not written at all, days that come again. Undefined when that tells no more than is `known`.
  */
 export function readOddDates(reading: Reading, known: readonly Occurrence[]): OddDates | undefined {
-  const { feed, row } = reading;
-  if (feed && !known.length && headingIn(row)) return { occurrences: [], heading: true };
+  if (headingIn(reading.row) && (!known.length || isAboveUndated(reading))) return { occurrences: [], heading: true };
   const recurring = recurringSessions(reading, known);
   if (recurring.length) return { occurrences: recurring };
   const [day] = known;
   return day ? atHoursInWords(known, reading) : withoutYear(reading);
+}
+
+/** Whether the next row says more than a day, and has none. */
+function isAboveUndated({ feed, index = 0, roles }: Reading): boolean {
+  const next = feed?.rows[index + 1] ?? {};
+  return Object.keys(next).length > 1 && !roles.start?.some((column) => column in next);
 }
 
 /** Hours of a day that words tell with its day of the week rather than its year. */
@@ -37,7 +43,7 @@ function atHoursInWords(known: readonly Occurrence[], reading: Reading): OddDate
 function withoutYear(reading: Reading): OddDates | undefined {
   const { feed, index = 0, row } = reading;
   const above = feed ? aboveOf(feed, index) : {};
-  const written = dayWords(row, reading, above);
+  const written = dayWords(row, reading, above) || leadingWords(reading);
   const words = datedWords(written, reading) ?? written;
   const said = above.year === undefined ? undefined : Number(above.year);
   const year = lacksYear(words) ? (said ?? yearOf(reading, dayWords)) : undefined;
@@ -55,3 +61,24 @@ function dayWords(row: Row, { roles }: Pick<Reading, 'roles'>, { heading = '', m
   if (!own) return heading;
   return isDated(own) ? own : withMonth(own, month);
 }
+
+/** So far into a text may a date begin that is its subject. */
+const LEAD = 20;
+const SENTENCE = 120;
+
+/** Of a row that has no column for dates, the date by which its title begins, or its text: news feeds of towns do so. */
+function leadingWords(reading: Reading): string {
+  const { start, occurrences, dateText } = reading.roles;
+  if (start ?? occurrences ?? dateText) return '';
+  const texts = (['title', 'summary', 'description'] as const).map((role) => textOf(reading, role));
+  return texts.map((text) => text.slice(0, SENTENCE).split(/[.\n](?: |$)/)[0] ?? '').find(isLedByDate) ?? '';
+}
+
+function isLedByDate(words: string): boolean {
+  const spelled = spellDates(words);
+  const [date] = datesIn(spelled);
+  return date?.year !== undefined && date.from < LEAD && LEADING.test(spelled.slice(0, date.from));
+}
+
+/** What may stand before a date that is told for itself; « depuis le » tells something else. */
+const LEADING = new RegExp(`^\\W*(?:(?:le|les|du|des|date|${WEEKDAY})\\b\\W*)*$`);

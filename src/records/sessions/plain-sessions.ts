@@ -27,7 +27,8 @@ export function readSessions(reading: Reading): Sessions {
 function plainSessions(reading: Reading): Occurrence[] | undefined {
   if (cellOf(reading, 'occurrences') ?? cellOf(reading, 'dateText') ?? reading.schema.monthFirst) return undefined;
   const [first, last] = (['start', 'end'] as const).flatMap((role) => cellOf(reading, role) ?? []);
-  if (!first) return undefined;
+  // What is alone on its row may be the day of those below it.
+  if (!first || Object.keys(reading.row).length < 2) return undefined;
   const start = onClock(readPlainDate(first.value), reading);
   const end = onClock(readPlainDate(last?.value), reading);
   if (!start || (last && !end)) return undefined;

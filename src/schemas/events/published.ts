@@ -84,5 +84,6 @@ function withListedDates(found: Recognised, { columns, rows = [] }: Table): Reco
 }
 
 function textOf(cell: unknown): string {
-  return typeof cell === 'string' ? cell : JSON.stringify(cell ?? '');
+  if (typeof cell === 'string') return cell.slice(0, 300);
+  return JSON.stringify(Array.isArray(cell) ? (cell[0] ?? '') : (cell ?? ''));
 }

@@ -66,7 +66,11 @@ describe('the sessions of a row of plain dates', () => {
   it.each(starts.flatMap((start) => ends.map((end): [string, string] => [start, end])))(
     'from %j to %j are those that the reader of words finds',
     (start, end) => {
-      for (const cells of [{ start, end }, { start, end, allDay: 'oui' }, { end: start }]) {
+      for (const cells of [
+        { start, end },
+        { start, end, allDay: 'oui' },
+        { title: 'Bal', end: start },
+      ]) {
         const [plain, worded] = bothWays(cells);
         expect(plain).toEqual(worded);
         expect(plain?.wanted).toEqual([]);

@@ -1,0 +1,44 @@
+import { readDate, readSerial } from '../../values/date.js';
+import { clean } from '../../values/text.js';
+import { readTimes } from '../../values/time.js';
+import { type Cell, cellsOf, isPacked, type Reading } from '../reading.js';
+
+/**
+ * A row whose hours stand where days are looked for: « Début » and « Fin » beside a date, « Séance » that says `20h45`.
+ * Its columns are then given what they hold; any other row is as it was.
+ */
+export function withHoursApart(reading: Reading): Reading {
+  const { roles } = reading;
+  const [from] = cellsOf(reading, 'start').filter(isClock);
+  const [to] = cellsOf(reading, 'end').filter(isClock);
+  const [session] = cellsOf(reading, 'occurrences').filter(isClock);
+  if (!from && !to && !session) return reading;
+  const known = roles.startTime ?? roles.hours ?? [];
+  const start = columnsOf(from ?? session, known);
+  return {
+    ...reading,
+    roles: {
+      ...roles,
+      start: without(roles.start, from),
+      end: without(roles.end, to),
+      occurrences: without(roles.occurrences, session),
+      ...(to || from ? { startTime: start, endTime: columnsOf(to, roles.endTime ?? []) } : { hours: start }),
+    },
+  };
+}
+
+const LONGEST = 40;
+
+function isClock({ value }: Cell): boolean {
+  const text = isPacked(value) ? '' : clean(value);
+  const told = text.length < LONGEST && readTimes(text).length > 0;
+  return told && !readDate(value) && !readSerial(value) && !/\d\/\d|\d{4}|\d [a-zéû]{3}/i.test(text);
+}
+
+function columnsOf(cell: Cell | undefined, others: readonly string[]): readonly string[] {
+  return cell ? [cell.column, ...others] : others;
+}
+
+function without(columns: readonly string[] | undefined, cell: Cell | undefined): readonly string[] {
+  return (columns ?? []).filter((column) => column !== cell?.column);
+}
