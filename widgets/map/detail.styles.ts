@@ -96,6 +96,11 @@ export const detailStyles = css`
   .ways[open] summary::after {
     transform: translateY(25%) rotate(225deg);
   }
+  /* Where colours are the visitor's own, edges show what grounds do not. */
+  .ways ul,
+  .more-facts {
+    border: 1px solid transparent;
+  }
   .ways ul {
     margin-top: var(--_s);
     padding: 4px calc(2 * var(--_s));

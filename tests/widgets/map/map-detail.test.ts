@@ -91,6 +91,13 @@ describe('the detail of a place', () => {
     for (const height of heights) assert.isAtMost(height, one);
   });
 
+  it('has edges where the visitor’s own colours take its grounds away', async () => {
+    const map = await aMap();
+    await open(map, 'Mairie');
+    const { borderTopStyle, borderTopWidth } = getComputedStyle(one(map, '.ways ul'));
+    assert.deepEqual([borderTopStyle, borderTopWidth], ['solid', '1px']);
+  });
+
   it('says first whether it is open, once', async () => {
     const map = await aMap();
     await open(map, 'Mairie');
