@@ -6,8 +6,8 @@ import { isObject, type Json } from './spread.js';
 import { tableOf } from './table.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
 import { readXml } from './xml.js';
-import { budgetLines } from './xml/budget-document.js';
-import { treeReader } from './xml/tree.js';
+import { budgetLines } from './xml-records/budget-document.js';
+import { treeReader } from './xml-records/tree.js';
 
 /**
  * Registers in XML of any kind (public contracts, budgets): one row for each of the elements that come again and again,
