@@ -46,7 +46,9 @@ function authorFilters(
   table: Table,
 ): readonly AuthorFilter[] {
   const filters: AuthorFilter[] = [];
-  if (attributes.commune?.trim()) filters.push({ verdict: inCommunes(attributes.commune, records), problems: [] });
+  const { commune } = attributes;
+  // Commas alone, which a template may leave of an empty list, ask for nothing.
+  if (commune && /[^\s,]/.test(commune)) filters.push({ verdict: inCommunes(commune, records), problems: [] });
   if (attributes.near?.trim()) filters.push(nearby(attributes.near, attributes.radius ?? undefined));
   if (attributes.where?.trim()) filters.push(where(attributes.where, table));
   return filters;

@@ -14,6 +14,7 @@ describe('keepForAuthor', () => {
   it.each<AuthorAttributes>([
     {},
     { commune: '', near: ' ', where: '' },
+    { commune: ' , ,' },
     { commune: null, near: null, radius: null, where: null },
   ])('keeps everything for %j', (attributes) => {
     const events = [at('a', {}), at('b', { commune: 'Redon' })];
