@@ -1,7 +1,7 @@
-import { ordered } from './order.js';
-import { Piecework } from './piecework.js';
+import { ordered, type OrderKey } from './order.js';
+import { type Pieces, Piecework } from './piecework.js';
 import { dataOf } from './table-data.js';
-import type { Query, Refusals, Table, View } from './types.js';
+import type { Query, Refusals, SortKey, Table, View } from './types.js';
 
 /** More rows are put in order piece by piece, even where all is known that it takes. */
 const MANY = 50_000;
@@ -29,24 +29,28 @@ export function viewOf(table: Table, query: Query, refusals?: Refusals): View {
 export function orderOf(table: Table, query: Query): Piecework<Uint32Array> {
   const data = dataOf(table);
   const key = JSON.stringify([query.sort]);
-  if (data.order?.key !== key) {
-    data.order = { key, rows: new Piecework(ordered(table.rows.length, orderKeys(table, query))) };
-  }
+  if (data.order?.key !== key) data.order = { key, rows: new Piecework(putInOrder(table, query)) };
   return data.order.rows;
+}
+
+function* putInOrder(table: Table, { sort = [] }: Query): Pieces<Uint32Array> {
+  const keys: OrderKey[] = [];
+  for (const { column, descending } of sort) {
+    const data = dataOf(table).data(column);
+    if (data) keys.push({ ranks: yield* data.ranks.pieces(), codes: data.dictionary.value.codes, descending });
+  }
+  return yield* ordered(table.rows.length, keys);
 }
 
 /** Puts rows in order, letting the page answer in between. */
 export async function prepareOrder(table: Table, query: Query, pause: () => Promise<void>): Promise<void> {
-  const data = dataOf(table);
-  for (const { column } of query.sort ?? []) await data.data(column)?.ranks.finish(pause);
   await orderOf(table, query).finish(pause);
 }
 
 /** Whether putting rows in order takes no more than a moment. */
 export function isOrderKnown(table: Table, query: Query): boolean {
-  const data = dataOf(table);
-  const areRanked = (query.sort ?? []).every(({ column }) => data.data(column)?.ranks.isDone ?? true);
-  return areRanked && (table.rows.length <= MANY || orderOf(table, query).isDone);
+  const isRanked = ({ column }: SortKey) => dataOf(table).data(column)?.ranks.isDone ?? true;
+  return orderOf(table, query).isDone || (table.rows.length <= MANY && (query.sort ?? []).every(isRanked));
 }
 
 /** Those of so many rows that nothing holds back, in an order or that of the feed. */
@@ -58,12 +62,4 @@ function left(bits: Int32Array | undefined, length: number, order?: Uint32Array)
     if (!bits?.[row]) rows[count++] = row;
   }
   return rows.subarray(0, count);
-}
-
-function orderKeys(table: Table, { sort = [] }: Query) {
-  const data = dataOf(table);
-  return sort.flatMap(({ column, descending }) => {
-    const found = data.data(column);
-    return found ? [{ codes: found.dictionary.value.codes, ranks: found.ranks.value, descending }] : [];
-  });
 }

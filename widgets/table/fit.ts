@@ -31,7 +31,8 @@ export class Fit implements ReactiveController {
   }
 
   hostUpdated() {
-    this.#box();
+    // Measuring at once would lay out the page within the task that has drawn it, rather than with the frame that shows it.
+    requestAnimationFrame(() => this.#box());
   }
 
   #resize(width: number) {

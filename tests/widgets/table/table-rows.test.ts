@@ -57,6 +57,17 @@ describe('a table', () => {
     assert.deepEqual(texts(table, '.tags'), ['CSV JSON', 'CSV', 'JSON GeoJSON']);
   });
 
+  it('is measured with the frame that shows it, not by the task that draws it', async () => {
+    const table = await aTable();
+    let measures = 0;
+    Object.defineProperty(one(table, 'table'), 'offsetWidth', { get: () => 5000 + measures++ });
+    table.requestUpdate();
+    await table.updateComplete;
+    assert.equal(measures, 0);
+    await waitUntil(() => measures > 0);
+    assert.equal(one(table, '.wrap').getAttribute('role'), 'region');
+  });
+
   it('keeps the numbers of a vote with what they count', async () => {
     const votes = 'DELIB_ID;DELIB_DATE;DELIB_OBJET;DELIB_MATIERE_NOM;VOTE_POUR;VOTE_CONTRE;VOTE_ABSTENTION';
     const table = await aTable({ csv: `${votes}\n1;2026-11-05;Toiture;Écoles;11;5;1` });
