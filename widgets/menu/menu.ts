@@ -40,7 +40,11 @@ interface Shown {
   readonly sites: readonly string[];
   readonly site: string;
   readonly calendar: Calendar;
+  /** Mondays: of the week shown, of those around it that have menus, and of the one shown unless another is asked for. */
   readonly week: Day;
+  readonly before: Day | undefined;
+  readonly after: Day | undefined;
+  readonly current: Day;
   readonly days: readonly MenuDay[];
 }
 
@@ -113,7 +117,9 @@ export class ScdlMenu extends ScdlElement<Meal> {
     const calendar = this.#calendar(records, shown);
     const week = weekToShow(this.address.state.week, today, calendar);
     const days = daysOfWeek(week, calendar);
-    this.#shown = { today, sites, site: shown ?? '', calendar, week, days };
+    const { before, after } = neighbours(week, calendar);
+    const current = weekToShow(undefined, today, calendar);
+    this.#shown = { today, sites, site: shown ?? '', calendar, week, before, after, current, days };
     return { empty: !days.some(({ meals }) => meals.length) };
   }
 
@@ -133,18 +139,14 @@ export class ScdlMenu extends ScdlElement<Meal> {
   }
 
   #bar(shown: Shown, words: MenuLocale, locale: Locale): unknown {
-    const { today, week, calendar, sites, site } = shown;
-    const current = weekToShow(undefined, today, calendar);
+    const { week, current, sites } = shown;
     return menuBar({
+      ...shown,
       words,
       locale,
-      today,
       level: this.sectionLevel,
-      week,
-      ...{ before: undefined, after: undefined, ...neighbours(week, calendar) },
       current: week === current ? undefined : current,
       sites: sites.map((name) => ({ value: name, label: /^\d+$/.test(name) ? words.sector(name) : name })),
-      site,
       allergens: this.#allergens(this.records ?? [], words),
       watched: this.watched,
       show: (monday) => this.#show(monday),
@@ -172,8 +174,7 @@ export class ScdlMenu extends ScdlElement<Meal> {
     return part && ((day) => part.isHoliday(day, part.regionOf({ insee: this.commune ?? '' })));
   }
 
-  #noWeek({ calendar, week, today }: Shown, words: MenuLocale, locale: Locale): unknown {
-    const { before, after } = neighbours(week, calendar);
+  #noWeek({ before, after, week, today }: Shown, words: MenuLocale, locale: Locale): unknown {
     const ways = [after, before]
       .flatMap((monday) => monday ?? [])
       .map(
@@ -186,20 +187,17 @@ export class ScdlMenu extends ScdlElement<Meal> {
   }
 
   #show(monday: Day) {
-    const current = this.#shown && weekToShow(undefined, this.#shown.today, this.#shown.calendar);
-    this.address.set({ week: monday === current ? '' : monday });
+    this.address.set({ week: monday === this.#shown?.current ? '' : monday });
   }
 }
 
 /** The same answer to the same question as the last time. */
 function lastOf<Q extends readonly unknown[], A>(answer: (...question: Q) => A): (...question: Q) => A {
-  let asked: readonly unknown[] = [];
-  let known: { readonly answer: A } | undefined;
+  let last: { readonly question: Q; readonly answer: A } | undefined;
   return (...question) => {
-    const isSame = question.length === asked.length && question.every((value, index) => value === asked[index]);
-    if (!known || !isSame) known = { answer: answer(...question) };
-    asked = question;
-    return known.answer;
+    const isSame = last?.question.every((value, index) => value === question[index]);
+    if (!last || !isSame) last = { question, answer: answer(...question) };
+    return last.answer;
   };
 }
 
