@@ -10,7 +10,6 @@ import { openagendaOpendatasoft } from './openagenda-opendatasoft.js';
 import { openagenda } from './openagenda.js';
 import { paris } from './paris.js';
 import { recogniseSchema, type Recognised } from '../recognise.js';
-import { header } from '../../values/text.js';
 import type { MapOptions } from '../roles.js';
 import { scdlEvenements } from './scdl-evenements.js';
 import { schemaOrg } from './schema-org.js';
@@ -39,13 +38,15 @@ export const eventSchemas: readonly SchemaDescriptor[] = [
 ];
 
 /** The schema of an agenda among them all, or the one of that name, and how its dates are written. */
-export function recogniseAny(
+export async function recogniseAny(
   { columns, rows = [] }: Table,
   forced: string | undefined,
   options: Omit<MapOptions, 'fallback'>,
-): Recognised {
+): Promise<Recognised> {
   const named = withEventLookAlikes(recogniseSchema(columns, eventSchemas, forced, options), columns);
-  const found = withListedDates(named, { columns, rows });
+  const { start, occurrences, dateText } = named.roles;
+  const isDated = start ?? occurrences ?? dateText;
+  const found = isDated ? named : (await import('./unnamed-dates.js')).datedByValues(named, { columns, rows });
   const starts = (found.roles.start ?? []).flatMap((column) => rows.slice(0, LOOKED_AT).map((row) => row[column]));
   return isMonthFirst(starts) ? { ...found, schema: { ...found.schema, monthFirst: true } } : found;
 }
@@ -64,26 +65,4 @@ const DAY_FIRST = /^\s*(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/\d{4}/;
 function isMonthFirst(dates: readonly unknown[]): boolean {
   const some = (pattern: RegExp) => dates.some((date) => typeof date === 'string' && pattern.test(date));
   return some(MONTH_FIRST) && !some(DAY_FIRST);
-}
-
-/** Lists of dates, or dates in markup, by which content managers export a field of any name. */
-const DATES = /^\s*(?:\[?\{?"?(?:value|start|begin|date)\w*"?:\s*"\d{4}-\d\d-\d\d|<time[^>]* datetime=")/i;
-
-/** « Date 1 », « Séance n° 2 ». */
-const NUMBERED = /^(?:date|jour|seance|representation)_?(?:n_?)?\d{1,2}$/;
-
-/** Tables without a name for dates have them in columns that are numbered, else in the first that holds such. */
-function withListedDates(found: Recognised, { columns, rows = [] }: Table): Recognised {
-  const { start, occurrences, dateText } = found.roles;
-  if (start ?? occurrences ?? dateText) return found;
-  const numbered = columns.filter((column) => NUMBERED.test(header(column)));
-  if (numbered.length) return { ...found, roles: { ...found.roles, occurrences: numbered } };
-  const looked = rows.slice(0, LOOKED_AT);
-  const column = columns.find((name) => looked.some(({ [name]: cell }) => DATES.test(textOf(cell))));
-  return column === undefined ? found : { ...found, roles: { ...found.roles, occurrences: [column] } };
-}
-
-function textOf(cell: unknown): string {
-  if (typeof cell === 'string') return cell.slice(0, 300);
-  return JSON.stringify(Array.isArray(cell) ? (cell[0] ?? '') : (cell ?? ''));
 }
