@@ -2,7 +2,10 @@ import { readJson } from '../values/json.js';
 import { clean, fold } from '../values/text.js';
 import type { Allergen, Dish, QualityLabel } from './types.js';
 
-/** Folded words and codes, parted by `|`, that mean the same everywhere. Others are shown as the publisher writes them. */
+/**
+ * Folded words and codes, parted by `|`, without plurals, that mean the same everywhere. Others are shown as the publisher
+ * writes them.
+ */
 const LABELS: Readonly<Record<QualityLabel, string>> = {
   organic: 'bio|ab|abio|agriculture biologique|biologique|produit bio|issu de l agriculture biologique',
   'label-rouge': 'label rouge|lr|rouge',
@@ -22,20 +25,20 @@ const LABELS: Readonly<Record<QualityLabel, string>> = {
 };
 
 const ALLERGENS: Readonly<Record<Allergen, string>> = {
-  gluten: 'gluten|cereales contenant du gluten|cereales|ble',
-  crustaceans: 'crustaces|crustace',
-  eggs: 'oeufs|oeuf',
-  fish: 'poissons|poisson',
-  peanuts: 'arachides|arachide',
+  gluten: 'gluten|cereale contenant du gluten|cereale|ble',
+  crustaceans: 'crustace',
+  eggs: 'oeuf',
+  fish: 'poisson',
+  peanuts: 'arachide',
   soya: 'soja',
-  milk: 'lait|lactose|produits laitiers',
-  nuts: 'fruits a coques|fruits a coque|fruit a coque|fruit a coques',
+  milk: 'lait|lactose|produit laitier',
+  nuts: 'fruit a coque',
   celery: 'celeri',
   mustard: 'moutarde',
-  sesame: 'graines de sesame|sesame',
-  sulphites: 'anhydride sulfureux et sulfites|sulfites|sulfite',
+  sesame: 'graine de sesame|sesame',
+  sulphites: 'anhydride sulfureux et sulfite|sulfite',
   lupin: 'lupin',
-  molluscs: 'mollusques|mollusque',
+  molluscs: 'mollusque',
 };
 
 const labelOf = index(LABELS);
@@ -72,7 +75,7 @@ export function together<L extends string | { readonly said: string }>(one: read
 function known<K extends string>(words: readonly string[], names: ReadonlyMap<string, K>): (K | { said: string })[] {
   const read = words.flatMap((word): (K | { said: string })[] => {
     const text = fold(word);
-    return NONE.test(text) ? [] : [names.get(text) ?? { said: word }];
+    return NONE.test(text) ? [] : [names.get(singular(text)) ?? { said: word }];
   });
   return together(read, []);
 }
@@ -91,10 +94,15 @@ function keyOf(label: string | { readonly said: string }): string {
   return typeof label === 'string' ? label : fold(label.said) || label.said;
 }
 
+/** « Œufs » and « œuf » are one. */
+function singular(words: string): string {
+  return words.replace(/s\b/g, '');
+}
+
 function index<K extends string>(table: Readonly<Record<K, string>>): ReadonlyMap<string, K> {
   return new Map(
     Object.entries<string>(table).flatMap(([name, words]) =>
-      words.split('|').map((word) => [word, name as K] as const),
+      words.split('|').map((word) => [singular(word), name as K] as const),
     ),
   );
 }

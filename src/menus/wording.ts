@@ -23,7 +23,7 @@ const MEALS: readonly (readonly [RegExp, MealName])[] = [
 
 /** What kitchens write instead of a menu when there is none. */
 const CLOSED =
-  /^(jours? )?(ferie|ferme(s|e|es|r)?$|pont( de l ascension)?$|greve|vacances|centres? ferme|cantine fermee|restaurant ferme|pas de (centre|cantine|repas|service|restauration)|pas d ecole)/;
+  /^(jours? )?(ferie|ferme(s|e|es|r)?$|pont( de l ascension)?$|greve|vacances|(centres?|cantine|restaurant) ferme|pas de (centre|cantine|repas|service|restauration)|pas d ecole)/;
 
 /** The course that a word stands for, in French. */
 export function courseOf(cell: unknown): CourseName {

@@ -99,6 +99,16 @@ describe('a table with a column for each course', () => {
     expect(dishesOf(meals[0])).toEqual([`dairy: ${cheese}`]);
   });
 
+  it.each([
+    ['Produits bio', 'Œufs, Fruits à coques, graine de sésame', ['main: Riz [organic] (eggs, nuts, sesame)']],
+    ['produit bio', 'oeuf / fruit à coque', ['main: Riz [organic] (eggs, nuts)']],
+  ])('knows labels and allergens in the singular and the plural: %j, %j', async (label, allergens, told) => {
+    const { meals } = await menusIn([
+      `date;entree;plat;dessert;label_plat;allergenes_plat\n2026-11-23;;Riz;;${label};${allergens}\n`,
+    ]);
+    expect(dishesOf(meals[0])).toEqual(told);
+  });
+
   it('tells the same meal once, with the labels of both rows, and keeps two different ones', async () => {
     const { meals } = await menusIn([
       'date;entree;code_entree;plat;dessert\n' +
