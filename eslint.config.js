@@ -92,7 +92,11 @@ export default defineConfig(
     rules: {
       'no-restricted-properties': [
         'error',
-        { object: 'Array', property: 'from', message: 'MooTools (Joomla) replaces it in pages: spread, or map keys().' },
+        {
+          object: 'Array',
+          property: 'from',
+          message: 'MooTools (Joomla) replaces it in pages: spread, or map keys().',
+        },
       ],
     },
   },
