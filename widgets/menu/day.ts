@@ -54,12 +54,12 @@ function meal({ name, variant, dishes, notes, closed }: Meal, all: readonly Meal
   // Lunch is what everybody expects; it is named beside another meal.
   const several = all.some((other) => other.name !== name);
   const title = [name !== 'lunch' || several ? words.meals[name] : '', variant].filter(Boolean).join(' – ');
+  const why = closed ?? (dishes.length || notes.length ? '' : words.closed);
   return html`<div class="meal">
     ${title ? heading(level + 1, 'meal-title', title) : nothing}
     ${notes.map((note) => html`<p class="note">${note}</p>`)}
     ${dishes.length ? html`<dl>${byCourse(dishes).map((course) => courseOf(course, view))}</dl>` : nothing}
-    ${closed ? html`<p class="none">${closed}</p>` : nothing}
-    ${!dishes.length && !closed && !notes.length ? html`<p class="none">${words.closed}</p>` : nothing}
+    ${why ? html`<p class="none">${why}</p>` : nothing}
   </div>`;
 }
 

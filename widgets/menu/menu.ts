@@ -46,6 +46,8 @@ interface Shown {
   readonly after: Day | undefined;
   readonly current: Day;
   readonly days: readonly MenuDay[];
+  /** None of them has a meal. */
+  readonly empty: boolean;
 }
 
 /**
@@ -112,15 +114,15 @@ export class ScdlMenu extends ScdlElement<Meal> {
   protected override prepare(records: readonly Meal[]) {
     const today = dayAt(this.time.now, this.timezone);
     const sites = this.#sites(records);
-    const site = sites.find((name) => name === this.address.state.site) ?? sites.find((name) => name === this.site);
-    const shown = site ?? sites[0];
-    const calendar = this.#calendar(records, shown);
+    const site = [this.address.state.site, this.site, ...sites].find((name = '') => sites.includes(name));
+    const calendar = this.#calendar(records, site);
     const week = weekToShow(this.address.state.week, today, calendar);
     const days = daysOfWeek(week, calendar);
     const { before, after } = neighbours(week, calendar);
     const current = weekToShow(undefined, today, calendar);
-    this.#shown = { today, sites, site: shown ?? '', calendar, week, before, after, current, days };
-    return { empty: !days.some(({ meals }) => meals.length) };
+    const empty = !days.some(({ meals }) => meals.length);
+    this.#shown = { today, sites, site: site ?? '', calendar, week, before, after, current, days, empty };
+    return { empty };
   }
 
   protected override renderRecords(locale: Locale): TemplateResult {
@@ -128,9 +130,8 @@ export class ScdlMenu extends ScdlElement<Meal> {
     const words = menuLocaleOf(locale.code);
     if (!shown || !words) return html``;
     if (!shown.calendar.weeks.length) return blankState('calendar', words.empty, words.emptyLater);
-    const isEmpty = shown.days.every(({ meals }) => !meals.length);
     return html`${this.#bar(shown, words, locale)}
-    ${isEmpty ? this.#noWeek(shown, words, locale) : this.#week(shown, words, locale)}`;
+    ${shown.empty ? this.#noWeek(shown, words, locale) : this.#week(shown, words, locale)}`;
   }
 
   get #reading() {
