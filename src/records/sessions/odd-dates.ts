@@ -58,7 +58,8 @@ function dayWords(row: Row, { roles }: Pick<Reading, 'roles'>, { heading = '', m
   const columns = [...(roles.start ?? []), ...(roles.dateText ?? [])];
   const cells = columns.map((column) => clean(row[column]));
   const own = cells.find((cell) => /\d/.test(cell)) ?? '';
-  if (!own) return heading;
+  // What has no title is no event of the day above it.
+  if (!own) return roles.title?.some((column) => clean(row[column])) ? heading : '';
   return isDated(own) ? own : withMonth(own, month);
 }
 

@@ -15,7 +15,8 @@ export const openagendaLabels: SchemaDescriptor = {
     summary: 'description description_fr',
     description: 'description_longue description_longue_fr',
     // The dates are in UTC where the hours in detail are local: they only serve rows without them.
-    occurrences: 'horaires_detailles premiere_date_debut premiere_date_fin derniere_date_debut derniere_date_fin',
+    occurrences:
+      'horaires_iso horaires_detailles premiere_date_debut premiere_date_fin derniere_date_debut derniere_date_fin',
     dateText: 'resume_horaires resume_horaires_fr',
     place: 'nom_du_lieu',
     address: 'adresse adresse_du_lieu',
