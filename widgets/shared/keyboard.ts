@@ -23,9 +23,9 @@ export class Keyboard implements ReactiveController {
   hostUpdated() {
     const { activeElement } = this.host.shadowRoot ?? {};
     const isGone = this.#held?.isConnected === false && document.activeElement === document.body;
-    const isSame = this.#held && this.#held === activeElement;
-    const isMoved = isSame && this.#held.getAttribute('href') !== this.#href;
-    const waits = isSame && this.#held.matches(WHOLE);
+    const same = this.#held === activeElement ? this.#held : undefined;
+    const isMoved = same && same.getAttribute('href') !== this.#href;
+    const waits = same?.matches(WHOLE);
     if (isGone || isMoved || waits) {
       (this.#sameLink ?? (isMoved ? undefined : this.#outcome()))?.focus({ preventScroll: true });
     }
@@ -41,9 +41,13 @@ export class Keyboard implements ReactiveController {
     if (again) return again;
     const place = said ?? this.#find(WHOLE);
     place?.setAttribute('tabindex', '-1');
-    // Or a click on any of its words would give it the keyboard.
-    place?.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
+    place?.addEventListener('blur', () => this.#release(place), { once: true });
     return place;
+  }
+
+  /** Or a click on any of its words would give it the keyboard; while another window has that, it keeps its own. */
+  #release(place: Element) {
+    if (this.host.shadowRoot?.activeElement !== place) place.removeAttribute('tabindex');
   }
 
   #find(selector: string): HTMLElement | undefined {

@@ -161,7 +161,19 @@ describe('the states of an agenda', () => {
       assert.strictEqual(at(agenda), control(agenda, 'Réessayer'));
     });
 
-    it('leaves it beside the count when it succeeds, and lets it go for good', async () => {
+    it('leaves it beside the count when it succeeds', async () => {
+      const { agenda, answer } = await secondTry(() => new Response(threeEvents));
+      answer();
+      await shown(agenda);
+      const count = one(agenda, '[part=count]');
+      await waitUntil(() => at(agenda) === count, 'it is beside the count');
+      // Another window has the keyboard for a moment.
+      count.dispatchEvent(new FocusEvent('blur'));
+      assert.strictEqual(at(agenda), count);
+      assert.isTrue(count.hasAttribute('tabindex'));
+    });
+
+    it('lets it go for good once it is elsewhere', async () => {
       const { agenda, answer } = await secondTry(() => new Response(threeEvents));
       answer();
       await shown(agenda);

@@ -101,10 +101,11 @@ describe('a tag that looks at its feed', () => {
   it('is a table that tells of an address that was forgotten, until it is given', async () => {
     const auto = anAuto({ check: '' });
     await became(auto, 'table');
-    const { widget } = auto;
-    assert.strictEqual(widget?.state, 'error');
-    assert.exists(widget.querySelector('a'));
-    await waitUntil(() => widget.renderRoot.querySelector('[part=report]'), 'the report tells', { timeout: 4000 });
+    assert.strictEqual(auto.widget?.state, 'error');
+    assert.exists(auto.widget?.querySelector('a'));
+    await waitUntil(() => auto.widget?.renderRoot.querySelector('[part=report]'), 'the report tells', {
+      timeout: 4000,
+    });
     auto.setAttribute('src', aFeed(feeds.agenda));
     await became(auto, 'agenda');
   });
