@@ -31,7 +31,10 @@ const LOOKED_AT = 100;
 
 /** Column names, as `header` writes them, that are of events and of nothing else. */
 const EVENTS =
-  /^(agd_|(first|next|last)_?(date|timing)|timings$|occurrences$|dtstart|periodes_regroupees|nom_de_la_manifestation|id_manif|qfap_|premiere_date_)/;
+  /^(agd_|(first|next|last)_?(date|timing)|timings$|occurrences$|dtstart|periodes_regroupees|nom_de_la_manifestation|id_manif|qfap_|premiere_date_|horaires_iso$)/;
+/** What an event is, at the head of the column of titles; beside days or hours, no list of anything else has it. */
+const SHOWS = /^(animation|concert|evenement|film|manifestation|spectacle)s?$/;
+const WHEN = /^(date|jour|heure|horaire|seance)s?(_\d)?$/;
 /** Of accounts, votes and registers: whatever dates and addresses they hold, they are read as tables. */
 const ACCOUNTS =
   /^(delib_|vote_|bgt_|budget_|enfant_|titulaire|codecpv|cpv|marche_)|montant|beneficiaire|format_ressources|(^|_)arretes?(_|$)/;
@@ -138,6 +141,7 @@ function isAgenda(evidence: Evidence): boolean {
   const starts = roles.start ?? [];
   const dates = starts.map((column) => datesIn(evidence, column)).find((found) => found.length) ?? [];
   if (!roles.title) return false;
+  if (some(roles.title.map(header), SHOWS) && some(evidence.headers, WHEN)) return true;
   // Dates that nobody can read are those of an agenda all the same, when what, when and where have a column each.
   if (!dates.length) return Boolean(starts.length && roles.place && (roles.hours ?? roles.startTime));
   const sure = starts.some((column) => isUsual(column) && !WEAK_START.includes(header(column)));

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readFeed } from '../../src/feed/read.js';
 import { knownColumns } from '../../src/schemas/events/index.js';
@@ -44,6 +44,31 @@ describe.runIf(existsSync(folder))('the published files', () => {
     ['suresnes-prenoms.csv', 'row'],
   ])('%s go where one would say: %s', async (file, kind) => {
     expect(await kindOf(readFileSync(new URL(file, folder)))).toBe(kind);
+  });
+});
+
+describe('the feeds of which each fault met is kept', () => {
+  const cases = new URL('../feeds/', import.meta.url);
+  /** Nothing but the author's word tells that these are of an agenda. */
+  const untold = [
+    'event-dates-in-lists',
+    'event-dates-in-markup',
+    'event-grid-of-a-week',
+    'event-periods-of-exhibitions',
+  ];
+  const files = readdirSync(cases, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !untold.includes(entry.name))
+    .flatMap(({ name }) => readdirSync(new URL(`${name}/`, cases)).map((file) => ({ name, file })))
+    .filter(({ file }) => file.startsWith('input.'));
+
+  const ofKind = (begin: string) => files.filter(({ name }) => name.startsWith(begin));
+  const read = ({ name, file }: { name: string; file: string }) =>
+    kindOf(readFileSync(new URL(`${name}/${file}`, cases)));
+  it.each(ofKind('event-'))('$name is an agenda', async (feed) => {
+    expect(await read(feed)).toBe('event');
+  });
+  it.each(ofKind('places-'))('$name are places', async (feed) => {
+    expect(await read(feed)).toBe('place');
   });
 });
 
