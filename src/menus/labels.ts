@@ -1,3 +1,4 @@
+import { readBoolean } from '../values/boolean.js';
 import { readJson } from '../values/json.js';
 import { clean, fold } from '../values/text.js';
 import type { Allergen, Dish, QualityLabel } from './types.js';
@@ -44,8 +45,6 @@ const ALLERGENS: Readonly<Record<Allergen, string>> = {
 const labelOf = index(LABELS);
 const allergenOf = index(ALLERGENS);
 
-/** A cell of a column that asks about one label. */
-const YES = /^(oui|o|x|1|vrai|true|yes)$/;
 const NONE = /^(non|n|0|sans|aucun|aucune|neant|faux|false|sans texture modifiee|ferme|ferie)?$/;
 /** No list of labels is longer; what is may be anything. */
 const LONGEST = 1000;
@@ -57,7 +56,7 @@ const LONGEST = 1000;
  */
 export function readLabels(cell: unknown, column = ''): Dish['labels'] {
   const [, asked] = /label_?(\w+)$|_(bio|local|vege\w*)$/.exec(fold(column).replaceAll(' ', '_')) ?? [];
-  const words = wordsIn(cell).map((word) => (asked && YES.test(fold(word)) ? asked : word));
+  const words = wordsIn(cell).map((word) => (asked && readBoolean(word) ? asked : word));
   return known(words, labelOf);
 }
 

@@ -27,14 +27,17 @@ const CLOSED =
 
 /** The course that a word stands for, in French. */
 export function courseOf(cell: unknown): CourseName {
-  const word = fold(clean(cell).slice(0, LONGEST));
-  return COURSES.find(([pattern]) => pattern.test(word))?.[1] ?? 'other';
+  return meaningOf(cell, COURSES) ?? 'other';
 }
 
 /** Lunch unless it says otherwise. */
 export function mealOf(cell: unknown): MealName {
+  return meaningOf(cell, MEALS) ?? 'lunch';
+}
+
+function meaningOf<N>(cell: unknown, meanings: readonly (readonly [RegExp, N])[]): N | undefined {
   const word = fold(clean(cell).slice(0, LONGEST));
-  return MEALS.find(([pattern]) => pattern.test(word))?.[1] ?? 'lunch';
+  return meanings.find(([pattern]) => pattern.test(word))?.[1];
 }
 
 /** Whether a cell says that nothing is served, rather than what. */

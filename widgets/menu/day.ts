@@ -8,7 +8,6 @@ import type { Day } from '../../src/values/day.js';
 import { heading } from '../shared/heading.js';
 import { icon } from '../shared/icons.js';
 import { leaf } from './icons.js';
-import { weekdayName } from './words.js';
 
 /** What the days are drawn with; they keep nothing themselves. */
 export interface MenuView {
@@ -36,7 +35,7 @@ export function dayCard(menuDay: MenuDay, view: MenuView): TemplateResult {
           isToday ? html`<span class="badge">${view.words.today}</span>` : nothing
         }`,
     )}
-    ${meals.length ? meals.map((each) => meal(each, meals, view)) : html`<p class="none">${absence(menuDay, view)}</p>`}
+    ${meals.length ? meals.map((each) => meal(each, meals, view)) : html`<p class="none">${absence(menuDay, weekday, view)}</p>`}
   </li>`;
 }
 
@@ -44,9 +43,9 @@ function isServed({ dishes }: Meal): boolean {
   return dishes.length > 0;
 }
 
-function absence({ day, never }: MenuDay, { words, locale, isHoliday }: MenuView): string {
+function absence({ day, never }: MenuDay, weekday: string, { words, isHoliday }: MenuView): string {
   if (isHoliday?.(day)) return words.holiday;
-  return never ? words.never(weekdayName(day, locale)) : words.unknown;
+  return never ? words.never(weekday) : words.unknown;
 }
 
 function meal({ name, variant, dishes, notes, closed }: Meal, all: readonly Meal[], view: MenuView) {

@@ -10,8 +10,3 @@ export function weekInWords(monday: Day, locale: Locale, today: Day): string {
   const [number = from] = from.split(' ', 1);
   return locale.dayRange(monthOf(monday) === monthOf(friday) ? number : from, to);
 }
-
-/** « mercredi » */
-export function weekdayName(day: Day, { code }: Locale): string {
-  return new Intl.DateTimeFormat(code, { weekday: 'long', timeZone: 'UTC' }).format(Date.parse(day));
-}
