@@ -29,6 +29,7 @@ export const enPlaces: PlacesLocale = {
   mapWaits: 'The map loads when you ask for it.',
   mapLost: 'The map cannot be shown at the moment. The list says it all.',
   unplaced: 'Not on the map: no position published',
+  unmapped: 'No map: no positions published',
   accessible: 'Accessible',
   free: 'Free',
   streams,

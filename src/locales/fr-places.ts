@@ -14,7 +14,8 @@ export const frPlaces: PlacesLocale = {
   hideList: 'Masquer la liste',
   mapWaits: 'La carte se charge à votre demande.',
   mapLost: 'La carte ne peut pas être affichée pour le moment. La liste dit tout.',
-  unplaced: 'Absent de la carte : position non publiée',
+  unplaced: 'Pas sur la carte : position non publiée',
+  unmapped: 'Pas de carte : position non publiée',
   accessible: 'Accessible',
   free: 'Gratuit',
   streams: {

@@ -19,6 +19,8 @@ export interface PlacesLocale extends FailureWords {
   readonly mapLost: string;
   /** The feed does not say where it is. */
   readonly unplaced: string;
+  /** It does not say it of any. */
+  readonly unmapped: string;
   readonly accessible: string;
   readonly free: string;
   readonly streams: Readonly<Record<Stream, string>>;

@@ -157,7 +157,7 @@ export function noneLeft(
   const show = html`<button class="button" type="button" @click=${() => choose(cleared(filters))}>
     ${words.showAll}
   </button>`;
-  return blankState('warning', words.filters.noneMatching, undefined, show);
+  return blankState('pin', words.filters.noneMatching, undefined, show);
 }
 
 function cleared(filters: readonly Filter<Place>[]): Selection {

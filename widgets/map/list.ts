@@ -62,10 +62,10 @@ function when(place: Place, view: PlacesView) {
   return html`<p class="when ${isTold ? '' : 'to-come'}">${view.when?.line(place, view)}</p>`;
 }
 
-function tags({ status, streams, venue, sources = [] }: Place, { words, badges }: PlacesView) {
+function tags({ status, streams, venue, sources = [] }: Place, { words, badges, mapped }: PlacesView) {
   const names = [
     ...streams.map((stream) => words.streams[stream]),
-    ...(venue.position ? [] : [words.unplaced]),
+    ...(venue.position || !mapped ? [] : [words.unplaced]),
     ...(badges ? sources : []),
   ];
   if (!status && !names.length) return nothing;

@@ -39,13 +39,12 @@ export const mapStyles = css`
     background: var(--_surface);
     isolation: isolate;
   }
-  .ground {
+  .ground,
+  .facade {
     position: absolute;
     inset: 0;
   }
   .facade {
-    position: absolute;
-    inset: 0;
     z-index: 1;
     display: grid;
     place-content: center;
@@ -76,7 +75,7 @@ export const mapStyles = css`
     font-size: 0.9em;
   }
   .legend li {
-    display: inline-flex;
+    display: flex;
     align-items: center;
     gap: 6px;
   }
@@ -105,9 +104,7 @@ export const mapStyles = css`
   .layout-map:not(.listed) .panel,
   .map-off .beside,
   .map-on .show-map,
-  .map-off .hide-map {
-    display: none;
-  }
+  .map-off .hide-map,
   .layout-side.map-auto .beside,
   .layout-side.map-auto .hide-map,
   .layout-stack.map-auto .show-map,

@@ -194,7 +194,7 @@ export class ScdlMap extends ScdlElement<Place> {
     const map = layout === 'list' ? nothing : html`<div class="beside">${this.#map(shown)}</div>`;
     return html`${this.#toolbar(shown)} ${this.#count(shown)}
       <div class="split layout-${layout} map-${this.#beside.shows} ${isListed ? 'listed' : ''}">
-        ${layout === 'side' || layout === 'list' ? html`${panel}${map}` : html`${map}${panel}`}
+        ${layout === 'side' || layout === 'list' ? [panel, map] : [map, panel]}
       </div>
       ${this.#downloads(shown)}`;
   }
@@ -239,9 +239,11 @@ export class ScdlMap extends ScdlElement<Place> {
     });
   }
 
-  /** How many, from where, and what shows and hides the map. */
+  /** How many, from where, and what shows and hides the map, or why there is none. */
   #count({ filtering }: Shown): unknown {
-    const aside = this.#layout === 'list' ? nothing : this.#beside.switches(this.#words, this.#layout);
+    const layout = layoutOf(this.layout);
+    const map = this.#hasPositions ? this.#beside.switches(this.#words, layout) : this.#words.unmapped;
+    const aside = layout === 'list' ? nothing : map;
     return this.#bar.count(filtering, this.#around, aside);
   }
 
@@ -295,6 +297,7 @@ export class ScdlMap extends ScdlElement<Place> {
       legend,
       pointed: this.#beside.pointed ?? this.#beside.chosen,
       when: this.#whenPart,
+      mapped: this.#hasPositions,
       badges: this.sourceBadge,
       address: this.address,
       distance: (place) => {

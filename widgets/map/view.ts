@@ -21,6 +21,8 @@ export interface PlacesView {
   readonly pointed: string | undefined;
   /** What tells hours and dates, once it is there. */
   readonly when: WhenPart | undefined;
+  /** Whether any place has a position: what has none is not told of each. */
+  readonly mapped: boolean;
   /** Whether each place names its sources. */
   readonly badges: boolean;
   /** Where the widget keeps what is open and chosen. */

@@ -50,11 +50,20 @@ describe('the list of a map', () => {
   it('says which places are not on the map', async () => {
     const map = await aMap();
     const [, , last] = all(map, '.item');
-    assert.include(last?.textContent ?? '', 'Absent de la carte');
+    assert.include(last?.textContent ?? '', 'Pas sur la carte');
     assert.lengthOf(
-      texts(map, '.item .tag').filter((tag) => tag.startsWith('Absent')),
+      texts(map, '.item .tag').filter((tag) => tag.startsWith('Pas')),
       1,
     );
+  });
+
+  it('says once that there is no map where the feed tells no position', async () => {
+    const map = await aMap({ csv: csvOf({ nom: 'Banc' }, { nom: 'Abri' }) });
+    assert.include(texts(map, '.count')[0], 'Pas de carte : position non publiée');
+    assert.isEmpty(all(map, '.item .tag'));
+
+    const list = await aMap({ csv: csvOf({ nom: 'Banc' }), layout: 'list' });
+    assert.notInclude(texts(list, '.count')[0], 'carte');
   });
 
   it('says what is open as time passes', async () => {
