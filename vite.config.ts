@@ -10,7 +10,8 @@ import { widgetFile } from './scripts/widget-file.js';
 const csv = /\/src\/parsers\/csv(\/(plain|records))?\.ts$|\/papaparse\//;
 
 /** What only a file that is not plainly text, or not plainly a table, needs: one request brings it all. */
-const odd = /\/src\/(charsets|parsers\/(odd-head|csv\/(as-meant|odd|layout|columns|mended)))\.ts$/;
+const odd =
+  /\/src\/(charsets|parsers\/(odd-head|csv\/(as-meant|odd|layout|columns|mended|quoted-lines|two-headers|week-grid)))\.ts$/;
 
 /** What reads the cells that tidy tables of events do not have: one request brings it all. */
 const details =

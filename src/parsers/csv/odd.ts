@@ -1,7 +1,7 @@
 import type { Issue, Row } from '../../dataset.js';
-import { FeedError } from '../../errors.js';
+import { codeMissing, FeedError } from '../../errors.js';
 import { pacer } from '../../pace.js';
-import { withoutBelow } from '../below-table.js';
+import { clean } from '../../values/text.js';
 import type { Parsed, ParseOptions } from '../types.js';
 import { columnsOf, excerpt } from './columns.js';
 import { isSame, layoutOf, type CsvLayout } from './layout.js';
@@ -10,6 +10,9 @@ import { withoutQuotedLines } from './quoted-lines.js';
 import { isBlank } from './records.js';
 import { headerOf } from './two-headers.js';
 import { weekGrid } from './week-grid.js';
+
+/** What rows that may be sums say in one of their first cells. */
+const SUM = /total/i;
 
 /**
  * A table as people make them: lines of prose above the header, names that nobody knows, a delimiter in doubt, rows too
@@ -22,7 +25,17 @@ export async function oddTable(published: string, options: ParseOptions): Promis
   const text = withoutQuotedLines(published);
   const layout = layoutOf(text, options.knownColumns);
   if (!layout) throw new FeedError('empty');
-  return weekGrid(text, layout.delimiter) ?? withoutBelow(await tableUnder(layout, text, options));
+  return weekGrid(text, layout.delimiter) ?? unparted(await tableUnder(layout, text, options));
+}
+
+/** Without titles and sums between the rows: what tells them comes for the tables that may have any. */
+async function unparted(table: Parsed): Promise<Parsed> {
+  const { rows, columns } = table;
+  const [first = '', second = ''] = columns;
+  const hasTitle = Object.keys(rows[0] ?? {}).length === 1;
+  if (!hasTitle && !rows.some((row) => SUM.test(`${clean(row[first])} ${clean(row[second])}`))) return table;
+  const { withoutBelow } = await import('../below-table.js').catch(codeMissing);
+  return withoutBelow(table);
 }
 
 async function tableUnder(
