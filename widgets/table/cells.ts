@@ -3,6 +3,7 @@ import type { Row } from '../../src/dataset.js';
 import { formatDay } from '../../src/format/dates.js';
 import type { Locale } from '../../src/locales/types.js';
 import type { TableLocale } from '../../src/locales/table.js';
+import { cellText as textOf } from '../../src/tables/cell-text.js';
 import type { Column, ColumnType, Decimal } from '../../src/tables/types.js';
 import { readBoolean } from '../../src/values/boolean.js';
 import { httpUrl } from '../../src/values/http-url.js';
@@ -49,9 +50,9 @@ export function cellClass({ type }: Column): string {
   return classes[type] ?? '';
 }
 
-/** A cell as text, as the feed has it. */
+/** A cell as one text. */
 export function cellText({ name }: Column, row: Row): string {
-  return clean(row[name]);
+  return textOf(row[name]);
 }
 
 /** A cell by the type of its column; what is not of that type is shown as it is written. */

@@ -57,6 +57,16 @@ describe('a table', () => {
     assert.deepEqual(texts(table, '.tags'), ['CSV JSON', 'CSV', 'JSON GeoJSON']);
   });
 
+  it('tells who holds a contract by their numbers, where the feed has nothing else', async () => {
+    const holders = [
+      { titulaire: { typeIdentifiant: 'SIRET', id: '83415751300245' } },
+      { titulaire: { id: '99999999999' } },
+    ];
+    const contract = { id: '1', objet: 'Façades', montant: 1000, dateNotification: '2026-02-08', titulaires: holders };
+    const table = await aTable({ csv: JSON.stringify({ marches: { marche: [contract] } }) });
+    assert.deepEqual(column(table, 'Titulaire'), ['83415751300245, 99999999999']);
+  });
+
   it('is measured with the frame that shows it, not by the task that draws it', async () => {
     const table = await aTable();
     let measures = 0;
