@@ -1,4 +1,5 @@
 import { FeedError } from '../errors.js';
+import { parseUrl } from '../values/parse-url.js';
 
 const TRIES = 2;
 /** Milliseconds, doubled at each try, and half as much more or less. */
@@ -52,11 +53,16 @@ async function tryAgain<T>(
   throw reason;
 }
 
-/** The one file that another points to. It is read by https: pages that came by it may read nothing else. */
+/**
+ * The one file that another points to on the server that the page's author named: no feed sends visitors anywhere else.
+ */
 function otherAddress(error: unknown): string | undefined {
-  const { elsewhere = [] } = error instanceof FeedError ? error.detail : {};
-  const [only = '', another] = elsewhere;
-  return another === undefined && /^https?:/i.test(only) ? only.replace(/^http:/i, 'https:') : undefined;
+  const { elsewhere: [only, another] = [], address = '' } = error instanceof FeedError ? error.detail : {};
+  const own = parseUrl(address);
+  if (!own || !only || another) return undefined;
+  // Whoever could read the one may read the other by the same road.
+  const other = parseUrl(only.replace(/^https?:/i, own.protocol), address);
+  return other?.host === own.host ? other.href : undefined;
 }
 
 function mayPass(error: unknown): error is FeedError {

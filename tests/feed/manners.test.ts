@@ -170,9 +170,10 @@ describe('readFeed', () => {
       answerOf(
         `<kml>${links.map((to) => `<NetworkLink><Link><href>${to}</href></Link></NetworkLink>`).join('')}</kml>`,
       );
-    const other = 'https://cartes.example/kml?mid=1';
+    const { origin } = new URL(address);
+    const other = `${origin}/kml?mid=1`;
 
-    it.each([other, other.replace('https', 'http')])('reads the other: %s', async (link) => {
+    it.each([other, other.replace('https', 'http'), '/kml?mid=1'])('reads the other: %s', async (link) => {
       const { answer, end } = await reading([pointing(link), answerOf(csv)]);
       expect(end).toMatchObject({ rows: [{ nom: 'Bal' }], provenance: { address } });
       expect(answer.mock.calls.map((asked) => (asked as unknown[])[0])).toEqual([address, other]);
@@ -182,6 +183,7 @@ describe('readFeed', () => {
       ['that cannot be read', [pointing(other), answerOf('', {}, 404)], 2],
       ['that points to another again', [pointing(other), pointing(`${other}2`)], 2],
       ['that no page may read', [pointing('file:///C:/carte.kml')], 1],
+      ['on a server that the author did not name', [pointing('https://cartes.example/kml')], 1],
       ['among several', [pointing(other, `${other}2`)], 1],
     ])('says so of one %s', async (_, answers, asked) => {
       const { answer, end } = await reading(answers);

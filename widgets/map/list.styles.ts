@@ -50,7 +50,6 @@ export const listStyles = css`
   .item:hover .item-title a {
     color: var(--_accent);
     text-decoration: underline;
-    text-decoration-thickness: 1px;
   }
   .about,
   .when,

@@ -149,9 +149,7 @@ export const mapStyles = css`
     .layout-stack .map {
       height: min(var(--_height), 60vh);
     }
-    .layout-list .items,
-    .map-off .items,
-    .layout-stack .items {
+    :is(.layout-list, .layout-stack, .map-off) .items {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 320px), 1fr));
       column-gap: calc(2 * var(--_s));
