@@ -1,7 +1,7 @@
 /**
  * @typedef {object} PlainTab a tab that nobody else watches
- * @property {(method: string, params?: object) => Promise<any>} send a command of the DevTools protocol
- * @property {(expression: string) => Promise<any>} evaluate what it comes to in the page, once it has
+ * @property {(method: string, params?: object) => Promise<unknown>} send a command of the DevTools protocol
+ * @property {(expression: string) => Promise<unknown>} evaluate what it comes to in the page, once it has
  * @property {() => Promise<void>} close
  */
 
@@ -19,7 +19,7 @@ export async function plainTab(browser) {
   const { browserContextId } = await devtools.send('Target.createBrowserContext');
   const { targetId } = await devtools.send('Target.createTarget', { url: 'about:blank', browserContextId });
   const { sessionId } = await devtools.send('Target.attachToTarget', { targetId, flatten: false });
-  /** @type {Map<number, { resolve: (result: any) => void, reject: (error: Error) => void }>} */
+  /** @type {Map<number, { resolve: (result: unknown) => void, reject: (error: Error) => void }>} */
   const waiting = new Map();
   let last = 0;
   devtools.on('Target.receivedMessageFromTarget', ({ message }) => {
