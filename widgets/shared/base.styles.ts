@@ -23,7 +23,7 @@ export const baseStyles = css`
     word-spacing: 600px;
   }
   .root {
-    --_background: var(--scdl-background, var(--_page, Canvas));
+    --_background: var(--scdl-background, var(--_page, #0000));
     --_accent: var(--scdl-accent, #0f6a63);
     --_text: var(--scdl-text, var(--_page-text, currentcolor));
     --_danger: #a3262a;
@@ -234,11 +234,10 @@ export const baseStyles = css`
   .skeleton i {
     display: block;
     height: 14px;
-    width: 92%;
     margin: 10px 0;
     border-radius: 6px;
     background: var(--_line);
-    animation: breathe 1.6s ease-in-out infinite alternate;
+    animation: breathe 1.6s infinite alternate;
   }
   .skeleton i:first-child {
     width: 34%;

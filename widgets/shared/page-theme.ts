@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { nextTask } from '../../src/pace.js';
 import { pageColours } from './page-colours.js';
 
 /** Where sites that switch between light and dark say so. */
@@ -34,8 +35,10 @@ export class PageTheme implements ReactiveController {
 
   hostUpdated() {
     const themed = this.#root?.classList.contains('themed');
-    if (themed !== this.#themed) this.#read();
+    if (themed === this.#themed) return;
     this.#themed = themed;
+    // To draw the widget and to look at the page around it would hold the page up together.
+    void nextTask().then(() => this.#read());
   }
 
   /** The visitor's preference has changed; or the page has, which fades from light to dark and is still light at first. */

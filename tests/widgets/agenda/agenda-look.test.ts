@@ -150,8 +150,7 @@ describe('the colours of an agenda', () => {
     paint('#fff', '#222');
     const agenda = await anAgenda({ theme: 'dark' });
     agenda.theme = 'auto';
-    await drawn(agenda);
-    assert.isFalse(isDark(agenda));
+    await waitUntil(() => !isDark(agenda), 'it is light');
     assert.isAtLeast(contrast(getComputedStyle(one(agenda, '.button')).color, '#fff'), 7);
   });
 
