@@ -1,5 +1,5 @@
 import type { Dataset, Provenance } from '../dataset.js';
-import { FeedError } from '../errors.js';
+import { codeMissing, FeedError } from '../errors.js';
 import { partOf, readAnswer, textIn } from './answer.js';
 import { datasetOf } from './dataset-of.js';
 import { catalogueAddress, datasetAt, descriptionAddress } from './opendatasoft/address.js';
@@ -38,15 +38,27 @@ export function rowsAddress(url: URL, { timezone = 'Europe/Paris', limit = ROWS,
 async function read(url: URL, options: ReadOptions): Promise<Dataset> {
   const { origin, id } = datasetAt(url);
   const described = describe(url, options);
+  const asked = onMap(url) ? await inArea(url, described) : url;
   // Whoever wants all rows does not wait for the names of their fields.
   const ways = options.hints ? narrowings((await soon(described)).fields, options.hints) : [];
-  const { dataset, narrowed } = await readNarrowed(url, ways, options);
+  const { dataset, narrowed } = await readNarrowed(asked, ways, options);
   const { about, count } = await soon(described);
-  const provenance = { ...dataset.provenance, homepage: `${origin}/explore/dataset/${id}/`, ...about };
+  const homepage = `${origin}/explore/dataset/${id}/`;
+  const provenance = { ...dataset.provenance, address: url.href, homepage, ...about };
   const { total, ...rows } = dataset;
   // One row too many was asked for: that there are others is known, but only the catalogue knows how many.
   const known = total !== undefined && count !== undefined && !narrowed;
   return { ...rows, provenance, ...(known && { total: count }) };
+}
+
+/** Whether an address asks for a part of the map. */
+function onMap({ search }: URL): boolean {
+  return search.includes('geofilter.');
+}
+
+async function inArea(url: URL, described: Promise<Description>): Promise<URL> {
+  const { withArea } = await import('./opendatasoft/area.js').catch(codeMissing);
+  return withArea(url, (await described).fields);
 }
 
 interface Narrowed {
@@ -87,7 +99,7 @@ async function describe(url: URL, options: ReadOptions): Promise<Description> {
   const metas = partOf(partOf(answer, 'metas'), 'default');
   const count = partOf(metas, 'records_count');
   const { query } = datasetAt(url);
-  const filtered = ['where', 'refine', 'exclude', 'group_by'].some((name) => query.has(name));
+  const filtered = onMap(url) || ['where', 'refine', 'exclude', 'group_by'].some((name) => query.has(name));
   return { about: aboutIn(metas), fields: fieldsIn(answer), ...(typeof count === 'number' && !filtered && { count }) };
 }
 

@@ -269,6 +269,63 @@ describe('opendatasoft, of a base that is larger than what the page shows,', () 
     ]);
   });
 
+  const point = { name: 'geo point', type: 'geo_point_2d' };
+  const shape = { name: 'contour', type: 'geo_shape' };
+  const circle = 'geofilter.distance=48.852,2.347,1000';
+  const triangle = 'geofilter.polygon=(48.88,2.37),(48.87,2.38),(48.86,-2.36)';
+
+  it.each<[string, unknown, string, string]>([
+    ['a circle', [shape, point], circle, "within_distance(`geo point`, GEOM'POINT(2.347 48.852)', 1000m)"],
+    [
+      'a circle, with blanks, of areas',
+      [shape],
+      'geofilter.distance=48.852, -2.347, 1000.5',
+      "within_distance(contour, GEOM'POINT(-2.347 48.852)', 1000.5m)",
+    ],
+    [
+      'a spot',
+      [point],
+      'geofilter.distance=48.852,2.347',
+      "within_distance(`geo point`, GEOM'POINT(2.347 48.852)', 0m)",
+    ],
+    [
+      'an area that is drawn',
+      [point],
+      triangle,
+      "within(`geo point`, GEOM'POLYGON((2.37 48.88, 2.38 48.87, -2.36 48.86, 2.37 48.88))')",
+    ],
+    [
+      'an area that is closed, of shapes',
+      [shape],
+      `${triangle},(48.88,2.37)`,
+      "intersects(contour, GEOM'POLYGON((2.37 48.88, 2.38 48.87, -2.36 48.86, 2.37 48.88))')",
+    ],
+    [
+      'a circle when the catalogue does not name the field',
+      undefined,
+      circle,
+      "within_distance(geo_point_2d, GEOM'POINT(2.347 48.852)', 1000m)",
+    ],
+    [
+      'a circle beside words',
+      [point],
+      `q=feu&${circle}`,
+      '(search("feu")) and (within_distance(`geo point`, GEOM\'POINT(2.347 48.852)\', 1000m))',
+    ],
+    ['all rows when it is not readable', [point], 'geofilter.distance=ici&geofilter.polygon=(48.88,2.37)', ''],
+  ])('asks for %s of the map', async (_, fields, query, where) => {
+    const address = new URL(`?${query}`, page);
+    const { conditions, dataset } = await asked(fields, {}, undefined, address);
+    expect(conditions).toEqual([where]);
+    expect(dataset.provenance.address).toBe(address.href);
+  });
+
+  it('does not know how many rows lie in a part of the map', async () => {
+    const three = [{ n: 1 }, { n: 2 }, { n: 3 }];
+    const { dataset } = await asked([point], {}, () => three, new URL(`?${circle}`, page));
+    expect(dataset.total).toBeUndefined();
+  });
+
   it('quotes odd names', async () => {
     const { conditions } = await asked([{ name: 'date-fin', type: 'date' }], { period });
     expect(conditions).toEqual(["(`date-fin` is null or `date-fin` >= date'2026-11-20')"]);

@@ -88,8 +88,8 @@ function communeConditions(fields: readonly Field[], hints: Hints): Narrowing[] 
   return [{ where: `(${conditions.join(' or ')})`, doubtful }];
 }
 
-/** Names that are no plain words go between backquotes. */
-function nameOf(field: string): string {
+/** A field as ODSQL names it: names that are no plain words go between backquotes. */
+export function nameOf(field: string): string {
   return /^[a-z_]\w*$/i.test(field) ? field : `\`${field.replaceAll('`', '')}\``;
 }
 
