@@ -1,10 +1,11 @@
 import { middleOf } from '../../values/france.js';
 import { oldProjections, projections } from '../../values/metres.js';
+import { wholeDegrees } from '../../values/whole-degrees.js';
 import { metresApart } from './same-spot.js';
 import type { ToDegrees } from './shape.js';
 import type { Position, Venue } from '../types.js';
 
-/** Two numbers in metres, and what else its row says of where it is. */
+/** Two numbers in metres, or in parts of a degree, and what else its row says of where it is. */
 export interface Metres {
   readonly x: number;
   readonly y: number;
@@ -27,7 +28,7 @@ interface Candidate {
  */
 export function projectionOf(rows: readonly Metres[], other: Position | undefined): ToDegrees | undefined {
   // Of two that fit as well, the first is the right one.
-  const candidates = [...projections, ...oldProjections].flatMap(({ toDegrees }): ToDegrees[] => [
+  const candidates = [...wholeDegrees, ...projections, ...oldProjections].flatMap(({ toDegrees }): ToDegrees[] => [
     toDegrees,
     (x, y) => toDegrees(y, x),
   ]);

@@ -72,6 +72,26 @@ describe('the position of a place is read', () => {
     expect(await gap(`nom;code_insee;x;y\n${name};${insee};${x};${y}`, point)).toBeLessThan(1);
   });
 
+  it.each([
+    ['Redon', 1e5, REDON],
+    ['Redon', 1e6, REDON],
+    ['Redon', 1e7, REDON],
+    ['Strasbourg', 1e5, { lat: 48.58333, lon: 7.75 }],
+    ['Dunkerque', 1e5, { lat: 51.03436, lon: 2.37681 }],
+    ['Ajaccio', 1e6, { lat: 41.919229, lon: 8.738635 }],
+    ['Pointe-à-Pitre', 1e5, { lat: 16.24125, lon: -61.53314 }],
+    ['Cayenne', 1e6, { lat: 4.92243, lon: -52.31345 }],
+    ['Saint-Denis', 1e7, { lat: -20.88231, lon: 55.4504 }],
+  ])('from degrees without a decimal point: %s times %d', async (name, times, { lat, lon }) => {
+    const [north, east] = [lat, lon].map((degrees) => String(Math.round(degrees * times)));
+    expect(await gap(`nom;latitude;longitude\n${name};${north};${east}`, { lat, lon })).toBeLessThan(1);
+  });
+
+  it.each([L93, CC47, CC48, 'EPSG:3857'])('from whole metres of %s as metres all the same', async (system) => {
+    const [x, y] = metres(system).map((text) => String(Math.round(Number(text))));
+    expect(await gap(`nom;x;y\nParc;${x};${y}`)).toBeLessThan(2);
+  });
+
   it('from metres of the system of most rows', async () => {
     const towns = [REDON, { lat: 48.11, lon: -1.68 }, { lat: 48.65, lon: -2.03 }, { lat: 43.3, lon: 5.37 }];
     const rows = towns.map((town) => metres(L93, town).join(';'));

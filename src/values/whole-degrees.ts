@@ -1,0 +1,17 @@
+import { isInFrance } from './france.js';
+import type { Projection } from './metres.js';
+
+/** As what lost its decimal point, or never had one, is counted: degrees times as much. */
+const TIMES = [1e6, 1e7, 1e5] as const;
+
+/**
+ * Degrees that are written without a decimal point, as receivers of GPS and old databases store them: `48583333` for
+ * 48.583333. No metres of a French system come out in France by one of them.
+ */
+export const wholeDegrees: readonly Projection[] = TIMES.map((times) => ({
+  name: `degrees-times-${times}`,
+  toDegrees: (x, y) => {
+    const point = { lat: y / times, lon: x / times };
+    return Number.isInteger(x) && Number.isInteger(y) && isInFrance(point) ? point : undefined;
+  },
+}));
