@@ -53,29 +53,32 @@ async function listOf(answer: unknown): Promise<Envelope> {
   const refusal = refusalIn(answer);
   if (refusal !== undefined && !usual?.records.some(isObject)) throw new FeedError('service', { said: refusal });
   const [first] = usual?.records ?? [];
-  const [key = ''] = isObject(answer) ? Object.keys(answer) : [];
-  if (usual && !DAY.test(key) && isObject(first) && !isWrapped(first)) return usual;
-  if (usual && !usual.records.length) return usual;
-  const { byDay, oddEnvelopeOf, plainRecords } = await import('./json/odd.js').catch(codeMissing);
-  const envelope = usual ?? oddEnvelopeOf(answer);
+  if (usual && (!usual.records.length || (!isOdd(answer) && isObject(first) && !isOdd(first) && !isWrapped(first)))) {
+    return usual;
+  }
+  const { oddRecords } = await import('./json/odd.js').catch(codeMissing);
+  const envelope = oddRecords(answer, usual);
   if (!envelope) throw new FeedError('malformed', { said: 'no list of records' });
-  return { ...envelope, records: plainRecords(byDay(answer) ?? envelope.records) };
+  return envelope;
 }
 
-/** What people list events under. */
-const DAY = /^\d{4}-\d\d-\d\d$/;
+/**
+ * Names that give away records of a service which tells its events by values inside of others; and what people list
+ * events and menus under, or draw maps by.
+ */
+const TELLING =
+  /,(?:kind|object|multidate|start_time|formSlug|date_gmt|PeriodeOuvertures|isLocatedAt|allDay|arcs|jours|repas|plats|menus?|days|meals|\d{4}-\d\d-\d\d),/;
 
-/** Names that give away records of a service which tells its events by values inside of others. */
-const TELLING = 'kind object multidate start_time formSlug date_gmt PeriodeOuvertures isLocatedAt allDay'.split(' ');
+function isOdd(value: unknown): boolean {
+  return isObject(value) && TELLING.test(`,${Object.keys(value).join(',,')},`);
+}
 
 /**
  * Whether a record may be something else than its values: an element of OpenStreetMap, or around values or other
  * records.
  */
 function isWrapped({ attributes, nom, type, ...record }: Json): boolean {
-  const tells = TELLING.some((name) => name in record) || isObject(record.start) || isObject([record.dates].flat()[0]);
+  const tells = isObject(record.start) || isObject([record.dates].flat()[0]);
   const holds = MEMBERS.some((name) => Array.isArray(record[name]));
-  return (
-    tells || holds || isObject(attributes) || isObject(nom) || type === 'node' || type === 'way' || type === 'relation'
-  );
+  return tells || holds || isObject(attributes) || isObject(nom) || /^(?:node|way|relation)$/.test(String(type));
 }

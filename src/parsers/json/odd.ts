@@ -5,6 +5,7 @@ import type { Envelope } from './envelope.js';
 import { ungrouped } from './groups.js';
 import { elementsAsRecords, isElement } from './overpass.js';
 import { isObject, type Json } from '../spread.js';
+import { featuresOfTopology, isTopology } from './topology.js';
 import { featuresOf, isLayer } from './umap.js';
 
 /** Under which names tools put the names of columns apart from rows. */
@@ -13,11 +14,18 @@ const BODIES = ['data', 'rows', 'values', 'lignes', 'records'];
 /** So many objects under keys of their own are a list; a lone one is what the answer says of itself. */
 const SEVERAL = 2;
 
+/** Records that have to be looked for in their document, or be put otherwise; undefined when it has none. */
+export function oddRecords(answer: unknown, usual: Envelope | undefined): Envelope | undefined {
+  if (isTopology(answer)) return { records: featuresOfTopology(answer) };
+  const envelope = usual ?? oddEnvelopeOf(answer);
+  return envelope && { ...envelope, records: plainRecords(byDay(answer) ?? envelope.records) };
+}
+
 /**
  * The records of a document that has no list of objects: rows without names, objects under keys of their own, a lone
  * feature or geometry of GeoJSON.
  */
-export function oddEnvelopeOf(answer: unknown): Envelope | undefined {
+function oddEnvelopeOf(answer: unknown): Envelope | undefined {
   if (!isObject(answer)) return undefined;
   if (answer.type === 'Feature') return { records: [answer] };
   if (Array.isArray(answer.coordinates)) return { records: [{ type: 'Feature', geometry: answer }] };
@@ -31,7 +39,7 @@ export function oddEnvelopeOf(answer: unknown): Envelope | undefined {
 }
 
 /** Records that are listed under the day on which each is, with that day; undefined for any other document. */
-export function byDay(answer: unknown): readonly unknown[] | undefined {
+function byDay(answer: unknown): readonly unknown[] | undefined {
   const days = Object.entries(isObject(answer) ? answer : {});
   if (!days.length || !days.every(([day, list]) => readPlainDate(day) && Array.isArray(list))) return undefined;
   return days.flatMap(([date, list]) =>
@@ -68,7 +76,7 @@ function rowsUnder(columns: ReadonlyMap<string, readonly unknown[]>): readonly J
  * `attributes` and positions beside, OpenStreetMap (Overpass) into `tags`, uMap its features into layers, agendas each
  * theirs into whatever they see fit, and people what they list under the day or the kind of it.
  */
-export function plainRecords(records: readonly unknown[]): readonly unknown[] {
+function plainRecords(records: readonly unknown[]): readonly unknown[] {
   const [first] = records;
   if (Array.isArray(first)) return withNames(first, records);
   if (isLayer(first))
