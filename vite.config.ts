@@ -29,6 +29,8 @@ const mapFilters =
 /** What tells whether a place is open: one request. */
 const hours =
   /\/widgets\/map\/when-part\.ts$|\/src\/(hours\/(day|fits|osm|osm-selectors|osm-tokens|read|spans|state|tokens)|format\/hours|filters\/open|locales\/(fr-)?hours)\.ts$/;
+/** Dates in words: one request. */
+const words = /\/src\/values\/(calendar-words|date|time|written-date|yearless)\.ts$/;
 /** The cells that few tables have, with the words that nearly all say in them: one request. */
 const rareCells = /\/widgets\/table\/rare-cells\.ts$|\/src\/locales\/fr-table-cells\.ts$/;
 
@@ -59,6 +61,7 @@ export default defineConfig({
             { name: 'map-filters', test: mapFilters },
             { name: 'hours', test: hours },
             { name: 'rare-cells', test: rareCells },
+            { name: 'date', test: words },
             { name: 'odd', test: odd },
             { name: 'details', test: details },
           ],

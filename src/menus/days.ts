@@ -5,7 +5,14 @@ import { type CivilDate, readPlainDate, toInstant } from '../values/plain-date.j
 import { clean, fold } from '../values/text.js';
 import { dayAt, type Instant } from '../values/zone.js';
 
-const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+/** What cells are read with. */
+interface Readers {
+  readonly date: (value: unknown) => CivilDate | undefined;
+  /** 1 for Monday to 7 for Sunday, 0 for what names none. */
+  readonly weekday: (word: string) => number;
+}
+
+const PLAIN: Readers = { date: readPlainDate, weekday: () => 0 };
 
 /**
  * What tells the day of a row, or what is wrong with it. Dates in words send for the code that reads them.
@@ -21,32 +28,35 @@ export async function dayReader(
 ): Promise<(row: Row) => Day | Pick<Issue, 'code' | 'column' | 'value'>> {
   const [column = ''] = columns;
   const isOdd = ({ [column]: cell }: Row) => clean(cell) && !readPlainDate(cell);
-  const read = rows.some(isOdd) ? await oddReader(near, timezone) : readPlainDate;
+  const read = rows.some(isOdd) ? await wordReaders(near, timezone) : PLAIN;
   return ({ [column]: cell, [week]: monday }) => {
-    const date = read(cell);
+    const date = read.date(cell);
     if (date) return date.offset === undefined ? date.day : dayAt(toInstant(date, timezone), timezone);
-    const told = week ? dayOfWeek(clean(cell), read(monday)?.day) : undefined;
+    const told = week ? dayOfWeek(read.weekday(fold(clean(cell).slice(0, 20))), read.date(monday)?.day) : undefined;
     if (told) return told;
     const value = clean(cell).slice(0, 200);
     return value ? { code: 'unreadable-date', column, value } : { code: 'missing-date' };
   };
 }
 
-/** Reads dates in words, and those that name the day of the week rather than the year. */
-async function oddReader(near: Instant | undefined, timezone: string) {
-  const [{ readDate, readSerial }, { withYears }] = await Promise.all([
+/** Of dates in words, and of those that name the day of the week rather than the year. */
+async function wordReaders(near: Instant | undefined, timezone: string): Promise<Readers> {
+  const [{ weekdayNamed }, { readDate, readSerial }, { withYears }] = await Promise.all([
+    import('../values/calendar-words.js'),
     import('../values/date.js'),
     import('../values/yearless.js'),
   ]);
   const today = near === undefined ? undefined : dayAt(near, timezone);
-  return (value: unknown): CivilDate | undefined =>
-    readDate(value) ??
-    readSerial(value) ??
-    (today ? readDate(withYears(clean(value).slice(0, 100), today)) : undefined);
+  return {
+    date: (value) =>
+      readDate(value) ??
+      readSerial(value) ??
+      (today ? readDate(withYears(clean(value).slice(0, 100), today)) : undefined),
+    weekday: weekdayNamed,
+  };
 }
 
 /** « Jeudi » of the week that has this day. */
-function dayOfWeek(name: string, day: Day | undefined): Day | undefined {
-  const index = WEEKDAYS.indexOf(fold(name.slice(0, 20)));
-  return day && index >= 0 ? addDays(day, index + 1 - weekdayOf(day)) : undefined;
+function dayOfWeek(weekday: number, day: Day | undefined): Day | undefined {
+  return day && weekday ? addDays(day, weekday - weekdayOf(day)) : undefined;
 }

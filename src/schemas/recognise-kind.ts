@@ -1,3 +1,4 @@
+import { MONTHS, monthNamed } from '../values/calendar-words.js';
 import { readDate, readSerial } from '../values/date.js';
 import type { CivilDate } from '../values/plain-date.js';
 import { clean, fold, header } from '../values/text.js';
@@ -40,9 +41,7 @@ const ACCOUNTS =
   /^(delib_|vote_|bgt_|budget_|enfant_|titulaire|codecpv|cpv|marche_)|montant|beneficiaire|format_ressources|(^|_)arretes?(_|$)/;
 /** Only a day or an hour: it may be that of a record's last change. */
 const WEAK_START = ['date', 'date_heure', 'jour', 'quand', 'du'];
-const MONTHS = ['janv', 'fevr', 'mars', 'avri', 'mai', 'juin', 'juil', 'aout', 'sept', 'octo', 'nove', 'dece'];
-const WORDED =
-  /\b(\d\d?)(?:er)? (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: (20\d\d))?\b/;
+const WORDED = new RegExp(`\\b(\\d\\d?)(?:er)? (${MONTHS.join('|')})(?: (20\\d\\d))?\\b`);
 /** A date on fewer rows than one in so many is said of a few things only. */
 const FILLED = 5;
 /** What Tourinsoft calls the kind of an object that is an event. */
@@ -200,8 +199,8 @@ function datesIn({ rows, today }: Evidence, column: string): CivilDate[] {
 function wordedDate(cell: string, today: string): CivilDate | undefined {
   const [, day = '', month = '', year] = WORDED.exec(fold(cell)) ?? [];
   if (!day) return undefined;
-  const number = MONTHS.indexOf(month.slice(0, 4)) + 1;
-  return { day: year ? `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}` : today };
+  const number = String(monthNamed(month));
+  return { day: year ? [year, number.padStart(2, '0'), day.padStart(2, '0')].join('-') : today };
 }
 
 /** Positions may be objects. */

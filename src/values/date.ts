@@ -1,7 +1,8 @@
+import { WEEKDAY } from './calendar-words.js';
 import { addDays, dayOf, type Day } from './day.js';
 import { type CivilDate, readPlainDate } from './plain-date.js';
 import { readTimes } from './time.js';
-import { datesIn, spellDates, WEEKDAY, type WrittenDate } from './written-date.js';
+import { datesIn, spellDates, type WrittenDate } from './written-date.js';
 
 const LEAD = new RegExp(`^\\W*(?:(?:le|ce|on|${WEEKDAY})\\b\\W*)*$`);
 /** From 2000 to 2049. */

@@ -1,6 +1,7 @@
+import { WEEKDAY } from './calendar-words.js';
 import { dayOf, type Day } from './day.js';
 import { readTimes, type TimeRange } from './time.js';
-import { datesIn, WEEKDAY, type WrittenDate } from './written-date.js';
+import { datesIn, type WrittenDate } from './written-date.js';
 
 /** Days on end, and what a text says of their hours. */
 export interface Stretch {

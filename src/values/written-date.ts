@@ -1,3 +1,4 @@
+import { monthNamed, WEEKDAY } from './calendar-words.js';
 import { offsetOf } from './plain-date.js';
 import { plain } from './text.js';
 
@@ -16,12 +17,6 @@ export interface WrittenDate {
   readonly offset?: number;
 }
 
-/** Source of a pattern: a day of the week in French or English, cut short or not. */
-export const WEEKDAY = '(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?';
-const MONTHS =
-  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january february march april may june july august september october november december'.split(
-    ' ',
-  );
 /** Any word: which of them are months, or begin one (« sept. »), is told by `monthNamed`. */
 const MONTH = '([a-z]{3,9})\\b\\.?';
 const DAYS = `\\d\\d?(?:,? ?(?:et|and|au|a|ou|&|-|/|,) ?(?:les? |du )?(?:${WEEKDAY} )?\\d\\d?){0,30}`;
@@ -85,9 +80,6 @@ function yearIn(text: string | undefined): number | undefined {
   const century = text?.length === 2 ? (Number(text) < 70 ? 2000 : 1900) : 0;
   return text ? Number(text) + century : undefined;
 }
-
-/** 1 to 12 for the name of a month, or its beginning, in lower case and without accents; 0 for any other word. */
-export const monthNamed = (word: string): number => (MONTHS.findIndex((month) => month.startsWith(word)) % 12) + 1;
 
 function ranges(text: string): [number, number][] {
   const found: [number, number][] = [];

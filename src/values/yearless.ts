@@ -1,14 +1,10 @@
+import { monthNamed, WEEKDAY, weekdayNamed } from './calendar-words.js';
 import { dayOf, weekdayOf, type Day } from './day.js';
 import { plain } from './text.js';
 
-const WEEKDAYS = ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'];
-const MONTHS = ['janv', 'fevr', 'mars', 'avri', 'mai', 'juin', 'juil', 'aout', 'sept', 'octo', 'nove', 'dece'];
-/** Their names, or as few letters of them as tell them apart: « 12 déc. ». */
-const NAMED = 'jan|fev|mars|avr|mai|juin|juil|aou|sep|oct|nov|dec';
-
 /** « samedi 12 décembre », « sam. 12/12 », when no year follows. */
 const DATE = new RegExp(
-  `\\b(${WEEKDAYS.join('|')})[a-z]{0,6}\\.? (\\d\\d?)(?:er)?(?:/(\\d\\d?)(?![\\d/])| (${NAMED})[a-z]{0,6}\\b(?!\\.? \\d{4}))`,
+  `\\b(${WEEKDAY}) (\\d\\d?)(?:er)?(?:/(\\d\\d?)(?![\\d/])| ([a-z]{3,9})\\b(?!\\.? \\d{4}))`,
   'g',
 );
 
@@ -23,8 +19,8 @@ export function withYears(text: string, near: Day): string | undefined {
   const dated = plain(text).replace(
     DATE,
     (date, weekday: string, day: string, number: string | undefined, name: string | undefined) => {
-      const month = number ? Number(number) : MONTHS.findIndex((one) => one.startsWith(name ?? '?')) + 1;
-      const year = yearOf(WEEKDAYS.indexOf(weekday) + 1, Number(day), month, Number(near.slice(0, 4)));
+      const month = number ? Number(number) : monthNamed(name ?? '');
+      const year = yearOf(weekdayNamed(weekday.replace(/\W+/, '')), Number(day), month, Number(near.slice(0, 4)));
       if (!year) return date;
       found = true;
       return `${date}${number ? '/' : ' '}${String(year)}`;

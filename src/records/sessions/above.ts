@@ -1,7 +1,8 @@
 import type { Row } from '../../dataset.js';
 import { clean, header, plain } from '../../values/text.js';
 import type { Feed } from '../reading.js';
-import { datesIn, monthNamed, spellDates, WEEKDAY } from '../../values/written-date.js';
+import { monthNamed, WEEKDAY } from '../../values/calendar-words.js';
+import { datesIn, spellDates } from '../../values/written-date.js';
 
 /** What a row leaves to the rows and lines above it, as they are written. */
 export interface Above {
@@ -35,7 +36,7 @@ export function headingIn(row: Row): Above | undefined {
   const [year] = spelled.match(YEAR) ?? [];
   const told = year === undefined ? {} : { year };
   if (!rest) return dates.length ? { ...told, heading: text } : undefined;
-  return rest.length > 2 && monthNamed(rest) ? { ...told, month: rest } : undefined;
+  return monthNamed(rest) ? { ...told, month: rest } : undefined;
 }
 
 /** Rows come in their order: what stands above each is reckoned once. */

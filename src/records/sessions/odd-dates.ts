@@ -1,6 +1,7 @@
 import type { Row } from '../../dataset.js';
 import { clean } from '../../values/text.js';
-import { datesIn, spellDates, WEEKDAY } from '../../values/written-date.js';
+import { WEEKDAY } from '../../values/calendar-words.js';
+import { datesIn, spellDates } from '../../values/written-date.js';
 import { cellOf, type Reading, textOf } from '../reading.js';
 import type { Occurrence } from '../types.js';
 import { aboveOf, type Above, headingIn } from './above.js';

@@ -1,6 +1,6 @@
 import { addDays, dayOf, daysBetween, type Day, weekdayOf } from '../../values/day.js';
+import { monthNamed, weekdayNamed } from '../../values/calendar-words.js';
 import { plain } from '../../values/text.js';
-import { monthNamed } from '../../values/written-date.js';
 
 /** Days that come again: « tous les mardis », « le 1er dimanche du mois », « les mardis de juillet et août ». */
 export interface Rhythm {
@@ -12,10 +12,8 @@ export interface Rhythm {
   readonly months: ReadonlySet<number>;
 }
 
-const WEEKDAYS = ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'];
-const ENGLISH = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const DAY =
-  /^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$|^(?:lun|mar|mer|jeu|ven|sam|dim)$/;
+/** « mardis », but not « mars ». */
+const SEVERAL = /(?<=di|che|day)s$/;
 const RANK =
   /^(?:([1-4])(?:ers?|eres?|emes?|nds?|e|st|rd|th)?|(premier|second|deuxieme|troisieme|quatrieme|dernier|first|third|last)s?)$/;
 const NAMED: Readonly<Record<string, number>> = {
@@ -47,8 +45,9 @@ export function rhythmIn(text: string): Rhythm | undefined {
   for (const word of words) {
     const [, digit, name = ''] = RANK.exec(word) ?? [];
     const rank = digit ? Number(digit) : NAMED[name];
-    const month = word.length > 3 ? monthNamed(word) : 0;
-    if (DAY.test(word)) add(rhythm.weekdays, weekdayNamed(word), 7, spans);
+    const weekday = weekdayNamed(word.replace(SEVERAL, ''));
+    const month = monthNamed(word);
+    if (weekday) add(rhythm.weekdays, weekday, 7, spans);
     else if (rank) rhythm.ranks.add(rank);
     else if (month) add(rhythm.months, month, 12, spans);
     else if (!GLUE.test(word)) return undefined;
@@ -63,11 +62,6 @@ function add(found: Set<number>, value: number, cycle: number, before: string): 
   const from = [...found].at(-1);
   if (from && /^(?:a|au)$/.test(before)) for (let at = from; at !== value; at = (at % cycle) + 1) found.add(at);
   found.add(value);
-}
-
-function weekdayNamed(word: string): number {
-  const start = word.slice(0, 3);
-  return Math.max(WEEKDAYS.indexOf(start), ENGLISH.indexOf(start)) + 1;
 }
 
 /** The days of a rhythm, both ends included. */

@@ -1,13 +1,13 @@
 import type { Row } from '../../dataset.js';
 import { type DayOfYear, nearestYears } from '../../values/nearest-years.js';
+import { MONTHS, monthNamed } from '../../values/calendar-words.js';
 import { plain } from '../../values/text.js';
-import { datesIn, monthNamed, spellDates } from '../../values/written-date.js';
+import { datesIn, spellDates } from '../../values/written-date.js';
 import { withYears } from '../../values/yearless.js';
 import { dayAt, type Instant } from '../../values/zone.js';
 import type { Reading } from '../reading.js';
 import { type Above, aboveOf } from './above.js';
 
-const MONTHS = 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ');
 /** Texts that are no days in themselves. */
 const LONGEST = 200;
 /** « 12 », « samedi 30 et dimanche 31 », « 1er-3 »; not the hours that follow. */
@@ -28,8 +28,8 @@ export function lacksYear(words: string): boolean {
 export function withMonth(words: string, month: string): string {
   const text = plain(words);
   const [days = ''] = text.length < LONGEST ? (DAYS.exec(text) ?? []) : [];
-  const [, name = ''] = /^\W*([a-z]+|\d\d?)/.exec(plain(month)) ?? [];
-  const known = MONTHS[(/\d/.test(name) ? Number(name) : name.length > 2 ? monthNamed(name) : 0) - 1];
+  const [, name = '', number] = /^\W*(?:([a-z]+)|(1[0-2]|0?[1-9])(?!\d))/.exec(plain(month)) ?? [];
+  const known = MONTHS[Number(number ?? monthNamed(name)) - 1];
   return days && known ? `${days} ${known}${text.slice(days.length)}` : words;
 }
 

@@ -17,6 +17,9 @@ describe('days that come again', () => {
     ['le dernier vendredi de chaque mois', '2027-02-28', ['01-29', '02-26']],
     ['every second Saturday of the month', '2027-02-28', ['01-09', '02-13']],
     ['les mardis de janvier', '2027-02-28', ['01-05', '01-12', '01-19', '01-26']],
+    ['les lundis de mai', '2027-05-12', ['05-03', '05-10']],
+    ['les jeudis de mars', '2027-03-12', ['03-04', '03-11']],
+    ['every Saturday in Feb', '2027-02-14', ['02-06', '02-13']],
     ['le samedi, d’octobre à janvier', '2027-02-28', ['01-02', '01-09', '01-16', '01-23', '01-30']],
   ])('are read in « %s »', (words, to, days) => {
     expect(daysTold(words, to)).toEqual(days);
