@@ -67,7 +67,7 @@ async function listOf(answer: unknown): Promise<Envelope> {
  * events and menus under, or draw maps by.
  */
 const TELLING =
-  /,(?:kind|object|multidate|start_time|formSlug|date_gmt|PeriodeOuvertures|isLocatedAt|allDay|arcs|jours|repas|plats|menus?|days|meals|\d{4}-\d\d-\d\d),/;
+  /,(?:kind|object|multidate|start_time|formSlug|date_gmt|PeriodeOuvertures|isLocatedAt|allDay|arcs|lundi|jours|repas|plats|menus?|days|meals|\d{4}-\d\d-\d\d),/;
 
 function isOdd(value: unknown): boolean {
   return isObject(value) && TELLING.test(`,${Object.keys(value).join(',,')},`);

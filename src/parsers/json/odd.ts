@@ -3,6 +3,7 @@ import { readPlainDate } from '../../values/plain-date.js';
 import { recordsOfService } from '../agendas/index.js';
 import type { Envelope } from './envelope.js';
 import { ungrouped } from './groups.js';
+import { menuRecords } from './menus.js';
 import { elementsAsRecords, isElement } from './overpass.js';
 import { isObject, type Json } from '../spread.js';
 import { featuresOfTopology, isTopology } from './topology.js';
@@ -17,6 +18,8 @@ const SEVERAL = 2;
 /** Records that have to be looked for in their document, or be put otherwise; undefined when it has none. */
 export function oddRecords(answer: unknown, usual: Envelope | undefined): Envelope | undefined {
   if (isTopology(answer)) return { records: featuresOfTopology(answer) };
+  const dishes = menuRecords(answer);
+  if (dishes) return { records: dishes };
   const envelope = usual ?? oddEnvelopeOf(answer);
   return envelope && { ...envelope, records: plainRecords(byDay(answer) ?? envelope.records) };
 }

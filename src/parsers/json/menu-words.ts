@@ -1,0 +1,72 @@
+import { addDays, dayOf, weekdayOf } from '../../values/day.js';
+import { weekdayNamed } from '../../values/calendar-words.js';
+import { fold } from '../../values/text.js';
+
+/** What the name of a value, as its author wrote it, says that is under it. */
+export type Meaning = 'day' | 'week' | 'meal' | 'course' | 'dishes' | 'more' | 'other';
+
+/** In order, on folded names: the first that fits. */
+const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
+  [/^\d{4} \d\d? \d\d?$|^\d\d? \d\d? \d{4}$/, 'day'],
+  [/^(?:semaine |week |s|w)\d{1,2}(?: 20\d\d)?$|^20\d\d (?:s|w)?\d{1,2}$|^semaine du /, 'week'],
+  [/^(?:petit ?dejeuner|dejeuner|midi|diner|souper|soir|breakfast|lunch|dinner|supper)$/, 'meal'],
+  [/^(?:plats|dishes|composantes)$/, 'dishes'],
+  [
+    /^(?:semaines?|weeks?|jours?|days?|repas|meals?|menus?|services?|restaurants?|cantines?|ecoles?|etablissements?|sites?|items|data|results?)$/,
+    'more',
+  ],
+  [
+    /^(?:entrees?|hors d ?oeuvres?|potage|soupe|plat|viande|poisson|proteine|legumes?|feculents?|accompagnements?|garnitures?|laitages?|fromages?|produits? laitiers?|yaourt|desserts?|fruits?|gouters?|collations?|pain|starters?|main|sides?|dairy|snacks?)(?= |$)/,
+    'course',
+  ],
+];
+
+/** « 23/11/2026 » and « lundi » are days, « midi » a meal, « entrée » a course, « jours » holds more. */
+export function meaningOf(name: string): Meaning {
+  const words = spelled(name);
+  if (words.length > 3 && weekdayNamed(words.split(' ')[0] ?? '')) return 'day';
+  return MEANINGS.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
+}
+
+/** Courses that programmers name in English, as files name them. */
+const FRENCH: Readonly<Record<string, string>> = {
+  starter: 'Entrée',
+  main: 'Plat',
+  side: 'Accompagnement',
+  dairy: 'Laitage',
+  snack: 'Goûter',
+  breakfast: 'Petit déjeuner',
+  dinner: 'Dîner',
+  supper: 'Dîner',
+};
+
+/** A course or a meal in French: `platPrincipal` is « plat principal ». */
+export function inFrench(name: string): string {
+  const words = spelled(name);
+  return FRENCH[words.split(' ')[0]?.replace(/s$/, '') ?? ''] ?? words;
+}
+
+/** Whether a name is that of a snack: a meal when several things are eaten, else a course. */
+export function isSnack(name: string): boolean {
+  return /^(?:gouter|collation|snack)/.test(spelled(name));
+}
+
+/** Names of programs run words together: `petitDejeuner`. */
+function spelled(name: string): string {
+  return fold(name.slice(0, 60).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '));
+}
+
+/**
+ * The day on which a week begins, by its number (ISO 8601), else its first date as it is written; `''` when it tells
+ * neither.
+ */
+export function weekIn(text: string, year: string): string {
+  const words = fold(text.slice(0, 60));
+  const numbers = /^(?:semaine |week |[sw])?(\d{1,2})(?: (20\d\d))?$/.exec(words);
+  const turned = /^(20\d\d) ?[sw]?(\d{1,2})$/.exec(words);
+  const [number, of] = turned ? [turned[2], turned[1]] : [numbers?.[1], numbers?.[2] ?? year];
+  if (!number) return words && text.slice(0, 60).replace(/^(?:semaine )?(?:du )?| au .*/gi, '');
+  const fourth = dayOf(Number(of), 1, 4);
+  // The week of the fourth of January is the first of its year.
+  return fourth ? addDays(fourth, 1 - weekdayOf(fourth) + (Number(number) - 1) * 7) : '';
+}
