@@ -11,7 +11,7 @@ const csv = /\/src\/parsers\/csv(\/(plain|records))?\.ts$|\/papaparse\//;
 
 /** What only a file that is not plainly text, or not plainly a table, needs: one request brings it all. */
 const odd =
-  /\/src\/(charsets|parsers\/(odd-head|csv\/(as-meant|odd|layout|columns|mended|quoted-lines|two-headers|week-grid)))\.ts$/;
+  /\/src\/(charsets|parsers\/(odd-head|turned-table|units-line|csv\/(as-meant|odd|layout|columns|mended|quoted-lines|two-headers|week-grid)))\.ts$/;
 
 /** What reads the cells that tidy tables of events do not have: one request brings it all. */
 const details =
@@ -30,7 +30,7 @@ const mapFilters =
 const hours =
   /\/widgets\/map\/when-part\.ts$|\/src\/(hours\/(day|fits|osm|osm-selectors|osm-tokens|read|spans|state|tokens)|format\/hours|filters\/open|locales\/(fr-)?hours)\.ts$/;
 /** Dates in words: one request. */
-const words = /\/src\/values\/(calendar-words|date|time|written-date|yearless)\.ts$/;
+const words = /\/src\/values\/(calendar-words|date|time|weekday-named|written-date|yearless)\.ts$/;
 /** The cells that few tables have, with the words that nearly all say in them: one request. */
 const rareCells = /\/widgets\/table\/rare-cells\.ts$|\/src\/locales\/fr-table-cells\.ts$/;
 

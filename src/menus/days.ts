@@ -42,7 +42,7 @@ export async function dayReader(
 /** Of dates in words, and of those that name the day of the week rather than the year. */
 async function wordReaders(near: Instant | undefined, timezone: string): Promise<Readers> {
   const [{ weekdayNamed }, { readDate, readSerial }, { withYears }] = await Promise.all([
-    import('../values/calendar-words.js'),
+    import('../values/weekday-named.js'),
     import('../values/date.js'),
     import('../values/yearless.js'),
   ]);

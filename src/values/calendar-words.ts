@@ -13,12 +13,7 @@ export const MONTHS =
 /** Source of a pattern: a day of the week in French or English, cut short or not. */
 export const WEEKDAY = `(?:${WEEKDAYS.map((day) => day.slice(0, 3)).join('|')})[a-z]*\\.?,?`;
 
-/** 1 for Monday to 7 for Sunday, by its name or three letters of it (« sam ») and more; 0 for any other word. */
-export const weekdayNamed = (word: string): number => placeOf(word, WEEKDAYS, 7);
-
 /** 1 to 12, by the name of a month or three letters of it and more (« sept »); 0 for any other word. */
-export const monthNamed = (word: string): number => placeOf(word, MONTHS, 12);
-
-function placeOf(word: string, names: readonly string[], cycle: number): number {
-  return word.length > 2 ? (names.findIndex((name) => name.startsWith(word)) % cycle) + 1 : 0;
+export function monthNamed(word: string): number {
+  return word.length > 2 ? (MONTHS.findIndex((name) => name.startsWith(word)) % 12) + 1 : 0;
 }

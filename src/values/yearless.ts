@@ -1,6 +1,7 @@
-import { monthNamed, WEEKDAY, weekdayNamed } from './calendar-words.js';
+import { monthNamed, WEEKDAY } from './calendar-words.js';
 import { dayOf, weekdayOf, type Day } from './day.js';
 import { plain } from './text.js';
+import { weekdayNamed } from './weekday-named.js';
 
 /** « samedi 12 décembre », « sam. 12/12 », when no year follows. */
 const DATE = new RegExp(

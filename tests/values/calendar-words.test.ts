@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { monthNamed, weekdayNamed } from '../../src/values/calendar-words.js';
+import { monthNamed } from '../../src/values/calendar-words.js';
+import { weekdayNamed } from '../../src/values/weekday-named.js';
 
 describe('a day of the week', () => {
   it.each([

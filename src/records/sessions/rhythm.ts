@@ -1,6 +1,7 @@
 import { addDays, dayOf, daysBetween, type Day, weekdayOf } from '../../values/day.js';
-import { monthNamed, weekdayNamed } from '../../values/calendar-words.js';
+import { monthNamed } from '../../values/calendar-words.js';
 import { plain } from '../../values/text.js';
+import { weekdayNamed } from '../../values/weekday-named.js';
 
 /** Days that come again: « tous les mardis », « le 1er dimanche du mois », « les mardis de juillet et août ». */
 export interface Rhythm {
