@@ -1,5 +1,5 @@
 import { addDays, dayOf, weekdayOf } from '../../values/day.js';
-import { weekdayNamed } from '../../values/calendar-words.js';
+import { WEEKDAYS } from '../../values/calendar-words.js';
 import { fold } from '../../values/text.js';
 
 /** What the name of a value, as its author wrote it, says that is under it. */
@@ -24,7 +24,7 @@ const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
 /** « 23/11/2026 » and « lundi » are days, « midi » a meal, « entrée » a course, « jours » holds more. */
 export function meaningOf(name: string): Meaning {
   const words = spelled(name);
-  if (words.length > 3 && weekdayNamed(words.split(' ')[0] ?? '')) return 'day';
+  if (WEEKDAYS.includes(words.split(' ')[0] ?? '')) return 'day';
   return MEANINGS.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
 }
 

@@ -99,23 +99,34 @@ function* served(name: string, table: Table, dish: Json = {}): Generator<Json> {
   yield Object.fromEntries(Object.entries(said).filter(([, text]) => text));
 }
 
+/** What the name of a value says of all the dishes in it. */
+const UNDER: Readonly<Record<Meaning, (table: Table, name: string) => Table>> = {
+  course: (table, name) => ({ ...table, course: inFrench(name) }),
+  meal: (table, name) => ({ ...table, meal: inFrench(name) }),
+  day: (table, day) => ({ ...table, day }),
+  week: (table, name) => ({ ...table, week: weekIn(name, table.year) }),
+  other: (table, site) => ({ ...table, site }),
+  dishes: (table) => table,
+  more: (table) => table,
+};
+
 /** What holds a meal, a day or more, each under its name. */
 function* dishesUnder(holder: Json, table: Table, depth: number): Generator<Json> {
   const names = Object.keys(holder);
-  const hasCourses = names.filter((name) => meaningOf(name) === 'course').length > 0;
+  // Beside starters and desserts, « plats » are a course; alone, they are all that is eaten.
+  const course = names.some((name) => meaningOf(name) === 'course') ? 'plat' : table.course;
   for (const name of names) {
     const value = holder[name];
     const meaning = isSnack(name) && isObject(value) ? 'meal' : meaningOf(name);
-    const isHolder = typeof value === 'object' && value !== null;
-    if (meaning === 'course') yield* dishesIn(value, { ...table, course: inFrench(name) }, depth);
-    else if (meaning === 'dishes') yield* dishesIn(value, hasCourses ? { ...table, course: 'plat' } : table, depth);
-    else if (meaning === 'meal') yield* dishesIn(value, { ...table, meal: inFrench(name) }, depth);
-    else if (!isHolder) continue;
-    else if (meaning === 'day') yield* dishesIn(value, { ...table, day: name }, depth);
-    else if (meaning === 'week') yield* dishesIn(value, { ...table, week: weekIn(name, table.year) }, depth);
-    else if (meaning === 'more') yield* dishesIn(value, table, depth);
-    else if (isMenu(value)) yield* dishesIn(value, { ...table, site: name }, depth);
+    if (!mayHold(value, meaning)) continue;
+    yield* dishesIn(value, UNDER[meaning](meaning === 'dishes' ? { ...table, course } : table, name), depth);
   }
+}
+
+/** A course may be the name of a dish; a day is not. */
+function mayHold(value: unknown, meaning: Meaning): boolean {
+  if (/^(?:course|meal|dishes)$/.test(meaning)) return true;
+  return typeof value === 'object' && value !== null && (meaning !== 'other' || isMenu(value));
 }
 
 /** Whether what has a name that says nothing holds menus all the same: those of a school, under its name. */
