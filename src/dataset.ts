@@ -48,6 +48,10 @@ export type IssueCode =
   | 'below-table'
   /** The names of the columns once more, between two rows. */
   | 'repeated-header'
+  /** A line that says in what the columns are counted. */
+  | 'units-line'
+  /** The names of the columns stood down the first one: the table was put upright. */
+  | 'turned-table'
   | 'duplicate-column'
   | 'unnamed-column'
   | 'ragged-row'

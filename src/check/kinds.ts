@@ -93,6 +93,8 @@ export const kinds: Readonly<Record<FindingCode, Kind>> = {
   'junk-above-header': data('advice'),
   'below-table': data('advice'),
   'repeated-header': data('advice'),
+  'units-line': data('advice'),
+  'turned-table': data('advice'),
   'unnamed-column': data('advice'),
   'not-utf-8': data('advice'),
   'not-comma': data('advice'),

@@ -53,7 +53,9 @@ export type FileFinding =
   | 'unnamed-column'
   | 'junk-above-header'
   | 'below-table'
-  | 'repeated-header';
+  | 'repeated-header'
+  | 'units-line'
+  | 'turned-table';
 
 /** On events, places and menus. */
 export type RecordFinding =

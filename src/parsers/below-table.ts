@@ -8,14 +8,18 @@ import type { Parsed } from './types.js';
 const TOTAL = /^(?:grand )?tota(?:l|ux)(?: (?:general|generaux|annuel|ht|ttc|(?:19|20)\d\d))*$/;
 /** What alone on its line, in the first column, is a remark on the table. */
 const REMARK = /^\s*(?:\*|\(\d\)|(?:tota(?:l|ux)|sources?|nb|n\.b\.|notes?|remarques?|légende|mise? à jour)\s?[:\s])/i;
+/** What is said of sums in shares of a hundred. */
+const SHARES = /^(?:en |soit )*(?:%|pour ?cent)/i;
 const FEW_COLUMNS = 3;
 
 /**
  * A table without what spreadsheets leave below it and between its rows: lines that add up the others, which would be
  * counted with them, titles and remarks. Each is told.
+ *
+ * @param title what stands above the header, which may be the first of the titles.
  */
-export function withoutBelow<Table extends Parsed>(table: Table): Table {
-  return withoutParts(withoutEnd(table));
+export function withoutBelow<Table extends Parsed>(table: Table, title?: string): Table {
+  return withoutParts(withoutEnd(table), title);
 }
 
 function withoutEnd<Table extends Parsed>(table: Table): Table {
@@ -39,6 +43,7 @@ function isBelow(row: Row, columns: readonly string[]): boolean {
   const cells = columns.map((column) => clean(row[column])).filter(Boolean);
   const [first = '', ...others] = cells;
   if (!others.length) return columns.length >= FEW_COLUMNS && REMARK.test(clean(row[columns[0] ?? '']));
+  if (SHARES.test(first)) return others.every((cell) => /^[\d.,\s]+%$/.test(cell));
   return TOTAL.test(fold(first.slice(0, 60))) && others.every((cell) => readNumber(cell) !== undefined);
 }
 

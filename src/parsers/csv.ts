@@ -1,4 +1,3 @@
-import type { Row } from '../dataset.js';
 import { decodeInSlices } from '../decode.js';
 import { codeMissing } from '../errors.js';
 import { pacer } from '../pace.js';
@@ -6,10 +5,12 @@ import { plainTable } from './csv/plain.js';
 import { withLineFeeds } from './csv/records.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
 
-/** Words by which programs say that a cell is empty. */
-const NOTHING = /\b(null|nan|none|n\/?a)\b/i;
-/** What the last line begins with when it may be a sum or a remark. */
-const BELOW = /tota|^(source|note|rem|lég|mis|n\.?b|[*(])/i;
+/**
+ * What tells that a table may have to be tidied: words by which programs say that a cell is empty, a line that may be a sum,
+ * a remark, or the values of one field, units.
+ */
+const UNTIDY =
+  /\b(null|nan|none|n\/?a)\b|\n(.{0,40}tota|source|note|rem|lég|mis|n\.?b|[*(%]|"?(ensemble|adresse|date|lieu|t.l.phone|objet|titulaire)[";,\t])|[;,\t]\W?(%|k?€|kwh|m[²23])\W|^mois\W/i;
 
 /**
  * Tables as text (RFC 4180, and what spreadsheets make of it): any delimiter, any line ends, lines of prose above the
@@ -22,22 +23,13 @@ export const csv: Parser = { name: 'csv', parse };
 async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> {
   const breathe = pacer(options.signal);
   const { slices, charset } = await decodeInSlices(bytes, breathe);
-  const read = (await plainTable(withLineFeeds(slices), options)) ?? (await anyTable(slices, options));
+  const read =
+    (await plainTable(withLineFeeds(slices), options)) ??
+    (await (await import('./csv/odd.js').catch(codeMissing)).tableIn(slices, options));
   const table = { ...read, found: { charset, ...read.found } };
-  return (await isTidy(slices, read.rows.at(-1), breathe))
-    ? table
-    : (await import('./csv/tidied.js').catch(codeMissing)).tidied(table, breathe);
-}
-
-async function isTidy(slices: readonly string[], last: Row = {}, breathe: () => Promise<void>): Promise<boolean> {
   for (const slice of slices) {
-    if (NOTHING.test(slice)) return false;
+    if (UNTIDY.test(slice)) return (await import('./csv/tidied.js').catch(codeMissing)).tidied(table, options, breathe);
     await breathe();
   }
-  return !BELOW.test(String(Object.values(last)[0]));
-}
-
-async function anyTable(slices: readonly string[], options: ParseOptions): Promise<Parsed> {
-  const { oddTable } = await import('./csv/odd.js').catch(codeMissing);
-  return oddTable([...withLineFeeds(slices)].join(''), options);
+  return table;
 }

@@ -6,12 +6,12 @@ import type { Parsed } from './types.js';
 /** A sum of what stands above it: these words leave no doubt. */
 const SUBTOTAL = /^(?:sous|s) total\b/;
 /** A sum, or somebody's name: TotalEnergies, « Total Danse ». */
-const TOTAL = /^total\b/;
+const TOTAL = /^(?:total|ensemble)\b/;
 /** Days stand above their events: those who read agendas know what to do with them. */
 const DAY =
   /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/;
 /** What is not looked at more closely in thousands of rows. */
-const MAY_BE_SUM = /total/i;
+const MAY_BE_SUM = /total|ensemble/i;
 const LETTERS = /\p{L}{3}/u;
 const FEW_COLUMNS = 3;
 const SEVERAL = 2;
@@ -25,11 +25,13 @@ const PART = 'Rubrique';
 /**
  * A table without what parts it for the eye: titles between the rows, which become a column, and sums of the rows above
  * them, which would be counted with them. Sums are told.
+ *
+ * @param title what stands above the header: that of the first rows, where those of the others are between the rows.
  */
-export function withoutParts<Table extends Parsed>(table: Table): Table {
+export function withoutParts<Table extends Parsed>(table: Table, title?: string): Table {
   const { rows, columns } = table;
   if (columns.length < SEVERAL || columns.includes(PART)) return table;
-  const titles = titlesIn(table);
+  const titles = titlesIn(table, title);
   const sums = sumsIn(table, titles);
   if (!titles.size && !sums.size) return table;
   const kept = rows.map((_, index) => index).filter((index) => !titles.has(index) && !sums.has(index));
@@ -37,26 +39,35 @@ export function withoutParts<Table extends Parsed>(table: Table): Table {
   return {
     ...table,
     columns: titles.size ? [PART, ...columns] : columns,
-    rows: titles.size ? underTitles(table, kept, titles) : kept.map((index) => rows[index] ?? emptyRow()),
+    rows: titles.size ? underTitles(table, kept, titles, title) : kept.map((index) => rows[index] ?? emptyRow()),
     ...(lines && { lines: kept.map((index) => lines[index] ?? 0) }),
     issues: [...moved(issues, kept), ...[...sums].map((index) => told(table, index))],
   };
 }
 
-function titlesIn({ rows, columns }: Parsed): ReadonlySet<number> {
+function titlesIn({ rows, columns }: Parsed, above?: string): ReadonlySet<number> {
   const [first = ''] = columns;
   const isAlone = (row: Row = {}) => Boolean(clean(row[first])) && cellsIn(row, columns).length === 1;
   // Most tables begin with a row like any other.
-  if (!isAlone(rows[0])) return new Set();
+  if (!isAlone(rows[0]) && above === undefined) return new Set();
   const titles = rows.flatMap((row, index) => (isAlone(row) ? [index] : []));
+  const texts = titles.map((index) => clean(rows[index]?.[first]));
+  const all = titles[0] === 0 || above === undefined ? texts : [above, ...texts];
   const areTitles =
     columns.length >= FEW_COLUMNS &&
-    titles.length >= SEVERAL &&
+    all.length >= SEVERAL &&
     titles.length * SEVERAL <= rows.length &&
-    titles[0] === 0 &&
+    (titles[0] === 0 || areAlike(all)) &&
     titles.every((index) => index + 1 < rows.length && !titles.includes(index + 1)) &&
-    titles.every((index) => isTitle(clean(rows[index]?.[first])));
+    all.every(isTitle);
   return new Set(areTitles ? titles : []);
+}
+
+/** What stands above the header may be of the whole table, unless it is written as the titles below it. */
+function areAlike([first = '', ...others]: readonly string[]): boolean {
+  const isLoud = (text: string) => text === text.toUpperCase();
+  const [word] = fold(first).split(' ');
+  return others.every((text) => fold(text).split(' ')[0] === word) || (isLoud(first) && others.every(isLoud));
 }
 
 function isTitle(text: string): boolean {
@@ -107,11 +118,13 @@ function underTitles(
   { rows, columns: [first = ''] }: Parsed,
   kept: readonly number[],
   titles: ReadonlySet<number>,
+  above = '',
 ): Row[] {
   const inOrder = [...titles];
   return kept.map((index) => {
     const title = inOrder.findLast((one) => one < index);
-    return Object.assign(emptyRow(), { [PART]: clean(rows[title ?? 0]?.[first]) }, rows[index]);
+    const part = title === undefined ? above : rows[title]?.[first];
+    return Object.assign(emptyRow(), { [PART]: clean(part) }, rows[index]);
   });
 }
 

@@ -42,4 +42,12 @@ export const fileFindings: FindingsOf<FileFinding> = {
     ({ count }) => `The column names are repeated among the rows${count > 1 ? `, ${count} times` : ''}.`,
     'They are ignored here; remove them from the file: other tools would take them for data.',
   ),
+  'units-line': sentences(
+    () => 'The line below the header tells the units.',
+    'It is not counted here: units are written behind the names of the columns. Do so in the file: other tools would take them for data.',
+  ),
+  'turned-table': sentences(
+    () => 'The column names are in the first column, and each record is a column.',
+    'The table is put upright here. Publish it with one row for each record (“Paste Special, Transpose” in Excel and LibreOffice).',
+  ),
 };

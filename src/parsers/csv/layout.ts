@@ -17,6 +17,7 @@ const EXCEL = /^sep=(.)\n/;
 /** Tables of several years often have one in each column. */
 const YEAR = /^\s*(?:19|20)\d\d\s*$/;
 const NUMBER = /^\s*-?\d[\d\s]*(?:[.,]\d+)?\s*$/;
+const FIGURE = /^\s*-?\d[\d\s]*(?:[.,]\d+)?\s*[€%]?\s*$/;
 /** Junk above a header is rarer than files without any: a lower row must be much better to be the header. */
 const BELOW = 0.4;
 /** Nothing speaks for the last of several records, but it may be the header of an empty table. */
@@ -37,6 +38,7 @@ export function layoutOf(text: string, known: ReadonlySet<string> = new Set()): 
     const records = sampleOf(text, delimiter).slice(excel ? 1 : 0);
     for (const [index, candidate] of records.entries()) {
       if (records.slice(0, index).some(({ cells }) => isSame(cells, candidate.cells))) continue;
+      if (isAmongRows(index, records)) continue;
       const score = scoreOf(index, records, known);
       if (score > bestScore) {
         bestScore = score;
@@ -58,6 +60,19 @@ function isHeadless(records: readonly CsvRecord[], index: number, known: Readonl
   const numbers = first?.cells.filter((cell) => NUMBER.test(cell)) ?? [];
   const telling = numbers.filter((cell, at) => !YEAR.test(cell) && Number(cell) !== Number(numbers[0]) + at);
   return telling.length > 0 && others.every(({ cells }) => cells.every((cell, at) => isLike(cell, first?.cells[at])));
+}
+
+/** Whether a header stands above already, and below it a row of figures: what comes then is a row too, whatever it says. */
+function isAmongRows(index: number, records: readonly CsvRecord[]): boolean {
+  const names = (at: number) => records[at]?.cells.filter(isName).length ?? 0;
+  const above = records.slice(0, index);
+  const top = above.findIndex(({ cells }, at) => cells.every(isName) && cells.length > 1 && names(at) >= names(index));
+  return (
+    top >= 0 &&
+    above
+      .slice(top + 1)
+      .some(({ cells }) => cells.length > 1 && cells.some((cell) => FIGURE.test(cell)) && names(index) < cells.length)
+  );
 }
 
 /** Empty cells may be of either kind. */

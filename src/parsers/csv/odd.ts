@@ -7,12 +7,18 @@ import { columnsOf, excerpt } from './columns.js';
 import { isSame, layoutOf, type CsvLayout } from './layout.js';
 import { recordsOf, type CsvRecord } from './mended.js';
 import { withoutQuotedLines } from './quoted-lines.js';
-import { isBlank } from './records.js';
+import { isBlank, withLineFeeds } from './records.js';
 import { headerOf } from './two-headers.js';
+import { turnedRound } from '../turned-table.js';
+import { withoutUnits } from '../units-line.js';
 import { weekGrid } from './week-grid.js';
 
 /** What rows that may be sums say in one of their first cells. */
-const SUM = /total/i;
+const SUM = /total|ensemble/i;
+/** Excel's own note of the delimiter. */
+const EXCEL = 'sep=';
+/** A longer text is no table that stands on its side. */
+const LONG = 200_000;
 
 /**
  * A table as people make them: lines of prose above the header, names that nobody knows, a delimiter in doubt, rows too
@@ -25,17 +31,53 @@ export async function oddTable(published: string, options: ParseOptions): Promis
   const text = withoutQuotedLines(published);
   const layout = layoutOf(text, options.knownColumns);
   if (!layout) throw new FeedError('empty');
-  return weekGrid(text, layout.delimiter) ?? unparted(await tableUnder(layout, text, options));
+  return (
+    weekGrid(text, layout.delimiter) ??
+    onItsSide(text, layout, options) ??
+    unparted(await tableUnder(layout, text, options), layout, options)
+  );
 }
 
-/** Without titles and sums between the rows: what tells them comes for the tables that may have any. */
-async function unparted(table: Parsed): Promise<Parsed> {
+/** The table of a text in slices with any line ends. */
+export function tableIn(slices: readonly string[], options: ParseOptions): Promise<Parsed> {
+  return oddTable([...withLineFeeds(slices)].join(''), options);
+}
+
+/** A table whose columns are named down the first one, put upright; its title stands above it. */
+function onItsSide(text: string, { delimiter, width }: CsvLayout, { knownColumns }: ParseOptions): Parsed | undefined {
+  if (text.length > LONG) return undefined;
+  const records = [...recordsOf(text, { delimiter, width })]
+    .flat()
+    .filter(({ cells: [first = '', ...others] }) => !isBlank([first, ...others]) && !first.startsWith(EXCEL));
+  const start = records.findIndex(({ cells }) => !isAlone(cells));
+  const turned = turnedRound(records.slice(start), knownColumns);
+  if (!turned) return undefined;
+  const issues = [...undecodable(text), ...aboveHeader(records.slice(0, start)), ...turned.issues];
+  return { ...turned, issues, found: { delimiter } };
+}
+
+/**
+ * Without units below the header, nor titles and sums between the rows: what tells them comes for the tables that may have
+ * any. The first title may stand above the header.
+ */
+async function unparted(read: Parsed, { junk, header }: CsvLayout, { signal }: ParseOptions): Promise<Parsed> {
+  const table = await withoutUnits(read, pacer(signal));
   const { rows, columns } = table;
   const [first = '', second = ''] = columns;
-  const hasTitle = Object.keys(rows[0] ?? {}).length === 1;
+  const above = junk.at(-1);
+  const title = above?.line === header.line - 1 && isAlone(above.cells) ? above.cells[0] : undefined;
+  const hasTitle = [rows[0], title && rows.find(isTitle)].some((row) => row && isTitle(row));
   if (!hasTitle && !rows.some((row) => SUM.test(`${clean(row[first])} ${clean(row[second])}`))) return table;
   const { withoutBelow } = await import('../below-table.js').catch(codeMissing);
-  return withoutBelow(table);
+  return withoutBelow(table, title);
+}
+
+function isTitle(row: Row): boolean {
+  return Object.keys(row).length === 1;
+}
+
+function isAlone([, ...others]: readonly string[]): boolean {
+  return isBlank(others);
 }
 
 async function tableUnder(
@@ -44,7 +86,7 @@ async function tableUnder(
   { limit = Infinity, signal }: ParseOptions,
 ): Promise<Parsed> {
   const { header, delimiter, width } = layout;
-  const issues = [...undecodable(text), ...aboveHeader(layout)];
+  const issues = [...undecodable(text), ...aboveHeader(layout.junk)];
   const columns = columnsOf(headerOf(layout), delimiter, issues);
   const rows: Row[] = [];
   const lines: number[] = [];
@@ -78,7 +120,7 @@ function* recordsBelow(layout: CsvLayout, text: string, issues: Issue[]): Genera
   }
 }
 
-function aboveHeader({ junk }: CsvLayout): Issue[] {
+function aboveHeader(junk: readonly CsvRecord[]): Issue[] {
   const value = junk.map(({ cells }) => excerpt(cells)).join(' / ');
   return junk.slice(0, 1).map(({ line }) => ({ code: 'junk-above-header', line, value: value.slice(0, 200) }));
 }

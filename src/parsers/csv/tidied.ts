@@ -1,8 +1,31 @@
+import { clean } from '../../values/text.js';
 import { withoutBelow } from '../below-table.js';
+import { turnedRound } from '../turned-table.js';
+import type { Parsed, ParseOptions } from '../types.js';
+import { withoutUnits } from '../units-line.js';
 import { withoutNullWords } from './null-words.js';
-import type { Parsed } from '../types.js';
 
-/** A table without what nobody meant to be in it: words for nothing, and what spreadsheets leave below. */
-export async function tidied<Table extends Parsed>(table: Table, breathe: () => Promise<void>): Promise<Table> {
-  return withoutBelow({ ...table, rows: await withoutNullWords(table.rows, breathe) });
+/** A larger table is none that stands on its side. */
+const LARGE = 60;
+
+/**
+ * A table without what nobody meant to be in it: words for nothing, units below the header, and what spreadsheets leave
+ * below. One that stands on its side is put upright.
+ */
+export async function tidied(
+  table: Parsed,
+  { knownColumns }: ParseOptions,
+  breathe: () => Promise<void>,
+): Promise<Parsed> {
+  const rows = await withoutNullWords(table.rows, breathe);
+  const turned = rows.length < LARGE ? turnedRound(recordsOf({ ...table, rows }), knownColumns) : undefined;
+  if (turned) return { ...turned, found: table.found };
+  return withoutBelow(await withoutUnits({ ...table, rows }, breathe));
+}
+
+/** What has been taken for the header, and the rows. */
+function recordsOf({ columns, rows, lines, found }: Parsed) {
+  const top = { cells: columns, line: found.headerLine ?? 1 };
+  const below = rows.map((row, at) => ({ cells: columns.map((column) => clean(row[column])), line: lines?.[at] ?? 0 }));
+  return [top, ...below];
 }

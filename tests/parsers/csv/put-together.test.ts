@@ -26,8 +26,12 @@ describe('names of columns that come again', () => {
       'Marchés de services;;\nObjet;Notification;Montant HT\nAssurances;01/01/2023;12 000,00\n',
     ];
     const { columns, cells } = await read(tables.join('\n'));
-    expect(columns).toEqual(['Objet', 'Notification', 'Montant HT']);
-    expect(cells.map(([object]) => object)).toEqual(['Toiture', 'Voirie', 'Marchés de services', 'Assurances']);
+    expect(columns).toEqual(['Rubrique', 'Objet', 'Notification', 'Montant HT']);
+    expect(cells.map(([title, object]) => `${String(title)} : ${String(object)}`)).toEqual([
+      'Marchés de travaux : Toiture',
+      'Marchés de travaux : Voirie',
+      'Marchés de services : Assurances',
+    ]);
   });
 
   it('are told from a row with one known word', async () => {

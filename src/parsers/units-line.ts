@@ -1,0 +1,85 @@
+import { emptyRow, type Issue, type Row } from '../dataset.js';
+import { readNumber } from '../values/number.js';
+import { clean } from '../values/text.js';
+import type { Parsed } from './types.js';
+
+/** In what a column is counted, alone in a cell. */
+const UNIT =
+  /^[([]?\s?(?:en\s)?(?:[kKM]?€|(?:k|kilo|milliers? d['’]|millions? d['’])?euros?|%|‰|pour(?:centage|cent)s?|nombre|nbre?|n|u|unités?|k?m[²2³3]?|[cm]m|ha|hectares?|km²|ares?|l|litres?|m3|[kMG]?Wh(?:E[PF])?|[kM]?VA|[kM]?W|kW[cp]|k?g|tonnes?|t|°[CF]?|jours?|j|mois|ans?|années?|heures?|h|min(?:utes)?|hab\.?|habitants?|[mµn]g|NFU|UFC|s\.?u|élèves?|places?|personnes?)(?:\s?\/\s?[\p{L}\d²³. ]{1,12}){0,2}\s?[)\]]?$/u;
+/** What the first cell of such a line may say. */
+const NAMED = /^[([]?unités?(?: de mesure)?\s?:?[)\]]?$/i;
+/** Units that go without saying. */
+const COUNTS = /^\W*(?:en\s)?(?:nombre|nbre?|n|u|unités?|places?|élèves?|habitants?|personnes?)\W*$/;
+/** Rows between two breaths. */
+const TOGETHER = 500;
+const FEW = 2;
+
+/** A table without the line of units below its header; they are written behind the names of its columns. It is told. */
+export async function withoutUnits(table: Parsed, breathe: () => Promise<void>): Promise<Parsed> {
+  const { rows: all, lines, columns } = table;
+  const [first = emptyRow(), ...below] = all;
+  if (!areUnits(first, table, below)) return table;
+  const named = namesWith(first, columns);
+  const rows: Row[] = [];
+  for (const row of below) {
+    rows.push(renamed(row, named));
+    if (rows.length % TOGETHER === 0) await breathe();
+  }
+  const [line, ...others] = lines ?? [];
+  const value = columns.map((column) => clean(first[column])).filter(Boolean);
+  return {
+    ...table,
+    columns: columns.map((column) => named.get(column) ?? column),
+    rows,
+    ...(lines && { lines: others }),
+    issues: [
+      ...moved(table.issues, named),
+      { code: 'units-line', ...(line !== undefined && { line }), value: value.join(' ').slice(0, 200) },
+    ],
+  };
+}
+
+function areUnits(first: Row, { columns }: Parsed, below: readonly Row[]): boolean {
+  const [title = '', ...others] = columns;
+  const head = clean(first[title]);
+  const told = others.filter((column) => clean(first[column]));
+  const next = below.slice(0, TOGETHER);
+  const isFigure = (column: string) => next.some((row) => readNumber(clean(row[column])) !== undefined);
+  return (
+    next.length > 0 &&
+    told.length > 0 &&
+    (!head || NAMED.test(head) || (told.length >= FEW && UNIT.test(head))) &&
+    told.every((column) => UNIT.test(clean(first[column]))) &&
+    told.some(isFigure) &&
+    !told.some((column) => next.some((row) => row[column] === first[column]))
+  );
+}
+
+/** The names that columns have now, by those they had; each remains the only one of its name. */
+function namesWith(units: Row, columns: readonly string[]): ReadonlyMap<string, string> {
+  const names = columns.map((column) => withUnit(column, clean(units[column])));
+  const isPlain = new Set(names).size === names.length;
+  return new Map(columns.map((column, at) => [column, isPlain ? (names[at] ?? column) : column]));
+}
+
+/** « Consommation (kWh) », unless the name says it already. */
+function withUnit(column: string, unit: string): string {
+  const bare = unit.replace(/^[([]?\s?(?:en\s)?|[)\]]$/g, '');
+  return !bare || NAMED.test(unit) || COUNTS.test(unit) || column.includes(bare) ? column : `${column} (${bare})`;
+}
+
+function renamed(row: Row, named: ReadonlyMap<string, string>): Row {
+  const cells = emptyRow();
+  for (const [column, cell] of Object.entries(row)) cells[named.get(column) ?? column] = cell;
+  return cells;
+}
+
+/** With the numbers that their rows have now; what was remarked of the line of units was none of its faults. */
+function moved(issues: readonly Issue[], named: ReadonlyMap<string, string>): Issue[] {
+  return issues.flatMap((issue): Issue[] => {
+    const column = issue.column === undefined ? undefined : named.get(issue.column);
+    const renamed = { ...issue, ...(column !== undefined && { column }) };
+    if (issue.row === undefined) return [renamed];
+    return issue.row ? [{ ...renamed, row: issue.row - 1 }] : [];
+  });
+}
