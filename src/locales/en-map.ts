@@ -1,6 +1,6 @@
-import type { MapWords } from './map.js';
+import type { MapLocale } from './map.js';
 
-export const enMap: MapWords = {
+export const enMap: MapLocale = {
   label: 'Map of the places',
   help: 'Arrow keys go from place to place, Enter opens, plus and minus zoom, Escape closes.',
   zoomIn: 'Zoom in',

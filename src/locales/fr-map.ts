@@ -1,6 +1,6 @@
-import type { MapWords } from './map.js';
+import type { MapLocale } from './map.js';
 
-export const frMap: MapWords = {
+export const frMap: MapLocale = {
   label: 'Carte des lieux',
   help: 'Flèches pour aller d’un lieu à l’autre, Entrée pour ouvrir, plus et moins pour zoomer, Échap pour fermer.',
   zoomIn: 'Zoomer',

@@ -2,7 +2,7 @@ import { frMap } from './fr-map.js';
 import { primaryOf } from './language.js';
 
 /** What the map itself says; it comes with the map, once one is wanted. */
-export interface MapWords {
+export interface MapLocale {
   /** Name of the whole map for assistive technology. */
   readonly label: string;
   /** How to go about with the keyboard, as the description of the map. */
@@ -33,11 +33,11 @@ export interface MapWords {
 const french = () => Promise.resolve(frMap);
 
 /** By primary part of a BCP 47 tag; what is not listed gets French. */
-const languages: ReadonlyMap<string, () => Promise<MapWords>> = new Map([
+const languages: ReadonlyMap<string, () => Promise<MapLocale>> = new Map([
   ['en', async () => (await import('./en-map.js')).enMap],
 ]);
 
 /** The map's words by BCP 47 tag; French travels with the map, and stands in for a language that is lost on its way. */
-export function mapWordsOf(lang: string): Promise<MapWords> {
+export function mapLocaleOf(lang: string): Promise<MapLocale> {
   return (languages.get(primaryOf(lang)) ?? french)().catch(french);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkLocaleOf } from '../../src/locales/check-words.js';
 import { hoursLocaleOf } from '../../src/locales/hours.js';
 import { primaryOf } from '../../src/locales/language.js';
-import { mapWordsOf } from '../../src/locales/map.js';
+import { mapLocaleOf } from '../../src/locales/map.js';
 import { loadMenuLocale, menuLocaleOf } from '../../src/locales/menu.js';
 import { placesFilterLocaleOf, placesLaterLocaleOf, placesLocaleOf } from '../../src/locales/places.js';
 import { tableCellsLocaleOf, tableLaterLocaleOf, tableLocaleOf } from '../../src/locales/table.js';
@@ -24,7 +24,7 @@ describe('the words of each part', () => {
   it.each<[string, (lang: string) => Promise<object>]>([
     ['the report', checkLocaleOf],
     ['opening hours', hoursLocaleOf],
-    ['the map itself', mapWordsOf],
+    ['the map itself', mapLocaleOf],
     ['menus', loadMenuLocale],
     ['places', placesLocaleOf],
     ['the bar over places', placesFilterLocaleOf],

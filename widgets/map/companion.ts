@@ -117,6 +117,6 @@ export class MapCompanion implements ReactiveController {
 }
 
 async function mapPart(lang: string) {
-  const { Follower, mapWordsOf, styles } = await import('./leaflet/follower.js');
-  return { Follower, styles, words: await mapWordsOf(lang) };
+  const { Follower, mapLocaleOf, styles } = await import('./leaflet/follower.js');
+  return { Follower, styles, words: await mapLocaleOf(lang) };
 }

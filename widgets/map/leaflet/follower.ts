@@ -1,10 +1,10 @@
-import type { MapWords } from '../../../src/locales/map.js';
+import type { MapLocale } from '../../../src/locales/map.js';
 import type { Companionship } from '../companion.js';
 import { bringIntoSight } from '../in-sight.js';
 import { same } from '../remembered.js';
 import { PlaceMap } from './place-map.js';
 
-export { mapWordsOf } from '../../../src/locales/map.js';
+export { mapLocaleOf } from '../../../src/locales/map.js';
 export { styles } from './place-map.styles.js';
 
 /** A map that shows what the list does. */
@@ -19,7 +19,7 @@ export class Follower {
   ) {}
 
   /** Brings the map in line; when it had to be made for that, it is to be called again, in another task. */
-  follow(given: Companionship, words: MapWords): 'done' | 'begun' {
+  follow(given: Companionship, words: MapLocale): 'done' | 'begun' {
     // Tiles and language are those of the map's making.
     if (!this.#map || given.tiles !== this.#shown.tiles || given.lang !== this.#shown.lang) {
       this.#map?.destroy();
@@ -40,7 +40,7 @@ export class Follower {
     this.#map?.destroy();
   }
 
-  #make({ tiles, commune }: Companionship, words: MapWords): PlaceMap {
+  #make({ tiles, commune }: Companionship, words: MapLocale): PlaceMap {
     return new PlaceMap(this.ground, {
       tiles,
       words,

@@ -1,5 +1,5 @@
 import { html, render, type TemplateResult } from 'lit';
-import type { MapWords } from '../../../src/locales/map.js';
+import type { MapLocale } from '../../../src/locales/map.js';
 import type { Credit } from './base-maps.js';
 
 interface FrameState {
@@ -23,7 +23,7 @@ export class Frame {
   /** @param container nobody else draws into it */
   constructor(
     private readonly container: HTMLElement,
-    private readonly words: MapWords,
+    private readonly words: MapLocale,
     private readonly credits: readonly Credit[],
     private readonly zoom: (by: 1 | -1) => void,
   ) {

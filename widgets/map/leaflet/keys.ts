@@ -24,40 +24,58 @@ const zooms: Readonly<Record<string, 1 | -1>> = { '+': 1, '=': 1, '-': -1, _: -1
  * @param escape says whether it had something to close
  */
 export function listenToKeys(map: LeafletMap, stands: Stands, animate: boolean, escape: () => boolean): void {
-  const pressed = (event: KeyboardEvent) => {
+  const keys = new Keys(map, stands, animate, escape);
+  map.getContainer().addEventListener('keydown', (event) => keys.press(event));
+}
+
+class Keys {
+  constructor(
+    private readonly map: LeafletMap,
+    private readonly stands: Stands,
+    private readonly animate: boolean,
+    private readonly escape: () => boolean,
+  ) {}
+
+  press(event: KeyboardEvent) {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (!answer(event.key)) return;
+    if (!this.#answer(event.key)) return;
     event.preventDefault();
     event.stopPropagation();
-  };
-  const answer = (key: string): boolean => {
-    if (key === 'Escape') return escape();
-    if (isDirection(key)) return go(key);
+  }
+
+  #answer(key: string): boolean {
+    if (key === 'Escape') return this.escape();
+    if (isDirection(key)) return this.#go(key);
     const by = zooms[key];
-    if (by !== undefined) zoom(by);
+    if (by !== undefined) this.#zoom(by);
     return by !== undefined;
-  };
-  const go = (direction: Direction) => {
+  }
+
+  #go(direction: Direction): true {
+    const { stands } = this;
     if (stands.step(direction)) return true;
-    if (stands.focus) beyond(stands.beyond(direction));
-    else pan(direction);
+    if (stands.focus) this.#goBeyond(stands.beyond(direction));
+    else this.#pan(direction);
     return true;
-  };
+  }
+
   /** At once: focus goes where the place will be. */
-  const beyond = (place: Position | undefined) => {
+  #goBeyond(place: Position | undefined) {
     if (!place) return;
-    map.panTo([place.lat, place.lon], { animate: false });
-    stands.focusNearest(place.lat, place.lon);
-  };
-  const pan = (direction: Direction) => {
-    const { x, y } = map.getSize();
+    this.map.panTo([place.lat, place.lon], { animate: false });
+    this.stands.focusNearest(place.lat, place.lon);
+  }
+
+  #pan(direction: Direction) {
+    const { x, y } = this.map.getSize();
     const [right, down] = ways[direction];
-    map.panBy([right * x * STEP, down * y * STEP], { animate });
-  };
-  const zoom = (by: 1 | -1) => {
-    const focus = stands.focus;
+    this.map.panBy([right * x * STEP, down * y * STEP], { animate: this.animate });
+  }
+
+  #zoom(by: 1 | -1) {
+    const { map, stands } = this;
+    const { focus } = stands;
     if (focus) map.setZoomAround([focus.lat, focus.lon], map.getZoom() + by);
     else map.setZoom(map.getZoom() + by);
-  };
-  map.getContainer().addEventListener('keydown', pressed);
+  }
 }

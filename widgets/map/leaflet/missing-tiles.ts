@@ -1,9 +1,9 @@
-import type { MapWords } from '../../../src/locales/map.js';
+import type { MapLocale } from '../../../src/locales/map.js';
 import type { Frame } from './frame.js';
 import type { LeafletMap } from './leaflet.js';
 
 export interface MissingTilesOptions {
-  readonly words: MapWords;
+  readonly words: MapLocale;
   /** The author's `commune`, whose outline stands in for the tiles. */
   readonly commune?: string;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import type { MapWords } from '../../../src/locales/map.js';
+import type { MapLocale } from '../../../src/locales/map.js';
 import type { Place } from '../../../src/records/types.js';
 import { marker } from '../marker.js';
 import type { Legend } from '../legend.js';
@@ -7,7 +7,7 @@ import { aboutText } from '../view.js';
 
 /** What the popups of a map need to know and to do. */
 export interface PopupContext {
-  readonly words: MapWords;
+  readonly words: MapLocale;
   readonly legend: Legend;
   /** What else is worth saying of a place: whether it is open, when it takes place, what it takes. */
   tell(place: Place): unknown;

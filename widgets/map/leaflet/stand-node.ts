@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import type { MapWords } from '../../../src/locales/map.js';
+import type { MapLocale } from '../../../src/locales/map.js';
 import type { Place } from '../../../src/records/types.js';
 import { marker } from '../marker.js';
 import { aboutWords } from '../view.js';
@@ -17,7 +17,7 @@ export interface Emphasis {
 const NAME = 120;
 
 /** The button of what stands at a spot; its class says how it looks. */
-export function standNode({ holds }: Stand, legend: Legend, words: MapWords): HTMLButtonElement {
+export function standNode({ holds }: Stand, legend: Legend, words: MapLocale): HTMLButtonElement {
   const node = document.createElement('button');
   node.type = 'button';
   node.tabIndex = -1;

@@ -1,4 +1,4 @@
-import type { MapWords } from '../../../src/locales/map.js';
+import type { MapLocale } from '../../../src/locales/map.js';
 import type { Place, Position } from '../../../src/records/types.js';
 import type { Legend } from '../legend.js';
 import type { Cluster, ClusterIndex, Stand } from './cluster-index.js';
@@ -40,7 +40,7 @@ export class Stands {
 
   constructor(
     private readonly map: LeafletMap,
-    private readonly words: MapWords,
+    private readonly words: MapLocale,
     private readonly actions: StandActions,
   ) {}
 
