@@ -25,7 +25,10 @@ const starts: readonly (readonly [part: string, modules: RegExp])[] = [
     /\/src\/parsers\/(archive|csv\/(odd|tidied)|feed-xml|gpx|json\/(odd|pieces)|kml|null-bytes|page-json-ld|xml-records)\.ts$|\/src\/(records\/sessions\/odd-dates|schemas\/events\/unnamed-dates)\.ts$/,
   ],
   ['places', /\/src\/(feed\/rows-for-author|records\/places\/details)\.ts$/],
-  ['english', /\/src\/locales\/en(-[a-z-]+)?\.ts$/],
+  [
+    'english',
+    /\/src\/(locales\/en(-[a-z-]+)?|schemas\/languages\/(index|categories|en-[a-z]+)|tables\/in-language)\.ts$/,
+  ],
 ];
 
 /**

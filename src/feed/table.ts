@@ -2,7 +2,7 @@ import type { Dataset, Issue, Row } from '../dataset.js';
 import type { AuthorAttributes } from '../filters/author.js';
 import type { AuthorProblem } from '../filters/types.js';
 import { pacer } from '../pace.js';
-import { recogniseArrangement } from '../schemas/arrangements/recognise.js';
+import { isAmong, recogniseArrangement } from '../schemas/arrangements/recognise.js';
 import type { Arrangement } from '../schemas/arrangements/types.js';
 import { arrange } from '../tables/arrange.js';
 import type { AskedColumns, ColumnProblem } from '../tables/as-asked.js';
@@ -50,22 +50,23 @@ export async function tableOf(dataset: Dataset, request: TableRequest): Promise<
     followerOf(request),
   ]);
   const { unplaced, problems } = kept;
-  const { arranged, arrangement, rows = kept.rows } = await columnsOf(dataset, kept.rows, followed, pause);
+  const known = await columnsOf(dataset, kept.rows, followed, pause);
+  const { arranged, arrangement, rows = kept.rows } = await inLanguage(request.lang, known);
   const asked = follow?.(arranged, request) ?? { arranged, problems: [] };
   const readDate = await dateReader(rows, asked.arranged.columns, pause);
   const table = { dataset, rows, lang: request.lang, readDate, ...asked.arranged, ...(arrangement && { arrangement }) };
   await prepareOrder(table, table.start, pause);
-  const unknown = request.schema && !isOf(request.schema, entry?.schemas) ? await unknownSchema(request.schema) : [];
+  const unknown = request.schema && !isAmong(entry?.schemas, request.schema) ? await unknownSchema(request.schema) : [];
   return { table, issues: dataset.issues, problems: [...unknown, ...problems, ...asked.problems], unplaced };
 }
 
 /** The code of these filters only comes for tags that use them. */
 async function keptFor(dataset: Dataset, author: TableRequest, pause: () => Promise<void>): Promise<KeptRows> {
-  const isPlaced = [author.commune, author.near].some((asked) => asked?.trim());
-  if (!isPlaced && !author.where) return { rows: dataset.rows, unplaced: 0, problems: [] };
-  if (!isPlaced) return (await import('./rows-where.js')).rowsWhere(dataset, author.where ?? '', pause);
-  const { rowsForAuthor } = await import('./rows-for-author.js');
-  return rowsForAuthor(dataset, author, author, pause);
+  const { commune, near, where } = author;
+  if (commune?.trim() || near?.trim())
+    return (await import('./rows-for-author.js')).rowsForAuthor(dataset, author, author, pause);
+  if (where) return (await import('./rows-where.js')).rowsWhere(dataset, where, pause);
+  return { rows: dataset.rows, unplaced: 0, problems: [] };
 }
 
 /** What follows the author's wishes about columns, which most have not. */
@@ -89,13 +90,14 @@ async function columnsOf(
   return complete(dataset, rows, known, pause);
 }
 
-function isOf(schema: string, known: readonly string[] = []): boolean {
-  return known.some((name) => name === schema || name.split('/').at(-1) === schema);
+/** The words of other languages only come for theirs. */
+async function inLanguage(lang: string, known: Known): Promise<Known> {
+  return lang === 'fr' ? known : (await import('../tables/in-language.js')).inLanguage(lang, known);
 }
 
 /** A published schema that has no arrangement is no mistake. */
 async function unknownSchema(schema: string): Promise<TableProblem[]> {
   const { publishedSchemas } = await import('../schemas/published/index.js');
   const names = publishedSchemas.map(({ name }) => name);
-  return isOf(schema, names) ? [] : [{ code: 'unknown-schema', value: schema }];
+  return isAmong(names, schema) ? [] : [{ code: 'unknown-schema', value: schema }];
 }

@@ -6,6 +6,7 @@ import { recordFindings } from './en-check/records.js';
 import { roles } from './en-check/roles.js';
 import { schemaFindings } from './en-check/schema.js';
 import { tagFindings } from './en-check/tag.js';
+import { titleOf } from './en-check/titles.js';
 import { counted, day, delimiterOf } from './en-check/phrases.js';
 
 export const enCheck: CheckLocale = {
@@ -44,6 +45,7 @@ export const enCheck: CheckLocale = {
     if (name === 'updated') return day(value);
     if (name === 'period') return value.split('/').map(day).join(' – ');
     if (name === 'delimiter') return delimiterOf(value);
+    if (name === 'schema') return titleOf(value);
     if (name === 'rows') return value.replace('/', ' of ');
     return name === 'charset' ? value.toUpperCase() : value;
   },

@@ -5,6 +5,7 @@ export const enMenu: MenuLocale = {
   week: (days) => `Week ${days}`,
   previous: 'Previous week',
   next: 'Next week',
+  step: (name, week) => `${name}: ${week}`,
   thisWeek: 'This week',
   today: 'Today',
   site: 'School or sector',

@@ -1,8 +1,10 @@
-import type { TableLocale } from './table.js';
+import type { Called, TableLocale } from './table.js';
+
+const lines: Called = { none: 'No rows', one: 'row', many: 'rows' };
 
 export const enTable: TableLocale = {
   code: 'en',
-  count: (rows) => (rows === 1 ? '1 row' : `${rows ? number(rows) : 'No'} rows`),
+  count: (rows, { none, one, many } = lines) => (rows ? `${number(rows)} ${rows > 1 ? many : one}` : none),
   of: (rows) => `of ${number(rows)}`,
   inAll: (sum) => `${sum} in all`,
   search: 'Search',

@@ -5,6 +5,7 @@ export const frMenu: MenuLocale = {
   week: (days) => `Semaine ${days}`,
   previous: 'Semaine précédente',
   next: 'Semaine suivante',
+  step: (name, week) => `${name} : ${week}`,
   thisWeek: 'Cette semaine',
   today: 'Aujourd’hui',
   site: 'École ou secteur',

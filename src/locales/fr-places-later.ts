@@ -53,6 +53,7 @@ export const frPlacesLater: PlacesLaterLocale = {
       sl: 'Langue des signes française',
       any: 'Accessible aux personnes handicapées',
     },
+    fact: (fact) => fact,
     notAccessible: 'Non accessible',
   },
 };

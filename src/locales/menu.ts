@@ -10,6 +10,8 @@ export interface MenuLocale extends FailureWords {
   week(days: string): string;
   readonly previous: string;
   readonly next: string;
+  /** A step, named as above, and the week that it leads to. */
+  step(name: string, week: string): string;
   readonly thisWeek: string;
   readonly today: string;
   readonly site: string;

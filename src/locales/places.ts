@@ -91,6 +91,8 @@ export interface PlacesLaterLocale {
     >;
     readonly accessibility: Readonly<Record<AccessibilityCode, string>>;
     readonly notAccessible: string;
+    /** A fact that the schema names, in French as records have it, for readers. */
+    fact(fact: Place['facts'][number]): Place['facts'][number];
   };
 }
 
@@ -113,7 +115,7 @@ const languages: ReadonlyMap<string, Language> = new Map([
     {
       first: async () => (await import('./en-places.js')).enPlaces,
       filters: async () => (await import('./en-places.js')).enPlacesFilters,
-      later: async () => (await import('./en-places.js')).enPlacesLater,
+      later: async () => (await import('./en-places-later.js')).enPlacesLater,
     },
   ],
 ]);

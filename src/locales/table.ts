@@ -15,7 +15,7 @@ export interface Called {
 export interface TableLocale {
   /** BCP 47, for Intl. */
   readonly code: string;
-  /** @param called what a row is, where the schema says so; French, as its labels are */
+  /** @param called what a row is, where the schema says so; in the words of `src/schemas/languages/` */
   count(rows: number, called?: Called): string;
   /** After the count, when some are left out: « sur 240 ». */
   of(rows: number): string;

@@ -45,7 +45,7 @@ export type Role =
 
 /** Something worth saying of a place that has no role: told as « Places : 24 ». */
 export interface FactDescriptor {
-  /** In French. */
+  /** In French; other languages are in `src/locales/`. */
   readonly name: string;
   /** Columns parted by spaces, as for roles; the first that holds something is told, or all those that say yes. */
   readonly columns: string;

@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { placesFilterLocaleOf, placesLaterLocaleOf, placesLocaleOf } from '../../src/locales/places.js';
 
 /** Every sentence of a locale, phrases with what they may be given. */
-function sentences(words: unknown): string[] {
+function sentences(words: unknown, name = ''): string[] {
   if (typeof words === 'string') return [words];
-  if (typeof words === 'function')
-    return [0, 1, 2].map((count) => String((words as (...given: unknown[]) => unknown)(count, 'là')));
-  return Object.values(words as object).flatMap(sentences);
+  if (typeof words === 'function') {
+    const say = words as (...given: unknown[]) => unknown;
+    if (name === 'fact') return sentences(say({ name: 'Accès', value: 'Oui' }));
+    return [0, 1, 2].map((count) => String(say(count, 'là')));
+  }
+  return Object.entries(words as object).flatMap(([inner, word]) => sentences(word, inner));
 }
 
 async function allOf(lang: string): Promise<string[]> {

@@ -36,7 +36,7 @@ export function factList(place: Place, view: DetailView): TemplateResult {
   return html`<dl class="facts">
       ${Object.entries(facts).map(([name, fact]) => row(name as FactName, fact(place, view), view))}
     </dl>
-    ${more(place)} ${report(place, view)}`;
+    ${more(place, view)} ${report(place, view)}`;
 }
 
 function row(name: FactName, content: TemplateResult | typeof nothing, { later }: DetailView) {
@@ -103,16 +103,18 @@ function operator({ operator }: Place) {
 }
 
 /** What the schema has beside: kind of current, number of seats… */
-function more({ facts }: Place) {
+function more({ facts }: Place, { later }: DetailView) {
   if (!facts.length) return nothing;
   return html`<dl class="more-facts">
-    ${facts.map(
-      ({ name, value }) =>
-        html`<div>
-          <dt>${name}</dt>
-          <dd>${value}</dd>
-        </div>`,
-    )}
+    ${facts
+      .map((fact) => later.detail.fact(fact))
+      .map(
+        ({ name, value }) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
   </dl>`;
 }
 

@@ -60,8 +60,8 @@ export function menuBar(bar: MenuBar): TemplateResult {
 }
 
 /** A step that leads nowhere stays where it is, so that the keyboard does not lose its place. */
-function step({ show, locale, today }: MenuBar, week: Day | undefined, name: string, drawing: unknown) {
-  const label = week ? `${name} : ${weekInWords(week, locale, today)}` : name;
+function step({ show, words, locale, today }: MenuBar, week: Day | undefined, name: string, drawing: unknown) {
+  const label = week ? words.step(name, weekInWords(week, locale, today)) : name;
   return html`<button
     class="button step no-print"
     type="button"

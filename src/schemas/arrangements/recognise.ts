@@ -8,21 +8,21 @@ import { type ArrangementEntry, arrangements } from './index.js';
  * @param forced `scdl/subventions`, or the last part of it
  */
 export function recogniseArrangement(columns: readonly string[], forced?: string): ArrangementEntry | undefined {
-  const named = forced && arrangements.find(({ schemas }) => schemas.some((name) => isNamed(name, forced)));
+  const named = forced && arrangements.find(({ schemas }) => isAmong(schemas, forced));
   if (named) return named;
   const find = columnFinder(columns);
-  const has = (name: string) => find(name).length > 0;
+  // How many names there are when all are found, else none.
+  const tally = (telltales: string) => {
+    const names = telltales.split(' ');
+    return names.every((name) => find(name).length) ? names.length : 0;
+  };
   const [best] = arrangements
-    .map((entry) => ({ entry, told: Math.max(...entry.telltales.map((names) => tally(names.split(' '), has))) }))
+    .map((entry) => ({ entry, told: Math.max(...entry.telltales.map(tally)) }))
     .sort((one, other) => other.told - one.told);
   return best?.told ? best.entry : undefined;
 }
 
-function isNamed(name: string, forced: string): boolean {
-  return name === forced || name.split('/').at(-1) === forced;
-}
-
-/** How many names there are when all are found, else none. */
-function tally(names: readonly string[], has: (name: string) => boolean): number {
-  return names.every(has) ? names.length : 0;
+/** Whether a schema is among those of these names, or the last part of one is how it is called. */
+export function isAmong(names: readonly string[] = [], schema: string): boolean {
+  return names.some((name) => name === schema || name.split('/').at(-1) === schema);
 }

@@ -4,12 +4,13 @@ import { genericEvent } from './generic-event.js';
 import { icalendar } from './icalendar.js';
 import { withEventLookAlikes } from './look-alikes.js';
 import { nantes } from './nantes.js';
+import { inLanguage } from '../languages/of-schema.js';
 import { openagendaCibul } from './openagenda-cibul.js';
 import { openagendaLabels } from './openagenda-labels.js';
 import { openagendaOpendatasoft } from './openagenda-opendatasoft.js';
 import { openagenda } from './openagenda.js';
 import { paris } from './paris.js';
-import { recogniseSchema, type Recognised } from '../recognise.js';
+import { recogniseSchema, type Recognised, type Table } from '../recognise.js';
 import type { MapOptions } from '../roles.js';
 import { scdlEvenements } from './scdl-evenements.js';
 import { schemaOrg } from './schema-org.js';
@@ -39,22 +40,22 @@ export const eventSchemas: readonly SchemaDescriptor[] = [
 
 /** The schema of an agenda among them all, or the one of that name, and how its dates are written. */
 export async function recogniseAny(
-  { columns, rows = [] }: Table,
+  { columns, rows = [], lines }: Columns,
   forced: string | undefined,
   options: Omit<MapOptions, 'fallback'>,
 ): Promise<Recognised> {
   const named = withEventLookAlikes(recogniseSchema(columns, eventSchemas, forced, options), columns);
-  const { start, occurrences, dateText } = named.roles;
+  const { title, start, occurrences, dateText } = named.roles;
   const isDated = start ?? occurrences ?? dateText;
-  const found = isDated ? named : (await import('./unnamed-dates.js')).datedByValues(named, { columns, rows });
+  const week = isDated && title ? undefined : (await import('./week-table.js')).withoutWeek({ columns, rows, lines });
+  if (week) return { ...(await recogniseAny(week, forced, options)), table: week };
+  const dated = isDated ? named : (await import('./unnamed-dates.js')).datedByValues(named, { columns, rows });
+  const found = await inLanguage(options.lang, dated);
   const starts = (found.roles.start ?? []).flatMap((column) => rows.slice(0, LOOKED_AT).map((row) => row[column]));
   return isMonthFirst(starts) ? { ...found, schema: { ...found.schema, monthFirst: true } } : found;
 }
 
-interface Table {
-  readonly columns: readonly string[];
-  readonly rows?: readonly Readonly<Record<string, unknown>>[] | undefined;
-}
+type Columns = Pick<Table, 'columns'> & Partial<Table>;
 
 /** Rows by which the order of day and month is told. */
 const LOOKED_AT = 200;

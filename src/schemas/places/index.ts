@@ -44,8 +44,8 @@ export async function recognisePlaces(
 ): Promise<Recognised> {
   const found = format === 'csv' && !forced && !options.fields && recogniseAtOnce(columns, options.lang);
   if (found) return found;
-  const { recogniseAnyPlace } = await import('./published.js');
-  return recogniseAnyPlace(columns, forced, options);
+  const { recognisePublishedPlace } = await import('./published.js');
+  return recognisePublishedPlace(columns, forced, options);
 }
 
 function recogniseAtOnce(columns: readonly string[], lang: string | undefined): Recognised | undefined {

@@ -1,3 +1,4 @@
+import { inLanguage } from '../languages/of-schema.js';
 import { recogniseSchema, type Recognised } from '../recognise.js';
 import type { MapOptions } from '../roles.js';
 import type { SchemaDescriptor } from '../types.js';
@@ -57,6 +58,15 @@ export const placeSchemas: readonly SchemaDescriptor[] = [
   sirene,
   genericPlace,
 ];
+
+/** As `recogniseAnyPlace`, with kinds of places named in the language of the options, when they tell one. */
+export async function recognisePublishedPlace(
+  columns: readonly string[],
+  forced: string | undefined,
+  options: Omit<MapOptions, 'fallback'>,
+): Promise<Recognised> {
+  return inLanguage(options.lang, recogniseAnyPlace(columns, forced, options));
+}
 
 /** The schema of a table of places among them all, or the one of that name, and the columns of its roles. */
 export function recogniseAnyPlace(

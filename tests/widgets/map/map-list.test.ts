@@ -280,6 +280,21 @@ describe('a map in each of its states', () => {
     assert.deepEqual(texts(map, '.count [role=status]'), ['3 places']);
     assert.include(text(map), 'Around me');
   });
+
+  it('calls what schemas say of places in the words of such a page', async () => {
+    const station = { nom_station: 'Quai Surcouf', adresse_station: 'Quai Surcouf', id_station_itinerance: 'FRX1' };
+    const charging = { nbre_pdc: '2', puissance_nominale: '7.40', paiement_cb: 'true', reservation: 'false' };
+    const csv = csvOf({ ...station, ...charging, coordonneesXY: '[-2.08, 47.65]' });
+    const map = await aMap({ lang: 'en', csv });
+    assert.include(text(map), 'Charging station');
+    await open(map, 'Quai Surcouf');
+    assert.deepEqual(texts(map, '.more-facts > div'), [
+      'Charging points 2',
+      'Power 7.4 kW',
+      'Payment bank card',
+      'Booking No',
+    ]);
+  });
 });
 
 describe('a map beside its list', () => {

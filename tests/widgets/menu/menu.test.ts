@@ -170,6 +170,7 @@ describe('menus in English', () => {
   it('say so', async () => {
     const menu = await aMenu({ lang: 'en' });
     assert.deepEqual(texts(menu, '.week-title'), ['Week 23 to 27 November']);
+    assert.match(one(menu, '.step:last-of-type').title, /^Next week: \d/);
     assert.deepEqual(texts(menu, '.day:first-child dt'), ['Starter', 'Main dish', 'Dessert']);
   });
 });

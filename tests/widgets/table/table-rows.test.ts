@@ -28,6 +28,17 @@ beforeEach(serveFeeds);
 afterEach(leavePage);
 
 describe('a table', () => {
+  it('calls what its schema knows in the words of the page', async () => {
+    const table = await aTable({ lang: 'en-GB' });
+    assert.deepEqual(
+      texts(table, 'thead th').map((head) => head.split(/\s\d|,/)[0]),
+      ['Recipient', 'Subject', 'Amount', 'Agreement', 'Nature'],
+    );
+    assert.equal(readable(one(table, 'caption')), 'Grants');
+    assert.include(readable(one(table, '[part=count]')), '4 grants');
+    assert.include(readable(one(table, '[part=count]')), 'sorted by Agreement, latest first');
+  });
+
   it('arranges itself by its schema, with real headers and a caption', async () => {
     const table = await aTable({ heading: 'Subventions' });
     assert.deepEqual(texts(table, 'thead th'), [

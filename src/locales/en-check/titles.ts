@@ -1,0 +1,41 @@
+/** What webmasters call schemas, in English, by the French title that the schema has; proper names stay. */
+const titles: Readonly<Record<string, string>> = {
+  'Aménagements cyclables': 'Cycle routes',
+  'Arbres urbains': 'Urban trees',
+  'Base adresse locale': 'Local address register',
+  'Conteneurs à verre de l’agglomération de Compiègne': 'Glass banks of Compiègne',
+  'Sites de compostage du Grand Lyon': 'Composting sites of Greater Lyon',
+  'Lieux de covoiturage': 'Carpool meeting points',
+  'Défibrillateurs (DAE)': 'Defibrillators',
+  'Équipements (SCDL)': 'Public buildings (SCDL)',
+  'Fontaines à eau': 'Drinking fountains',
+  'Lieux sans schéma connu': 'Places of no known schema',
+  'Recensement des équipements sportifs': 'Register of sports facilities',
+  'Bornes de recharge (IRVE)': 'Charging stations (IRVE)',
+  'Lieux de médiation numérique': 'Places that help with computers',
+  'Restaurants des menus collectifs (SCDL)': 'Canteens of school menus (SCDL)',
+  'Équipements publics de Nantes Métropole': 'Public buildings of Nantes Métropole',
+  'Points de recyclage (OpenStreetMap)': 'Recycling points (OpenStreetMap)',
+  'Lieux d’OpenStreetMap': 'Places of OpenStreetMap',
+  'Fontaines à boire de Paris': 'Drinking fountains of Paris',
+  'Établissements du répertoire Sirene': 'Establishments of the Sirene register',
+  'Stationnement cyclable': 'Bicycle parking',
+  'Lieux de stationnement': 'Car parks',
+  'Stations de taxi': 'Taxi ranks',
+  'Toilettes publiques': 'Public toilets',
+  'Points d’apport volontaire, une ligne par conteneur': 'Recycling points, a row per container',
+  'Points d’apport volontaire, une colonne par déchet': 'Recycling points, a column per kind of waste',
+  'Flux RSS ou Atom': 'RSS or Atom feed',
+  'Agenda sans schéma connu': 'Agenda of no known schema',
+  'Agenda de Nantes et Nantes Métropole': 'Agenda of Nantes and Nantes Métropole',
+  'OpenAgenda par Opendatasoft, ancienne forme': 'OpenAgenda by Opendatasoft, former shape',
+  'OpenAgenda, export d’un portail': 'OpenAgenda, exported by a portal',
+  'OpenAgenda par Opendatasoft': 'OpenAgenda by Opendatasoft',
+  'Événements locaux (brouillon SCDL)': 'Local events (SCDL draft)',
+  'Événements d’une page web (schema.org)': 'Events of a web page (schema.org)',
+  'Agenda des manifestations culturelles de Toulouse': 'Agenda of cultural events in Toulouse',
+};
+
+export function titleOf(schema: string): string {
+  return titles[schema] ?? schema;
+}
