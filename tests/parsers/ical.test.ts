@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ical } from '../../src/parsers/ical.js';
 import type { Parsed, ParseOptions } from '../../src/parsers/types.js';
 
@@ -322,6 +322,28 @@ describe('a recurring event', () => {
   it('that is over keeps its last session, and one far ahead its first', async () => {
     expect(await times(event('DTSTART:20200101T100000Z', 'RRULE:FREQ=DAILY;COUNT=3'))).toEqual(['2020-01-03T10:00Z']);
     expect(await times(event('DTSTART:20300101T100000Z', 'RRULE:FREQ=DAILY'))).toEqual(['2030-01-01T10:00Z']);
+  });
+
+  it('that began centuries ago costs little more than one of this year', async () => {
+    const daily = event('DTSTART;TZID=Europe/Paris:10010101T100000', 'RRULE:FREQ=DAILY');
+    const unended = event('DTSTART;TZID=Europe/Paris:10010101T100000', 'RRULE:FREQ=DAILY;COUNT=99999999');
+    const centuries = await Promise.all([times(daily), times(unended)]);
+    expect(centuries.map(({ length }) => length)).toEqual([639, 639]);
+    expect(centuries[0]?.at(-1)).toBe('2028-05-20T08:00Z');
+    const instants = vi.spyOn(Date, 'parse');
+    expect(await times(event('DTSTART:19010101T100000Z', 'RRULE:FREQ=DAILY;COUNT=46000'))).toHaveLength(112);
+    // One for each of the 46,000 days would be many more.
+    expect(instants.mock.calls.length).toBeLessThan(5000);
+    instants.mockRestore();
+  });
+
+  it('that is over for good, or lasts for days, is not lost by that', async () => {
+    const over = event('DTSTART:10010101T100000Z', 'RRULE:FREQ=DAILY;UNTIL=20010105T100000Z');
+    expect(await times(over)).toEqual(['2001-01-05T10:00Z']);
+    const long = event('DTSTART;VALUE=DATE:20160801', 'DURATION:P3700D', 'RRULE:FREQ=YEARLY;COUNT=2');
+    expect(await times(long)).toEqual(['2016-08-01/2026-09-18', '2017-08-01/2027-09-18']);
+    const endless = event('DTSTART:10010101T100000Z', 'DTEND:99981231T100000Z', 'RRULE:FREQ=YEARLY;COUNT=2');
+    expect(await times(endless)).toHaveLength(2);
   });
 
   it('has no more than a thousand sessions', async () => {

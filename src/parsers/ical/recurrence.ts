@@ -17,14 +17,17 @@ const MILLISECONDS_A_DAY = 86_400_000;
  * caller, who knows the time zone it is written in; COUNT is heeded.
  *
  * The work is bounded by the number of days between the two, whatever the rule: one that never comes due costs no more.
+ *
+ * @param near days of more than ten years before it may be left out, but for the last; `''` for none
  */
-export function* recurringDays(rule: Rule, start: Day, last: Day): Generator<Day> {
-  const first = pointOf(Date.parse(start) / MILLISECONDS_A_DAY);
-  const end = Date.parse(last) / MILLISECONDS_A_DAY;
+export function* recurringDays(rule: Rule, start: Day, last: Day, near: Day = ''): Generator<Day> {
+  const first = pointOf(dayNumber(start));
+  const end = dayNumber(last);
   const by = completed(rule, first);
   yield start;
   let count = 1;
-  for (let index = 0; ; index += rule.interval) {
+  const passed = near && rule.count > end - first.day ? Math.min(dayNumber(near), end) - first.day : 0;
+  for (let index = indexAfter(passed - TEN_YEARS, rule); ; index += rule.interval) {
     const [from, length] = periods[rule.frequency](first, index, rule.weekStart);
     if (from > end) return;
     for (const day of placed(daysIn(from, length, by, rule), rule.positions)) {
@@ -33,6 +36,19 @@ export function* recurringDays(rule: Rule, start: Day, last: Day): Generator<Day
       yield dayOf(day);
     }
   }
+}
+
+/** In days. */
+const TEN_YEARS = 3660;
+const LONGEST: Readonly<Record<Frequency, number>> = { DAILY: 1, WEEKLY: 7, MONTHLY: 31, YEARLY: 366 };
+
+/** A period of the rule that surely begins before so many days have passed. */
+function indexAfter(days: number, { frequency, interval }: Rule): number {
+  return Math.max(0, Math.floor(days / LONGEST[frequency] / interval)) * interval;
+}
+
+function dayNumber(day: Day): number {
+  return Date.parse(day) / MILLISECONDS_A_DAY;
 }
 
 function dayOf(day: number): Day {

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../../values/day.js';
+import { addDays, type Day, daysBetween } from '../../values/day.js';
 import { dayAt, type Instant } from '../../values/zone.js';
 import { durationOf, instantAt, momentOf, momentsOf, plus, type Duration, type Moment } from './time.js';
 import { first, type Component, type Property } from './text.js';
@@ -23,6 +23,8 @@ export interface SessionContext {
 /** One a day for two years and a half: nobody reads on. */
 const MOST = 1000;
 const TEN_YEARS = 3650;
+/** In milliseconds. */
+const A_DAY = 86_400_000;
 
 /**
  * The sessions of an event in the order its rules give them, those that fall within the window; when none does, the last
@@ -35,15 +37,20 @@ export function sessionsOf(event: Component, replaced: readonly Moment[], contex
   if (!start) return [];
   const duration = lengthOf(event, start, context);
   const gone = new Set([...replaced, ...listed(event, 'EXDATE', context)].map((moment) => keyOf(moment, start)));
-  const all = new Map(
-    [start, ...recurring(event, start, context), ...added(event, start, context)].map((moment) => [
-      keyOf(moment, start),
-      moment,
-    ]),
-  );
-  const left = [...all].filter(([key, { day }]) => !gone.has(key) && !gone.has(day)).map(([, moment]) => moment);
-  const sessions = left.filter((moment) => within(moment, duration, context)).slice(0, MOST);
-  return (sessions.length ? sessions : left.slice(-1)).map((moment) => sessionAt(moment, duration));
+  const isLeft = (moment: Moment) => !gone.has(keyOf(moment, start)) && !gone.has(moment.day);
+  const from = firstDay(duration, context);
+  const all = [start, ...recurring(event, start, from, context), ...added(event, start, context)];
+  // Instants are dear: of days that are long gone, none is asked for its own.
+  const near = all.filter(({ day }) => day >= from);
+  const once = new Map(near.filter(isLeft).map((moment) => [keyOf(moment, start), moment]));
+  const sessions = [...once.values()].filter((moment) => within(moment, duration, context)).slice(0, MOST);
+  return (sessions.length ? sessions : all.filter(isLeft).slice(-1)).map((moment) => sessionAt(moment, duration));
+}
+
+/** Before it no session can reach into the window, wherever on Earth; `''` for all days. */
+function firstDay({ days, milliseconds }: Duration = { days: 0, milliseconds: 0 }, { window }: SessionContext): Day {
+  const from = window ? window.from - milliseconds - (days + 2) * A_DAY : 0;
+  return from > 0 ? dayAt(from, 'UTC') : '';
 }
 
 /** Reports what cannot be read; an event without any DTSTART is told by the lack of sessions. */
@@ -87,7 +94,7 @@ function between(start: Moment, end: Moment): Duration {
 }
 
 /** Recurs on the clocks of the event's zone, so that 20:00 stays 20:00 when they change. */
-function recurring(event: Component, start: Moment, context: SessionContext): Moment[] {
+function recurring(event: Component, start: Moment, from: Day, context: SessionContext): Moment[] {
   const rules = event.properties.filter(({ name }) => name === 'RRULE');
   return rules.flatMap((property) => {
     const rule = readRule(property.value);
@@ -97,8 +104,9 @@ function recurring(event: Component, start: Moment, context: SessionContext): Mo
       return [];
     }
     const to = Math.min(until, context.window?.to ?? instantAt({ ...start, day: addDays(start.day, TEN_YEARS) }));
-    const days = recurringDays(rule, start.day, dayAt(to, start.zone));
-    return [...days].map((day) => ({ ...start, day })).filter((moment) => instantAt(moment) <= to);
+    const last = dayAt(to, start.zone);
+    const days = [...recurringDays(rule, start.day, last, from)].map((day) => ({ ...start, day }));
+    return days.filter((moment) => moment.day < last || instantAt(moment) <= to);
   });
 }
 

@@ -63,6 +63,24 @@ describe('recurring days', () => {
     expect(days('FREQ=WEEKLY;BYDAY=TU;COUNT=3', '2026-11-23')).toEqual(['2026-11-23', '2026-11-24', '2026-12-01']);
   });
 
+  it.each(['FREQ=DAILY', 'FREQ=DAILY;INTERVAL=3', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,SU', 'FREQ=MONTHLY;INTERVAL=5'])(
+    'are the same near a day that is far from the first: %s',
+    (text) => {
+      const rule = readRule(`${text};COUNT=999999`);
+      const near = rule ? [...recurringDays(rule, '1901-01-05', '2028-12-31', '2026-11-21')] : [];
+      expect(near.filter((day) => day > '2017')).toEqual(days(text, '1901-01-05').filter((day) => day > '2017'));
+      expect(near.filter((day) => day < '1950')).toEqual(['1901-01-05']);
+    },
+  );
+
+  it('keep the last before that day, be it ten years ago, and are all there where their number counts', () => {
+    const yearly = readRule('FREQ=YEARLY');
+    const leap = readRule('FREQ=DAILY;COUNT=400');
+    if (!yearly || !leap) throw new Error('no rule');
+    expect([...recurringDays(yearly, '1904-02-29', '2027-12-31', '2026-11-21')].at(-1)).toBe('2024-02-29');
+    expect([...recurringDays(leap, '1901-01-05', '2027-12-31', '2026-11-21')]).toHaveLength(400);
+  });
+
   it('end with the last day asked for', () => {
     expect(days('FREQ=DAILY', '2026-11-21', '2026-11-22')).toEqual(['2026-11-21', '2026-11-22']);
     expect(days('FREQ=DAILY', '2026-11-21', '2026-11-20')).toEqual(['2026-11-21']);
