@@ -7,7 +7,7 @@ import { scdlPlats } from './scdl-plats.js';
 import type { MenuRole, MenuRoles, MenuSchema } from './types.js';
 
 /** In order: of two that fit as well, the first. A new layout is one new file and one entry; common names come last. */
-const menuSchemas: readonly MenuSchema[] = [scdlMenus, scdlPlats, genericMenu];
+export const menuSchemas: readonly MenuSchema[] = [scdlMenus, scdlPlats, genericMenu];
 
 /** Column names by which the header of a file is found. */
 export const knownMenuColumns: ReadonlySet<string> = new Set(menuSchemas.flatMap(namesOf));
