@@ -80,5 +80,7 @@ function isOdd(value: unknown): boolean {
 function isWrapped({ attributes, nom, type, ...record }: Json): boolean {
   const tells = isObject(record.start) || isObject([record.dates].flat()[0]);
   const holds = MEMBERS.some((name) => Array.isArray(record[name]));
-  return tells || holds || isObject(attributes) || isObject(nom) || /^(?:node|way|relation)$/.test(String(type));
+  return (
+    tells || holds || isObject(attributes) || isObject(nom) || type === 'node' || type === 'way' || type === 'relation'
+  );
 }

@@ -28,8 +28,8 @@ export async function tableOf(
   const breathe = pacer(signal);
   for (const [index, record] of records.slice(0, limit).entries()) {
     const line = lines?.[index];
-    if (!isObject(record)) {
-      issues.push({ code: 'unreadable-value', value: JSON.stringify(record).slice(0, 200), ...(line && { line }) });
+    if (!isObject(record) || isDeep(record)) {
+      issues.push({ code: 'unreadable-value', value: excerpt(record), ...(line && { line }) });
       continue;
     }
     if (line) kept.push(line);
@@ -40,4 +40,17 @@ export async function tableOf(
   const partial = all > Math.min(records.length, limit);
   if (partial) issues.push({ code: 'row-limit', value: String(rows.length) });
   return { columns: [...columns], rows, ...(lines && { lines: kept }), ...(partial && { total: all }), issues };
+}
+
+/** Levels that no feed needs: what is nested much deeper cannot even be written out again. */
+const DEEPEST = 100;
+
+function isDeep(value: unknown, left = DEEPEST): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const inside = Array.isArray(value) ? (value as unknown[]) : Object.values(value);
+  return !left || inside.some((inner) => isDeep(inner, left - 1));
+}
+
+function excerpt(record: unknown): string {
+  return isDeep(record) ? '' : JSON.stringify(record).slice(0, 200);
 }

@@ -18,6 +18,8 @@ export interface XmlReader {
 
 /** Characters handed to the parser at once, between which the page may answer. */
 const PIECE = 65_536;
+/** Elements within each other: beyond, a document is only made to fill the memory. */
+const DEEPEST = 10_000;
 
 /**
  * Reads XML from start to end. Nothing outside of the document is ever fetched and no entity of its own is expanded.
@@ -26,12 +28,19 @@ const PIECE = 65_536;
  */
 export async function readXml(xml: string, { open, text, close }: XmlReader, signal?: AbortSignal): Promise<boolean> {
   const parser = new Parser().on('error', () => undefined);
-  parser.on('openTag', (name, attributes) => open?.(elementOf(name, attributes)));
+  let depth = 0;
+  parser.on('openTag', (name, attributes) => {
+    depth += 1;
+    open?.(elementOf(name, attributes));
+  });
   parser.on('text', (written) => text?.(decoded(written)));
   parser.on('cdata', (written) => text?.(written));
-  parser.on('closeTag', (name) => close?.(name));
+  parser.on('closeTag', (name) => {
+    depth -= 1;
+    close?.(name);
+  });
   const breathe = pacer(signal);
-  for (let at = 0; at < xml.length; at += PIECE) {
+  for (let at = 0; at < xml.length && depth < DEEPEST; at += PIECE) {
     parser.write(xml.slice(at, at + PIECE));
     await breathe();
   }

@@ -6,6 +6,7 @@ import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
 import { file } from './file.js';
 import { datasetOfRecords, readPages, ROWS, type Page } from './paged.js';
 import type { FeedSource, ReadOptions } from './types.js';
+import { clean } from '../values/text.js';
 
 /** Portals made with CKAN: the rows of their datastore, else the file of the resource. */
 export const ckan: FeedSource = { name: 'ckan', read };
@@ -62,7 +63,7 @@ async function datasetAt({ api, dataset, resource }: Wanted, options: ReadOption
 /** @throws FeedError `empty` when the dataset has no file. */
 function choose(resources: readonly Json[], id: string | undefined): Json {
   const rank = ({ format }: Json) => {
-    const place = FORMATS.indexOf(String(format).toLowerCase());
+    const place = FORMATS.indexOf(clean(format).toLowerCase());
     return place < 0 ? FORMATS.length : place;
   };
   const [best] = [...resources].sort((one, other) => rank(one) - rank(other));

@@ -72,7 +72,8 @@ function bare(points: Coordinates): Coordinates {
 
 /** Whether every corner is two numbers at least, as deep as the type wants. */
 function isSound(coordinates: unknown, depth: number): boolean {
-  if (!Array.isArray(coordinates) || !coordinates.length || !depth) return false;
+  // What objects have for a type of that name is no number.
+  if (!Array.isArray(coordinates) || !coordinates.length || !(depth > 0)) return false;
   if (depth > 1) return coordinates.every((inner) => isSound(inner, depth - 1));
   return coordinates.length > 1 && coordinates.slice(0, 2).every(Number.isFinite);
 }

@@ -399,7 +399,6 @@ describe('hostile JSON', () => {
     ['objects never closed', '{"a":'.repeat(200_000)],
     ['a string never closed', `[{"a":"${'x\\"'.repeat(300_000)}`],
     ['quotes without end', '{"a":1}"'.repeat(100_000)],
-    ['a record deeper than the stack', `[${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}]`],
   ])(
     'is refused or read in good time: %s',
     async (_, text) => {
@@ -411,4 +410,45 @@ describe('hostile JSON', () => {
     },
     5000,
   );
+
+  it.each([
+    ['objects', `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`],
+    ['lists', `${'['.repeat(5000)}${']'.repeat(5000)}`],
+    ['lists in an object', `{"a":${'['.repeat(5000)}${']'.repeat(5000)}}`],
+  ])('costs a record of %s deeper than the stack, and no other', async (_, deep) => {
+    const { rows, issues } = await read(`[{"nom":"Bal"},${deep},{"nom":"Loto"}]`);
+    expect(rows.map((row) => row.nom)).toEqual(['Bal', 'Loto']);
+    expect(issues).toEqual([{ code: 'unreadable-value', value: '' }]);
+  });
+
+  it('keeps what is nested as deep as feeds nest', async () => {
+    const shape = { type: 'GeometryCollection', geometries: [{ type: 'MultiPolygon', coordinates: [[[[1, 2]]]] }] };
+    const { rows, issues } = await read(JSON.stringify([{ nom: 'Bal', a: { b: { c: { d: { e: { shape } } } } } }]));
+    expect(JSON.stringify(rows)).toContain('MultiPolygon');
+    expect(issues).toEqual([]);
+  });
+
+  // What JSON calls `toString` is no function, and such an object can be made neither a text nor a number.
+  const mute = { toString: 1, valueOf: 2 };
+
+  it.each<[string, unknown]>([
+    [
+      'of Overpass, in its type',
+      {
+        elements: [
+          { type: 'node', id: 1, tags: { nom: 'Bal' } },
+          { type: mute, id: mute },
+        ],
+      },
+    ],
+    [
+      'of Overpass, in its nodes and bounds',
+      { elements: [{ type: 'way', id: 1, nodes: [mute], bounds: { minlat: mute }, tags: { nom: 'Bal' } }] },
+    ],
+    ['of a record that could be of Overpass', [{ nom: 'Bal', type: mute, id: 1 }]],
+    ['of Facebook', [{ nom: 'Bal', name: 'Bal', start_time: mute }]],
+    ['of names of columns', { columns: ['nom', mute], data: [['Bal', 1]] }],
+  ])('does not trip over an object without words: %s', async (_, value) => {
+    expect((await read(JSON.stringify(value))).rows).toHaveLength(1);
+  });
 });

@@ -75,6 +75,15 @@ describe('registers in XML', () => {
     ]);
   });
 
+  it('are those of a budget whose codes are words that every object has, or no words', async () => {
+    const line = '<LigneBudget><Nature V="1"/><CodRD V="constructor"/><OpBudg><a/><b V="1"/></OpBudg></LigneBudget>';
+    const head = '<EnTeteDocBudgetaire><LibelleColl V="Redon"/></EnTeteDocBudgetaire>';
+    const about = '<BlocBudget><NatDec V="toString"/></BlocBudget>';
+    const xml = `${DECLARED}<DocumentBudgetaire>${head}<Budget>${about}${line}${line}</Budget></DocumentBudgetaire>`;
+    const row = { BGT_NATDEC: 'toString', BGT_CODRD: 'constructor', 'BGT_OPBUDG.b': '1' };
+    expect(await rowsOf(xml)).toMatchObject([row, row]);
+  });
+
   it.each([
     ['a refusal', `${DECLARED}<Error><Code>NoSuchKey</Code></Error>`],
     [

@@ -29,6 +29,20 @@ describe('readXml', () => {
     expect(events.join('')).not.toContain('root:');
   });
 
+  it('stops where elements are within each other without end', async () => {
+    let opened = 0;
+    const whole = await readXml('<a>'.repeat(1_000_000), { open: () => (opened += 1) });
+    expect(whole).toBe(false);
+    expect(opened).toBeGreaterThan(9_999);
+    expect(opened).toBeLessThan(50_000);
+  });
+
+  it('reads any number of elements that are beside each other', async () => {
+    let closed = 0;
+    expect(await readXml(`<r>${'<a/><b></b>'.repeat(20_000)}</r>`, { close: () => (closed += 1) })).toBe(true);
+    expect(closed).toBe(40_001);
+  });
+
   it('leaves out what no character has as its number', async () => {
     expect((await told('<r>a&#x110000;b</r>')).events).toContain('ab');
   });

@@ -38,6 +38,7 @@ describe('a geometry in a cell', () => {
     ['nothing', undefined],
     ['a word', 'Redon'],
     ['a point without coordinates', { type: 'Point', coordinates: [] }],
+    ['a type that every object has', { type: 'toString', coordinates: [-2.08, 47.65] }],
     ['a point of one number', { type: 'Point', coordinates: [47.65] }],
     ['coordinates of words', { type: 'Point', coordinates: ['-2.08', '47.65'] }],
     ['an area as flat as a line', { type: 'Polygon', coordinates: ring }],

@@ -1,5 +1,6 @@
 import { isObject, type Json } from '../spread.js';
 import { listOf, told } from './values.js';
+import { clean } from '../../values/text.js';
 
 /** What Apidae calls the kind of its objects that are events. */
 const EVENT = 'FETE_ET_MANIFESTATION';
@@ -100,7 +101,7 @@ function datesOf({ periodesOuvertures, periodeEnClair }: Json): Json {
   const occurrences = objectsIn(periodesOuvertures).map(
     ({ dateDebut, dateFin, horaireOuverture, horaireFermeture }) => {
       const [from, to] = dateDebut === dateFin ? [horaireOuverture, horaireFermeture] : [];
-      const at = (day: unknown, hour: unknown) => (typeof hour === 'string' ? `${String(day)}T${hour}` : day);
+      const at = (day: unknown, hour: unknown) => (typeof hour === 'string' ? `${clean(day)}T${hour}` : day);
       return { begin: at(dateDebut, from), end: from && !to ? undefined : at(dateFin, to) };
     },
   );

@@ -1,5 +1,6 @@
 import { isObject, type Json } from '../spread.js';
 import { sessionsOfRun } from './runs.js';
+import { clean } from '../../values/text.js';
 
 /** Whether a record is an event of DATAtourisme: nothing else says where it takes place so. */
 export function isPointOfInterest(record: Json): boolean {
@@ -82,6 +83,6 @@ function words(object: unknown, name: string): string {
 
 /** The classes of an object, without their prefixes. */
 function named(object: unknown, name: string): string[] | undefined {
-  const classes = all(object, name).map((item) => String(item).replace(/^\w+:/, ''));
+  const classes = all(object, name).map((item) => clean(item).replace(/^\w+:/, ''));
   return classes.length ? classes : undefined;
 }

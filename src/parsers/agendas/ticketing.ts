@@ -1,5 +1,6 @@
 import { isObject, type Json } from '../spread.js';
 import { inside, listOf, told, wordsIn } from './values.js';
+import { clean } from '../../values/text.js';
 
 /**
  * An event of Facebook, with its dates when there are several.
@@ -28,7 +29,7 @@ export function facebookEvent(event: Json): Json {
 
 /** Whether a record is one: its hours are as the API writes them. */
 export function isFacebookEvent(event: Json): boolean {
-  return 'start_time' in event && 'name' in event && /T\d\d:/.test(String(event.start_time));
+  return 'start_time' in event && 'name' in event && /T\d\d:/.test(clean(event.start_time));
 }
 
 /**

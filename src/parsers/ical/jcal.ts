@@ -1,6 +1,7 @@
 import type { Parsed, ParseOptions } from '../types.js';
 import type { Component, Property } from './text.js';
 import { componentOf, DEPTH, listOf, propertyOf, tableWithoutLines, written } from './written.js';
+import { clean } from '../../values/text.js';
 
 /** The events of calendars in JSON (jCal, RFC 7265): `["vcalendar", […], [["vevent", […], []]]]`, or a list of these. */
 export function tableInJson(document: unknown, options: ParseOptions): Promise<Parsed> {
@@ -28,6 +29,6 @@ function componentIn(value: unknown, depth = DEPTH): Component[] {
 function propertyIn(value: unknown): Property[] {
   const [name, parameters, type, ...values] = listOf(value);
   if (typeof name !== 'string') return [];
-  const texts = values.map((one) => written(one, String(type)));
+  const texts = values.map((one) => written(one, clean(type)));
   return [propertyOf(name, parameters, texts)];
 }

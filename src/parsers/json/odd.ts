@@ -8,6 +8,7 @@ import { elementsAsRecords, isElement } from './overpass.js';
 import { isObject, type Json } from '../spread.js';
 import { featuresOfTopology, isTopology } from './topology.js';
 import { featuresOf, isLayer } from './umap.js';
+import { clean } from '../../values/text.js';
 
 /** Under which names tools put the names of columns apart from rows. */
 const HEADS = ['columns', 'fields', 'header', 'headers', 'colonnes'];
@@ -106,6 +107,6 @@ function opened(record: Json): Json {
 
 function named(names: readonly unknown[], cells: readonly unknown[]): Json {
   const record = emptyRow();
-  for (const [index, name] of names.entries()) record[String(name)] = cells[index];
+  for (const [index, name] of names.entries()) record[clean(name)] = cells[index];
   return record;
 }

@@ -1,5 +1,6 @@
 import { type Corner, geometryOf, lineOf, type Shape } from '../shapes.js';
 import { isObject, type Json } from '../spread.js';
+import { clean } from '../../values/text.js';
 
 const ELEMENT = /^(?:node|way|relation)$/;
 /** Ways that end where they begin and are lines all the same. */
@@ -7,7 +8,7 @@ const LINES = ['highway', 'route', 'barrier', 'railway'];
 
 /** Whether a record is an element of OpenStreetMap. */
 export function isElement(record: unknown): record is Json {
-  return isObject(record) && ELEMENT.test(String(record.type)) && typeof record.id === 'number';
+  return isObject(record) && ELEMENT.test(clean(record.type)) && typeof record.id === 'number';
 }
 
 /**
@@ -19,7 +20,7 @@ export function elementsAsRecords(elements: readonly Json[]): Json[] {
   return elements.flatMap((element) => {
     const { type, id, tags } = element;
     if (!isObject(tags) || !Object.keys(tags).length) return [];
-    return [{ osm_id: `${String(type)}/${String(id)}`, ...whereabouts(element, tags, places), ...tags }];
+    return [{ osm_id: `${clean(type)}/${clean(id)}`, ...whereabouts(element, tags, places), ...tags }];
   });
 }
 
@@ -29,9 +30,9 @@ type Places = ReadonlyMap<string, readonly Corner[]>;
 function placesIn(elements: readonly Json[]): Places {
   const places = new Map<string, readonly Corner[]>();
   for (const element of elements)
-    if (element.type === 'node') places.set(`node/${String(element.id)}`, cornerOf(element));
+    if (element.type === 'node') places.set(`node/${clean(element.id)}`, cornerOf(element));
   for (const element of elements)
-    if (element.type === 'way') places.set(`way/${String(element.id)}`, cornersOf(element, places));
+    if (element.type === 'way') places.set(`way/${clean(element.id)}`, cornersOf(element, places));
   return places;
 }
 
@@ -59,8 +60,8 @@ function shapeOf(corners: readonly Corner[], tags: Json): Shape[] {
 function cornersOf(element: Json, places: Places): readonly Corner[] {
   const { geometry, nodes, type, id } = element;
   if (Array.isArray(geometry)) return geometry.filter(isObject).flatMap(cornerOf);
-  if (Array.isArray(nodes)) return nodes.flatMap((node) => places.get(`node/${String(node)}`) ?? []);
-  return places.get(`${String(type)}/${String(id)}`) ?? [];
+  if (Array.isArray(nodes)) return nodes.flatMap((node) => places.get(`node/${clean(node)}`) ?? []);
+  return places.get(`${clean(type)}/${clean(id)}`) ?? [];
 }
 
 function cornerOf({ lat, lon }: Json): Corner[] {
@@ -70,6 +71,11 @@ function cornerOf({ lat, lon }: Json): Corner[] {
 function middleOf(bounds: unknown): Corner | undefined {
   if (!isObject(bounds)) return undefined;
   const { minlat, minlon, maxlat, maxlon } = bounds;
-  const middle = [(Number(minlon) + Number(maxlon)) / 2, (Number(minlat) + Number(maxlat)) / 2] as const;
+  const middle = [between(minlon, maxlon), between(minlat, maxlat)] as const;
   return middle.every(Number.isFinite) ? middle : undefined;
+}
+
+/** NaN unless both are numbers. */
+function between(one: unknown, other: unknown): number {
+  return typeof one === 'number' && typeof other === 'number' ? (one + other) / 2 : NaN;
 }

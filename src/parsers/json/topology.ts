@@ -1,10 +1,13 @@
+import { clean } from '../../values/text.js';
 import { isObject, type Json } from '../spread.js';
 
 type Corner = readonly number[];
 type Line = readonly Corner[];
 
 /** How deep the lists of arcs of each type are: a ring is a list of arcs, an area a list of rings. */
-const DEPTHS: Readonly<Record<string, number>> = { LineString: 0, MultiLineString: 1, Polygon: 1, MultiPolygon: 2 };
+const DEPTHS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ LineString: 0, MultiLineString: 1, Polygon: 1, MultiPolygon: 2 }),
+);
 /** One arc may be drawn over and over by a file that means harm: no map of a region has so many corners. */
 const MOST = 2_000_000;
 /** Some centimetres: beyond, digits only tell how numbers are reckoned. */
@@ -63,7 +66,7 @@ class Drawing {
   #coordinatesOf({ type, coordinates, arcs }: Json): readonly unknown[] | null {
     if (type === 'Point') return this.#place(cornerOf(coordinates));
     if (type === 'MultiPoint') return lineOf(coordinates).map(this.#place);
-    const depth = DEPTHS[String(type)];
+    const depth = DEPTHS.get(clean(type));
     return depth === undefined ? null : this.#drawn(arcs, depth);
   }
 

@@ -1,3 +1,4 @@
+import { clean } from '../../values/text.js';
 import { isObject, type Json } from '../spread.js';
 
 /** Columns of the schema of budgets that the lines of a document have under a name of their own. */
@@ -21,16 +22,18 @@ const LINES: Readonly<Record<string, string>> = {
 };
 
 /** What the codes of a document stand for. */
-const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  BGT_CODRD: { D: 'dépense', R: 'recette' },
-  BGT_OPBUDG: { '0': 'réel', '1': 'ordre' },
-};
-const DOCUMENTS: Readonly<Record<string, string>> = {
-  '01': 'budget primitif',
-  '02': 'décision modificative',
-  '03': 'budget supplémentaire',
-  '09': 'compte administratif',
-};
+const WORDS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ['BGT_CODRD', new Map(Object.entries({ D: 'dépense', R: 'recette' }))],
+  ['BGT_OPBUDG', new Map(Object.entries({ '0': 'réel', '1': 'ordre' }))],
+]);
+const DOCUMENTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '01': 'budget primitif',
+    '02': 'décision modificative',
+    '03': 'budget supplémentaire',
+    '09': 'compte administratif',
+  }),
+);
 
 /**
  * The lines of a budget as it is sent to the préfecture (TOTEM, Actes budgétaires), under the names that the schema of
@@ -45,7 +48,7 @@ export function budgetLines({ DocumentBudgetaire: document }: Json): readonly Js
     const about = objectIn(budget, 'BlocBudget');
     const name = objectIn(budget, 'EnTeteBudget').LibelleEtab ?? head.LibelleColl;
     const shared = {
-      BGT_NATDEC: DOCUMENTS[String(about.NatDec)] ?? about.NatDec,
+      BGT_NATDEC: DOCUMENTS.get(clean(about.NatDec)) ?? about.NatDec,
       BGT_ANNEE: about.Exer,
       BGT_SIRET: objectIn(budget, 'EnTeteBudget').IdEtab ?? head.IdColl,
       BGT_NOM: name,
@@ -57,7 +60,7 @@ export function budgetLines({ DocumentBudgetaire: document }: Json): readonly Js
 function lineOf(line: Json): Json {
   const known = Object.entries(LINES).filter(([, name]) => Object.hasOwn(line, name));
   return Object.fromEntries(
-    known.map(([column, name]) => [column, WORDS[column]?.[String(line[name])] ?? line[name]] as const),
+    known.map(([column, name]) => [column, WORDS.get(column)?.get(clean(line[name])) ?? line[name]] as const),
   );
 }
 

@@ -89,6 +89,7 @@ describe('TopoJSON', () => {
     ['an arc that is no number', { type: 'LineString', arcs: ['0'] }, { type: 'LineString', coordinates: [] }],
     ['no arcs', { type: 'Polygon' }, undefined],
     ['a type of its own', { type: 'Circle', arcs: [0] }, undefined],
+    ['a type that every object has', { type: 'constructor', arcs: [0] }, undefined],
   ])('keeps a feature with %s', async (_, geometry, expected) => {
     const objects = { a: { type: 'GeometryCollection', geometries: [{ ...geometry, properties: { nom: 'Parc' } }] } };
     const rows = await rowsOf({ type: 'Topology', objects, arcs: [side] });
