@@ -49,7 +49,7 @@ export async function run(words: readonly string[], world: World): Promise<0 | 1
     return 2;
   }
   const report = await reportOn(feed, given, world.now);
-  world.write(given.json ? JSON.stringify(report, null, 2) : await inWords(report, given.lang));
+  world.write(given.json ? inJson(report) : await inWords(report, given.lang));
   return report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
@@ -64,6 +64,13 @@ async function reportOn(feed: FeedPlace, { address, lang, schema, format }: Argu
     if (!(error instanceof FeedError)) throw error;
     return checkFailure(address, new FeedError(error.code, { ...error.detail, address }));
   }
+}
+
+/** What terminals obey is escaped, also where JSON need not. */
+function inJson(report: Report): string {
+  return JSON.stringify(report, null, 2).replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, (sign) =>
+    sign.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
 }
 
 async function inWords(report: Report, lang: string): Promise<string> {

@@ -15,7 +15,15 @@ function exampleText({ line, record, column, value }: Example, name: string, loc
     record === undefined ? '' : locale.record(record),
     column && column !== name ? locale.column(column) : '',
   ];
-  return [place.filter(Boolean).join(', '), value?.replace(/\s+/g, ' ')].filter(Boolean).join(' → ');
+  return visible([place.filter(Boolean).join(', '), value?.replace(/\s+/g, ' ')].filter(Boolean).join(' → '));
+}
+
+/** Characters that terminals obey, and marks that hide what is written or turn its direction; emoji need two of them. */
+const UNSEEN = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu;
+
+/** Text in which what a feed holds out of sight is shown, and does nothing. */
+function visible(text: string): string {
+  return text.replace(UNSEEN, '\ufffd');
 }
 
 /** The report as lines of plain text, for a terminal. */
@@ -28,11 +36,13 @@ export function reportText(report: Report, locale: CheckLocale): string {
     ...roles.map(({ role, columns }) => `  ${locale.roles[role] ?? role} ← ${columns.join(', ')}`),
     ...(unused.length ? [locale.pair(locale.unused, unused.join(', '))] : []),
   ];
-  return [
-    locale.pair(locale.heading, address),
-    ...(found.length ? found : ['', locale.nothing]),
-    ...(recognised.length ? ['', locale.recognised, ...recognised.map((line) => `  ${line}`)] : []),
-  ].join('\n');
+  return visible(
+    [
+      locale.pair(locale.heading, address),
+      ...(found.length ? found : ['', locale.nothing]),
+      ...(recognised.length ? ['', locale.recognised, ...recognised.map((line) => `  ${line}`)] : []),
+    ].join('\n'),
+  );
 }
 
 function sectionText(severity: Severity, findings: readonly Finding[], locale: CheckLocale): string[] {
@@ -66,5 +76,5 @@ export function letterText(
     return [`${index + 1}. ${said(finding)}`, ...examples, `   ${todo(finding)}`].join('\n');
   });
   const opening = [letter.subject(title ?? address), letter.opening, letter.intro(address)];
-  return [...opening, ...points, letter.closing].join('\n\n');
+  return visible([...opening, ...points, letter.closing].join('\n\n'));
 }

@@ -53,6 +53,18 @@ describe('the command', () => {
     expect(written).toContain('1 error to mend\n- Column “NOMBRE_OCCURRENCES”: 1 value wrongly written.');
   });
 
+  it.each(['fr', 'en'])('hands no order of a file to the terminal, nor turns its words around (%s)', async (lang) => {
+    const file = join(folder, 'terminal.csv');
+    const orders = '\x1b]0;a\x07\x9b31m\u202ebeaucoup\u2066\x7f';
+    await writeFile(file, `${HEAD},\x1b[2J\u202ecol\u{e0001}\nRennes,35238,M,Adam,${orders},2016,x\n`);
+    const outputs = [await ran(['check', file, '--lang', lang]), await ran(['check', file, '--json'])];
+    for (const { written } of outputs) {
+      expect(written).toContain('beaucoup');
+      expect(written.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    }
+    expect(JSON.stringify(JSON.parse(outputs[1]?.written ?? ''))).toContain('\u202ecol\u{e0001}');
+  });
+
   it('gives the report as JSON', async () => {
     const file = join(folder, 'prénoms faux.csv');
     const { code, written } = await ran(['check', file, '--json']);
