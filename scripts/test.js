@@ -5,33 +5,48 @@ import { delimiter, join } from 'node:path';
 
 const folder = await mkdtemp(join(tmpdir(), 'scdl-widgets-'));
 
+/** @typedef {{ passed: number, failed: number }} Result */
+/** @typedef {{ name: string, command: string, count?: (output: string) => Promise<Result> }} Part */
+
 /**
- * The whole suite, in parts that each print their results. A part that counts says how from what it printed.
+ * The whole suite, in parts that each print their results. A part that counts says how from what it printed. Parts of
+ * one row follow each other; rows of one stage run side by side, for each keeps about one core busy; pages keep two.
  *
- * @type {{ name: string, command: string, count?: (output: string) => Promise<{ passed: number, failed: number }> }[]}
+ * @type {Part[][][]}
  */
-const parts = [
-  vitest('units', 'vitest run'),
-  { name: 'widgets in a browser', command: 'wtr', count: countOfTestRunner },
-  { name: 'build', command: 'npm run --silent build' },
-  { name: 'Storybook', command: 'npm run --silent storybook:build' },
-  vitest('pages', 'vitest run --config vitest.pages.config.ts'),
+const stages = [
+  [
+    [
+      vitest('units', 'vitest run'),
+      { name: 'build', command: 'npm run --silent build' },
+      { name: 'Storybook', command: 'npm run --silent storybook:build' },
+    ],
+    [{ name: 'widgets in a browser', command: 'wtr', count: countOfTestRunner }],
+  ],
+  [[vitest('pages', 'vitest run --config vitest.pages.config.ts')]],
 ];
 
 const total = { passed: 0, failed: 0 };
-for (const part of parts) {
-  console.log(`\n— ${part.name}`);
-  const { passed, failed } = await resultOf(part);
-  total.passed += passed;
-  total.failed += failed;
-}
+for (const rows of stages) await Promise.all(rows.map(oneByOne));
 await rm(folder, { recursive: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;
 
+/** @param {Part[]} row */
+async function oneByOne(row) {
+  for (const part of row) {
+    const { passed, failed } = await resultOf(part);
+    total.passed += passed;
+    total.failed += failed;
+  }
+}
+
 /** A part that breaks without saying which test failed is one failure. */
-async function resultOf({ command, count = () => Promise.resolve({ passed: 0, failed: 0 }) }) {
+async function resultOf({ name, command, count = () => Promise.resolve({ passed: 0, failed: 0 }) }) {
+  console.log(`… ${name}`);
   const { code, output } = await run(command);
+  // In one piece, as others run meanwhile.
+  console.log(`\n— ${name}\n${output}`);
   const counted = await count(output).catch(() => ({ passed: 0, failed: 0 }));
   return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
 }
@@ -39,12 +54,9 @@ async function resultOf({ command, count = () => Promise.resolve({ passed: 0, fa
 /** @param {string} command @returns {Promise<{ code: number | null, output: string }>} */
 function run(command) {
   const env = { ...process.env, PATH: [join('node_modules', '.bin'), process.env.PATH].join(delimiter) };
-  const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'inherit'], env });
+  const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'], env });
   let output = '';
-  child.stdout.setEncoding('utf8').on('data', (text) => {
-    output += text;
-    process.stdout.write(text);
-  });
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, output }));
