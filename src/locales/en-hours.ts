@@ -1,7 +1,6 @@
 import type { HoursLocale } from './hours.js';
 
 export const enHours: HoursLocale = {
-  open: 'Open',
   always: 'Open 24 hours',
   openUntil: (hour) => `Open, closes at ${hour}`,
   openUntilDay: (day) => `Open until ${day}`,

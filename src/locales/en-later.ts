@@ -28,8 +28,6 @@ export const enLater: LaterLocale = {
     copied: 'Link copied',
     photo: 'Photo:',
     organizer: 'Organised by',
-    loading: 'Loading the event…',
-    unavailable: 'This event is no longer announced.',
     facts: {
       dates: 'Dates',
       place: 'Place',

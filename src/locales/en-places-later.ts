@@ -9,7 +9,6 @@ export const enPlacesLater: PlacesLaterLocale = {
     timeout: 'Your position takes too long to come. You can try again, or type an address.',
     noAddress: 'No address found. Try with the name of the town.',
     silent: 'The address search does not answer at the moment.',
-    suggestions: (count) => (count === 1 ? '1 address suggested' : `${count} addresses suggested`),
   },
   detail: {
     back: 'Back to the list',
@@ -25,8 +24,6 @@ export const enPlacesLater: PlacesLaterLocale = {
     copyLink: 'Copy the link',
     copied: 'Link copied',
     photo: 'Photo:',
-    takes: 'Accepted waste',
-    gone: 'This place is no longer in the list.',
     updated: (day) => `Last updated on ${day}`,
     facts: {
       when: 'Dates',

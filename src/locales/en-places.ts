@@ -30,7 +30,6 @@ export const enPlaces: PlacesLocale = {
   mapLost: 'The map cannot be shown at the moment. The list says it all.',
   unplaced: 'Not on the map: no position published',
   unmapped: 'No map: no positions published',
-  accessible: 'Accessible',
   free: 'Free',
   streams,
   several: 'Several materials',

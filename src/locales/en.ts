@@ -15,7 +15,6 @@ export const en: Locale = {
     error: 'This information cannot be shown at the moment',
     errorHelp: 'You can try again in a moment or read it at the source.',
     source: 'Source:',
-    licence: 'Licence:',
     updated: (day) => `Updated on ${day}`,
     data: 'open data',
     newTab: 'new tab',

@@ -1,7 +1,6 @@
 import type { HoursLocale } from './hours.js';
 
 export const frHours: HoursLocale = {
-  open: 'Ouvert',
   always: 'Ouvert 24 h / 24',
   openUntil: (hour) => `Ouvert, ferme à ${hour}`,
   openUntilDay: (day) => `Ouvert jusqu’au ${day}`,

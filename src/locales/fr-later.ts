@@ -28,8 +28,6 @@ export const frLater: LaterLocale = {
     copied: 'Lien copié',
     photo: 'Photo :',
     organizer: 'Organisé par',
-    loading: 'Chargement de l’événement…',
-    unavailable: 'Cet événement n’est plus annoncé.',
     facts: {
       dates: 'Dates',
       place: 'Lieu',

@@ -9,7 +9,6 @@ export const frPlacesLater: PlacesLaterLocale = {
     timeout: 'Votre position tarde trop à venir. Vous pouvez réessayer, ou écrire une adresse.',
     noAddress: 'Aucune adresse trouvée. Essayez avec le nom de la commune.',
     silent: 'La recherche d’adresses ne répond pas pour le moment.',
-    suggestions: (count) => (count > 1 ? `${count} adresses proposées` : '1 adresse proposée'),
   },
   detail: {
     back: 'Retour à la liste',
@@ -30,8 +29,6 @@ export const frPlacesLater: PlacesLaterLocale = {
     copyLink: 'Copier le lien',
     copied: 'Lien copié',
     photo: 'Photo :',
-    takes: 'Déchets acceptés',
-    gone: 'Ce lieu n’est plus dans la liste.',
     updated: (day) => `Fiche mise à jour le ${day}`,
     facts: {
       when: 'Dates',

@@ -16,7 +16,6 @@ export const frPlaces: PlacesLocale = {
   mapLost: 'La carte ne peut pas être affichée pour le moment. La liste dit tout.',
   unplaced: 'Pas sur la carte : position non publiée',
   unmapped: 'Pas de carte : position non publiée',
-  accessible: 'Accessible',
   free: 'Gratuit',
   streams: {
     glass: 'Verre',

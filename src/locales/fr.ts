@@ -21,7 +21,6 @@ export const fr: Locale = {
     error: 'Ces informations ne peuvent pas être affichées pour le moment',
     errorHelp: 'Vous pouvez réessayer dans un instant ou les consulter à la source.',
     source: 'Source :',
-    licence: 'Licence :',
     updated: (day) => `Mis à jour le ${day}`,
     data: 'données ouvertes',
     newTab: 'nouvel onglet',

@@ -3,7 +3,6 @@ import { primaryOf } from './language.js';
 
 /** What is said of opening hours, in one language. Hours and days come already in words. */
 export interface HoursLocale {
-  readonly open: string;
   readonly always: string;
   openUntil(hour: string): string;
   /** Open for more than a day still. */

@@ -21,7 +21,6 @@ export interface PlacesLocale extends FailureWords {
   readonly unplaced: string;
   /** It does not say it of any. */
   readonly unmapped: string;
-  readonly accessible: string;
   readonly free: string;
   readonly streams: Readonly<Record<Stream, string>>;
   /** Marks of a legend that stand for no single word of the feed. */
@@ -67,7 +66,6 @@ export interface PlacesLaterLocale {
     readonly timeout: string;
     readonly noAddress: string;
     readonly silent: string;
-    suggestions(count: number): string;
   };
   readonly detail: {
     readonly back: string;
@@ -83,8 +81,6 @@ export interface PlacesLaterLocale {
     readonly copyLink: string;
     readonly copied: string;
     readonly photo: string;
-    readonly takes: string;
-    readonly gone: string;
     updated(day: string): string;
     readonly facts: Readonly<
       Record<'when' | 'address' | 'hours' | 'streams' | 'access' | 'price' | 'contact' | 'page' | 'operator', string>

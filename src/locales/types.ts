@@ -20,7 +20,6 @@ export interface Locale {
     readonly error: string;
     readonly errorHelp: string;
     readonly source: string;
-    readonly licence: string;
     updated(day: string): string;
     /** Name of the link when the feed does not name its publisher. */
     readonly data: string;
@@ -112,8 +111,6 @@ export interface LaterLocale {
     readonly copied: string;
     readonly photo: string;
     readonly organizer: string;
-    readonly loading: string;
-    readonly unavailable: string;
     readonly facts: Readonly<
       Record<'dates' | 'place' | 'online' | 'price' | 'accessibility' | 'contact' | 'page', string>
     >;

@@ -14,7 +14,7 @@ function sentences(words: unknown, name = ''): string[] {
 
 async function allOf(lang: string): Promise<string[]> {
   const parts = [placesLocaleOf(lang), placesFilterLocaleOf(lang), placesLaterLocaleOf(lang)];
-  return (await Promise.all(parts)).flatMap(sentences);
+  return (await Promise.all(parts)).flatMap((words) => sentences(words));
 }
 
 describe('what is said of places', () => {

@@ -50,11 +50,6 @@ export class Viewport {
     this.map.fitBounds(box, { padding: [margin, margin], maxZoom: CLOSEST, animate });
   }
 
-  /** Whether some place of a box may be in view. */
-  meets(box: Box): boolean {
-    return this.#isPlaced && this.map.getBounds().intersects(boundsOf(box));
-  }
-
   /** Brings a point well into view; `closer` also to where streets have names. */
   bring({ lat, lon }: Position, closer: boolean): void {
     if (!this.#isPlaced) {
