@@ -42,14 +42,14 @@ export interface Events {
 export async function eventsOf(dataset: Dataset, request: EventsRequest): Promise<Events> {
   const { timezone, lang } = request;
   const fields = fieldsOf(request.fields);
-  const { columns, rows, provenance } = dataset;
-  const read = { columns, rows, format: provenance.format };
-  const { schema, roles, problems } = await recogniseEvents(read, request.schema ?? dataset.schema, {
+  const read = { ...dataset, format: dataset.provenance.format };
+  const { table, schema, roles, problems } = await recogniseEvents(read, request.schema ?? dataset.schema, {
     lang,
     ...(fields && { fields }),
   });
-  const { events, issues } = await readEvents(dataset, { schema, roles, timezone, lang }, pacer());
-  const { kept, unplaced, problems: refused } = await keptFor(request, events, dataset);
+  const feed = { ...dataset, ...table };
+  const { events, issues } = await readEvents(feed, { schema, roles, timezone, lang }, pacer());
+  const { kept, unplaced, problems: refused } = await keptFor(request, events, feed);
   const malformed = request.fields && !fields ? [{ code: 'malformed-fields', value: request.fields } as const] : [];
   return {
     events: kept,

@@ -1,4 +1,4 @@
-import { MONTHS, monthNamed } from '../values/calendar-words.js';
+import { MONTHS, monthNamed, WEEKDAYS } from '../values/calendar-words.js';
 import { readDate, readSerial } from '../values/date.js';
 import type { CivilDate } from '../values/plain-date.js';
 import { clean, fold, header } from '../values/text.js';
@@ -36,6 +36,11 @@ const EVENTS =
 /** What an event is, at the head of the column of titles; beside days or hours, no list of anything else has it. */
 const SHOWS = /^(animation|concert|evenement|film|manifestation|spectacle)s?$/;
 const WHEN = /^(date|jour|heure|horaire|seance)s?(_\d)?$/;
+/** What stands at the side of a week's timetable, and what only a table of places has beside its days. */
+const TIMETABLE = /^(activite|animation|atelier|cours|creneau|discipline|horaire|seance)s?$/;
+const PLACED = /adresse|latitude|longitude|geo_?point|coordonnees/;
+/** Columns of days that make a week. */
+const WEEK = 3;
 /** Of accounts, votes and registers: whatever dates and addresses they hold, they are read as tables. */
 const ACCOUNTS =
   /^(delib_|vote_|bgt_|budget_|enfant_|titulaire|codecpv|cpv|marche_)|montant|beneficiaire|format_ressources|(^|_)arretes?(_|$)/;
@@ -117,8 +122,14 @@ function announcesItself({ format = '', schema = '', headers, rows, find }: Evid
     /^(ical|feed-xml|rss|atom)/.test(format) ||
     /event|agenda|icalendar|feed-xml/.test(schema) ||
     some(headers, EVENTS) ||
+    isTimetable(headers) ||
     rows.some((row) => FESTIVITIES.test(fold(clean(row[type]).slice(0, LONGEST))))
   );
+}
+
+function isTimetable(headers: readonly string[]): boolean {
+  const days = headers.filter((name) => WEEKDAYS.includes(name));
+  return days.length >= WEEK && some(headers, TIMETABLE) && !some(headers, PLACED);
 }
 
 /** Streets and areas: a low-emission zone has its decree and its first day. */

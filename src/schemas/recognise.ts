@@ -7,6 +7,15 @@ export interface Recognised {
   readonly schema: SchemaDescriptor;
   readonly roles: RoleMap;
   readonly problems: readonly RoleProblem[];
+  /** What the roles are those of, when rows had to be put otherwise. */
+  readonly table?: Table;
+}
+
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  /** The line of each row in its file, from 1, when each has its own. */
+  readonly lines?: readonly number[];
 }
 
 /**

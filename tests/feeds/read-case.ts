@@ -28,10 +28,10 @@ export async function readCase(bytes: Uint8Array, options: CaseOptions = {}) {
   const window = { from: NOW - YEAR, to: NOW + YEAR };
   const dataset = await parser.parse(bytes, { timezone, knownColumns, window });
   const forced = options.schema ?? dataset.schema;
-  const read = { columns: dataset.columns, rows: dataset.rows, format: parser.name };
-  const { schema, roles, problems } = await recogniseEvents(read, forced, { lang, fields });
+  const read = { ...dataset, format: parser.name };
+  const { table, schema, roles, problems } = await recogniseEvents(read, forced, { lang, fields });
   const readAt = day && { provenance: { address: '', source: 'file', readAt: Date.parse(day) } };
-  const feed = { ...dataset, ...readAt };
+  const feed = { ...dataset, ...table, ...readAt };
   const { events, issues } = await readEvents(feed, { schema, roles, timezone, lang }, () => Promise.resolve());
   return {
     schema: schema.name,

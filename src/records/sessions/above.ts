@@ -69,5 +69,13 @@ function inColumns(row: Row): Above {
 function inTitle({ issues = [] }: Feed): Above {
   const title = issues.find(({ code }) => code === 'junk-above-header')?.value ?? '';
   const [year, another] = new Set(plain(title).match(YEAR) ?? []);
-  return { ...(year && !another && { year }), ...headingIn({ title: title.split(' / ').at(-1) ?? '' }) };
+  const last = title.split(' / ').at(-1) ?? '';
+  return { ...(year && !another && { year }), ...monthIn(last), ...headingIn({ title: last }) };
+}
+
+/** The month of the days below: « Semaine du 11 au 17 janvier » is above « Lundi 11 ». */
+function monthIn(title: string): Above {
+  const dates = title.length > LONGEST ? [] : datesIn(spellDates(title));
+  const [month, another] = new Set(dates.map((date) => date.month));
+  return month && !another ? { month: String(month) } : {};
 }

@@ -1,7 +1,7 @@
 import { header } from '../../values/text.js';
 import { columnFinder } from '../columns.js';
 import { genericEvent } from './generic-event.js';
-import type { Recognised } from '../recognise.js';
+import type { Recognised, Table } from '../recognise.js';
 import { columnsByRole, type MapOptions, namesOf } from '../roles.js';
 import type { RoleMap } from '../types.js';
 
@@ -17,14 +17,11 @@ const TELLTALES = [
 /** Column names of tables, as `header` writes them: what tells a header row from the lines above it. */
 export const knownColumns: ReadonlySet<string> = new Set([...namesOf(genericEvent), ...TELLTALES]);
 
-type Row = Readonly<Record<string, unknown>>;
-
-interface Columns {
+/** Columns, and what stands under them, by which dates are told that have the month first. */
+interface Columns extends Partial<Omit<Table, 'columns'>> {
   readonly columns: readonly string[];
   /** Name of the parser that read them. */
   readonly format?: string | undefined;
-  /** What stands under them, by which dates are told that have the month first. */
-  readonly rows?: readonly Row[];
 }
 
 /**
@@ -33,17 +30,18 @@ interface Columns {
  * names, that have no common name for a title or a date, or whose author names a schema or columns.
  */
 export async function recogniseEvents(
-  { columns, format, rows }: Columns,
+  table: Columns,
   forced?: string,
   options: Omit<MapOptions, 'fallback'> = {},
 ): Promise<Recognised> {
+  const { columns, format } = table;
   if (format === 'csv' && !forced && !options.fields && !columns.some(isTelltale)) {
     const roles: RoleMap = Object.fromEntries(columnsByRole(genericEvent, columnFinder(columns, options.lang)));
     if (roles.title && (roles.start ?? roles.occurrences ?? roles.dateText))
       return { schema: genericEvent, roles, problems: [] };
   }
   const { recogniseAny } = await import('./published.js');
-  return recogniseAny({ columns, rows }, forced, options);
+  return recogniseAny(table, forced, options);
 }
 
 function isTelltale(column: string): boolean {

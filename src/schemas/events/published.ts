@@ -40,14 +40,15 @@ export const eventSchemas: readonly SchemaDescriptor[] = [
 
 /** The schema of an agenda among them all, or the one of that name, and how its dates are written. */
 export async function recogniseAny(
-  { columns, rows = [], lines }: Columns,
+  table: Columns,
   forced: string | undefined,
   options: Omit<MapOptions, 'fallback'>,
 ): Promise<Recognised> {
+  const { columns, rows = [] } = table;
   const named = withEventLookAlikes(recogniseSchema(columns, eventSchemas, forced, options), columns);
   const { title, start, occurrences, dateText } = named.roles;
   const isDated = start ?? occurrences ?? dateText;
-  const week = isDated && title ? undefined : (await import('./week-table.js')).withoutWeek({ columns, rows, lines });
+  const week = isDated && title ? undefined : (await import('./week-table.js')).withoutWeek({ ...table, rows });
   if (week) return { ...(await recogniseAny(week, forced, options)), table: week };
   const dated = isDated ? named : (await import('./unnamed-dates.js')).datedByValues(named, { columns, rows });
   const found = await inLanguage(options.lang, dated);
