@@ -10,7 +10,7 @@ export interface Address {
 }
 
 /** The State's geocoder of addresses, the Géoplateforme's: no key, fifty requests a second. */
-export const GEOPLATEFORME = 'https://data.geopf.fr/geocodage/search';
+const GEOPLATEFORME = 'https://data.geopf.fr/geocodage/search';
 
 /** More than are shown: those near the feed's places are then chosen among them. */
 const ASKED = 15;

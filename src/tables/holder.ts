@@ -7,7 +7,7 @@ import { EMPTY } from './dictionary.js';
 import { finder } from './spelling.js';
 
 /** Characters of a cell that are searched. */
-export const SEARCHED = 20_000;
+const SEARCHED = 20_000;
 
 /** Whether a row holds a word. */
 export type Holder = (row: number) => boolean;
