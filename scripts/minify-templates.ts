@@ -49,8 +49,15 @@ function isNode(value: unknown): value is Node {
 /** White space between tags is one space, as browsers show it; that around the punctuation of CSS is none, nor are its comments. */
 function shortened(code: string, { start, end, tag }: Template): string {
   const text = code.slice(start, end).replace(/\s+/g, ' ');
-  const short = tag === 'css' ? text.replace(/\/\*.*?\*\//g, '').replace(/ ?([{};,]|: ) ?/g, bare) : text;
-  return code.slice(0, start) + short + code.slice(end);
+  return code.slice(0, start) + (tag === 'css' ? shortStyle(text) : text) + code.slice(end);
+}
+
+/** A semicolon ends nothing before a brace. */
+function shortStyle(text: string): string {
+  return text
+    .replace(/\/\*.*?\*\//g, '')
+    .replace(/ ?([{};,>]|: ) ?/g, bare)
+    .replaceAll(';}', '}');
 }
 
 function bare(_match: string, mark: string): string {

@@ -223,7 +223,8 @@ export const baseStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_s) calc(2 * var(--_s));
-    align-items: center;
+    /* The page may give its link margins of its own. */
+    align-items: baseline;
     justify-content: center;
     margin-top: var(--_s);
   }

@@ -108,6 +108,14 @@ describe('the states of an agenda', () => {
     assert.isFalse(agenda.querySelector('a')?.checkVisibility());
   });
 
+  it('sets the fallback in line with the button, whatever margins the page gives it', async () => {
+    const agenda = await anAgenda({ src: aFeed(down) });
+    agenda.innerHTML = '<p style="margin: 0 0 40px"><a href="https://ville.example/agenda">L’agenda</a></p>';
+    const middle = (element: Element) => (({ top, height }) => top + height / 2)(element.getBoundingClientRect());
+    const link = agenda.querySelector('a') ?? agenda;
+    assert.approximately(middle(link), middle(control(agenda, 'Réessayer')), 1.5);
+  });
+
   it('comes back on a second try that succeeds', async () => {
     const src = aFeed(down);
     const agenda = await anAgenda({ src });
