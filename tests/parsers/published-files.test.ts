@@ -22,7 +22,7 @@ function recordsIn(file: string): number {
   return records;
 }
 
-describe.skipIf(!existsSync(folder))('real published files', () => {
+describe.skipIf(!existsSync(folder))('real published files', { timeout: 30_000 }, () => {
   it.each([
     ['agenda-toulouse-2020-05.csv', 171, 30],
     ['antibes-subventions-scdl.csv', 29, 16],

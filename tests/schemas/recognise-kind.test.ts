@@ -22,7 +22,7 @@ async function kindOf(body: BodyInit): Promise<string> {
   return recogniseKind({ columns, rows, schema, format: provenance.format }, TODAY);
 }
 
-describe.runIf(existsSync(folder))('the published files', () => {
+describe.runIf(existsSync(folder))('the published files', { timeout: 30_000 }, () => {
   it.each([
     ['agenda-toulouse-2020-05.csv', 'event'],
     ['puls-events-b.json', 'event'],

@@ -32,7 +32,7 @@ const centsIn = (sum: string | undefined) => {
   return BigInt(whole + cents.padEnd(2, '0'));
 };
 
-describe.runIf(existsSync(folder))('real published tables', () => {
+describe.runIf(existsSync(folder))('real published tables', { timeout: 30_000 }, () => {
   it.each([
     ['agenda-toulouse-2020-05.csv', 171, undefined],
     ['nantes-equipements-deplacement.csv', 231, undefined],

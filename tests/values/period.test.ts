@@ -247,7 +247,7 @@ describe('readPeriods', () => {
 
 const TOULOUSE = '../shared/feeds/agenda-toulouse-2020-05.csv';
 
-describe.runIf(existsSync(TOULOUSE))('real published files', () => {
+describe.runIf(existsSync(TOULOUSE))('real published files', { timeout: 30_000 }, () => {
   const rows = (): Record<string, string>[] =>
     Papa.parse<Record<string, string>>(readFileSync(TOULOUSE, 'utf8'), { header: true, skipEmptyLines: true }).data;
   const datesOf = (row: Record<string, string>): Period[] =>
