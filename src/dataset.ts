@@ -52,6 +52,8 @@ export type IssueCode =
   | 'units-line'
   /** The names of the columns stood down the first one: the table was put upright. */
   | 'turned-table'
+  /** Two tables side by side: they were put below one another. */
+  | 'side-by-side'
   | 'duplicate-column'
   | 'unnamed-column'
   | 'ragged-row'

@@ -95,6 +95,7 @@ export const kinds: Readonly<Record<FindingCode, Kind>> = {
   'repeated-header': data('advice'),
   'units-line': data('advice'),
   'turned-table': data('advice'),
+  'side-by-side': data('advice'),
   'unnamed-column': data('advice'),
   'not-utf-8': data('advice'),
   'not-comma': data('advice'),

@@ -55,7 +55,8 @@ export type FileFinding =
   | 'below-table'
   | 'repeated-header'
   | 'units-line'
-  | 'turned-table';
+  | 'turned-table'
+  | 'side-by-side';
 
 /** On events, places and menus. */
 export type RecordFinding =

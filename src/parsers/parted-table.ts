@@ -12,7 +12,8 @@ const DAY =
   /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/;
 /** What is not looked at more closely in thousands of rows. */
 const MAY_BE_SUM = /total|ensemble/i;
-const LETTERS = /\p{L}{3}/u;
+/** The first cells of a row, one of which says that it is a sum. */
+const NAMES = 3;
 const FEW_COLUMNS = 3;
 const SEVERAL = 2;
 /** Longer text is no title. */
@@ -89,14 +90,19 @@ function sumsIn({ rows, columns }: Parsed, titles: ReadonlySet<number>): Readonl
 
 function addsUp(row: Row, columns: readonly string[], above: readonly Row[]): boolean {
   const cells = cellsIn(row, columns);
-  // Accounts have a code before each name.
-  const at = cells.findIndex(([, text]) => LETTERS.test(text));
+  // Accounts have a code before each name, or the side that it is on.
+  const at = cells.slice(0, NAMES).findIndex(([, text]) => isSaid(text));
   const [[, name] = ['', ''] as const, ...others] = at < 0 ? [] : cells.slice(at);
   const words = fold(name.slice(0, LONG));
   const figures = others.map(([column, text]) => [column, readNumber(text)] as const);
   if (!figures.length || figures.some(([, figure]) => figure === undefined)) return false;
   if (SUBTOTAL.test(words)) return true;
   return TOTAL.test(words) && above.length > 1 && figures.every(([column, figure]) => isSumOf(figure, column, above));
+}
+
+function isSaid(text: string): boolean {
+  const words = fold(text.slice(0, LONG));
+  return SUBTOTAL.test(words) || TOTAL.test(words);
 }
 
 /** The cells that hold something, under their columns. */

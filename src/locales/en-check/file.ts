@@ -50,4 +50,8 @@ export const fileFindings: FindingsOf<FileFinding> = {
     () => 'The column names are in the first column, and each record is a column.',
     'The table is put upright here. Publish it with one row for each record (“Paste Special, Transpose” in Excel and LibreOffice).',
   ),
+  'side-by-side': sentences(
+    () => 'Two tables stand side by side: expenses on the left, income on the right.',
+    'They are read one after the other here. Publish one list, with a column that says which side each row is on.',
+  ),
 };

@@ -53,4 +53,8 @@ export const fileFindings: FindingsOf<FileFinding> = {
     () => 'Les noms des colonnes sont dans la première colonne, et chaque fiche est une colonne.',
     'Le tableau est redressé ici. Publiez-le avec une ligne par fiche (« Collage spécial, Transposer » dans Excel et LibreOffice).',
   ),
+  'side-by-side': sentences(
+    () => 'Deux tableaux sont côte à côte : les dépenses à gauche, les recettes à droite.',
+    'Ils sont lus ici l’un après l’autre. Publiez une seule liste, avec une colonne qui dit le sens de chaque ligne.',
+  ),
 };

@@ -38,7 +38,7 @@ export function layoutOf(text: string, known: ReadonlySet<string> = new Set()): 
     const records = sampleOf(text, delimiter).slice(excel ? 1 : 0);
     for (const [index, candidate] of records.entries()) {
       if (records.slice(0, index).some(({ cells }) => isSame(cells, candidate.cells))) continue;
-      if (isAmongRows(index, records)) continue;
+      if (isAmongRows(index, records) || areGroups(candidate.cells, records[index + 1]?.cells)) continue;
       const score = scoreOf(index, records, known);
       if (score > bestScore) {
         bestScore = score;
@@ -72,6 +72,16 @@ function isAmongRows(index: number, records: readonly CsvRecord[]): boolean {
     above
       .slice(top + 1)
       .some(({ cells }) => cells.length > 1 && cells.some((cell) => FIGURE.test(cell)) && names(index) < cells.length)
+  );
+}
+
+/** Whether what stands in a line only tells apart the names below it, which come again. */
+function areGroups(cells: readonly string[], below: readonly string[] = []): boolean {
+  return (
+    cells.some((cell) => !cell.trim()) &&
+    below.length === cells.length &&
+    below.every(isName) &&
+    new Set(below.map(header)).size < below.length
   );
 }
 

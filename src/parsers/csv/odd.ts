@@ -9,6 +9,7 @@ import { recordsOf, type CsvRecord } from './mended.js';
 import { withoutQuotedLines } from './quoted-lines.js';
 import { isBlank, withLineFeeds } from './records.js';
 import { headerOf } from './two-headers.js';
+import { withoutFaces } from '../two-faces.js';
 import { turnedRound } from '../turned-table.js';
 import { withoutUnits } from '../units-line.js';
 import { weekGrid } from './week-grid.js';
@@ -57,11 +58,11 @@ function onItsSide(text: string, { delimiter, width }: CsvLayout, { knownColumns
 }
 
 /**
- * Without units below the header, nor titles and sums between the rows: what tells them comes for the tables that may have
+ * Without units below the header, a second face, titles and sums between the rows: what tells them comes for the tables that may have
  * any. The first title may stand above the header.
  */
 async function unparted(read: Parsed, { junk, header }: CsvLayout, { signal }: ParseOptions): Promise<Parsed> {
-  const table = await withoutUnits(read, pacer(signal));
+  const table = withoutFaces(await withoutUnits(read, pacer(signal)));
   const { rows, columns } = table;
   const [first = '', second = ''] = columns;
   const above = junk.at(-1);

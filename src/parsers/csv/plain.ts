@@ -21,7 +21,7 @@ const LONGEST = 4_000_000;
  * @param slices of a text whose lines end in `\n`.
  */
 export async function plainTable(slices: Iterable<string>, options: ParseOptions): Promise<Parsed | undefined> {
-  const { limit = Infinity, knownColumns, signal } = options;
+  const { limit = Infinity, knownColumns = new Set(), signal } = options;
   const records = recordsIn(slices);
   const { cells: header = [], delimiter } = records.next().value ?? {};
   const columns = namesIn(header, knownColumns);
@@ -88,7 +88,7 @@ function* untilLast(slices: Iterable<string>): Generator<readonly [slice: string
   if (last !== undefined) yield [last, false];
 }
 
-function namesIn(cells: readonly string[], known: ReadonlySet<string> = new Set()): string[] | undefined {
+function namesIn(cells: readonly string[], known: ReadonlySet<string>): string[] | undefined {
   const names = new Set(cells.map(header));
   const plain = cells.length > 1 && names.size === cells.length && !names.has('');
   const areNames = cells.length >= SEVERAL && cells.every((cell) => isName(cell) && !cell.includes(','));
@@ -104,7 +104,7 @@ export function isName(cell: string): boolean {
   return cell.length < 120 && /^\D*\p{L}/u.test(cell) && !/:\/\/|[@;|\t]|^mardi/i.test(cell);
 }
 
-function recognisedIn(cells: readonly string[], known: ReadonlySet<string> = new Set()): number {
+function recognisedIn(cells: readonly string[], known: ReadonlySet<string>): number {
   return new Set(cells.map(header).filter((name) => known.has(name))).size;
 }
 

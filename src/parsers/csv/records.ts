@@ -10,6 +10,8 @@ export interface CsvBlock {
 }
 
 const BLOCK = 500;
+/** At the very end, as many as there are. */
+const CARRIAGE_RETURNS = /(?<!\r)\r*$/;
 
 /** A text in slices, whose lines all end in `\n`, whichever system wrote them. */
 export function* withLineFeeds(slices: readonly string[]): Generator<string> {
@@ -18,7 +20,7 @@ export function* withLineFeeds(slices: readonly string[]): Generator<string> {
   for (const [index, slice] of slices.entries()) {
     const text = held + slice;
     // The end of a line may be parted in two.
-    const end = index === slices.length - 1 ? text.length : text.length - carriageReturns(text);
+    const end = index === slices.length - 1 ? text.length : text.search(CARRIAGE_RETURNS);
     held = text.slice(end);
     yield lineFed(text.slice(0, end), old);
   }
@@ -27,13 +29,6 @@ export function* withLineFeeds(slices: readonly string[]): Generator<string> {
 function lineFed(text: string, old: boolean): string {
   if (!text.includes('\r')) return text;
   return old ? text.replaceAll('\r', '\n') : text.replace(/\r\r?\n/g, '\n');
-}
-
-/** How many there are at the very end. */
-function carriageReturns(text: string): number {
-  let count = 0;
-  while (text[text.length - 1 - count] === '\r') count += 1;
-  return count;
 }
 
 /**

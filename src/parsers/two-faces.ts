@@ -1,0 +1,93 @@
+import { emptyRow, type Row } from '../dataset.js';
+import { readNumber } from '../values/number.js';
+import { clean, header } from '../values/text.js';
+import type { Parsed } from './types.js';
+
+/** What stands on the left of accounts, and what on the right. */
+const FACES: readonly (readonly [left: RegExp, right: RegExp])[] = [
+  [/(?<=^|_)depenses?(?=_|$)/, /(?<=^|_)recettes?(?=_|$)/],
+  [/(?<=^|_)charges?(?=_|$)/, /(?<=^|_)produits?(?=_|$)/],
+  [/(?<=^|_)emplois?(?=_|$)/, /(?<=^|_)ressources?(?=_|$)/],
+];
+/** The column that says on which face a row stood, and that of what was only called by its face. */
+const FACE = 'Sens';
+const NAME = 'Libellé';
+const LEAST = 2;
+
+/**
+ * Accounts whose two faces stand side by side, what is spent on the left and what comes in on the right, as one list with a
+ * column that says which. Told. Any other table as it is.
+ */
+export function withoutFaces(table: Parsed): Parsed {
+  const { columns, rows, lines, issues, found } = table;
+  const half = columns.length / 2;
+  const faces = Number.isInteger(half) && half >= LEAST ? FACES.find((pair) => areFaces(table, pair)) : undefined;
+  if (!faces) return table;
+  const sides = [columns.slice(0, half), columns.slice(half)];
+  const names = namesOf(sides[0] ?? [], faces[0]);
+  const labels = sides.map((side, at) => nameOf(side, faces[at]));
+  const listed = sides.flatMap((side, at) =>
+    rows.flatMap((row, index) => {
+      const cells = rowOf(row, side, names, labels[at] ?? '');
+      return cells ? [{ cells, line: lines?.[index] ?? 0 }] : [];
+    }),
+  );
+  return {
+    found,
+    columns: [FACE, ...names],
+    rows: listed.map(({ cells }) => cells),
+    ...(lines && { lines: listed.map(({ line }) => line) }),
+    issues: [
+      // What is told of a row is told of two now.
+      ...issues.filter(({ code, row }) => code !== 'duplicate-column' && row === undefined),
+      {
+        code: 'side-by-side',
+        ...(found.headerLine && { line: found.headerLine }),
+        value: columns.join(' ').slice(0, 200),
+      },
+    ],
+  };
+}
+
+/** The same columns on the left and on the right but for the words for the faces, and texts among them. */
+function areFaces({ columns, rows }: Parsed, [left, right]: readonly [RegExp, RegExp]): boolean {
+  const half = columns.length / 2;
+  const names = columns.map((name) => header(name.replace(/ \(2\)$/, '')));
+  const isText = (name = '') => rows.some((row) => clean(row[name]) && readNumber(clean(row[name])) === undefined);
+  const pairs = names.slice(0, half).map((name, at) => [name, names[half + at] ?? ''] as const);
+  return (
+    pairs.some(([name, other]) => left.test(name) && right.test(other)) &&
+    pairs.every(([name, other]) => bare(name, left) === bare(other, right)) &&
+    isText(columns[0]) &&
+    isText(columns[half])
+  );
+}
+
+function bare(name: string, word: RegExp): string {
+  return name.replace(word, '').replace(/^_+|_+$/g, '');
+}
+
+/** Names without the word for their face, which is in a column of its own. */
+function namesOf(side: readonly string[], word: RegExp): string[] {
+  return side.map((name) => {
+    const words = name.split(/\s+/).filter((part) => !word.test(header(part)));
+    return words.join(' ').replace(/\s(?:des?|en)$/, '') || NAME;
+  });
+}
+
+/** « Recettes », as the column says it. */
+function nameOf(side: readonly string[], word = /^$/): string {
+  const said = side.flatMap((name) => name.split(/\s+/)).find((part) => word.test(header(part))) ?? '';
+  return said.charAt(0).toUpperCase() + said.slice(1).toLowerCase();
+}
+
+/** Undefined for a face that is shorter than the other. */
+function rowOf(row: Row, side: readonly string[], names: readonly string[], face: string): Row | undefined {
+  const cells = emptyRow();
+  cells[FACE] = face;
+  for (const [at, column] of side.entries()) {
+    const name = names[at];
+    if (name !== undefined && row[column] !== undefined) cells[name] = row[column];
+  }
+  return Object.keys(cells).length > 1 ? cells : undefined;
+}
