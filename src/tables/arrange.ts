@@ -8,7 +8,7 @@ import { isEmpty } from './whole-column.js';
 type Find = (name: string) => readonly string[];
 
 /** What an arrangement makes of the columns of a dataset. */
-export interface Arranged extends Pick<Table, 'repeated'> {
+export interface Arranged extends Pick<Table, 'repeated' | 'totalsOf'> {
   readonly columns: readonly Column[];
   readonly start: Query;
 }

@@ -5,6 +5,7 @@ import { arrange, type Arranged } from './arrange.js';
 import { chooseShown, guessColumn, type Guessed, withoutFacet } from './guess-columns.js';
 import { Piecework } from './piecework.js';
 import { sampleOf } from './sample.js';
+import { sidedBy, twoSided } from './two-sided.js';
 import type { Arrangement, Column } from './types.js';
 import { withoutMarkup } from './without-markup.js';
 
@@ -36,7 +37,14 @@ export async function complete(
   }
   const isArranged = known.arranged.columns.some(({ shown }) => shown);
   const rest: readonly Column[] = isArranged ? others.map(({ column }) => withoutFacet(column)) : chooseShown(others);
-  return { ...known, rows, arranged: { ...known.arranged, columns: [...known.arranged.columns, ...rest] } };
+  const arranged = { ...known.arranged, columns: [...known.arranged.columns, ...rest] };
+  return { ...known, rows, arranged: isArranged ? arranged : accounted(arranged, rows) };
+}
+
+/** Accounts tell what is spent and what comes in, each added up. */
+function accounted(arranged: Arranged, rows: readonly Row[]): Arranged {
+  const { columns, start } = arranged;
+  return { ...arranged, start: sidedBy(columns, rows, start) ?? start, ...twoSided(columns, start) };
 }
 
 async function byLooks(columns: readonly string[], rows: readonly Row[], pause: () => Promise<void>) {

@@ -10,6 +10,9 @@ import { isEmpty } from './whole-column.js';
 
 /** More columns than that do not fit on any screen; the others can still be asked for. */
 const SHOWN = 8;
+/** Of figures side by side, one for each month or candidate, all are wanted: so many do, and this share of the columns. */
+const FIGURES_SHOWN = 16;
+const FIGURES = 2 / 3;
 const LONG_SHOWN = 2;
 const FACETS = 5;
 /** So few values are worth choosing among. */
@@ -55,19 +58,27 @@ export function guessColumn(rows: readonly Row[], name: string): Guessed {
 
 /**
  * Those worth showing first: what looks like a title, then as the feed has them, identifiers last; all when none is. At
- * most eight are shown, two of which hold long texts, and five can be chosen among.
+ * most eight are shown, or sixteen of a table of figures, two of which hold long texts, and five can be chosen among.
  */
 export function chooseShown(guessed: readonly Guessed[]): Column[] {
   const columns = guessed.map(({ column }) => column);
+  const names = namesOf(columns);
   const telling = guessed.filter(
-    (one) => one.telling && !isTranslation(one.column, columns) && !isCode(one.column, columns),
+    (one) => one.telling && !isTranslation(one.column, names) && !isCode(one.column, names),
   );
   const candidates = (telling.length ? telling : guessed).map(({ column }) => column);
   const places = [...candidates].sort((one, other) => placeOf(one) - placeOf(other));
   let long = 0;
-  const shown = new Set(places.filter(({ type }) => type !== 'long' || long++ < LONG_SHOWN).slice(0, SHOWN));
+  const shown = new Set(
+    places.filter(({ type }) => type !== 'long' || long++ < LONG_SHOWN).slice(0, roomFor(candidates)),
+  );
   const rest = columns.filter((column) => !shown.has(column));
   return [...withFewFacets([...shown]), ...rest.map(withoutFacet)];
+}
+
+function roomFor(columns: readonly Column[]): number {
+  const figures = columns.filter(({ type }) => type === 'number' || type === 'amount').length;
+  return figures >= columns.length * FIGURES ? FIGURES_SHOWN : SHOWN;
 }
 
 /** Without choices to make: those of a column that is not shown would not be understood. */
@@ -89,16 +100,29 @@ function withFewFacets(columns: readonly Column[]): Column[] {
   });
 }
 
-function isTranslation({ name }: Column, columns: readonly Column[]): boolean {
+/** Names of all columns: each asks for others, and there may be thousands. */
+interface Names {
+  readonly lowerCase: ReadonlySet<string>;
+  /** How many columns have each, compared as `header` does. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+function namesOf(columns: readonly Column[]): Names {
+  const counts = new Map<string, number>();
+  for (const key of columns.map(({ name }) => header(name))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return { lowerCase: new Set(columns.map(({ name }) => name.toLowerCase())), counts };
+}
+
+function isTranslation({ name }: Column, { lowerCase }: Names): boolean {
   const stem = OTHER_LANGUAGE.exec(name)?.[1];
-  return stem !== undefined && columns.some((column) => column.name.toLowerCase() === `${stem}fr`.toLowerCase());
+  return stem !== undefined && lowerCase.has(`${stem}fr`.toLowerCase());
 }
 
 /** A code whose meaning another column tells in words: `TYPE` beside `LIBTYPE`, `code_plat` beside `plat`. */
-function isCode({ name }: Column, columns: readonly Column[]): boolean {
+function isCode({ name }: Column, { counts }: Names): boolean {
   const key = header(name);
   const words = [`lib${key}`, `lib_${key}`, `libelle_${key}`, `${key}_libelle`, key.replace(/^code_/, '')];
-  return columns.some((column) => column.name !== name && words.includes(header(column.name)));
+  return words.some((word) => (counts.get(word) ?? 0) > (word === key ? 1 : 0));
 }
 
 function isTelling(rows: readonly Row[], name: string, { distinct, texts, size }: Sample): boolean {

@@ -28,12 +28,22 @@ interface Guess {
 }
 
 const MONEY =
-  /montant|prix|(?:^|_)couts?(?:_|$)|depense|recette|budget|credit|subvention|remuneration|salaire|loyer|valeur_?globale|amount|euros?(_|$)|_eur$|(^|_)(ht|ttc)(_|$)/;
+  /montant|prix|(?:^|_)couts?(?:_|$)|depense|recette|budget|credit|subvention|remuneration|salaire|loyer|valeur_?globale|amount|(?:^|_)(?:indemnites?|annuites?|interets|dette|emprunts?|capital|redevance|cotisation)(?:_|$)|euros?(_|$)|_eur$|(^|_)(ht|ttc)(_|$)/;
 /** What is said of an amount in other numbers. */
-const NO_MONEY = /pourcent|taux|(^|_)(date|duree|nb|nombre|part|code|numero|n)(_|$)/;
+const NO_MONEY = /pourcent|taux|milliers|millions|(^|_)[km]_euros|(^|_)(date|duree|nb|nombre|part|code|numero|n)(_|$)/;
 /** Numbers that name something are no quantity. */
 const CODE =
-  /(^|_)(id|cle|code?|cod_?postal|cp|numero|num|no|n|ref|reference|zip|postal|tel|telephone|insee|siren|siret|adresse)(_|$)/;
+  /(^|_)(id|cle|code?|cod_?postal|numero|num|no|n|ref|reference|zip|postal|tel|telephone|insee|siren|siret|adresse)(_|$)/;
+
+/** What may well be counted or measured in numbers that look like years. */
+const QUANTITY =
+  /montant|prix|cout|nombre|(^|_)(nb|n|id|code|numero|num|total|valeur|puissance|altitude|distance|duree|poids)(_|$)|surface|superficie|longueur|largeur|population|habitants|effectif|quantite|volume|capacite|compt|trafic|inscrits|votants|voix|logements|k?wh|m[23]?(_|$)|(^|_)[xy](_|$)/;
+/** Less than what can be measured: `< 0,02`. */
+const BOUND = /^[<>≤≥]\s?\d{1,9}(?:[.,]\d{1,9})?$/;
+/** One number, or several. */
+const PHONES = /^(?:\+|0)[\d\s.()-]{8,20}(?:(?:[/,;]|ou|et)\s?(?:\+|0)[\d\s.()-]{8,20}){0,3}$/;
+/** An address as it is printed: `www.exemple.bzh`, `exemple.bzh/club`. */
+const DOMAIN = /^(?:https?:\/\/)?(?:[a-z\d][a-z\d-]{0,62}\.){1,5}[a-z]{2,12}(?:\/\S*)?$/i;
 
 /** What is told by a number that may look like a day. */
 const NUMBERED = /^(?!.*date).*(?:^|_)(?:id|code|numero|num|no|ref|reference)(?:_|$)/;
@@ -52,13 +62,16 @@ const guesses: readonly Guess[] = [
   { type: 'siren', named: /siren/, holds: (text) => /^\d{9}$/.test(digits(text)) },
   { type: 'rna', holds: (text) => /^W\d[\dA-Z]\d{7}$/.test(text) },
   { type: 'insee', named: /insee|(code|cod).*commune|depcom/, holds: (text) => /^(?:\d\d|2[AB]|\d)\d{3}$/i.test(text) },
+  // The first class of a school goes by the same name.
+  { type: 'text', named: /(^|_)cp(_|$)/, holds: (text) => /^(?:\d{5}|\d{4})$/.test(text) },
   { type: 'email', holds: (text) => /^[^\s@]{1,64}@[^\s@]{1,200}\.[a-z]{2,24}$/i.test(text) },
   {
     type: 'document',
     holds: (text) => /^https?:\/\/\S+\.(?:pdf|docx?|odt|xlsx?|ods|pptx?|zip)(?:[?#]\S*)?$/i.test(text),
   },
   { type: 'link', holds: (text) => /^(?:https?:\/\/|www\.)\S+$/i.test(text) },
-  { type: 'phone', named: /tel|phone|fax|mobile/, holds: (text) => /^(?:\+|0)[\d\s.()-]{8,20}$/.test(text) },
+  { type: 'link', named: /(^|_)(site|web|internet)(_|$)/, holds: (text) => DOMAIN.test(text) },
+  { type: 'phone', named: /tel|phone|fax|mobile/, holds: (text) => PHONES.test(text) },
   { type: 'phone', holds: (text) => /^(?:\+33\s?|0)[1-9](?:[\s.-]\d\d){4}$/.test(text) },
   {
     type: 'boolean',
@@ -69,6 +82,7 @@ const guesses: readonly Guess[] = [
     named: /annee|year|millesime|exercice|date|periode|(^|_)an(_|$)/,
     holds: (text) => readYear(text) !== undefined,
   },
+  { type: 'year', unnamed: QUANTITY, holds: (text) => /^(?:19|20)\d\d$/.test(text) },
   {
     type: 'date',
     named: /(?:^|_)dates?(?:_|$)/,
@@ -86,7 +100,7 @@ const guesses: readonly Guess[] = [
   { type: 'amount', plain: true, holds: (text) => /€|\beuros?$/i.test(text) && readNumber(text) !== undefined },
   { type: 'amount', named: MONEY, unnamed: NO_MONEY, plain: true, holds: (text) => isQuantity(text) },
   // So many digits make a code.
-  { type: 'number', unnamed: CODE, holds: (text) => isQuantity(text) && !/^\d{9,}$/.test(text) },
+  { type: 'number', unnamed: CODE, holds: (text) => (isQuantity(text) || BOUND.test(text)) && !/^\d{9,}$/.test(text) },
   { type: 'list', holds: (_, cell) => Array.isArray(cell) || Array.isArray(readJson(cell)) },
 ];
 
@@ -96,7 +110,7 @@ const guesses: readonly Guess[] = [
  */
 export function guessType(column: string, { cells, texts }: Sample): ColumnType {
   if (!texts.length) return 'text';
-  const name = header(column);
+  const name = header(column.replace('€', ' euros '));
   const agreed = guesses.find(({ named, unnamed, plain, holds }) => {
     if (named && !named.test(name)) return false;
     if (unnamed?.test(name)) return false;

@@ -16,21 +16,30 @@ const ACCENTED = new Map(
     .split(' ')
     .map((word) => [fold(word), word]),
 );
+/** `kWhEP/m²/an` is written as it is. */
+const UNIT = /^\p{Ll}{1,2}\p{Lu}/u;
 /** What stays in capitals. */
-const CAPITALS = /^(?:siret|siren|rna|insee|id|url|cp|pdf|ape|naf|tva|ht|ttc|pmr|erp|epci|dae|cpv|uai|iban)$/;
+const CAPITALS =
+  /^(?:siret|siren|rna|insee|id|url|cp|pdf|ape|naf|tva|ht|ttc|pmr|erp|epci|dae|cpv|uai|iban|t?ps|ms|gs|c[em][12]|co2|dpe|ges)$/;
 
 /**
  * A column name as people would say it: `DELIB_DATE` is « Delib date », `dateConvention` « Date convention », `annee`
- * « Année ». A name that somebody wrote for people, with spaces or accents, stays as it is but for its first letter.
+ * « Année ». A name that somebody wrote for people, with spaces, accents or signs, stays as it is but for its first letter; a lone
+ * word is not shouted.
  */
 export function labelOf(column: string): string {
-  const label = (/[\s\u00c0-\u024f]/.test(column) ? column : spelled(column)).trim() || column;
-  return label.charAt(0).toUpperCase() + label.slice(1);
+  const label = (/[^\w.:-]/.test(column) ? lowered(column) : spelled(column)).trim() || column;
+  return UNIT.test(label) ? label : label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+/** `DÉPENSES`; units are written in capitals too, and so are the names of people. */
+function lowered(column: string): string {
+  return /^\p{Lu}{4,}$/u.test(column) ? column.toLowerCase() : column;
 }
 
 /** A column in several languages has the name of each at its end: that French is French goes without saying. */
 function spelled(column: string): string {
-  const words = column.split(/[_.:-]+|(?<=[a-z\d])(?=[A-Z])/).map(word);
+  const words = column.split(/[_.:-]+|(?<=[a-z\d]{2})(?=[A-Z])/).map(word);
   return words
     .join(' ')
     .replace(/(?<=.) fr$/, '')

@@ -38,6 +38,8 @@ export interface Table {
   readonly repeated?: { readonly unit: readonly string[]; readonly current?: string };
   /** What the visitor is shown at first, as the author or the arrangement has it. */
   readonly start: Query;
+  /** How it is added up, when that is not by `totalsOf` of `totals.ts`. */
+  readonly totalsOf?: (table: Table, view: View, query: Query) => Totals;
 }
 
 /** What the visitor asked for. Columns are told by their names in the dataset; those that do not exist are ignored. */

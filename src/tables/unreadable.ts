@@ -8,6 +8,8 @@ import type { Column, ColumnType, Table } from './types.js';
 /** Beyond it nobody reads on. */
 const MOST = 1000;
 const SLICE = 200;
+/** Less than what can be measured. */
+const BOUND = /^[<>≤≥]\s?\d/;
 
 /** What an identifier looks like; a spreadsheet that took it for a number has added decimals, or lost its end. */
 const SHAPES: Readonly<Partial<Record<ColumnType, RegExp>>> = {
@@ -42,5 +44,5 @@ function readableIn({ type }: Column): ((value: unknown, text: string) => boolea
   const shape = SHAPES[type];
   if (shape) return (_, text) => shape.test(text.replace(/\s|\.0+$/g, ''));
   const read = numberReader(type, readAnyDate);
-  return read && ((value, text) => read(value) !== undefined || read(text) !== undefined);
+  return read && ((value, text) => BOUND.test(text) || read(value) !== undefined || read(text) !== undefined);
 }

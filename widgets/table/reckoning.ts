@@ -37,7 +37,7 @@ export function reckonedOf(host: LitElement, asked: Asked): Reckoned | undefined
   if (last && key.every((part, at) => part === last.key[at])) return last.reckoned;
   const next: Known = { table, key, reckoned: last?.table === table ? last.reckoned : undefined };
   known.set(host, next);
-  if (table.rows.length < MANY) next.reckoned = { view, totals: totalsOf(table, view, query) };
+  if (table.rows.length < MANY) next.reckoned = { view, totals: (table.totalsOf ?? totalsOf)(table, view, query) };
   else void reckon(host, asked, next);
   return next.reckoned;
 }
@@ -48,7 +48,7 @@ async function reckon(host: LitElement, { table, view, query }: Asked, next: Kno
   if (!isWanted()) return;
   const pause = pacer();
   await prepareTotals(table, query, pause);
-  const totals = totalsOf(table, view, query);
+  const totals = (table.totalsOf ?? totalsOf)(table, view, query);
   for (const part of ['total', 'groups', 'years', 'split'] as const) {
     await pause();
     if (!isWanted()) return;
