@@ -22,7 +22,7 @@ const starts: readonly (readonly [part: string, modules: RegExp])[] = [
   ['calendars', /\/src\/parsers\/ical(\/[a-z]+)?\.ts$/],
   [
     'formats',
-    /\/src\/parsers\/(archive|csv\/(odd|tidied)|feed-xml|gpx|json\/(odd|pieces)|kml|null-bytes|page-json-ld|xml-records)\.ts$|\/src\/(records\/sessions\/odd-dates|schemas\/events\/unnamed-dates)\.ts$/,
+    /\/src\/parsers\/(archive|csv\/(odd|tidied)|feed-xml|gpx|json\/(odd|pieces)|kml|null-bytes|page-json-ld|xml-records)\.ts$|\/src\/(records\/sessions\/odd-dates|schemas\/events\/(unnamed-dates|week-table))\.ts$/,
   ],
   ['places', /\/src\/(feed\/rows-for-author|records\/places\/details)\.ts$/],
   [
