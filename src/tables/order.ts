@@ -23,14 +23,19 @@ export function* ordered(count: number, keys: readonly OrderKey[]): Pieces<Uint3
   return rows;
 }
 
-function* byKey(rows: Uint32Array, { codes, ranks, descending }: OrderKey): Pieces<Uint32Array<ArrayBuffer>> {
+/** Where rows stand by one key, from 0. */
+export function placing({ codes, ranks, descending }: OrderKey): (row: number) => number {
   const { of, last, turning } = ranks;
-  const placeOf = (row: number): number => {
+  return (row) => {
     const rank = of[codes[row] ?? EMPTY] ?? last;
     return descending && rank < turning ? turning - 1 - rank : rank;
   };
+}
+
+function* byKey(rows: Uint32Array, key: OrderKey): Pieces<Uint32Array<ArrayBuffer>> {
+  const placeOf = placing(key);
   // By place: how many rows come before it.
-  const next = new Uint32Array(last + 2);
+  const next = new Uint32Array(key.ranks.last + 2);
   yield* eachOf(rows, (row) => {
     const after = placeOf(row) + 1;
     next[after] = (next[after] ?? 0) + 1;

@@ -29,12 +29,8 @@ function* merge(from: Uint32Array, to: Uint32Array, start: number, width: number
   let left = start;
   let right = middle;
   for (let at = start; at < end; at++) {
-    const one = from[left] ?? 0;
-    const other = from[right] ?? 0;
-    const takeLeft = left < middle && (right >= end || compare(one, other) <= 0);
-    to[at] = takeLeft ? one : other;
-    if (takeLeft) left++;
-    else right++;
+    const takeLeft = left < middle && (right >= end || compare(from[left] ?? 0, from[right] ?? 0) <= 0);
+    to[at] = from[takeLeft ? left++ : right++] ?? 0;
     if (at % STRETCH === 0) yield;
   }
 }
@@ -59,17 +55,16 @@ export function* ranksOf(
 ): Pieces<Ranks> {
   const ordered = yield* inOrder(1, count, compare);
   const of = new Uint32Array(count);
-  let rank = 0;
+  let rank = -1;
   let before = 0;
   let turning = 0;
   for (const [at, code] of ordered.entries()) {
-    if (at && compare(before, code)) rank++;
+    if (!at || compare(before, code)) rank++;
     of[code] = rank;
     if (isRead(code)) turning = rank + 1;
     before = code;
     if (at % STRETCH === 0) yield;
   }
-  const last = ordered.length ? rank + 1 : 0;
-  of[0] = last;
+  const last = (of[0] = rank + 1);
   return { of, last, turning };
 }

@@ -18,18 +18,31 @@ const DECISIVE = 200;
  * @param texts by code
  */
 export function* textOrder(texts: readonly string[], lang: string): Pieces<Compare> {
-  const { compare } = new Intl.Collator(lang);
+  const compare = alikeOrder(lang);
   const keys: string[] = [];
   for (const [code, text] of texts.entries()) {
-    keys.push(byWorth(foldOnce(text.slice(0, READ)).slice(0, DECISIVE)));
+    keys.push(sortKey(text));
     if (code % SLICE === 0) yield;
   }
   return (one, other) => {
     const [key = '', against = ''] = [keys[one], keys[other]];
     if (key !== against) return key < against ? -1 : 1;
-    const [text = '', opposite = ''] = [texts[one], texts[other]];
-    return text === opposite ? 0 : compare(text.slice(0, DECISIVE), opposite.slice(0, DECISIVE));
+    return compare(texts[one] ?? '', texts[other] ?? '');
   };
+}
+
+/** Compares texts whose keys are the same. */
+export function alikeOrder(lang: string): (text: string, other: string) => number {
+  const { compare } = new Intl.Collator(lang);
+  return (text, other) => (text === other ? 0 : compare(text.slice(0, DECISIVE), other.slice(0, DECISIVE)));
+}
+
+/**
+ * What texts are compared by at first. Each number is preceded by its length, so that comparing letters compares numbers.
+ */
+export function sortKey(text: string): string {
+  const letters = foldOnce(text.slice(0, READ)).slice(0, DECISIVE);
+  return letters.replace(/0*(\d+)/g, (_, digits: string) => `${Math.min(digits.length, 9)}${digits}`);
 }
 
 /** Compares what is readable as a number by it, then the rest as text. */
@@ -39,11 +52,4 @@ export function numberOrder(numbers: Float64Array, asTexts: Compare): Compare {
     const difference = (numbers[one] ?? NaN) - (numbers[other] ?? NaN);
     return Number.isNaN(difference) ? isText(one) - isText(other) || asTexts(one, other) : difference;
   };
-}
-
-/** Each number is preceded by its length, so that comparing letters compares numbers. */
-function byWorth(text: string): string {
-  return /\d/.test(text)
-    ? text.replace(/0*(\d+)/g, (_, digits: string) => String.fromCharCode(48 + Math.min(digits.length, 9)) + digits)
-    : text;
 }

@@ -1,3 +1,3 @@
-export { areRefusalsKnown, headOf, prepareRefusals, refusalsOf } from '../../src/tables/narrow.js';
+export { areRefusalsKnown, headOf, refusalsOf } from '../../src/tables/narrow.js';
+export { begin } from './begin.js';
 export { marker } from './marker.js';
-export { painted } from './painted.js';

@@ -248,7 +248,7 @@ export class ScdlTable extends ScdlElement<Row> {
   }
 
   #pages({ view }: Shown): Pages {
-    return pagesOf(view.kept.length, this.pageSize, this.address.state.page);
+    return pagesOf(view.kept.length, this.pageSize, view.isHead ? '' : this.address.state.page);
   }
 
   #rowsOfPage(shown: Shown, { page }: Pages): readonly ShownRow[] {

@@ -64,13 +64,17 @@ export class Views {
 
   async #workOut(table: Table, query: Query, wish: AbortSignal): Promise<void> {
     try {
-      if (this.#view) await narrowing?.painted();
       const pause = pacer(wish);
-      if (isNarrowed(query)) await (await narrowingCode()).prepareRefusals(table, query, pause);
+      const show = (view: View | undefined) => {
+        wish.throwIfAborted();
+        this.#view = view;
+        this.host.requestUpdate();
+      };
+      const code = isNarrowed(query) ? await narrowingCode() : narrowing;
+      await code?.begin(table, query, this.count(), this.#whole, this.#view, pause, show);
       await prepareOrder(table, query, pause);
-      wish.throwIfAborted();
-      this.#whole = this.#view = atOnce(table, query);
-      this.host.requestUpdate();
+      show(atOnce(table, query));
+      this.#whole = this.#view;
     } catch (error) {
       if (wish.aborted) return;
       // Code that was lost on its way is sent for again with the next gesture.

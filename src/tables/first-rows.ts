@@ -1,0 +1,160 @@
+import type { Row } from '../dataset.js';
+import { cellText } from './cell-text.js';
+import type { ColumnData } from './column-data.js';
+import { glanceAt } from './glance.js';
+import { refusalsOf } from './narrow.js';
+import { placing } from './order.js';
+import { type Pieces, Piecework } from './piecework.js';
+import type { Compare } from './ranks.js';
+import { alikeOrder, sortKey } from './sort-keys.js';
+import { dataOf } from './table-data.js';
+import type { Query, Table, View } from './types.js';
+import { isNarrowed } from './view.js';
+
+/** Of fewer rows, all are in order as soon. */
+const MANY = 10_000;
+/** Rows between two pauses, be their cells as long as they may. */
+const SLICE = 64;
+/** One row in so many comes before the others: those of a feed that is in order would each be the first one so far. */
+const SOME = 61;
+/** Cells that tell whether a column has many different ones, and how many of them differ then. */
+const TOLD = 500;
+const DIFFERENT = 250;
+/** Cells of which is kept what they are compared by. */
+const KEPT = 4000;
+
+/**
+ * The first rows of an order that it takes long to put all rows in: the same as if they were. Undefined where all rows are
+ * in order about as soon. What searching and choosing take is to be prepared before.
+ *
+ * @param count how many, or less where there are no more; none for 0
+ * @param before what is shown, of which all but the rows stays meanwhile
+ */
+export async function firstOf(
+  table: Table,
+  query: Query,
+  count: number,
+  before: View | undefined,
+  pause: () => Promise<void>,
+): Promise<View | undefined> {
+  if (!before || !count || table.rows.length < MANY) return undefined;
+  const compares = await done(comparing(table, query), pause);
+  if (!compares) return undefined;
+  const refused = isNarrowed(query) ? refusalsOf(table, query).bits : undefined;
+  const rows = await done(select(table.rows.length, count, compares, refused), pause);
+  return { ...before, rows, isHead: true };
+}
+
+async function done<T>(pieces: Pieces<T>, pause: () => Promise<void>): Promise<T> {
+  const work = new Piecework(pieces);
+  await work.finish(pause);
+  return work.value;
+}
+
+/** How rows are compared by each of the columns; undefined where all of these are ranked. */
+function* comparing(table: Table, { sort = [] }: Query): Pieces<readonly Compare[] | undefined> {
+  const { rows, lang } = table;
+  const compares: Compare[] = [];
+  let areRanked = true;
+  for (const { column, descending } of sort) {
+    const data = dataOf(table).data(column);
+    if (!data) continue;
+    // Neither numbers nor a few texts take long.
+    const isText = !data.ranks.isDone && isVaried(rows, column) && !(yield* data.numbers.pieces());
+    compares.push(isText ? byText((row) => rows[row]?.[column], lang, descending) : yield* byRank(data, descending));
+    areRanked &&= !isText;
+  }
+  return areRanked ? undefined : compares;
+}
+
+function isVaried(rows: readonly Row[], column: string): boolean {
+  const step = Math.ceil(rows.length / TOLD);
+  return new Set(rows.filter((_, row) => row % step === 0).map((row) => row[column])).size > DIFFERENT;
+}
+
+function* select(
+  length: number,
+  count: number,
+  compares: readonly Compare[],
+  refused: Int32Array | undefined,
+): Pieces<Uint32Array> {
+  const first: number[] = [];
+  for (const isSome of [true, false]) {
+    for (let row = 0; row < length; row += isSome ? SOME : 1) {
+      if (!refused?.[row] && (isSome || row % SOME)) insert(row, first, count, compares);
+      if (row % SLICE === 0) yield;
+    }
+  }
+  return Uint32Array.from(first);
+}
+
+/** Puts a row after those that come before it; the last one goes where there are enough. */
+function insert(row: number, first: number[], count: number, compares: readonly Compare[]): void {
+  if (first.length === count && isAfter(row, first.at(-1), compares)) return;
+  let [from, to] = [0, first.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isAfter(row, first[middle], compares)) from = middle + 1;
+    else to = middle;
+  }
+  first.splice(from, 0, row);
+  if (first.length > count) first.pop();
+}
+
+function isAfter(row: number, other: number | undefined, compares: readonly Compare[]): boolean {
+  if (other === undefined) return false;
+  for (const compare of compares) {
+    const difference = compare(row, other);
+    if (difference) return difference > 0;
+  }
+  return row > other;
+}
+
+function* byRank({ ranks, dictionary }: ColumnData, descending: boolean): Pieces<Compare> {
+  const placeOf = placing({ ranks: yield* ranks.pieces(), codes: dictionary.value.codes, descending });
+  return (row, other) => placeOf(row) - placeOf(other);
+}
+
+/** What a cell is compared by, as far as it was wanted. */
+interface Compared {
+  readonly text: string;
+  readonly glance: (text: string) => number;
+  key?: string;
+}
+
+/** By the text of a cell, as `textOrder` has it; empty ones last. */
+function byText(cellOf: (row: number) => unknown, lang: string, descending: boolean): Compare {
+  const direction = descending ? -1 : 1;
+  const comparedOf = remembered();
+  const inFull = fullOrder(lang);
+  return (row, other) => {
+    const [cell, against] = [cellOf(row), cellOf(other)];
+    if (cell === against) return 0;
+    const last = comparedOf(against);
+    const glanced = typeof cell === 'string' && last.text ? last.glance(cell) : 0;
+    if (glanced) return direction * glanced;
+    const one = comparedOf(cell);
+    return Number(!one.text) - Number(!last.text) || direction * inFull(one, last);
+  };
+}
+
+function fullOrder(lang: string): (one: Compared, other: Compared) => number {
+  const alike = alikeOrder(lang);
+  const keyOf = (compared: Compared) => (compared.key ??= sortKey(compared.text));
+  return (one, other) => {
+    const [key, against] = [keyOf(one), keyOf(other)];
+    return key === against ? alike(one.text, other.text) : key < against ? -1 : 1;
+  };
+}
+
+function remembered(): (cell: unknown) => Compared {
+  const known = new Map<unknown, Compared>();
+  return (cell) => {
+    let compared = known.get(cell);
+    if (compared) return compared;
+    if (known.size === KEPT) known.clear();
+    const text = cellText(cell);
+    known.set(cell, (compared = { text, glance: glanceAt(text) }));
+    return compared;
+  };
+}
