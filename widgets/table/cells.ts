@@ -29,8 +29,8 @@ export const CELL_ROOM = 400;
 /** Characters of a text that stays on one line. */
 const BRIEF = 20;
 
-/** Beyond it, digits say less than the power of ten that was written. */
-const GREATEST = 1e21;
+/** Shares say so in their cell; and of great numbers, digits say less than the power of ten that was written. */
+const AS_WRITTEN = /%|e.?\d\d/i;
 
 /** How the cells of each type are set, in the classes of the style sheets. */
 const classes: Readonly<Partial<Record<ColumnType, string>>> = {
@@ -100,9 +100,7 @@ const plain: Partial<Record<ColumnType, DrawCell>> = {
 
 function numeric(text: string, format: typeof formatNumber, context: CellContext): unknown {
   const value = readDecimal(text);
-  return value === undefined || Math.abs(Number(value)) > GREATEST
-    ? asText(text, context)
-    : format(value, context.words);
+  return value === undefined || AS_WRITTEN.test(text) ? asText(text, context) : format(value, context.words);
 }
 
 /** An address as one would say it: without scheme, `www.` and what follows the page. */

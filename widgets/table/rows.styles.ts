@@ -99,6 +99,7 @@ export const rowsStyles = css`
     content: attr(data-label) / '';
     color: var(--_soft);
     font-size: 0.92em;
+    white-space: normal;
   }
   td.none {
     display: none;

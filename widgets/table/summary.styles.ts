@@ -8,13 +8,14 @@ export const summaryStyles = css`
     margin: calc(2 * var(--_s)) 0 calc(3 * var(--_s));
   }
   .figures {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: calc(1.5 * var(--_s));
     margin: 0;
   }
   .figure {
     display: flex;
+    flex: 1 1 120px;
     flex-direction: column;
     gap: 2px;
     padding: calc(1.5 * var(--_s)) calc(2 * var(--_s));
@@ -37,7 +38,7 @@ export const summaryStyles = css`
     line-height: 1.2;
     letter-spacing: -0.01em;
     font-variant-numeric: tabular-nums;
-    overflow-wrap: anywhere;
+    white-space: nowrap;
   }
   .bars {
     display: grid;
@@ -80,6 +81,7 @@ export const summaryStyles = css`
   .value {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
+    text-align: end;
   }
   .track {
     grid-column: 1 / -1;
@@ -178,11 +180,11 @@ export const summaryStyles = css`
     }
   }
   @container (width < 600px) {
-    .figures {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
     .figure:first-child {
-      grid-column: 1 / -1;
+      flex-basis: 100%;
+    }
+    .figure dd {
+      font-size: clamp(1em, 7cqi, 1.5em);
     }
     .figure + .figure dd {
       font-size: clamp(1em, 5.8cqi, 1.3em);

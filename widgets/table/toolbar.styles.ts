@@ -11,6 +11,7 @@ export const toolbarStyles = css`
     margin-bottom: calc(2 * var(--_s));
   }
   .tools {
+    min-width: 0;
     display: flex;
     flex-wrap: wrap;
     gap: var(--_s);

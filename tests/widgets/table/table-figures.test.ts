@@ -1,0 +1,79 @@
+import { assert, waitUntil } from '@open-wc/testing';
+import { all, aTable, find, leavePage, press, serveFeeds, texts } from './a-table.js';
+
+beforeEach(serveFeeds);
+afterEach(leavePage);
+
+/** Amounts of a large town under long names. */
+const large = `Libellé;Capital restant dû au 31 décembre de la dernière année;Dépenses;Recettes;Taux;Téléphone
+Médiathèque;123 456 789,12;1 234 567 890,12 €;987 654 321,98 €;4,10 %;02 99 71 05 27 / 06 12 34 56 78
+Gymnase;12,00;61 729 019,56 €;;3,00 %;02 99 71 05 28`;
+
+/** Lines that a text takes. */
+function linesOf(element: HTMLElement): number {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+}
+
+describe('amounts of a table', () => {
+  it('tell expense and income side by side, when each has a column', async () => {
+    const csv = 'Exercice;Chapitre;Dépenses;Recettes\n2024;École;100,10;40\n2025;Voirie;250;\n2025;Impôts;;310,10';
+    const table = await aTable({ csv });
+    await waitUntil(() => find(table, '.years'));
+    assert.deepEqual(texts(table, '.figure'), ['Dépenses 350,10 €', 'Recettes 350,10 €', 'Nombre 3']);
+    assert.deepEqual(
+      texts(table, '.groups li').map((text) => text.replace(/\s/g, '')),
+      [
+        'ImpôtsDépenses0,00€Recettes310,10€',
+        'VoirieDépenses250,00€Recettes0,00€',
+        'ÉcoleDépenses100,10€Recettes40,00€',
+      ],
+    );
+    assert.deepEqual(
+      all(table, '.years li').map(({ title }) => title.replace(/\s/g, ' ')),
+      ['2024 – Dépenses 100,10 €, Recettes 40,00 €', '2025 – Dépenses 250,00 €, Recettes 310,10 €'],
+    );
+  });
+
+  it('stand on one line on a narrow page, however large they are', async () => {
+    document.body.style.width = '320px';
+    const table = await aTable({ csv: large });
+    await press(table, '.sums', 'En chiffres');
+    await waitUntil(() => find(table, '.groups'));
+    const amounts = all(table, '.figure dd, .value, td.digits > div');
+    assert.isAbove(amounts.length, 8);
+    assert.deepEqual(
+      amounts.filter((amount) => linesOf(amount) > 1).map(({ innerText }) => innerText),
+      [],
+    );
+  });
+
+  it('leave their names no more than their share of it, nor are their filters wider than it', async () => {
+    document.body.style.width = '320px';
+    const table = await aTable({ csv: large });
+    await press(table, '.sums', 'En chiffres');
+    await waitUntil(() => find(table, '.groups'));
+    const outside = all(table, '.tools *, .summary *, tbody *').filter(
+      (part) => part.checkVisibility() && !part.matches('.sr') && part.getBoundingClientRect().right > 330,
+    );
+    assert.deepEqual(outside, []);
+  });
+
+  it('are shares with their sign, as they are written', async () => {
+    const table = await aTable({ csv: large });
+    assert.include(texts(table, 'td.right').join(), '4,10 %');
+  });
+});
+
+describe('phone numbers of a table', () => {
+  it('are a link each', async () => {
+    const table = await aTable({ csv: large });
+    await waitUntil(() => find(table, 'a[href^="tel:"]'));
+    assert.deepEqual(
+      all(table, 'a[href^="tel:"]').map((link) => link.getAttribute('href')),
+      ['tel:0299710527', 'tel:0612345678', 'tel:0299710528'],
+    );
+    assert.include(texts(table, 'td').join(), '02 99 71 05 27 / 06 12 34 56 78');
+  });
+});
