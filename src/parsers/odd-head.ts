@@ -52,6 +52,8 @@ function isXml(head: string, ...names: readonly string[]): boolean {
 const WEB_PAGE = /^<(!doctype html|html|head|body|script|!--)|^<\?xml[^]*<html/i;
 const MARKUP = /^<[\w?!]/;
 const EVENTS = 'page-json-ld';
+/** JSON-LD, microdata, microformats. */
+const MARKED = /application\/ld\+json|\bitemscope\b|\b(?:h-|v)event\b/i;
 
 /**
  * The parser for a body that is not plainly data: packed, in XML, in another charset, or a web page that tells its events
@@ -80,7 +82,7 @@ export async function oddParserOf(bytes: Uint8Array, parserFor: ParserFor, force
 }
 
 async function pageParser(bytes: Uint8Array, forced = EVENTS): Promise<Parser> {
-  const tells = forced === EVENTS && /application\/ld\+json/i.test(new TextDecoder().decode(bytes));
+  const tells = forced === EVENTS && MARKED.test(new TextDecoder().decode(bytes));
   if (!tells) throw new FeedError('html');
   const { pageJsonLd } = await import('./page-json-ld.js').catch(codeMissing);
   return pageJsonLd;

@@ -1,23 +1,30 @@
 import { decode } from '../decode.js';
-import { FeedError } from '../errors.js';
+import { codeMissing, FeedError } from '../errors.js';
 import { readJson } from './json/text.js';
 import { isObject, type Json } from './spread.js';
 import { tableOf } from './table.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
 
 /**
- * Events that a web page tells to search engines (schema.org, in `<script type="application/ld+json">`): one row each.
- * The page is read as text; nothing of it is run.
+ * Events that a web page tells to search engines (schema.org, in `<script type="application/ld+json">`, else in its markup):
+ * one row each. The page is read as text; nothing of it is run.
  */
 export const pageJsonLd: Parser = { name: 'page-json-ld', parse };
 
 /** @throws FeedError `html` when the page tells no event. */
 async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> {
   const { text, charset } = await decode(bytes);
-  const records = scriptsIn(text).flatMap((script) => eventsIn(valueOf(script)));
+  const told = scriptsIn(text).flatMap((script) => eventsIn(valueOf(script)));
+  const records = told.length ? told : await markedIn(text);
   if (!records.length) throw new FeedError('html');
   const table = await tableOf({ records: records.map(plainOf) }, options);
   return { ...table, schema: 'schema-org/events', found: { charset } };
+}
+
+/** What a page shows to people, it may mark for programs; the code for it only comes for pages that tell no other way. */
+async function markedIn(text: string): Promise<Json[]> {
+  const { markedEvents } = await import('./page/marked-events.js').catch(codeMissing);
+  return markedEvents(text);
 }
 
 /** Cut at each opening tag, so that no page, however made, is read twice. */
