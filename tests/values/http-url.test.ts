@@ -26,17 +26,30 @@ describe('httpUrl', () => {
     'https://VILLE.fr/Agenda',
     'https://1.2.3/a',
     'https://xn--dor-bma.fr/a',
+    'http://[2001:db8::1]/a',
   ])('writes %s as browsers do', (text) => {
     expect(httpUrl(text)).toBe(new URL(text).href);
   });
 
-  it.each(['https://maire:1234@ville.fr/', 'https://ville/', 'https://', 'javascript:alert(1)'])(
-    'refuses %j',
-    (text) => {
-      expect(httpUrl(text)).toBeUndefined();
-      expect(webUrl(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    'https://maire:1234@ville.fr/',
+    'https://maire@ville.fr/',
+    'https://:1234@ville.fr/',
+    'https://ville/',
+    'https://not-localhost/',
+    'https://xn--a.fr/a',
+    'https://',
+    'javascript:alert(1)',
+    'javascript://www.ville.fr/%0aalert(1)',
+    'JavaScript://www.ville.fr/%0Aalert(1)',
+    'data://www.ville.fr/,a',
+    'ftp://www.ville.fr/a',
+    'file://www.ville.fr/a',
+    'xhttps://www.ville.fr/a',
+  ])('refuses %j', (text) => {
+    expect(httpUrl(text)).toBeUndefined();
+    expect(webUrl(text)).toBeUndefined();
+  });
 
   it.each([
     'www.ville.fr',
@@ -44,6 +57,9 @@ describe('httpUrl', () => {
     'https://a.fr https://b.fr',
     'https://a.fr;https://b.fr',
     'Site|https://a.fr',
+    'https://a.fr<b>',
+    'https://a.fr>b',
+    'https://a.fr"b',
   ])('leaves %j to the reader of words', (text) => {
     expect(httpUrl(text)).toBeUndefined();
     expect(webUrl(text)).toBeDefined();

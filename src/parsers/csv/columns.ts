@@ -51,11 +51,16 @@ const DBF = /,[CDFILMN](?:,\d+){0,2}$/;
 /** `nom`, `nom (2)`, `colonne 3`. */
 function uniqueNames({ cells, line }: CsvRecord, issues: Issue[]): string[] {
   const names = new Set<string>();
+  const ranks = new Map<string, number>();
   const isDbf = cells.filter((cell) => DBF.test(cell)).length > cells.length / 2;
   for (const [index, cell] of cells.entries()) {
     const given = (isDbf ? cell.replace(DBF, '') : cell).trim().replace(/\s+/g, ' ');
     let name = given || `colonne ${index + 1}`;
-    for (let rank = 2; names.has(name); rank += 1) name = `${given || 'colonne'} (${rank})`;
+    for (let rank = ranks.get(given) ?? 2; names.has(name); rank += 1) {
+      name = `${given || 'colonne'} (${rank})`;
+      // Thousands may share a name.
+      ranks.set(given, rank);
+    }
     if (given && name !== given) issues.push({ code: 'duplicate-column', line, column: name });
     names.add(name);
   }
