@@ -1,4 +1,4 @@
-import { emptyRow, type Row } from '../../dataset.js';
+import { emptyRow } from '../../dataset.js';
 import { plainText } from '../../values/html.js';
 import { told as said } from '../agendas/values.js';
 import { isObject, type Json } from '../spread.js';
@@ -9,7 +9,7 @@ interface Item {
   readonly element: Element;
   /** `Event`, `Place`… */
   readonly type: string;
-  readonly properties: Row;
+  readonly properties: Record<string, unknown>;
 }
 
 /** Class names of microformats, old and new, and what they open. */
