@@ -74,8 +74,10 @@ describe('clean', () => {
   it('cleans a sign in a short text as in a long one', () => {
     const rest = 'x'.repeat(2000);
     for (let code = 0; code < 0x3000; code++) {
-      const text = `a${String.fromCharCode(code)}b`;
-      expect(clean(text) + rest, code.toString(16)).toBe(clean(text + rest));
+      const sign = String.fromCharCode(code);
+      for (const text of [`a${sign}b`, `a b${sign}c`]) {
+        expect(clean(text) + rest, code.toString(16)).toBe(clean(text + rest));
+      }
     }
   });
 });
