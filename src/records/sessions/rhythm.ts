@@ -31,6 +31,8 @@ const NAMED: Readonly<Record<string, number>> = {
 const GLUE = /^(?:20\d\d|tous|le|les|la|chaque|every|each|the|on|et|and|de|du|des|d|of|in|en|mois|month|a|au|jusqu)$/;
 const HOURS =
   /\b(?:(?:de|des|a|at|from|entre) )?\d\d? ?[h:](?: ?\d\d)?(?: ?(?:a|to|et|[-–/]) ?\d\d? ?[h:](?: ?\d\d)?)?(?![a-z\d])/g;
+/** « lundi-mardi-jeudi » is a list; « lundi-vendredi » is all from the one to the other. */
+const LIST = /[a-z]+(?: ?- ?[a-z]+){2,}/g;
 /** Longer texts say more than days. */
 const LONGEST = 200;
 
@@ -39,6 +41,7 @@ export function rhythmIn(text: string): Rhythm | undefined {
   if (text.length > LONGEST) return undefined;
   const spelled = plain(text)
     .replace(HOURS, ' ')
+    .replace(LIST, (days) => days.replaceAll('-', ' et '))
     .replace(/(?<=[a-z]) ?- ?(?=[a-z])/g, ' au ');
   const words = spelled.match(/[a-z\d]+/g) ?? [];
   const rhythm = { weekdays: new Set<number>(), ranks: new Set<number>(), months: new Set<number>() };

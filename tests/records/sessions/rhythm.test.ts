@@ -12,6 +12,8 @@ describe('days that come again', () => {
     ['le mercredi et le samedi', '2027-01-09', ['01-02', '01-06', '01-09']],
     ['du mardi au jeudi', '2027-01-08', ['01-05', '01-06', '01-07']],
     ['vendredi-dimanche, 10h-18h', '2027-01-04', ['01-01', '01-02', '01-03']],
+    ['lundi-mardi-jeudi', '2027-01-08', ['01-04', '01-05', '01-07']],
+    ['lundi - mercredi - vendredi à 18h', '2027-01-08', ['01-01', '01-04', '01-06', '01-08']],
     ['Chaque 1er dimanche du mois', '2027-02-28', ['01-03', '02-07']],
     ['2e et 4ème jeudis du mois à 14h30', '2027-01-31', ['01-14', '01-28']],
     ['le dernier vendredi de chaque mois', '2027-02-28', ['01-29', '02-26']],
