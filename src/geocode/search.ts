@@ -9,9 +9,6 @@ export interface Address {
   readonly position: Position;
 }
 
-/** The State's geocoder of addresses, the Géoplateforme's: no key, fifty requests a second. */
-const GEOPLATEFORME = 'https://data.geopf.fr/geocodage/search';
-
 /** More than are shown: those near the feed's places are then chosen among them. */
 const ASKED = 15;
 
