@@ -6,6 +6,8 @@ import { tellAddresses } from './written-addresses.js';
 export interface Tag {
   /** `scdl-agenda` */
   readonly name: string;
+  /** What the page's author wrote, when it became another widget: `scdl-auto`. */
+  readonly writtenAs?: string | undefined;
   /** As written, by name. */
   readonly attributes: Readonly<Record<string, string>>;
   /** Names of the attributes that the widget has. */
@@ -34,22 +36,46 @@ const words: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 };
 const common: Readonly<Record<string, readonly string[]>> = { theme: ['auto', 'light', 'dark'] };
 
-const NUMBERS = ['limit', 'page-size', 'refresh', 'heading-level'];
+/** Attributes that are not words of a list: whether one is understood, and what it looks like. */
+const shapes: Readonly<Record<string, readonly [isRight: (value: string) => boolean, examples: string]>> = {
+  limit: [isNumber, '1, 2, 3…'],
+  'page-size': [isNumber, '1, 2, 3…'],
+  refresh: [isNumber, '1, 2, 3…'],
+  'heading-level': [(value) => /^\s*[1-6]\s*$/.test(value), '1, 2, 3, 4, 5, 6'],
+  lang: [(value) => /^([a-z]{2,3}([-_].*)?)?$/i.test(value.trim()), 'fr, en'],
+  timezone: [isZone, 'Europe/Paris, Indian/Reunion, America/Martinique…'],
+};
 
-/** What French authors call the attributes. */
+/** What authors call the attributes, in French or as other tags do. */
 const FRENCH: Readonly<Record<string, string>> = {
+  actualisation: 'refresh',
   adresse: 'src',
   affichage: 'views',
+  autour: 'near',
+  champs: 'fields',
+  'code-insee': 'commune',
+  'code-postal': 'commune',
   colonnes: 'columns',
+  data: 'src',
+  disposition: 'layout',
+  distance: 'radius',
   fichier: 'src',
   filtre: 'filters',
   filtres: 'filters',
+  flux: 'src',
+  fuseau: 'timezone',
   groupe: 'group',
+  'data-src': 'src',
+  href: 'src',
+  insee: 'commune',
   langue: 'lang',
+  lien: 'src',
   limite: 'limit',
+  niveau: 'heading-level',
   nombre: 'page-size',
   producteur: 'publisher',
   rayon: 'radius',
+  source: 'src',
   tri: 'sort',
   titre: 'heading',
   url: 'src',
@@ -64,8 +90,8 @@ const CURVED = /[“”„«»″]/;
 /** What is written on the tag of a widget and means nothing to it. */
 export function checkTag(tag: Tag): Finding[] {
   const found = tally();
-  const { name, attributes, swallowed } = tag;
-  if (swallowed) found.note('unclosed-tag', { name }, { value: swallowed });
+  const { name, writtenAs = name, attributes, swallowed } = tag;
+  if (swallowed) found.note('unclosed-tag', { name: writtenAs }, { value: swallowed });
   const curved = Object.entries(attributes).find(isCurved);
   // Whatever else is wrong comes of them.
   if (curved) found.note('curved-quotes', { name: curved[0] });
@@ -73,18 +99,18 @@ export function checkTag(tag: Tag): Finding[] {
   return found.findings();
 }
 
-function tellAttributes({ name, attributes, known, isSecure = false }: Tag, found: Tally): void {
+function tellAttributes({ name, writtenAs = name, attributes, known, isSecure = false }: Tag, found: Tally): void {
   const { src = '' } = attributes;
-  if (!src.trim()) found.note('no-address', { name });
+  if (!src.trim()) found.note('no-address', { name: writtenAs });
   tellAddresses(src, isSecure, found);
   const listed = { ...common, ...(Object.hasOwn(words, name) ? words[name] : {}) };
   for (const [attribute, value] of Object.entries(attributes)) {
     if (known.includes(attribute)) {
       tellWords(attribute, value, Object.hasOwn(listed, attribute) ? listed[attribute] : undefined, found);
-      tellNumber(attribute, value, found);
-    } else if (!COMMON.test(attribute)) {
+    } else if (!COMMON.test(attribute) || (attribute === 'data-src' && !src.trim())) {
       found.note('unknown-attribute', { name: attribute, detail: meantBy(attribute, known) });
     }
+    tellShape(attribute, value, found);
   }
 }
 
@@ -97,9 +123,21 @@ function tellWords(name: string, value: string, allowed: readonly string[] | und
   }
 }
 
-function tellNumber(name: string, value: string, { note }: Tally): void {
-  if (NUMBERS.includes(name) && !/^\s*\d+([.]\d+)?\s*$/.test(value)) {
-    note('unknown-value', { name, detail: '1, 2, 3…' }, { value });
+function tellShape(name: string, value: string, { note }: Tally): void {
+  const [isRight, examples = ''] = (Object.hasOwn(shapes, name) ? shapes[name] : undefined) ?? [];
+  if (isRight && !isRight(value)) note('unknown-value', { name, detail: examples }, { value });
+}
+
+function isNumber(value: string): boolean {
+  return /^\s*\d+([.]\d+)?\s*$/.test(value);
+}
+
+/** Whether it is the IANA name of a time zone. */
+function isZone(value: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('fr', { timeZone: value }));
+  } catch {
+    return false;
   }
 }
 

@@ -88,6 +88,13 @@ describe('the report on places', () => {
     expect(await codes('a;b\n;x\n;y')).toContain('no-places 1');
   });
 
+  it('names the table that rows of a table are made for', async () => {
+    const { findings } = await report('nomBeneficiaire;montant;objet\nBagad;500;Costumes');
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'no-places', detail: 'scdl-table' }));
+    const { findings: others } = await report('a;b\n;x\n;y');
+    expect(others).toContainEqual(expect.objectContaining({ code: 'no-places', detail: '' }));
+  });
+
   it('knows places when nobody says what the rows are', async () => {
     const { facts } = await report(`${HEAD}\n${HALL}\n2;Stade;Stade;;Redon;;`, { kind: undefined } as never);
     expect(facts).toEqual(

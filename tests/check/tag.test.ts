@@ -85,6 +85,34 @@ describe('what is wrong with a tag', () => {
     expect(told({ limit: 'vingt' })).toEqual(['unknown-value | limit | 1, 2, 3… | vingt']);
   });
 
+  it('is the address under a name of other tags', () => {
+    expect(told({ src: '', href: 'a.csv' })).toEqual(['no-address | scdl-agenda | ', 'unknown-attribute | href | src']);
+    expect(told({ src: '', 'data-src': 'a.csv' })).toContain('unknown-attribute | data-src | src');
+    expect(told({ 'data-src': 'a.csv' })).toEqual([]);
+  });
+
+  it.each([
+    ['lang', 'francais', 'fr, en'],
+    ['lang', 'english', 'fr, en'],
+    ['timezone', 'Paris', 'Europe/Paris, Indian/Reunion, America/Martinique…'],
+    ['timezone', '', 'Europe/Paris, Indian/Reunion, America/Martinique…'],
+    ['heading-level', '9', '1, 2, 3, 4, 5, 6'],
+    ['heading-level', 'h2', '1, 2, 3, 4, 5, 6'],
+  ])('is %s="%s"', (name, value, examples) => {
+    expect(told({ [name]: value })).toContain(`unknown-value | ${name} | ${examples} | ${value}`);
+  });
+
+  it.each([
+    ['lang', 'fr'],
+    ['lang', 'en-GB'],
+    ['lang', 'gsw'],
+    ['lang', ''],
+    ['timezone', 'Indian/Reunion'],
+    ['heading-level', '3'],
+  ])('is not %s="%s"', (name, value) => {
+    expect(told({ [name]: value })).not.toContainEqual(expect.stringContaining('unknown-value'));
+  });
+
   it('is not an attribute with the name of something that every object has', () => {
     expect(told({ constructor: 'x' })).toEqual(['unknown-attribute | constructor | ']);
   });

@@ -62,6 +62,7 @@ function tagFindings(host: LitElement): Finding[] {
   const attributes = [...host.attributes].map(({ name, value }) => [name, value] as const);
   return checkTag({
     name: host.localName,
+    writtenAs: host.closest('scdl-auto')?.localName,
     attributes: Object.fromEntries(attributes),
     known: observedAttributes,
     isSecure: location.protocol === 'https:',

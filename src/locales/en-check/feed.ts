@@ -9,6 +9,23 @@ const HTTP: Readonly<Record<string, string>> = {
   429: 'The service gets too many requests: raise the refresh attribute.',
 };
 
+const ORIGINAL =
+  'Ask whoever made it for the table or the calendar that it comes from (Excel, CSV, ICS), and give the address of that file.';
+
+/** Files made for eyes, which webmasters take for data. */
+const DOCUMENTS: ReadonlyMap<string, readonly [said: (name: string) => string, todo: string]> = new Map([
+  ['pdf', [(name) => `${name} is a PDF, made to be read or printed, not data.`, ORIGINAL]],
+  ['picture', [(name) => `${name} is a picture, not data.`, ORIGINAL]],
+  ['text', [(name) => `${name} is a text document or a presentation, not data.`, ORIGINAL]],
+  [
+    'old-office',
+    [
+      (name) => `${name} is an Office file of before 2007, which is not read.`,
+      'Open it, save it as .xlsx or .csv, and give the address of that new file.',
+    ],
+  ],
+]);
+
 export const feedFindings: FindingsOf<FeedFinding> = {
   'feed-bad-address': sentences(
     ({ name }) => `“${name}” is no address that can be read.`,
@@ -35,8 +52,8 @@ export const feedFindings: FindingsOf<FeedFinding> = {
     'Check the address on the portal; if it is right, tell the producer.',
   ),
   'feed-unknown-format': sentences(
-    ({ name }) => `The format of ${name} is not one that is read.`,
-    'Choose a CSV, JSON, GeoJSON or ICS export on the portal.',
+    ({ name, detail }) => DOCUMENTS.get(detail)?.[0](name) ?? `The format of ${name} is not one that is read.`,
+    ({ detail }) => DOCUMENTS.get(detail)?.[1] ?? 'Choose a CSV, JSON, GeoJSON or ICS export on the portal.',
   ),
   'feed-malformed': sentences(({ name, detail }) => `The file ${name} is broken: ${detail}`, 'Publish it again.'),
   'feed-elsewhere': sentences(

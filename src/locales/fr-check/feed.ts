@@ -9,6 +9,23 @@ const HTTP: Readonly<Record<string, string>> = {
   429: 'Le service reçoit trop de demandes : augmentez l’attribut refresh.',
 };
 
+const ORIGINAL =
+  'Demandez à qui l’a fait le tableau ou l’agenda dont il vient (Excel, CSV, ICS), et donnez l’adresse de ce fichier.';
+
+/** Files made for eyes, which webmasters take for data. */
+const DOCUMENTS: ReadonlyMap<string, readonly [said: (name: string) => string, todo: string]> = new Map([
+  ['pdf', [(name) => `${name} est un PDF, fait pour être lu ou imprimé, pas des données.`, ORIGINAL]],
+  ['picture', [(name) => `${name} est une image, pas des données.`, ORIGINAL]],
+  ['text', [(name) => `${name} est un document de traitement de texte ou de présentation, pas des données.`, ORIGINAL]],
+  [
+    'old-office',
+    [
+      (name) => `${name} est un fichier Office d’avant 2007, qui n’est pas lu.`,
+      'Ouvrez-le, enregistrez-le au format .xlsx ou .csv, et donnez l’adresse de ce nouveau fichier.',
+    ],
+  ],
+]);
+
 export const feedFindings: FindingsOf<FeedFinding> = {
   'feed-bad-address': sentences(
     ({ name }) => `« ${name} » n’est pas une adresse que l’on peut lire.`,
@@ -35,8 +52,8 @@ export const feedFindings: FindingsOf<FeedFinding> = {
     'Vérifiez l’adresse sur le portail ; si elle est juste, prévenez le producteur.',
   ),
   'feed-unknown-format': sentences(
-    ({ name }) => `Le format de ${name} n’est pas lu.`,
-    'Choisissez sur le portail un export en CSV, JSON, GeoJSON ou ICS.',
+    ({ name, detail }) => DOCUMENTS.get(detail)?.[0](name) ?? `Le format de ${name} n’est pas lu.`,
+    ({ detail }) => DOCUMENTS.get(detail)?.[1] ?? 'Choisissez sur le portail un export en CSV, JSON, GeoJSON ou ICS.',
   ),
   'feed-malformed': sentences(
     ({ name, detail }) => `Le fichier ${name} est abîmé : ${detail}`,

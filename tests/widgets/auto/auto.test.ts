@@ -132,6 +132,14 @@ describe('a tag that looks at its feed', () => {
     await assert.isAccessible(auto);
   });
 
+  it('is told by its own name in the report', async () => {
+    const auto = anAuto({ check: '' });
+    await became(auto, 'table');
+    const report = () => auto.widget?.shadowRoot?.querySelector('[part=report]')?.textContent ?? '';
+    await waitUntil(() => report().includes('adresse'), 'the report is there', { timeout: 4000 });
+    assert.include(report(), '<scdl-auto> n’a pas d’adresse');
+  });
+
   it('does not ask a service twice', async () => {
     const asked: string[] = [];
     const stub = window.fetch.bind(window);
