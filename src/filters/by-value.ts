@@ -25,7 +25,8 @@ export function byValue<R extends object>(
 ): Filter<R> {
   /** Thousands of records share a few words. */
   const valuesOfWord = once(new Map<string, Values>(), (label) => valuesFrom([{ key: keyOf(label), label }]));
-  const valuesOf = once(new WeakMap<R, Values>(), (record) => together(read(record).map(valuesOfWord)));
+  // Not kept by record: a page that shows one agenda after the other would keep room for all records of all of them.
+  const valuesOf = (record: R) => together(read(record).map(valuesOfWord));
   /** The same records are asked about at every change of a filter. */
   const choicesIn = once(new Map<string, (records: readonly R[]) => Choices>(), (lang) =>
     once(new WeakMap<readonly R[], Choices>(), (records) => choicesOn(records.map(valuesOf), lang)),
