@@ -16,6 +16,9 @@ describe('csvOf', () => {
     ['dit « "oui" »', '"dit « ""oui"" »"'],
     ['deux\nlignes', '"deux\nlignes"'],
     [' bords ', '" bords "'],
+    ['bord ', '"bord "'],
+    [' bord', '" bord"'],
+    ['deux\rlignes', '"deux\rlignes"'],
     ['a,b', 'a,b'],
     [null, ''],
     [undefined, ''],
@@ -28,7 +31,10 @@ describe('csvOf', () => {
     expect(bodyOf(cell)).toBe(written);
   });
 
-  it.each(["=cmd|' /C calc'!A0", '+1+cmd', '-2+3', '@SUM(A1)', '-cmd', '=1', '＝1+1'])('makes %j harmless', (cell) => {
+  it.each([
+    ...["=cmd|' /C calc'!A0", '+1+cmd', '-2+3', '@SUM(A1)', '-cmd', '=1', '＝1+1', '＋1+cmd', '－2+3', '＠SUM(A1)'],
+    ...['-1 250 € + cmd', '+33 2|cmd', `-${'1'.repeat(100)}`],
+  ])('makes %j harmless', (cell) => {
     expect(bodyOf(cell)).toBe(`'${cell}`);
   });
 
