@@ -34,6 +34,15 @@ it('a pool’s timetable comes again every week for a year, an activity with all
   ]);
 });
 
+it('what takes place on most days is told for each, at its hours, and does not run on until some day', async () => {
+  const rows = await told('Activité;Lundi;Mardi;Mercredi\nNage libre;12h-14h;12h-14h;14h-18h\n');
+  expect(rows.map(({ title, sessions: [next], count }) => [title, next, count])).toEqual([
+    ['Nage libre', '2026-11-23T12:00+01:00/2026-11-23T14:00+01:00', 52],
+    ['Nage libre', '2026-11-24T12:00+01:00/2026-11-24T14:00+01:00', 52],
+    ['Nage libre', '2026-11-25T14:00+01:00/2026-11-25T18:00+01:00', 52],
+  ]);
+});
+
 it('a house of associations’ timetable by hours tells what takes place on each day', async () => {
   const rows = await told(';LUNDI;MARDI;MERCREDI\n9h00 - 10h00;Gym douce;;Gym douce\n14h - 16h;;Club tricot;\n');
   expect(rows.map(({ title, sessions: [next], count }) => [title, next, count])).toEqual([

@@ -110,7 +110,7 @@ describe('the timetable of a week', () => {
 
   it('keeps the other columns, and the line of each row', () => {
     const { columns, rows, lines } = withoutWeek(tableOf(`Cours | Lieu | ${WEEK}`, 'Judo | Dojo | 17h | 18h')) ?? {};
-    expect(columns).toEqual(['Titre', 'Jour', 'Horaires', 'Description', 'Cours', 'Lieu']);
+    expect(columns).toEqual(['Titre', 'Jour', 'Horaires', 'Description', 'Identifiant', 'Cours', 'Lieu']);
     expect(rows?.map(({ Lieu }) => Lieu)).toEqual(['Dojo', 'Dojo']);
     expect(lines).toEqual([2, 2]);
   });

@@ -28,6 +28,9 @@ const TITLE = 'Titre';
 const WHEN = 'Jour';
 const HOURS = 'Horaires';
 const MORE = 'Description';
+const ID = 'Identifiant';
+/** What takes place on more days of the week is told day by day. */
+const FEW = 2;
 
 /**
  * The timetable of a week as a table of one row for each activity and day, which comes again every week. Undefined for any
@@ -82,23 +85,34 @@ function tableOf(
   kept: readonly string[],
   sessionsOf: (row: Row, index: number) => readonly Session[],
 ): Table {
-  const found = rows.flatMap((row, index) =>
-    sessionsOf(row, index).map((session) => {
-      const around = kept.map((column) => [column, row[column]] as const);
-      return { row: rowOf([...around, ...cellsOf(session)]), line: lines?.[index] ?? 0 };
-    }),
-  );
+  const told = rows.flatMap((row, index) => sessionsOf(row, index).map((session) => ({ row, index, session })));
+  const isOften = oftenAmong(told.map(({ session }) => session));
   return {
-    columns: [...new Set([TITLE, WHEN, HOURS, MORE, ...kept])],
-    rows: found.map(({ row }) => row),
-    ...(lines && { lines: found.map(({ line }) => line) }),
+    columns: [...new Set([TITLE, WHEN, HOURS, MORE, ID, ...kept])],
+    rows: told.map(({ row, session }) => {
+      const around = kept.map((column) => [column, row[column]] as const);
+      return rowOf([...around, ...cellsOf(session, isOften(session))]);
+    }),
+    ...(lines && { lines: told.map(({ index }) => lines[index] ?? 0) }),
   };
 }
 
-function cellsOf({ title, day, hours, more }: Session): (readonly [column: string, cell: string])[] {
-  return [[TITLE, title] as const, [WHEN, day] as const, [HOURS, hours] as const, [MORE, more] as const].filter(
-    ([, cell]) => cell,
-  );
+/** Which activities take place on most days: told as one, they would run on, until a day that nobody has named. */
+function oftenAmong(sessions: readonly Session[]): (session: Session) => boolean {
+  const days = new Map<string, Set<string>>();
+  for (const { title, day } of sessions) days.set(title, (days.get(title) ?? new Set()).add(day));
+  return ({ title }) => (days.get(title)?.size ?? 0) > FEW;
+}
+
+function cellsOf({ title, day, hours, more }: Session, isApart: boolean): (readonly [column: string, cell: string])[] {
+  const cells = [
+    [TITLE, title],
+    [WHEN, day],
+    [HOURS, hours],
+    [MORE, more],
+    [ID, isApart ? `${title}, ${day}` : ''],
+  ] as const;
+  return cells.filter(([, cell]) => cell);
 }
 
 /** Without prototype, as all rows. */
