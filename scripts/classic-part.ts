@@ -8,8 +8,6 @@ const RUNTIME = '/widgets/classic-files.ts';
 
 /** Where the code of each file starts; a file also holds what is only reached through it. */
 const starts: readonly (readonly [part: string, modules: RegExp])[] = [
-  // A few lines that maps and tables write, for which neither should bring the other's code.
-  [MAIN, /\/src\/exports\/(csv|formula)\.ts$/],
   ['month', /\/widgets\/agenda\/month-part\.ts$/],
   ['map', /\/widgets\/map\/map\.ts$/],
   ['leaflet', /\/widgets\/map\/leaflet\/|\/node_modules\/(leaflet|supercluster)\//],
@@ -22,7 +20,7 @@ const starts: readonly (readonly [part: string, modules: RegExp])[] = [
   ['calendars', /\/src\/parsers\/ical(\/[a-z]+)?\.ts$/],
   [
     'formats',
-    /\/src\/parsers\/(archive|csv\/(odd|tidied)|feed-xml|gpx|json\/(odd|pieces)|kml|null-bytes|page-json-ld|xml-records)\.ts$|\/src\/(records\/sessions\/odd-dates|schemas\/events\/(unnamed-dates|week-table))\.ts$/,
+    /\/src\/parsers\/(archive|csv\/(odd|tidied)|feed-xml|gpx|json\/(odd|pieces)|kml|null-bytes|page-json-ld|xml-records)\.ts$|\/src\/(records\/sessions\/odd-dates|schemas\/events\/odd-table)\.ts$/,
   ],
   ['places', /\/src\/(feed\/rows-for-author|records\/places\/details)\.ts$/],
   [

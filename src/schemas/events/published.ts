@@ -47,11 +47,12 @@ export async function recogniseAny(
   const { columns, rows = [] } = table;
   const named = withEventLookAlikes(recogniseSchema(columns, eventSchemas, forced, options), columns);
   const { title, start, occurrences, dateText } = named.roles;
-  const isDated = start ?? occurrences ?? dateText;
-  const week = isDated && title ? undefined : (await import('./week-table.js')).withoutWeek({ ...table, rows });
-  if (week) return { ...(await recogniseAny(week, forced, options)), table: week };
-  const dated = isDated ? named : (await import('./unnamed-dates.js')).datedByValues(named, { columns, rows });
-  const found = await inLanguage(options.lang, dated);
+  const isTold = title && (start ?? occurrences ?? dateText);
+  const again = (other: Table) => recogniseAny(other, forced, options);
+  const odd = isTold ? undefined : await import('./odd-table.js');
+  const told = odd ? await odd.recogniseOdd(named, { ...table, rows }, again) : named;
+  if (told.table) return told;
+  const found = await inLanguage(options.lang, told);
   const starts = (found.roles.start ?? []).flatMap((column) => rows.slice(0, LOOKED_AT).map((row) => row[column]));
   return isMonthFirst(starts) ? { ...found, schema: { ...found.schema, monthFirst: true } } : found;
 }
