@@ -76,18 +76,21 @@ function areNames(grid: readonly (readonly string[])[], top: readonly string[]):
   return (
     names.length >= FEW &&
     wide === grid.length &&
-    new Set(names.map(header)).size === names.length &&
-    names.every((name) => name.length < LONGEST && /^\D*\p{L}/u.test(name))
+    names.every((name) => name.length < LONGEST && /^\D*\p{L}/u.test(name)) &&
+    new Set(names.map(header)).size === names.length
   );
 }
 
 /** Known names, down the first column and nowhere across the top. */
 function isRecords([top = [], ...below]: readonly (readonly string[])[], known: ReadonlySet<string>): boolean {
-  const fieldOf = (cell = '') => FIELD.exec(header(cell))?.[0] ?? (known.has(header(cell)) ? header(cell) : undefined);
+  const fieldOf = (text = '') => {
+    const name = header(text.slice(0, LONGEST));
+    return FIELD.exec(name)?.[0] ?? (known.has(name) ? name : undefined);
+  };
   const [corner, ...others] = top;
   const fields = [corner, ...below.map(([first]) => first)].flatMap((cell) => fieldOf(cell) ?? []);
   const isHeader = others.some(
-    (cell) => fieldOf(cell) !== undefined || EXPLAINS.test(header(cell)) || FIGURE.test(cell),
+    (cell) => fieldOf(cell) !== undefined || EXPLAINS.test(header(cell.slice(0, LONGEST))) || FIGURE.test(cell),
   );
   // Prices are each a row of their own: « Tarif plein », « Tarif réduit ».
   return !isHeader && new Set(fields).size >= SEVERAL && fields.length * FEW > below.length + 1;

@@ -31,7 +31,8 @@ const NUMBERED = /^(?:ID(?=[A-Z][a-z])|id(?=[A-Z]))/;
 /** What programs write for programs: objects, positions, geometries. */
 const MACHINE =
   /^(?:\[?\{|\[\s*[[{]|\[?\s*-?\d+\.\d+\s*,\s*-?\d+\.\d+\s*\]?$|(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\s*\()/i;
-const TITLE = /^(?:nom|titre|title|name|libelle|intitule|objet|prenom|denomination|raison_sociale)s?(?:_fr)?$/;
+const TITLE =
+  /^(?:nom|titre|title|name|libelle|intitule|objet|prenom|denomination|raison_sociale|designation|prestation)s?(?:_fr)?$/;
 /** « Nom de l’association » is a name. */
 const OF = /_(?:de|du|d|des)_.*$/;
 const COUNTABLE = /nombre|(^|_)nb|effectif|quantite|occurrences|count|naissances|habitants|population|places/;

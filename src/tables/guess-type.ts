@@ -28,7 +28,7 @@ interface Guess {
 }
 
 const MONEY =
-  /montant|prix|(?:^|_)couts?(?:_|$)|depense|recette|budget|credit|subvention|remuneration|salaire|loyer|valeur_?globale|amount|(?:^|_)(?:indemnites?|annuites?|interets|dette|emprunts?|capital|redevance|cotisation)(?:_|$)|euros?(_|$)|_eur$|(^|_)(ht|ttc)(_|$)/;
+  /montant|prix|(?:^|_)couts?(?:_|$)|depense|recette|budget|credit|subvention|remuneration|salaire|loyer|valeur_?globale|amount|(?:^|_)(?:indemnites?|annuites?|interets|dette|capital|redevance|cotisation)(?:_|$)|euros?(_|$)|_eur$|(^|_)(ht|ttc)(_|$)/;
 /** What is said of an amount in other numbers. */
 const NO_MONEY = /pourcent|taux|milliers|millions|(^|_)[km]_euros|(^|_)(date|duree|nb|nombre|part|code|numero|n)(_|$)/;
 /** Numbers that name something are no quantity. */
@@ -36,8 +36,12 @@ const CODE =
   /(^|_)(id|cle|code?|cod_?postal|numero|num|no|n|ref|reference|zip|postal|tel|telephone|insee|siren|siret|adresse)(_|$)/;
 
 /** What may well be counted or measured in numbers that look like years. */
-const QUANTITY =
-  /montant|prix|cout|nombre|(^|_)(nb|n|id|code|numero|num|total|valeur|puissance|altitude|distance|duree|poids)(_|$)|surface|superficie|longueur|largeur|population|habitants|effectif|quantite|volume|capacite|compt|trafic|inscrits|votants|voix|logements|k?wh|m[23]?(_|$)|(^|_)[xy](_|$)/;
+const QUANTITY = new RegExp(
+  `${MONEY.source}|nombre|(^|_)(nb|n|id|code|numero|num|total|valeur|puissance|altitude|distance|duree|poids)(_|$)|` +
+    'surface|superficie|longueur|largeur|population|habitants|effectif|quantite|volume|capacite|compt|trafic|visit|' +
+    'inscrits|votants|voix|logements|naissances|deces|mariages|eleves|repas|entrees|emprunts|prets|adherents|tonnes|' +
+    'tonnage|k?wh|m[23]?(_|$)|(^|_)[xy](_|$)',
+);
 /** Less than what can be measured: `< 0,02`. */
 const BOUND = /^[<>≤≥]\s?\d{1,9}(?:[.,]\d{1,9})?$/;
 /** One number, or several. */

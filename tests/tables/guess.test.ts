@@ -53,6 +53,18 @@ describe('guessType', () => {
     ['objet', ['x'.repeat(1_000_000)], 'long'],
     ['mélange', ['12', 'douze', '2024-01-01', 'oui'], 'text'],
     ['montant', ['12', 'gratuit', '13'], 'text'],
+    ['Échéance', ['2028', '2035', '1999'], 'year'],
+    ['Dépenses', ['1950', '2010'], 'amount'],
+    ['Naissances', ['1950', '2010'], 'number'],
+    ['Capital restant dû au 31/12/2025', ['361 240,55', '12'], 'amount'],
+    ['Budget (k€)', ['12', '45'], 'number'],
+    ['2024 (€)', ['12', '45'], 'amount'],
+    ['CP', ['28', '31'], 'number'],
+    ['cp', ['35600', '44460'], 'text'],
+    ['14/01/2026', ['<0,02', '0,03', '≤ 5'], 'number'],
+    ['Téléphone', ['02 99 71 05 27 / 06 12 34 56 78', '02 99 71 05 28 ou 0612345678'], 'phone'],
+    ['Site internet', ['www.exemple.bzh', 'exemple.fr/club'], 'link'],
+    ['Secteur', ['exemple.fr', 'autre.fr'], 'text'],
     ['vide', ['', null], 'text'],
     ['rien', ['NC', '-', 'N/A'], 'text'],
     ['nom', ['=1+1', '__proto__'], 'text'],
@@ -160,12 +172,30 @@ describe('labelOf', () => {
     ['colonne 3', 'Colonne 3'],
     ['_', '_'],
     ['été', 'Été'],
+    ['DÉPENSES', 'Dépenses'],
+    ['LE GALL Anne', 'LE GALL Anne'],
+    ['CE1', 'CE1'],
+    ['PS', 'PS'],
+    ['kWhEP/m²/an', 'kWhEP/m²/an'],
+    ['puissance_kWh', 'Puissance kwh'],
   ])('says %s as %s', (column, expected) => {
     expect(labelOf(column)).toBe(expected);
   });
 });
 
 describe('the columns of an unknown table', () => {
+  it.each([
+    ['all of those of figures, up to sixteen', 'Bureau', 20, 16],
+    ['eight of a table that tells other things too', 'Nom Adresse Président Domaine', 6, 8],
+  ])('are %s', async (_, words, figures, count) => {
+    const row = (at: number) => [
+      ...words.split(' ').map((word) => [word, `${word} ${at}`] as const),
+      ...Array.from({ length: figures }, (_, figure) => [`Candidat ${figure}`, String(at * 7 + figure)] as const),
+    ];
+    const { table } = await readTable(datasetFrom([1, 2, 3].map((at) => Object.fromEntries(row(at)))));
+    expect(table.columns.filter(({ shown }) => shown)).toHaveLength(count);
+  });
+
   it('are those worth reading, the title first, identifiers last', async () => {
     const rows = Array.from({ length: 12 }, (_, index) => ({
       gid: index,
