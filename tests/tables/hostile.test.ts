@@ -35,15 +35,20 @@ describe('a table made to harm', () => {
   });
 
   it.each([
-    ['codes', (index: number) => `code_${index}`],
-    ['translations', (index: number) => `nom${index}_en`],
-    ['one name', () => 'date'],
-  ])('with thousands of columns, all %s, is read like any other', async (_, name) => {
-    const names = Array.from({ length: 4000 }, (_, index) => name(index)).join(';');
-    // What compares each column with all others would outlast the time limit of a test.
-    const { table } = await readTable(await csv(`${names}\n${'a;'.repeat(3999)}a\n${'b;'.repeat(3999)}b\n`));
-    expect(table.columns).toHaveLength(4000);
-  });
+    ['codes', 4000, (index: number) => `code_${index}`],
+    ['translations', 4000, (index: number) => `nom${index}_en`],
+    ['one name', 12_000, () => 'date'],
+  ])(
+    'with thousands of columns, all %s, is read like any other',
+    async (_, length, name) => {
+      const names = Array.from({ length }, (_name, index) => name(index));
+      const row = (cell: string) => names.map(() => cell).join(';');
+      // What compares each column with all others would outlast the time limit of a test.
+      const { table } = await readTable(await csv(`${names.join(';')}\n${row('a')}\n${row('b')}\n`));
+      expect(table.columns).toHaveLength(length);
+    },
+    20_000,
+  );
 
   it.each([
     ['letters', 'a'.repeat(1_000_000)],
