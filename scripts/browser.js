@@ -19,6 +19,26 @@ const elsewhere = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+// Each window of a recent Chromium draws the suggestions of its address bar in a process of their own, which takes longer
+// to start than most pages. The flag replaces that of Playwright, hence what that turns off as well.
+const turnedOff = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
 // Containers run as root, where Chromium's sandbox refuses to start, and often with a small /dev/shm; what is opened is our own.
 const args = [
   '--no-sandbox',
@@ -27,6 +47,7 @@ const args = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  `--disable-features=${turnedOff.join()}`,
 ];
 
 const help = `No browser was found for the tests. Either install Chromium, Chrome or Edge (Debian: apt install chromium),
