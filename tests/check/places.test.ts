@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { subventionsCsv } from '../../demo/feeds/index.js';
 import { checkDataset } from '../../src/check/check.js';
 import type { CheckRequest } from '../../src/check/types.js';
 import { reportText } from '../../src/check/text.js';
@@ -89,7 +90,8 @@ describe('the report on places', () => {
   });
 
   it('names the table that rows of a table are made for', async () => {
-    const { findings } = await report('nomBeneficiaire;montant;objet\nBagad;500;Costumes');
+    const grants = subventionsCsv('2026-11-21');
+    const { findings } = await report(grants);
     expect(findings).toContainEqual(expect.objectContaining({ code: 'no-places', detail: 'scdl-table' }));
     const { findings: others } = await report('a;b\n;x\n;y');
     expect(others).toContainEqual(expect.objectContaining({ code: 'no-places', detail: '' }));
