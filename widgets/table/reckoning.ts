@@ -49,7 +49,7 @@ async function reckon(host: LitElement, { table, view, query }: Asked, next: Kno
   const pause = pacer();
   await prepareTotals(table, query, pause);
   const totals = (table.totalsOf ?? totalsOf)(table, view, query);
-  for (const part of ['total', 'groups', 'years', 'split'] as const) {
+  for (const part of Object.keys(totals) as (keyof Totals)[]) {
     await pause();
     if (!isWanted()) return;
     void totals[part];

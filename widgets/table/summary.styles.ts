@@ -33,7 +33,7 @@ export const summaryStyles = css`
   }
   .figure dd {
     margin: 0;
-    font-size: 1.5em;
+    font-size: clamp(1em, 7cqi, 1.5em);
     font-weight: 650;
     line-height: 1.2;
     letter-spacing: -0.01em;
@@ -182,9 +182,6 @@ export const summaryStyles = css`
   @container (width < 600px) {
     .figure:first-child {
       flex-basis: 100%;
-    }
-    .figure dd {
-      font-size: clamp(1em, 7cqi, 1.5em);
     }
     .figure + .figure dd {
       font-size: clamp(1em, 5.8cqi, 1.3em);
