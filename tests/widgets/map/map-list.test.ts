@@ -281,6 +281,15 @@ describe('a map in each of its states', () => {
     assert.include(text(map), 'Around me');
   });
 
+  it('speaks it on the map too, when the page changes its mind', async () => {
+    const map = await aDrawnMap({ lang: 'fr' });
+    const name = () => one(map, '.leaflet-container').getAttribute('aria-label') ?? '';
+    assert.include(name(), 'Carte');
+    map.lang = 'en';
+    map.requestUpdate();
+    await waitUntil(() => name().startsWith('Map'), 'the map speaks English', PATIENCE);
+  });
+
   it('calls what schemas say of places in the words of such a page', async () => {
     const station = { nom_station: 'Quai Surcouf', adresse_station: 'Quai Surcouf', id_station_itinerance: 'FRX1' };
     const charging = { nbre_pdc: '2', puissance_nominale: '7.40', paiement_cb: 'true', reservation: 'false' };

@@ -10,6 +10,7 @@ export { styles } from './place-map.styles.js';
 /** A map that shows what the list does. */
 export class Follower {
   #map: PlaceMap | undefined;
+  #words: MapLocale | undefined;
   #shown: Partial<Companionship> = {};
 
   constructor(
@@ -20,11 +21,12 @@ export class Follower {
 
   /** Brings the map in line; when it had to be made for that, it is to be called again, in another task. */
   follow(given: Companionship, words: MapLocale): 'done' | 'begun' {
-    // Tiles and language are those of the map's making.
-    if (!this.#map || given.tiles !== this.#shown.tiles || given.lang !== this.#shown.lang) {
+    // Tiles and words are those of the map's making; those of the page's language may come after French ones.
+    if (!this.#map || given.tiles !== this.#shown.tiles || words !== this.#words) {
       this.#map?.destroy();
       this.#map = this.#make(given, words);
-      this.#shown = { tiles: given.tiles, lang: given.lang };
+      this.#words = words;
+      this.#shown = { tiles: given.tiles };
       return 'begun';
     }
     this.#update(this.#map, given);
