@@ -2,7 +2,7 @@
 type TestBody = () => void | Promise<void>;
 
 declare function describe(subject: string, body: () => void): void;
-declare function it(sentence: string, body: TestBody): void;
+declare function it(sentence: string, body: TestBody): { timeout(milliseconds: number): unknown };
 declare function before(body: TestBody): void;
 declare function beforeEach(body: TestBody): void;
 declare function after(body: TestBody): void;

@@ -6,6 +6,9 @@ const pages = {
   dark: { background: '#111', color: '#eee' },
 };
 
+/** Milliseconds: axe looks at everything, and the first of a file comes with its code, on a machine that does much else. */
+const AUDIT = 20_000;
+
 /**
  * Has axe look at a widget in each of its states, on a light page and on a dark one.
  *
@@ -24,7 +27,7 @@ export function isForEverybody(called: string, states: Readonly<Record<string, (
       for (const [state, put] of Object.entries(states)) {
         it(`has nothing that axe finds (${state})`, async () => {
           await assert.isAccessible(await put());
-        });
+        }).timeout(AUDIT);
       }
     });
   }
