@@ -27,7 +27,8 @@ export async function complete(
   given: Known | undefined,
   pause: () => Promise<void>,
 ): Promise<Known> {
-  const rows = await withoutMarkup(published, pause);
+  // Rows of nothing would be empty lines.
+  const rows = columns.length ? await withoutMarkup(published, pause) : [];
   const known = given ?? (await byLooks(columns, rows, pause)) ?? { arranged: { columns: [], start: { sort: [] } } };
   const names = new Set(known.arranged.columns.map(({ name }) => name));
   const others: Guessed[] = [];

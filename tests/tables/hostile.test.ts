@@ -34,6 +34,11 @@ describe('a table made to harm', () => {
     expect(viewOf(table, { total: 'montant (2)' }).total.sum?.sum).toBe('7');
   });
 
+  it('without any column has no row either', async () => {
+    const { table } = await readTable(datasetFrom([{}, {}]));
+    expect([table.columns, table.rows]).toEqual([[], []]);
+  });
+
   it.each([
     ['codes', 4000, (index: number) => `code_${index}`],
     ['translations', 4000, (index: number) => `nom${index}_en`],

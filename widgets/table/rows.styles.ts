@@ -50,13 +50,16 @@ export const rowsStyles = css`
     background: var(--_tint);
     color: var(--_accent);
   }
-  .sort .icon {
+  .sort .icon,
+  .pager .icon {
     width: 1em;
     height: 1em;
-    display: none;
   }
-  .sorted .sort .icon {
-    display: block;
+  .pager .icon {
+    transform: rotate(90deg);
+  }
+  :where(:not(.sorted)) > .sort .icon {
+    display: none;
   }
   .ascending .sort .icon {
     transform: rotate(180deg);
@@ -172,11 +175,6 @@ export const rowsStyles = css`
     border-color: var(--_line);
     cursor: default;
     background: none;
-  }
-  .pager .icon {
-    width: 1em;
-    height: 1em;
-    transform: rotate(90deg);
   }
   .pager .button:last-child .icon {
     transform: rotate(-90deg);
