@@ -11,7 +11,7 @@ const csv = /\/src\/parsers\/csv(\/(plain|records))?\.ts$|\/papaparse\//;
 
 /** What only a file that is not plainly text, or not plainly a table, needs: one request brings it all. */
 const odd =
-  /\/src\/(charsets|parsers\/(odd-head|turned-table|two-faces|units-line|csv\/(as-meant|odd|layout|columns|mended|quoted-lines|two-headers|week-grid)))\.ts$/;
+  /\/src\/(charsets|parsers\/(figure|odd-head|turned-table|two-faces|units-line|csv\/(as-meant|odd|layout|columns|mended|quoted-lines|two-headers|week-grid)))\.ts$/;
 
 /** What reads the cells that tidy tables of events do not have: one request brings it all. */
 const details =

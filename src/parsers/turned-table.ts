@@ -1,8 +1,8 @@
 import type { Issue } from '../dataset.js';
-import { readNumber } from '../values/number.js';
 import { clean, fold, header } from '../values/text.js';
 import { columnsOf, excerpt } from './csv/columns.js';
 import type { CsvRecord } from './csv/mended.js';
+import { isFigure } from './figure.js';
 import type { Parsed } from './types.js';
 
 /** Lines that may be columns: more are never read side by side. */
@@ -105,6 +105,6 @@ function isPeriods([corner = '', ...across]: readonly string[], below: readonly 
     across.every((cell) => period(cell.trim())) &&
     below.length <= FIGURES &&
     figures.length > 0 &&
-    figures.every((cell) => readNumber(cell) !== undefined)
+    figures.every(isFigure)
   );
 }

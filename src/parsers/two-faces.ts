@@ -1,6 +1,6 @@
 import { emptyRow, type Row } from '../dataset.js';
-import { readNumber } from '../values/number.js';
 import { clean, header } from '../values/text.js';
+import { isFigure } from './figure.js';
 import type { Parsed } from './types.js';
 
 /** What stands on the left of accounts, and what on the right. */
@@ -53,7 +53,7 @@ export function withoutFaces(table: Parsed): Parsed {
 function areFaces({ columns, rows }: Parsed, [left, right]: readonly [RegExp, RegExp]): boolean {
   const half = columns.length / 2;
   const names = columns.map((name) => header(name.replace(/ \(2\)$/, '')));
-  const isText = (name = '') => rows.some((row) => clean(row[name]) && readNumber(clean(row[name])) === undefined);
+  const isText = (name = '') => rows.some((row) => clean(row[name]) && !isFigure(clean(row[name])));
   const pairs = names.slice(0, half).map((name, at) => [name, names[half + at] ?? ''] as const);
   return (
     pairs.some(([name, other]) => left.test(name) && right.test(other)) &&

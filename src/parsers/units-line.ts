@@ -1,6 +1,6 @@
 import { emptyRow, type Issue, type Row } from '../dataset.js';
-import { readNumber } from '../values/number.js';
 import { clean } from '../values/text.js';
+import { isFigure } from './figure.js';
 import type { Parsed } from './types.js';
 
 /** In what a column is counted, alone in a cell. */
@@ -44,13 +44,13 @@ function areUnits(first: Row, { columns }: Parsed, below: readonly Row[]): boole
   const head = clean(first[title]);
   const told = others.filter((column) => clean(first[column]));
   const next = below.slice(0, TOGETHER);
-  const isFigure = (column: string) => next.some((row) => readNumber(clean(row[column])) !== undefined);
+  const hasFigures = (column: string) => next.some((row) => isFigure(clean(row[column])));
   return (
     next.length > 0 &&
     told.length > 0 &&
     (!head || NAMED.test(head) || (told.length >= FEW && UNIT.test(head))) &&
     told.every((column) => UNIT.test(clean(first[column]))) &&
-    told.some(isFigure) &&
+    told.some(hasFigures) &&
     !told.some((column) => next.some((row) => row[column] === first[column]))
   );
 }

@@ -145,7 +145,7 @@ function years({ totals, table, query, words, level }: Summary) {
   const shown = totals.years.slice(-YEARS);
   const most = greatest(shown, totals);
   return html`<section>
-    ${heading(level, 'bars-title', words.byYear(column?.label ?? words.number))}
+    ${heading(level, 'bars-title', words.byYear(drawn(totals, query, column) ?? words.number))}
     ${isSplit(totals) ? legend(totals, words) : nothing}
     <ol class="years">
       ${shown.map((year) => {
@@ -161,6 +161,11 @@ function years({ totals, table, query, words, level }: Summary) {
       })}
     </ol>
   </section>`;
+}
+
+/** The sides that are columns of their own by both names; those that rows say by that of what is added up. */
+function drawn({ split }: Totals, query: Query, column: Column | undefined): string | undefined {
+  return split.length && query.split === undefined ? split.map(({ label }) => label).join(' / ') : column?.label;
 }
 
 /** The colours of the sides, of which bars too narrow for words are made. */

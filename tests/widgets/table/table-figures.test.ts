@@ -34,6 +34,7 @@ describe('amounts of a table', () => {
       all(table, '.years li').map(({ title }) => title.replace(/\s/g, ' ')),
       ['2024 – Dépenses 100,10 €, Recettes 40,00 €', '2025 – Dépenses 250,00 €, Recettes 310,10 €'],
     );
+    assert.deepEqual(texts(table, '.bars-title'), ['Par chapitre', 'Dépenses / Recettes par année']);
   });
 
   it('stand on one line on a narrow page, however large they are', async () => {

@@ -1,0 +1,11 @@
+/** A longer cell is a sentence. */
+const LONGEST = 60;
+const FIGURE = /^[-+(−–\s]*(?:€\s?)?\d[\d\s.,'’]*(?:€|%|eur(?:os?)?)?(?:\s?(?:ht|ttc))?\)?$/i;
+
+/**
+ * Whether a cell is a figure as accounts write it: « 1 234,50 € », « -12 % », « (1.234,50) ». Which one is not read: the code
+ * for that comes with widgets that add up.
+ */
+export function isFigure(cell: string): boolean {
+  return cell.length <= LONGEST && FIGURE.test(cell.trim());
+}
