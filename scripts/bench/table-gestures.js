@@ -72,7 +72,9 @@ async function make({ typed, pressed, until }) {
   else await filtered;
   await painted();
   if (typed === undefined) performance.mark('rows');
-  while (areFirst()) await painted();
-  await painted();
+  if (areFirst()) {
+    while (areFirst()) await painted();
+    await painted();
+  }
   performance.mark('painted');
 }

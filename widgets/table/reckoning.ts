@@ -2,11 +2,10 @@ import type { LitElement } from 'lit';
 import { pacer } from '../../src/pace.js';
 import { prepareTotals, totalsOf } from '../../src/tables/totals.js';
 import type { Query, Table, Totals, View } from '../../src/tables/types.js';
+import { painted } from './painted.js';
 
 /** Fewer rows are added up within one keystroke. */
 const MANY = 500;
-/** Milliseconds by which rows go before what they add up to. */
-const AFTER = 40;
 
 interface Asked {
   readonly table: Table;
@@ -29,7 +28,7 @@ interface Known {
 
 const known = new WeakMap<LitElement, Known>();
 
-/** What is shown adds up to. Of many rows, it comes a moment later: what is searched for must not wait for sums. */
+/** What is shown adds up to. Of many rows, it comes once they are on the screen: what is searched for must not wait. */
 export function reckonedOf(host: LitElement, asked: Asked): Reckoned | undefined {
   const { table, view, query } = asked;
   const key = [view.kept, query.total, query.group, query.year, query.split];
@@ -43,7 +42,7 @@ export function reckonedOf(host: LitElement, asked: Asked): Reckoned | undefined
 }
 
 async function reckon(host: LitElement, { table, view, query }: Asked, next: Known): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, AFTER));
+  await painted();
   const isWanted = () => known.get(host) === next;
   if (!isWanted()) return;
   const pause = pacer();
