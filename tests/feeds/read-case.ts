@@ -8,7 +8,7 @@ import { dayAt, offsetAt } from '../../src/values/zone.js';
 
 export interface CaseOptions {
   /** What the rows become; events unless told. */
-  readonly kind?: 'place';
+  readonly kind?: 'place' | 'table';
   readonly timezone?: string;
   readonly lang?: string;
   readonly schema?: string;
