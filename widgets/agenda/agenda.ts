@@ -28,7 +28,7 @@ import { viewsOf, type ViewName } from './views.js';
 /** Events that are not laid out in one breath on a slow phone. */
 const MANY = 500;
 /** Sittings in the first frame of a large file; the browser takes its time over the first words it ever draws. */
-const FIRST = 4;
+const FIRST = 3;
 /** Milliseconds until the others join them. */
 const SOON = 100;
 

@@ -18,7 +18,7 @@ describe('an agenda whose file is large', () => {
     observer.observe(agenda.renderRoot, { childList: true, subtree: true });
     await waitUntil(() => all(agenda, '.item').length === 20, 'the page is drawn', PATIENCE);
     observer.disconnect();
-    assert.strictEqual(drawings.find(Boolean), 4);
+    assert.strictEqual(drawings.find(Boolean), 3);
     assert.strictEqual(agenda.state, 'loading');
 
     feed.finish(csv.slice(80_000));
