@@ -66,7 +66,6 @@ export const rowsStyles = css`
   }
   .rank {
     font-size: 0.75em;
-    font-variant-numeric: tabular-nums;
   }
   .corner {
     display: none;
@@ -123,7 +122,6 @@ export const rowsStyles = css`
   mark {
     background: color-mix(in srgb, #ffd54a 45%, var(--_background));
     color: inherit;
-    border-radius: 2px;
   }
   .dark mark {
     background: color-mix(in srgb, #ffd54a 32%, var(--_background));
