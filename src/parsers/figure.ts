@@ -1,6 +1,6 @@
 /** A longer cell is a sentence. */
 const LONGEST = 60;
-const FIGURE = /^[-+(−–\s]*(?:€\s?)?\d[\d\s.,'’]*(?:€|%|eur(?:os?)?)?(?:\s?(?:ht|ttc))?\)?$/i;
+const FIGURE = /^[-+(−–\s]*(?:€\s?)?\d+(?:[\s.,'’]\d{3})*(?:[.,]\d+)?\s?(?:€|%|eur(?:os?)?)?(?:\s?(?:ht|ttc))?\)?$/i;
 
 /**
  * Whether a cell is a figure as accounts write it: « 1 234,50 € », « -12 % », « (1.234,50) ». Which one is not read: the code

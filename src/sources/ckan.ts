@@ -2,11 +2,11 @@ import type { Dataset, Provenance } from '../dataset.js';
 import { FeedError } from '../errors.js';
 import type { Json } from '../parsers/spread.js';
 import { parseUrl } from '../values/parse-url.js';
+import { clean } from '../values/text.js';
 import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
 import { file } from './file.js';
 import { datasetOfRecords, readPages, ROWS, type Page } from './paged.js';
 import type { FeedSource, ReadOptions } from './types.js';
-import { clean } from '../values/text.js';
 
 /** Portals made with CKAN: the rows of their datastore, else the file of the resource. */
 export const ckan: FeedSource = { name: 'ckan', read };

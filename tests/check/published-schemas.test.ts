@@ -25,10 +25,11 @@ describe('the published schemas', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('have no pattern that outlasts the time limit of a test on a hostile cell', () => {
+  it('judge hostile cells by every pattern, and refuse them, before the time limit of a test', () => {
     const hostile = ["'".repeat(400), 'a'.repeat(499), "Aa'".repeat(160), '-a '.repeat(160), '1'.repeat(499)];
-    for (const { fields } of publishedSchemas) {
-      for (const field of fields) for (const value of hostile) cellCheck(field)(`${value}\n`);
-    }
+    const patterned = publishedSchemas.flatMap(({ fields }) => fields.filter(({ pattern }) => pattern));
+    const accepting = patterned.filter((field) => hostile.every((cell) => !cellCheck(field)(`${cell}\n!`)));
+    expect(patterned.length).toBeGreaterThan(50);
+    expect(accepting.map(({ name }) => name)).toEqual([]);
   });
 });

@@ -18,10 +18,18 @@ describe('a cell', () => {
     expect([isFigure(cell), readNumber(cell)]).toEqual([true, expect.any(Number)]);
   });
 
-  it.each(['', '€', '2 rue', 'Voirie', '12/05/2026', '12 h 30', 'n. c.', '1'.repeat(61)])(
-    'is no figure: %s',
-    (cell) => {
-      expect(isFigure(cell)).toBe(false);
-    },
-  );
+  it.each([
+    '',
+    '€',
+    '2 rue',
+    'Voirie',
+    '12/05/2026',
+    '12.05.2026',
+    '02 99 71 05 27',
+    '12 h 30',
+    'n. c.',
+    '1'.repeat(61),
+  ])('is no figure: %s', (cell) => {
+    expect(isFigure(cell)).toBe(false);
+  });
 });

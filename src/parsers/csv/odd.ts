@@ -2,16 +2,16 @@ import type { Issue, Row } from '../../dataset.js';
 import { codeMissing, FeedError } from '../../errors.js';
 import { pacer } from '../../pace.js';
 import { clean } from '../../values/text.js';
+import { turnedRound } from '../turned-table.js';
+import { withoutFaces } from '../two-faces.js';
 import type { Parsed, ParseOptions } from '../types.js';
+import { withoutUnits } from '../units-line.js';
 import { columnsOf, excerpt } from './columns.js';
 import { isSame, layoutOf, type CsvLayout } from './layout.js';
 import { recordsOf, type CsvRecord } from './mended.js';
 import { withoutQuotedLines } from './quoted-lines.js';
 import { isBlank, withLineFeeds } from './records.js';
 import { headerOf } from './two-headers.js';
-import { withoutFaces } from '../two-faces.js';
-import { turnedRound } from '../turned-table.js';
-import { withoutUnits } from '../units-line.js';
 import { weekGrid } from './week-grid.js';
 
 /** What rows that may be sums say in one of their first cells. */
@@ -58,8 +58,8 @@ function onItsSide(text: string, { delimiter, width }: CsvLayout, { knownColumns
 }
 
 /**
- * Without units below the header, a second face, titles and sums between the rows: what tells them comes for the tables that may have
- * any. The first title may stand above the header.
+ * Without units below the header, a second face, titles and sums between the rows: what tells titles and sums only comes
+ * for tables that may have any. The first title may stand above the header.
  */
 async function unparted(read: Parsed, { junk, header }: CsvLayout, { signal }: ParseOptions): Promise<Parsed> {
   const table = withoutFaces(await withoutUnits(read, pacer(signal)));
