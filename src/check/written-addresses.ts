@@ -1,7 +1,6 @@
+import { isBareHost } from '../feed/other-roads.js';
 import type { Tally } from './tally.js';
 
-/** A host with no protocol before it, which is read as a file of the page's own site. */
-const BARE_HOST = /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:bzh|com|corsica|eu|fr|info|net|org|re)(?:\/|$))/i;
 /** The web of this very computer is safe enough for any page. */
 const INSECURE = /^http:\/\/(?!localhost\b|127\.)/i;
 const ENDS_AS_A_FILE = /\.\w+(?:[?#]\S*)?$/;
@@ -11,7 +10,7 @@ export function tellAddresses(src: string, isSecure: boolean, { note }: Tally): 
   const addresses = src.split(/\s+/).filter(Boolean);
   if (isBroken(addresses)) note('broken-address', { count: addresses.length }, { value: src });
   for (const address of addresses) {
-    if (BARE_HOST.test(address)) note('bare-address', { name: address });
+    if (isBareHost(address)) note('bare-address', { name: address });
     if (isSecure && INSECURE.test(address)) note('insecure-address', { name: address });
   }
 }

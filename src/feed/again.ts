@@ -1,5 +1,5 @@
 import { FeedError } from '../errors.js';
-import { parseUrl } from '../values/parse-url.js';
+import { otherRoads } from './other-roads.js';
 
 const TRIES = 2;
 /** Milliseconds, doubled at each try, and half as much more or less. */
@@ -10,29 +10,32 @@ const LONGEST_WAIT = 10;
 const PASSING = [429, 503];
 
 /**
- * Reads once more what could not be read. A file that only points to another is looked for there; what may pass by
- * itself (no network, a service that is overrun) is tried twice more, as late as the service asks, or else late enough to
- * leave it room.
+ * Reads once more what could not be read. Where another road leads to it, by that one; what may pass by itself (no
+ * network, a service that is overrun) is tried twice more, as late as the service asks, or else late enough to leave it
+ * room.
  *
  * @param read reads what is at another address, or at the first; rejects with FeedError only, unless aborted.
+ * @param address as the page's author wrote it
  * @param random from 0 to 1, so that visitors who failed together do not come back together.
- * @throws the FeedError that tells most: the last one, or that of a file whose other cannot be read; the signal's own
- *   reason when it is aborted.
+ * @throws the FeedError that tells most: the last one at the feed's own address; the signal's own reason when it is
+ *   aborted.
  */
 export async function readAgain<T>(
   read: (at?: string) => Promise<T>,
   error: unknown,
   signal: AbortSignal,
+  address: string,
   random: () => number = Math.random,
 ): Promise<T> {
-  const other = otherAddress(error);
-  if (other === undefined) return tryAgain(read, error, signal, random);
-  try {
-    return await read(other);
-  } catch {
+  for (const other of error instanceof FeedError ? otherRoads(error, address) : []) {
+    const found = await read(other).then(
+      (dataset) => ({ dataset }),
+      () => undefined,
+    );
+    if (found) return found.dataset;
     signal.throwIfAborted();
-    throw error;
   }
+  return tryAgain(read, error, signal, random);
 }
 
 async function tryAgain<T>(
@@ -51,18 +54,6 @@ async function tryAgain<T>(
     }
   }
   throw reason;
-}
-
-/**
- * The one file that another points to on the server that the page's author named: no feed sends visitors anywhere else.
- */
-function otherAddress(error: unknown): string | undefined {
-  const { elsewhere: [only, another] = [], address = '' } = error instanceof FeedError ? error.detail : {};
-  const own = parseUrl(address);
-  if (!own || !only || another) return undefined;
-  // Whoever could read the one may read the other by the same road.
-  const other = parseUrl(only.replace(/^https?:/i, own.protocol), address);
-  return other?.host === own.host ? other.href : undefined;
 }
 
 function mayPass(error: unknown): error is FeedError {

@@ -21,7 +21,7 @@ export async function readFeed(address: string, base: string | undefined, option
     // Without network this code does not come either: what matters is why the feed did not.
     const again = await import('./again.js').catch(() => undefined);
     if (!again) throw error;
-    return again.readAgain(read, error, options.signal);
+    return again.readAgain(read, error, options.signal, address);
   });
 }
 

@@ -89,7 +89,7 @@ async function collect(
   let size = 0;
   for (let piece; reader && !(piece = await within(reader.read())).done;) {
     size += piece.value.length;
-    if (size > LARGEST << 20) throw new FeedError('too-large', { said: `more than ${LARGEST} MB` });
+    if (size > LARGEST << 20) throw new FeedError('too-large');
     pieces.push(piece.value);
     watch(pieces, size);
   }

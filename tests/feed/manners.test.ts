@@ -24,7 +24,7 @@ function trying(first: FeedError, answers: readonly unknown[], random = middle) 
     const answer = left.shift();
     return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
   });
-  const end = readAgain(read, first, abort.signal, random).catch((error: unknown) => error);
+  const end = readAgain(read, first, abort.signal, address, random).catch((error: unknown) => error);
   return { read, end, abort };
 }
 
@@ -106,7 +106,7 @@ describe('readAgain', () => {
 
   it('does not begin to wait when it is no longer wanted', async () => {
     const signal = AbortSignal.abort(new Error('left'));
-    await expect(readAgain(vi.fn(), lost, signal)).rejects.toThrow('left');
+    await expect(readAgain(vi.fn(), lost, signal, address)).rejects.toThrow('left');
     expect(vi.getTimerCount()).toBe(0);
   });
 });

@@ -25,12 +25,12 @@ export const tagFindings: FindingsOf<TagFinding> = {
     'An address has no spaces: replace each with %20.',
   ),
   'bare-address': sentences(
-    ({ name }) => `“${name}” is read as the name of a file on your own site.`,
+    ({ name }) => `“${name}” is first looked for, in vain, among the files of your own site.`,
     ({ name }) => `Write the whole address: src="https://${name}".`,
   ),
   'insecure-address': sentences(
-    ({ name }) => `${name} is not https: your page, which is, may not read it.`,
-    'Try the same address with https://, else put the file on data.gouv.fr or on your site.',
+    ({ name }) => `${name} is not https: your page, which is, may not read it so, and has to try with https.`,
+    'Write https:// in src. If the address does not answer so, put the file on data.gouv.fr or on your site.',
   ),
   'malformed-fields': sentences(
     ({ detail }) => `The fields attribute is not JSON: ${detail}`,

@@ -25,12 +25,12 @@ export const tagFindings: FindingsOf<TagFinding> = {
     'Une adresse s’écrit sans espace : remplacez chaque espace par %20.',
   ),
   'bare-address': sentences(
-    ({ name }) => `« ${name} » est lu comme le nom d’un fichier de votre site.`,
+    ({ name }) => `« ${name} » est d’abord cherché, en vain, parmi les fichiers de votre site.`,
     ({ name }) => `Écrivez l’adresse entière : src="https://${name}".`,
   ),
   'insecure-address': sentences(
-    ({ name }) => `${name} n’est pas en https : votre page, qui l’est, n’a pas le droit de la lire.`,
-    'Essayez la même adresse avec https://, sinon déposez le fichier sur data.gouv.fr ou sur votre site.',
+    ({ name }) => `${name} n’est pas en https : votre page, qui l’est, n’a pas le droit de la lire ainsi, et doit essayer avec https.`,
+    'Écrivez https:// dans src. Si l’adresse ne répond pas ainsi, déposez le fichier sur data.gouv.fr ou sur votre site.',
   ),
   'malformed-fields': sentences(
     ({ detail }) => `L’attribut fields n’est pas du JSON : ${detail}`,

@@ -1,0 +1,53 @@
+import type { FeedError } from '../errors.js';
+import { parseUrl } from '../values/parse-url.js';
+
+/** A host with no protocol before it, which is read as a file of the page's own site. */
+const BARE_HOST = /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:bzh|com|corsica|eu|fr|info|net|org|re)(?:\/|$))/i;
+/** Where sites made with The Events Calendar show their agenda, whose address leads to the events with one parameter more. */
+const AGENDA_PAGE = /\/(?:events?|evenements?|agenda|calendrier|manifestations?)(?:\/[^.]*)?$/i;
+const ICAL = 'ical=1';
+
+/** Whether an address was written as browsers show it: `www.ville.fr/agenda.csv`. */
+export function isBareHost(address: string): boolean {
+  return BARE_HOST.test(address);
+}
+
+/**
+ * Other addresses at which a feed may be read when it cannot be at its own, in the order in which to try them. No feed
+ * sends visitors to a server that the page's author has not named.
+ *
+ * @param address as its author wrote it
+ */
+export function otherRoads({ code, detail }: FeedError, address: string): string[] {
+  const road =
+    code === 'elsewhere'
+      ? onSameServer(detail.elsewhere, detail.address)
+      : (withHost(address) ?? (code === 'unreachable' ? encrypted(address) : undefined));
+  const isHidden = code === 'html' || code === 'unreachable';
+  return [road, isHidden ? calendarOf(road ?? address) : undefined].filter((other) => other !== undefined);
+}
+
+/** The one file that another points to. */
+function onSameServer([only, another]: readonly string[] = [], address = ''): string | undefined {
+  const own = parseUrl(address);
+  if (!own || !only || another) return undefined;
+  // Whoever could read the one may read the other by the same road.
+  const other = parseUrl(only.replace(/^https?:/i, own.protocol), address);
+  return other?.host === own.host ? other.href : undefined;
+}
+
+function withHost(address: string): string | undefined {
+  return isBareHost(address) ? `https://${address}` : undefined;
+}
+
+/** Encrypted pages may read nothing that is not. */
+function encrypted(address: string): string | undefined {
+  return /^http:/i.test(address) ? address.replace(/^http/i, 'https') : undefined;
+}
+
+function calendarOf(address: string): string | undefined {
+  const [page = ''] = address.split('#');
+  const [path = '', query] = page.split('?');
+  if (!AGENDA_PAGE.test(path) || query?.includes(ICAL)) return undefined;
+  return `${page}${query === undefined ? '?' : '&'}${ICAL}`;
+}
