@@ -1,8 +1,6 @@
-import { isBareHost } from '../feed/other-roads.js';
+import { isBareHost, isInsecure } from '../feed/other-roads.js';
 import type { Tally } from './tally.js';
 
-/** The web of this very computer is safe enough for any page. */
-const INSECURE = /^http:\/\/(?!localhost\b|127\.)/i;
 const ENDS_AS_A_FILE = /\.\w+(?:[?#]\S*)?$/;
 
 /** What is wrong with the addresses that a tag names, before any of them is asked. */
@@ -11,7 +9,7 @@ export function tellAddresses(src: string, isSecure: boolean, { note }: Tally): 
   if (isBroken(addresses)) note('broken-address', { count: addresses.length }, { value: src });
   for (const address of addresses) {
     if (isBareHost(address)) note('bare-address', { name: address });
-    if (isSecure && INSECURE.test(address)) note('insecure-address', { name: address });
+    if (isSecure && isInsecure(address)) note('insecure-address', { name: address });
   }
 }
 

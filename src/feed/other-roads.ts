@@ -7,9 +7,17 @@ const BARE_HOST = /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:bzh|com|corsica|eu|fr
 const AGENDA_PAGE = /\/(?:events?|evenements?|agenda|calendrier|manifestations?)(?:\/[^.]*)?$/i;
 const ICAL = 'ical=1';
 
+/** The web of this very computer is safe enough for any page. */
+const INSECURE = /^http:\/\/(?!localhost\b|127\.)/i;
+
 /** Whether an address was written as browsers show it: `www.ville.fr/agenda.csv`. */
 export function isBareHost(address: string): boolean {
   return BARE_HOST.test(address);
+}
+
+/** Whether it is an address that encrypted pages may not read. */
+export function isInsecure(address: string): boolean {
+  return INSECURE.test(address);
 }
 
 /**
@@ -40,9 +48,8 @@ function withHost(address: string): string | undefined {
   return isBareHost(address) ? `https://${address}` : undefined;
 }
 
-/** Encrypted pages may read nothing that is not. */
 function encrypted(address: string): string | undefined {
-  return /^http:/i.test(address) ? address.replace(/^http/i, 'https') : undefined;
+  return isInsecure(address) ? address.replace(/^http/i, 'https') : undefined;
 }
 
 function calendarOf(address: string): string | undefined {

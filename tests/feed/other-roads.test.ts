@@ -10,6 +10,8 @@ describe('a feed that cannot be read', () => {
   it.each<[FeedErrorCode, string, string[]]>([
     ['unreachable', 'http://ville.example/agenda.csv', ['https://ville.example/agenda.csv']],
     ['unreachable', 'HTTP://ville.example/agenda.csv', ['https://ville.example/agenda.csv']],
+    ['unreachable', 'http://localhost:8000/agenda.csv', []],
+    ['unreachable', 'http://127.0.0.1/agenda.csv', []],
     ['http', 'http://ville.example/agenda.csv', []],
     ['unreachable', 'https://ville.example/agenda.csv', []],
     ['http', 'www.ville.example/agenda.csv', ['https://www.ville.example/agenda.csv']],
