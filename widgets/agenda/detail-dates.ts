@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { capital, formatDay } from '../../src/format/dates.js';
-import { formatSession } from '../../src/format/sessions.js';
+import { capital } from '../../src/format/dates.js';
+import { formatDays, formatSession } from '../../src/format/session-text.js';
 import { runOf, type Run } from '../../src/records/events/run.js';
 import type { CalendarEvent, Occurrence } from '../../src/records/types.js';
 import { upcomingOccurrences } from '../../src/records/events/upcoming.js';
@@ -20,7 +20,7 @@ function sessions(event: CalendarEvent, view: DetailView): TemplateResult {
   const ahead = upcomingOccurrences(event, now, timezone);
   if (!ahead.length) return past(event, view);
   const run = runOf(event, timezone);
-  return run ? wholeRun(run, ahead, view) : oneByOne(event, ahead, view);
+  return run && event.occurrences.length > 1 ? wholeRun(run, ahead, view) : oneByOne(event, ahead, view);
 }
 
 function oneByOne({ status }: CalendarEvent, ahead: readonly Occurrence[], view: DetailView): TemplateResult {
@@ -34,8 +34,7 @@ function oneByOne({ status }: CalendarEvent, ahead: readonly Occurrence[], view:
 
 function wholeRun({ from, to }: Run, ahead: readonly Occurrence[], view: DetailView) {
   const { locale, today } = view;
-  const range = locale.dayRange(formatDay(from, 'weekday', locale, today), formatDay(to, 'weekday', locale, today));
-  return html`<p><b>${capital(range)}</b></p>
+  return html`<p><b>${capital(formatDays(from, to, locale, today))}</b></p>
     ${ahead.length > 1 ? unfold(locale.event.sessions, ahead, view) : nothing}`;
 }
 

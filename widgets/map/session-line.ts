@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { capital } from '../../src/format/dates.js';
-import { formatSession } from '../../src/format/sessions.js';
+import { formatSession } from '../../src/format/session-text.js';
 import type { CalendarEvent } from '../../src/records/types.js';
 import { upcomingOccurrences } from '../../src/records/events/upcoming.js';
 import type { PlacesView } from './view.js';

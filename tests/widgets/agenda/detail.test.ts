@@ -187,10 +187,15 @@ describe('the dates of an event', () => {
     assert.deepEqual(await dates({ occurrences: [run] }), ['Du jeudi 1er octobre au samedi 12 décembre']);
   });
 
+  it('of a run that opens at an hour, and closes at another, tell both', async () => {
+    const fair = session('2026-11-28T09:00+01:00', '2026-11-29T17:00+01:00');
+    assert.deepEqual(await dates({ occurrences: [fair] }), ['Du samedi 28 (9 h) au dimanche 29 novembre (17 h)']);
+  });
+
   it('of a run of many sessions also lists those to come', async () => {
     const occurrences = Array.from({ length: 9 }, (_, index) => session(`2026-11-${18 + index}T10:00+01:00`));
     const widget = await opened(anEvent({ occurrences }));
-    assert.strictEqual(widget.text('dd b'), 'Du mercredi 18 novembre au jeudi 26 novembre');
+    assert.strictEqual(widget.text('dd b'), 'Du mercredi 18 au jeudi 26 novembre');
     assert.strictEqual(widget.text('summary'), 'Toutes les séances');
     assert.lengthOf(widget.all('.sessions li'), 6);
   });
