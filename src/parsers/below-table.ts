@@ -1,11 +1,9 @@
 import type { Issue, Row } from '../dataset.js';
 import { readNumber } from '../values/number.js';
 import { clean, fold } from '../values/text.js';
-import { withoutParts } from './parted-table.js';
+import { MERE_TOTAL, withoutParts } from './parted-table.js';
 import type { Parsed } from './types.js';
 
-/** What a line that adds up the others begins with, and nothing else does. */
-const TOTAL = /^(?:grand )?tota(?:l|ux)(?: (?:general|generaux|annuel|ht|ttc|(?:19|20)\d\d))*$/;
 /** What alone on its line, in the first column, is a remark on the table. */
 const REMARK = /^\s*(?:\*|\(\d\)|(?:tota(?:l|ux)|sources?|nb|n\.b\.|notes?|remarques?|légende|mise? à jour)\s?[:\s])/i;
 /** What is said of sums in shares of a hundred. */
@@ -44,7 +42,7 @@ function isBelow(row: Row, columns: readonly string[]): boolean {
   const [first = '', ...others] = cells;
   if (!others.length) return columns.length >= FEW_COLUMNS && REMARK.test(clean(row[columns[0] ?? '']));
   if (SHARES.test(first)) return others.every((cell) => /^[\d.,\s]+%$/.test(cell));
-  return TOTAL.test(fold(first.slice(0, 60))) && others.every((cell) => readNumber(cell) !== undefined);
+  return MERE_TOTAL.test(fold(first.slice(0, 60))) && others.every((cell) => readNumber(cell) !== undefined);
 }
 
 function excerpt(row: Row): string {

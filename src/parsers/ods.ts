@@ -1,4 +1,5 @@
 import type { Issue } from '../dataset.js';
+import { asCounted } from './workbook/counted.js';
 import { fillMerged, type Merged } from './workbook/merged-cells.js';
 import { tableIn, WIDEST, type Sheet, type SheetRow } from './workbook/sheet.js';
 import type { Parsed, ParseOptions } from './types.js';
@@ -115,6 +116,8 @@ class SheetsReader implements XmlReader {
   }
 }
 
+/** A number with a fraction. */
+const FRACTION = /^-?\d+\.\d+$/;
 const CELL = /^table:(covered-)?table-cell$/;
 const ASIDE = /^(office:annotation|draw:\w+)$/;
 /** Elements that stand for white space. */
@@ -149,5 +152,6 @@ function textOf({ type, value }: OdsCell, shown: string): string {
       (_, hours: string, minutes: string) => `${hours.padStart(2, '0')}:${minutes.padStart(2, '0')}`,
     );
   if (type === 'boolean') return value;
-  return value && !/^0\d+$/.test(shown) ? value : shown;
+  if (!value || /^0\d+$/.test(shown)) return shown;
+  return FRACTION.test(value) ? asCounted(Number(value)) : value;
 }

@@ -6,7 +6,9 @@ import type { Parsed } from './types.js';
 /** A sum of what stands above it: these words leave no doubt. */
 const SUBTOTAL = /^(?:sous|s) total\b/;
 /** A sum, or somebody's name: TotalEnergies, « Total Danse ». */
-const TOTAL = /^(?:total|ensemble)\b/;
+const TOTAL = /^(?:(?:grand )?tota(?:l|ux)|ensemble)\b/;
+/** What a line that adds up others says, and nothing else does. */
+export const MERE_TOTAL = /^(?:grand )?tota(?:l|ux)(?: (?:general|generaux|annuel|ht|ttc|(?:19|20)\d\d))*$/;
 /** Days stand above their events: those who read agendas know what to do with them. */
 const DAY =
   /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/;
@@ -16,12 +18,16 @@ const MAY_BE_SUM = /total|ensemble/i;
 const NAMES = 3;
 const FEW_COLUMNS = 3;
 const SEVERAL = 2;
+/** Cells that every row has but a sum. */
+const MORE = 2;
 /** Longer text is no title. */
 const LONG = 120;
 /** Half a cent. */
 const EXACT = 0.005;
-/** What the titles between the rows tell is in a column of that name. */
+/** What the titles between the rows tell is in a column of that name; years have one of their own. */
 const PART = 'Rubrique';
+const YEARS = 'Année';
+const YEAR = /^(?:19|20)\d\d$/;
 
 /**
  * A table without what parts it for the eye: titles between the rows, which become a column, and sums of the rows above
@@ -32,27 +38,35 @@ const PART = 'Rubrique';
 export function withoutParts<Table extends Parsed>(table: Table, title?: string): Table {
   const { rows, columns } = table;
   if (columns.length < SEVERAL || columns.includes(PART)) return table;
-  const titles = titlesIn(table, title);
+  const titled = titledIn(table);
+  const titles = titlesIn(table, titled, title);
   const sums = sumsIn(table, titles);
   if (!titles.size && !sums.size) return table;
+  const parts = new Map([...titles].map((index) => [index, clean(rows[index]?.[titled])]));
+  const isByYear = !columns.includes(YEARS) && [...parts.values()].every((text) => YEAR.test(text));
+  const part = isByYear ? YEARS : PART;
   const kept = rows.map((_, index) => index).filter((index) => !titles.has(index) && !sums.has(index));
   const { lines, issues } = table;
   return {
     ...table,
-    columns: titles.size ? [PART, ...columns] : columns,
-    rows: titles.size ? underTitles(table, kept, titles, title) : kept.map((index) => rows[index] ?? emptyRow()),
+    columns: titles.size ? [part, ...columns] : columns,
+    rows: titles.size ? underTitles(table, kept, part, parts, title) : kept.map((index) => rows[index] ?? emptyRow()),
     ...(lines && { lines: kept.map((index) => lines[index] ?? 0) }),
     issues: [...moved(issues, kept), ...[...sums].map((index) => told(table, index))],
   };
 }
 
-function titlesIn({ rows, columns }: Parsed, above?: string): ReadonlySet<number> {
-  const [first = ''] = columns;
-  const isAlone = (row: Row = {}) => Boolean(clean(row[first])) && cellsIn(row, columns).length === 1;
+/** The column that titles stand in: the first, or the next where a title begins the table there. */
+function titledIn({ rows: [top = {}], columns: [first = '', second = ''] }: Parsed): string {
+  return clean(top[first]) || !clean(top[second]) ? first : second;
+}
+
+function titlesIn({ rows, columns }: Parsed, titled: string, above?: string): ReadonlySet<number> {
+  const isAlone = (row: Row = {}) => Boolean(clean(row[titled])) && cellsIn(row, columns).length === 1;
   // Most tables begin with a row like any other.
   if (!isAlone(rows[0]) && above === undefined) return new Set();
   const titles = rows.flatMap((row, index) => (isAlone(row) ? [index] : []));
-  const texts = titles.map((index) => clean(rows[index]?.[first]));
+  const texts = titles.map((index) => clean(rows[index]?.[titled]));
   const all = titles[0] === 0 || above === undefined ? texts : [above, ...texts];
   const areTitles =
     columns.length >= FEW_COLUMNS &&
@@ -81,14 +95,14 @@ function sumsIn({ rows, columns }: Parsed, titles: ReadonlySet<number>): Readonl
   let from = 0;
   for (const [index, row] of rows.entries()) {
     const isSum =
-      !titles.has(index) && MAY_BE_SUM.test(nameOf(row, columns)) && addsUp(row, columns, rows.slice(from, index));
+      !titles.has(index) && MAY_BE_SUM.test(nameOf(row)) && addsUp(row, columns, () => rows.slice(from, index));
     if (isSum) sums.add(index);
     if (isSum || titles.has(index)) from = index + 1;
   }
   return sums;
 }
 
-function addsUp(row: Row, columns: readonly string[], above: readonly Row[]): boolean {
+function addsUp(row: Row, columns: readonly string[], rowsAbove: () => readonly Row[]): boolean {
   const cells = cellsIn(row, columns);
   // Accounts have a code before each name, or the side that it is on.
   const at = cells.slice(0, NAMES).findIndex(([, text]) => isSaid(text));
@@ -97,7 +111,14 @@ function addsUp(row: Row, columns: readonly string[], above: readonly Row[]): bo
   const figures = others.map(([column, text]) => [column, readNumber(text)] as const);
   if (!figures.length || figures.some(([, figure]) => figure === undefined)) return false;
   if (SUBTOTAL.test(words)) return true;
-  return TOTAL.test(words) && above.length > 1 && figures.every(([column, figure]) => isSumOf(figure, column, above));
+  const above = rowsAbove();
+  const isMere = MERE_TOTAL.test(words) && isPoorBelow(cells.length, above.at(-1), columns);
+  return isMere || (above.length > 1 && figures.every(([column, figure]) => isSumOf(figure, column, above)));
+}
+
+/** A line that tells nothing but a total needs not add up to be one, where the row above tells more. */
+function isPoorBelow(count: number, above: Row | undefined, columns: readonly string[]): boolean {
+  return above !== undefined && cellsIn(above, columns).length >= count + MORE;
 }
 
 function isSaid(text: string): boolean {
@@ -110,9 +131,9 @@ function cellsIn(row: Row, columns: readonly string[]): (readonly [column: strin
   return columns.map((column) => [column, clean(row[column])] as const).filter(([, text]) => text);
 }
 
-/** Its first cells. */
-function nameOf(row: Row, [first = '', second = '']: readonly string[]): string {
-  return `${clean(row[first])} ${clean(row[second])}`;
+/** Its first cells that hold something. */
+function nameOf(row: Row): string {
+  return Object.values(row).slice(0, NAMES).map(clean).join(' ');
 }
 
 function isSumOf(figure = NaN, column: string, above: readonly Row[]): boolean {
@@ -121,16 +142,17 @@ function isSumOf(figure = NaN, column: string, above: readonly Row[]): boolean {
 }
 
 function underTitles(
-  { rows, columns: [first = ''] }: Parsed,
+  { rows }: Parsed,
   kept: readonly number[],
-  titles: ReadonlySet<number>,
+  part: string,
+  titles: ReadonlyMap<number, string>,
   above = '',
 ): Row[] {
-  const inOrder = [...titles];
+  const inOrder = [...titles.keys()];
   return kept.map((index) => {
     const title = inOrder.findLast((one) => one < index);
-    const part = title === undefined ? above : rows[title]?.[first];
-    return Object.assign(emptyRow(), { [PART]: clean(part) }, rows[index]);
+    const told = title === undefined ? clean(above) : titles.get(title);
+    return Object.assign(emptyRow(), { [part]: told }, rows[index]);
   });
 }
 

@@ -48,6 +48,47 @@ describe('a table parted for the eye', () => {
     expect(rows).toEqual(['A | D | 1,10', 'B | D | 2,20', 'C | R | 5', 'D | R | 6']);
   });
 
+  it.each([
+    ['in any column, though it does not add up', ';;Total;;7,00'],
+    ['of all, with more than one figure', 'TOTAL GÉNÉRAL;;;2;7,00'],
+  ])('has no line that tells nothing but a total, %s', async (_name, total) => {
+    const { rows, issues } = await read(
+      'Subventions votées;;;;',
+      'Code;Association;Projet;Nombre;Montant',
+      '12;Chorale;Concert;1;1,10',
+      '13;Club;Tournoi;1;2,20',
+      total,
+      '14;Cirque;Spectacle;1;5',
+      '15;Total Danse;;1;6',
+    );
+    expect(rows).toEqual([
+      '12 | Chorale | Concert | 1 | 1,10',
+      '13 | Club | Tournoi | 1 | 2,20',
+      '14 | Cirque | Spectacle | 1 | 5',
+      '15 | Total Danse | 1 | 6',
+    ]);
+    expect(issues.filter(({ code }) => code === 'below-table')).toHaveLength(1);
+  });
+
+  it('has the years that stand above its rows in a column of that name, wherever they stand', async () => {
+    const { columns, rows } = await read(
+      ',JANVIER,FÉVRIER,TOTAL',
+      ',2025,,',
+      'Naissance,12,13,25',
+      'Mariage,1,2,3',
+      ',2024,,',
+      'Naissance,10,11,21',
+      'Mariage,3,4,7',
+    );
+    expect(columns).toEqual(['Année', 'colonne 1', 'JANVIER', 'FÉVRIER', 'TOTAL']);
+    expect(rows).toEqual([
+      '2025 | Naissance | 12 | 13 | 25',
+      '2025 | Mariage | 1 | 2 | 3',
+      '2024 | Naissance | 10 | 11 | 21',
+      '2024 | Mariage | 3 | 4 | 7',
+    ]);
+  });
+
   it('has no sum whose name stands after a code', async () => {
     const { rows } = await read(
       'Comptes;;',

@@ -78,6 +78,9 @@ describe('a workbook of Excel', () => {
     ['46347', '#,##0.00 [Red]', '46347'],
     ['1000', '00000', '01000'],
     ['48.113400000000001', '0.00', '48.1134'],
+    ['17142.079999999998', '#,##0.00', '17142.08'],
+    ['0.30000000000000004', 'General', '0.3'],
+    ['21350236000015', '0', '21350236000015'],
     ['-5', 'dd/mm/yyyy', '-5'],
     ['1e9', 'dd/mm/yyyy', '1000000000'],
     ['texte', 'dd/mm/yyyy', 'texte'],
@@ -102,6 +105,15 @@ describe('a workbook of Excel', () => {
     const { rows, issues } = await read(xlsxOf({ sheets: { A: head + line } }));
     expect(rows).toEqual([{ Titre: 'Bal', Date: 'true' }]);
     expect(issues).toEqual([{ code: 'unreadable-value', line: 2, column: 'AB', value: '#N/A' }]);
+  });
+
+  it('leaves out what a database wrote for nothing, as in any table', async () => {
+    const sheet = head + texts(2, 'Bal', 'NULL') + texts(3, 'NULL', 'x') + texts(4, 'Loto', 'y');
+    expect((await read(xlsxOf({ sheets: { A: sheet } }))).rows).toEqual([
+      { Titre: 'Bal' },
+      { Date: 'x' },
+      { Titre: 'Loto', Date: 'y' },
+    ]);
   });
 
   it('keeps quotes, tabs and line breaks inside of cells', async () => {
@@ -246,6 +258,11 @@ describe('a workbook of LibreOffice', () => {
     ],
     ['midnight', '<table:table-cell office:value-type="date" office:date-value="2026-11-21T00:00:00"/>', '2026-11-21'],
     ['an hour', '<table:table-cell office:value-type="time" office:time-value="PT9H05M00S"/>', '09:05'],
+    [
+      'a number with the noise of binary fractions',
+      '<table:table-cell office:value-type="float" office:value="17142.079999999998"><text:p>17142,08</text:p></table:table-cell>',
+      '17142.08',
+    ],
     [
       'a number that is shown rounded',
       '<table:table-cell office:value-type="float" office:value="48.1134"><text:p>48,11</text:p></table:table-cell>',

@@ -16,6 +16,10 @@ import { weekGrid } from './week-grid.js';
 
 /** What rows that may be sums say in one of their first cells. */
 const SUM = /total|ensemble/i;
+const NAMES = 3;
+/** Names of a header, and the share of them, that are not there again by accident. */
+const SEVERAL = 3;
+const MOST = 0.75;
 /** Excel's own note of the delimiter. */
 const EXCEL = 'sep=';
 /** A longer text is no table that stands on its side. */
@@ -63,14 +67,17 @@ function onItsSide(text: string, { delimiter, width }: CsvLayout, { knownColumns
  */
 async function unparted(read: Parsed, { junk, header }: CsvLayout, { signal }: ParseOptions): Promise<Parsed> {
   const table = withoutFaces(await withoutUnits(read, pacer(signal)));
-  const { rows, columns } = table;
-  const [first = '', second = ''] = columns;
+  const { rows } = table;
   const above = junk.at(-1);
   const title = above?.line === header.line - 1 && isAlone(above.cells) ? above.cells[0] : undefined;
   const hasTitle = [rows[0], title && rows.find(isTitle)].some((row) => row && isTitle(row));
-  if (!hasTitle && !rows.some((row) => SUM.test(`${clean(row[first])} ${clean(row[second])}`))) return table;
+  if (!hasTitle && !rows.some((row) => Object.values(row).slice(0, NAMES).map(clean).some(isSumWord))) return table;
   const { withoutBelow } = await import('../below-table.js').catch(codeMissing);
   return withoutBelow(table, title);
+}
+
+function isSumWord(text: string): boolean {
+  return SUM.test(text);
 }
 
 function isTitle(row: Row): boolean {
@@ -114,11 +121,19 @@ function* recordsBelow(layout: CsvLayout, text: string, issues: Issue[]): Genera
   for (const block of recordsOf(text, layout)) {
     const below = block.filter(({ line, cells }) => line > header.line && !isBlank(cells));
     yield below.filter(({ line, cells }) => {
-      const isHeader = isSame(cells, header.cells);
+      const isHeader = namesAgain(cells, header.cells);
       if (isHeader) issues.push({ code: 'repeated-header', line, value: excerpt(cells) });
       return !isHeader;
     });
   }
+}
+
+/** Whether a record names the columns again, but for one of several: « Montant de 4 000 à 20 000 € », « de 20 000 à 50 000 € ». */
+function namesAgain(cells: readonly string[], names: readonly string[]): boolean {
+  if (isSame(cells, names)) return true;
+  const named = names.filter((name) => name.trim()).length;
+  const again = cells.filter((cell, at) => cell.trim() && cell.trim() === names[at]?.trim()).length;
+  return cells.length === names.length && again >= SEVERAL && again >= named * MOST;
 }
 
 function aboveHeader(junk: readonly CsvRecord[]): Issue[] {

@@ -1,3 +1,5 @@
+import { asCounted } from './counted.js';
+
 /** What a number stands for in a cell, by the format of the cell. */
 export type NumberKind = 'number' | 'date' | 'time' | { readonly digits: number };
 
@@ -39,7 +41,7 @@ const MINUTES_A_DAY = 1440;
  */
 export function serialText(serial: number, kind: NumberKind, since1904 = false): string {
   if (typeof kind === 'object') return String(serial).padStart(kind.digits, '0');
-  if (kind === 'number' || !(serial >= 0 && serial < 2_958_466)) return String(serial);
+  if (kind === 'number' || !(serial >= 0 && serial < 2_958_466)) return asCounted(serial);
   const minutes = Math.round(serial * MINUTES_A_DAY);
   const clock = clockOf(minutes % MINUTES_A_DAY);
   if (kind === 'time' || serial < 1) return clock;

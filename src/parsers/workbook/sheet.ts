@@ -2,6 +2,7 @@ import type { Issue } from '../../dataset.js';
 import { FeedError } from '../../errors.js';
 import { pacer } from '../../pace.js';
 import { header } from '../../values/text.js';
+import { withoutNullWords } from '../csv/null-words.js';
 import { oddTable } from '../csv/odd.js';
 import type { Parsed, ParseOptions } from '../types.js';
 import { type NamedTable, united } from './united.js';
@@ -84,6 +85,7 @@ async function tableOf(sheet: Sheet, options: ParseOptions): Promise<Parsed> {
   const told = (line = 0) => lines[line] ?? line;
   return {
     ...table,
+    rows: await withoutNullWords(table.rows, breathe),
     lines: (table.lines ?? []).map(told),
     issues: [...issues, ...table.issues.map((issue) => ({ ...issue, ...(issue.line && { line: told(issue.line) }) }))],
     found: table.found.headerLine ? { headerLine: told(table.found.headerLine) } : {},

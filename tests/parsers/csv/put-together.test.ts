@@ -20,6 +20,17 @@ describe('names of columns that come again', () => {
     expect(issues).toEqual([{ code: 'repeated-header', line: 3, value: 'nom date prix' }]);
   });
 
+  it('are told though one of them says something else', async () => {
+    const names = (amount: string) => `Titulaire;Objet;Type;${amount};Notification`;
+    const { columns, cells, issues } = await read(
+      `MARCHÉS DE 2010;;;;\n${names('Montant de 4 000 à 20 000 €')}\nBellugues;Mâts;T;5000;29/03/2010\n` +
+        `${names('Montant de 20 000 à 50 000 €')}\nCircet;Vidéo;S;25000;25/05/2010\nTitulaire;Objet;S;Montant;01/06/2010\n`,
+    );
+    expect(columns[3]).toBe('Montant de 4 000 à 20 000 €');
+    expect(cells.map(([holder]) => holder)).toEqual(['Bellugues', 'Circet', 'Titulaire']);
+    expect(issues.map(({ code }) => code)).toEqual(['junk-above-header', 'repeated-header']);
+  });
+
   it('do not hide the rows above them', async () => {
     const tables = [
       'MARCHÉS DE 2023;;\nMarchés de travaux;;\nObjet;Notification;Montant HT\nToiture;15/03/2023;45 250,00\nVoirie;02/05/2023;102 340,50',
