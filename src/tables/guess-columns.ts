@@ -32,7 +32,7 @@ const NUMBERED = /^(?:ID(?=[A-Z][a-z])|id(?=[A-Z]))/;
 const MACHINE =
   /^(?:\[?\{|\[\s*[[{]|\[?\s*-?\d+\.\d+\s*,\s*-?\d+\.\d+\s*\]?$|(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\s*\()/i;
 const TITLE =
-  /^(?:nom|titre|title|name|libelle|intitule|objet|prenom|denomination|raison_sociale|designation|prestation)s?(?:_fr)?$/;
+  /^(?:nom|titre|title|name|libelle|intitule|objet|prenom|denomination|raison_sociale|designation|prestation|beneficiaire|attributaire|titulaire|candidat)s?(?:_fr)?$/;
 /** « Nom de l’association » is a name. */
 const OF = /_(?:de|du|d|des)_.*$/;
 const COUNTABLE = /nombre|(^|_)nb|effectif|quantite|occurrences|count|naissances|habitants|population|places/;
@@ -70,11 +70,17 @@ export function chooseShown(guessed: readonly Guessed[]): Column[] {
   const candidates = (telling.length ? telling : guessed).map(({ column }) => column);
   const places = [...candidates].sort((one, other) => placeOf(one) - placeOf(other));
   let long = 0;
-  const shown = new Set(
-    places.filter(({ type }) => type !== 'long' || long++ < LONG_SHOWN).slice(0, roomFor(candidates)),
-  );
+  const readable = places.filter(({ type }) => type !== 'long' || long++ < LONG_SHOWN);
+  const shown = new Set(withSum(readable, roomFor(candidates)));
   const rest = columns.filter((column) => !shown.has(column));
   return [...withFewFacets([...shown]), ...rest.map(withoutFacet)];
+}
+
+/** The first, one of which can be added up if any can: what a table counts may stand at its end. */
+function withSum(columns: readonly Column[], room: number): Column[] {
+  const first = columns.slice(0, room);
+  const sum = first.some(({ summable }) => summable) ? undefined : columns.find(({ summable }) => summable);
+  return sum ? [...first.slice(0, -1), sum] : first;
 }
 
 function roomFor(columns: readonly Column[]): number {

@@ -28,12 +28,14 @@ interface Guess {
 }
 
 const MONEY =
-  /montant|prix|(?:^|_)couts?(?:_|$)|depense|recette|budget|credit|subvention|remuneration|salaire|loyer|valeur_?globale|amount|(?:^|_)(?:indemnites?|annuites?|interets|dette|capital|redevance|cotisation)(?:_|$)|euros?(_|$)|_eur$|(^|_)(ht|ttc)(_|$)/;
+  /montant|prix|(?:^|_)couts?(?:_|$)|depense|recette|budget|credit|subvention|remuneration|salaire|loyer|valeur_?globale|amount|(?:^|_)(?:indemnites?|annuites?|interets|dette|capital|redevance|cotisation|mandatee?s?)(?:_|$)|euros?(_|$)|_eur$|(^|_)(ht|ttc)(_|$)/;
 /** What is said of an amount in other numbers. */
 const NO_MONEY = /pourcent|taux|milliers|millions|(^|_)[km]_euros|(^|_)(date|duree|nb|nombre|part|code|numero|n)(_|$)/;
-/** Numbers that name something are no quantity. */
+/** Numbers that name something are no quantity: `codeCPV`, `CODCOMM`, `CDPOST`, `NUMOBJ`, `IDARBRE`; « numéraire » is one. */
 const CODE =
-  /(^|_)(id|cle|code?|cod_?postal|numero|num|no|n|ref|reference|zip|postal|tel|telephone|insee|siren|siret|adresse)(_|$)/;
+  /(^|_)(id|cle|cod[a-z]*|cd[a-z]{3,}|num(?!era|eri|ber)[a-z]*|no|n|ref|reference|zip|postal|postcode|tel|telephone|insee|siren|siret|adresse)(_|$)|^id(?!f(?:_|$)|ee)/;
+/** Where `header` sees one word: `codePostal`. */
+const HUMP = /(?<=[a-z\d]{2})(?=[A-Z])/g;
 
 /** What may well be counted or measured in numbers that look like years. */
 const QUANTITY = new RegExp(
@@ -84,7 +86,8 @@ const guesses: readonly Guess[] = [
   {
     type: 'year',
     named: /annee|year|millesime|exercice|date|periode|(^|_)an(_|$)/,
-    holds: (text) => readYear(text) !== undefined,
+    // What nobody knows is the year 0.
+    holds: (text) => text === '0' || readYear(text) !== undefined,
   },
   { type: 'year', unnamed: QUANTITY, holds: (text) => /^(?:19|20)\d\d$/.test(text) },
   {
@@ -114,7 +117,7 @@ const guesses: readonly Guess[] = [
  */
 export function guessType(column: string, { cells, texts }: Sample): ColumnType {
   if (!texts.length) return 'text';
-  const name = header(column.replace('€', ' euros '));
+  const name = header(column.replace('€', ' euros ').replace(HUMP, ' '));
   const agreed = guesses.find(({ named, unnamed, plain, holds }) => {
     if (named && !named.test(name)) return false;
     if (unnamed?.test(name)) return false;

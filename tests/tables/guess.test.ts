@@ -65,6 +65,21 @@ describe('guessType', () => {
     ['Téléphone', ['02 99 71 05 27 / 06 12 34 56 78', '02 99 71 05 28 ou 0612345678'], 'phone'],
     ['Site internet', ['www.exemple.bzh', 'exemple.fr/club'], 'link'],
     ['Secteur', ['exemple.fr', 'autre.fr'], 'text'],
+    ['codeCPV', ['45214200', '45210000'], 'text'],
+    ['codePostal', ['35600', '44460'], 'text'],
+    ['CODCOMM', ['35236', '35064'], 'text'],
+    ['CDPOST', ['35600', '44460'], 'text'],
+    ['addr:postcode', ['35600', '44460'], 'text'],
+    ['IDARBRE', ['248.10', '59.100'], 'text'],
+    ['NUMOBJ', ['359', '264'], 'text'],
+    ['CDI', ['12', '45'], 'number'],
+    ['Idées déposées', ['12', '45'], 'number'],
+    ['Numérisations', ['12', '45'], 'number'],
+    ['Population IDF', ['12', '45'], 'number'],
+    ['dateConvention', ['1er mars 2026', '2026-04-12'], 'date'],
+    ['montantHT', ['1653838', '1685542'], 'amount'],
+    ['Mandaté', ['8048.0', '2000.0'], 'amount'],
+    ['ANNEE_POSE', ['1999', '0', '2010'], 'year'],
     ['vide', ['', null], 'text'],
     ['rien', ['NC', '-', 'N/A'], 'text'],
     ['nom', ['=1+1', '__proto__'], 'text'],
@@ -232,6 +247,16 @@ describe('the columns of an unknown table', () => {
       ]),
     );
     expect(table.columns.map(({ shown }) => shown)).toEqual([true, true]);
+  });
+
+  it('have whom votes are for, and how many, at whichever end of the row', async () => {
+    const places = ['Scrutin', 'Bureau', 'Lieu', 'Canton', 'Inscrits', 'Votants', 'Blancs', 'Nuls', 'Procurations'];
+    const row = (at: number) => Object.fromEntries(places.map((name) => [name, `${name} ${at}`]));
+    const { table } = await readTable(
+      datasetFrom([1, 2, 3].map((at) => ({ ...row(at), Candidat: `Liste ${at}`, 'Nombre de voix': String(100 * at) }))),
+    );
+    const shown = table.columns.filter((column) => column.shown).map(({ name }) => name);
+    expect([shown[0], shown.at(-1), shown.length]).toEqual(['Candidat', 'Nombre de voix', 8]);
   });
 
   it('are eight at most, of five hundred', async () => {
