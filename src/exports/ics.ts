@@ -13,8 +13,8 @@ export interface IcsOptions {
   readonly timezone: string;
   /** Name of the calendar. */
   readonly name: string;
-  /** This session only, over or not, of the one event given. */
-  readonly occurrence?: Occurrence;
+  /** Which of the sessions to come; all unless told. */
+  readonly wants?: (session: Occurrence) => boolean;
   /** Words before the title for what has changed, in the reader's language: calendars seldom show a status. */
   readonly statusWords?: Readonly<Partial<Record<EventStatus, string>>>;
 }
@@ -27,8 +27,8 @@ const statuses: Readonly<Partial<Record<EventStatus, string>>> = { cancelled: 'C
  * export to the next, so that importing twice does not double anything.
  */
 export function toIcs(events: readonly CalendarEvent[], options: IcsOptions): string {
-  const { now, timezone, occurrence } = options;
-  const sessions = (event: CalendarEvent) => (occurrence ? [occurrence] : upcomingOccurrences(event, now, timezone));
+  const { now, timezone, wants = () => true } = options;
+  const sessions = (event: CalendarEvent) => upcomingOccurrences(event, now, timezone).filter(wants);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

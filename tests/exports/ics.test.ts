@@ -125,9 +125,11 @@ describe('toIcs', () => {
     ]);
   });
 
-  it('writes the one session that is asked for, even over', () => {
+  it('writes of the sessions to come those that are wanted', () => {
     const past = session('2026-11-14T20:30+01:00', '2026-11-14T22:30+01:00');
-    expect(values(withSessions(past, concert), 'DTSTART', { occurrence: past })).toEqual(['20261114T193000Z']);
+    const next = session('2026-11-28T20:30+01:00', '2026-11-28T22:30+01:00');
+    const wants = ({ start }: Occurrence) => start < next.start;
+    expect(values(withSessions(past, concert, next), 'DTSTART', { wants })).toEqual(['20261121T193000Z']);
   });
 
   it('leaves out events without dates', () => {

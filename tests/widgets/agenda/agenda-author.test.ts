@@ -1,7 +1,9 @@
 import { assert } from '@open-wc/testing';
+import type { ScdlAgenda } from '../../../widgets/agenda/agenda.js';
 import {
   all,
   anAgenda,
+  csvOf,
   leavePage,
   press,
   readings,
@@ -63,11 +65,10 @@ describe('an agenda whose author slipped', () => {
 });
 
 describe('what a visitor takes away', () => {
-  it('is the selection, as a calendar named after the agenda', async () => {
-    const agenda = await anAgenda({ heading: 'Sortir à Redon' });
-    await press(agenda, 'Gratuit');
+  /** What a visitor is given who takes the selection away. */
+  async function taken(agenda: ScdlAgenda) {
     const files: { name: string; body: Promise<string> }[] = [];
-    const taken = new Promise<void>((resolve) => {
+    const done = new Promise<void>((resolve) => {
       HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
         files.push({ name: this.download, body: fetch(this.href).then((response) => response.text()) });
         resolve();
@@ -75,17 +76,31 @@ describe('what a visitor takes away', () => {
     });
     try {
       await press(agenda, 'Ajouter la sélection à mon agenda');
-      await taken;
+      await done;
     } finally {
       Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
     }
     const [file] = files;
     const body = (await file?.body) ?? '';
-    assert.strictEqual(file?.name, 'sortir-a-redon.ics');
-    assert.deepEqual(
-      [...body.matchAll(/^SUMMARY:(.*)\r$/gm)].map(([, title]) => title),
-      ['Marché de Noël', 'Balade des écluses'],
-    );
+    const values = (name: string) =>
+      [...body.matchAll(new RegExp(`^${name}:(.*)\\r$`, 'gm'))].map(([, value]) => value);
+    return { name: file?.name, values };
+  }
+
+  it('is the selection, as a calendar named after the agenda', async () => {
+    const agenda = await anAgenda({ heading: 'Sortir à Redon' });
+    await press(agenda, 'Gratuit');
+    const { name, values } = await taken(agenda);
+    assert.strictEqual(name, 'sortir-a-redon.ics');
+    assert.deepEqual(values('SUMMARY'), ['Marché de Noël', 'Balade des écluses']);
     assert.deepEqual(texts(agenda, '[part=count] [role=status]'), ['2 événements']);
+  });
+
+  it('holds, of what comes again, the sessions of the chosen period', async () => {
+    const dates = ['21/11/2026', '22/11/2026', '28/11/2026', '05/12/2026'].map((day) => `${day} 10:00`).join(' ; ');
+    const agenda = await anAgenda({ csv: csvOf({ titre: 'Marché bio', date_debut: dates }) });
+    await press(agenda, 'Ce week-end');
+    const { values } = await taken(agenda);
+    assert.deepEqual(values('DTSTART'), ['20261121T090000Z', '20261122T090000Z']);
   });
 });
