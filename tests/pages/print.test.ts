@@ -1,6 +1,6 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { titles } from './support/feed.js';
+import { csv, titles } from './support/feed.js';
 import { launch, setScene } from './support/scene.js';
 
 let browser: Browser;
@@ -10,10 +10,11 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** A page with one widget, as it goes to paper. */
-async function printed(name: 'agenda' | 'table') {
+async function printed(name: 'agenda' | 'table', events = csv) {
   const scene = await setScene(browser, {
     html: ({ cdn, feed }) => `<script type="module" src="${cdn}/scdl-widgets.js"></script>
       <scdl-${name} src="${feed}/agenda.csv"></scdl-${name}>`,
+    feed: () => ({ body: events, type: '.csv' }),
   });
   await scene.page.goto(scene.town.origin);
   await scene.page.locator(`scdl-${name}[state=ready]`).waitFor();
@@ -34,8 +35,9 @@ describe('a printed agenda', () => {
     await scene.close();
   });
 
-  it('stands in two columns, in small type', async () => {
-    const scene = await printed('agenda');
+  it('stands in two columns, in small type, what is on now too', async () => {
+    const scene = await printed('agenda', `${csv}Exposition;2026-11-01;2026-12-20;Musée;Redon\n`);
+    expect(await styleOf(scene.page.locator('scdl-agenda .strip'), 'columnCount')).toBe('2');
     const list = scene.page.locator('scdl-agenda [part=list]');
     expect(await styleOf(list, 'columnCount')).toBe('2');
     expect(parseFloat(await styleOf(list, 'fontSize'))).toBeLessThan(13);

@@ -217,7 +217,9 @@ export const agendaStyles = css`
     }
   }
   @media print {
-    [part='list'] {
+    [part='list'],
+    .strip {
+      display: block;
       columns: 2;
     }
     .day {
@@ -233,9 +235,6 @@ export const agendaStyles = css`
     }
     .summary {
       -webkit-line-clamp: none;
-    }
-    .strip {
-      display: block;
     }
     .card {
       border: 0;

@@ -225,7 +225,7 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
       openDates: () => (this.datesOpen = !this.datesOpen),
     };
     return html`${part.toolbar(filtering, bar)}
-    ${part.countLine(filtering, words, this.#choose, () => void this.#takeAway())}`;
+    ${part.countLine(filtering, words, this.#choose, () => void this.#takeAway(filtering))}`;
   }
 
   #records(shown: Shown, view: AgendaView, locale: Locale): unknown {
@@ -236,7 +236,8 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     }
     if (!coming.events.length) return blankState('calendar', locale.agenda.empty, locale.agenda.emptyLater);
     if (!kept.length && filtering) return this.#noneLeft(filtering, coming.programme, locale);
-    const room = this.printing ? Infinity : this.#room(programme);
+    // Without a bar, the author wants these few and no more, on paper too.
+    const room = this.printing && this.#hasBar ? Infinity : this.#room(programme);
     const page = { ...view, programme: { ...programme, sittings: programme.sittings.slice(0, room) } };
     return html`${this.#view === 'cards' ? cardsView(page) : listView(page)} ${this.#more(programme, room, locale)}`;
   }
@@ -310,10 +311,11 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     if (this.dispatchEvent(new ScdlSelectEvent({ record: event }))) this.address.set({ event: event.id });
   }
 
-  async #takeAway() {
+  async #takeAway({ kept, wants }: Filtering) {
     const { downloadIcs } = await import('./take-away.js');
     const { timezone, locale } = this;
-    downloadIcs(this.#shown?.kept ?? [], {
+    downloadIcs(kept, {
+      wants,
       name: this.heading || document.title,
       now: this.time.now,
       timezone,

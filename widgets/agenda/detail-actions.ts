@@ -75,5 +75,8 @@ async function share({ currentTarget }: Event, { title }: CalendarEvent, { href,
   const outcome = await shareLink(title, href);
   // Where the browser lets nothing be copied, the link is there to be copied by hand.
   const words = { shared: '', copied: locale.event.copied, refused: href };
-  if (said) said.textContent = words[outcome];
+  if (!said) return;
+  said.textContent = words[outcome];
+  // Like what unfolds above, it stands where a long detail ends.
+  said.scrollIntoView({ block: 'nearest' });
 }

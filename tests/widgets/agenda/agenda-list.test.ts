@@ -268,6 +268,13 @@ describe('a printed agenda', () => {
     });
   }
 
+  it('keeps to the few that the author wants where nothing shows more', async () => {
+    const agenda = await anAgenda({ filters: 'none', 'page-size': 2, views: 'cards' });
+    await print(agenda, () => {
+      assert.lengthOf(all(agenda, '.item'), 2);
+    });
+  });
+
   it('keeps to what the visitor chose', async () => {
     const agenda = await anAgenda();
     await press(agenda, 'Gratuit');

@@ -113,7 +113,7 @@ describe('shareLink', () => {
 });
 
 describe('taking an event away from its detail', () => {
-  const detail = (event = loto) =>
+  const detail = (event = loto, mode: 'dialog' | 'inline' = 'inline') =>
     aWidget(() =>
       eventDetail(event, {
         locale: { ...fr, ...frLater },
@@ -121,7 +121,7 @@ describe('taking an event away from its detail', () => {
         now,
         today: '2026-11-21',
         level: 3,
-        mode: 'inline',
+        mode,
         href: url,
         close: () => undefined,
       }),
@@ -145,6 +145,17 @@ describe('taking an event away from its detail', () => {
       assert.strictEqual(await saying, said);
     });
   }
+
+  it('says it where it is seen, below a long text', async () => {
+    stub(navigator, 'clipboard', { writeText: () => Promise.resolve() });
+    const widget = await detail({ ...loto, description: 'Une partie.\n\n'.repeat(60) }, 'dialog');
+    widget.one('.deeds > button').scrollIntoView({ block: 'end' });
+    const saying = change(widget.one('[role=status]'));
+    widget.one('.deeds > button').click();
+    await saying;
+    const { bottom } = widget.one('[role=status]').getBoundingClientRect();
+    assert.isAtMost(bottom, widget.one('dialog').getBoundingClientRect().bottom);
+  });
 
   it('copies the link within the click, the only moment when Safari allows it', async () => {
     const copied: string[] = [];
