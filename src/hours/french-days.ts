@@ -5,6 +5,8 @@ import type { Weekdays } from './types.js';
 export interface Days {
   readonly weekdays: readonly Weekdays[];
   readonly holidays: boolean;
+  /** What follows may be said of the last of them alone: « le dimanche et le lundi matin », not « les mardis et jeudis ». */
+  readonly loose?: boolean;
 }
 
 const DAYS = numbered(
@@ -17,6 +19,8 @@ const ORDINALS = numbered(
 const WEEK = [1, 2, 3, 4, 5, 6, 7];
 const EVERY_DAY: Weekdays = { from: 1, to: 7 };
 const WEEKEND: Weekdays = { from: 6, to: 7 };
+/** « La semaine », to those who also tell of Saturday. */
+const WORKWEEK: Weekdays = { from: 1, to: 5 };
 
 const AND = new Set([',', 'et', 'ou', '/', '&', '|', 'puis', 'ainsi', 'que', '+']);
 const ARTICLES = new Set(['le', 'les', "l'", 'du', 'des', 'de', "d'", 'aux', 'au', 'tous', 'toutes', 'chaque']);
@@ -24,12 +28,15 @@ const TO = new Set(['au', 'a', '-', "jusqu'"]);
 
 /** « du lundi au vendredi », « mardi, jeudi et jours fériés », « le 1er et le 3e samedi du mois ». */
 export function readDays(cursor: Cursor): Days | undefined {
+  const together = cursor.at('les', -1);
   const first = readItem(cursor);
   if (!first) return undefined;
   const items = [first];
   let next: Days | undefined;
   while ((next = cursor.attempt(readNext))) items.push(next);
-  return { weekdays: items.flatMap(({ weekdays }) => weekdays), holidays: items.some(({ holidays }) => holidays) };
+  const holidays = items.some((item) => item.holidays);
+  const loose = items.length > 1 && (holidays || !together);
+  return { weekdays: items.flatMap(({ weekdays }) => weekdays), holidays, ...(loose && { loose }) };
 }
 
 function readNext(cursor: Cursor): Days | undefined {
@@ -42,6 +49,7 @@ function readItem(cursor: Cursor): Days | undefined {
   if (cursor.takes('holidays')) return { weekdays: [], holidays: true };
   if (cursor.takes('everyday')) return { weekdays: [EVERY_DAY], holidays: false };
   if (cursor.takes('weekend')) return { weekdays: [WEEKEND], holidays: false };
+  if (cursor.takes('workweek')) return { weekdays: [WORKWEEK], holidays: false };
   const weekdays = cursor.attempt(readRanked) ?? readWeekdays(cursor);
   return weekdays && { weekdays, holidays: false };
 }

@@ -12,9 +12,14 @@ export type Element =
   | { readonly kind: 'seasons'; readonly seasons: readonly Season[] }
   | { readonly kind: 'span'; readonly span: Span }
   | { readonly kind: 'half'; readonly half: Half }
-  /** « sur rendez-vous »; `besides` when it comes after « et », beside the hours rather than during them. */
-  | { readonly kind: 'comment'; readonly comment: string; readonly besides: boolean }
+  /**
+   * « sur rendez-vous »; `besides` when it comes after « et », beside the hours rather than during them, `apart` when a
+   * mark parts it from what is before.
+   */
+  | { readonly kind: 'comment'; readonly comment: string; readonly besides: boolean; readonly apart: boolean }
   | { readonly kind: 'closed' | 'except' | 'including' | 'break' | 'season-name' | 'all-year' };
+
+export type Comment = Extract<Element, { kind: 'comment' }>;
 
 /** The last hour at which a day that began the evening before may end: later, hours are in the wrong order. */
 const LATEST_NIGHT = 6 * 60;
@@ -53,8 +58,9 @@ export function readElements(cursor: Cursor): readonly Element[] | undefined {
 }
 
 function readElement(cursor: Cursor, besides: boolean): Element | undefined {
+  const apart = cursor.is('mark', -1) && !cursor.at('(', -1);
   const comment = cursor.comment();
-  if (comment) return { kind: 'comment', comment, besides };
+  if (comment) return { kind: 'comment', comment, besides, apart };
   const half = cursor.oneOf(['morning', 'afternoon']);
   if (half) return { kind: 'half', half };
   const days = cursor.attempt(readDays);

@@ -1,5 +1,5 @@
 import { type Days, daysMeet } from './french-days.js';
-import type { Element, Half } from './french-elements.js';
+import type { Comment, Element, Half } from './french-elements.js';
 import type { Season, Span } from './types.js';
 
 /** Days that are open, and at what hours. */
@@ -66,6 +66,8 @@ export class FrenchGroups {
   readonly #opened: Opened[] = [];
   readonly #closed: Closed[] = [];
   #otherwise: string | undefined;
+  /** « Sur rendez-vous » came before all hours, and may be meant of them. */
+  #announced = false;
   #group = new Group();
   /** The season that holds until another is told. */
   #season: readonly Season[] | undefined;
@@ -97,7 +99,7 @@ export class FrenchGroups {
     else if (element.kind === 'span') this.#addSpan(element.span, at, sentence);
     else if (element.kind === 'seasons') this.#addSeasons(element.seasons, at, sentence);
     else if (element.kind === 'half') this.#addHalf(element.half);
-    else if (element.kind === 'comment') this.#addComment(element.comment, element.besides);
+    else if (element.kind === 'comment') this.#addComment(element);
     else this.#addWord(element.kind);
   }
 
@@ -139,7 +141,7 @@ export class FrenchGroups {
     group.excepting = false;
     const misplaced = group.closed ? (group.days ?? group.seasons ?? group.half) : group.comment;
     const isOther = group.half && !isWithin(span, group.half);
-    if (misplaced ?? isOther) this.#failed = true;
+    if (this.#announced || (misplaced ?? isOther)) this.#failed = true;
     group.halved = !!group.half;
     group.half = undefined;
     group.spans.push(span);
@@ -151,11 +153,16 @@ export class FrenchGroups {
     const group = this.#group;
     const trails =
       at > 0 && !elements.slice(at + 1).some(({ kind }) => kind === 'days' || kind === 'span' || kind === 'closed');
-    if (group.excepting) this.#closed.push({ days: undefined, seasons, spans: [], half: undefined });
+    if (group.excepting) this.#closed.push({ days: group.days, seasons, spans: [], half: undefined });
     else if (group.blank || group.waiting) this.#setSeasons(group, seasons, true);
     else if (group.closed && !group.spans.length && !group.seasons) this.#setSeasons(group, seasons, false);
-    else if (!trails) this.#setSeasons(this.#start(), seasons, true);
-    else this.#require(!this.#season, () => this.#setSeasons(group, seasons, false));
+    else if (!trails) this.#require(!at || this.#isSeasonFirst, () => this.#setSeasons(this.#start(), seasons, true));
+    else this.#require(!this.#season && isOfOne(elements.slice(0, at)), () => this.#setSeasons(group, seasons, false));
+  }
+
+  /** Amid a sentence, a season is of what follows when those before it were: else of what precedes, who knows how much. */
+  get #isSeasonFirst(): boolean {
+    return this.#seasons > 0 || this.#group.leading;
   }
 
   #setSeasons(group: Group, seasons: readonly Season[], leading: boolean): void {
@@ -172,10 +179,13 @@ export class FrenchGroups {
     else this.#require(!group.half && !group.excepting, () => (group.half = half));
   }
 
-  #addComment(comment: string, besides: boolean): void {
+  #addComment({ comment, besides, apart }: Comment): void {
     const group = this.#group;
+    if (group.blank && !besides) this.#announced = true;
     if (besides || group.blank) this.#require(!this.#otherwise, () => (this.#otherwise = comment));
     else if (group.closed || group.excepting) this.#failed = true;
+    // After the last of several days: is it of them all?
+    else if (apart && group.spans.length && this.#opened.length) this.#failed = true;
     else if (group.spans.length) group.spans = group.spans.map((span) => ({ comment, ...span }));
     else group.comment = comment;
   }
@@ -216,6 +226,7 @@ export class FrenchGroups {
   #finishClosed(group: Group): void {
     const { spans, half, leading } = group;
     const days = group.days ?? (half && this.#opened.at(-1)?.days);
+    if (half && group.days?.loose) this.#failed = true;
     if (leading && days) this.#enterSeason(group.seasons);
     // Days on which it never opens are closed in every season; the others, in which of those told before?
     const never = this.#seasons > 1 && !!days && !this.#opened.some((opened) => daysMeet(opened.days, days));
@@ -235,6 +246,11 @@ export class FrenchGroups {
     if (sensible) then();
     else this.#failed = true;
   }
+}
+
+/** Whether all that was said is of the same days. */
+function isOfOne(said: readonly Element[]): boolean {
+  return said.filter(({ kind }) => kind === 'days').length < 2;
 }
 
 /** Mornings may last until two, and afternoons begin at noon. */

@@ -166,6 +166,25 @@ describe('hours in French words', () => {
       'Mo,Tu,Th 09:00-12:00; We,Fr 14:00-17:00',
     ],
     ['Lundi à vendredi 9h à 17h', 'Mo-Fr 09:00-17:00'],
+    [
+      'La semaine de 8h30 à 12h00 et de 14h00 à 16h30 et le samedi de 9h15 à 11h30',
+      'Mo-Fr 08:30-12:00,14:00-16:30; Sa 09:15-11:30',
+    ],
+    ['En semaine 8h-18h', 'Mo-Fr 08:00-18:00'],
+    ['24/24 7/7 jours', '24/7'],
+    [
+      'Du lundi au vendredi 9h00 à 12h00 et de 14h à 17h, fermé les mardi et jeudi après midi',
+      'Mo,We,Fr 09:00-12:00,14:00-17:00; Tu,Th 09:00-12:00',
+    ],
+    [
+      'Lundi à vendredi 8h30-12h, samedi (sauf juillet et août) 9h-12h',
+      'Mo-Fr 08:30-12:00; Sa 09:00-12:00; Jul-Aug Sa off',
+    ],
+    [
+      'Du 01/03 au 31/10 Lundi 9h-18h Samedi 9h-12h Du 01/11 au 28/02 Lundi 9h-17h',
+      'Mar 01-Oct 31 Mo 09:00-18:00; Mar 01-Oct 31 Sa 09:00-12:00; Nov 01-Feb 28 Mo 09:00-17:00',
+    ],
+    ['Lundi 9h-12h ; mardi 14h-17h (sur rendez-vous)', 'Mo 09:00-12:00; Tu 14:00-17:00 "sur rendez-vous"'],
   ])('%j is %j', (french, osm) => {
     const expected = hoursOfDays(osm);
     expect(expected).toBeDefined();
@@ -229,6 +248,18 @@ describe('hours that cannot be trusted', () => {
       'a closing day of one season of two',
       'Avril à septembre : tous les jours 9h-19h. Octobre à mars : tous les jours 9h-17h. Fermé le mardi.',
     ],
+    [
+      'a half after a whole day',
+      'Lundi au samedi 9h-12h et 14h-18h, dimanche 9h-12h et 14h-18h, fermé le dimanche et le lundi matin',
+    ],
+    ['a half after public holidays', 'Tous les jours 9h-12h et 14h-18h, fermé les jours fériés et le lundi matin'],
+    ['a season between two days', 'Mercredi 14h-17h de mars à novembre, samedi 9h-12h toute l’année'],
+    ['a season after two days', 'Vendredi 14h-18h samedi 9h-12h d’avril à octobre ; samedi 10h-12h de novembre à mars'],
+    ['an appointment for what follows', 'Ouverture au public sur RDV Lundi 13H30 - 17H\nMardi 13H30 - 18H'],
+    ['an appointment for all, or the last', 'Lundi 9h-12h, mardi 14h-17h. Sur rendez-vous.'],
+    ['one week in two', 'En semaine paire, lundi 9h-12h'],
+    ['hours of no day with colons', '08:30 - 12:00 / 13:30 - 17:30'],
+    ['hours of no day with bars', '10:00-12:00/14:30-16:30'],
     ['sunset', 'Du lever au coucher du soleil'],
     ['the same in English', 'sunrise-sunset'],
     ['school holidays in English', 'Mo-Fr 09:00-12:00; SH off'],
