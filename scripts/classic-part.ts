@@ -14,7 +14,7 @@ const starts: readonly (readonly [part: string, modules: RegExp])[] = [
   ['table', /\/widgets\/table\/table\.ts$|\/src\/check\/rows\.ts$/],
   ['menu', /\/widgets\/menu\/menu\.ts$/],
   ['auto', /\/widgets\/auto\/auto\.ts$|\/src\/schemas\/recognise-kind\.ts$/],
-  ['report', /\/widgets\/shared\/check-part\.ts$|\/src\/schemas\/published\/index\.ts$/],
+  ['report', /\/widgets\/(misspelt|shared\/check-part)\.ts$|\/src\/schemas\/published\/index\.ts$/],
   // Services, and what needs one to know a commune's outline, or reads several feeds as one.
   ['services', /\/src\/(sources\/services|filters\/outline-search|feed\/merged)\.ts$/],
   ['calendars', /\/src\/parsers\/ical(\/[a-z]+)?\.ts$/],
@@ -22,6 +22,7 @@ const starts: readonly (readonly [part: string, modules: RegExp])[] = [
     'formats',
     /\/src\/parsers\/(archive|csv\/(odd|tidied)|feed-xml|gpx|json\/(odd|pieces)|kml|null-bytes|page-json-ld|xml-records)\.ts$|\/src\/(records\/sessions\/odd-dates|schemas\/events\/odd-table)\.ts$/,
   ],
+  ['columns', /\/src\/schemas\/(by-looks|events\/look-alikes)\.ts$/],
   ['places', /\/src\/(feed\/rows-for-author|records\/places\/details)\.ts$/],
   [
     'english',

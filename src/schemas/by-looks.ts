@@ -1,24 +1,34 @@
 import { header } from '../values/text.js';
 import { positionLookAlikes } from './position-look-alikes.js';
 import type { Recognised } from './recognise.js';
-import type { Role } from './types.js';
+import type { Role, RoleMap } from './types.js';
 
 /** A role, how the names of its columns look, and how they do not. */
 export type Look = readonly [role: Role, like: RegExp, unlike: RegExp];
 
-/** Roles that are empty given to the first free column whose name looks like one, and positions to those of theirs. */
+/**
+ * Roles that are empty given to the first free column whose name looks like one, and positions to those of theirs. The
+ * first look of a role that finds one has it; a column has one role.
+ */
 export function filledByLooks(found: Recognised, columns: readonly string[], looks: readonly Look[]): Recognised {
-  const used = new Set(Object.values(found.roles).flat());
-  const free = columns.filter((column) => !used.has(column));
-  const added = looks
-    .filter(([role]) => !found.roles[role])
-    .flatMap(([role, like, unlike]) => {
-      const column = free.find((name) => like.test(bare(name)) && !unlike.test(bare(name)));
-      return column === undefined ? [] : [[role, [column]] as const];
-    });
-  const { point, lat, lon } = found.roles;
-  const position = (point ?? (lat && lon)) ? {} : positionLookAlikes(free);
-  return { ...found, roles: { ...found.roles, ...Object.fromEntries(added), ...position } };
+  const roles: Partial<Record<Role, readonly string[]>> = { ...found.roles };
+  const free = new Set(columns);
+  for (const column of Object.values(roles).flat()) free.delete(column);
+  for (const [role, like, unlike] of looks) {
+    const column = roles[role]
+      ? undefined
+      : [...free].find((name) => like.test(bare(name)) && !unlike.test(bare(name)));
+    if (column === undefined) continue;
+    roles[role] = [column];
+    free.delete(column);
+  }
+  return { ...found, roles: { ...roles, ...positionIn(found.roles, free) } };
+}
+
+/** One of the two may have a name that is known, such as `coordinates.lat` beside `coordinates.lng`. */
+function positionIn({ point, lat, lon }: RoleMap, free: Iterable<string>): RoleMap {
+  const isWhole = (lat ?? lon) ? lat && lon : point;
+  return isWhole ? {} : positionLookAlikes([...free, ...(lat ?? []), ...(lon ?? [])]);
 }
 
 /** `date_representation` for « Date de la représentation ». */

@@ -5,6 +5,7 @@ import { clean, fold, header } from '../values/text.js';
 import { columnFinder } from './columns.js';
 import { genericEvent } from './events/generic-event.js';
 import { withEventLookAlikes } from './events/look-alikes.js';
+import { datedByValues } from './events/unnamed-dates.js';
 import { recogniseMenu } from './menus/index.js';
 import { genericPlace } from './places/generic-place.js';
 import { withLookAlikes } from './places/look-alikes.js';
@@ -56,7 +57,7 @@ const AGENDA = /\b(agenda|evenements?|events?|manifestations|animations)\b/;
 /** Whose service it is says nothing of what this feed tells. */
 const HOST = /^\w+:\/\/[^/]*/;
 /** Of sessions that are listed, the first. */
-const BEGIN = /^\[\{"(?:begin|start|startDate)":"([^"]*)/;
+const BEGIN = /^\[\{.{0,80}?"(?:begin|start|debut|start_?date|date_?debut|date)":"([^"]*)/i;
 /** Longer than any date. */
 const LONGEST = 100;
 /** Beside the common ones, names that published schemas have for where places are: they need not all come to tell. */
@@ -97,14 +98,21 @@ interface Evidence extends Sample {
 function evidenceIn(sample: Sample, today: string): Evidence {
   const { rows, columns } = sample;
   const step = Math.max(1, Math.ceil(rows.length / LOOKED_AT));
+  const looked = rows.filter((_, index) => index % step === 0);
   return {
     ...sample,
     today,
-    rows: rows.filter((_, index) => index % step === 0),
+    rows: looked,
     headers: columns.map(header),
     find: columnFinder(columns),
-    roles: withEventLookAlikes(recogniseSchema(columns, [genericEvent]), columns).roles,
+    roles: agendaRoles({ columns, rows: looked }),
   };
+}
+
+function agendaRoles(table: Pick<Sample, 'columns' | 'rows'>): RoleMap {
+  const named = withEventLookAlikes(recogniseSchema(table.columns, [genericEvent]), table.columns);
+  const { start, occurrences, dateText } = named.roles;
+  return ((start ?? occurrences ?? dateText) ? named : datedByValues(named, table)).roles;
 }
 
 function isMenu({ columns, schema }: Evidence): boolean {
@@ -148,7 +156,7 @@ function isAccount({ headers }: Evidence): boolean {
 
 function isAgenda(evidence: Evidence): boolean {
   const { roles, today, named = '' } = evidence;
-  const starts = roles.start ?? [];
+  const starts = roles.start ?? roles.occurrences ?? [];
   const dates = starts.map((column) => datesIn(evidence, column)).find((found) => found.length) ?? [];
   if (!roles.title) return false;
   if (some(roles.title.map(header), SHOWS) && some(evidence.headers, WHEN)) return true;
@@ -168,9 +176,10 @@ function isAgenda(evidence: Evidence): boolean {
   return signs.length > (isLocated(evidence) ? 1 : 0);
 }
 
-/** Whether a column has one of the common names for a start, rather than one that looks like them. */
+/** Whether a column has one of the common names for a start, or for sessions, rather than one that looks like them. */
 function isUsual(column: string): boolean {
-  return Boolean(recogniseSchema([column], [genericEvent]).roles.start);
+  const { start, occurrences } = recogniseSchema([column], [genericEvent]).roles;
+  return Boolean(start ?? occurrences);
 }
 
 /** Where things are, in degrees or metres; or their addresses, as a list of places without coordinates has them. */

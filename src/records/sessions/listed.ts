@@ -4,9 +4,10 @@ import { readJson } from '../../values/json.js';
 import { readPeriods } from '../../values/period.js';
 import { addDays } from '../../values/day.js';
 import { clean } from '../../values/text.js';
+import { readTimes, type TimeRange } from '../../values/time.js';
 import { type Cell, cellsOf, type Reading } from '../reading.js';
 import { onClock } from './between.js';
-import { sessionOf } from './session.js';
+import { sessionAt, sessionOf } from './session.js';
 import type { Occurrence } from '../types.js';
 
 /**
@@ -48,6 +49,9 @@ export function sessionsIn(cell: Cell, reading: Reading): Occurrence[] | undefin
 /** Under which names lists have the two ends of a session; Drupal's are `value` and `end_value`. */
 const BEGIN = /^(?:begin|start|debut|date_?debut|start_?date|date|value)$/i;
 const END = /^(?:end|fin|date_?fin|end_?date|end_?value)$/i;
+/** Hours beside the day; several of one day may be in a list. */
+const FROM = /^(?:times?|heures?|hours?|horaires?|start_?time|heure_?(?:de_?)?debut|debut_?heure)$/i;
+const UNTIL = /^(?:end_?time|heure_?(?:de_?)?fin|fin_?heure)$/i;
 
 function sessionFrom(item: unknown, cell: Cell, reading: Reading): Occurrence[] {
   if (typeof item === 'string') return periodsIn(item, reading);
@@ -59,12 +63,20 @@ function sessionFrom(item: unknown, cell: Cell, reading: Reading): Occurrence[] 
     reading.report('unreadable-date', { ...cell, value: JSON.stringify(item) });
     return [];
   }
+  const hours =
+    begin.minutes === undefined && (!end || end.day === begin.day) ? hoursIn(named(FROM), named(UNTIL)) : [];
+  if (hours.length) return hours.map((time) => sessionAt(begin.day, time, reading.timezone));
   // iCalendar says of whole days the morning on which they are over.
   const last = end && part.get('allDay') === true ? { day: addDays(end.day, -1) } : end;
   const [from, to] = onWholeDays(begin, last, reading) ?? [begin, last];
   return [
     sessionOf(from, to, reading.timezone, (code) => reading.report(code, { ...cell, value: JSON.stringify(item) })),
   ];
+}
+
+function hoursIn(from: unknown, until: unknown): TimeRange[] {
+  const [start, end] = [clean(from), clean(until)];
+  return readTimes(start && end ? `de ${start} à ${end}` : start);
 }
 
 /** Calendars without a way to say whole days write from midnight to the last minute of a day, as instants in UTC. */

@@ -1,4 +1,3 @@
-import { header } from '../../values/text.js';
 import { columnFinder } from '../columns.js';
 import { genericEvent } from './generic-event.js';
 import type { Recognised, Table } from '../recognise.js';
@@ -24,26 +23,27 @@ interface Columns extends Partial<Omit<Table, 'columns'>> {
   readonly format?: string | undefined;
 }
 
+/** The day in the middle, as Americans write it: `12/25/2026`. */
+const MONTH_FIRST = /^\d+\/(1[3-9]|[23]\d)\//;
+
 /**
- * The schema of an agenda, among all that are known, and the columns that play its roles. A table of common names is
- * recognised at once. The schemas that somebody published only come for what is no table, and for tables that have their
- * names, that have no common name for a title or a date, or whose author names a schema or columns.
+ * The schema of an agenda, among all that are known, and the columns that play its roles. A table all of whose columns have
+ * common names is recognised at once. The schemas that somebody published only come for what is no table, and for tables
+ * that have other names too, that have no date, that have the month first, or whose author names a schema or columns.
  */
 export async function recogniseEvents(
   table: Columns,
   forced?: string,
   options: Omit<MapOptions, 'fallback'> = {},
 ): Promise<Recognised> {
-  const { columns, format } = table;
-  if (format === 'csv' && !forced && !options.fields && !columns.some(isTelltale)) {
+  const { columns, format, rows = [] } = table;
+  if (format === 'csv' && !forced && !options.fields) {
     const roles: RoleMap = Object.fromEntries(columnsByRole(genericEvent, columnFinder(columns, options.lang)));
-    if (roles.title && (roles.start ?? roles.occurrences ?? roles.dateText))
+    const [dates] = roles.start ?? roles.occurrences ?? roles.dateText ?? [];
+    const isCommon = dates && new Set(Object.values(roles).flat()).size === columns.length;
+    if (isCommon && !rows.some((row) => MONTH_FIRST.test(String(row[dates]))))
       return { schema: genericEvent, roles, problems: [] };
   }
   const { recogniseAny } = await import('./published.js');
   return recogniseAny(table, forced, options);
-}
-
-function isTelltale(column: string): boolean {
-  return TELLTALES.includes(header(column));
 }

@@ -1,14 +1,14 @@
 import { filledByLooks, type Look } from '../by-looks.js';
-import { genericEvent } from './generic-event.js';
 import type { Recognised } from '../recognise.js';
 
 /** What columns called after what they name start or end with: `Event name`, `start_iso`; and what they then are not. */
 const LOOKS: readonly Look[] = [
   [
     'title',
-    /^(nom|name|titre|title|libelle|intitule|event|evenement|manifestation|spectacle)_|_(nom|name|titre|title)$|^(event|subject|sujet|instance|match|spectacle|concert|sortie|permanence|atelier|film|rencontre|reunion|conference|stage|exposition|rendez_vous)s?$/,
+    /^(nom|name|titre|title|libelle|intitule|event|evenement|manifestation|spectacle)_|_(nom|name|titre|title)$|^(event|subject|sujet|instance|match|spectacle|concert|sortie|permanence|atelier|film|rencontre|reunion|conference|stage|exposition|rendez_vous|artiste|groupe|artist|band)s?$/,
     /lieu|place|venue|salle|site|adresse|commune|ville|organi|contact|structure|date|debut|fin|start|end|type|categ|code|id|url|lien|image|photo|mail|tel/,
   ],
+  ['occurrences', /_occurrences$/, /nb|nombre|count/],
   [
     'start',
     /(^|_)(start|begin|debut|dtstart)(_|$)|^(start|begin)date|^when$|^date_(seance|spectacle|concert|representation|rdv|sortie|jour)$/,
@@ -21,33 +21,49 @@ const LOOKS: readonly Look[] = [
   ],
   ['startTime', /^(start|debut)_?(hour|heure|time)|^(heure|hour)_?(debut|start)/, /fin|end/],
   ['endTime', /^(end|fin)_?(hour|heure|time)|^(heure|hour)_?(fin|end)/, /debut|start/],
+  ['commune', /_(commune|ville|city|town)$/, /organi|contact|structure/],
+  ['postcode', /_(code_postal|cp|postcode|postal_?code|zip|zip_?code)$/, /organi|contact|structure/],
+  // A place has a name before it has a number or a country.
+  [
+    'place',
+    /^(lieu|location|venue|place|salle)_(nom|name|titre|title|libelle|label|venue|place|lieu)$|^(cinema|theatre|scene|stade|gymnase|terrain)$/,
+    /^$/,
+  ],
   [
     'place',
     /^(lieu|location|venue|place|salle)_|_(lieu|venue|salle)$|^where$/,
-    /url|lat|lon|id|type|adr|code|ville|commune|nb|prix/,
+    /url|lat|lon|lng|id|type|adr|code|ville|commune|city|country|pays|region|state|zip|postal|online|nb|prix/,
   ],
   ['address', /(^|_)(adresse|address)/, /mail|web|url|code|cp|ville|commune|site/],
   ['allDay', /^all_?day/, /^$/],
-  ['description', /^(desc|details?_|contenu_|presentation_)/, /url|image|lang/],
+  ['description', /^(desc|details?_|contenu_|presentation_|synopsis)/, /url|image|lang/],
+  ['summary', /^(synopsis|chapeau|punchline|tagline)$/, /^$/],
   [
     'category',
     /^(type|categorie|category|rubrique|theme)_|_(type|categorie|category|theme)$/,
     /lieu|adresse|public|code|id/,
   ],
-  ['price', /^(tarif|prix|price)s?_/, /url|lien|type|code/],
+  ['free', /(^|_)(is_?free|est_gratuit|gratuit|gratuite|free)$/, /^$/],
+  // Of a range, one bound is not the price.
+  ['price', /^(tarif|prix|price)s?_/, /url|lien|type|code|min|max|free|gratuit|currency|devise|id$/],
+  [
+    'booking',
+    /^(booking|reservation|resa|billet|billetterie|billeterie|ticket|inscription|registration)s?_?(url|lien|link|uri)?$|_(tickets?|billetterie|reservation|booking|inscription)$/,
+    /nb|nombre|oblig|date|tarif|prix|id/,
+  ],
+  [
+    'image',
+    /(^|_)(image|img|photo|picture|poster|affiche|visuel|cover|banner|thumbnail|vignette|illustration)(_?(url|src|lien|link|hd|grande))?$/,
+    /alt|credit|copyright|legende|caption|texte/,
+  ],
   [
     'url',
     /^(url|lien|link)_|_(url|lien|link)$/,
-    /image|img|photo|logo|affiche|media|video|carte|map|icon|pdf|type|texte|label/,
+    /image|img|photo|logo|affiche|poster|cover|thumb|vignette|media|video|trailer|teaser|bande_annonce|carte|map|icon|pdf|type|texte|label|ecoute/,
   ],
 ];
 
-/**
- * Roles that common header names leave empty, given to the first column whose name looks like one: only for agendas that
- * follow no known schema, or one so little that they have no title or no date.
- */
+/** Roles that the names of columns leave empty, given to the first column whose name looks like one. */
 export function withEventLookAlikes(found: Recognised, columns: readonly string[]): Recognised {
-  const { title, start, occurrences, dateText } = found.roles;
-  if (found.schema !== genericEvent && title && (start ?? occurrences ?? dateText)) return found;
   return filledByLooks(found, columns, LOOKS);
 }

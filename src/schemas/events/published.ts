@@ -2,7 +2,6 @@ import { datatourisme } from './datatourisme.js';
 import { feedXml } from './feed-xml.js';
 import { genericEvent } from './generic-event.js';
 import { icalendar } from './icalendar.js';
-import { withEventLookAlikes } from './look-alikes.js';
 import { nantes } from './nantes.js';
 import { inLanguage } from '../languages/of-schema.js';
 import { openagendaCibul } from './openagenda-cibul.js';
@@ -45,16 +44,21 @@ export async function recogniseAny(
   options: Omit<MapOptions, 'fallback'>,
 ): Promise<Recognised> {
   const { columns, rows = [] } = table;
-  const named = withEventLookAlikes(recogniseSchema(columns, eventSchemas, forced, options), columns);
-  const { title, start, occurrences, dateText } = named.roles;
-  const isTold = title && (start ?? occurrences ?? dateText);
+  const found = recogniseSchema(columns, eventSchemas, forced, options);
+  const isKnown = found.schema !== genericEvent && isTold(found);
+  const named = isKnown ? found : (await import('./look-alikes.js')).withEventLookAlikes(found, columns);
   const again = (other: Table) => recogniseAny(other, forced, options);
-  const odd = isTold ? undefined : await import('./odd-table.js');
+  const odd = isTold(named) ? undefined : await import('./odd-table.js');
   const told = odd ? await odd.recogniseOdd(named, { ...table, rows }, again) : named;
   if (told.table) return told;
-  const found = await inLanguage(options.lang, told);
-  const starts = (found.roles.start ?? []).flatMap((column) => rows.slice(0, LOOKED_AT).map((row) => row[column]));
-  return isMonthFirst(starts) ? { ...found, schema: { ...found.schema, monthFirst: true } } : found;
+  const said = await inLanguage(options.lang, told);
+  const starts = (said.roles.start ?? []).flatMap((column) => rows.slice(0, LOOKED_AT).map((row) => row[column]));
+  return isMonthFirst(starts) ? { ...said, schema: { ...said.schema, monthFirst: true } } : said;
+}
+
+/** Whether columns tell what takes place, and when. */
+function isTold({ roles: { title, start, occurrences, dateText } }: Recognised): boolean {
+  return Boolean(title && (start ?? occurrences ?? dateText));
 }
 
 type Columns = Pick<Table, 'columns'> & Partial<Table>;
