@@ -59,7 +59,7 @@ describe('registers in XML', () => {
 
   it('are the lines of a budget, under the names of its schema', async () => {
     const line = (nature: string, way: string, amount: string) =>
-      `<LigneBudget><Nature V="${nature}"/><CodRD V="${way}"/><OpBudg V="0"/><MtReal V="${amount}"/></LigneBudget>`;
+      `<LigneBudget><Nature V="${nature}"/><ContNat V="${nature.slice(0, 2)}"/><CodRD V="${way}"/><OpBudg V="0"/><MtReal V="${amount}"/></LigneBudget>`;
     const xml = `${DECLARED}<DocumentBudgetaire xmlns="http://www.minefi.gouv.fr/cp/demat/docbudgetaire"><EnTeteDocBudgetaire><LibelleColl V="Redon"/><IdColl V="21350236500019"/></EnTeteDocBudgetaire>
       <Budget><BlocBudget><NatDec V="09"/><Exer V="2024"/></BlocBudget>${line('6132', 'D', '1100.55')}${line('73111', 'R', '50000.45')}</Budget></DocumentBudgetaire>`;
     const shared = {
@@ -68,11 +68,54 @@ describe('registers in XML', () => {
       BGT_NOM: 'Redon',
       BGT_SIRET: '21350236500019',
       BGT_OPBUDG: 'réel',
+      BGT_SECTION: 'fonctionnement',
     };
-    expect(await rowsOf(xml)).toEqual([
-      { ...shared, BGT_NATURE: '6132', BGT_NATURE_LABEL: '6132', BGT_CODRD: 'dépense', BGT_MTREAL: '1100.55' },
-      { ...shared, BGT_NATURE: '73111', BGT_NATURE_LABEL: '73111', BGT_CODRD: 'recette', BGT_MTREAL: '50000.45' },
-    ]);
+    const account = (code: string) => ({ BGT_NATURE: code, BGT_NATURE_LABEL: code });
+    const chapter = (code: string, label: string) => ({ BGT_CONTNAT: code, BGT_CONTNAT_LABEL: label });
+    const spent = {
+      ...shared,
+      ...account('6132'),
+      ...chapter('61', '61'),
+      BGT_CODRD: 'dépense',
+      BGT_MTREAL: '1100.55',
+    };
+    const received = { ...shared, ...account('73111'), ...chapter('73', 'Impôts et taxes') };
+    expect(await rowsOf(xml)).toEqual([spent, { ...received, BGT_CODRD: 'recette', BGT_MTREAL: '50000.45' }]);
+  });
+
+  it.each([
+    ['M57-M57', '21828', '903', 'investissement', 'Culture, vie sociale, jeunesse, sports et loisirs'],
+    ['M57-M57', '6225', '930', 'fonctionnement', 'Services généraux'],
+    ['M14-M14_COM_SUP3500', '6225', '920', 'fonctionnement', '920'],
+    ['M57-M57', '002', '002', 'fonctionnement', 'Résultat de fonctionnement reporté'],
+    ['M57-M57', '021', '951', 'investissement', 'Virement de la section de fonctionnement'],
+    ['M57-M57', '4581', '4581', 'investissement', '4581'],
+    ['M57-M57', '511', '511', undefined, '511'],
+  ])(
+    'are those of a budget voted by function under %s: %s in chapter %s',
+    async (plan, nature, chapter, section, label) => {
+      const line = `<LigneBudget><Nature V="${nature}"/><Fonction V="90020"/><ContFon V="${chapter}"/><ArtSpe V="false"/><CodRD V="D"/></LigneBudget>`;
+      const about = `<EnTeteBudget><Nomenclature V="${plan}"/></EnTeteBudget><BlocBudget><Exer V="2024"/></BlocBudget>`;
+      const xml = `${DECLARED}<DocumentBudgetaire><Budget>${about}${line}${line}</Budget></DocumentBudgetaire>`;
+      const [row] = await rowsOf(xml);
+      expect(row).toMatchObject({ BGT_CONTNAT: chapter, BGT_CONTNAT_LABEL: label, BGT_ARTSPE: 'non spécialisé' });
+      expect(row?.BGT_SECTION).toBe(section);
+    },
+  );
+
+  it.each([
+    ['M57', '020', 'Services généraux'],
+    ['M57', '93020', 'Services généraux'],
+    ['M57', '90325', 'Culture, vie sociale, jeunesse, sports et loisirs'],
+    ['M57', '9401', 'Impositions directes'],
+    ['M14', '411', 'Sport et jeunesse'],
+    ['M57', '01', 'Opérations non ventilables'],
+    ['M22', '411', '411'],
+  ])('have under %s, of function %s, the field « %s »', async (plan, code, field) => {
+    const line = `<LigneBudget><Nature V="6225"/><Fonction V="${code}"/><CodRD V="D"/></LigneBudget>`;
+    const about = `<EnTeteBudget><Nomenclature V="${plan}"/></EnTeteBudget><BlocBudget><Exer V="2024"/></BlocBudget>`;
+    const xml = `${DECLARED}<DocumentBudgetaire><Budget>${about}${line}${line}</Budget></DocumentBudgetaire>`;
+    expect((await rowsOf(xml))[0]).toMatchObject({ BGT_FONCTION: code, BGT_FONCTION_LABEL: field });
   });
 
   it('are those of a budget whose codes are words that every object has, or no words', async () => {

@@ -1,9 +1,10 @@
 import { clean } from '../../values/text.js';
 import { isObject, type Json } from '../spread.js';
+import { chapterLabel, functionLabel, sectionOf } from './budget-chapters.js';
 
-/** Columns of the schema of budgets that the lines of a document have under a name of their own. */
+/** Columns of the schema of budgets that the lines of a document have under a name of their own, or one of two. */
 const LINES: Readonly<Record<string, string>> = {
-  BGT_CONTNAT: 'ContNat',
+  BGT_CONTNAT: 'ContNat ContFon',
   BGT_NATURE: 'Nature',
   BGT_NATURE_LABEL: 'LibCpte',
   BGT_FONCTION: 'Fonction',
@@ -25,6 +26,7 @@ const LINES: Readonly<Record<string, string>> = {
 const WORDS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ['BGT_CODRD', new Map(Object.entries({ D: 'dépense', R: 'recette' }))],
   ['BGT_OPBUDG', new Map(Object.entries({ '0': 'réel', '1': 'ordre' }))],
+  ['BGT_ARTSPE', new Map(Object.entries({ false: 'non spécialisé', true: 'spécialisé' }))],
 ]);
 const DOCUMENTS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -46,30 +48,44 @@ export function budgetLines({ DocumentBudgetaire: document }: Json): readonly Js
   const head = objectIn(document, 'EnTeteDocBudgetaire');
   return listOf(document.Budget).flatMap((budget) => {
     const about = objectIn(budget, 'BlocBudget');
-    const name = objectIn(budget, 'EnTeteBudget').LibelleEtab ?? head.LibelleColl;
+    const {
+      LibelleEtab: name = head.LibelleColl,
+      IdEtab: siret = head.IdColl,
+      Nomenclature,
+    } = objectIn(budget, 'EnTeteBudget');
     const shared = {
       BGT_NATDEC: DOCUMENTS.get(clean(about.NatDec)) ?? about.NatDec,
       BGT_ANNEE: about.Exer,
-      BGT_SIRET: objectIn(budget, 'EnTeteBudget').IdEtab ?? head.IdColl,
+      BGT_SIRET: siret,
       BGT_NOM: name,
     };
-    return listOf(budget.LigneBudget).map((line) => ({ ...shared, ...labelled(lineOf(line)) }));
+    const instruction = clean(Nomenclature);
+    return listOf(budget.LigneBudget).map((line) => ({ ...shared, ...labelled(lineOf(line), instruction) }));
   });
 }
 
 function lineOf(line: Json): Json {
-  const known = Object.entries(LINES).filter(([, name]) => Object.hasOwn(line, name));
-  return Object.fromEntries(
-    known.map(([column, name]) => [column, WORDS.get(column)?.get(clean(line[name])) ?? line[name]] as const),
-  );
+  const known = Object.entries(LINES).flatMap(([column, names]) => {
+    const name = names.split(' ').find((one) => Object.hasOwn(line, one));
+    return name === undefined ? [] : [[column, line[name]] as const];
+  });
+  return Object.fromEntries(known.map(([column, value]) => [column, WORDS.get(column)?.get(clean(value)) ?? value]));
 }
 
-/** Documents hold codes: they are what there is to read. */
-function labelled(line: Json): Json {
-  const labels = ['BGT_NATURE', 'BGT_FONCTION'].flatMap((code) =>
-    code in line ? [[`${code}_LABEL`, line[code]] as const] : [],
-  );
-  return { ...Object.fromEntries(labels), ...line };
+/**
+ * With the section, the chapter and the field in words, which documents leave to who knows their codes. Those of
+ * accounts, of which there are a thousand, are what there is to read.
+ */
+function labelled(line: Json, instruction: string): Json {
+  const [nature = '', chapter = '', use = ''] = [line.BGT_NATURE, line.BGT_CONTNAT, line.BGT_FONCTION].map(clean);
+  const told = {
+    BGT_SECTION: sectionOf(nature),
+    BGT_CONTNAT_LABEL: chapterLabel(chapter, instruction) ?? chapter,
+    BGT_NATURE_LABEL: nature,
+    BGT_FONCTION_LABEL: functionLabel(use, instruction) ?? use,
+  };
+  const words = Object.entries(told).filter(([, word]) => word);
+  return { ...Object.fromEntries(words), ...line };
 }
 
 function objectIn(parent: Json, name: string): Json {
