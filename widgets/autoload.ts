@@ -4,25 +4,30 @@ import type { WidgetTable } from './index.js';
 /** Milliseconds to wait after each failure to fetch code; the last one gives up. */
 const retries = [1000, 4000, 15_000, 60_000, 0];
 
+/** Tags that nobody has defined, and links that may stand for a widget. */
+const CANDIDATES = ':not(:defined),a[data-scdl],a[class*=scdl-]';
+
 /** Asks for the feed at an address, as seen from a page. */
 type Ask = (address: string, base: string) => void;
 
 /**
  * Loads the code of each widget when its tag first appears in the page, now or later, and meanwhile asks for the feeds
  * those tags name. Links that stand for a widget are upgraded, by code that only comes for them; the tags they become
- * are seen in their turn. Tags of unknown widgets are left alone.
+ * are seen in their turn. The same code tells of tags that are none of the widgets and were meant to be; all others are
+ * left alone.
  */
-export function autoload(page: Document, widgets: WidgetTable, ask?: Ask): void {
+export function autoload(page: Node, widgets: WidgetTable, ask?: Ask): void {
   const asked = new Set<string>();
   const discover = (part: Node) => {
-    for (const [name, load] of Object.entries(widgets)) {
-      const tags = findAll(part, `scdl-${name}:not(:defined)`);
-      const links = findAll(part, `a[data-scdl=${name}],a.scdl-${name}`);
-      if (links.length) void upgrade(part, widgets);
-      if (ask) for (const tag of tags) askForFeeds(tag, ask);
-      if (asked.has(name) || !(tags.length + links.length)) continue;
-      asked.add(name);
-      void loadStubbornly(`<scdl-${name}>`, load);
+    for (const tag of findAll(part, CANDIDATES)) {
+      for (const [name, load] of Object.entries(widgets)) {
+        const own = `scdl-${name}`;
+        if (!tag.matches(`${own},a[data-scdl=${name}],a.${own}`)) continue;
+        if (ask) askForFeeds(tag, ask);
+        if (!asked.has(own)) void loadStubbornly(`<${own}>`, load);
+        asked.add(own);
+      }
+      if (!asked.has(tag.localName) && /^(a$|s[cd]{2}l-)/.test(tag.localName)) void takeOther(tag, widgets);
     }
   };
   discover(page);
@@ -31,9 +36,9 @@ export function autoload(page: Document, widgets: WidgetTable, ask?: Ask): void 
   }).observe(page, { childList: true, subtree: true });
 }
 
-async function upgrade(part: Node, widgets: WidgetTable): Promise<void> {
-  const code = await loadStubbornly('<a data-scdl>', () => import('./upgrade-links.js'));
-  code?.upgradeLinks(part, widgets);
+async function takeOther(tag: Element, widgets: WidgetTable): Promise<void> {
+  const code = await loadStubbornly('<a data-scdl>', () => import('./other-tags.js'));
+  code?.take(tag, widgets);
 }
 
 function askForFeeds(tag: Element, ask: Ask): void {

@@ -1,6 +1,8 @@
+/** What of an element or a whole page can be asked; of text, nothing. */
+type Part = Partial<Pick<Element, 'matches' | 'querySelectorAll'>>;
+
 /** What matches `selector` in a part of the page, that part itself included. */
-export function findAll<E extends Element>(part: Node, selector: string): E[] {
-  if (!(part instanceof Element || part instanceof Document)) return [];
-  const found = [...part.querySelectorAll<E>(selector)];
-  return part instanceof Element && part.matches(selector) ? [part as E, ...found] : found;
+export function findAll(part: Node, selector: string): Element[] {
+  const own: Part & Node = part;
+  return [...(own.matches?.(selector) ? [part as Element] : []), ...(own.querySelectorAll?.(selector) ?? [])];
 }

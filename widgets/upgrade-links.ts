@@ -1,24 +1,18 @@
-import { findAll } from './find-all.js';
 import type { WidgetTable } from './index.js';
 import { createWidget, dataOptions, type Options } from './options.js';
 
 /**
  * Turns `<a data-scdl="agenda" data-commune="35236" href="…">` into the widget it names, in place. The link becomes the
- * widget's fallback, and links that already are one are left alone.
+ * widget's fallback, and a link that already is one is left alone.
  *
  * Editors that strip `data-…` leave classes and addresses: `<a class="scdl-agenda" href="….csv#commune=35236">`.
  */
-export function upgradeLinks(part: Node, widgets: WidgetTable): void {
+export function upgradeLink(link: HTMLAnchorElement, widgets: WidgetTable): void {
   const names = Object.keys(widgets);
-  const links = names.map((name) => `a[data-scdl=${name}][href],a.scdl-${name}[href]`).join();
-  const tags = names.map((name) => `scdl-${name}`).join();
-  for (const link of findAll<HTMLAnchorElement>(part, links)) {
-    if (!link.closest(tags)) upgrade(link, link.dataset.scdl ?? nameInClass(link, names));
-  }
-}
-
-function nameInClass(link: Element, names: readonly string[]): string {
-  return names.find((name) => link.classList.contains(`scdl-${name}`)) ?? '';
+  const name = link.dataset.scdl ?? names.find((each) => link.classList.contains(`scdl-${each}`));
+  const tags = names.map((each) => `scdl-${each}`).join();
+  if (!name || !Object.hasOwn(widgets, name) || !link.matches('[href]') || link.closest(tags)) return;
+  upgrade(link, name);
 }
 
 function upgrade(link: HTMLAnchorElement, name: string): void {

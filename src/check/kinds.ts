@@ -14,6 +14,7 @@ const data = (severity: Severity): Kind => ({ severity, mend: 'data' });
  * error loses something that citizens should see, or breaks the schema.
  */
 export const kinds: Readonly<Record<FindingCode, Kind>> = {
+  'unknown-tag': page('error'),
   'unclosed-tag': page('error'),
   'curved-quotes': page('error'),
   'no-address': page('error'),

@@ -3,6 +3,7 @@ export type FindingCode = TagFinding | FeedFinding | FileFinding | RecordFinding
 
 /** On the tag on the page. */
 export type TagFinding =
+  | 'unknown-tag'
   | 'unclosed-tag'
   | 'curved-quotes'
   | 'no-address'

@@ -62,6 +62,15 @@ describe('autoload', () => {
     });
   }
 
+  it('loads nothing for a tag of the page’s own, nor for one that bears the name of a widget as a class', async () => {
+    const probe = counting();
+    const page = pageWith('<ville-meteo class="scdl-probe" src="a.csv"></ville-meteo>');
+    const asked: string[] = [];
+    autoload(page, { probe: probe.load }, (address) => asked.push(address));
+    await turn();
+    assert.deepEqual([probe.times, asked], [0, []]);
+  });
+
   it('asks for the feed of a link once it is upgraded', async () => {
     const asked: string[] = [];
     const page = pageWith('<a data-scdl="probe" href="https://ville.example/agenda.csv">L’agenda</a>');
@@ -113,6 +122,38 @@ describe('autoload, when code cannot be fetched', () => {
     await new Promise((resolve) => setTimeout(resolve));
     assert.equal(probe.times, 5);
   });
+});
+
+describe('autoload, for tags that are none', () => {
+  const { warn } = console;
+  const setTimeout = window.setTimeout.bind(window);
+  let warnings: string[];
+
+  beforeEach(() => {
+    warnings = [];
+    console.warn = (message: string) => warnings.push(message);
+    // The time that the page has to define its own tags.
+    window.setTimeout = ((resume: () => void, wait?: number) =>
+      setTimeout(resume, wait === 3000 ? 0 : wait)) as typeof window.setTimeout;
+  });
+
+  afterEach(() => {
+    console.warn = warn;
+    window.setTimeout = setTimeout;
+  });
+
+  for (const [html, sentence] of [
+    ['<a data-scdl="prob" href="a.csv">L’agenda</a>', /data-scdl a une valeur inconnue. Valeurs possibles.: probe/],
+    ['<scdl-probes></scdl-probes>', /<scdl-probes> n’existe pas. Écrivez <scdl-probe>/],
+    ['<sdcl-probe></sdcl-probe>', /<sdcl-probe> n’existe pas. Écrivez <scdl-probe>/],
+  ] as const) {
+    it(`tells of ${html}`, async () => {
+      const page = pageWith('<scdl-probe></scdl-probe>');
+      autoload(page, { probe: () => Promise.resolve() });
+      page.body.insertAdjacentHTML('beforeend', html);
+      await waitUntil(() => warnings.some((warning) => sentence.test(warning)));
+    });
+  }
 });
 
 describe('autoload, for the feeds', () => {

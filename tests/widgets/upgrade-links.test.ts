@@ -1,12 +1,12 @@
 import { assert } from '@open-wc/testing';
-import { upgradeLinks } from '../../widgets/upgrade-links.js';
+import { upgradeLink } from '../../widgets/upgrade-links.js';
 
 const widgets = { agenda: () => Promise.resolve(), carte: () => Promise.resolve() };
 
 function upgraded(html: string): HTMLElement {
   const page = document.implementation.createHTMLDocument();
   page.body.innerHTML = html;
-  upgradeLinks(page, widgets);
+  for (const link of page.querySelectorAll('a')) upgradeLink(link, widgets);
   return page.body;
 }
 
@@ -16,7 +16,7 @@ function attributes(html: string, tag = 'scdl-agenda'): Record<string, string> {
   return Object.fromEntries(Array.from(element?.attributes ?? [], ({ name, value }) => [name, value]));
 }
 
-describe('upgradeLinks', () => {
+describe('upgradeLink', () => {
   it('puts the widget in the place of the link, and the link within', () => {
     const body = upgraded('<p>Avant <a data-scdl="agenda" href="a.csv">L’agenda</a> après</p>');
     assert.equal(body.querySelector('p')?.textContent, 'Avant L’agenda après');
@@ -61,7 +61,7 @@ describe('upgradeLinks', () => {
   it('does nothing the second time', () => {
     const body = upgraded('<a data-scdl="agenda" href="a.csv">L’agenda</a>');
     const once = body.innerHTML;
-    upgradeLinks(body, widgets);
+    for (const link of body.querySelectorAll('a')) upgradeLink(link, widgets);
     assert.equal(body.innerHTML, once);
   });
 });

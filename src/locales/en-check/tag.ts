@@ -8,6 +8,10 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 };
 
 export const tagFindings: FindingsOf<TagFinding> = {
+  'unknown-tag': sentences(
+    ({ name }) => `There is no <${name}> tag.`,
+    ({ detail }) => `Write ${detail}, where it opens and where it closes.`,
+  ),
   'unclosed-tag': sentences(
     ({ name }) => `The tag <${name}> holds the rest of the page, which is therefore not shown.`,
     ({ name }) => `Close it with </${name}> right after its fallback link; in HTML, “/>” closes nothing.`,

@@ -8,6 +8,10 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 };
 
 export const tagFindings: FindingsOf<TagFinding> = {
+  'unknown-tag': sentences(
+    ({ name }) => `La balise <${name}> n’existe pas.`,
+    ({ detail }) => `Écrivez ${detail}, à l’ouverture comme à la fermeture.`,
+  ),
   'unclosed-tag': sentences(
     ({ name }) => `La balise <${name}> contient la suite de la page, qui ne s’affiche donc pas.`,
     ({ name }) => `Fermez-la par </${name}> juste après son lien de secours ; en HTML, « /> » ne ferme rien.`,
