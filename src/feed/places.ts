@@ -36,11 +36,11 @@ export interface Places {
  * rows there are.
  */
 export async function placesOf(dataset: Dataset, request: PlacesRequest): Promise<Places> {
-  const { columns, provenance } = dataset;
+  const { columns, rows, provenance } = dataset;
   const named = request.schema ?? dataset.schema;
   const fields = fieldsOf(request.fields);
   const options = { lang: request.lang, ...(fields && { fields }) };
-  const found = await recognisePlaces({ columns, format: provenance.format }, named, options);
+  const found = await recognisePlaces({ columns, rows, format: provenance.format }, named, options);
   const events = mayBeAgenda(columns, named, found) ? await eventPlaces(dataset, request) : undefined;
   return events ?? readAll(dataset, request, found);
 }

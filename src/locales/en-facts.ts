@@ -29,6 +29,7 @@ const names: Readonly<Record<string, string>> = {
   Pose: 'Installation',
   Volume: 'Volume',
   SIRET: 'SIRET',
+  'Sur place': 'On site',
   // Parking, charging, carpooling
   Places: 'Spaces',
   'Places PMR': 'Accessible spaces',

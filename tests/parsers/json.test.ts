@@ -277,6 +277,7 @@ describe('json', () => {
     expect(await rowsOf({ records: [{ links: [], record: { id: 'r2', size: 3, fields: { nom: 'Bal' } } }] })).toEqual([
       { nom: 'Bal', id: 'r2' },
     ]);
+    expect(await rowsOf([{ datasetid: 'a', recordid: null, fields: { nom: 'Bal' } }])).toEqual([{ nom: 'Bal' }]);
   });
 
   it('keeps a record whose column happens to be called fields', async () => {

@@ -89,10 +89,10 @@ export function refusalIn(answer: unknown): string | undefined {
  * (`records[].fields`, `records[].record.fields`). Identifier and geometry stay where no field has their name.
  */
 export function unwrap(record: Json): Json {
-  const { record: inner, fields, properties, recordid, id, geometry, type } = record;
+  const { record: inner, fields, properties, recordid, datasetid, id, geometry, type } = record;
   if (isObject(inner) && isObject(inner.fields)) return unwrap(inner);
   if (type === 'Feature') return kept({ id, geometry }, isObject(properties) ? properties : {});
-  return isObject(fields) && (recordid ?? id) ? kept({ recordid, id, geometry }, fields) : record;
+  return isObject(fields) && (recordid ?? datasetid ?? id) ? kept({ recordid, id, geometry }, fields) : record;
 }
 
 function kept(around: Json, fields: Json): Json {

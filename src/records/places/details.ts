@@ -1,5 +1,5 @@
 /** What reads the cells that tables of buildings seldom have. */
-export { hoursByDay } from './days.js';
+export { hoursInColumns } from './hours-columns.js';
 export { pointIn } from './points.js';
 export { placeStatusIn } from './status.js';
 export { streamReader } from './stream-columns.js';

@@ -1,8 +1,8 @@
-import { cellsOf, plainOf, type Reading } from '../reading.js';
+import { plainOf, type Reading } from '../reading.js';
 
 /** What publishers write to say nothing. */
 const UNSAID =
-  /^(non (renseign|communiqu)|nc$|n\/a$|inconnu|null$|none$|aucun|(oui|non|vrai|faux|true|false|[\d.,]+)$)/i;
+  /^(non (renseign|communiqu)|nc$|n\/a$|inconnu|null\b|none$|aucun|(oui|non|vrai|faux|true|false|[\d.,]+)$)/i;
 /** Dates and hours in places of their own, most of which are empty, as tourist offices export them. */
 const GRID = /\|{4}/;
 
@@ -19,10 +19,10 @@ export function placeHoursOf(reading: Reading): string {
     .join(' ');
 }
 
-/** Each day may have a column of its own. */
+/** Each day may have a column of its own, and so may closings. */
 function hoursIn(reading: Reading): string {
-  const byDay = reading.roles.hours?.[4] && reading.helper('placeDetails')?.hoursByDay(cellsOf(reading, 'hours'));
-  return byDay ?? plainOf(reading, 'hours');
+  const told = reading.roles.hours?.[1] && reading.helper('placeDetails')?.hoursInColumns(reading);
+  return told ?? plainOf(reading, 'hours');
 }
 
 /** What people wrote in a grid: hours without their days would be misread. */

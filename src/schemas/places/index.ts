@@ -1,6 +1,6 @@
 import { header } from '../../values/text.js';
 import { columnFinder } from '../columns.js';
-import type { Recognised } from '../recognise.js';
+import type { Recognised, Table } from '../recognise.js';
 import { columnsByRole, type MapOptions, namesOf } from '../roles.js';
 import type { RoleMap } from '../types.js';
 import { mapRoles } from '../map-roles.js';
@@ -26,8 +26,7 @@ const COMMON: ReadonlySet<string> = new Set([
 /** Column names of tables of places, as `header` writes them: what tells a header row from the lines above it. */
 export const knownPlaceColumns: ReadonlySet<string> = new Set([...COMMON, ...TELLTALES]);
 
-interface Columns {
-  readonly columns: readonly string[];
+interface Columns extends Pick<Table, 'columns'>, Partial<Pick<Table, 'rows'>> {
   /** Name of the parser that read them. */
   readonly format?: string | undefined;
 }
@@ -38,14 +37,14 @@ interface Columns {
  * published only come for others, and when the author or the format names a schema or columns.
  */
 export async function recognisePlaces(
-  { columns, format }: Columns,
+  { columns, rows = [], format }: Columns,
   forced?: string,
   options: Omit<MapOptions, 'fallback'> = {},
 ): Promise<Recognised> {
   const found = format === 'csv' && !forced && !options.fields && recogniseAtOnce(columns, options.lang);
   if (found) return found;
   const { recognisePublishedPlace } = await import('./published.js');
-  return recognisePublishedPlace(columns, forced, options);
+  return recognisePublishedPlace({ columns, rows }, forced, options);
 }
 
 function recogniseAtOnce(columns: readonly string[], lang: string | undefined): Recognised | undefined {

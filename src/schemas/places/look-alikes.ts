@@ -10,9 +10,10 @@ const LOOKS: readonly Look[] = [
     /^(nom|name|titre|title|libelle|lib|intitule|appellation|denomination|designation|raison)_|_(nom|name|titre|title|libelle|lib|rs)$|^nom(asso|etab|equip|site|struct|ecole|club|obj)|^(loc|libel)$|^lib(?!re|er)[a-z]{3}|^(station|enseigne|rs|syndicobjectname|(association|etablissement|ecole|equipement|commerce|entreprise|restaurant|artisan|societe|decheterie)s?)$/,
     /result|street|(^|_)com_|commune|ville|voie|rue|dep|reg|epci|pays|quartier|canton|arrond|secteur|zone|type|categ|gestion|propri|operat|exploit|amenag|organi|produc|coll|contact|respons|latin|scient|norm|insee|service|version|origine|dest/,
   ],
-  ['address', /(^|_)(adresse|adr)(_|$)|^street_name$/, /mail|web|url|code|cp|insee|ville|commune|num|id/],
+  ['title', /^label$/, /^$/],
+  ['address', /(^|_)(adresse|adr)(_|$)|^street(_name)?$/, /mail|web|url|code|cp|insee|ville|commune|num|id/],
   ['houseNumber', /^street_(house_)?number$/, /rrn/],
-  ['postcode', /(^|_)(cp|code_postal|codepostal|post_code|zip)(_|$)/, /result|siege/],
+  ['postcode', /(^|_)(cp|code_postal|code_?post(al)?|post_code|zip)(_|$)/, /result|siege/],
   [
     'commune',
     /(^|_)(commune|ville|municipality|com_lib|lib_com|libcom|com_nom)(_|$)/,
@@ -29,12 +30,14 @@ const LOOKS: readonly Look[] = [
     /image|photo|img|video|carte|map|logo|fiche|doc|pdf|facebook|insta/,
   ],
   ['image', /^(pictures?|photos?|images?)(_?\d|_url|_principale)?$/, /credit/],
-  ['description', /^(desc|description|presentation|commentaires?|remarques?|precisions?)(_|$)/, /url|lien|geo/],
+  ['description', /^(desc|descr|description|presentation|commentaires?|remarques?|precisions?)(_|$)/, /url|lien|geo/],
   [
     'category',
     /^(sous_)?(type|categorie)_|_(type|categorie)$|^(objecttypename|amenity)$/,
     /voie|geom|adresse|position|coord|code|id|public|contact|trace|metadata|picto|icon|couleur|color/,
   ],
+  // Programs of maps name the layers of a file after what is on them.
+  ['category', /^(layer|calque)$/, /^$/],
 ];
 
 /** Areas that have no name of their own are called after what they part a town into. */
@@ -48,16 +51,25 @@ const WEEK = 5;
 /** What waste is parted into. */
 const MATERIAL = /verre|emballage|papier|journaux|carton|textile|(^|_)(omr?|corps_creux|corps_plats)(_|$)/;
 const SPOT = /^emplacements?$/;
+const WHOLE = /^(adresse|address)(_complete|_postale)?$/;
+const STREET = /^(nom_)?(voie|rue)$/;
+const MORE_HOURS = [
+  /^(jours?_|periodes?_)?(de_)?(fermetures?|fermes?)(_(annuelle|exceptionnelle|hebdomadaire)s?)?$/,
+  /(horaire|ouverture)s?_(.*_)?(ete|hiver|estiva|hiverna|vacances|ferie|exception|complement|precision|particul)/,
+  /^(complement|precision|exception)s?_(.*_)?horaires?$/,
+];
+const NO_HOURS = /url|lien|(^|_)(id|date|motif)(_|$)/;
 
 /**
  * Roles that common header names leave empty, given to the first column whose name looks like one: only for tables that
  * follow no known schema, where a list of places without names would be of no use.
  */
 export function withLookAlikes(found: Recognised, columns: readonly string[]): Recognised {
-  const dated = withDays(found, columns);
+  const dated = withMoreHours(withDays(found, columns), columns);
   if (dated.schema !== genericPlace) return dated;
   const named = filledByLooks(filledByLooks(dated, columns, LOOKS), columns, AREAS);
-  return withMaterials(withMarkets(withPlaceInAddress(named), columns), columns);
+  const timed = withMoreHours(named, columns);
+  return withMaterials(withMarkets(withPlaceInAddress(withWholeAddress(timed)), columns), columns);
 }
 
 /** Hours that have a column for each day. */
@@ -65,6 +77,26 @@ function withDays(found: Recognised, columns: readonly string[]): Recognised {
   const days = columns.filter((column) => DAY.test(header(column)));
   const isWeek = !found.roles.hours && new Set(days.map((column) => DAY.exec(header(column))?.[1])).size >= WEEK;
   return isWeek ? { ...found, roles: { ...found.roles, hours: days } } : found;
+}
+
+/** Closings, seasons and exceptions, without which the hours would promise too much. */
+function withMoreHours(found: Recognised, columns: readonly string[]): Recognised {
+  const { hours } = found.roles;
+  const used = new Set(Object.values(found.roles).flat());
+  const more = columns.filter((column) => !used.has(column) && isMoreHours(header(column)));
+  return hours && more.length ? { ...found, roles: { ...found.roles, hours: [...hours, ...more] } } : found;
+}
+
+function isMoreHours(name: string): boolean {
+  return MORE_HOURS.some((pattern) => pattern.test(name)) && !NO_HOURS.test(name);
+}
+
+/** A street beside the address that has it already. */
+function withWholeAddress(found: Recognised): Recognised {
+  const { address = [] } = found.roles;
+  const left = address.filter((column) => !STREET.test(header(column)));
+  const isWhole = left.some((column) => WHOLE.test(header(column)));
+  return isWhole ? { ...found, roles: { ...found.roles, address: left } } : found;
 }
 
 /** « Emplacement » beside an address says what is there: « Mairie, façade ». */

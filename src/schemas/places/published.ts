@@ -1,5 +1,5 @@
 import { inLanguage } from '../languages/of-schema.js';
-import { recogniseSchema, type Recognised } from '../recognise.js';
+import { recogniseSchema, type Recognised, type Table } from '../recognise.js';
 import type { MapOptions } from '../roles.js';
 import type { SchemaDescriptor } from '../types.js';
 import { amenagementsCyclables } from './amenagements-cyclables.js';
@@ -26,6 +26,7 @@ import { stationnement } from './stationnement.js';
 import { stationnementCyclable } from './stationnement-cyclable.js';
 import { stationsTaxi } from './stations-taxi.js';
 import { toilettes } from './toilettes.js';
+import { toldByRows } from './told-by-rows.js';
 import { wasteContainers } from './waste-containers.js';
 import { wasteSites } from './waste-sites.js';
 import { withoutFacts } from './without-facts.js';
@@ -59,13 +60,16 @@ export const placeSchemas: readonly SchemaDescriptor[] = [
   genericPlace,
 ];
 
-/** As `recogniseAnyPlace`, with kinds of places named in the language of the options, when they tell one. */
+/**
+ * As `recogniseAnyPlace`, with what the rows tell of columns that no name gives away, and with kinds of places named in the
+ * language of the options, when they tell one.
+ */
 export async function recognisePublishedPlace(
-  columns: readonly string[],
+  { columns, rows }: Table,
   forced: string | undefined,
   options: Omit<MapOptions, 'fallback'>,
 ): Promise<Recognised> {
-  return inLanguage(options.lang, recogniseAnyPlace(columns, forced, options));
+  return inLanguage(options.lang, toldByRows(recogniseAnyPlace(columns, forced, options), { columns, rows }));
 }
 
 /** The schema of a table of places among them all, or the one of that name, and the columns of its roles. */

@@ -1,0 +1,114 @@
+import { readBoolean } from '../../values/boolean.js';
+import { clean, fold, header } from '../../values/text.js';
+import type { Recognised, Table } from '../recognise.js';
+import type { FactDescriptor } from '../types.js';
+import { genericPlace } from './generic-place.js';
+import { osmKinds } from './osm-kinds.js';
+
+/** Rows by which to judge what a column holds. */
+const SAMPLE = 300;
+/** Nobody reads more of them. */
+const COLUMNS = 200;
+
+/** What a table that follows no known schema means by its columns, as far as its rows tell and their names do not. */
+export function toldByRows(found: Recognised, table: Table): Recognised {
+  if (found.schema.name !== genericPlace.name) return found;
+  return withAnswers(withKinds(withTitle(withoutFigures(found, table), table), table), table);
+}
+
+function textsOf(column: string, { rows }: Table): string[] {
+  return rows.slice(0, SAMPLE).flatMap((row) => clean(row[column]) || []);
+}
+
+function freeColumns({ roles }: Recognised, { columns }: Table): readonly string[] {
+  const used = new Set(Object.values(roles).flat());
+  return columns.slice(0, COLUMNS).filter((column) => !used.has(column));
+}
+
+/** Without descriptions that are figures: « précision » may be that of a position. */
+function withoutFigures(found: Recognised, table: Table): Recognised {
+  const { description = [], ...roles } = found.roles;
+  const worded = description.filter((column) => textsOf(column, table).some((text) => /\p{L}{2}/u.test(text)));
+  return { ...found, roles: { ...roles, ...(worded.length && { description: worded }) } };
+}
+
+/** What holds names, but not those of the places. */
+const OTHERS =
+  /respons|contact|auteur|gestion|propri|operat|exploit|amenag|commune|ville|source|code|(^|_)id|id(_|$)|url|lien|photo|image|picto|icon|coul|color|date|coord|geom|horaire|statut|etat|tel|mail/;
+/** Longer text is a story. */
+const NAME = 80;
+const NAMED = 0.5;
+const APART = 0.6;
+
+/** Places that neither a name nor an address tells apart go by the first column whose texts do. */
+function withTitle(found: Recognised, table: Table): Recognised {
+  const { title: [title] = [], ...roles } = found.roles;
+  const isCode = title !== undefined && holdsCodes(title, table);
+  if (roles.address ? !isCode : title !== undefined && !isCode) return found;
+  const named = freeColumns(found, table).find((column) => !OTHERS.test(header(column)) && holdsNames(column, table));
+  if (named !== undefined) return { ...found, roles: { ...roles, title: [named] } };
+  // What it is and where tells more than « PAV-0012 ».
+  return isCode && roles.address ? { ...found, roles: { ...roles, identifier: roles.identifier ?? [title] } } : found;
+}
+
+function holdsCodes(column: string, table: Table): boolean {
+  const texts = textsOf(column, table);
+  return texts.length > 0 && texts.every((text) => /^\p{Lu}{0,8}[-_ .]?\d[\d_.-]*$/u.test(text));
+}
+
+function holdsNames(column: string, table: Table): boolean {
+  const texts = textsOf(column, table);
+  const names = texts.filter((text) => text.length <= NAME && /\p{L}{3}/u.test(text) && !/[:/@\\{<]|\d{4}/.test(text));
+  const seen = Math.min(table.rows.length, SAMPLE);
+  return (
+    names.length > texts.length * APART && new Set(names).size > Math.max(1, names.length * APART, seen * NAMED * APART)
+  );
+}
+
+/** English words of OpenStreetMap that French has too. */
+const FALSE_FRIENDS = new Set(['college', 'information', 'attraction', 'pub', 'marina']);
+const SLUG = /^[a-z\d]+(_[a-z\d]+)+$/;
+
+/** Kinds in the words of OpenStreetMap, or written as programs name things: `toilette_publique`. */
+function withKinds(found: Recognised, table: Table): Recognised {
+  const texts = found.roles.category?.flatMap((column) => textsOf(column, table)) ?? [];
+  const foreign = texts.filter(isForeign).length * 3 > texts.length;
+  const slugs = texts.filter((text) => SLUG.test(text)).map((text) => [fold(text), inWords(text)] as const);
+  if (!foreign && !slugs.length) return found;
+  const category = { ...Object.fromEntries(slugs), ...(foreign && osmKinds) };
+  return { ...found, schema: { ...found.schema, values: { ...found.schema.values, category } } };
+}
+
+function isForeign(text: string): boolean {
+  const key = fold(text);
+  const kind = Object.hasOwn(osmKinds, key) ? osmKinds[key] : undefined;
+  return kind !== undefined && fold(kind) !== key && !FALSE_FRIENDS.has(key);
+}
+
+function inWords(slug: string): string {
+  const words = slug.replaceAll('_', ' ');
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** What is of use to those who keep the file. */
+const INTERNAL = /visib|publi|valid|actif|affich|archiv|export|doublon|verif|contr|controle|diffus|suppr|propos|test/;
+/** A header that somebody wrote for people to read: `Jeux pour enfants`, not `jeux_enf`. */
+const WRITTEN = /^(?=.*\p{Ll})\p{Lu}[\p{L}\s’'().,/-]+$/u;
+/** One answer alone may be about anything. */
+const SEVERAL = 2;
+
+/** What is there, when columns of yes and no have names that can be told as they are. */
+function withAnswers(found: Recognised, table: Table): Recognised {
+  const columns = freeColumns(found, table).filter(
+    (column) => WRITTEN.test(column) && !INTERNAL.test(header(column)) && holdsAnswers(column, table),
+  );
+  if (columns.length < SEVERAL) return found;
+  const flags = Object.fromEntries(columns.map((column) => [header(column), column]));
+  const there: FactDescriptor = { name: 'Sur place', columns: Object.keys(flags).join(' '), flags };
+  return { ...found, schema: { ...found.schema, facts: [...(found.schema.facts ?? []), there] } };
+}
+
+function holdsAnswers(column: string, table: Table): boolean {
+  const texts = textsOf(column, table);
+  return texts.length > 0 && texts.every((text) => !/^\d/.test(text) && readBoolean(text) !== undefined);
+}
