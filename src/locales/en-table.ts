@@ -13,7 +13,7 @@ export const enTable: TableLocale = {
   clear: 'Clear filters',
   caption: 'Data table',
   sortHint: 'Shift and click: sort by several columns',
-  sortedBy: (column, order) => `sorted by ${column}, ${order}`,
+  sortedBy: (keys) => `sorted by ${keys}`,
   orders: {
     text: ['A to Z', 'Z to A'],
     number: ['smallest first', 'largest first'],

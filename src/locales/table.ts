@@ -28,8 +28,8 @@ export interface TableLocale {
   /** What the table is called when it has no title. */
   readonly caption: string;
   readonly sortHint: string;
-  /** « triées par Montant, du plus grand au plus petit ». */
-  sortedBy(column: string, order: string): string;
+  /** « triées par Convention, du plus récent au plus ancien, Montant, du plus grand au plus petit ». */
+  sortedBy(keys: string): string;
   /** How values run down a column, by what they are and which way. */
   readonly orders: Readonly<Record<Ordering, readonly [ascending: string, descending: string]>>;
   /** The rank of a column in a sort by several: « 2e clé de tri ». */

@@ -71,7 +71,9 @@ function formatSum(value: string, { type }: Column, words: TableLocale): string 
 }
 
 function order({ table, query, words }: Count): string {
-  const [key] = query.sort ?? [];
-  const column = key && table.columns.find(({ name }) => name === key.column);
-  return key && column ? `, ${words.sortedBy(column.label, orderInWords(column, key, words))}` : '';
+  const keys = (query.sort ?? []).flatMap((key) => {
+    const column = table.columns.find(({ name }) => name === key.column);
+    return column ? `${column.label}, ${orderInWords(column, key, words)}` : [];
+  });
+  return keys.length ? `, ${words.sortedBy(keys.join(', '))}` : '';
 }

@@ -214,7 +214,10 @@ describe('sorting a table', () => {
   it('is said aloud', async () => {
     const table = await aTable();
     await sortBy(table, 'Montant');
-    assert.include(readable(one(table, '.count [role=status]')), 'triées par Montant, du plus grand au plus petit');
+    const said = () => readable(one(table, '.count [role=status]'));
+    assert.include(said(), 'triées par Montant, du plus grand au plus petit');
+    await sortBy(table, 'Nature', { shiftKey: true });
+    assert.include(said(), 'triées par Montant, du plus grand au plus petit, Nature, de A à Z');
   });
 
   it('comes back from a shared address', async () => {
