@@ -4,6 +4,7 @@ import { listedSessions, periodsIn } from './listed.js';
 import { clean } from '../../values/text.js';
 import { cellOf, cellsOf, hoursOf, type Reading, textOf } from '../reading.js';
 import type { Sessions } from './plain-sessions.js';
+import { repeats } from './repeats.js';
 import { inOrder } from './session.js';
 import type { Occurrence } from '../types.js';
 
@@ -20,11 +21,12 @@ export function readOccurrences(asked: Reading): Sessions {
 
   const occurrences = inOrder(odd?.occurrences ?? known);
   if (!occurrences.every(({ allDay }) => allDay)) return { occurrences };
-  const words = [hoursOf(reading), textOf(reading, 'dateText')];
+  const words = [hoursOf(reading), textOf(reading, 'dateText')].filter(saysMore);
   const starts = cellsOf(reading, 'start').map(({ value }) => clean(value));
+  const more = starts.length ? words.filter((text) => !repeats(text, occurrences, reading)) : words;
   const said = occurrences.length
-    ? [...starts.filter((text) => /^\D+ \D+$/.test(text) && saysMore(text)), ...words.filter(saysMore).slice(0, 1)]
-    : [...starts.slice(0, 1), ...words.filter(saysMore)];
+    ? [...starts.filter((text) => /^\D+ \D+$/.test(text) && saysMore(text)), ...more.slice(0, 1)]
+    : [...starts.slice(0, 1), ...more];
   const dateText = [...new Set(said)].join(', ');
   return { occurrences, ...(dateText && { dateText: inFrench(dateText) }) };
 }

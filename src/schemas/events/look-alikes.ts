@@ -35,6 +35,12 @@ const LOOKS: readonly Look[] = [
     /url|lat|lon|lng|id|type|adr|code|ville|commune|city|country|pays|region|state|zip|postal|online|nb|prix/,
   ],
   ['address', /(^|_)(adresse|address)/, /mail|web|url|code|cp|ville|commune|site/],
+  ['hours', /^(schedule|creneaux?|opening_?hours|horaires?_(?!debut|fin).*)$/, /url|lien/],
+  [
+    'dateText',
+    /^(date_?(text|label|display|string|formatted|affichage|affichee|lisible)|(formatted|display)_?date|(texte|libelle)_?dates?)$/,
+    /^$/,
+  ],
   ['allDay', /^all_?day/, /^$/],
   ['description', /^(desc|details?_|contenu_|presentation_|synopsis)/, /url|image|lang/],
   ['summary', /^(synopsis|chapeau|punchline|tagline)$/, /^$/],

@@ -1,0 +1,27 @@
+import { monthNamed, WEEKDAYS } from '../../values/calendar-words.js';
+import { plain } from '../../values/text.js';
+import type { Reading } from '../reading.js';
+import type { Occurrence } from '../types.js';
+import { periodsIn } from './listed.js';
+
+/** What ties dates together. */
+const TIES = /^(?:du|au|le|les|et|a|er|from|to|on|the|and|st|nd|rd|th)$/;
+
+/** Whether words tell these days, no others, and nothing else: « Jeudi 17 septembre 2026 ». */
+export function repeats(words: string, days: readonly Occurrence[], reading: Reading): boolean {
+  const told = isOfDates(words) ? periodsIn(words, reading) : [];
+  return (
+    told.length > 0 &&
+    told.length === days.length &&
+    told.every(({ start, end }, index) => start === days[index]?.start && end === days[index]?.end)
+  );
+}
+
+function isOfDates(words: string): boolean {
+  const letters = plain(words).match(/[a-z]+/g) ?? [];
+  return letters.every((word) => TIES.test(word) || monthNamed(word) > 0 || isWeekday(word));
+}
+
+function isWeekday(word: string): boolean {
+  return word.length > 2 && WEEKDAYS.some((name) => name.startsWith(word));
+}
