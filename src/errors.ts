@@ -14,6 +14,12 @@ export type FeedErrorCode =
   | 'malformed'
   /** It holds nothing itself, and says only where other files are: those of `elsewhere`. */
   | 'elsewhere'
+  /** A dataset has no file, or none of the name that was asked for: it has the `choices`. */
+  | 'no-file'
+  /** The address is that of a service, and says none of its layers, which are the `choices`. */
+  | 'no-layer'
+  /** A directory of agendas knows none by this name. */
+  | 'no-agenda'
   /** The service answered with an error of its own. */
   | 'service'
   | 'bad-address';
@@ -25,6 +31,8 @@ export interface FeedErrorDetail {
   readonly retryAfter?: number;
   /** Addresses of the files that this one points to, as it writes them. */
   readonly elsewhere?: readonly string[];
+  /** Names among which the page's author has to choose. */
+  readonly choices?: readonly string[];
   /** What the service or the parser said, for the webmaster's report; never shown to citizens. */
   readonly said?: string;
 }

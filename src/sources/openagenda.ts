@@ -10,11 +10,12 @@ import type { FeedSource, ReadOptions } from './types.js';
 
 /** Events of a page, at most. */
 const SIZE = 300;
+const API = 'https://api.openagenda.com/v2/agendas';
 /** What holds for every public agenda. */
 const ABOUT = { publisher: 'OpenAgenda', licence: { name: 'Licence Ouverte' } } as const;
 
 /**
- * Agendas of OpenAgenda. With a key in the address, through its API v2; without, from the export whose address was
+ * Agendas of OpenAgenda. With a key in the address (`?key=`), through its API v2; without, from the export whose address was
  * pasted if a page may read it, else from the public mirror that needs no key.
  */
 export const openagenda: FeedSource = { name: 'openagenda', read };
@@ -30,8 +31,9 @@ async function read(url: URL, options: ReadOptions): Promise<Dataset> {
 }
 
 async function readAgenda(agenda: Agenda, url: URL, options: ReadOptions): Promise<Dataset> {
-  const { uid, key, isExport } = agenda;
-  if (uid && key) return readApi(uid, key, agenda, options);
+  const { key, isExport } = agenda;
+  const uid = key && (agenda.uid ?? (await numberOf(agenda, key, options)));
+  if (uid) return readApi(uid, key, agenda, options);
   if (!isExport) return readMirror(agenda, options);
   return file.read(url, options).catch((error: unknown) => {
     if (!(error instanceof FeedError)) throw error;
@@ -42,6 +44,13 @@ async function readAgenda(agenda: Agenda, url: URL, options: ReadOptions): Promi
   });
 }
 
+/** Undefined when the API knows no agenda of that slug: the mirror may. */
+async function numberOf({ slug = '' }: Agenda, key: string, options: ReadOptions): Promise<string | undefined> {
+  const answer = await readAnswer(`${API}?${new URLSearchParams({ 'slug[]': slug, key })}`, options);
+  const [found] = objectsIn(partOf(answer, 'agendas')).filter((agenda) => textIn(agenda, 'slug') === slug);
+  return found && String(found.uid);
+}
+
 /** The events that are not over, in full, all pages of them; what the author asks for comes before that. */
 async function readApi(uid: string, key: string, { query }: Agenda, options: ReadOptions): Promise<Dataset> {
   const asked = new URLSearchParams(query);
@@ -50,7 +59,7 @@ async function readApi(uid: string, key: string, { query }: Agenda, options: Rea
   asked.set('detailed', '1');
   asked.set('size', String(Math.min(SIZE, (options.limit ?? SIZE) + 1)));
   asked.set('key', key);
-  const address = `https://api.openagenda.com/v2/agendas/${uid}/events`;
+  const address = `${API}/${uid}/events`;
   const pageAfter = (answer: unknown, count: number): Page => {
     const events = objectsIn(partOf(answer, 'events'));
     const total = Number(partOf(answer, 'total')) || undefined;
@@ -65,7 +74,7 @@ async function readApi(uid: string, key: string, { query }: Agenda, options: Rea
 
 /** Nothing when the API does not tell: the events are shown all the same. */
 async function titleOf(uid: string, key: string, options: ReadOptions): Promise<{ title?: string }> {
-  const address = `https://api.openagenda.com/v2/agendas/${uid}?${new URLSearchParams({ key })}`;
+  const address = `${API}/${uid}?${new URLSearchParams({ key })}`;
   const title = textIn(await readAnswer(address, options).catch(() => undefined), 'title');
   return title ? { title } : {};
 }

@@ -130,6 +130,38 @@ describe('OpenAgenda, with a key,', () => {
     expect(rows).toHaveLength(2);
   });
 
+  it('finds the number of an agenda by its slug', async () => {
+    const answer = vi.fn((request: string) =>
+      request.includes('/agendas?')
+        ? Response.json({
+            total: 2,
+            agendas: [
+              { uid: 7, slug: 'redon-2' },
+              { uid: 123, slug: 'redon' },
+            ],
+          })
+        : apiWith(2)(request),
+    );
+    const { rows } = await openagenda.read(new URL(`${site}/fr/redon?key=k`), readOptions(answer));
+    expect(rows).toHaveLength(2);
+    expect(requests(answer)[0]).toBe('https://api.openagenda.com/v2/agendas?slug%5B%5D=redon&key=k');
+  });
+
+  it('looks in the mirror for a slug that the API does not know', async () => {
+    const answer = (request: string) =>
+      request.startsWith('https://api.') ? Response.json({ total: 0, agendas: [] }) : mirrorWith(() => [ours])(request);
+    const { rows } = await openagenda.read(new URL(`${site}/ville-de-redon?key=k`), readOptions(answer));
+    expect(rows).toMatchObject([ours]);
+  });
+
+  it.each(['if[]=title', 'includeFields[]=title', 'fields=title', 'size=5'])(
+    'asks for whole events, whatever %s',
+    (more) => {
+      const { query } = agendaAt(new URL(`${url.href}&${more}`)) ?? {};
+      expect([...(query ?? [])]).toEqual([['city[]', 'Redon']]);
+    },
+  );
+
   it('says that the key is refused', async () => {
     const wrong = new URL('https://api.openagenda.com/v2/agendas/123/events?key=x');
     await expect(openagenda.read(wrong, readOptions(apiWith(1)))).rejects.toMatchObject({
@@ -157,6 +189,28 @@ describe('OpenAgenda, without key,', () => {
     expect(where).toBe('(originagenda_uid="123") and ((lastdate_end is null or lastdate_end >= date\'2026-11-20\'))');
   });
 
+  it.each([
+    ['city[]=Redon&city[]=Saint "x"', 'location_city in ("Redon", "Saint \\"x\\"")'],
+    ['adminLevel4[0]=Redon', 'location_city in ("Redon")'],
+    ['adminLevel2[]=Ille-et-Vilaine&search=jazz', 'location_department in ("Ille-et-Vilaine") and search("jazz")'],
+    ['keyword[]=jazz&keyword[]=blues', 'keywords_fr="jazz" and keywords_fr="blues"'],
+    ['timings[gte]=2026-12-01T00:00:00%2B01:00', "lastdate_end >= date'2026-12-01'"],
+    ['timings[lte]=2026-12-31', "firstdate_begin <= date'2027-01-01'"],
+    ['timings[gte]=demain&city[]=&categories[]=3&constructor=1', undefined],
+  ])('gives what its page was narrowed to: %s', async (search, expected) => {
+    const answer = vi.fn(mirrorWith(() => [ours]));
+    await openagenda.read(new URL(`${site}/agendas/123?${search}`), readOptions(answer));
+    const request = requests(answer).find((address) => address.includes('exports')) ?? '';
+    const where = ['originagenda_uid="123"', ...(expected ? [expected] : [])].join(' and ');
+    expect(new URL(request).searchParams.get('where')).toBe(where);
+  });
+
+  it('is known by its slug though nothing is left of it', async () => {
+    const mirror = mirrorWith((where) => (where.includes('location_city') ? [] : [ours]));
+    const { rows } = await openagenda.read(new URL(`${site}/ville-de-redon?city[]=Rieux`), readOptions(mirror));
+    expect(rows).toEqual([]);
+  });
+
   it('is found in the mirror by its slug', async () => {
     const answer = vi.fn(mirrorWith(() => [ours, others]));
     const { rows } = await openagenda.read(new URL(`${site}/fr/ville-de-redon`), readOptions(answer));
@@ -182,7 +236,7 @@ describe('OpenAgenda, without key,', () => {
   it('is not found when the mirror has no event of that slug', async () => {
     const reading = openagenda.read(new URL(`${site}/ville-de-redon`), readOptions(mirrorWith(() => [others])));
     await expect(reading).rejects.toMatchObject({
-      code: 'empty',
+      code: 'no-agenda',
       detail: { said: 'no public agenda with slug ville-de-redon' },
     });
   });

@@ -13,8 +13,9 @@ export interface Agenda {
 
 /** First words of paths that are not those of an agenda. */
 const ELSEWHERE = /^(agendas|events?|locations?|search|settings|signin|signup|support|contact|about|home|api)$/;
-/** Sizes and places of pages, formats: all events are read, as JSON. */
-const OURS = /^(key|size|from|after(\[\])?|limit|offset|page|lang|cms|sort|detailed|oaq)$|^oaq\[/;
+/** Sizes and places of pages, formats, fields: all events are read, whole, as JSON. */
+const OURS =
+  /^(key|size|from|after(\[\])?|limit|offset|page|lang|cms|sort|detailed|oaq|(if|includeFields|fields)(\[\])?)$|^oaq\[/;
 
 /**
  * Understands agenda pages, with or without language (`/fr/{slug}`), pages of their events, exports
