@@ -1,10 +1,9 @@
 import type { Dataset, Provenance } from '../dataset.js';
-import { FeedError } from '../errors.js';
 import { isObject, type Json } from '../parsers/spread.js';
 import type { Records } from '../parsers/table.js';
-import { parseUrl } from '../values/parse-url.js';
-import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
+import { objectsIn, partOf, textIn } from './answer.js';
 import { recordsOf, type LayerField } from './arcgis/features.js';
+import { describedLayer, homepageOf, type Layer } from './arcgis/layer.js';
 import { boundsOf, firstDay, placeCondition, readNarrowed } from './narrowed.js';
 import { datasetOfRecords, readPages, ROWS } from './paged.js';
 import { usualColumn } from './place-columns.js';
@@ -12,21 +11,6 @@ import type { FeedSource, Hints, ReadOptions } from './types.js';
 
 /** Layers of ArcGIS, online or on a server of one's own: FeatureServer and MapServer, and the pages that present them. */
 export const arcgis: FeedSource = { name: 'arcgis', read };
-
-const LAYER = /^(.*\/(?:Feature|Map)Server)(?:\/(\d+))?(?:\/query)?\/?$/i;
-/** Identifier of an item, and the number of its layer, in pages of ArcGIS Online and of its portals. */
-const ITEM = /\b([\da-f]{32})(?:_(\d+))?\b/;
-const ITEMS = 'https://www.arcgis.com/sharing/rest/content/items';
-/** What pages of ArcGIS Hub have in its place: who publishes, and the title. */
-const SLUG = /\/datasets\/([^/]+(?:::|%3A%3A)[^/]+)/i;
-const HUB = 'https://hub.arcgis.com/api/v3/datasets';
-/** Parameters of a pasted query that say which rows, or open the door. */
-const KEPT = ['where', 'token', 'geometry', 'geometryType', 'inSR', 'spatialRel', 'time'];
-
-interface Layer {
-  readonly address: string;
-  readonly asked: URLSearchParams;
-}
 
 interface Description {
   readonly about: Pick<Provenance, 'title' | 'publisher' | 'updated'>;
@@ -39,11 +23,8 @@ interface Description {
 }
 
 async function read(url: URL, options: ReadOptions): Promise<Dataset> {
-  const layer = layerAt(url) ?? (await layerOfItem(url, options));
-  const token = layer.asked.get('token');
-  const description = describe(
-    await readAnswer(`${layer.address}?${new URLSearchParams({ f: 'json', ...(token && { token }) })}`, options),
-  );
+  const { layer, answer } = await describedLayer(url, options);
+  const description = describe(answer);
   const all = () => rowsOf(layer, description, {}, options);
   const narrowing = narrowingOf(layer, description, options.hints ?? {});
   const records = await readNarrowed(
@@ -55,38 +36,6 @@ async function read(url: URL, options: ReadOptions): Promise<Dataset> {
     { address: url.href, source: 'arcgis', ...homepageOf(url), ...description.about },
     options,
   );
-}
-
-/** The first layer of a service that is pasted whole; undefined when the address is none of a service. */
-function layerAt({ origin, pathname, searchParams }: URL): Layer | undefined {
-  const [, service, number = '0'] = LAYER.exec(pathname) ?? [];
-  if (!service) return undefined;
-  const asked = new URLSearchParams([...searchParams].filter(([name, value]) => KEPT.includes(name) && value));
-  return { address: `${origin}${service}/${number}`, asked };
-}
-
-/** @throws FeedError `bad-address` when the page presents no layer. */
-async function layerOfItem({ pathname, search }: URL, options: ReadOptions): Promise<Layer> {
-  const [, slug] = SLUG.exec(pathname) ?? [];
-  const [, id, number] = ITEM.exec(pathname + search) ?? [];
-  const url = parseUrl(slug ? await addressOfSlug(slug, options) : await addressOfId(id ?? '', options));
-  const layer = url && layerAt(url);
-  if (!layer) throw new FeedError('bad-address', { said: 'a page that presents no layer' });
-  return number && !slug ? { ...layer, address: layer.address.replace(/\d+$/, number) } : layer;
-}
-
-async function addressOfId(id: string, options: ReadOptions): Promise<string> {
-  return id && textIn(await readAnswer(`${ITEMS}/${id}?f=json`, options), 'url');
-}
-
-/** @param slug as it stands in an address. */
-async function addressOfSlug(slug: string, options: ReadOptions): Promise<string> {
-  const [dataset] = objectsIn(partOf(await readAnswer(`${HUB}?filter[slug]=${slug}`, options), 'data'));
-  return textIn(dataset?.attributes, 'url');
-}
-
-function homepageOf(url: URL): { homepage?: string } {
-  return LAYER.test(url.pathname) ? {} : { homepage: url.href };
 }
 
 function describe(answer: unknown): Description {

@@ -60,7 +60,7 @@ async function datasetAt({ api, dataset, resource }: Wanted, options: ReadOption
   return show('package_show', decodeURIComponent(id));
 }
 
-/** @throws FeedError `empty` when the dataset has no file. */
+/** @throws FeedError `no-file` when the dataset has none. */
 function choose(resources: readonly Json[], id: string | undefined): Json {
   const rank = ({ format }: Json) => {
     const place = FORMATS.indexOf(clean(format).toLowerCase());
@@ -68,7 +68,7 @@ function choose(resources: readonly Json[], id: string | undefined): Json {
   };
   const [best] = [...resources].sort((one, other) => rank(one) - rank(other));
   const chosen = resources.find((resource) => resource.id === id) ?? best;
-  if (!chosen) throw new FeedError('empty', { said: 'a dataset without resources' });
+  if (!chosen) throw new FeedError('no-file');
   return chosen;
 }
 

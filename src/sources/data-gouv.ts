@@ -3,7 +3,14 @@ import { codeMissing, FeedError } from '../errors.js';
 import { isObject, type Json } from '../parsers/spread.js';
 import { addressOf } from './address.js';
 import { readAnswer, textIn } from './answer.js';
-import { datasetAddress, permanentLink, resourceAddress, type Wanted, wantedAt } from './data-gouv/address.js';
+import {
+  datasetAddress,
+  isIdentifier,
+  permanentLink,
+  resourceAddress,
+  type Wanted,
+  wantedAt,
+} from './data-gouv/address.js';
 import { chooseResource } from './data-gouv/choice.js';
 import { aboutDataset, type Resource, resourcesOf } from './data-gouv/dataset.js';
 import { file } from './file.js';
@@ -24,10 +31,10 @@ export const dataGouv: FeedSource = { name: 'data-gouv', read };
 
 async function read(url: URL, options: ReadOptions): Promise<Dataset> {
   const wanted = wantedAt(url);
-  if (!wanted) throw new FeedError('bad-address', { address: url.href });
+  // It may be about a reuse, a search, an author: the data are behind links that only people can follow.
+  if (!wanted) throw new FeedError('html', { address: url.href });
   const dataset = await datasetOf(wanted, options);
-  const resource = dataset ? chosen(dataset, wanted, options) : unknownResource(wanted);
-  const rows = await firstThatReads(waysTo(resource, options));
+  const rows = await (dataset ? readChosen(dataset, wanted, options) : readUnlisted(wanted, options));
   const about = dataset ? aboutDataset(dataset) : {};
   return { ...rows, provenance: { ...rows.provenance, ...about, address: url.href, source: 'data-gouv' } };
 }
@@ -50,10 +57,21 @@ async function jsonAt(address: string, options: ReadOptions): Promise<Json> {
   return answer;
 }
 
-function chosen(dataset: Json, { resource: named }: Wanted, { hints }: ReadOptions): Resource {
-  const resource = chooseResource(resourcesOf(dataset), named, hints?.subject);
-  if (!resource) throw new FeedError('empty', { said: named ? `no resource ${named}` : 'no resource' });
-  return resource;
+/** @throws FeedError `no-file` when the dataset has no resource, or none of that name. */
+async function readChosen(dataset: Json, wanted: Wanted, options: ReadOptions): Promise<Dataset> {
+  const resources = resourcesOf(dataset);
+  const resource = chooseResource(resources, wanted.resource, options.hints?.subject);
+  if (resource) return firstThatReads(waysTo(resource, options));
+  const missing = new FeedError('no-file', { choices: resources.map(({ title }) => title).filter(Boolean) });
+  if (!isIdentifier(wanted.resource)) throw missing;
+  // What others than its publisher have added to a dataset is not listed with it.
+  return readUnlisted(wanted, options).catch((error: unknown) => {
+    throw error instanceof FeedError ? missing : error;
+  });
+}
+
+function readUnlisted(wanted: Wanted, options: ReadOptions): Promise<Dataset> {
+  return firstThatReads(waysTo(unknownResource(wanted), options));
 }
 
 function unknownResource({ resource: id = '' }: Wanted): Resource {

@@ -92,7 +92,7 @@ async function mainTable(document: Document, options: ReadOptions): Promise<Tabl
   const tables = await Promise.all(ids.slice(0, TABLES).map((id) => tableAt(document, id, options)));
   const known = ({ columns }: Table) => columns.filter(({ label }) => options.knownColumns?.has(header(label))).length;
   const [best] = tables.sort((one, other) => known(other) - known(one));
-  if (!best) throw new FeedError('empty', { said: 'a document without tables' });
+  if (!best) throw new FeedError('no-file');
   return best;
 }
 

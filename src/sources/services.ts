@@ -1,4 +1,4 @@
-import { firstAddress, wantedAt } from './data-gouv/address.js';
+import { firstAddress, isPage, wantedAt } from './data-gouv/address.js';
 import { firstAddress as organizationFirst, organizationAt } from './data-gouv/organization-address.js';
 import { agendaAt } from './openagenda/address.js';
 import { descriptionAddress } from './opendatasoft/address.js';
@@ -14,7 +14,7 @@ export const services: readonly SourceEntry[] = [
   },
   {
     name: 'data-gouv',
-    recognise: (url) => wantedAt(url) !== undefined,
+    recognise: (url) => wantedAt(url) !== undefined || isPage(url),
     firstRequest: firstAddress,
     load: async () => (await import('./data-gouv.js')).dataGouv,
   },
@@ -58,15 +58,15 @@ export const services: readonly SourceEntry[] = [
   {
     name: 'arcgis',
     recognise: ({ hostname, pathname, search }) =>
-      /\/(Feature|Map)Server(\/\d+)?(\/query)?\/?$/i.test(pathname) ||
-      /\/datasets\/([\da-f]{32}(_\d+)?(\/|$)|[^/]+(::|%3a%3a))/i.test(pathname) ||
-      (/(^|\.)arcgis\.com$/.test(hostname) && /[?&]id=[\da-f]{32}/.test(search)),
+      /\/(Feature|Map)Server(\/\d+)?(\/(query|layers))?\/?$/i.test(pathname) ||
+      /\/(datasets|maps)\/([\da-f]{32}(_\d+)?(\/|$)|[^/]+(::|%3a%3a))/i.test(pathname) ||
+      (/(^|\.)arcgis\.com$/.test(hostname) && /[?&](id|layers)=[\da-f]{32}/.test(search)),
     load: async () => (await import('./arcgis.js')).arcgis,
   },
   {
     name: 'wfs',
     recognise: ({ pathname, search }) =>
-      /[?&]service=wfs(&|$)/i.test(search) || (/\/(ows|wfs)\/?$/i.test(pathname) && /[?&]typenames?=./i.test(search)),
+      /[?&]service=wfs(&|$)/i.test(search) || (/\/(ows|wfs)\/?$/i.test(pathname) && !/[?&]service=/i.test(search)),
     load: async () => (await import('./wfs.js')).wfs,
   },
   {

@@ -52,7 +52,7 @@ export interface SourceEntry {
   recognise(url: URL): boolean;
   /**
    * The first request `read` will make, when it follows from the address alone, so that it can leave before the code is
-   * there.
+   * there; `''` when there is none.
    */
   firstRequest?(url: URL): string;
   /** Name of the parser that its rows need, when its addresses do not tell. */

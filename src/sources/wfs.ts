@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset.js';
-import { FeedError } from '../errors.js';
+import { codeMissing, FeedError } from '../errors.js';
 import { isObject } from '../parsers/spread.js';
 import type { Records } from '../parsers/table.js';
 import { objectsIn, partOf } from './answer.js';
@@ -29,23 +29,42 @@ interface Request {
 }
 
 async function read(url: URL, options: ReadOptions): Promise<Dataset> {
-  const request = requestAt(url);
+  const request = requestAt(url, await layerAt(url, options));
   const records = await readNarrowed(await narrowedOf(request, options), () => readFormats(request, {}, options));
   const title = request.layer.replace(/^.*:/, '');
   return datasetOfRecords(records, { address: url.href, source: 'wfs', format: 'geojson', title }, options);
 }
 
-/** @throws FeedError `bad-address` when no layer is named. */
-function requestAt({ origin, pathname, searchParams }: URL): Request {
-  const asked = new Map([...searchParams].map(([name, value]) => [name.toLowerCase(), value]));
-  const layer = asked.get('typenames') ?? asked.get('typename') ?? asked.get('layers');
-  if (!layer) throw new FeedError('bad-address', { said: 'no typeNames: the address names no layer' });
+/** The parameters of an address, whose names have no case. */
+function askedAt({ searchParams }: URL): ReadonlyMap<string, string> {
+  return new Map([...searchParams].map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+function keptAt(url: URL): [string, string][] {
+  return [...askedAt(url)].filter(([name, value]) => KEPT.includes(name) && value);
+}
+
+/** @throws FeedError `no-layer` when none is named and the service has several, or none. */
+async function layerAt(url: URL, options: ReadOptions): Promise<string> {
+  const asked = askedAt(url);
+  const named = asked.get('typenames') ?? asked.get('typename') ?? asked.get('layers');
+  if (named) return named;
+  const { layersOf } = await import('./wfs/layers.js').catch(codeMissing);
+  const query = new URLSearchParams([...keptAt(url), ['service', 'WFS'], ['request', 'GetCapabilities']]);
+  const layers = await layersOf(`${url.origin}${url.pathname}?${query}`, options);
+  const [only, another] = layers;
+  if (!only || another) throw new FeedError('no-layer', { choices: layers, said: 'no typeNames in the address' });
+  return only;
+}
+
+function requestAt(url: URL, layer: string): Request {
+  const asked = askedAt(url);
   const format = asked.get('outputformat');
   return {
-    address: origin + pathname,
+    address: url.origin + url.pathname,
     layer,
     version: asked.get('version') ?? '2.0.0',
-    kept: [...asked].filter(([name, value]) => KEPT.includes(name) && value),
+    kept: keptAt(url),
     formats: format && /json/i.test(format) ? [...new Set([format, ...FORMATS])] : FORMATS,
   };
 }

@@ -122,6 +122,72 @@ describe('a layer of ArcGIS', () => {
     expect(provenance.homepage).toBe(address);
   });
 
+  const item = 'https://redon.maps.arcgis.com/home/item.html?id=0123456789abcdef0123456789abcdef';
+  it.each([
+    [`${item}&sublayer=2`, '/FeatureServer/2/query'],
+    [item.replace('item.html?id', 'mapviewer/index.html?layers'), '/FeatureServer/0/query'],
+    [`${service}/layers`, '/FeatureServer/0/query'],
+  ])('is found in the address of a tool: %s', async (address, path) => {
+    const layers = layerWith(1);
+    const answer = vi.fn((request: string) =>
+      request.includes('/sharing/') ? Response.json({ url: service }) : layers(request),
+    );
+    const url = new URL(address);
+    expect((await sourceOf(url)).name).toBe('arcgis');
+    await arcgis.read(url, readOptions(answer));
+    expect(queriesOf(answer.mock.calls)[0]?.pathname.endsWith(path)).toBe(true);
+  });
+
+  /** A service that has these descriptions by number, and its own. */
+  function serviceWith(layers: Readonly<Record<string, object>>, own: object) {
+    return vi.fn((request: string) => {
+      const [, number] = /FeatureServer\/(\d+)/.exec(request) ?? [];
+      const missing = { error: { code: 500, message: 'Layer not found' } };
+      if (request.includes('/query')) return Response.json({ type: 'FeatureCollection', features: [feature(1)] });
+      return Response.json(number === undefined ? own : (layers[number] ?? missing));
+    });
+  }
+  const group = { type: 'Group Layer', subLayers: [{ id: 4, name: 'Agenda' }] };
+
+  it.each([
+    ['numbers its layers otherwise', serviceWith({ 3: description }, { layers: [{ id: 3, subLayerIds: null }] }), 3],
+    ['has only a table', serviceWith({ 7: description }, { layers: [], tables: [{ id: 7 }] }), 7],
+    ['keeps its layers in groups', serviceWith({ 0: group, 4: description }, {}), 4],
+    [
+      'lists a group first',
+      serviceWith(
+        { 2: description },
+        {
+          layers: [
+            { id: 1, subLayerIds: [2] },
+            { id: 2, subLayerIds: null },
+          ],
+        },
+      ),
+      2,
+    ],
+  ])('is found where a service %s', async (_, answer, number) => {
+    const { rows } = await arcgis.read(new URL(service), readOptions(answer));
+    expect(rows).toHaveLength(1);
+    expect(queriesOf(answer.mock.calls)[0]?.pathname).toBe(`${new URL(service).pathname}/${number}/query`);
+  });
+
+  it.each([
+    ['no layer', serviceWith({}, { layers: [] })],
+    ['groups without end', serviceWith({ 0: { ...group, subLayers: [{ id: 0 }] } }, {})],
+  ])('is not there where a service has %s', async (_, answer) => {
+    await expect(arcgis.read(new URL(service), readOptions(answer))).rejects.toMatchObject({ code: 'no-layer' });
+    expect(answer.mock.calls.length).toBeLessThan(10);
+  });
+
+  it('says what the service says of a layer whose number was given', async () => {
+    const answer = serviceWith({}, { layers: [{ id: 3 }] });
+    await expect(arcgis.read(new URL(`${service}/9`), readOptions(answer))).rejects.toMatchObject({
+      code: 'service',
+      detail: { said: 'Layer not found' },
+    });
+  });
+
   it.each(['redon::agenda-culturel', 'redon%3A%3Aagenda-culturel'])(
     'is found behind the page of a Hub that names it %s',
     async (slug) => {
@@ -149,14 +215,14 @@ describe('a layer of ArcGIS', () => {
         readOptions(() => Response.json({ data: [] })),
       ),
     ).rejects.toMatchObject({
-      code: 'bad-address',
+      code: 'no-layer',
     });
   });
 
   it('is not there behind the page of something else', async () => {
     const page = new URL('https://www.arcgis.com/home/item.html?id=0123456789abcdef0123456789abcdef');
     const answer = () => Response.json({ id: 'x', url: null });
-    await expect(arcgis.read(page, readOptions(answer))).rejects.toMatchObject({ code: 'bad-address' });
+    await expect(arcgis.read(page, readOptions(answer))).rejects.toMatchObject({ code: 'no-layer' });
   });
 
   it('gives its key to every request', async () => {

@@ -128,7 +128,7 @@ describe('a dataset of CKAN', () => {
   });
 
   it.each([
-    ['empty', 'a dataset without files', { catalogue: { ...dataset, resources: [] } }],
+    ['no-file', 'a dataset without files', { catalogue: { ...dataset, resources: [] } }],
     ['bad-address', 'a file without address', { catalogue: { ...dataset, resources: [{ id: 'x', url: 'http://' }] } }],
   ])('says %s of %s', async (code, _, options) => {
     await expect(ckan.read(page, readOptions(portalWith(0, options)))).rejects.toMatchObject({ code });

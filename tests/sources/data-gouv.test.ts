@@ -69,6 +69,7 @@ describe('an address of data.gouv.fr', () => {
   it.each([
     ['/datasets/agenda', { dataset: 'agenda' }],
     ['/datasets/agenda/', { dataset: 'agenda' }],
+    ['/fr/dataset/agenda', { dataset: 'agenda' }],
     ['/fr/datasets/64f0c2d1a8e3b0b5c9d4e7aa/', { dataset: '64f0c2d1a8e3b0b5c9d4e7aa' }],
     [`/fr/datasets/agenda/#/resources/${id(1)}`, wanted],
     [`/fr/datasets/agenda/#/resource-${id(1)}`, wanted],
@@ -97,6 +98,7 @@ describe('an address of data.gouv.fr', () => {
   it.each([
     `${site}/`,
     `${site}/organizations/ville-de-redon/`,
+    `${site}/datasets/search?q=agenda`,
     `${site}/api/1/datasets/?q=agenda`,
     'https://static.data.gouv.fr/resources/agenda/20261002-091409/agenda.csv',
     'https://ville.example/datasets/agenda/',
@@ -263,21 +265,43 @@ describe('data.gouv.fr', () => {
     expect(provenance).toMatchObject({ source: 'data-gouv', address: link.href });
   });
 
-  it.each([
-    ['an unknown dataset', `${site}/datasets/inconnu/`, { code: 'http', detail: { status: 404 } }],
-    [
-      'an unknown resource',
-      `${page.href}?resource=${id(9)}`,
-      { code: 'empty', detail: { said: `no resource ${id(9)}` } },
-    ],
-  ])('says so of %s', async (_, address, expected) => {
-    await expect(dataGouv.read(new URL(address), readOptions(platformWith([resource(1)])))).rejects.toMatchObject(
-      expected,
-    );
+  const missing = new RegExp(id(9));
+  it('reads what others have added to a dataset', async () => {
+    const added = new URL(`${page.href}?resource_id=${id(9)}`);
+    const { rows, provenance } = await dataGouv.read(added, readOptions(platformWith([resource(1)])));
+    expect(titles(rows)).toEqual(['from the API']);
+    expect(provenance.title).toBe('Agenda de Redon');
   });
 
+  it.each([
+    ['an unknown dataset', `${site}/datasets/inconnu/`, { code: 'http', detail: { status: 404 } }],
+    ['an unknown resource', `${page.href}?resource=${id(9)}`, { code: 'no-file', detail: { choices: ['fichier 1'] } }],
+    [
+      'words that no title has',
+      `${page.href}?resource=budget`,
+      { code: 'no-file', detail: { choices: ['fichier 1'] } },
+    ],
+  ])('says so of %s', async (_, address, expected) => {
+    await expect(
+      dataGouv.read(new URL(address), readOptions(platformWith([resource(1)], missing))),
+    ).rejects.toMatchObject(expected);
+  });
+
+  it.each(['/reuses/carte-des-dae/', '/fr/dataservices/api-geo', '/datasets/search?q=agenda', '/'])(
+    'asks nobody about a page that is no dataset: %s',
+    async (path) => {
+      const platform = platformWith([]);
+      const address = site + path;
+      await expect(dataGouv.read(new URL(address), readOptions(platform))).rejects.toMatchObject({
+        code: 'html',
+        detail: { address },
+      });
+      expect(platform).not.toHaveBeenCalled();
+    },
+  );
+
   it('says so of a dataset without resources', async () => {
-    await expect(dataGouv.read(page, readOptions(platformWith([])))).rejects.toMatchObject({ code: 'empty' });
+    await expect(dataGouv.read(page, readOptions(platformWith([])))).rejects.toMatchObject({ code: 'no-file' });
   });
 
   it('stops when it is no longer wanted', async () => {

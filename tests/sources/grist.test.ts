@@ -134,7 +134,7 @@ describe('a public document of Grist', () => {
   });
 
   it.each([
-    ['empty', `/${id}/x`, () => Response.json({ tables: [] })],
+    ['no-file', `/${id}/x`, () => Response.json({ tables: [] })],
     ['bad-address', '/', serverWith()],
   ])('says %s of a document without tables, or without identifier', async (code, path, answer) => {
     await expect(grist.read(new URL(host + path), readOptions(answer))).rejects.toMatchObject({ code });

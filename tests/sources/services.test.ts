@@ -8,6 +8,9 @@ describe('services', () => {
   });
 
   it.each([
+    ['https://www.data.gouv.fr/fr/reuses/carte-des-dae/', 'data-gouv'],
+    ['https://www.data.gouv.fr/dataservices/api-geo', 'data-gouv'],
+    ['https://www.data.gouv.fr/datasets/search?q=agenda', 'data-gouv'],
     ['https://ville.example/events/list/?ical=1', 'the-events-calendar'],
     ['https://ville.example/agenda/?tribe_display=list&outlook-ical=1', 'the-events-calendar'],
     ['https://ville.example/wp-json/tribe/events/v1/events?page=2', 'the-events-calendar'],
@@ -17,6 +20,8 @@ describe('services', () => {
     ['https://donnees.ville.example/datasets/0123456789abcdef0123456789abcdef_0/explore', 'arcgis'],
     ['https://sig.ville.example/geoserver/ows?SERVICE=WFS&request=GetFeature&typeNames=a:b', 'wfs'],
     ['https://data.geopf.fr/wfs?typename=a:b', 'wfs'],
+    ['https://sig.ville.example/geoserver/ville/ows', 'wfs'],
+    ['https://sig.ville.example/geoserver/wfs/?request=GetCapabilities', 'wfs'],
     ['https://grist.numerique.gouv.fr/o/mairie/kx3PvQ8mTn2a/Agenda/p/2', 'grist'],
     ['https://redon.getgrist.com/doc/kx3PvQ8mTn2a', 'grist'],
     ['https://tableaux.ville.example/api/docs/kx3PvQ8mTn2a/tables/Agenda/records', 'grist'],
@@ -31,6 +36,8 @@ describe('services', () => {
 
   it.each([
     'https://ville.example/agenda/',
+    'https://www.data.gouv.fr/s/resources/agenda/20160101-101010/agenda.xls',
+    'https://www.data.gouv.fr/api/1/site/catalog.rdf',
     'https://ville.example/events/list/?ical=12',
     'https://ville.example/#',
     'https://ville.example/feed/',

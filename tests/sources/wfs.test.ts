@@ -137,10 +137,42 @@ describe('a layer of a Web Feature Service', () => {
     });
   });
 
-  it('says that the address names no layer', async () => {
-    await expect(wfs.read(new URL(`${server}?service=WFS`), readOptions(serverWith(1)))).rejects.toMatchObject({
-      code: 'bad-address',
+  const capabilities = (...names: readonly string[]) =>
+    new Response(
+      `<wfs:WFS_Capabilities xmlns:wfs="x"><ows:ServiceIdentification><ows:Name>WFS</ows:Name></ows:ServiceIdentification>
+      <FeatureTypeList>${names.map((name) => `<FeatureType xmlns:a="b"><Name>${name}</Name><Title>x</Title></FeatureType>`).join('')}</FeatureTypeList>
+      </wfs:WFS_Capabilities>`,
+    );
+  const capable = (...names: readonly string[]) => {
+    const layers = serverWith(2);
+    return vi.fn((request: string) => (request.includes('GetCapabilities') ? capabilities(...names) : layers(request)));
+  };
+
+  it.each([server, `${server}?service=WFS&request=GetCapabilities&map=a`])(
+    'is the only one of a service whose address names none: %s',
+    async (address) => {
+      const answer = capable('ville:agenda');
+      const { rows, provenance } = await wfs.read(new URL(address), readOptions(answer));
+      expect([rows.length, provenance.title]).toEqual([2, 'agenda']);
+      expect(asked(answer.mock.calls).map((query) => query.get('typenames'))).toEqual([null, 'ville:agenda']);
+      expect(asked(answer.mock.calls)[0]?.get('map')).toBe(address.includes('map') ? 'a' : null);
+    },
+  );
+
+  it('has to be chosen among several, which are told', async () => {
+    const answer = capable('ville:agenda', 'ville:d&amp;chets');
+    await expect(wfs.read(new URL(server), readOptions(answer))).rejects.toMatchObject({
+      code: 'no-layer',
+      detail: { choices: ['ville:agenda', 'ville:d&chets'] },
     });
+  });
+
+  it.each([
+    ['no layer', capable(), { code: 'no-layer', detail: { choices: [] } }],
+    ['no time', () => new Response(exception('Closed')), { code: 'service', detail: { said: 'Closed' } }],
+    ['no service', () => new Response('', { status: 404 }), { code: 'http', detail: { status: 404 } }],
+  ])('is not found when there is %s', async (_, answer, expected) => {
+    await expect(wfs.read(new URL(server), readOptions(answer))).rejects.toMatchObject(expected);
   });
 });
 
