@@ -7,7 +7,7 @@ import type { Arrangement } from '../tables/types.js';
 import { checkConformity } from './conformity.js';
 import { eventFacts, tellEvents } from './events.js';
 import { tellIssues, tellProblems } from './issues.js';
-import { isMenu, tellMenus } from './menus.js';
+import { isMenu, type MenusReport, tellMenus } from './menus.js';
 import { narrowedBy } from './narrowed-by.js';
 import { otherWidget } from './other-widget.js';
 import { placeFacts, tellPlaces } from './places.js';
@@ -27,8 +27,9 @@ export async function checkDataset(dataset: Dataset, request: CheckRequest): Pro
   if (schema) await checkConformity(dataset, schema, found);
   const records = await readRecords(dataset, request, schema);
   let arrangement: Arrangement | undefined;
+  let menus: MenusReport | undefined;
   if (records) tellReading(dataset, records, request, found);
-  else if (isMenu(dataset, request)) await tellMenus(dataset, request, found);
+  else if (isMenu(dataset, request)) menus = await tellMenus(dataset, request, found);
   else arrangement = await (await import('./rows.js')).tellRows(dataset, request, Boolean(schema), found);
   if (!dataset.rows.length) found.note('no-rows');
   tellProvenance(dataset.provenance, request, found);
@@ -36,8 +37,8 @@ export async function checkDataset(dataset: Dataset, request: CheckRequest): Pro
   return {
     address,
     ...(title && { title }),
-    facts: [...factsOf(dataset, request, schema, records), ...arrangementFacts(arrangement)],
-    ...rolesOf(dataset, schema, records),
+    facts: [...factsOf(dataset, request, schema, records), ...(menus?.facts ?? arrangementFacts(arrangement))],
+    ...rolesOf(dataset, schema, records ?? menus),
     findings: found.findings(),
   };
 }
@@ -86,11 +87,20 @@ function arrangementFacts(arrangement: Arrangement | undefined): Fact[] {
   return arrangement ? [{ name: 'schema', value: arrangement.title }] : [];
 }
 
-function rolesOf({ columns }: Dataset, schema: PublishedSchema | undefined, records: Records | undefined) {
-  const roles = Object.entries(records?.roles ?? {}).map(([role, played]) => ({ role, columns: played }));
-  const used = new Set([...roles.flatMap((one) => one.columns), ...toldBy(records?.schema, columns)]);
+/** What rows were read by. */
+interface ReadBy {
+  readonly roles: Readonly<Partial<Record<string, readonly string[]>>>;
+  readonly schema?: SchemaDescriptor;
+}
+
+function rolesOf({ columns }: Dataset, schema: PublishedSchema | undefined, read: ReadBy | undefined) {
+  const roles = Object.entries(read?.roles ?? {}).flatMap(([role, played]) =>
+    played?.length ? [{ role, columns: played }] : [],
+  );
+  const used = new Set([...roles.flatMap((one) => one.columns), ...toldBy(read?.schema, columns)]);
   const known = new Set((schema?.fields ?? []).flatMap(namesOf).map(compact));
-  return { roles, unused: records ? columns.filter((column) => !used.has(column) && !known.has(compact(column))) : [] };
+  const unused = columns.filter((column) => !used.has(column) && !known.has(compact(column)));
+  return { roles, unused: roles.length ? unused : [] };
 }
 
 /** The columns that make facts of a place, or say what it takes. */

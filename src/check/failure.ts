@@ -2,23 +2,54 @@ import type { FeedError, FeedErrorDetail } from '../errors.js';
 import { tally } from './tally.js';
 import type { Report } from './types.js';
 
+const ARCHIVE = /^archive of /;
+
 /** What is no data at all, or no more, by how its bytes begin; or by the files of an archive. */
 const documents: readonly (readonly [kind: string, begins: RegExp])[] = [
   ['pdf', /^%PDF/],
   ['picture', /^(\x89PNG|\xff\xd8\xff|GIF8|RIFF)/],
   ['old-office', /^ÐÏ.à/s],
   ['text', /^archive of .*\b(word|ppt)\//],
+  ['shapefile', /^archive of .*\.shp\b/i],
+  ['archive', ARCHIVE],
 ];
+
+/** Calendars that no other site may read. */
+const CLOSED = /^(https?|webcals?):\/\/([\w-]+\.)*(calendar\.google|icloud|outlook|office365|office)\.com\//i;
+const CATALOGUE = /^https?:\/\/(www\.)?data\.gouv\.fr\//i;
+
+/** Choices that a sentence can hold. */
+const LISTED = 20;
 
 /** The report on a feed that could not be read. */
 export function checkFailure(address: string, { code, detail }: FeedError): Report {
   const found = tally();
-  found.note(`feed-${code}`, { name: detail.address ?? address, detail: causeOf(code, detail) });
+  const value = saidBy(code, detail);
+  const name = detail.address ?? address;
+  found.note(`feed-${code}`, { name, detail: causeOf(name, code, detail) }, value ? { value } : undefined);
   return { address, facts: [], roles: [], unused: [], findings: found.findings() };
 }
 
-function causeOf(code: FeedError['code'], { status, said = '', elsewhere }: FeedErrorDetail): string {
+function causeOf(
+  name: string,
+  code: FeedError['code'],
+  { status, said = '', elsewhere, choices = [] }: FeedErrorDetail,
+): string {
   if (code === 'http') return String(status ?? '');
-  if (code === 'unknown-format') return documents.find(([, begins]) => begins.test(said))?.[0] ?? said;
+  if (code === 'unreachable') return CLOSED.test(name) ? 'calendar' : '';
+  if (code === 'html') return CATALOGUE.test(name) ? 'catalogue' : '';
+  if (code.startsWith('no-'))
+    return choices.length > LISTED ? `${choices.slice(0, LISTED).join(', ')}…` : choices.join(', ');
+  if (code === 'unknown-format') return kindOf(said) ?? said;
   return said || (elsewhere?.join(', ') ?? '');
+}
+
+function kindOf(said: string): string | undefined {
+  return documents.find(([, begins]) => begins.test(said))?.[0];
+}
+
+/** What helps those who know the service, or the format: its own words, and the files of an archive. */
+function saidBy(code: FeedError['code'], { said = '' }: FeedErrorDetail): string {
+  if (code === 'http' || code === 'malformed') return said;
+  return code === 'unknown-format' && kindOf(said) === 'archive' ? said.replace(ARCHIVE, '') : '';
 }

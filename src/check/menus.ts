@@ -1,20 +1,29 @@
 import type { Dataset } from '../dataset.js';
 import { menusOf } from '../feed/menus.js';
+import { recogniseMenu } from '../schemas/menus/index.js';
+import { dayAt } from '../values/zone.js';
 import { tellIssues } from './issues.js';
 import { kindOf } from './kind-of.js';
 import { lineOf } from './line.js';
 import { narrowedBy } from './narrowed-by.js';
 import { otherWidget } from './other-widget.js';
 import type { Tally } from './tally.js';
-import type { CheckRequest } from './types.js';
+import type { CheckRequest, Fact } from './types.js';
 
 /** Whether rows are meant to be menus, or look like them. */
 export function isMenu(dataset: Dataset, request: CheckRequest): boolean {
   return (request.kind ?? kindOf(dataset, request)) === 'menu';
 }
 
+/** What menus were read as. */
+export interface MenusReport {
+  readonly facts: readonly Fact[];
+  /** Columns that play each role. */
+  readonly roles: Readonly<Partial<Record<string, readonly string[]>>>;
+}
+
 /** What could not be understood of menus: a row without a date is of no day of the week. */
-export async function tellMenus(dataset: Dataset, request: CheckRequest, found: Tally): Promise<void> {
+export async function tellMenus(dataset: Dataset, request: CheckRequest, found: Tally): Promise<MenusReport> {
   const { meals, issues } = await menusOf([dataset], request);
   tellIssues(
     issues.filter(({ code }) => code !== 'missing-date'),
@@ -25,6 +34,19 @@ export async function tellMenus(dataset: Dataset, request: CheckRequest, found: 
     if (code === 'missing-date' && row !== undefined) found.note('undated-menu', {}, lineOf(row, dataset));
   }
   if (!meals.length && dataset.rows.length) tellNoMenu(dataset, request, found);
+  const days = [meals[0], meals.at(-1)].flatMap((meal) => meal?.day ?? []);
+  const [, last] = days;
+  if (last && last < dayAt(request.now, request.timezone)) found.note('all-past-menus', { detail: last });
+  const { schema, roles } = recogniseMenu(dataset.columns, request.schema ?? dataset.schema, request.fields);
+  if (!last) return { facts: [], roles: {} };
+  return {
+    facts: [
+      { name: 'schema', value: schema.title },
+      { name: 'meals', value: String(meals.length) },
+      { name: 'period', value: days.join('/') },
+    ],
+    roles,
+  };
 }
 
 function tellNoMenu(dataset: Dataset, request: CheckRequest, { note }: Tally) {

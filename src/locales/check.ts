@@ -18,6 +18,7 @@ export type FactName =
   | 'events'
   | 'upcoming'
   | 'period'
+  | 'meals'
   | 'places'
   | 'positions';
 

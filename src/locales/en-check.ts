@@ -1,4 +1,5 @@
 import type { CheckLocale } from './check.js';
+import { factValue } from './en-check/facts.js';
 import { feedFindings } from './en-check/feed.js';
 import { fileFindings } from './en-check/file.js';
 import { originFindings } from './en-check/origin.js';
@@ -6,8 +7,7 @@ import { recordFindings } from './en-check/records.js';
 import { roles } from './en-check/roles.js';
 import { schemaFindings } from './en-check/schema.js';
 import { tagFindings } from './en-check/tag.js';
-import { titleOf } from './en-check/titles.js';
-import { counted, day, delimiterOf } from './en-check/phrases.js';
+import { counted } from './en-check/phrases.js';
 
 export const enCheck: CheckLocale = {
   heading: 'Report for the webmaster',
@@ -38,17 +38,11 @@ export const enCheck: CheckLocale = {
     events: 'Events',
     upcoming: 'To come',
     period: 'Period',
+    meals: 'Meals',
     places: 'Places',
     positions: 'Places with a position',
   },
-  factValue: (name, value) => {
-    if (name === 'updated') return day(value);
-    if (name === 'period') return value.split('/').map(day).join(' – ');
-    if (name === 'delimiter') return delimiterOf(value);
-    if (name === 'schema') return titleOf(value);
-    if (name === 'rows') return value.replace('/', ' of ');
-    return name === 'charset' ? value.toUpperCase() : value;
-  },
+  factValue,
   pair: (label, value) => `${label}: ${value}`,
   roles,
   unused: 'Columns not used',

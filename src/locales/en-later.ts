@@ -15,6 +15,7 @@ export const enLater: LaterLocale = {
     then: (session) => `then ${session}`,
     sessions: 'All sessions',
     over: 'This event is over.',
+    gone: 'This event is no longer on the programme.',
     notices: { cancelled: 'This event is cancelled.', postponed: 'This event is postponed.' },
     directions: 'Directions',
     book: 'Book',

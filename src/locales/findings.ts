@@ -29,6 +29,9 @@ export type FeedFinding =
   | 'feed-unknown-format'
   | 'feed-malformed'
   | 'feed-elsewhere'
+  | 'feed-no-file'
+  | 'feed-no-layer'
+  | 'feed-no-agenda'
   | 'feed-too-large'
   | 'feed-empty'
   | 'no-rows'
@@ -40,7 +43,8 @@ export type FeedFinding =
   | 'no-place-kept'
   | 'no-menu-kept'
   | 'no-row-kept'
-  | 'all-past';
+  | 'all-past'
+  | 'all-past-menus';
 
 /** On the file. */
 export type FileFinding =

@@ -1,4 +1,5 @@
 import type { CheckLocale } from './check.js';
+import { factValue } from './fr-check/facts.js';
 import { feedFindings } from './fr-check/feed.js';
 import { fileFindings } from './fr-check/file.js';
 import { originFindings } from './fr-check/origin.js';
@@ -6,7 +7,7 @@ import { recordFindings } from './fr-check/records.js';
 import { roles } from './fr-check/roles.js';
 import { schemaFindings } from './fr-check/schema.js';
 import { tagFindings } from './fr-check/tag.js';
-import { counted, day, delimiterOf } from './fr-check/phrases.js';
+import { counted } from './fr-check/phrases.js';
 
 export const frCheck: CheckLocale = {
   heading: 'Rapport pour le webmestre',
@@ -37,17 +38,11 @@ export const frCheck: CheckLocale = {
     events: 'Événements',
     upcoming: 'À venir',
     period: 'Période',
+    meals: 'Repas',
     places: 'Lieux',
     positions: 'Lieux avec une position',
   },
-  factValue: (name, value) => {
-    if (name === 'updated') return day(value);
-    if (name === 'period') return value.split('/').map(day).join(' – ');
-    if (name === 'delimiter') return delimiterOf(value);
-    if (name === 'source' && value === 'file') return 'fichier';
-    if (name === 'rows') return value.replace('/', ' sur ');
-    return name === 'charset' ? value.toUpperCase() : value;
-  },
+  factValue,
   pair: (label, value) => `${label} : ${value}`,
   roles,
   unused: 'Colonnes non utilisées',

@@ -15,6 +15,7 @@ export const frLater: LaterLocale = {
     then: (session) => `puis ${session}`,
     sessions: 'Toutes les séances',
     over: 'Cet événement est passé.',
+    gone: 'Cet événement n’est plus au programme.',
     notices: { cancelled: 'Cet événement est annulé.', postponed: 'Cet événement est reporté.' },
     directions: 'Itinéraire',
     book: 'Réserver',

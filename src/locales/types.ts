@@ -97,6 +97,8 @@ export interface LaterLocale {
     readonly sessions: string;
     /** Every session is over. */
     readonly over: string;
+    /** A link names an event that the feed no longer has. */
+    readonly gone: string;
     /** What changes everything, in a sentence. */
     readonly notices: Readonly<Partial<Record<EventStatus, string>>>;
     readonly directions: string;

@@ -157,7 +157,7 @@ Ce qui a été reconnu
   Producteur : Ville de Redon
   Licence : Licence Ouverte 2.0
   Mise à jour : 20 novembre 2026
-  Format : csv
+  Format : CSV
   Encodage : UTF-8
   Séparateur : le point-virgule
   Ligne d’en-tête : 1
@@ -165,7 +165,7 @@ Ce qui a été reconnu
   Lu comme : Agenda sans schéma connu
   Événements : 1
   À venir : 1
-  Période : 21 décembre 2026 – 21 décembre 2026
+  Période : 21 décembre 2026
   Rôle des colonnes
     Identifiant ← identifiant
     Titre ← titre

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDataset } from '../../src/check/check.js';
-import type { CheckRequest } from '../../src/check/types.js';
+import type { CheckRequest, Report } from '../../src/check/types.js';
 import { readFeed } from '../../src/feed/read.js';
 import { knownMenuColumns } from '../../src/schemas/menus/index.js';
 import { answerOf, readOptions } from '../sources/answers.js';
@@ -29,6 +29,29 @@ describe('the report on menus', () => {
     expect(await codes('row')).toEqual([]);
   });
 
+  it('tells what they were read as, and which column is what', async () => {
+    const { facts, roles, unused, findings } = await report(
+      'Date;Secteur;Plat;Note\n2026-11-23;1;Rôti;x\n2026-11-24;2;Merlu;y\n',
+    );
+    expect(facts.filter(({ name }) => /schema|meals|period/.test(name))).toEqual([
+      { name: 'schema', value: 'Menus sans schéma connu' },
+      { name: 'meals', value: '2' },
+      { name: 'period', value: '2026-11-23/2026-11-24' },
+    ]);
+    expect(roles).toEqual([
+      { role: 'date', columns: ['Date'] },
+      { role: 'site', columns: ['Secteur'] },
+      { role: 'main', columns: ['Plat'] },
+    ]);
+    expect(unused).toEqual(['Note']);
+    expect(findings.map(({ code }) => code)).not.toContain('all-past-menus');
+  });
+
+  it('says that all are over', async () => {
+    const { findings } = await report('Date;Secteur;Plat\n2026-11-19;1;Rôti\n2026-11-20;2;Merlu\n');
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'all-past-menus', detail: '2026-11-20' }));
+  });
+
   it('says when there is none, and which widget the rows are made for', async () => {
     expect(await none('titre;date_debut;date_fin\nConcert;2026-12-21;2026-12-21\n')).toEqual([
       ['no-menus', 'scdl-agenda'],
@@ -41,11 +64,15 @@ describe('the report on menus', () => {
   });
 });
 
-async function none(text: string, asked: Partial<CheckRequest> = {}): Promise<string[][]> {
+async function report(text: string, asked: Partial<CheckRequest> = {}): Promise<Report> {
   const options = readOptions(answerOf(text), { knownColumns: knownMenuColumns });
   const dataset = await readFeed('https://ville.example/menus.csv', undefined, options);
   const { now, timezone } = options;
-  const { findings } = await checkDataset(dataset, { now, timezone, lang: 'fr', kind: 'menu', ...asked });
+  return checkDataset(dataset, { now, timezone, lang: 'fr', kind: 'menu', ...asked });
+}
+
+async function none(text: string, asked: Partial<CheckRequest> = {}): Promise<string[][]> {
+  const { findings } = await report(text, asked);
   return findings
     .filter(({ mend, severity }) => mend === 'page' && severity !== 'advice')
     .map(({ code, detail }) => [code, detail]);

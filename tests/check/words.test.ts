@@ -9,7 +9,10 @@ import { checkLocaleOf } from '../../src/locales/check-words.js';
 import { enCheck } from '../../src/locales/en-check.js';
 import { frCheck } from '../../src/locales/fr-check.js';
 import { genericEvent } from '../../src/schemas/events/generic-event.js';
+import { parsers } from '../../src/parsers/index.js';
+import { menuSchemas } from '../../src/schemas/menus/index.js';
 import { genericPlace } from '../../src/schemas/places/generic-place.js';
+import { services } from '../../src/sources/services.js';
 
 const codes = Object.keys(kinds) as FindingCode[];
 const told = { count: 1234, name: 'colonne', detail: '2026-11-21' };
@@ -35,6 +38,43 @@ describe('the words of the report', () => {
       (sentence) => !/^[\p{L}\d«“].*(\.|\?|…|2026-11-21|colonne|[)"»”])$/su.test(sentence),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ['0.01 … 1', 'Donnez un nombre compris entre 0.01 et 1.', 'Give a number from 0.01 to 1.'],
+    ['1 …', 'Donnez un nombre d’au moins 1.', 'Give a number of at least 1.'],
+    ['… 99', 'Donnez un nombre d’au plus 99.', 'Give a number of at most 99.'],
+  ])('say the bounds of a number: %s', (detail, french, english) => {
+    const todos = [frCheck, enCheck].map(({ findings }) => findings['out-of-range'].todo({ ...told, detail }));
+    expect(todos).toEqual([french, english]);
+  });
+
+  it.each([
+    ['UTF-8 + WINDOWS-1252', 'convertis deux fois', 'converted twice'],
+    ['WINDOWS-1252 + UTF-8', 'mêle deux encodages', 'mixes two encodings'],
+    ['WINDOWS-1252', 'encodé en WINDOWS-1252', 'encoded in WINDOWS-1252'],
+  ])('say how a file is encoded: %s', (detail, french, english) => {
+    const said = [frCheck, enCheck].map(({ findings }) => findings['not-utf-8'].said({ ...told, detail }));
+    expect(said[0]).toContain(french);
+    expect(said[1]).toContain(english);
+  });
+
+  it.each([
+    ['source', 'the-events-calendar', 'The Events Calendar (WordPress)', 'The Events Calendar (WordPress)'],
+    ['source', 'tabular', 'API tabulaire de data.gouv.fr', 'Tabular API of data.gouv.fr'],
+    ['format', 'feed-xml', 'RSS ou Atom', 'RSS or Atom'],
+    ['format', 'constructor', 'constructor', 'constructor'],
+    ['period', '2026-12-05/2026-12-05', '5 décembre 2026', '5 December 2026'],
+    ['period', '2026-12-01/2026-12-05', '1er décembre 2026 – 5 décembre 2026', '1 December 2026 – 5 December 2026'],
+    ['rows', '40/8033', '40 sur 8033', '40 of 8033'],
+  ] as const)('say %s as people do: %s', (name, value, french, english) => {
+    const said = [frCheck, enCheck].map((locale) => locale.factValue(name, value).replaceAll('\u00a0', ' '));
+    expect(said).toEqual([french, english]);
+  });
+
+  it('have a name for every service and format', () => {
+    const names = [...services, ...parsers].map(({ name }) => name);
+    expect(names.filter((name) => frCheck.factValue('source', name) === name)).toEqual([]);
   });
 
   it('end a list that goes on only once', () => {
@@ -65,7 +105,9 @@ describe('the words of the report', () => {
     ['French', frCheck],
     ['English', enCheck],
   ])('name every role (%s)', (_, locale) => {
-    const roles = Object.keys({ ...genericEvent.roles, ...genericPlace.roles });
+    const roles = Object.keys(
+      Object.assign({}, genericEvent.roles, genericPlace.roles, ...menuSchemas.map((schema) => schema.roles)) as object,
+    );
     expect(roles.filter((role) => !Object.hasOwn(locale.roles, role))).toEqual([]);
   });
 

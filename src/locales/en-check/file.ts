@@ -1,18 +1,24 @@
 import type { FileFinding, FindingsOf } from '../findings.js';
 import { counted, sentences } from './phrases.js';
 
+/** Files of more than one encoding, by what is told of them. */
+const TWICE: ReadonlyMap<string, string> = new Map([
+  ['UTF-8 + WINDOWS-1252', 'The accents of the file were converted twice (“Ã©” instead of “é”).'],
+  ['WINDOWS-1252 + UTF-8', 'The file mixes two encodings: UTF-8 and WINDOWS-1252.'],
+]);
+
 export const fileFindings: FindingsOf<FileFinding> = {
   truncated: sentences(() => 'The end of the file is missing.', 'Publish it again.'),
   'row-limit': sentences(
     ({ detail }) => `Only the first ${detail} rows are read.`,
-    'Raise the limit attribute, or choose an export limited to your town.',
+    'Raise the limit attribute, or the number of rows that the address itself asks for (rows=, limit=, size=); or choose an export limited to your town.',
   ),
   'undecodable-text': sentences(
     () => 'Some characters are lost (accents replaced by �).',
     'Save the file as UTF-8 (“CSV UTF-8” in Excel and LibreOffice).',
   ),
   'not-utf-8': sentences(
-    ({ detail }) => `The file is encoded in ${detail}.`,
+    ({ detail }) => TWICE.get(detail) ?? `The file is encoded in ${detail}.`,
     'It is read rightly here; UTF-8 keeps accents safe elsewhere.',
   ),
   'unclosed-quote': sentences(

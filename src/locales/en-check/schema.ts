@@ -41,7 +41,7 @@ export const schemaFindings: FindingsOf<SchemaFinding> = {
   ),
   'out-of-range': sentences(
     ({ count, name }) => `${about(name)}${counted(count, 'number')} out of bounds.`,
-    ({ detail }) => `Bounds of the schema: ${detail}.`,
+    ({ detail }) => `Give a number ${within(detail)}.`,
   ),
   'too-long': sentences(
     ({ count, name }) => `${about(name)}${counted(count, 'text')} too long.`,
@@ -114,3 +114,10 @@ export const schemaFindings: FindingsOf<SchemaFinding> = {
     'See on schema.data.gouv.fr whether it has a successor.',
   ),
 };
+
+/** Of `0.01 … 1`, of which either side may be missing. */
+function within(bounds: string): string {
+  const [low = '', high = ''] = bounds.split('…').map((bound) => bound.trim());
+  if (low && high) return `from ${low} to ${high}`;
+  return low ? `of at least ${low}` : `of at most ${high}`;
+}

@@ -1,5 +1,5 @@
 import type { FindingsOf, TagFinding } from '../findings.js';
-import { sentences } from './phrases.js';
+import { listed, sentences } from './phrases.js';
 
 const EXAMPLES: Readonly<Record<string, string>> = {
   near: 'latitude and longitude: near="47.65,-2.08"',
@@ -62,6 +62,6 @@ export const tagFindings: FindingsOf<TagFinding> = {
   ),
   'unknown-value': sentences(
     ({ name }) => `The ${name} attribute has an unknown value.`,
-    ({ detail }) => `Possible values: ${detail}${detail.endsWith('…') ? '' : '.'}`,
+    ({ detail }) => `Possible values: ${listed(detail)}`,
   ),
 };

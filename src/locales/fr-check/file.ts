@@ -1,18 +1,24 @@
 import type { FileFinding, FindingsOf } from '../findings.js';
 import { counted, sentences } from './phrases.js';
 
+/** Files of more than one encoding, by what is told of them. */
+const TWICE: ReadonlyMap<string, string> = new Map([
+  ['UTF-8 + WINDOWS-1252', 'Les accents du fichier ont été convertis deux fois (« Ã© » au lieu de « é »).'],
+  ['WINDOWS-1252 + UTF-8', 'Le fichier mêle deux encodages : UTF-8 et WINDOWS-1252.'],
+]);
+
 export const fileFindings: FindingsOf<FileFinding> = {
   truncated: sentences(() => 'La fin du fichier manque.', 'Publiez-le de nouveau.'),
   'row-limit': sentences(
     ({ detail }) => `Seules les ${detail} premières lignes sont lues.`,
-    'Augmentez l’attribut limit, ou choisissez un export limité à votre commune.',
+    'Augmentez l’attribut limit, ou le nombre de lignes que l’adresse elle-même demande (rows=, limit=, size=) ; ou choisissez un export limité à votre commune.',
   ),
   'undecodable-text': sentences(
     () => 'Certains caractères sont perdus (accents remplacés par �).',
     'Enregistrez le fichier en UTF-8 (« CSV UTF-8 » dans Excel et LibreOffice).',
   ),
   'not-utf-8': sentences(
-    ({ detail }) => `Le fichier est encodé en ${detail}.`,
+    ({ detail }) => TWICE.get(detail) ?? `Le fichier est encodé en ${detail}.`,
     'Il est lu correctement ici ; l’UTF-8 évite les accents abîmés ailleurs.',
   ),
   'unclosed-quote': sentences(

@@ -38,3 +38,8 @@ export function day(text: string): string {
 export function delimiterOf(character: string): string {
   return DELIMITERS[character] ?? character;
 }
+
+/** The end of a sentence: a list, which may go on. */
+export function listed(list: string): string {
+  return list.endsWith('…') ? list : `${list}.`;
+}

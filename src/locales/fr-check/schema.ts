@@ -43,7 +43,7 @@ export const schemaFindings: FindingsOf<SchemaFinding> = {
   ),
   'out-of-range': sentences(
     ({ count, name }) => `${about(name)}${counted(count, 'nombre')} hors des bornes.`,
-    ({ detail }) => `Bornes du schéma : ${detail}.`,
+    ({ detail }) => `Donnez un nombre ${within(detail)}.`,
   ),
   'too-long': sentences(
     ({ count, name }) => `${about(name)}${counted(count, 'texte')} trop long${plural(count)}.`,
@@ -118,3 +118,10 @@ export const schemaFindings: FindingsOf<SchemaFinding> = {
     'Voyez sur schema.data.gouv.fr s’il a un successeur.',
   ),
 };
+
+/** Of `0.01 … 1`, of which either side may be missing. */
+function within(bounds: string): string {
+  const [low = '', high = ''] = bounds.split('…').map((bound) => bound.trim());
+  if (low && high) return `compris entre ${low} et ${high}`;
+  return low ? `d’au moins ${low}` : `d’au plus ${high}`;
+}

@@ -1,5 +1,5 @@
 import type { FindingsOf, TagFinding } from '../findings.js';
-import { sentences } from './phrases.js';
+import { listed, sentences } from './phrases.js';
 
 const EXAMPLES: Readonly<Record<string, string>> = {
   near: 'la latitude et la longitude : near="47.65,-2.08"',
@@ -33,7 +33,8 @@ export const tagFindings: FindingsOf<TagFinding> = {
     ({ name }) => `Écrivez l’adresse entière : src="https://${name}".`,
   ),
   'insecure-address': sentences(
-    ({ name }) => `${name} n’est pas en https : votre page, qui l’est, n’a pas le droit de la lire ainsi, et doit essayer avec https.`,
+    ({ name }) =>
+      `${name} n’est pas en https : votre page, qui l’est, n’a pas le droit de la lire ainsi, et doit essayer avec https.`,
     'Écrivez https:// dans src. Si l’adresse ne répond pas ainsi, déposez le fichier sur data.gouv.fr ou sur votre site.',
   ),
   'malformed-fields': sentences(
@@ -63,6 +64,6 @@ export const tagFindings: FindingsOf<TagFinding> = {
   ),
   'unknown-value': sentences(
     ({ name }) => `L’attribut ${name} a une valeur inconnue.`,
-    ({ detail }) => `Valeurs possibles : ${detail}${detail.endsWith('…') ? '' : '.'}`,
+    ({ detail }) => `Valeurs possibles : ${listed(detail)}`,
   ),
 };

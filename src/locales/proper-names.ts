@@ -1,0 +1,22 @@
+/** What services and formats that the report names are called in any language, by their names in the code. */
+export const properNames: Readonly<Record<string, string>> = {
+  'data-gouv': 'data.gouv.fr',
+  openagenda: 'OpenAgenda',
+  datatourisme: 'DATAtourisme',
+  opendatasoft: 'Opendatasoft',
+  'the-events-calendar': 'The Events Calendar (WordPress)',
+  arcgis: 'ArcGIS',
+  wfs: 'WFS',
+  grist: 'Grist',
+  'data-fair': 'Data Fair',
+  ckan: 'CKAN',
+  csv: 'CSV',
+  json: 'JSON',
+  geojson: 'GeoJSON',
+  ical: 'iCalendar (ICS)',
+  xlsx: 'Excel (XLSX)',
+  ods: 'LibreOffice (ODS)',
+  kml: 'KML',
+  gpx: 'GPX',
+  xml: 'XML',
+};
