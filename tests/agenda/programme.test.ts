@@ -14,7 +14,7 @@ const read = ({ event, day, until }: Sitting) => [day, event.title, ...(until ? 
 const lines = ({ ongoing, sittings, undated }: Programme) => ({
   ongoing: ongoing.map(read),
   sittings: sittings.map(read),
-  undated: undated.map(({ title }) => title),
+  undated: undated.map(({ event }) => event.title),
 });
 
 describe('layOut', () => {
@@ -77,6 +77,19 @@ describe('layOut', () => {
     const other = anEvent({ title: 'Danse', occurrences });
     const second = only(programmeOf([yoga, other], context), [yoga], (wanted) => wanted === occurrences[1]);
     expect(lines(second).sittings).toEqual(['2026-11-29 Yoga']);
+  });
+
+  it('puts a run to come at the hour of its first session, and keeps it whatever session is asked for', () => {
+    const hours = ['18:00', '10:00', '10:00', '10:00', '10:00'];
+    const occurrences = hours.map((hour, index) => session(`2026-11-${24 + index}T${hour}+01:00`));
+    const events = [
+      anEvent({ title: 'Festival', occurrences }),
+      anEvent({ title: 'Bal', occurrences: [session('2026-11-24T20:00+01:00')] }),
+    ];
+    const programme = programmeOf(events, context);
+    expect(lines(programme).sittings).toEqual(['2026-11-24 Festival 2026-11-28', '2026-11-24 Bal']);
+    const late = only(programme, events, (wanted) => wanted === occurrences[4]);
+    expect(lines(late).sittings).toEqual(['2026-11-24 Festival 2026-11-28']);
   });
 
   it('goes by the days of its own zone', () => {

@@ -49,7 +49,7 @@ export const agendaStyles = css`
     gap: 4px;
   }
   .card,
-  .item {
+  .item > div {
     overflow-wrap: anywhere;
   }
   .card .item-title {
@@ -115,7 +115,7 @@ export const agendaStyles = css`
   .item {
     position: relative;
     display: grid;
-    grid-template-columns: 4.6em 1fr;
+    grid-template-columns: minmax(min-content, 4.6em) 1fr;
     gap: calc(1.5 * var(--_s));
     padding: calc(2 * var(--_s)) 0;
     border-bottom: 1px solid var(--_line);
@@ -132,11 +132,13 @@ export const agendaStyles = css`
     font-variant-numeric: tabular-nums;
     line-height: 1.35;
   }
-  .when .end {
+  .when span {
     display: block;
+    font-size: 0.88em;
+  }
+  .when .end {
     font-weight: 400;
     color: var(--_soft);
-    font-size: 0.88em;
   }
   .item-title {
     font-size: 1.12em;

@@ -22,7 +22,7 @@ import { type Coming, ComingEvents } from './coming.js';
 import type { Filtering } from './filtering.js';
 import { listView } from './list.js';
 import { nearest, only, type Programme } from './programme.js';
-import { isListed, type AgendaView } from './view.js';
+import { firstOf, type AgendaView } from './view.js';
 import { viewsOf, type ViewName } from './views.js';
 
 /** Events that are not laid out in one breath on a slow phone. */
@@ -230,12 +230,12 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
 
   #records(shown: Shown, view: AgendaView, locale: Locale): unknown {
     const { programme, coming, kept, filtering } = shown;
+    if (!coming.events.length) return blankState('calendar', locale.agenda.empty, locale.agenda.emptyLater);
+    if (!kept.length && filtering) return this.#noneLeft(filtering, coming.programme, locale);
     if (this.#view === 'month') {
       const part = this.#month.get(locale.code);
       return part ? part.month(view, part.words) : loadingState(locale, 3);
     }
-    if (!coming.events.length) return blankState('calendar', locale.agenda.empty, locale.agenda.emptyLater);
-    if (!kept.length && filtering) return this.#noneLeft(filtering, coming.programme, locale);
     // Without a bar, the author wants these few and no more, on paper too.
     const room = this.printing && this.#hasBar ? Infinity : this.#room(programme);
     const page = { ...view, programme: { ...programme, sittings: programme.sittings.slice(0, room) } };
@@ -285,16 +285,17 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     return this.detail === 'inline' ? { ...view, detail: this.#opened(view) } : view;
   }
 
-  /** The detail of the event that the page's address names. */
+  /** The detail of the event that the page's address names, or that it has gone: only a whole, current feed can tell. */
   #opened(view: AgendaView): unknown {
-    const event = this.records?.find(({ id }) => id === this.address.state.event);
-    const part = event && this.#detail.get(view.locale.code);
+    const { event: id } = this.address.state;
+    const event = this.records?.find((each) => each.id === id);
+    const part = (event ?? (id)) && this.#detail.get(view.locale.code);
     return part ? part.detail(event, view, part.words, this.detail) : nothing;
   }
 
   /** Over the page; or, of what opens in place, an event that is over or left out, and so has no place. */
   #openedApart(view: AgendaView): unknown {
-    const hasPlace = this.detail === 'inline' && isListed(view.programme, this.address.state.event);
+    const hasPlace = this.detail === 'inline' && firstOf(view.programme, this.address.state.event);
     return hasPlace ? nothing : this.#opened(view);
   }
 

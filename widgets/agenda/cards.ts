@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { capital, formatDay } from '../../src/format/dates.js';
+import { undated } from './list.js';
 import type { Sitting } from './programme.js';
-import { card, detailAmong, facts, hours, ongoing, relativeDay, undated, type AgendaView } from './view.js';
+import { card, detailAmong, facts, hours, ongoing, relativeDay, type AgendaView } from './view.js';
 
 /** Picture first: a grid of cards, each with its date. */
 export function cardsView(view: AgendaView): TemplateResult {
@@ -15,6 +16,7 @@ export function cardsView(view: AgendaView): TemplateResult {
 
 function date(sitting: Sitting, view: AgendaView): TemplateResult {
   const day = relativeDay(sitting.day, view) ?? capital(formatDay(sitting.day, 'short', view.locale, view.today));
-  const hour = sitting.session?.allDay ? nothing : html`<span class="hours"> · ${hours(sitting, view)}</span>`;
+  const hour =
+    sitting.session?.allDay && !sitting.until ? nothing : html`<span class="hours"> · ${hours(sitting, view)}</span>`;
   return html`<p class="date"><time datetime=${sitting.day}>${day}</time>${hour}</p>`;
 }

@@ -124,19 +124,23 @@ export function countLine(
   </div>`;
 }
 
-/** No event for these choices: when the next one is, and the way there. */
+/** No event for these choices: when the next one after the chosen period is, and the way to those to come. */
 export function noneLeft(
   { filters, selection, context }: Filtering,
-  { sittings: [next] }: Programme,
+  { sittings }: Programme,
   locale: Words,
   choose: (changes: Selection) => void,
 ): TemplateResult {
   const today = dayAt(context.now, context.timezone);
-  const when = periodInWords(selection.period, locale, today);
+  const { period, ...others } = selection;
+  // With other choices, the next event would be none of those that the visitor looks for.
+  const days = Object.keys(others).length ? undefined : daysOf(period ?? '', context);
+  const next = days && sittings.find(({ day }) => day > days.to);
   const help = next && locale.filters.next(inSentence(next.day, today, locale));
   const show = html`<button class="button" type="button" @click=${() => choose(cleared(filters))}>
     ${locale.filters.showUpcoming}
   </button>`;
+  const when = days && periodInWords(period, locale, today);
   return blankState('calendar', when ? locale.filters.noneFor(when) : locale.filters.noneMatching, help, show);
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { capital, formatDay } from '../../src/format/dates.js';
 import { heading } from '../shared/heading.js';
 import { byDay, type DayOfSittings, type Sitting } from './programme.js';
-import { detailAmong, facts, hours, ongoing, picture, relativeDay, title, undated, type AgendaView } from './view.js';
+import { detailAmong, facts, hours, ongoing, picture, relativeDay, title, type AgendaView } from './view.js';
 
 /** Day by day: the hour, what, where. */
 export function listView(view: AgendaView): TemplateResult {
@@ -22,21 +22,32 @@ export function daySection({ day, sittings }: DayOfSittings, view: AgendaView): 
       html`<time datetime=${day}>${name}</time
         >${relative ? html` <span class="relative">${relative}</span>` : nothing}`,
     )}
-    <ul class="items">
-      ${sittings.map((sitting) => item(sitting, view))}
-    </ul>
-    ${detailAmong(sittings, view)}
+    ${items(sittings, view)} ${detailAmong(sittings, view)}
   </section>`;
+}
+
+/** Events whose dates could not be read: they exist, so they are said to. */
+export function undated(view: AgendaView): TemplateResult | typeof nothing {
+  const { programme, level, locale } = view;
+  if (!programme.undated.length) return nothing;
+  return html`<section>
+    ${heading(level, 'day', locale.agenda.undated)} ${items(programme.undated, view)}
+    ${detailAmong(programme.undated, view)}
+  </section>`;
+}
+
+function items(sittings: readonly Sitting[], view: AgendaView): TemplateResult {
+  return html`<ul class="items">
+    ${sittings.map((sitting) => item(sitting, view))}
+  </ul>`;
 }
 
 function item(sitting: Sitting, view: AgendaView): TemplateResult {
   const { event } = sitting;
+  const words = event.occurrences.length ? event.summary : (event.dateText ?? event.summary);
   return html`<li class="item ${event.status}" part="item">
     <p class="when">${hours(sitting, view)}</p>
-    <div>
-      ${title(sitting, view)} ${event.summary ? html`<p class="summary">${event.summary}</p>` : nothing}
-      ${facts(event, view)}
-    </div>
+    <div>${title(sitting, view)} ${words ? html`<p class="summary">${words}</p>` : nothing} ${facts(event, view)}</div>
     ${picture(event)}
   </li>`;
 }

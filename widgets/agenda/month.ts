@@ -5,10 +5,10 @@ import type { FullLocale } from '../../src/locales/types.js';
 import type { EventStatus } from '../../src/records/types.js';
 import { firstOfMonth, monthOf, type Day } from '../../src/values/day.js';
 import { heading } from '../shared/heading.js';
-import { daySection } from './list.js';
+import { daySection, undated } from './list.js';
 import { dayToShow, inCell, lastMonth, monthGrid, monthWithin, type MonthDay, type Week } from './month-grid.js';
 import type { Sitting } from './programme.js';
-import { detailAmong, link, undated, type AgendaView } from './view.js';
+import { detailAmong, link, type AgendaView } from './view.js';
 
 export { monthStyles as styles } from './month.styles.js';
 
@@ -52,7 +52,7 @@ export function monthView(view: MonthView): TemplateResult {
       </table>
     </div>
     ${dayBelow(weeks, month, view)} ${undated({ ...view, detail: nothing })}
-    ${detailAmong([...programme.ongoing, ...programme.sittings], view)}`;
+    ${detailAmong([...programme.ongoing, ...programme.sittings, ...programme.undated], view)}`;
 }
 
 function bar(month: string, first: string, last: string, view: MonthView): TemplateResult {
@@ -147,7 +147,8 @@ function item(sitting: Sitting, view: MonthView): TemplateResult {
   const { event, session, until } = sitting;
   const { locale, timezone } = view;
   const word = grave.includes(event.status) ? locale.agenda.status[event.status] : undefined;
-  const hour = session && !session.allDay ? html`<b>${formatTime(session.start, locale, timezone)}</b> ` : nothing;
+  const hour =
+    session && !session.allDay && !until ? html`<b>${formatTime(session.start, locale, timezone)}</b> ` : nothing;
   const content = html`${word ? html`<em>${word}</em> ` : nothing}${hour}<span>${event.title}</span>`;
   return html`<li class="${event.status} ${until ? 'run' : ''}">${link(event, view, content)}</li>`;
 }

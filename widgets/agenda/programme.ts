@@ -5,12 +5,14 @@ import { notOver } from '../../src/records/events/upcoming.js';
 import type { Day } from '../../src/values/day.js';
 import { dayAt } from '../../src/values/zone.js';
 
-/** An event on a day: what a line of the agenda shows. */
+/** An event on a day, or on none that is known: what a line of the agenda shows. */
 export interface Sitting {
   readonly event: CalendarEvent;
+  /** Of what has no date, today. */
   readonly day: Day;
-  /** The session of that day; absent for a run, which lasts until `until`. */
+  /** The session of that day; of a run, its first one, absent once it has begun. */
   readonly session?: Occurrence;
+  /** The last day of a run. */
   readonly until?: Day;
 }
 
@@ -25,7 +27,7 @@ export interface Programme {
   readonly ongoing: readonly Sitting[];
   /** The rest, each session on its day. */
   readonly sittings: readonly Sitting[];
-  readonly undated: readonly CalendarEvent[];
+  readonly undated: readonly Sitting[];
 }
 
 /** Events between two breaths. */
@@ -43,7 +45,7 @@ export function* layOut(
   const today = dayAt(now, timezone);
   const ahead = notOver(now, timezone);
   const ongoing: Sitting[] = [];
-  const undated: CalendarEvent[] = [];
+  const undated: Sitting[] = [];
   const days = new Map<Day, Sitting[]>();
   const add = (sitting: Sitting) => {
     const others = days.get(sitting.day);
@@ -52,10 +54,11 @@ export function* layOut(
   };
   for (const [index, event] of events.entries()) {
     const run = runOf(event, timezone);
-    if (!event.occurrences.length) undated.push(event);
-    else if (!run) for (const session of event.occurrences.filter(ahead)) add(sitting(event, session, today, timezone));
+    const [session] = event.occurrences;
+    if (!session) undated.push({ event, day: today });
+    else if (!run) for (const next of event.occurrences.filter(ahead)) add(sitting(event, next, today, timezone));
     else if (run.from < today) ongoing.push({ event, day: run.from, until: run.to });
-    else add({ event, day: run.from, until: run.to });
+    else add({ event, day: run.from, session, until: run.to });
     if (index % SLICE === 0) yield;
   }
   const sittings: Sitting[][] = [];
@@ -75,8 +78,11 @@ export function only(
   const wanted = new Set(events);
   return {
     ongoing: ongoing.filter(({ event }) => wanted.has(event)),
-    sittings: sittings.filter(({ event, session }) => wanted.has(event) && (!session || wants(session))),
-    undated: undated.filter((event) => wanted.has(event)),
+    // A run is told as a whole, from its first session on.
+    sittings: sittings.filter(
+      ({ event, session, until }) => wanted.has(event) && (until !== undefined || !session || wants(session)),
+    ),
+    undated: undated.filter(({ event }) => wanted.has(event)),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Locale } from '../../src/locales/types.js';
 import type { CalendarEvent, EventStatus, Venue } from '../../src/records/types.js';
 import type { Day } from '../../src/values/day.js';
 import { addDays } from '../../src/values/day.js';
-import { dayAt, type Instant } from '../../src/values/zone.js';
+import type { Instant } from '../../src/values/zone.js';
 import { heading } from '../shared/heading.js';
 import { icon } from '../shared/icons.js';
 import type { PageAddress } from '../shared/page-address.js';
@@ -77,15 +77,18 @@ export function placeOf({ name, address, commune }: Venue): string {
   return [name ?? address, commune].filter((part, at, all) => part && all.indexOf(part) === at).join(', ');
 }
 
-/** Hours of a sitting, or until when it lasts. */
+/** Hours of a sitting; of what lasts, the hour at which it begins, and until when; nothing of what has no date. */
 export function hours({ session, until }: Sitting, view: AgendaView): TemplateResult {
   const { locale, timezone, today } = view;
-  if (until) return html`<span class="until">${locale.agenda.until(formatDay(until, 'day', locale, today))}</span>`;
-  if (!session || session.allDay) return html`${locale.agenda.allDay}`;
   const time = (instant: Instant) =>
     html`<time datetime=${new Date(instant).toISOString()}>${formatTime(instant, locale, timezone)}</time>`;
+  const begins = session && !session.allDay ? time(session.start) : undefined;
+  if (until) {
+    return html`${begins} <span class="until">${locale.agenda.until(formatDay(until, 'day', locale, today))}</span>`;
+  }
+  if (!session || session.allDay) return html`${session && locale.agenda.allDay}`;
   const { start, end } = session;
-  return html`${time(start)}${end !== undefined && end > start ? html` <span class="end">${time(end)}</span>` : nothing}`;
+  return html`${begins}${end !== undefined && end > start ? html` <span class="end">${time(end)}</span>` : nothing}`;
 }
 
 /** « Aujourd’hui », « Demain », or nothing. */
@@ -134,36 +137,7 @@ export function detailAmong(sittings: readonly Sitting[], { programme, address, 
   return first && sittings.includes(first) ? detail : nothing;
 }
 
-/** Where an event first appears. */
-export function firstOf({ ongoing, sittings }: Programme, id: string | undefined): Sitting | undefined {
-  return [...ongoing, ...sittings].find(({ event }) => event.id === id);
-}
-
-/** Whether an event is somewhere in the list, by its id. */
-export function isListed(programme: Programme, id: string | undefined): boolean {
-  return Boolean(firstOf(programme, id) ?? programme.undated.find((event) => event.id === id));
-}
-
-/** Events whose dates could not be read: they exist, so they are said to. */
-export function undated(view: AgendaView): TemplateResult | typeof nothing {
-  const { programme, level, locale } = view;
-  if (!programme.undated.length) return nothing;
-  const sitting = (event: CalendarEvent): Sitting => ({ event, day: dayAt(view.now, view.timezone) });
-  return html`<section>
-    ${heading(level, 'day', locale.agenda.undated)}
-    <ul class="items">
-      ${programme.undated.map(
-        (event) =>
-          html`<li class="item ${event.status}" part="item">
-            <p class="when"></p>
-            <div>
-              ${title(sitting(event), view)} ${event.dateText ? html`<p>${event.dateText}</p>` : nothing}
-              ${facts(event, view)}
-            </div>
-            ${picture(event)}
-          </li>`,
-      )}
-    </ul>
-    ${programme.undated.some(({ id }) => id === view.address.state.event) ? view.detail : nothing}
-  </section>`;
+/** Where an event first appears, by its id. */
+export function firstOf({ ongoing, sittings, undated }: Programme, id: string | undefined): Sitting | undefined {
+  return [...ongoing, ...sittings, ...undated].find(({ event }) => event.id === id);
 }

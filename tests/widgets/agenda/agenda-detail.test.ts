@@ -3,8 +3,10 @@ import type { CalendarEvent } from '../../../src/records/types.js';
 import type { ScdlAgenda } from '../../../widgets/agenda/agenda.js';
 import type { ScdlSelectEvent } from '../../../widgets/shared/events.js';
 import {
+  aFeed,
   all,
   anAgenda,
+  changeFeed,
   control,
   csvOf,
   drawn,
@@ -18,6 +20,7 @@ import {
   press,
   serveFeeds,
   texts,
+  threeEvents,
   titles,
 } from './an-agenda.js';
 
@@ -149,6 +152,8 @@ describe('an event that opens in its place', () => {
     ['the filters leave out', 'fin', {}, { 'agenda-free': 'yes' }],
     ['is over', 'passe', {}, {}],
     ['the author leaves out', 'gravures', { 'no-ongoing': true }, {}],
+    ['has no date yet', 'visite', {}, {}],
+    ['has no date yet, beside a month', 'visite', { views: 'month' }, {}],
   ] as const) {
     it(`is open, once, for who follows a link to one that ${what}`, async () => {
       const csv = csvOf(
@@ -162,6 +167,7 @@ describe('an event that opens in its place', () => {
         },
         { identifiant: 'fin', titre: 'Fin', date_debut: '24/12/2026 20:00', gratuit: 'non' },
         { identifiant: 'passe', titre: 'Passé', date_debut: '14/11/2026 20:00', gratuit: 'non' },
+        { identifiant: 'visite', titre: 'Visite', date_debut: 'au printemps', gratuit: 'non' },
       );
       openPage({ 'agenda-event': event, ...query });
       const agenda = await anAgenda({ ...inline, ...given, csv });
@@ -169,4 +175,51 @@ describe('an event that opens in its place', () => {
       assert.lengthOf(all(agenda, '.opened'), 1);
     });
   }
+});
+
+describe('a link to an event that has gone', () => {
+  const GONE = 'Cet événement n’est plus au programme.';
+  const isTold = (agenda: ScdlAgenda) => texts(agenda, '.notice[role=status]').includes(GONE);
+
+  for (const detail of ['dialog', 'inline'] as const) {
+    it(`says so above the others (${detail})`, async () => {
+      openPage({ 'agenda-event': 'bal-de-l-an-dernier' });
+      const agenda = await anAgenda({ detail });
+      await waitUntil(() => isTold(agenda), 'it is told');
+      assert.lengthOf(titles(agenda), 3);
+      assert.isNull(find(agenda, '#detail-title'));
+    });
+  }
+
+  it('says so when it goes while it is open', async () => {
+    const src = aFeed(threeEvents);
+    const agenda = await anAgenda({ src });
+    await open(agenda, 'Concert');
+    changeFeed(src, csvOf({ titre: 'Fest-noz', date_debut: '28/11/2026 20:30' }));
+    await agenda.refresh();
+    await closed(agenda);
+    assert.isTrue(isTold(agenda));
+  });
+
+  it('says no more once another one is opened', async () => {
+    openPage({ 'agenda-event': 'bal-de-l-an-dernier' });
+    const agenda = await anAgenda();
+    await waitUntil(() => isTold(agenda), 'it is told');
+    await open(agenda, 'Concert');
+    assert.isFalse(isTold(agenda));
+  });
+
+  it('says nothing while the source does not answer: the event may be a new one', async () => {
+    const src = aFeed(threeEvents);
+    const agenda = await anAgenda({ src });
+    // All code that could tell is there.
+    await open(agenda, 'Concert');
+    changeFeed(src, () => new Response('', { status: 500 }));
+    await agenda.refresh();
+    openPage({ 'agenda-event': 'tout-nouveau' });
+    dispatchEvent(new PopStateEvent('popstate'));
+    await closed(agenda);
+    assert.equal(agenda.state, 'stale');
+    assert.isFalse(isTold(agenda));
+  });
 });

@@ -173,16 +173,30 @@ describe('the filters of an agenda', () => {
     assert.strictEqual(agenda.state, 'empty');
     assert.deepEqual(titles(agenda), []);
     assert.include(text(agenda), 'Aucun événement du 25 novembre au 26 novembre');
-    assert.include(text(agenda), 'Le prochain est aujourd’hui.');
+    assert.include(text(agenda), 'Le prochain est samedi 5 décembre.');
     await press(agenda, 'Voir les événements à venir');
     assert.deepEqual([agenda.state, titles(agenda).length, inAddress()], ['ready', 3, {}]);
   });
 
-  it('say that nothing matches what was searched', async () => {
-    const agenda = await anAgenda();
-    await search(agenda, 'xylophone');
-    assert.include(text(agenda), 'Aucun événement ne correspond à ces choix');
+  it('say so in the month too, with the way out', async () => {
+    openPage({ 'agenda-period': '2026-11-25..2026-11-26', 'agenda-view': 'month' });
+    const agenda = await anAgenda({ views: 'list month' });
+    assert.include(text(agenda), 'Le prochain est samedi 5 décembre.');
+    await press(agenda, 'Voir les événements à venir');
+    assert.deepEqual([agenda.state, inAddress()], ['ready', { 'agenda-view': 'month' }]);
   });
+
+  for (const [what, query] of [
+    ['that nothing matches what was searched', { 'agenda-text': 'xylophone' }],
+    ['the same of several choices', { 'agenda-category': 'concert', 'agenda-period': 'today' }],
+  ] as const) {
+    it(`say ${what}, and promise none of another kind`, async () => {
+      openPage(query);
+      const agenda = await anAgenda();
+      assert.include(text(agenda), 'Aucun événement ne correspond à ces choix');
+      assert.notInclude(text(agenda), 'Le prochain');
+    });
+  }
 
   it('are those that the author wants, in that order', async () => {
     const agenda = await anAgenda({ filters: 'commune, category nonsense' });

@@ -249,6 +249,34 @@ describe('an agenda in another language', () => {
   });
 });
 
+describe('what lasts and is to come', () => {
+  const csv = csvOf(
+    { titre: 'Festival', date_debut: '27/11/2026 18:00', date_fin: '29/12/2026 17:00' },
+    { titre: 'Salon', date_debut: '28/11/2026', date_fin: '29/11/2026' },
+  );
+  for (const [views, selector, told] of [
+    ['list', '.when', ['18 h jusqu’au 29 décembre', 'jusqu’au 29 novembre']],
+    ['cards', '.date', ['Ven. 27 nov. · 18 h jusqu’au 29 décembre', 'Sam. 28 nov. · jusqu’au 29 novembre']],
+  ] as const) {
+    it(`says when it begins, and until when it lasts (views="${views}")`, async () => {
+      const agenda = await anAgenda({ csv, views });
+      assert.deepEqual<readonly string[]>(texts(agenda, selector), told);
+    });
+  }
+
+  it('has its month unbroken on a phone, in a wide type', async () => {
+    document.body.style.width = '320px';
+    const agenda = await anAgenda({ csv });
+    agenda.style.font = '16px Verdana, "DejaVu Sans", sans-serif';
+    await drawn(agenda);
+    for (const until of all(agenda, '.until')) {
+      const words = document.createRange();
+      words.selectNodeContents(until);
+      assert.isAtMost(words.getClientRects().length, 3, 'lines for « jusqu’au », the day and the month');
+    }
+  });
+});
+
 describe('a printed agenda', () => {
   const print = async (agenda: ScdlAgenda, print: () => void | Promise<void>) => {
     dispatchEvent(new Event('beforeprint'));

@@ -107,6 +107,15 @@ describe('the month', () => {
     assert.deepEqual(chosen, ['2026-11-22']);
   });
 
+  it('does not say on every day of what lasts at what hour it began', async () => {
+    const fair = anEvent({
+      title: 'Foire',
+      occurrences: [session('2026-11-27T18:00+01:00', '2026-11-29T17:00+01:00')],
+    });
+    const widget = await wide({ programme: atOnce(layOut([fair], { now, timezone, lang: 'fr' })) });
+    assert.deepEqual(widget.all('td li').map(readable), ['Foire', 'Foire', 'Foire']);
+  });
+
   it('lists events whose date is to be confirmed', async () => {
     const widget = await wide();
     assert.include(seen(widget.all('.item-title')), 'Fête de la musique');
