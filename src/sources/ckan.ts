@@ -4,6 +4,7 @@ import type { Json } from '../parsers/spread.js';
 import { parseUrl } from '../values/parse-url.js';
 import { clean } from '../values/text.js';
 import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
+import { readElsewhere } from './elsewhere.js';
 import { file } from './file.js';
 import { datasetOfRecords, readPages, ROWS, type Page } from './paged.js';
 import type { FeedSource, ReadOptions } from './types.js';
@@ -11,10 +12,14 @@ import type { FeedSource, ReadOptions } from './types.js';
 /** Portals made with CKAN: the rows of their datastore, else the file of the resource. */
 export const ckan: FeedSource = { name: 'ckan', read };
 
-const PAGE_OF = /^(.*?)(?:\/(?:fr|en))?\/dataset\/([^/]+)(?:\/resource\/([^/]+))?\/?$/;
+const PAGE_OF = /^(.*?)(?:\/(?:fr|en))?\/dataset\/([^/]+)(?:\/resource\/([^/]+)(?:\/view\/[^/]+)?)?\/?$/;
+/** Writes a table as lists of cells, without the names of its columns beside them. */
+const DUMP = /^(.*)\/datastore\/dump\/([^/]+)\/?$/;
 const ACTION = /^(.*)\/api\/(?:3\/)?action\/(package_show|resource_show|datastore_search)\/?$/;
 /** Parameters of a pasted search that say which rows. */
 const KEPT = ['q', 'filters', 'fields', 'sort', 'distinct'];
+/** They hold links to each other. */
+const CATALOGUES = ['ckan', 'data-gouv', 'data-gouv-organization'];
 /** Formats in the order in which they are wanted. */
 const FORMATS = ['csv', 'json', 'geojson', 'ics', 'xlsx', 'ods', 'kml', 'kmz', 'gpx', 'xls'];
 
@@ -45,6 +50,8 @@ async function read(url: URL, options: ReadOptions): Promise<Dataset> {
 function wantedAt({ origin, pathname, searchParams }: URL): Wanted {
   const [, root, dataset, resource] = PAGE_OF.exec(pathname) ?? [];
   if (dataset) return { api: `${origin}${root ?? ''}/api/3/action`, dataset, resource, asked: new URLSearchParams() };
+  const [, portal, table] = DUMP.exec(pathname) ?? [];
+  if (table) return { api: `${origin}${portal ?? ''}/api/3/action`, resource: table, asked: new URLSearchParams() };
   const [, base, action] = ACTION.exec(pathname) ?? [];
   if (base === undefined) throw new FeedError('bad-address');
   const id = searchParams.get('resource_id') ?? searchParams.get('id') ?? '';
@@ -135,6 +142,6 @@ async function readResource(
   const address = textIn(resource, 'url');
   const url = parseUrl(address, origin.address);
   if (!url) throw new FeedError('bad-address', { said: address });
-  const dataset = await file.read(url, options);
+  const dataset = await readElsewhere(url, CATALOGUES, options);
   return { ...dataset, provenance: { ...dataset.provenance, ...origin } };
 }

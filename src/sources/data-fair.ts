@@ -14,7 +14,7 @@ import type { FeedSource, Hints, ReadOptions } from './types.js';
 export const dataFair: FeedSource = { name: 'data-fair', read };
 
 const API = /^(.*\/api\/v1\/datasets\/[^/]+)(?:\/.*)?$/;
-const PAGE = /^\/(?:[a-z]{2}\/)?(?:data-fair\/(?:dataset|embed\/dataset)|datasets?)\/([^/]+)(?:\/.*)?$/;
+const PAGE = /^\/(?:[a-z]{2}\/)?(?:data-fair\/(?:next-ui\/)?(?:dataset|embed\/dataset)|datasets?)\/([^/]+)(?:\/.*)?$/;
 /** Parameters of a pasted address that say which lines. */
 const KEPT =
   /^(?:q|qs|q_mode|q_fields|bbox|geo_distance|select|sort|[\w-]+_(?:eq|in|gte?|lte?|starts|exists|search|contains))$/;

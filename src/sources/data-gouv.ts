@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset.js';
-import { codeMissing, FeedError } from '../errors.js';
+import { FeedError } from '../errors.js';
 import { isObject, type Json } from '../parsers/spread.js';
 import { addressOf } from './address.js';
 import { readAnswer, textIn } from './answer.js';
@@ -13,8 +13,7 @@ import {
 } from './data-gouv/address.js';
 import { chooseResource } from './data-gouv/choice.js';
 import { aboutDataset, type Resource, resourcesOf } from './data-gouv/dataset.js';
-import { file } from './file.js';
-import { sourceOf } from './index.js';
+import { readElsewhere } from './elsewhere.js';
 import { readTable } from './tabular.js';
 import type { FeedSource, ReadOptions } from './types.js';
 
@@ -108,12 +107,7 @@ async function readFile({ url }: Resource, options: ReadOptions): Promise<Datase
   const address = addressOf(url);
   // A resource that is a page of the catalogue would be read for ever.
   if (!address || wantedAt(address)?.dataset) throw new FeedError('bad-address', { address: url });
-  const source = wantedAt(address)
-    ? file
-    : await sourceOf(address)
-        .then((source) => source.load())
-        .catch(codeMissing);
-  return source.read(address, options);
+  return readElsewhere(address, ['data-gouv', 'data-gouv-organization'], options);
 }
 
 /** @throws FeedError of the first way, which says most of the feed, when none leads anywhere. */

@@ -79,15 +79,17 @@ export const services: readonly SourceEntry[] = [
   {
     name: 'data-fair',
     recognise: ({ pathname }) =>
-      /\/api\/v1\/datasets\/[^/]|^\/([a-z]{2}\/)?(data-fair\/(embed\/)?dataset|datasets)\/[^/]/.test(pathname),
+      /\/api\/v1\/datasets\/[^/]|^\/([a-z]{2}\/)?(data-fair\/(next-ui\/)?(embed\/)?dataset|datasets)\/[^/]/.test(
+        pathname,
+      ),
     load: async () => (await import('./data-fair.js')).dataFair,
   },
   {
     name: 'ckan',
-    recognise: ({ pathname }) =>
-      /\/dataset\/[^/]+(\/resource\/[^/]+)?\/?$|\/api\/(3\/)?action\/(package_show|resource_show|datastore_search)\/?$/.test(
+    recognise: ({ pathname, search }) =>
+      /\/dataset\/[^/]+(\/resource\/[^/]+(\/view\/[^/]+)?)?\/?$|\/api\/(3\/)?action\/(package_show|resource_show|datastore_search)\/?$/.test(
         pathname,
-      ),
+      ) || /\/datastore\/dump\/[^/]+\?.*\bformat=json\b/.test(pathname + search),
     load: async () => (await import('./ckan.js')).ckan,
   },
 ];

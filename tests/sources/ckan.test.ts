@@ -92,6 +92,55 @@ describe('a dataset of CKAN', () => {
     ]);
   });
 
+  it('is read from the datastore though its address is that of a dump', async () => {
+    const answer = vi.fn(portalWith(2));
+    const dump = new URL(`${portal}/datastore/dump/r-csv?format=json`);
+    const { rows, provenance } = await ckan.read(dump, readOptions(answer));
+    expect([rows.length, provenance.title]).toEqual([2, 'Agenda']);
+    expect(answer.mock.calls[0]?.[0]).toBe(`${portal}/api/3/action/resource_show?id=r-csv`);
+  });
+
+  it('is read from the view of a resource', async () => {
+    const view = new URL(`${page.href}/resource/r-json/view/v1`);
+    const { rows } = await ckan.read(view, readOptions(portalWith(0)));
+    expect(rows).toMatchObject([{ titre: 'Du JSON' }]);
+  });
+
+  it.each<[string, string, (request: string) => unknown]>([
+    [
+      'of a service',
+      'https://sig.example/ows?service=WFS&typenames=v:agenda',
+      (request) =>
+        request.includes('request=GetFeature') && {
+          type: 'FeatureCollection',
+          features: [{ type: 'Feature', properties: { titre: 'Bal' } }],
+        },
+    ],
+    [
+      'that is not encrypted',
+      'http://x.example/agenda.json',
+      (request) => request.startsWith('https:') && [{ titre: 'Bal' }],
+    ],
+    ['that cannot be', 'http://x.example/agenda.json', (request) => request.startsWith('http:') && [{ titre: 'Bal' }]],
+    [
+      'of another catalogue',
+      'https://www.data.gouv.fr/datasets/x/',
+      (request) => request === 'https://www.data.gouv.fr/datasets/x/' && [{ titre: 'Bal' }],
+    ],
+  ])('is read from the address %s', async (_, url, answer) => {
+    const catalogue = { ...dataset, resources: [{ id: 'r', url, format: 'WFS' }] };
+    const portalAnswers = portalWith(0, { catalogue });
+    const { rows } = await ckan.read(
+      page,
+      readOptions((request) => {
+        if (request.startsWith(portal)) return portalAnswers(request);
+        const said = answer(request);
+        return said ? Response.json(said) : Promise.reject(new TypeError('Failed to fetch'));
+      }),
+    );
+    expect(rows).toMatchObject([{ titre: 'Bal' }]);
+  });
+
   it('keeps what a pasted search asks for', async () => {
     const answer = vi.fn(portalWith(1));
     await ckan.read(

@@ -75,6 +75,7 @@ describe('a dataset of Data Fair', () => {
   it.each([
     ['/datasets/agenda', '/data-fair/api/v1/datasets/agenda/lines?size=5001'],
     ['/fr/datasets/agenda/full', '/data-fair/api/v1/datasets/agenda/lines?size=5001'],
+    ['/data-fair/next-ui/embed/dataset/agenda/table', '/data-fair/api/v1/datasets/agenda/lines?size=5001'],
     ['/data-fair/dataset/agenda', '/data-fair/api/v1/datasets/agenda/lines?size=5001'],
     [
       '/data-fair/api/v1/datasets/agenda/lines?size=3&page=2&qs=nom:bal&sort=-nom&format=csv',

@@ -27,7 +27,10 @@ describe('services', () => {
     ['https://tableaux.ville.example/api/docs/kx3PvQ8mTn2a/tables/Agenda/records', 'grist'],
     ['https://opendata.ville.example/datasets/agenda', 'data-fair'],
     ['https://koumoul.example/data-fair/api/v1/datasets/agenda/lines?size=10', 'data-fair'],
+    ['https://data.ville.example/data-fair/next-ui/embed/dataset/agenda/table', 'data-fair'],
     ['https://data.ville.example/dataset/agenda', 'ckan'],
+    ['https://data.ville.example/dataset/agenda/resource/1b2c/view/3d4e', 'ckan'],
+    ['https://data.ville.example/datastore/dump/1b2c?bom=True&format=json', 'ckan'],
     ['https://data.ville.example/fr/dataset/agenda/resource/1b2c', 'ckan'],
     ['https://data.ville.example/api/3/action/datastore_search?resource_id=1b2c', 'ckan'],
   ])('recognise %s as an address of %s', async (address, name) => {
@@ -43,6 +46,7 @@ describe('services', () => {
     'https://ville.example/feed/',
     'https://sig.ville.example/geoserver/ows?service=WMS&layers=a:b',
     'https://data.ville.example/dataset/agenda/resource/1b2c/download/agenda.xlsx',
+    'https://data.ville.example/datastore/dump/1b2c',
     'https://grist.example.com/aide',
     'https://ville.example/datasets/',
   ])('leave %s to those who read files', async (address) => {
