@@ -5,5 +5,14 @@ import { upgradeLink } from './upgrade-links.js';
 export function take(tag: Element, widgets: WidgetTable): void {
   const written = tag.getAttribute('data-scdl') ?? '';
   if (tag instanceof HTMLAnchorElement && (!written || Object.hasOwn(widgets, written))) upgradeLink(tag, widgets);
-  else void import('./misspelt.js').then(({ tellMisspelt }) => tellMisspelt(tag, Object.keys(widgets)));
+  else void tell(tag, Object.keys(widgets));
+}
+
+async function tell(tag: Element, names: readonly string[]): Promise<void> {
+  try {
+    const { tellMisspelt } = await import('./misspelt.js');
+    await tellMisspelt(tag, names);
+  } catch (error) {
+    console.warn('scdl-widgets :', error);
+  }
 }

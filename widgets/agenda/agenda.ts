@@ -289,7 +289,7 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   #opened(view: AgendaView): unknown {
     const { event: id } = this.address.state;
     const event = this.records?.find((each) => each.id === id);
-    const part = (event ?? (id)) && this.#detail.get(view.locale.code);
+    const part = (event ?? (id && this.state === 'ready')) && this.#detail.get(view.locale.code);
     return part ? part.detail(event, view, part.words, this.detail) : nothing;
   }
 
