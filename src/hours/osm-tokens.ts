@@ -2,9 +2,13 @@ import type { Token } from './tokens.js';
 
 const PIECE = /\s+|"([^"]*)"|(\d{1,2}):([0-5]\d)(?!\d)|24\/7|\d+|[a-z]+|\|\||[-;,+[\]:/]/iy;
 
+/** Hours of no day, which are those of every day only to who knows this syntax: « 08:30 - 12:00 / 13:30 - 17:30 ». */
+const AS_IN_FRENCH = /^\d+:\d+( -|- |.*\/)/;
+
 /** The tokens of a text in OpenStreetMap's syntax; undefined when something else stands in it. */
 export function osmTokens(text: string): Token[] | undefined {
   const plain = text.replace(/[‐‑‒–—−]/g, '-').replace(/[\r\n]+/g, ';');
+  if (AS_IN_FRENCH.test(plain)) return undefined;
   const tokens: Token[] = [];
   PIECE.lastIndex = 0;
   while (PIECE.lastIndex < plain.length) {

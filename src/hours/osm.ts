@@ -7,8 +7,6 @@ import type { Hours, Rule, Span } from './types.js';
 
 const SEPARATORS = [';', ',', '||'] as const;
 const CLOSED = ['off', 'closed'];
-/** Hours as nobody writes them in this syntax: « 08:30 - 12:00 / 13:30 - 17:30 ». */
-const AS_IN_FRENCH = /\d\s+-|-\s+\d|\d\s*\/\s*\d\d?:/;
 const ALWAYS: Rule = { weekdays: [{ from: 1, to: 7 }], holidays: true, effect: 'open', spans: [ALL_DAY] };
 
 /**
@@ -18,13 +16,7 @@ const ALWAYS: Rule = { weekdays: [{ from: 1, to: 7 }], holidays: true, effect: '
  */
 export function readOsm(text: string): Pick<Hours, 'rules' | 'otherwise'> | undefined {
   const tokens = osmTokens(text);
-  const read = tokens && readRules(new Cursor(tokens));
-  // Hours without days are those of every day only to who knows this syntax.
-  return read?.rules.some(isDaily) && AS_IN_FRENCH.test(text) ? undefined : read;
-}
-
-function isDaily(rule: Rule): boolean {
-  return rule.spans.length > 0 && !rule.weekdays && !rule.holidays && !isSeasonal(rule);
+  return tokens && readRules(new Cursor(tokens));
 }
 
 function readRules(cursor: Cursor): Pick<Hours, 'rules' | 'otherwise'> | undefined {

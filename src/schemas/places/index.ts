@@ -26,7 +26,7 @@ const COMMON: ReadonlySet<string> = new Set([
 /** Column names of tables of places, as `header` writes them: what tells a header row from the lines above it. */
 export const knownPlaceColumns: ReadonlySet<string> = new Set([...COMMON, ...TELLTALES]);
 
-interface Columns extends Pick<Table, 'columns'>, Partial<Pick<Table, 'rows'>> {
+export interface Columns extends Pick<Table, 'columns'>, Partial<Pick<Table, 'rows'>> {
   /** Name of the parser that read them. */
   readonly format?: string | undefined;
 }
@@ -37,14 +37,15 @@ interface Columns extends Pick<Table, 'columns'>, Partial<Pick<Table, 'rows'>> {
  * published only come for others, and when the author or the format names a schema or columns.
  */
 export async function recognisePlaces(
-  { columns, rows = [], format }: Columns,
+  table: Columns,
   forced?: string,
   options: Omit<MapOptions, 'fallback'> = {},
 ): Promise<Recognised> {
+  const { columns, format } = table;
   const found = format === 'csv' && !forced && !options.fields && recogniseAtOnce(columns, options.lang);
   if (found) return found;
   const { recognisePublishedPlace } = await import('./published.js');
-  return recognisePublishedPlace({ columns, rows }, forced, options);
+  return recognisePublishedPlace(table, forced, options);
 }
 
 function recogniseAtOnce(columns: readonly string[], lang: string | undefined): Recognised | undefined {

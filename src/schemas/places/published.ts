@@ -1,5 +1,5 @@
 import { inLanguage } from '../languages/of-schema.js';
-import { recogniseSchema, type Recognised, type Table } from '../recognise.js';
+import { recogniseSchema, type Recognised } from '../recognise.js';
 import type { MapOptions } from '../roles.js';
 import type { SchemaDescriptor } from '../types.js';
 import { amenagementsCyclables } from './amenagements-cyclables.js';
@@ -12,6 +12,7 @@ import { dae } from './dae.js';
 import { equipements } from './equipements.js';
 import { fontaines } from './fontaines.js';
 import { genericPlace } from './generic-place.js';
+import type { Columns } from './index.js';
 import { installationsSportives } from './installations-sportives.js';
 import { irve } from './irve.js';
 import { withLookAlikes } from './look-alikes.js';
@@ -65,7 +66,7 @@ export const placeSchemas: readonly SchemaDescriptor[] = [
  * language of the options, when they tell one.
  */
 export async function recognisePublishedPlace(
-  { columns, rows }: Table,
+  { columns, rows = [] }: Columns,
   forced: string | undefined,
   options: Omit<MapOptions, 'fallback'>,
 ): Promise<Recognised> {
