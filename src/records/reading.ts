@@ -51,10 +51,14 @@ export function textOf(reading: Reading, role: Role): string {
   return clean(cellOf(reading, role)?.value);
 }
 
+/** From midnight to midnight, or to the minute before: how columns of hours say that there are none. */
+const NO_HOURS = /^00?[:h]00\S* (?:00?[:h]00|23[:h]59|24[:h]00)/;
+
 /** Hours as the row tells them, in the words of a sentence; `''` when it does not. */
 export function hoursOf(reading: Reading): string {
   const from = clockOf(reading, 'startTime');
   const to = clockOf(reading, 'endTime');
+  if (NO_HOURS.test(`${from} ${to}`)) return '';
   return from ? (to && to !== from ? `de ${from} à ${to}` : `à ${from}`) : textOf(reading, 'hours');
 }
 

@@ -57,6 +57,14 @@ describe('hours in columns of their own', () => {
     ['an end at midnight', { startTime: '21h', endTime: 'minuit' }, ['2026-07-14T21:00+02:00/2026-07-15T00:00+02:00']],
     ['a database’s hour', { startTime: '1899-12-30T20:00:00' }, ['2026-07-14T20:00+02:00']],
     ['the same hour twice', { startTime: '20h', endTime: '20h' }, ['2026-07-14T20:00+02:00']],
+    ['midnight to the minute before', { startTime: '00:00', endTime: '23:59' }, ['2026-07-14']],
+    ['midnight to midnight', { startTime: '00:00:00', endTime: '00:00:00' }, ['2026-07-14']],
+    ['no hours of two days', { end: '2026-07-15', startTime: '0h00', endTime: '23h59' }, ['2026-07-14/2026-07-15']],
+    [
+      'the first minutes of a day',
+      { startTime: '00:00', endTime: '00:30' },
+      ['2026-07-14T00:00+02:00/2026-07-14T00:30+02:00'],
+    ],
     ['words', { hours: 'A 20h.' }, ['2026-07-14T20:00+02:00']],
     [
       'two sessions a day',
