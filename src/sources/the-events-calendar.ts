@@ -9,7 +9,8 @@ import type { FeedSource, ReadOptions } from './types.js';
 const PAGE = 50;
 /** Where sites put their agenda, which tells where the site itself begins. */
 const AGENDA = /^(.*?)\/(?:events?|evenements?|agenda|calendrier|manifestations?|wp-json)(?:\/|$)/;
-const ROUTE = /^(.*)\/wp-json\/tribe\/events\/v1\/events\/?$/;
+/** The site, and which event when it is about one. */
+const ROUTE = /^(.*)\/wp-json\/tribe\/events\/v1\/events(\/.+?)?\/?$/;
 
 /**
  * Sites made with WordPress and The Events Calendar, through their REST route: it is open to other sites' pages and tells
@@ -18,17 +19,25 @@ const ROUTE = /^(.*)\/wp-json\/tribe\/events\/v1\/events\/?$/;
 export const theEventsCalendar: FeedSource = { name: 'the-events-calendar', read };
 
 async function read(url: URL, options: ReadOptions): Promise<Dataset> {
-  try {
-    return await readRoute(url, options);
-  } catch (error) {
-    options.signal.throwIfAborted();
-    if (ROUTE.test(url.pathname)) throw error;
-    return file.read(url, options);
+  const today = dayAt(options.now, options.timezone);
+  for (const site of sitesAt(url)) {
+    try {
+      return await readRoute(url, routeOf(url, today, site), options);
+    } catch (error) {
+      options.signal.throwIfAborted();
+      if (ROUTE.test(url.pathname)) throw error;
+    }
   }
+  return file.read(url, options);
 }
 
-async function readRoute(url: URL, options: ReadOptions): Promise<Dataset> {
-  const first = routeOf(url, dayAt(options.now, options.timezone));
+/** Paths at which the site of an address may begin: what stands before its agenda may be of the site's own pages. */
+function sitesAt({ pathname }: URL): string[] {
+  const [, site = ''] = ROUTE.exec(pathname) ?? AGENDA.exec(pathname) ?? [];
+  return [...new Set(ROUTE.test(pathname) ? [site] : [site, ''])];
+}
+
+async function readRoute(url: URL, first: string, options: ReadOptions): Promise<Dataset> {
   let number = 1;
   const pageOf = (answer: unknown): Page => {
     number += 1;
@@ -49,12 +58,14 @@ async function readRoute(url: URL, options: ReadOptions): Promise<Dataset> {
 
 /**
  * The address of the events that a page shows, from today on unless it says otherwise. Its category, tag and search stay.
+ *
  * @param today `2026-11-21`, as the site's visitors see it.
+ * @param site path at which it begins
  */
-export function routeOf({ origin, pathname, searchParams }: URL, today: string): string {
+function routeOf({ origin, pathname, searchParams }: URL, today: string, site: string): string {
   const route = ROUTE.exec(pathname);
-  const site = route ?? AGENDA.exec(pathname);
-  const events = `${origin}${site?.[1] ?? ''}/wp-json/tribe/events/v1/events`;
+  const events = `${origin}${site}/wp-json/tribe/events/v1/events`;
+  if (route?.[2]) return events + route[2];
   const [, slug] = /\/(?:event|evenement)\/([^/]+)\/?$/.exec(pathname) ?? [];
   if (slug) return `${events}/by-slug/${slug}`;
   const query = route ? new URLSearchParams(searchParams) : queryOf(pathname, searchParams);

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { routeOf, theEventsCalendar } from '../../src/sources/the-events-calendar.js';
+import { theEventsCalendar } from '../../src/sources/the-events-calendar.js';
 import { readOptions } from './answers.js';
 
 const site = 'https://www.ville.example';
@@ -43,8 +43,21 @@ describe('the route of an agenda', () => {
       '/wp/wp-json/tribe/events/v1/events/?start_date=2026-01-01&page=3&per_page=5&venue=7',
       `/wp${route}?start_date=2026-01-01&per_page=50&venue=7`,
     ],
-  ])('of %s', (address, expected) => {
-    expect(routeOf(new URL(site + address), '2026-11-21')).toBe(site + expected);
+    [`${route}/4521`, `${route}/4521`],
+    [`${route}/by-slug/bal/`, `${route}/by-slug/bal`],
+  ])('of %s', async (address, expected) => {
+    const answer = vi.fn<(request: string) => Response>(() => Response.json({ events: [], total: 0 }));
+    await theEventsCalendar.read(new URL(site + address), readOptions(answer));
+    expect(answer).toHaveBeenCalledExactlyOnceWith(site + expected, expect.anything());
+  });
+
+  it('is that of the whole site when the agenda is below its other pages', async () => {
+    const answer = vi.fn((request: string) =>
+      request.includes('/culture/') ? new Response('', { status: 404 }) : siteWith(2)(request),
+    );
+    const { rows } = await theEventsCalendar.read(new URL(`${site}/culture/agenda/?ical=1`), readOptions(answer));
+    expect(rows).toHaveLength(2);
+    expect(answer.mock.calls.map(([request]) => new URL(request).pathname)).toEqual([`/culture${route}`, route]);
   });
 });
 
