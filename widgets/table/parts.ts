@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import { tableCellsLocaleOf, tableLaterLocaleOf } from '../../src/locales/table.js';
-import type { Column, ColumnType } from '../../src/tables/types.js';
+import type { Column } from '../../src/tables/types.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import type { CellContext } from './cells.js';
 
@@ -16,11 +16,9 @@ export function partsOf(host: LitElement) {
   };
 }
 
-/** Types whose cells are drawn by code of their own: by which part. */
-const rare: Partial<Record<ColumnType, 'rare' | 'contacts'>> = {
-  ...{ email: 'contacts', phone: 'contacts' },
-  ...{ document: 'rare', siret: 'rare', siren: 'rare', rna: 'rare', insee: 'rare', list: 'rare', votes: 'rare' },
-};
+/** Types whose cells are drawn by code of their own. */
+const RARE = /document|siret|siren|rna|insee|list|votes|holders/;
+const CONTACTS = /email|phone/;
 
 /** How the cells of these columns are drawn, as far as it is there. */
 export function rareCells(
@@ -28,9 +26,9 @@ export function rareCells(
   columns: readonly Column[],
   lang: string,
 ): CellContext['rare'] {
-  const wanted = new Set(columns.map(({ type }) => rare[type]));
-  const part = wanted.has('rare') ? parts.rare.get(lang) : undefined;
-  const contacts = wanted.has('contacts') ? parts.contacts.get(lang)?.contacts : undefined;
+  const has = (types: RegExp) => columns.some(({ type }) => types.test(type));
+  const part = has(RARE) ? parts.rare.get(lang) : undefined;
+  const contacts = has(CONTACTS) ? parts.contacts.get(lang)?.contacts : undefined;
   return { ...contacts, ...part?.drawing(part.words) };
 }
 

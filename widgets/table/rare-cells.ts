@@ -61,8 +61,9 @@ const ITEMS = 12;
 
 /** Cells of the types that few tables have, in one language. */
 export function drawing(words: TableCellsLocale): Partial<Record<ColumnType, DrawCell>> {
+  const siret = identifier(/^\d{14}$/, (id) => `etablissement/${id}`, words);
   return {
-    siret: identifier(/^\d{14}$/, (id) => `etablissement/${id}`, words),
+    siret,
     siren: identifier(/^\d{9}$/, (id) => `entreprise/${id}`, words),
     rna: identifier(/^W\d{9}$/, (id) => `rechercher?terme=${id}`, words),
     insee: (text, context, { also }, row) => {
@@ -80,6 +81,8 @@ export function drawing(words: TableCellsLocale): Partial<Record<ColumnType, Dra
         >${items.map((item) => html`<span class="tag">${context.mark(item)}</span> `)}</span
       >`;
     },
+    holders: (text, context, column, row) =>
+      text.split(', ').map((one, at) => html`${at ? ', ' : ''}${siret(one, context, column, row)}`),
     votes: (text, context, { also }, row) =>
       votes([text, ...also.map((name) => clean(row[name]))], words) ?? asText(text, context),
   };

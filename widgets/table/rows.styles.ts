@@ -111,7 +111,6 @@ export const rowsStyles = css`
   }
   .digits {
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
   }
   .clamp {
     display: -webkit-box;

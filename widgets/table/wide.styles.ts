@@ -106,7 +106,8 @@ export const wideStyles = css`
       min-width: 17em;
       max-width: 34em;
     }
-    .brief {
+    .brief,
+    .digits {
       white-space: nowrap;
     }
     td.opener {

@@ -7,10 +7,8 @@ export const marches: Arrangement = {
   columns: [
     { names: 'objet marche_objet', label: 'Objet', type: 'long' },
     { names: 'acheteur_nom acheteurs_nom', label: 'Acheteur', facet: 'values' },
-    {
-      names: 'titulaire_nom titulaires_denomination titulaires titulaire_denominationsociale concessionnaires',
-      label: 'Titulaire',
-    },
+    { names: 'titulaire_nom titulaires_denomination titulaire_denominationsociale', label: 'Titulaire' },
+    { names: 'titulaires concessionnaires', label: 'Titulaire', type: 'holders' },
     { names: 'montant valeurglobale', label: 'Montant', type: 'amount', facet: 'range', summable: true },
     { names: 'dureemois duree_mois', label: 'Durée en mois', type: 'number' },
     { names: 'datenotification notification_date datesignature', label: 'Notifié le', type: 'date', facet: 'years' },

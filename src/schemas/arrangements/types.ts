@@ -3,7 +3,7 @@
  *
  * `long` is text of several sentences; `amount` is in euros; `year` is four digits; `link` is a page and `document` a file
  * to open; `siret`, `siren` and `rna` identify an establishment, a company and an association; `insee` a commune; `list`
- * holds several values; `votes` is how many voted for, with `also` naming the columns against and abstained.
+ * holds several values; `holders` are those of a contract, by their names or as `siret`; `votes` is how many voted for, with `also` naming the columns against and abstained.
  */
 export type ColumnType =
   | 'text'
@@ -22,6 +22,7 @@ export type ColumnType =
   | 'rna'
   | 'insee'
   | 'list'
+  | 'holders'
   | 'votes';
 
 /** How a column is filtered: by its values, by the years of its dates, or from one value to another. */

@@ -1,5 +1,5 @@
 import { assert, waitUntil } from '@open-wc/testing';
-import { all, aTable, find, leavePage, press, serveFeeds, texts } from './a-table.js';
+import { all, aTable, find, leavePage, one, press, serveFeeds, texts } from './a-table.js';
 
 beforeEach(serveFeeds);
 afterEach(leavePage);
@@ -59,6 +59,13 @@ describe('amounts of a table', () => {
       (part) => part.checkVisibility() && !part.matches('.sr') && part.getBoundingClientRect().right > 330,
     );
     assert.deepEqual(outside, []);
+  });
+
+  it('do not widen a narrow page by a mistake of many zeros', async () => {
+    document.body.style.width = '320px';
+    const csv = 'nom;objet;montant\nStade;Contrôle;100000000000000000\nSalle;Toit;12,50';
+    const { scrollWidth, clientWidth } = one(await aTable({ csv }), '.wrap');
+    assert.equal(scrollWidth, clientWidth);
   });
 
   it('are shares with their sign, as they are written', async () => {

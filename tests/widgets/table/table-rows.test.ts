@@ -74,8 +74,14 @@ describe('a table', () => {
       { titulaire: { id: '99999999999' } },
     ];
     const contract = { id: '1', objet: 'Façades', montant: 1000, dateNotification: '2026-02-08', titulaires: holders };
-    const table = await aTable({ csv: JSON.stringify({ marches: { marche: [contract] } }) });
-    assert.deepEqual(column(table, 'Titulaire'), ['83415751300245, 99999999999']);
+    const acheteur = { id: '21350236000015' };
+    const table = await aTable({ csv: JSON.stringify({ marches: { marche: [{ ...contract, acheteur }] } }) });
+    await waitUntil(() => find(table, 'td a'));
+    assert.deepEqual(column(table, 'Titulaire'), ['834 157 513 00245, 99999999999']);
+    assert.deepEqual(
+      all(table, 'td a').map((link) => link.getAttribute('href')),
+      ['https://annuaire-entreprises.data.gouv.fr/etablissement/83415751300245'],
+    );
   });
 
   it('is measured with the frame that shows it, not by the task that draws it', async () => {
