@@ -15,11 +15,15 @@ export const grist: FeedSource = { name: 'grist', read };
 const API = /^(.*)\/api\/docs\/([^/]+)(?:\/tables\/([^/]+))?/;
 /** `/o/mairie/Kx3…/Agenda/p/2`, `/doc/Kx3…`, `/Kx3…/Agenda`. */
 const PAGE = /^(?:\/o\/[^/]+)?(?:\/doc)?\/([^/]{12,})(?:\/|$)/;
+/** `/p/2`, of the pages that a document has. */
+const VIEW = /\/p\/(\d{1,9})(?:\/|$)/;
 /** Tables that are looked at to find the one that is meant. */
 const TABLES = 10;
 
 interface Document {
   readonly api: string;
+  /** Number of the page of the document that is looked at. */
+  readonly view?: string | undefined;
   readonly table?: string | undefined;
   readonly asked: URLSearchParams;
 }
@@ -61,7 +65,7 @@ function documentAt({ origin, pathname, searchParams }: URL): Document {
   const id = doc ?? PAGE.exec(pathname)?.[1];
   if (!id) throw new FeedError('bad-address');
   const asked = new URLSearchParams([...searchParams].filter(([name]) => /^(filter|sort)$/.test(name)));
-  return { api: `${origin}${base ?? ''}/api/docs/${id}`, table, asked };
+  return { api: `${origin}${base ?? ''}/api/docs/${id}`, view: VIEW.exec(pathname)?.[1], table, asked };
 }
 
 async function tableAt({ api }: Document, id: string, options: ReadOptions): Promise<Table> {
@@ -85,15 +89,29 @@ async function tableAt({ api }: Document, id: string, options: ReadOptions): Pro
   };
 }
 
-/** The table of a document whose columns are known best; the first one when none are. */
+/** The table of a document, or of the page of it that is looked at, whose columns are known best, else the first one. */
 async function mainTable(document: Document, options: ReadOptions): Promise<Table> {
-  const answer = await readAnswer(`${document.api}/tables`, options);
-  const ids = objectsIn(partOf(answer, 'tables')).map((table) => encodeURIComponent(textIn(table, 'id')));
+  const [answer, seen] = await Promise.all([
+    readAnswer(`${document.api}/tables`, options),
+    tablesSeen(document, options),
+  ]);
+  const all = objectsIn(partOf(answer, 'tables'));
+  const some = all.filter(({ fields }) => seen.includes(partOf(fields, 'tableRef')));
+  const ids = (some.length ? some : all).map((table) => encodeURIComponent(textIn(table, 'id')));
   const tables = await Promise.all(ids.slice(0, TABLES).map((id) => tableAt(document, id, options)));
   const known = ({ columns }: Table) => columns.filter(({ label }) => options.knownColumns?.has(header(label))).length;
   const [best] = tables.sort((one, other) => known(other) - known(one));
   if (!best) throw new FeedError('no-file');
   return best;
+}
+
+/** The numbers of the tables that a page of the document shows; none when the server does not tell. */
+async function tablesSeen({ api, view }: Document, options: ReadOptions): Promise<unknown[]> {
+  if (!view) return [];
+  const filter = JSON.stringify({ parentId: [Number(view)] });
+  const address = `${api}/tables/_grist_Views_section/records?${new URLSearchParams({ filter })}`;
+  const answer = await readAnswer(address, options).catch(() => undefined);
+  return objectsIn(partOf(answer, 'records')).map(({ fields }) => partOf(fields, 'tableRef'));
 }
 
 /** What the server adds for itself. */

@@ -73,6 +73,7 @@ export const services: readonly SourceEntry[] = [
     name: 'grist',
     recognise: ({ hostname, pathname }) =>
       /\/api\/docs\/[^/]+/.test(pathname) ||
+      /^\/o\/[^/]+\/[^/]{12,}\/[^/]+\/p\/\d+\/?$/.test(pathname) ||
       (/^grist\.|\.getgrist\.com$/.test(hostname) && /^(\/o\/[^/]+)?(\/doc)?\/[^/]{12,}(\/|$)/.test(pathname)),
     load: async () => (await import('./grist.js')).grist,
   },

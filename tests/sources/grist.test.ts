@@ -125,6 +125,35 @@ describe('a public document of Grist', () => {
     expect(issues).toEqual([{ code: 'row-limit', value: '2' }]);
   });
 
+  /** A document of two tables, the page 7 of which shows the second. */
+  const withPages = (pages: () => Response) => (request: string) => {
+    if (request.includes('/_grist_Views_section/records?')) return pages();
+    if (!new URL(request).pathname.endsWith('/tables')) return serverWith()(request);
+    return Response.json({
+      tables: [
+        { id: 'Agenda', fields: { tableRef: 1 } },
+        { id: 'Communes', fields: { tableRef: 2 } },
+      ],
+    });
+  };
+
+  it.each([
+    ['the page shows', () => Response.json({ records: [{ id: 3, fields: { parentId: 7, tableRef: 2 } }] }), 'Communes'],
+    ['fits best where the page shows none', () => Response.json({ records: [] }), 'Agenda'],
+    ['fits best where the server does not tell', () => new Response('', { status: 403 }), 'Agenda'],
+  ])('gives the table that %s', async (_, pages, title) => {
+    const answer = vi.fn(withPages(pages));
+    const { provenance } = await grist.read(
+      new URL(`${host}/o/mairie/${id}/Agenda/p/7#a1.s3.r2`),
+      readOptions(answer, { knownColumns }),
+    );
+    expect(provenance.title).toBe(title);
+    const asked = answer.mock.calls
+      .map(([request]) => new URL(request))
+      .find(({ pathname }) => pathname.includes('_grist'));
+    expect(asked?.searchParams.get('filter')).toBe('{"parentId":[7]}');
+  });
+
   it('says what it says of a document that is not public', async () => {
     const refuse = () => Response.json({ error: 'No view access' }, { status: 403 });
     await expect(grist.read(new URL(`${host}/${id}/x`), readOptions(refuse))).rejects.toMatchObject({

@@ -24,6 +24,7 @@ describe('services', () => {
     ['https://sig.ville.example/geoserver/wfs/?request=GetCapabilities', 'wfs'],
     ['https://grist.numerique.gouv.fr/o/mairie/kx3PvQ8mTn2a/Agenda/p/2', 'grist'],
     ['https://redon.getgrist.com/doc/kx3PvQ8mTn2a', 'grist'],
+    ['https://tableaux.ville.example/o/docs/kx3PvQ8mTn2a/Agenda/p/2', 'grist'],
     ['https://tableaux.ville.example/api/docs/kx3PvQ8mTn2a/tables/Agenda/records', 'grist'],
     ['https://opendata.ville.example/datasets/agenda', 'data-fair'],
     ['https://koumoul.example/data-fair/api/v1/datasets/agenda/lines?size=10', 'data-fair'],
