@@ -1,6 +1,9 @@
 import type { Charset, Decoded } from './decode.js';
 
-/** What Windows-1252 puts where ISO-8859-1 has control characters; five places stay empty. */
+/**
+ * The characters that Windows-1252 assigns to bytes 0x80–0x9F, which are control characters in ISO-8859-1; five are
+ * unassigned.
+ */
 const WINDOWS_80_9F = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /**
@@ -11,10 +14,11 @@ const LATIN_9 =
   /\d[ \xa0]?\xa4|\xa4 ?\d|[a-z\xdf-\xff][\xa8\xb8\xbd][a-z]|(?:^|[^\w\xa0-\xff])[\xa6\xbc\xbd][a-zA-Z]{2}|[A-Z]\xbe[A-Z]/;
 
 /**
- * Text of a file that is not plainly UTF-8: byte-order mark, else UTF-8 all the same, else what French software writes.
+ * Decodes a file that is not plainly UTF-8: by its byte-order mark, else as UTF-8 with errors, else in one of the
+ * charsets that French software writes.
  *
- * A UTF-8 file with a few broken bytes stays UTF-8, with U+FFFD in their place: read in another charset, every other
- * accent would break. One that was written as UTF-8 twice is read twice.
+ * A UTF-8 file with a few broken bytes is still decoded as UTF-8, with U+FFFD in their place: in any other charset,
+ * every accent that is right would break. Text that was encoded to UTF-8 twice is decoded twice.
  */
 export function decodeOdd(bytes: Uint8Array): Decoded {
   const charset = markedCharset(bytes);
@@ -28,7 +32,7 @@ function markedCharset([first, second]: Uint8Array): Charset {
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
-/** A file that says it is UTF-8 and whose text is not was put together out of several. */
+/** Drops the UTF-8 mark of a file that turns out to be in another charset: the file was concatenated from several. */
 function withoutMark(bytes: Uint8Array): Uint8Array {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
@@ -36,7 +40,10 @@ function withoutMark(bytes: Uint8Array): Uint8Array {
 /** U+FFFD in UTF-8, as Windows-1252 reads it: what was lost before the file was written. */
 const LOST = /ï¿½/g;
 
-/** True when accents that came out right far outnumber those that did not, but for those that the file has not. */
+/**
+ * Whether the accents that decode correctly far outnumber the replacement characters, not counting those already in the
+ * file.
+ */
 function isUtf8(text: string, bytes: Uint8Array): boolean {
   const broken = count(text, /\ufffd/g) - count(new TextDecoder('windows-1252').decode(bytes), LOST);
   return count(text, /[\x80-\ufffc]/g) >= 4 * broken;
@@ -76,11 +83,11 @@ const LETTERS: Readonly<Record<'windows-1252' | 'macintosh' | 'cp850', string>> 
   cp850: '\x82\x8a\x88\x83\x87\x8c\x8b\x93\x96\x97\x89',
 };
 
-/** Browsers do not know what MS-DOS wrote, and its programs still do. */
+/** Code page 850, of MS-DOS. Browsers cannot decode it, and some programs still write it. */
 const CP850 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\xad±‗¾¶§÷¸°¨·¹³²■\xa0';
 
-/** Whose accents stand most often between two letters. */
+/** The charset, among those of old systems, that puts the most accented letters between two other letters. */
 function systemOf(bytes: Uint8Array): keyof typeof LETTERS {
   const counts = { 'windows-1252': 0, macintosh: 0, cp850: 0 };
   const names = Object.keys(counts) as (keyof typeof counts)[];

@@ -1,20 +1,21 @@
 /**
- * What a feed holds once read: rows as they were published, where they come from, and what could not be understood.
- *
- * A row is an object without prototype, so that a column called `__proto__` or `constructor` is data like any other.
- * Nested objects of JSON feeds are spread over dotted columns (`location.city`); arrays and GeoJSON geometries stay
- * whole.
+ * One row of a feed, as it was published. It has no prototype, so that a column called `__proto__` or `constructor` is
+ * data like any other. Nested objects of JSON feeds are flattened into dotted columns (`location.city`); arrays and
+ * GeoJSON geometries stay whole.
  */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** Browsers keep objects of one class in a fourth of the memory that those of `Object.create(null)` take. */
+/**
+ * A class with no prototype: browsers store its instances in a quarter of the memory that objects made by
+ * `Object.create(null)` take.
+ */
 class Bare {
   constructor() {
     Object.setPrototypeOf(this, null);
   }
 }
 
-/** A row to be filled. */
+/** A row without cells, to be filled. */
 export function emptyRow(): Record<string, unknown> {
   return new Bare() as Record<string, unknown>;
 }
@@ -75,7 +76,7 @@ export type IssueCode =
   /** Over nine tenths of the rows of an earlier reading are gone; `value` is how many there were. */
   | 'sudden-loss';
 
-/** Something that could not be understood. Nothing is dropped without one. */
+/** Something in a feed that could not be understood. No data is dropped without one. */
 export interface Issue {
   readonly code: IssueCode;
   /** Index in `Dataset.rows`, from 0. */

@@ -24,13 +24,13 @@ export interface DecodedSlices {
   readonly charset: Charset;
 }
 
-/** Bytes between two breaths. */
+/** Bytes decoded between two chances for the page to respond. */
 const SLICE = 262_144;
 
 /**
- * Text of a file whose charset nobody told: UTF-8, as nearly all are; what is not comes to those who know the others.
+ * Decodes a file of unknown charset. Nearly all are UTF-8; the code for other charsets is loaded when a file needs it.
  *
- * @throws FeedError `unreachable` when their code cannot be fetched.
+ * @throws FeedError `unreachable` when that code cannot be fetched.
  */
 export async function decode(bytes: Uint8Array): Promise<Decoded> {
   const { slices, charset } = await decodeInSlices(bytes, () => Promise.resolve());
@@ -38,9 +38,10 @@ export async function decode(bytes: Uint8Array): Promise<Decoded> {
 }
 
 /**
- * The same in slices, for those who need not have it in one piece: putting megabytes together takes a breath of its own.
+ * Like `decode`, but yields the text in slices, for callers that do not need it in one piece: concatenating megabytes
+ * of text would block the page.
  *
- * @param pause decides whether to let the page answer between two slices
+ * @param pause called between two slices; resolves once the page has had a chance to respond
  */
 export async function decodeInSlices(bytes: Uint8Array, pause: () => Promise<void>): Promise<DecodedSlices> {
   const decoder = new TextDecoder();

@@ -49,7 +49,7 @@ export class FeedError extends Error {
   }
 }
 
-/** For an `import()` that fails: the line is down, or the page was built again since. */
+/** The error for an `import()` that fails: the network is down, or the site was rebuilt since the page was loaded. */
 export function codeMissing(error: unknown): never {
   throw new FeedError('unreachable', { said: String(error) });
 }

@@ -5,10 +5,10 @@ import { readBytes } from './request.js';
 import type { ReadOptions } from './types.js';
 
 /**
- * What a service answers in JSON.
+ * Fetches JSON from a service.
  *
- * @throws FeedError `service` when it answers with an error though the request went well; `html`, `malformed`, and what
- *   `readBytes` throws.
+ * @throws FeedError `service` when the response is an error message although its status is 200; `html`, `malformed`,
+ * and whatever `readBytes` throws.
  */
 export async function readAnswer(
   address: string,
@@ -29,17 +29,17 @@ function parsed(text: string, address: string): unknown {
   }
 }
 
-/** What an answer holds under a name, when it is an object. */
+/** The value under a key of a response; undefined when the response is not an object. */
 export function partOf(answer: unknown, name: string): unknown {
   return isObject(answer) && Object.hasOwn(answer, name) ? answer[name] : undefined;
 }
 
-/** The objects of a list; none when it is no list. */
+/** The objects in an array; none when the value is not an array. */
 export function objectsIn(list: unknown): Json[] {
   return Array.isArray(list) ? list.filter(isObject) : [];
 }
 
-/** The text under a name; `''` when there is none. */
+/** The string under a key; `''` when there is none. */
 export function textIn(object: unknown, name: string): string {
   const value = partOf(object, name);
   return typeof value === 'string' ? value : '';

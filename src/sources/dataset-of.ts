@@ -5,7 +5,10 @@ import type { ReadOptions } from './types.js';
 
 const DAY = 86_400_000;
 
-/** Recognises and parses a body. What the format says about itself (a calendar's name) yields to what the source knows. */
+/**
+ * Recognises the format of a body and parses it. What the source knows (title, publisher) takes precedence over what
+ * the file says of itself, such as the name of a calendar.
+ */
 export async function datasetOf(
   bytes: Uint8Array,
   origin: Omit<Provenance, 'readAt'>,
@@ -14,7 +17,10 @@ export async function datasetOf(
   return parsedBy(await parserOf(bytes, options.format), bytes, origin, options);
 }
 
-/** The same, once it is recognised. Recurring events are unfolded from three months ago to eighteen months ahead. */
+/**
+ * Like `datasetOf`, for a parser that is already known. Recurring events are expanded from three months ago to eighteen
+ * months ahead.
+ */
 export async function parsedBy(
   parser: Parser,
   bytes: Uint8Array,

@@ -7,19 +7,26 @@ export interface EarlyRequest {
   readonly abort: AbortController;
 }
 
-/** No cookie travels, and the browser's own copy only serves once the service says that it still holds. */
+/** Options of every request: no cookies, and the browser's HTTP cache only after revalidation. */
 export const MANNERS = { credentials: 'omit', cache: 'no-cache' } as const;
 
-/** An answer that nobody has come for by then would be out of date. */
+/**
+ * Milliseconds after which an early request that nobody claimed is discarded, because its response would be out of
+ * date.
+ */
 const PATIENCE = 30_000;
 
-/** One for the page, which may hold the library twice: in two scripts, in two versions, under two addresses. */
+/**
+ * Shared through the page itself, which may hold several copies of the library: two scripts, two versions, two
+ * addresses.
+ */
 const page = globalThis as { scdlUnderway?: Map<string, EarlyRequest> };
 const underway = (page.scdlUnderway ??= new Map());
 
 /**
- * Sends for a feed and for the code that will read it, all at once, so that none waits for the widget's own code.
- * @param base page against which a relative address is understood.
+ * Starts fetching a feed, and the code that will parse it, before the widget's own code has loaded.
+ *
+ * @param base page against which a relative address is resolved.
  */
 export function startEarly(address: string, base?: string): void {
   const url = addressOf(address, base);
@@ -37,7 +44,7 @@ async function prepare(url: URL): Promise<void> {
   await Promise.all([source.load(), request && expectedParser(new URL(request), source.format)?.load()]);
 }
 
-/** The request that left early for this address, handed over once. */
+/** The early request for this address, if there is one. It is handed over once. */
 export function takeEarly(address: string): EarlyRequest | undefined {
   const request = underway.get(address);
   underway.delete(address);

@@ -3,17 +3,17 @@ import { parserOf } from '../parsers/parser-of.js';
 import { parsedBy } from './dataset-of.js';
 import type { ReadOptions } from './types.js';
 
-/** Bytes: some hundred rows, read in the blink of an eye. */
+/** Most bytes of a head: some hundred rows, parsed in a few milliseconds. */
 const ENOUGH = 65_536;
-/** Milliseconds that the whole has to be there before its head is shown: what is replaced at once only flickers. */
+/** Milliseconds to give the whole file before its first rows are shown: what is replaced at once only flickers. */
 const PATIENCE = 150;
-/** Milliseconds between two counts of the lines that have come. */
+/** Milliseconds between two counts of the lines received. */
 const OFTEN = 400;
 
 const LINE_FEED = 10;
 const BRACE = 125;
 
-/** Formats whose records stand one after the other. */
+/** Formats whose records follow one another, so that the beginning of a file can be parsed alone. */
 const SERIAL = ['csv', 'json', 'geojson'];
 
 export interface HeadReader {
@@ -24,11 +24,11 @@ export interface HeadReader {
 }
 
 /**
- * Watches a large file come: says now and then how many lines are there, and gives its first rows once, unless the whole
- * is read sooner. Whatever is wrong with them will be said of the whole.
+ * Watches a large file arrive: reports now and then how many lines have been received, and parses the first rows once,
+ * unless the whole file is there sooner. Errors in these rows are ignored, as they will be reported for the whole file.
  *
- * @param pieces of the file, in order; others join them while it comes.
- * @param options `signal` ends with the reading of the whole.
+ * @param pieces chunks of the file, in order; more are appended while it downloads.
+ * @param options `signal` aborts when the reading of the whole file ends.
  */
 export function headReader(
   pieces: readonly Uint8Array[],
@@ -72,7 +72,7 @@ async function giveHead(
   }
 }
 
-/** Up to the end of the last line, or of the last object when the first sign says that these are objects. */
+/** The bytes up to the end of the last complete line or, for JSON, of the last complete object. */
 function wholeRecords(bytes: Uint8Array): Uint8Array {
   const first = String.fromCharCode(...bytes.subarray(0, 64))
     .replace(/^\xef\xbb\xbf/, '')

@@ -5,7 +5,7 @@ import type { Hints, Scope } from './types.js';
 const DAY = 86_400_000;
 /** Links to an event that is just over still show it. */
 const PAST_DAYS = 31;
-/** What datasets and files are called, folded, by what they hold. */
+/** Words in the names of datasets and files, folded, by the kind of records that they announce. */
 const SUBJECTS: Readonly<Record<Scope['kind'], readonly string[]>> = {
   event: ['agenda', 'evenement', 'manifestation'],
   place: [
@@ -18,7 +18,8 @@ const SUBJECTS: Readonly<Record<Scope['kind'], readonly string[]>> = {
 const RADIUS = 10;
 
 /**
- * What services may leave out of a feed, because the page would. What cannot be understood leaves nothing out.
+ * What a service may leave out of its response because the page would filter it out anyway. An attribute that cannot be
+ * understood leaves nothing out.
  *
  * @param now epoch milliseconds.
  */

@@ -11,16 +11,16 @@ const file: SourceEntry = {
 /** OpenAgenda's exports look like files, but not every page may read them. */
 const PLAIN = /^(data|blob):|^(?!https?:..([a-z]+\.)?openagenda\.com\/)[^?#]+\.(csv|tsv|txt|json|geojson|ics)($|[?#])/i;
 
-/** Whether an address is surely that of a file, which no service reads better. */
+/** Whether an address is certainly that of a file, so that the list of services need not be loaded. */
 export function isPlainFile(url: URL): boolean {
   return PLAIN.test(url.href);
 }
 
 /**
- * Who reads an address: the first service that recognises it, else it is a file. The list of services only comes for
- * addresses that are not plainly files.
+ * The source that reads an address: the first service that recognises it, else the one for files. The list of services
+ * is only loaded for addresses that are not plainly files.
  *
- * @throws what the platform does when the list cannot be fetched.
+ * @throws what the platform throws when that list cannot be fetched.
  */
 export async function sourceOf(url: URL): Promise<SourceEntry> {
   if (isPlainFile(url)) return file;

@@ -3,15 +3,15 @@ import type { Records } from '../parsers/table.js';
 import { usualColumn, wantedCommunes } from './place-columns.js';
 import type { Hints } from './types.js';
 
-/** A way to read less, and whether it may leave out rows that are wanted. */
+/** A narrower request to a service, and whether it might miss rows that are wanted. */
 export interface Narrowed {
   readonly read: () => Promise<Records>;
   readonly doubtful: boolean;
 }
 
 /**
- * What a service keeps on its side; all it has when it does not know how to, or when it keeps nothing and that may be our
- * mistake.
+ * Lets a service filter on its side. Falls back to reading everything when the service refuses the filter, or when a
+ * filter that may be wrong returns nothing.
  */
 export async function readNarrowed(narrowed: Narrowed | undefined, all: () => Promise<Records>): Promise<Records> {
   if (!narrowed) return all();
@@ -24,7 +24,7 @@ export async function readNarrowed(narrowed: Narrowed | undefined, all: () => Pr
   }
 }
 
-/** Columns, as text, in which to look for values. */
+/** Values to search for, as text, and the columns to search in. */
 export interface PlaceCondition {
   readonly columns: readonly string[];
   readonly values: readonly string[];
@@ -32,8 +32,8 @@ export interface PlaceCondition {
 }
 
 /**
- * Where to look for communes that are asked for by INSEE code or postcode. Names are left to the page, which knows how
- * they may be written.
+ * Columns in which to search for the communes asked for by INSEE code or postcode. Names are left to the page, which
+ * knows their spelling variants.
  */
 export function placeCondition(columns: readonly string[], hints: Hints): PlaceCondition | undefined {
   const wanted = wantedCommunes(hints);
@@ -43,14 +43,14 @@ export function placeCondition(columns: readonly string[], hints: Hints): PlaceC
   return { columns: coded, values: wanted.codes, doubtful: coded.length < 2 };
 }
 
-/** The day before the period begins, for the day of the service may not be that of the reader; `''` without period. */
+/** The day before the period begins, since the service's time zone may not be the reader's; `''` without a period. */
 export function firstDay({ period }: Hints): string {
   return period ? new Date(period.from - 86_400_000).toISOString().slice(0, 10) : '';
 }
 
 const KM_A_DEGREE = 111;
 
-/** West, south, east and north of what lies around a point, in degrees; undefined without point. */
+/** West, south, east and north, in degrees, of the area around a point; undefined without a point. */
 export function boundsOf({ point }: Hints): readonly [number, number, number, number] | undefined {
   if (!point) return undefined;
   const { lat, lon, radiusKm } = point;

@@ -3,7 +3,9 @@ import { tableOf, type Records } from '../parsers/table.js';
 import { readAnswer } from './answer.js';
 import type { ReadOptions } from './types.js';
 
-/** Rows read when the author sets no limit: beyond, a page is better served by a filter in the address. */
+/**
+ * Most rows to read when the author sets no limit. For larger datasets, a filter in the address serves the page better.
+ */
 export const ROWS = 5000;
 
 export interface Page extends Records {
@@ -12,10 +14,10 @@ export interface Page extends Records {
 }
 
 /**
- * The records of one page after the other, until the last or one more than the limit, which tells that there are others.
- * All or nothing: half of a list that was read before would be taken for the whole.
+ * Reads the records of one page after the other, up to the last one, or up to one more than the limit, which tells that
+ * there are more. Fails as a whole when any page fails: part of a list would be mistaken for all of it.
  *
- * @param pageOf understands a page; `count` is how many records came before it.
+ * @param pageOf parses a page; `count` is how many records were read before it.
  */
 export async function readPages(
   first: string,
@@ -36,7 +38,7 @@ export async function readPages(
   return { records, total };
 }
 
-/** The dataset of what pages held. */
+/** The dataset made of the records of all pages. */
 export async function datasetOfRecords(
   records: Records,
   origin: Omit<Provenance, 'readAt'>,

@@ -1,7 +1,7 @@
 import { header } from '../values/text.js';
 import type { Hints } from './types.js';
 
-/** Columns by which a service can tell where and until when: their usual names, as `header` writes them. */
+/** Usual names, as `header` writes them, of the columns by which a service can filter by place and by end date. */
 const USUAL = {
   insee: /insee|codgeo|depcom|citycode|(^|_)code_?com(mune)?$/,
   postcode: /code_?post|post(al)?_?code|zip_?code|(^|_)cp(_|$)/,
@@ -39,7 +39,10 @@ export interface WantedCommunes {
   readonly names: readonly (readonly string[])[];
 }
 
-/** What the page's author wrote to name communes, sorted; undefined when nothing was asked, or nothing can be made of it. */
+/**
+ * The communes that the page's author asked for, codes and names apart; undefined when none is asked for, or a name
+ * holds no word to search for.
+ */
 export function wantedCommunes({ commune = [] }: Hints): WantedCommunes | undefined {
   const isCode = (text: string) => /^\d[\dab]\d{3}$/i.test(text);
   const asked = commune.map((text) => text.trim()).filter(Boolean);

@@ -9,7 +9,7 @@ export interface Body {
   readonly updated?: number;
 }
 
-/** Patience for each next byte, and for the whole. */
+/** Time limits, in milliseconds: for each next chunk, and for the whole body. */
 const SILENCE = 20_000;
 const WHOLE = 60_000;
 /** Megabytes. */
@@ -18,13 +18,13 @@ const LARGEST = 32;
 type Options = Pick<ReadOptions, 'signal' | 'fetch' | 'now'>;
 
 /**
- * Told of each piece of a body as it comes: all those that are there so far, their bytes, and when the file last
- * changed.
+ * Called with each chunk of a body as it arrives: all chunks so far, their total size in bytes, and when the file was
+ * last modified.
  */
 export type Watch = (pieces: readonly Uint8Array[], size: number, updated: number | undefined) => void;
 
 /**
- * The bytes at an address. No cookie travels, and no header that would make a browser ask the service for leave first.
+ * Fetches an address and returns its body. No cookies are sent, and no header that would trigger a CORS preflight.
  *
  * @throws FeedError `unreachable`, `http`, `timeout`, `too-large`; the signal's own reason when it is aborted.
  */
@@ -50,8 +50,8 @@ export async function readBytes(address: string, { signal, fetch, now }: Options
 type Within = <T>(step: Promise<T>) => Promise<T>;
 
 /**
- * Ends a step that lasts too long, or that the caller no longer wants, even where `fetch` does not listen. Holds its
- * timers until `abort` is told.
+ * Makes a wrapper for the steps of a request. It rejects when a step or the whole takes too long, or the caller aborts,
+ * even if `fetch` ignores its signal. Its timers run until `abort` fires.
  */
 function patience(abort: AbortController, signal: AbortSignal): Within {
   const expire = () => {
@@ -78,7 +78,9 @@ function patience(abort: AbortController, signal: AbortSignal): Within {
   };
 }
 
-/** Stops as soon as the limit is passed, so that a file of any size costs no more memory than that. */
+/**
+ * Reads a body chunk by chunk and stops as soon as it exceeds the limit, so that no file can use more memory than that.
+ */
 async function collect(
   response: Response,
   within: Within,
