@@ -46,8 +46,14 @@ describe('The map', () => {
     assert.equal(nameOf(one('[role=dialog]')), '40 lieux à cet endroit');
     assert.lengthOf(all('.map-popup-item'), 30);
     assert.include(one('[role=dialog]').textContent.replaceAll('\u00a0', ' '), 'et 10 autres');
+    // In the order of the list.
+    const listed = all('.map-popup-item').map((item) => item.textContent.trim());
+    assert.deepEqual(
+      listed,
+      listed.map((_, index) => `Pile ${index}`),
+    );
     all('.map-popup-item')[0]?.click();
-    assert.match(log.join(), /^open Pile \d+$/);
+    assert.equal(log.join(), 'open Pile 0');
   });
 
   it('names a place by what it is and where, none of it twice', async () => {

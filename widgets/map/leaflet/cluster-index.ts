@@ -19,7 +19,7 @@ export interface Cluster {
   readonly isPile: boolean;
   /** The level of zoom at which it falls apart; `Infinity` when its places are too close for the map. Takes a while. */
   apartAt(): number;
-  /** The first of its places. */
+  /** The first of its places, in the order of the list. */
   some(limit: number): Place[];
 }
 
@@ -72,7 +72,12 @@ export class ClusterIndex {
       return zoom > this.maxZoom ? Infinity : zoom;
     };
     const some = (limit: number) =>
-      this.#index.getLeaves(id, limit).flatMap(({ properties: { index } }) => this.places[index] ?? []);
+      this.#index
+        .getLeaves(id, Infinity)
+        .map(({ properties }) => properties.index)
+        .sort((a, b) => a - b)
+        .slice(0, limit)
+        .flatMap((index) => this.places[index] ?? []);
     return { key: `cluster ${id}`, lat, lon, holds: { count, isPile, apartAt, some } };
   }
 }
