@@ -2,23 +2,24 @@ import { FeedError } from '../errors.js';
 import { otherRoads } from './other-roads.js';
 
 const TRIES = 2;
-/** Milliseconds, doubled at each try, and half as much more or less. */
+/** Milliseconds before the first retry; doubled at each further one, and varied at random by half. */
 const FIRST_WAIT = 500;
-/** Seconds: a service that asks for more is left alone until the next refresh. */
+/** Longest `Retry-After` to wait for, in seconds. A service that asks for more is left alone until the next refresh. */
 const LONGEST_WAIT = 10;
-/** « Too many requests » and « unavailable »: services that say so mean it to pass. */
+/** Statuses of failures that are temporary: « too many requests » and « service unavailable ». */
 const PASSING = [429, 503];
 
 /**
- * Reads once more what could not be read. Where another road leads to it, by that one; what may pass by itself (no
- * network, a service that is overrun) is tried twice more, as late as the service asks, or else late enough to leave it
- * room.
+ * Retries a read that failed: at each other address that may lead to the feed (`otherRoads`), then at its own. A
+ * failure there that may be temporary (no network, an overloaded service) is retried twice, after as long as the
+ * service asks for, else after a growing, randomised delay.
  *
- * @param read reads what is at another address, or at the first; rejects with FeedError only, unless aborted.
+ * @param read reads the given address, or the original one without an address; rejects with FeedError only, unless
+ * aborted.
  * @param address as the page's author wrote it
- * @param random from 0 to 1, so that visitors who failed together do not come back together.
- * @throws the FeedError that tells most: the last one at the feed's own address; the signal's own reason when it is
- *   aborted.
+ * @param random from 0 to 1, so that visitors whose reads failed together do not retry together.
+ * @throws the most telling FeedError: the last one at the feed's own address; the signal's own reason when it is
+ * aborted.
  */
 export async function readAgain<T>(
   read: (at?: string) => Promise<T>,

@@ -9,7 +9,7 @@ import type { RoleProblem } from '../schemas/roles.js';
 import type { RoleMap, SchemaDescriptor } from '../schemas/types.js';
 import { fieldsOf } from './fields.js';
 
-/** What the page's author wrote on the tag and how the reader wants it. */
+/** What to read: the attributes of the tag, and the language, time zone and instant to read them for. */
 export interface EventsRequest extends AuthorAttributes {
   readonly schema?: string | undefined;
   /** JSON, role to column name. */
@@ -20,7 +20,7 @@ export interface EventsRequest extends AuthorAttributes {
   readonly lang: string;
 }
 
-/** A tag attribute that cannot be followed. */
+/** A problem with an attribute of the tag. */
 export type AttributeProblem =
   AuthorProblem | RoleProblem | { readonly code: 'malformed-fields'; readonly value: string };
 
@@ -36,8 +36,8 @@ export interface Events {
 }
 
 /**
- * The calendar events of a dataset that the page's author wants. Lets the page answer between two slices of
- * work, however many rows there are.
+ * Reads the calendar events of a dataset, and keeps those that the page's author wants. Lets the page respond between
+ * two slices of rows.
  */
 export async function eventsOf(dataset: Dataset, request: EventsRequest): Promise<Events> {
   const { timezone, lang } = request;

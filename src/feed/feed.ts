@@ -6,8 +6,8 @@ import type { FeedState } from './types.js';
 export type FeedListener = (state: FeedState) => void;
 
 /**
- * A feed that several widgets may watch. It is read when the first one comes, and let go when the last one leaves.
- * A refresh that fails keeps the rows of the last that did not.
+ * A feed that several widgets may subscribe to. It is read when the first one subscribes, and dropped when the last one
+ * leaves. When a refresh fails, the rows of the last successful one stay.
  */
 export class Feed {
   #state: FeedState = { status: 'idle' };

@@ -14,19 +14,22 @@ export interface FeedOptions extends Omit<ReadRequest, 'signal' | 'fetch' | 'now
   readonly keep?: boolean;
 }
 
-/** A widget that is moved in the page leaves its feed and comes back at once: its rows wait for it that long. */
+/**
+ * Milliseconds that a feed is kept after its last listener left: a widget that is moved in the page unsubscribes and
+ * comes back at once.
+ */
 const GRACE = 10_000;
-/** Holds the copies of feeds on a visitor's device; another number when what is kept takes another shape. */
+/** Name of the cache that holds the copies of feeds; increment its number when their format changes. */
 const COPIES = 'scdl-widgets-1';
-/** Until then, a page that has no copy has better things to do than to make one. */
+/** Milliseconds before a page that has no copy yet stores one: it has more urgent work. */
 const CALM = 3000;
 
 const feeds = new Map<string, Feed>();
 
 /**
- * The feed at an address, the same for all who ask with the same format, time zone and limit, and of what is no file,
- * with the same scope; `fetch`, `now`, `knownColumns` and `keep` are those of the first. It is forgotten ten seconds
- * after the last listener left.
+ * The feed at an address, shared by all callers that pass the same format, time zone and limit (and, for services, the
+ * same scope). `fetch`, `now`, `knownColumns` and `keep` are those of the first caller. It is forgotten ten seconds
+ * after its last listener left.
  */
 export function feedOf(address: string, options: FeedOptions): Feed {
   const { base, fetch = fetchNow, now = Date.now, keep, ...reading } = options;
@@ -59,5 +62,8 @@ async function keepCopy(feed: Feed, key: string): Promise<void> {
   await keepCopies(feed, key, COPIES);
 }
 
-/** Looked up at each request: a page may replace it, and browsers refuse it as a method of another object. */
+/**
+ * Looks `fetch` up at each request, because a page may replace it, and because browsers refuse it as a method of
+ * another object.
+ */
 const fetchNow: typeof fetch = (...request) => globalThis.fetch(...request);

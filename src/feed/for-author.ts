@@ -5,15 +5,15 @@ import { isBarePoint, placeByOutline } from '../filters/outline-places.js';
 import type { Located, Table } from '../filters/types.js';
 import { readBytes } from '../sources/request.js';
 
-/** What the State's API of communes said, for as long as the page lasts: it is asked once for each commune. */
+/** Responses of the French API of communes, kept for the life of the page, so that each commune is requested once. */
 const answers = new Map<string, Promise<unknown>>();
 
-/** Milliseconds that the records of the feed wait for it. */
+/** Milliseconds that the records wait for the outlines of communes. */
 const PATIENCE = 5000;
 
 /**
- * Keeps what the page's author asked for. Records that only have a point are looked for in the outlines of the communes
- * asked for; those are sent for then, and only then. Without an answer these records stay unplaced.
+ * Applies the filters of the page's author. For records that are located by a point only, the outlines of the communes
+ * asked for are fetched (in this case only). Without a response, these records stay without a commune.
  */
 export async function keptForAuthor<R extends Located>(
   records: readonly R[],
@@ -34,7 +34,7 @@ function without<T>(all: readonly T[], some: readonly T[]): T[] {
   return all.filter((one) => !left.has(one));
 }
 
-/** The outlines of the communes that an author named; none when the API does not answer. */
+/** The outlines of the communes that an author named; none when the API does not respond. */
 export async function outlinesOf(commune: string, fetch = fetchNow): Promise<readonly Outline[]> {
   const { searchOutlines } = await import('../filters/outline-search.js');
   return searchOutlines(commune, (address) => ask(address, fetch)).catch((error: unknown) => {

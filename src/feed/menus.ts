@@ -23,8 +23,8 @@ export interface Menus {
 }
 
 /**
- * The meals of datasets that the page's author wants. A dataset of compositions gives the dishes of the others their
- * allergens. Lets the page answer between two slices of work.
+ * Reads the meals of datasets, and keeps those that the page's author wants. A dataset of dish compositions adds
+ * allergens to the dishes of the others. Lets the page respond between two slices of rows.
  */
 export async function menusOf(datasets: readonly Dataset[], request: MenusRequest): Promise<Menus> {
   const read = datasets.map((dataset) => ({

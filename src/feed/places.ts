@@ -32,8 +32,8 @@ export interface Places {
 }
 
 /**
- * The places of a dataset that the page's author wants. Lets the page answer between two slices of work, however many
- * rows there are.
+ * Reads the places of a dataset, and keeps those that the page's author wants. Lets the page respond between two slices
+ * of rows.
  */
 export async function placesOf(dataset: Dataset, request: PlacesRequest): Promise<Places> {
   const { columns, rows, provenance } = dataset;

@@ -10,10 +10,11 @@ export interface ReadRequest extends Omit<ReadOptions, 'hints'> {
 }
 
 /**
- * Reads the feed at an address: file, service, or the page that one would paste. Tries again what may pass by itself.
+ * Reads the feed at an address: a file, a service, or the page that people copy from their browser. Temporary failures
+ * are retried.
  *
- * @param base page against which a relative address is understood.
- * @throws FeedError, and the signal's own reason when it is aborted; nothing else.
+ * @param base page against which a relative address is resolved.
+ * @throws FeedError, or the signal's own reason when it is aborted; nothing else.
  */
 export async function readFeed(address: string, base: string | undefined, options: ReadRequest): Promise<Dataset> {
   const read = (at = address) => readOnce(at, address, base, options);

@@ -1,7 +1,7 @@
 import type { Provenance } from '../dataset.js';
 import { parseUrl } from '../values/parse-url.js';
 
-/** How readers know a feed: by who publishes it, its title, the site it comes from, or else the name of its file. */
+/** The name that readers know a feed by: its publisher, else its title, its site, or the name of its file. */
 export function sourceName({ publisher, title, address }: Pick<Provenance, 'publisher' | 'title' | 'address'>): string {
   const host = parseUrl(address)?.hostname.replace(/^www\./, '');
   const file = address

@@ -35,11 +35,9 @@ export interface TableRead {
 }
 
 /**
- * The table that a dataset is, as its schema or else its values have it, with the rows that the page's author wants, in
- * an order that takes no more than a moment to make. Lets the page answer between two slices of work, however many rows
- * there are.
- *
- * A dataset that comes in parts is read again with each of them.
+ * Reads a dataset as a table: typed columns, by its schema or else by the values they hold, and the rows that the
+ * page's author wants, in an order that is quick to compute. Lets the page respond between two slices of rows. A
+ * dataset that arrives in parts is read anew with each of them.
  */
 export async function tableOf(dataset: Dataset, request: TableRequest): Promise<TableRead> {
   const pause = pacer();
@@ -95,7 +93,7 @@ async function inLanguage(lang: string, known: Known): Promise<Known> {
   return lang === 'fr' ? known : (await import('../tables/in-language.js')).inLanguage(lang, known);
 }
 
-/** A published schema that has no arrangement is no mistake. */
+/** The problem with a schema that is unknown. A published schema that merely has no arrangement is not one. */
 async function unknownSchema(schema: string): Promise<TableProblem[]> {
   const { publishedSchemas } = await import('../schemas/published/index.js');
   const names = publishedSchemas.map(({ name }) => name);

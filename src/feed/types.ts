@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset.js';
 import type { FeedError } from '../errors.js';
 
-/** What a feed may have, so that each can be asked for in any state. */
+/** The optional properties of every state, so that each can be read without telling states apart. */
 interface Nothing {
   readonly dataset?: never;
   readonly head?: never;
@@ -13,14 +13,14 @@ interface Idle extends Nothing {
   readonly status: 'idle';
 }
 
-/** `head`: the first rows of a large file, to be shown meanwhile; `lines`: how many have come so far. */
+/** `head`: the first rows of a large file, shown while the rest arrives; `lines`: how many lines have arrived. */
 interface Loading extends Omit<Nothing, 'head' | 'lines'> {
   readonly status: 'loading';
   readonly head?: Dataset;
   readonly lines?: number;
 }
 
-/** `stale`: the last refresh failed, for the reason in `error`; the rows are those of the last that did not. */
+/** `stale`: the last refresh failed, with `error`; the rows are those of the last successful reading. */
 interface Ready extends Omit<Nothing, 'dataset' | 'error'> {
   readonly status: 'ready';
   readonly dataset: Dataset;
@@ -33,5 +33,5 @@ interface Failed extends Omit<Nothing, 'error'> {
   readonly error: FeedError;
 }
 
-/** The one value that says where a feed stands. */
+/** The state of a feed, as one value. */
 export type FeedState = Idle | Loading | Ready | Failed;

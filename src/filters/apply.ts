@@ -8,19 +8,20 @@ export interface Filtered<R> {
 }
 
 /**
- * Keeps what passes every filter the visitor has set, and counts each choice on offer. At most 31 filters.
+ * Keeps the records that pass every filter the visitor has set, and counts the choices of each filter. At most 31
+ * filters.
  *
- * @param selection names that are not among `filters` are ignored
+ * @param selection value by filter name; names that are not among `filters` are ignored
  */
 export function applyFilters<R>(...asked: Parameters<typeof filterInSteps<R>>): Filtered<R> {
   return atOnce(filterInSteps(...asked));
 }
 
-/** Records between two breaths. */
+/** Records filtered between two chances for the page to respond. */
 const SLICE = 500;
 
 /**
- * The same, of more records than a page can look at in one breath.
+ * Like `applyFilters`, in steps, for more records than can be filtered without blocking the page.
  *
  * @yields between two slices of work
  */
@@ -46,7 +47,10 @@ export function* filterInSteps<R>(
   return { kept, offers };
 }
 
-/** For each record, one bit per filter that refuses it: what a filter alone holds back can then be read from it. */
+/**
+ * A bit mask for each record, with the bit of each filter that rejects it. It tells which records a single filter holds
+ * back.
+ */
 function* refusalsOf<R>(
   records: readonly R[],
   selection: Selection,
@@ -81,7 +85,7 @@ function* countValues<R>(
   return counts;
 }
 
-/** A menu must be able to show what was chosen, even when a shared address names what the feed no longer holds. */
+/** The choices, with the current one among them even if no record has it any more: it may come from a shared link. */
 function withChosen(choices: readonly Choice[], chosen: string | undefined, count: number): readonly Choice[] {
   if (!chosen || choices.some(({ value }) => value === chosen)) return choices;
   return [...choices, { value: chosen, label: chosen, count }];

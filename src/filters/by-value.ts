@@ -13,10 +13,11 @@ interface Values {
 }
 
 /**
- * A menu of the values that records carry, however they are spelled: the label is the most frequent spelling.
+ * A filter by the values that records carry, whatever their spelling; each choice is labelled with its most frequent
+ * spelling.
  *
- * @param read the values as the feed wrote them
- * @param keyOf makes one key, fit for a page's address, of spellings that mean the same; empty for what says nothing
+ * @param read the values of a record, as published
+ * @param keyOf the key, fit for a URL, that all spellings of a value share; empty for values to ignore
  */
 export function byValue<R extends object>(
   name: string,
@@ -59,7 +60,7 @@ function valuesFrom(spellings: readonly Spelling[]): Values {
   return { spellings: [...byKey.values()], keys: [...byKey.keys()] };
 }
 
-/** None when all records have the same one. */
+/** The choices on offer; none when all records have the same one. */
 function choicesOn(values: readonly Values[], lang: string): Choices {
   const counts = new Map<Spelling, number>();
   for (const { spellings } of values) {

@@ -10,10 +10,9 @@ const arrondissements: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Says whether a record lies in one of these communes; undefined when the record does not tell.
- *
- * A number is an INSEE code unless the feed has it as a postcode only: the same number may be both, of two communes.
- * Records that carry a name and no code are recognised by the names that the feed itself gives to a code.
+ * Tests whether a record lies in one of these communes; undefined when the record does not say. A number is taken for
+ * an INSEE code, unless the feed only has it as a postcode: the same number may be both, of two different communes.
+ * Records with a name but no code are matched by the names that the feed itself gives to that code.
  *
  * @param attribute INSEE codes, postcodes or names, separated by commas
  */

@@ -6,5 +6,8 @@ import { period } from './period.js';
 import { text } from './text.js';
 import type { EventFilter } from './types.js';
 
-/** The filters a visitor can be offered, in the order of the bar. A new one is a file and an entry here. */
+/**
+ * The filters offered to visitors of an agenda, in the order of the bar. A new filter is one new file and one entry
+ * here.
+ */
 export const filters: readonly EventFilter[] = [text, period, category, commune, free, accessible];

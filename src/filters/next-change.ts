@@ -3,7 +3,7 @@ import { addDays } from '../values/day.js';
 import { dayAt, instantOf, type Instant } from '../values/zone.js';
 
 /**
- * The next instant at which what is shown can change: a session starts, one ends, or the day does in `timezone`.
+ * The next instant at which the list of events can change: when a session starts or ends, or at midnight in `timezone`.
  * Always after `now`.
  */
 export function nextChange(events: readonly CalendarEvent[], now: Instant, timezone: string): Instant {

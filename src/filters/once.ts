@@ -1,10 +1,10 @@
-/** Where answers are kept: a `Map`, or a `WeakMap` for as long as what was asked about is there. */
+/** The cache of a memoised function: a `Map`, or a `WeakMap` to release an answer with its key. */
 interface Memory<Key, Answer> {
   get(key: Key): Answer | undefined;
   set(key: Key, answer: Answer): unknown;
 }
 
-/** The same function, which works out each of its answers once. None may be undefined. */
+/** Memoises a function: each answer is computed once, and may not be undefined. */
 export function once<Key, Answer extends object | string>(
   known: Memory<Key, Answer>,
   workOut: (key: Key) => Answer,

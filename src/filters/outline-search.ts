@@ -1,7 +1,7 @@
 import { communeKey, isCommuneCode } from '../values/commune-name.js';
 import { type Outline, readOutline } from './outline.js';
 
-/** Gives the JSON at an address; undefined when there is nothing. Rejects when the service does not answer. */
+/** Fetches JSON from an address; undefined when there is nothing there. Rejects when the service does not respond. */
 export type Ask = (address: string) => Promise<unknown>;
 
 const API = 'https://geo.api.gouv.fr/communes';
@@ -10,10 +10,11 @@ const OUTLINES = 'fields=nom,codesPostaux&format=geojson&geometry=contour';
 const NAMESAKES = 15;
 
 /**
- * The outlines of communes, from the State's API of communes (no key; ten requests a second).
+ * Looks up the outlines of communes in the French API of communes (no key, ten requests a second).
  *
- * @param attribute INSEE codes (a code that is none is a postcode), postcodes or names, separated by commas
- * @throws what `ask` throws
+ * @param attribute INSEE codes, postcodes or names, separated by commas; a five-digit number that is no INSEE code is
+ * tried as a postcode
+ * @throws whatever `ask` throws
  */
 export async function searchOutlines(attribute: string, ask: Ask): Promise<Outline[]> {
   const parts = attribute.split(',').map((part) => part.trim());

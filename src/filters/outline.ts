@@ -21,7 +21,9 @@ export function readOutline(feature: unknown): Outline | undefined {
   return { insee: code, name: nom, postcodes: Array.isArray(codesPostaux) ? codesPostaux.map(String) : [], rings };
 }
 
-/** Whether a point lies in it: from there to the end of the world, its edges are crossed an odd number of times. */
+/**
+ * Whether a point lies in an outline, by ray casting: a half-line from inside crosses the edges an odd number of times.
+ */
 export function isWithin({ lat, lon }: Position, { rings }: Outline): boolean {
   let inside = false;
   for (const ring of rings) {

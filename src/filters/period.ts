@@ -38,7 +38,7 @@ export const period: EventFilter = {
   },
 };
 
-/** The days a period stands for in `context.timezone`, or undefined when it makes no sense. */
+/** The first and last day of a period, in the time zone of the context; undefined when the value is not a period. */
 export function daysOf(value: string, { now, timezone }: FilterContext): Days | undefined {
   const today = dayAt(now, timezone);
   if (Object.hasOwn(presets, value)) return presets[value]?.(today);
@@ -47,8 +47,8 @@ export function daysOf(value: string, { now, timezone }: FilterContext): Days | 
 }
 
 /**
- * Says whether a session is not over, and touches these days when some are given. One that runs past midnight belongs to
- * the day it starts, as a ball on Saturday night does, unless it is going on now.
+ * Tests whether a session is not over and, given some days, touches one of them. A session that runs past midnight
+ * counts for the day on which it starts, unless it is under way now.
  */
 export function within(days: Days | undefined, { now, timezone }: FilterContext): (session: Occurrence) => boolean {
   const ahead = notOver(now, timezone);

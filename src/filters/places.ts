@@ -21,5 +21,7 @@ export const placeText = byText<Place>(
 /** What is adapted to at least one disability. */
 const accessible = toggle(adapted.name, ({ accessibility = [] }: Place) => accessibility.length > 0);
 
-/** The filters of places that a visitor can be offered, in the order of the bar. A new one is a file and an entry here. */
+/**
+ * The filters offered to visitors of a map, in the order of the bar. A new filter is one new file and one entry here.
+ */
 export const placeFilters: readonly PlaceFilter[] = [placeText, category, stream, commune, accessible];

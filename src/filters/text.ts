@@ -13,11 +13,11 @@ export interface TextFilter<R> extends Filter<R> {
 }
 
 /**
- * Words in any order, whole or in part; accents, case and ligatures do not count.
+ * A full-text filter: words in any order, whole or in part, whatever their accents, case and ligatures.
  *
- * @param titleOf what is looked at first: a first letter is in most titles, and the rest then need not be made comparable
- *   while somebody types
- * @param searched all that words are looked for in
+ * @param titleOf searched first: the first letter typed is found in most titles, so that the rest of these records need
+ * not be folded on that keystroke
+ * @param searched everything that is searched
  */
 export function byText<R extends object>(
   titleOf: (record: R) => string,

@@ -2,7 +2,7 @@ import type { Filter } from './types.js';
 
 const ON = ['yes'];
 
-/** A filter that is on, `yes`, or off. Offered when some records have the quality and some do not. */
+/** A filter with a single choice, `yes`, offered when some records have the quality and others do not. */
 export function toggle<R>(name: string, has: (record: R) => boolean): Filter<R> {
   return {
     name,

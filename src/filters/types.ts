@@ -1,7 +1,7 @@
 import type { CalendarEvent, Venue } from '../records/types.js';
 import type { Instant } from '../values/zone.js';
 
-/** Everything besides the record that decides whether it is kept. "Now" is a value. */
+/** What a filter depends on besides the record. "Now" is a value. */
 export interface FilterContext {
   readonly now: Instant;
   /** IANA name. */
@@ -56,16 +56,18 @@ export interface AuthorProblem {
   readonly value: string;
 }
 
-/** Rows as the feed gave them, at the indexes that records carry. */
+/** The rows that records were read from, as published; `row` of a record is an index into them. */
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** Undefined: the record does not tell. */
+/** Undefined when the record does not say. */
 export type Verdict = (record: Located) => boolean | undefined;
 
-/** Without verdict, it could not be understood and keeps everything. */
+/**
+ * A filter written by the page's author. Without `verdict`, the attribute could not be understood and keeps everything.
+ */
 export interface AuthorFilter {
   readonly verdict?: Verdict;
   readonly problems: readonly AuthorProblem[];

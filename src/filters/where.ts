@@ -16,9 +16,9 @@ export function where(attribute: string, table: Table): AuthorFilter {
 }
 
 /**
- * Tells the rows that have these values: `column=value;column=value`. Values of one column are alternatives;
- * columns must all agree. Names and values are compared without case, accents and punctuation; a cell that holds
- * several values has each of them. A column that the feed lacks keeps nothing, so that the mistake is seen.
+ * Parses `column=value;column=value` into a test of rows. Several values for one column are alternatives; all columns
+ * must match. Names and values are compared without case, accents and punctuation; a cell that holds a list has each of
+ * its values. A column that the feed lacks keeps no row, so that the mistake is seen.
  */
 export function rowFilter(attribute: string, { columns }: Pick<Table, 'columns'>): RowFilter {
   const problems: AuthorProblem[] = [];
@@ -38,7 +38,7 @@ export function rowFilter(attribute: string, { columns }: Pick<Table, 'columns'>
   return { problems, holds: (row) => clauses.every(({ column, accepts }) => accepts(row[column])) };
 }
 
-/** Thousands of rows share a few cells: each is looked at once. */
+/** Caches the answer for each cell value, because thousands of rows share few of them. */
 function answering(values: readonly string[]): (cell: unknown) => boolean {
   const known = new Map<unknown, boolean>();
   return (cell) => {

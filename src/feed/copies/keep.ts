@@ -6,18 +6,19 @@ import { type KeptStore, storeIn } from './store.js';
 import { datasetOf, textOf } from './text.js';
 import { remarkLoss } from './sudden-loss.js';
 
-/** Feeds kept for a site, and bytes of each. */
+/** How many feeds are kept for a site, and how many bytes of each. */
 const FEEDS = 20;
 const LONGEST = 5_000_000;
-/** An agenda of a month ago is of no use to anybody. */
+/** Age, in milliseconds, beyond which a copy is useless: an agenda of last month. */
 const OLDEST = 31 * 86_400_000;
 
 /**
- * Keeps the last good copy of a feed on the visitor's device. The one of an earlier visit is shown until the feed is
- * read, and as long as it cannot be; and what is read is compared with it. A device that keeps nothing changes nothing.
+ * Keeps the last good copy of a feed on the visitor's device. The copy of an earlier visit is shown until the feed has
+ * been read, and for as long as it cannot be; each new reading is compared with it. Storage that is unavailable changes
+ * nothing else.
  *
- * @param key the same for the same feed at the next visit
- * @param cacheName of the cache that holds the copies
+ * @param key identifies the feed from one visit to the next
+ * @param cacheName name of the cache that holds the copies
  */
 export async function keepCopies(
   feed: Feed,
@@ -42,7 +43,7 @@ export async function keepCopies(
   }
 }
 
-/** Undefined when there is none, or none that can be used. */
+/** The copy kept under a key; undefined when there is none, or none that can be used. */
 async function recalled(key: string, now: Instant, store: KeptStore): Promise<Dataset | undefined> {
   try {
     const text = await store.read(key);
@@ -54,7 +55,7 @@ async function recalled(key: string, now: Instant, store: KeptStore): Promise<Da
   }
 }
 
-/** What broke off on its way is no good copy; one that is too long to keep must not leave an older one in its place. */
+/** Stores a copy. A dataset that was cut short is not stored; one that is too long to store deletes the older copy. */
 async function keep(dataset: Dataset, key: string, store: KeptStore): Promise<void> {
   if (dataset.issues.some(({ code }) => code === 'truncated')) return;
   try {

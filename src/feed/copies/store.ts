@@ -1,4 +1,4 @@
-/** Texts on the visitor's device, by key. Every one of these may fail: storage is full, forbidden, or withdrawn. */
+/** Texts stored on the visitor's device, by key. Any call may reject: storage may be full, forbidden or withdrawn. */
 export interface KeptStore {
   read(key: string): Promise<string | undefined>;
   write(key: string, text: string | Blob): Promise<void>;
@@ -6,10 +6,10 @@ export interface KeptStore {
 }
 
 /**
- * Texts in a cache of the page's origin: the browser's own store of texts by address, which works off the main thread
- * and lists what it holds in the order of writing. Beyond `room` texts, those written longest ago go.
+ * A store in the Cache API of the page's origin, which works off the main thread and lists entries in the order in
+ * which they were written. Beyond `room` entries, the oldest are deleted.
  *
- * @param name of the cache; another when what is written takes another shape.
+ * @param name of the cache; change it when the format of what is stored changes.
  */
 export function storeIn(caches: CacheStorage, name: string, room: number): KeptStore {
   // Keys of a cache are addresses; this one is nobody's.

@@ -1,11 +1,11 @@
 import type { Dataset, Issue } from '../../dataset.js';
 
-/** A feed may shrink at the end of a season; to less than a tenth, something broke at its source. */
+/** A feed may well shrink at the end of a season; below a tenth of its rows, something broke at its source. */
 const SHARE = 10;
 
 /**
- * The rows as they were read, with an issue when over nine tenths of those before are gone. It stays, reading after
- * reading, until they are back: `value` is how many there were.
+ * Adds an issue to a dataset that has lost over nine tenths of its rows since the last reading. The issue is repeated
+ * at each reading until the rows are back; its `value` is how many there were.
  */
 export function remarkLoss(dataset: Dataset, before: Dataset | undefined): Dataset {
   if (!before) return dataset;

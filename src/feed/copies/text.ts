@@ -1,18 +1,18 @@
 import { emptyRow, type Dataset, type Row } from '../../dataset.js';
 
-/** What is kept beside the rows. */
+/** Everything of a dataset but its rows. */
 type Head = Omit<Dataset, 'rows'>;
 
-/** Rows between two breaths. */
+/** Rows serialised between two chances for the page to respond. */
 const SLICE = 200;
 
 /**
- * A dataset as lines of JSON: what is not rows, then rows slice after slice, each as the values of its columns. Made bytes
- * line by line: megabytes of text at once would hold the page up.
+ * Serialises a dataset as lines of JSON: first everything but its rows, then slices of rows, each row as the list of
+ * its values. Each line is encoded on its own: encoding megabytes of text at once would block the page.
  *
  * @param longest in bytes
- * @param pause decides whether to let the page answer between two slices
- * @returns undefined when it is longer than that.
+ * @param pause called between two slices; resolves once the page has had a chance to respond
+ * @returns undefined when the result would be longer than that.
  */
 export async function textOf(
   { rows, ...head }: Dataset,
@@ -33,7 +33,7 @@ export async function textOf(
   return size > longest ? undefined : new Blob(lines);
 }
 
-/** The dataset that `textOf` wrote. A cell that held null is absent. */
+/** The dataset that `textOf` serialised. Cells that were null are absent. */
 export async function datasetOf(text: string, pause: () => Promise<void>): Promise<Dataset> {
   const [head = '', ...slices] = text.split('\n');
   const dataset = JSON.parse(head) as Head;
