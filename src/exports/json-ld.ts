@@ -87,7 +87,9 @@ function dates(session: Occurrence, timezone: string): Node {
 }
 
 function location(venue: Venue, attendance: Attendance, url: string | undefined): unknown {
-  const place = attendance === 'online' ? undefined : placeNode(venue);
+  const known = attendance === 'online' ? undefined : placeNode(venue);
+  // Google wants an address of every place: where none is known, its name is one.
+  const place = known && { address: known.name, ...known };
   const virtual = attendance === 'onsite' ? undefined : url && { '@type': 'VirtualLocation', url };
   return place && virtual ? [place, virtual] : (place ?? virtual);
 }

@@ -72,6 +72,13 @@ describe('eventJsonLd', () => {
     });
   });
 
+  it('has an address for every place, as Google wants: its name where no other is known', () => {
+    const bal = { title: 'Bal', occurrences: [session('2026-11-21T20:30+01:00')], venue: { name: 'Salle des fêtes' } };
+    expect(node(bal)).toMatchObject({
+      location: { '@type': 'Place', name: 'Salle des fêtes', address: 'Salle des fêtes' },
+    });
+  });
+
   it('claims nothing that the feed does not say', () => {
     expect(node({ title: 'Bal', occurrences: [session('2026-11-21T20:30+01:00')] })).toEqual({
       '@type': 'Event',
