@@ -37,7 +37,6 @@ interface Shown {
   readonly context: FilterContext;
   readonly coming: Coming;
   /** Of those, what the visitor wants to see. */
-  readonly kept: readonly CalendarEvent[];
   readonly programme: Programme;
   /** Absent without filters, and until their code is there. */
   readonly filtering: Filtering | undefined;
@@ -166,7 +165,7 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     const filtering = this.isPartial ? undefined : part?.filterEvents(coming.events, this.#offered, state, context);
     const programme = filtering?.isChosen ? only(coming.programme, filtering.kept, filtering.wants) : coming.programme;
     const { kept } = filtering ?? { kept: coming.events };
-    this.#shown = { context, coming, kept, filtering, programme };
+    this.#shown = { context, coming, filtering, programme };
     return { empty: !kept.length };
   }
 
@@ -225,13 +224,13 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
       openDates: () => (this.datesOpen = !this.datesOpen),
     };
     return html`${part.toolbar(filtering, bar)}
-    ${part.countLine(filtering, words, this.#choose, () => void this.#takeAway(filtering))}`;
+    ${part.countLine(filtering, words, this.#choose, () => void this.#takeAway(filtering, locale))}`;
   }
 
   #records(shown: Shown, view: AgendaView, locale: Locale): unknown {
-    const { programme, coming, kept, filtering } = shown;
+    const { programme, coming, filtering } = shown;
     if (!coming.events.length) return blankState('calendar', locale.agenda.empty, locale.agenda.emptyLater);
-    if (!kept.length && filtering) return this.#noneLeft(filtering, coming.programme, locale);
+    if (filtering?.kept.length === 0) return this.#noneLeft(filtering, coming.programme, locale);
     if (this.#view === 'month') {
       const part = this.#month.get(locale.code);
       return part ? part.month(view, part.words) : loadingState(locale, 3);
@@ -303,8 +302,8 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     this.room = 0;
     this.address.set(changes, { quietly });
     void this.updateComplete.then(() => {
-      const { filtering, kept = [] } = this.#shown ?? {};
-      this.dispatchEvent(new ScdlFilterEvent({ selection: filtering?.selection ?? {}, count: kept.length }));
+      const { selection = {}, kept = [] } = this.#shown?.filtering ?? {};
+      this.dispatchEvent(new ScdlFilterEvent({ selection, count: kept.length }));
     });
   };
 
@@ -312,16 +311,9 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     if (this.dispatchEvent(new ScdlSelectEvent({ record: event }))) this.address.set({ event: event.id });
   }
 
-  async #takeAway({ kept, wants }: Filtering) {
+  async #takeAway({ kept, wants, context }: Filtering, { agenda }: Locale) {
     const { downloadIcs } = await import('./take-away.js');
-    const { timezone, locale } = this;
-    downloadIcs(kept, {
-      wants,
-      name: this.heading || document.title,
-      now: this.time.now,
-      timezone,
-      statusWords: locale?.agenda.status ?? {},
-    });
+    downloadIcs(kept, { ...context, wants, name: this.heading || document.title, statusWords: agenda.status });
   }
 
   /** Paper shows everything, as a list, and browsers take the page as it stands once this returns. */

@@ -87,8 +87,8 @@ export function hours({ session, until }: Sitting, view: AgendaView): TemplateRe
     return html`${begins} <span class="until">${locale.agenda.until(formatDay(until, 'day', locale, today))}</span>`;
   }
   if (!session || session.allDay) return html`${session && locale.agenda.allDay}`;
-  const { start, end } = session;
-  return html`${begins}${end !== undefined && end > start ? html` <span class="end">${time(end)}</span>` : nothing}`;
+  const { start, end = start } = session;
+  return html`${begins}${end > start ? html` <span class="end">${time(end)}</span>` : nothing}`;
 }
 
 /** « Aujourd’hui », « Demain », or nothing. */
