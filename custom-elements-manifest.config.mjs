@@ -15,5 +15,14 @@ export default {
         }
       },
     },
+    {
+      // What pages cannot rely on is nothing to tell them.
+      name: 'public-members',
+      packageLinkPhase({ customElementsManifest }) {
+        for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations ?? [])) {
+          declaration.members = declaration.members?.filter(({ privacy }) => !privacy || privacy === 'public');
+        }
+      },
+    },
   ],
 };

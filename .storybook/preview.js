@@ -2,7 +2,19 @@ import { setCustomElementsManifest } from '@storybook/web-components-vite';
 // Written by `npm run build:manifest`.
 import manifest from '../dist/custom-elements.json';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest({ ...manifest, modules: manifest.modules.map(withNamedParts) });
+
+/**
+ * Storybook knows everything by its name, and would show the part `filters` in the place of the attribute: parts are named
+ * as styles write them.
+ */
+function withNamedParts(module) {
+  const declarations = module.declarations?.map((declaration) => ({
+    ...declaration,
+    cssParts: declaration.cssParts?.map((part) => ({ ...part, name: `::part(${part.name})` })),
+  }));
+  return { ...module, declarations };
+}
 
 const widths = { phone: 320, tablet: 768, desktop: 1280 };
 

@@ -18,7 +18,6 @@ interface Attributes {
   noOngoing: boolean;
   sourceBadge: boolean;
   check: boolean;
-  /** Query of the page, as a shared link would have it. */
   address: string;
 }
 
@@ -62,7 +61,11 @@ const meta: Meta<Attributes> = {
     filters: { control: 'text' },
     detail: { control: 'inline-radio', options: ['dialog', 'inline'] },
     theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
-    address: { table: { category: 'page' } },
+    lang: {
+      description: 'Language of the widget: `fr` or `en`; that of the page unless told.',
+      table: { category: 'attributes' },
+    },
+    address: { description: 'Query of the page, as a shared link would have it.', table: { category: 'page' } },
   },
 };
 
@@ -114,10 +117,10 @@ export const DetailInPlace: Story = {
 export const DateToBeConfirmed: Story = { args: { ...everything, src: feed('sans-date.csv') } };
 
 /** The same events through OpenAgenda’s JSON. */
-export const FromOpenAgenda: Story = { args: { ...everything, src: feed('agenda.json') } };
+export const FromOpenAgenda: Story = { name: 'From OpenAgenda', args: { ...everything, src: feed('agenda.json') } };
 
 /** The same events through iCalendar. */
-export const FromICalendar: Story = { args: { ...everything, src: feed('agenda.ics') } };
+export const FromICalendar: Story = { name: 'From iCalendar', args: { ...everything, src: feed('agenda.ics') } };
 
 /** The same events through two feeds, shown once, and a third that cannot be read, named below them. */
 export const SeveralFeeds: Story = {
@@ -173,6 +176,11 @@ export const BesideAColumn: Story = {
           .row p {
             flex: none;
             width: 12em;
+          }
+          @media (max-width: 700px) {
+            .row {
+              flex-direction: column;
+            }
           }
         </style>
         <p>Mairie de Saint-Ermel-des-Marais, ouverte du lundi au vendredi de 9 h à 12 h.</p>

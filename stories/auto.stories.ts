@@ -22,7 +22,19 @@ const render = ({ src = 'agenda.csv', heading, lang = 'fr', layout }: Partial<At
     ><a href="https://exemple.bzh/donnees">Les données de la commune</a></scdl-auto
   >`;
 
-const meta: Meta<Attributes> = { title: 'Auto', component: 'scdl-auto', tags: ['autodocs'], render };
+const handed = { table: { category: 'attributes of the widget it becomes' } };
+
+const meta: Meta<Attributes> = {
+  title: 'Auto',
+  component: 'scdl-auto',
+  tags: ['autodocs'],
+  render,
+  argTypes: {
+    heading: { description: 'Visible title.', ...handed },
+    layout: { description: 'Of a map.', ...handed },
+    lang: { description: 'Language of the widget: `fr` or `en`; that of the page unless told.', ...handed },
+  },
+};
 
 export default meta;
 type Story = StoryObj<Attributes>;

@@ -56,6 +56,9 @@ const answers: Record<string, Answer> = {
   'deliberations.csv': text(deliberationsCsv(today)),
   'subventions.csv': text(subventionsCsv(today)),
   'subventions-vides.csv': text('nomBeneficiaire;objet;montant;dateConvention\n'),
+  'subventions-abimees.csv': text(
+    'nomBeneficiaire;objet;montant;dateConvention;idBeneficiaire\nComité des fêtes;Feu d’artifice;4 800;2026-03-17;99000006800011\nBagad Sant-Ermel;Costumes;environ 3 000;17 mars 2026;\nLes Avirons du Bac;;4 200;2026-03-37;990 000 123\n',
+  ),
   'subventions-capricieuses.csv': firstOnly(text(subventionsCsv(today))),
   'vide.csv': text('titre;date_debut;lieu\n'),
   'sans-date.csv': text(

@@ -18,7 +18,6 @@ interface Attributes {
   theme: 'auto' | 'light' | 'dark';
   check: boolean;
   contact: string;
-  /** Query of the page, as a shared link would have it. */
   address: string;
 }
 
@@ -61,7 +60,11 @@ const meta: Meta<Attributes> = {
   argTypes: {
     layout: { control: 'inline-radio', options: ['side', 'stack', 'list', 'map'] },
     theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
-    address: { table: { category: 'page' } },
+    lang: {
+      description: 'Language of the widget: `fr` or `en`; that of the page unless told.',
+      table: { category: 'attributes' },
+    },
+    address: { description: 'Query of the page, as a shared link would have it.', table: { category: 'page' } },
   },
 };
 

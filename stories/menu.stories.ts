@@ -11,7 +11,6 @@ interface Attributes {
   lang: string;
   theme: 'auto' | 'light' | 'dark';
   check: boolean;
-  /** Query of the page, as a shared link would have it. */
   address: string;
 }
 
@@ -48,7 +47,11 @@ const meta: Meta<Attributes> = {
   render,
   argTypes: {
     theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
-    address: { table: { category: 'page' } },
+    lang: {
+      description: 'Language of the widget: `fr` or `en`; that of the page unless told.',
+      table: { category: 'attributes' },
+    },
+    address: { description: 'Query of the page, as a shared link would have it.', table: { category: 'page' } },
   },
 };
 

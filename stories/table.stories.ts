@@ -18,7 +18,6 @@ interface Attributes {
   lang: string;
   theme: 'auto' | 'light' | 'dark';
   check: boolean;
-  /** Query of the page, as a shared link would have it. */
   address: string;
 }
 
@@ -59,7 +58,11 @@ const meta: Meta<Attributes> = {
   render,
   argTypes: {
     theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
-    address: { table: { category: 'page' } },
+    lang: {
+      description: 'Language of the widget: `fr` or `en`; that of the page unless told.',
+      table: { category: 'attributes' },
+    },
+    address: { description: 'Query of the page, as a shared link would have it.', table: { category: 'page' } },
   },
 };
 
@@ -144,6 +147,9 @@ export const Stale: Story = {
     await table?.refresh();
   },
 };
+
+/** What the webmaster reads with `check`, or `?scdl-check` in the page’s address. */
+export const Report: Story = { args: { ...grants, pageSize: 3, src: feed('subventions-abimees.csv'), check: true } };
 
 /** A feed that never worked: a plain sentence and the way to the source. */
 export const Failed: Story = { args: { ...grants, src: feed('absent.csv') } };

@@ -67,6 +67,7 @@ interface Manifest {
       readonly tagName?: string;
       readonly attributes?: readonly Told[];
       readonly events?: readonly Told[];
+      readonly members?: readonly (Told & { readonly privacy?: string })[];
     }[];
   }[];
 }
@@ -99,10 +100,14 @@ describe('custom-elements.json', () => {
 
   const readme = readFileSync('README.md', 'utf8');
 
-  describe.each(elements)('about <$tagName>', ({ attributes = [], events = [] }) => {
+  describe.each(elements)('about <$tagName>', ({ attributes = [], events = [], members = [] }) => {
     it('explains every attribute and every event', () => {
       const silent = [...attributes, ...events].filter(({ name, description }) => !name || !description);
       expect(silent).toEqual([]);
+    });
+
+    it('tells of nothing that pages cannot rely on', () => {
+      expect(members.filter(({ privacy = 'public' }) => privacy !== 'public')).toEqual([]);
     });
 
     it('names nothing that the README does not', () => {
