@@ -38,7 +38,7 @@ export function rowsAddress(url: URL, { timezone = 'Europe/Paris', limit = ROWS,
 async function read(url: URL, options: ReadOptions): Promise<Dataset> {
   const { origin, id } = datasetAt(url);
   const described = describe(url, options);
-  const asked = onMap(url) ? await inArea(url, described) : url;
+  const asked = namesNoField(url) ? await withFields(url, described) : url;
   // Whoever wants all rows does not wait for the names of their fields.
   const ways = options.hints ? narrowings((await soon(described)).fields, options.hints) : [];
   const { dataset, narrowed } = await readNarrowed(asked, ways, options);
@@ -51,14 +51,20 @@ async function read(url: URL, options: ReadOptions): Promise<Dataset> {
   return { ...rows, provenance, ...(known && { total: count }) };
 }
 
-/** Whether an address asks for a part of the map. */
-function onMap({ search }: URL): boolean {
-  return search.includes('geofilter.');
+/** Whether an address asks for rows in words that only mean something beside the names of the fields. */
+function namesNoField({ searchParams }: URL): boolean {
+  return [...searchParams].some(
+    ([name, value]) => name.startsWith('geofilter.') || (/^q(\.|$)/.test(name) && /[:<=>]/.test(value)),
+  );
 }
 
-async function inArea(url: URL, described: Promise<Description>): Promise<URL> {
-  const { withArea } = await import('./opendatasoft/area.js').catch(codeMissing);
-  return withArea(url, (await described).fields);
+async function withFields(url: URL, described: Promise<Description>): Promise<URL> {
+  const [{ withArea }, { withQuery }, { fields }] = await Promise.all([
+    import('./opendatasoft/area.js').catch(codeMissing),
+    import('./opendatasoft/query.js').catch(codeMissing),
+    described,
+  ]);
+  return withQuery(withArea(url, fields), fields);
 }
 
 interface Narrowed {
@@ -99,7 +105,7 @@ async function describe(url: URL, options: ReadOptions): Promise<Description> {
   const metas = partOf(partOf(answer, 'metas'), 'default');
   const count = partOf(metas, 'records_count');
   const { query } = datasetAt(url);
-  const filtered = onMap(url) || ['where', 'refine', 'exclude', 'group_by'].some((name) => query.has(name));
+  const filtered = namesNoField(url) || ['where', 'refine', 'exclude', 'group_by'].some((name) => query.has(name));
   return { about: aboutIn(metas), fields: fieldsIn(answer), ...(typeof count === 'number' && !filtered && { count }) };
 }
 

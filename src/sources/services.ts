@@ -36,7 +36,7 @@ export const services: readonly SourceEntry[] = [
   {
     name: 'opendatasoft',
     recognise: ({ pathname, search }) =>
-      /\/(explore\/((embed\/)?dataset|assets)|catalog\/datasets)\/[^/]|\/api\/records\/1\.0\/.*[?&]dataset=./.test(
+      /\/(explore\/((embed\/)?dataset|assets)|catalog\/datasets|api\/datasets\/1\.0(?!\/search\b))\/[^/]|\/api\/records\/1\.0\/.*[?&]dataset=./.test(
         pathname + search,
       ),
     // Its description tells which rows to ask for.
@@ -46,7 +46,8 @@ export const services: readonly SourceEntry[] = [
   },
   {
     name: 'opendatasoft-catalogue',
-    recognise: ({ pathname }) => /^\/explore\/?$|\/api\/explore\/v2\.[01]\/catalog\/datasets\/?$/.test(pathname),
+    recognise: ({ pathname }) =>
+      /^\/explore\/?$|\/api\/((explore\/v2\.[01]|v2)\/catalog\/datasets|datasets\/1\.0\/search)\/?$/.test(pathname),
     load: async () => (await import('./opendatasoft-catalogue.js')).opendatasoftCatalogue,
   },
   {

@@ -35,6 +35,9 @@ describe('the catalogue of a portal', () => {
     ['/explore/', 'opendatasoft-catalogue'],
     ['/explore?q=arbre', 'opendatasoft-catalogue'],
     ['/api/explore/v2.1/catalog/datasets?limit=10', 'opendatasoft-catalogue'],
+    ['/api/v2/catalog/datasets', 'opendatasoft-catalogue'],
+    ['/api/datasets/1.0/search/?q=arbre', 'opendatasoft-catalogue'],
+    ['/api/datasets/1.0/arbres/', 'opendatasoft'],
     ['/explore/dataset/arbres/', 'opendatasoft'],
     ['/api/explore/v2.1/catalog/datasets/arbres', 'opendatasoft'],
   ])('%s is read by %s', async (path, name) => {

@@ -46,6 +46,7 @@ describe('an address of Opendatasoft', () => {
     ['/api/v2/catalog/datasets/agenda/records', ''],
     ['/api/records/1.0/search/?dataset=agenda&rows=10&facet=ville', ''],
     ['/api/records/1.0/download/?dataset=agenda&format=csv', ''],
+    ['/api/datasets/1.0/agenda/', ''],
     [
       '/api/explore/v2.1/catalog/datasets/agenda/records?where=date>now()&order_by=date',
       'where=date>now()&order_by=date',
@@ -318,6 +319,33 @@ describe('opendatasoft, of a base that is larger than what the page shows,', () 
     const { conditions, dataset } = await asked(fields, {}, undefined, address);
     expect(conditions).toEqual([where]);
     expect(dataset.provenance.address).toBe(address.href);
+  });
+
+  const named = [
+    { name: 'commune', type: 'text' },
+    { name: 'date_fin', type: 'date' },
+    { name: 'places', type: 'int' },
+  ];
+  it.each([
+    ['q=commune:Redon', 'commune like "Redon"'],
+    ['q=commune:"Saint-Ermel \\ x"', 'commune like "Saint-Ermel \\\\ x"'],
+    ['q=commune=Redon AND date_fin>%23now()', 'commune = "Redon" and date_fin > now()'],
+    ['q=places:12 OR places>=20', 'places = 12 or places >= 20'],
+    ['q=date_fin==2026/12/01', "date_fin = date'2026-12-01'"],
+    [
+      'q.timerange.date_fin=date_fin:[2026-01-01 TO 2026-12-31]&refine.commune=Redon',
+      "(date_fin >= date'2026-01-01' and date_fin <= date'2026-12-31')",
+    ],
+    ['q=places:[10 TO *]', '(places >= 10)'],
+    ['q=feu&q.timerange.x=date_fin:[* TO 2026-12-31]', '(search("feu")) and ((date_fin <= date\'2026-12-31\'))'],
+    ['q=Exposition:Monet', 'search("Exposition:Monet")'],
+    ['q=date_fin:2026/12', 'search("date_fin:2026/12")'],
+    ['q=commune:[x]', 'search("commune:[x]")'],
+    ['q.timerange.x=date_fin:[* TO *]', ''],
+    ['q=commune:Redon OR feu', 'search("commune:Redon OR feu")'],
+  ])('asks for the values of fields that a search names: %s', async (query, where) => {
+    const { conditions } = await asked(named, {}, undefined, new URL(`?${query}`, page));
+    expect(conditions).toEqual([where]);
   });
 
   it('does not know how many rows lie in a part of the map', async () => {

@@ -19,7 +19,7 @@ const ANY_VALUE = /^facet\(.*\bdisjunctive\s*=\s*true/;
  * @throws FeedError `bad-address`.
  */
 export function datasetAt({ origin, pathname, searchParams, href }: URL): PortalDataset {
-  const path = /\/(?:(?:embed\/)?dataset|assets|catalog\/datasets)\/([^/]+)/.exec(pathname);
+  const path = /\/(?:(?:embed\/)?dataset|assets|catalog\/datasets|datasets\/1\.0)\/([^/]+)/.exec(pathname);
   const id = path?.[1] ?? searchParams.get('dataset');
   if (!id) throw new FeedError('bad-address', { address: href });
   return { origin, id: path ? id : encodeURIComponent(id), query: askedIn(searchParams) };
