@@ -28,7 +28,8 @@ export async function dayReader(
 ): Promise<(row: Row) => Day | Pick<Issue, 'code' | 'column' | 'value'>> {
   const [column = ''] = columns;
   const isOdd = ({ [column]: cell }: Row) => clean(cell) && !readPlainDate(cell);
-  const read = rows.some(isOdd) ? await wordReaders(near, timezone) : PLAIN;
+  const odd = rows.filter(isOdd).map(({ [column]: cell }) => clean(cell));
+  const read = odd.length ? await wordReaders(odd, near, timezone) : PLAIN;
   return ({ [column]: cell, [week]: monday }) => {
     const date = read.date(cell);
     if (date) return date.offset === undefined ? date.day : dayAt(toInstant(date, timezone), timezone);
@@ -39,19 +40,22 @@ export async function dayReader(
   };
 }
 
-/** Of dates in words, and of those that name the day of the week rather than the year. */
-async function wordReaders(near: Instant | undefined, timezone: string): Promise<Readers> {
-  const [{ weekdayNamed }, { readDate, readSerial }, { withYears }] = await Promise.all([
+/** Of dates in words, those without a year included. */
+async function wordReaders(texts: readonly string[], near: Instant | undefined, timezone: string): Promise<Readers> {
+  const [{ weekdayNamed }, { readDate, readSerial }, { withYears }, { daysNear }] = await Promise.all([
     import('../values/weekday-named.js'),
     import('../values/date.js'),
     import('../values/yearless.js'),
+    import('./days-near.js'),
   ]);
   const today = near === undefined ? undefined : dayAt(near, timezone);
+  const nearest = daysNear(texts, today);
   return {
     date: (value) =>
       readDate(value) ??
       readSerial(value) ??
-      (today ? readDate(withYears(clean(value).slice(0, 100), today)) : undefined),
+      (today ? readDate(withYears(clean(value).slice(0, 100), today)) : undefined) ??
+      nearest.get(clean(value)),
     weekday: weekdayNamed,
   };
 }

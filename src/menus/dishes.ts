@@ -29,12 +29,17 @@ export function dishesOf(row: Row, reader: RowReader): readonly Dish[] {
 }
 
 function courseIn(row: Row, { column, ...about }: CourseColumn, reader: RowReader): readonly Dish[] {
-  if (about.course !== 'other') return dishIn(row, column, about, reader);
-  // One cell for the whole meal, a line or a dash between two dishes.
-  const parts = clean(row[column])
+  const cell = row[column];
+  if (about.course !== 'other' && !Array.isArray(cell)) return dishIn(row, column, about, reader);
+  return partsOf(cell).flatMap((part) => dishIn({ ...row, [column]: part }, column, about, reader));
+}
+
+/** A list, as JSON has them, or one cell for the whole meal, a line or a dash between two dishes. */
+function partsOf(cell: unknown): readonly unknown[] {
+  if (Array.isArray(cell)) return cell;
+  return clean(cell)
     .slice(0, 2000)
     .split(/\n| [-–•] |;/);
-  return parts.flatMap((part) => dishIn({ ...row, [column]: part }, column, about, reader));
 }
 
 interface About {

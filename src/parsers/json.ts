@@ -10,6 +10,8 @@ import type { Parsed, ParseOptions, Parser } from './types.js';
 /** JSON and JSON Lines of any service: its list of records, whatever is wrapped around it. */
 export const json: Parser = { name: 'json', parse };
 
+/** Records of fewer values may be groups of others. */
+const SMALL = 5;
 /** Slices that take a slow phone more than a moment to read. */
 const MANY = 4;
 
@@ -79,8 +81,14 @@ function isOdd(value: unknown): boolean {
  */
 function isWrapped({ attributes, nom, type, ...record }: Json): boolean {
   const tells = isObject(record.start) || isObject([record.dates].flat()[0]);
-  const holds = MEMBERS.some((name) => Array.isArray(record[name]));
+  const holds = MEMBERS.some((name) => Array.isArray(record[name])) || isSmall(record);
   return (
     tells || holds || isObject(attributes) || isObject(nom) || type === 'node' || type === 'way' || type === 'relation'
   );
+}
+
+/** Whether a record says little but what it lists, such as the day of it. */
+function isSmall(record: Json): boolean {
+  const values = Object.values(record);
+  return values.length < SMALL && values.some((value) => Array.isArray(value) && isObject(value[0]));
 }

@@ -39,7 +39,25 @@ export async function tableOf(
   const all = Math.max(records.length, total);
   const partial = all > Math.min(records.length, limit);
   if (partial) issues.push({ code: 'row-limit', value: String(rows.length) });
-  return { columns: [...columns], rows, ...(lines && { lines: kept }), ...(partial && { total: all }), issues };
+  return {
+    columns: told([...columns], rows),
+    rows,
+    ...(lines && { lines: kept }),
+    ...(partial && { total: all }),
+    issues,
+  };
+}
+
+/** Without the columns of objects that some records have and others lack: `venue`, null, beside `venue.name`. */
+function told(columns: readonly string[], rows: readonly Row[]): string[] {
+  const objects = new Set(columns.flatMap(aroundOf));
+  return columns.filter((name) => !objects.has(name) || rows.some(({ [name]: value }) => (value ?? null) !== null));
+}
+
+/** `a` and `a.b` around `a.b.c`. */
+function aroundOf(column: string): string[] {
+  const parts = column.split('.').slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join('.'));
 }
 
 /** Levels that no feed needs: what is nested much deeper cannot even be written out again. */

@@ -119,7 +119,7 @@ function isMenu({ columns, schema }: Evidence): boolean {
   const { roles } = recogniseMenu(columns, schema);
   if (!roles.date?.length) return false;
   const courses = COURSES.filter((course) => roles[course]?.length);
-  const inRows = roles.dish?.length && roles.course?.length;
+  const inRows = roles.dish?.length;
   const inOne = columns.length < 6 && (roles.whole?.length ?? roles.main?.length);
   return Boolean(inRows) || courses.length > 2 || Boolean(inOne);
 }

@@ -41,6 +41,19 @@ describe('a table with a column for each course', () => {
     expect(issues).toMatchObject([{ code: 'unreadable-date', value: 'Jeudi', row: 2 }]);
   });
 
+  it('finds the years that lie nearest to days that name neither their year nor their day of the week', async () => {
+    const csv = 'Jour;Entrée;Plat;Dessert\n18 décembre;Radis;Omelette;Pomme\n5 janvier;Soupe;Colin;Flan\n';
+    const { meals, issues } = await menusIn([csv]);
+    expect(meals.map(({ day }) => day)).toEqual(['2026-12-18', '2027-01-05']);
+    expect(issues).toEqual([]);
+  });
+
+  it('parts the dishes of a list', async () => {
+    const day = { date: '2026-11-23', entrees: ['Radis', 'Soupe'], plats: ['Omelette'], desserts: [] };
+    const { meals } = await menusIn([JSON.stringify([day])]);
+    expect(dishesOf(meals[0])).toEqual(['starter: Radis', 'starter: Soupe', 'main: Omelette']);
+  });
+
   it('finds the year of days that are written without it', async () => {
     const { meals, issues } = await menusIn(['Jour;Entrée;Plat;Dessert\nLundi 23 novembre;Radis;Omelette;Pomme\n']);
     expect(meals.map(({ day }) => day)).toEqual(['2026-11-23']);

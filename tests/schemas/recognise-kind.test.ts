@@ -154,6 +154,7 @@ describe('feeds of a town', () => {
     ['positions in Lambert-93', 'nom;x;y\nGare;305000.2;6740000.1\n', 'place'],
     ['columns of positions that hold none', 'nom;lat;lon\nGare;;\nQuai;;\n', 'row'],
     ['one meal a day in words', 'date;repas\n2026-11-23;Radis, rôti, pomme\n', 'menu'],
+    ['dishes and their days', 'date;restaurant;nom du plat\n2026-11-23;École;Omelette\n', 'menu'],
     ['associations and what they were given', 'nom;adresse;commune;montant\nBagad;1 quai;Redon;500\n', 'row'],
     ['addresses of shops', 'nom;adresse;code_postal\nPain;1 quai;35600\n', 'place'],
     ['nothing that one knows', 'a;b\n1;2\n', 'row'],

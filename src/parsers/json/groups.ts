@@ -4,6 +4,7 @@ import { isObject, type Json } from '../spread.js';
 /** What a group is called, and whatever tells when and where all that is in it is. */
 const NAMES = ['name', 'nom', 'title', 'titre', 'label', 'libelle'];
 const SHARED = /^(?:date|jour|day|mois|month|annee|year|lieu|salle|place|location|ville|commune|city|categor|type$)/i;
+const DAY = /^(?:date|jour|day|mois|month|periode|period)$/i;
 /** A record that says more of itself is no group, whatever it holds. */
 const HEADING = 6;
 /** Groups hold groups: subjects, then kinds, then places. */
@@ -29,7 +30,21 @@ function isGroup(record: unknown): record is Json {
 
 function membersOf(record: Json): readonly unknown[] {
   const lists = MEMBERS.map((name) => record[name]);
-  return lists.find((list): list is unknown[] => Array.isArray(list) && list.some(isObject)) ?? [];
+  return lists.find(isList) ?? ofDay(record);
+}
+
+function isList(value: unknown): value is unknown[] {
+  return Array.isArray(value) && value.some(isObject);
+}
+
+/** Under a day that has no name of its own, the one list of things that have one, whatever it is called. */
+function ofDay(record: Json): readonly unknown[] {
+  const names = Object.keys(record);
+  const [list = [], another] = Object.values(record).filter(isList);
+  const isNamed = list.some((member) => isObject(member) && NAMES.some((name) => name in member));
+  return isNamed && !another && names.some((name) => DAY.test(name)) && !names.some((name) => NAMES.includes(name))
+    ? list
+    : [];
 }
 
 function inside(group: Json, member: unknown, several: boolean): unknown {

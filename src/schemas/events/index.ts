@@ -29,7 +29,7 @@ const MONTH_FIRST = /^\d+\/(1[3-9]|[23]\d)\//;
 /**
  * The schema of an agenda, among all that are known, and the columns that play its roles. A table all of whose columns have
  * common names is recognised at once. The schemas that somebody published only come for what is no table, and for tables
- * that have other names too, that have no date, that have the month first, or whose author names a schema or columns.
+ * that have other names too, no title or no date, or the month first, or whose author names a schema or columns.
  */
 export async function recogniseEvents(
   table: Columns,
@@ -40,7 +40,7 @@ export async function recogniseEvents(
   if (format === 'csv' && !forced && !options.fields) {
     const roles: RoleMap = Object.fromEntries(columnsByRole(genericEvent, columnFinder(columns, options.lang)));
     const [dates] = roles.start ?? roles.occurrences ?? roles.dateText ?? [];
-    const isCommon = dates && new Set(Object.values(roles).flat()).size === columns.length;
+    const isCommon = roles.title && dates && new Set(Object.values(roles).flat()).size === columns.length;
     if (isCommon && !rows.some((row) => MONTH_FIRST.test(String(row[dates]))))
       return { schema: genericEvent, roles, problems: [] };
   }

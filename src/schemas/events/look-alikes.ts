@@ -11,16 +11,16 @@ const LOOKS: readonly Look[] = [
   ['occurrences', /_occurrences$/, /nb|nombre|count/],
   [
     'start',
-    /(^|_)(start|begin|debut|dtstart)(_|$)|^(start|begin)date|^when$|^date_(seance|spectacle|concert|representation|rdv|sortie|jour)$/,
+    /(^|_)(start|begin|debut|dtstart)(_|$)|^(start|begin)(date|s?_?(at|on)$)|^(day|jour)_?(start|debut)|^(when|day)$|^date_(seance|spectacle|concert|representation|rdv|sortie|jour)$/,
     /heure|hour|time$|mandat|fonction|contrat|valid|publi|travaux|bail|exerc|conv|march|inscri|vente|billet|reserv|emprise|zone/,
   ],
   [
     'end',
-    /(^|_)(end|fin|dtend)(_|$)|^enddate/,
+    /(^|_)(end|fin|dtend)(_|$)|^end(date|s?_?(at|on)$)|^(day|jour)_?(end|fin)/,
     /heure|hour|time$|mandat|fonction|contrat|valid|publi|travaux|bail|exerc|conv|march|inscri|vente|billet|reserv|emprise|zone/,
   ],
-  ['startTime', /^(start|debut)_?(hour|heure|time)|^(heure|hour)_?(debut|start)/, /fin|end/],
-  ['endTime', /^(end|fin)_?(hour|heure|time)|^(heure|hour)_?(fin|end)/, /debut|start/],
+  ['startTime', /^(start|debut)_?(hour|heure|time)|^(heure|hour|time)_?(debut|start)/, /fin|end/],
+  ['endTime', /^(end|fin)_?(hour|heure|time)|^(heure|hour|time)_?(fin|end)/, /debut|start/],
   ['commune', /_(commune|ville|city|town)$/, /organi|contact|structure/],
   ['postcode', /_(code_postal|cp|postcode|postal_?code|zip|zip_?code)$/, /organi|contact|structure/],
   // A place has a name before it has a number or a country.
@@ -69,7 +69,12 @@ const LOOKS: readonly Look[] = [
   ],
 ];
 
-/** Roles that the names of columns leave empty, given to the first column whose name looks like one. */
+/**
+ * Roles that the names of columns leave empty, given to the first column whose name looks like one. What has no title is
+ * called by its summary, as calendars call what they show of an event.
+ */
 export function withEventLookAlikes(found: Recognised, columns: readonly string[]): Recognised {
-  return filledByLooks(found, columns, LOOKS);
+  const filled = filledByLooks(found, columns, LOOKS);
+  const { summary, ...others } = filled.roles;
+  return others.title || !summary ? filled : { ...filled, roles: { ...others, title: summary } };
 }

@@ -15,8 +15,18 @@ const DATES = /^\s*(?:\[?\{?"?(?:value|start|begin|date)\w*"?:\s*"\d{4}-\d\d-\d\
 /** « Date 1 », « Séance n° 2 ». */
 const NUMBERED = /^(?:date|jour|seance|representation)_?(?:n_?)?\d{1,2}$/;
 
-/** Roles with the dates of a table that has no name for them: in columns that are numbered, else in the first that holds such. */
+/** Dates that have their hour, under a name that stands for hours: `start_time`. */
+const DATED = /^\s*(?:\d{4}-\d\d-\d\d|\d\d?\/\d\d?\/\d{4})[T ]|^\s*1\d{9}(?:\d{3})?\s*$/;
+
+/**
+ * Roles with the dates of a table that has no name for them: beside their hours, in columns that are numbered, else in the
+ * first that holds such.
+ */
 export function datedByValues(found: Recognised, { columns, rows }: Table): Recognised {
+  const { startTime = [], endTime, ...others } = found.roles;
+  const [hours = ''] = startTime;
+  if (rows.slice(0, LOOKED_AT).some(({ [hours]: cell }) => DATED.test(textOf(cell))))
+    return { ...found, roles: { ...others, start: startTime, ...(endTime && { end: endTime }) } };
   const numbered = columns.filter((column) => NUMBERED.test(header(column)));
   if (numbered.length) return { ...found, roles: { ...found.roles, occurrences: numbered } };
   const looked = rows.slice(0, LOOKED_AT);
