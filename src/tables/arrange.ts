@@ -7,13 +7,13 @@ import { isEmpty } from './whole-column.js';
 
 type Find = (name: string) => readonly string[];
 
-/** What an arrangement makes of the columns of a dataset. */
+/** The columns of a dataset as an arrangement lays them out. */
 export interface Arranged extends Pick<Table, 'repeated' | 'totalsOf'> {
   readonly columns: readonly Column[];
   readonly start: Query;
 }
 
-/** The columns that the arrangement knows, in its order; those that hold nothing are not shown. */
+/** The columns that the arrangement knows, in its order; empty columns are hidden. */
 export function* arrange(arrangement: Arrangement, names: readonly string[], rows: readonly Row[]): Pieces<Arranged> {
   const find = columnFinder(names);
   const refs = new Map<string, Column>();
@@ -49,7 +49,7 @@ function nameOf({ names }: ArrangedColumn, find: Find, used: ReadonlySet<string>
     .find((name) => !used.has(name));
 }
 
-/** By which the arrangement refers to a column. */
+/** The name by which the arrangement refers to a column. */
 function keyOf({ names }: ArrangedColumn): string {
   return names.split(' ', 1)[0] ?? names;
 }
@@ -76,7 +76,7 @@ function startOf(arrangement: Arrangement, find: (key: string) => string | undef
   return { sort: sortKeys(arrangement.sort ?? '', find), ...Object.fromEntries(chosen) };
 }
 
-/** `-montant nature`: the greatest amount first. Names that nothing is found for are left out. */
+/** Parses `-montant nature` (largest amount first, then by nature). Names without a column are left out. */
 function sortKeys(text: string, find: (name: string) => string | undefined): SortKey[] {
   return text.split(' ').flatMap((part) => {
     const descending = part.startsWith('-');

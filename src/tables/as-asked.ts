@@ -3,7 +3,7 @@ import { header } from '../values/text.js';
 import type { Arranged } from './arrange.js';
 import type { Column, ColumnType, Query, SortKey } from './types.js';
 
-/** What the page's author wrote on the tag, as written: names of columns parted by spaces, or by semicolons or commas. */
+/** Attributes of the tag about columns, as written: names separated by spaces, or by semicolons or commas. */
 export interface AskedColumns {
   readonly columns?: string | null | undefined;
   /** `-` before a name for the greatest first. */
@@ -20,12 +20,15 @@ export interface ColumnProblem {
   readonly value: string;
 }
 
-/** Types of which a sum makes no sense, whatever the author asks. */
+/** Types that are never added up, whatever the author asks for. */
 const UNSUMMABLE: ReadonlySet<ColumnType> = new Set<ColumnType>(
   'date year boolean link document email phone siret siren rna insee'.split(' ') as ColumnType[],
 );
 
-/** The columns and the first view as the author wants them. A column that does not exist is told, and changes nothing. */
+/**
+ * Applies the author's wishes to the columns and the first view. A column that does not exist is reported and otherwise
+ * ignored.
+ */
 export function asAsked(
   arranged: Arranged,
   asked: AskedColumns,
@@ -75,7 +78,7 @@ function withFacet(column: Column): Column {
   return { ...column, facet: column.type === 'date' ? 'years' : isRange ? 'range' : 'values' };
 }
 
-/** The author's columns in the author's order, then the others, hidden. */
+/** The author's columns in the author's order, followed by the others, hidden. */
 function shownAs(all: readonly Column[], asked: readonly Column[]): Column[] {
   const first = [...new Set(asked)];
   const others = all.filter((column) => !first.includes(column));
@@ -85,7 +88,7 @@ function shownAs(all: readonly Column[], asked: readonly Column[]): Column[] {
   ];
 }
 
-/** By its name in the feed, however it is spelled, else by the label that it has on the page. */
+/** Finds a column by its name in the feed, however spelled, else by its label on the page. */
 function finderOf(columns: readonly Column[]): (name: string) => Column | undefined {
   const byName = new Map(columns.map((column) => [column.name, column]));
   const byLabel = new Map(columns.map((column) => [header(column.label), column]));
@@ -93,7 +96,10 @@ function finderOf(columns: readonly Column[]): (name: string) => Column | undefi
   return (name) => byName.get(name.trim()) ?? byName.get(find(header(name))[0] ?? '') ?? byLabel.get(header(name));
 }
 
-/** Names may hold spaces where they are parted by something else, or there is only one. */
+/**
+ * Splits the names of an attribute. A name may hold spaces if names are separated by something else, or if there is
+ * only one.
+ */
 function partsOf(text: string, find: (name: string) => Column | undefined): string[] {
   const parted = /[;,\n]/.test(text) || find(text) ? text.split(/[;,\n]/) : text.split(/\s/);
   return parted.map((part) => part.trim()).filter(Boolean);

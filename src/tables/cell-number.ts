@@ -21,7 +21,7 @@ const readers: Readonly<Partial<Record<ColumnType, NumberOf>>> = {
   },
 };
 
-/** What reads the cells of a type as numbers; undefined for types of text. */
+/** The function that reads cells of a type as numbers to compare; undefined for types of text. */
 export function numberReader(type: ColumnType, readDate: DateReader): NumberOf | undefined {
   return type === 'date' ? (value) => readDayNumber(value, readDate) : readers[type];
 }
@@ -33,8 +33,8 @@ export function readYear(value: unknown): number | undefined {
 }
 
 /**
- * `20241121.5` for noon on 21 November 2024: days as they are written, which compare as numbers. A year alone is its
- * first day.
+ * A date as a number that sorts by day and time: `20241121.5` for noon on 21 November 2024. A lone year is its first
+ * day.
  */
 export function readDayNumber(value: unknown, readDate: DateReader): number | undefined {
   const date = readDate(value) ?? readDate(firstOfPeriod(value));

@@ -6,8 +6,8 @@ const DEPTH = 4;
 const KIND = 'typeIdentifiant';
 
 /**
- * A cell as one text: as `clean` has it, and what lists of objects hold (the holders of a contract) parted by commas.
- * Geometries are no text.
+ * A cell as one line of text. Lists of objects (the holders of a contract) are separated by commas; geometries give no
+ * text.
  */
 export function cellText(value: unknown): string {
   return typeof value === 'object' && value !== null ? leaves(value, DEPTH).join(', ') : clean(value);

@@ -6,8 +6,8 @@ import type { Column, FacetChoice, Range, Table, View } from './types.js';
 import { LISTED } from './variety.js';
 
 /**
- * The values of a column to choose among, counted with every other filter as it is, and as if the column itself held
- * nothing back. None when they are too many to be listed.
+ * The values of a column to choose from, each with the number of rows that it would leave, given the other filters.
+ * None when there are too many to list.
  */
 export function choicesOf(table: Table, { refusals }: View, { name }: Column): readonly FacetChoice[] {
   const column = dataOf(table).data(name);
@@ -32,7 +32,7 @@ export function choicesOf(table: Table, { refusals }: View, { name }: Column): r
   return choices.filter(({ key, count }) => key || count);
 }
 
-/** The least and greatest of a column, whatever the filters; undefined when nothing in it is readable. */
+/** The minimum and maximum of a column, whatever the filters; undefined when no cell is readable. */
 export function endsOf(table: Table, { name, type }: Column): Required<Range> | undefined {
   const column = dataOf(table).data(name);
   return column && boundsOf(column, type);

@@ -6,7 +6,7 @@ import { type Compare, type Ranks, ranksOf } from './ranks.js';
 import { numberOrder, textOrder } from './sort-keys.js';
 import type { Column, Table } from './types.js';
 
-/** What is worked out about a column to put its rows in order or to find them, once it is wanted. */
+/** Computes, on demand, what sorting and searching a column take. */
 export class ColumnData {
   readonly dictionary: Piecework<Dictionary>;
   /** By code. */

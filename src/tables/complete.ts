@@ -18,8 +18,8 @@ export interface Known {
 }
 
 /**
- * The columns of a table that follows no schema to the letter: of one that it looks like, else those worth showing. Those
- * that an arrangement does not know come after its own, hidden.
+ * The columns of a table that follows no schema exactly: arranged by the schema that it resembles, else chosen by their
+ * contents. Columns that an arrangement does not know come last, hidden.
  */
 export async function complete(
   { columns }: Dataset,

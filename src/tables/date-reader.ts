@@ -7,7 +7,7 @@ import type { Column } from './types.js';
 /** Told at a glance. */
 const ISO = /^\d{4}-\d\d-\d\d$/;
 
-/** What reads the dates of these rows: those that are not plainly written send for more code. */
+/** The function that reads the dates of these rows. The code for dates in words is only loaded when some are. */
 export async function dateReader(
   rows: readonly Row[],
   columns: readonly Column[],

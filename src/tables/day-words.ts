@@ -4,10 +4,10 @@ import { fold } from '../values/text.js';
 const known = new Map<string, (number: number) => string>();
 
 /**
- * What a day is searched by as it is shown, « 21 novembre 2024 », folded. It is put together of its day, month and year: a
- * column has thousands of days, and formatting each takes long.
+ * The folded text that a date is searched by, « 21 novembre 2024 ». It is assembled from cached day, month and year:
+ * formatting each of thousands of dates takes long.
  *
- * @param number as `readDayNumber` has it
+ * @param number as `readDayNumber` returns it
  * @param lang BCP 47
  */
 export function dayWords(number: number, lang: string): string {

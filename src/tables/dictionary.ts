@@ -2,12 +2,12 @@ import type { Row } from '../dataset.js';
 import { cellText } from './cell-text.js';
 import type { Pieces } from './piecework.js';
 
-/** Rows between two pauses: a millisecond or two on a slow phone. */
+/** Rows processed between two pauses: one or two milliseconds on a slow phone. */
 export const SLICE = 1000;
 
 /**
- * The cells of a column, each different one once: what is worked out about a cell is then worked out once, however many
- * rows have it. The empty cell is the first. Of a column of numbers where hardly any comes twice, each row has its own.
+ * A column as a dictionary of its distinct cells and a code for each row, so that what is computed of a cell is
+ * computed once. Code 0 is the empty cell. In a column of mostly distinct numbers, each row has a code of its own.
  */
 export interface Dictionary {
   /** By row. */
@@ -19,10 +19,10 @@ export interface Dictionary {
 /** The code of cells without text. */
 export const EMPTY = 0;
 
-/** Of the rows so far: with more different cells, looking each up costs more than to read it again. */
+/** Share of distinct cells beyond which looking each cell up costs more than reading it again. */
 const MOST = 0.9;
 
-/** @param isLight whether reading a cell takes no longer than to look it up */
+/** @param isLight whether reading a cell costs no more than looking it up */
 export function* dictionaryOf(rows: readonly Row[], column: string, isLight: boolean): Pieces<Dictionary> {
   const codes = new Uint32Array(rows.length);
   const cells: unknown[] = [undefined];
@@ -45,7 +45,7 @@ export function* dictionaryOf(rows: readonly Row[], column: string, isLight: boo
   }
 }
 
-/** Whether nothing can be read in a cell; what begins with a plain sign need not be cleaned to be told. */
+/** Whether a cell is empty once cleaned; what begins with an ordinary character need not be cleaned to know. */
 function isBlank(cell: unknown): boolean {
   return !(typeof cell === 'string' && /^[!-~]/.test(cell)) && !cellText(cell);
 }

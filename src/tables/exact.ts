@@ -5,12 +5,12 @@ import { SLICE } from './dictionary.js';
 import { type Pieces, Piecework } from './piecework.js';
 import type { Sum } from './types.js';
 
-/** Sums of numbers below it are exact in floating point. */
+/** Integers below it can be summed exactly in floating point. */
 const SAFE = 2 ** 52;
-/** Decimals of an average, at least. */
+/** Fewest decimals of an average. */
 const CENTS = 2;
 
-/** The numbers of a column as whole multiples of one power of ten. */
+/** The numbers of a column as integers, all scaled by one power of ten. */
 export interface Exact {
   readonly scale: number;
   /** By code; NaN where there is none, or it is in `great`. */
@@ -21,7 +21,7 @@ export interface Exact {
 
 const known = new WeakMap<ColumnData, Piecework<Exact>>();
 
-/** The numbers of a column, read once. */
+/** The numbers of a column, computed once. */
 export function exactOf(column: ColumnData): Piecework<Exact> {
   let exact = known.get(column);
   if (!exact) known.set(column, (exact = new Piecework(readExactly(column))));
@@ -50,7 +50,7 @@ function* readExactly({ dictionary }: ColumnData): Pieces<Exact> {
   return { scale, units, great };
 }
 
-/** Exact sums of several lots of cells of one column. */
+/** Exact sums of several groups of cells of one column. */
 export class Sums {
   readonly #exact: Exact;
   readonly #counts: Float64Array;

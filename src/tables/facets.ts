@@ -7,7 +7,7 @@ import { type Pieces, Piecework } from './piecework.js';
 import type { ColumnType } from './types.js';
 import { LISTED } from './variety.js';
 
-/** The values of a column to choose among, or to group by: spellings that mean the same are one. */
+/** The distinct values of a column, to choose from or to group by; spellings that mean the same are one value. */
 export interface Facet {
   /** Fit for a page's address. The first is `''`, of the empty cell. */
   readonly keys: readonly string[];
@@ -19,7 +19,7 @@ export interface Facet {
 
 const known = new WeakMap<ColumnData, Piecework<Facet>>();
 
-/** The values of a column, worked out once. */
+/** The values of a column, computed once. */
 export function facetOf(column: ColumnData): Piecework<Facet> {
   let facet = known.get(column);
   if (!facet) known.set(column, (facet = new Piecework(workOut(column))));
@@ -63,7 +63,7 @@ function* valuesOf(
   };
 }
 
-/** How the cells of each type are told apart; those of other types are by their text. */
+/** How the values of each type are told apart; those of other types are compared as text. */
 function valueReader(
   type: ColumnType,
   cells: readonly unknown[],

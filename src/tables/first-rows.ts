@@ -11,7 +11,7 @@ import { dataOf } from './table-data.js';
 import type { Query, Table, View } from './types.js';
 import { isNarrowed } from './view.js';
 
-/** Of fewer rows, all are in order as soon. */
+/** Fewest rows for which it pays: of fewer, all are sorted as soon. */
 const MANY = 10_000;
 /** Rows between two pauses, be their cells as long as they may. */
 const SLICE = 64;
@@ -20,15 +20,15 @@ const SOME = 61;
 /** Cells that tell whether a column has many different ones, and how many of them differ then. */
 const TOLD = 500;
 const DIFFERENT = 250;
-/** Cells of which is kept what they are compared by. */
+/** Cells whose sort keys are kept. */
 const KEPT = 4000;
 
 /**
- * The first rows of an order that it takes long to put all rows in: the same as if they were. Undefined where all rows are
- * in order about as soon. What searching and choosing take is to be prepared before.
+ * The first rows of a sort that takes long, found without sorting all rows; the result is the same. Undefined when
+ * sorting all rows takes about as long. Filters must have been prepared before.
  *
- * @param count how many, or less where there are no more; none for 0
- * @param before what is shown, of which all but the rows stays meanwhile
+ * @param count how many rows; fewer are returned if there are no more; none for 0
+ * @param before the view shown meanwhile, of which everything but the rows stays
  */
 export async function firstOf(
   table: Table,
@@ -51,7 +51,7 @@ async function done<T>(pieces: Pieces<T>, pause: () => Promise<void>): Promise<T
   return work.value;
 }
 
-/** How rows are compared by each of the columns; undefined where all of these are ranked. */
+/** A comparison of rows for each sort key; undefined where every key is ranked already. */
 function* comparing(table: Table, { sort = [] }: Query): Pieces<readonly Compare[] | undefined> {
   const { rows, lang } = table;
   const compares: Compare[] = [];
@@ -88,7 +88,7 @@ function* select(
   return Uint32Array.from(first);
 }
 
-/** Puts a row after those that come before it; the last one goes where there are enough. */
+/** Inserts a row into the sorted first rows, dropping the last one when there are enough. */
 function insert(row: number, first: number[], count: number, compares: readonly Compare[]): void {
   if (first.length === count && isAfter(row, first.at(-1), compares)) return;
   let [from, to] = [0, first.length];

@@ -1,14 +1,17 @@
 import { foldOnce } from '../values/text.js';
 import { cellText } from './cell-text.js';
 
-/** Characters of a text that are looked at: less than decide its place. */
+/** Characters of a text that are compared before giving up. */
 const LOOKED = 150;
 /** Numbers of more digits are not told at a glance. */
 const DIGITS = 9;
 /** Nor are characters beyond. */
 const FAR = 0x2100;
 
-/** What a character may be read as beside a letter or a digit: more than a glance could tell; a sign, or what ends a text. */
+/**
+ * Class of a character that may fold to several, or to something that depends on its neighbours: the quick comparison
+ * gives up on it.
+ */
 const ODD = 1;
 const SIGN = 32;
 
@@ -17,8 +20,9 @@ const known = new Uint8Array(FAR);
 const UNMET = 0;
 
 /**
- * How texts stand to this one in `textOrder`, without making their keys: below 0 for those that come before, 0 when a
- * glance does not tell. Most texts of a column part with their first letters; to fold them takes ten times as long.
+ * A quick comparison of texts with this one, consistent with `textOrder`: below 0 for those that come before, above 0
+ * for those after, 0 when it cannot tell. Most texts differ within their first letters, and folding them would take ten
+ * times as long.
  */
 export function glanceAt(other: string): (text: string) => number {
   // Words with which the last text began as well: those of a column often begin alike.

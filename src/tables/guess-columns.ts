@@ -8,7 +8,7 @@ import { type Sample, sampleOf } from './sample.js';
 import type { Column, ColumnType, FacetKind } from './types.js';
 import { isEmpty } from './whole-column.js';
 
-/** More columns than that do not fit on any screen; the others can still be asked for. */
+/** Most columns shown at first: more fit on no screen, and the others can still be turned on. */
 const SHOWN = 8;
 /** Of figures side by side, one for each month or candidate, all are wanted: so many do, and this share of the columns. */
 const FIGURES_SHOWN = 16;
@@ -47,7 +47,7 @@ export interface Guessed {
   readonly telling: boolean;
 }
 
-/** A column of which nothing is known but what it holds. */
+/** A column of which nothing is known but its name and its cells. */
 export function guessColumn(rows: readonly Row[], name: string): Guessed {
   const sample = sampleOf(rows, name);
   const type = guessType(name, sample);
@@ -58,8 +58,9 @@ export function guessColumn(rows: readonly Row[], name: string): Guessed {
 }
 
 /**
- * Those worth showing first: what looks like a title, then as the feed has them, identifiers last; all when none is. At
- * most eight are shown, or sixteen of a table of figures, two of which hold long texts, and five can be chosen among.
+ * Chooses the columns to show at first: what looks like a title, then the others in the order of the feed, identifiers
+ * last; all of them if none stands out. At most eight, or sixteen in a table of figures; at most two of long text, and
+ * at most five with a filter.
  */
 export function chooseShown(guessed: readonly Guessed[]): Column[] {
   const columns = guessed.map(({ column }) => column);

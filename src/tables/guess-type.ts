@@ -7,10 +7,13 @@ import { readYear } from './cell-number.js';
 import type { Sample } from './sample.js';
 import type { ColumnType } from './types.js';
 
-/** One cell in fifty may be wrong; in a short table none, */
+/** Share of unreadable cells that a type allows: one in fifty, and none in a short table. */
 const WRONG = 0.02;
 const SHORT = 50;
-/** or one in ten of what a name or a currency makes plain, and one in any case where so many are right. */
+/**
+ * The same when the name of the column or a currency makes the type plain: one in ten, and one in any case when `RIGHT`
+ * cells are readable.
+ */
 const PLAINLY_WRONG = 0.1;
 const RIGHT = 5;
 const LONG = 160;
@@ -61,7 +64,7 @@ const SENTENCE = /(?:(?<!\p{L})\p{L}{3,}.*){3}/u;
 
 const digits = (text: string) => text.replace(/[\s.]/g, '');
 
-/** In order: the first that nearly every cell agrees with. */
+/** Tried in order: the first type that nearly every cell agrees with wins. */
 const guesses: readonly Guess[] = [
   { type: 'siret', named: /siret/, holds: (text) => /^\d{14}$/.test(digits(text)) || /e\+1[0-3]$/i.test(text) },
   { type: 'siret', holds: (text) => /^\d{14}$/.test(text) && passesLuhn(text) },
@@ -111,10 +114,7 @@ const guesses: readonly Guess[] = [
   { type: 'list', holds: (_, cell) => Array.isArray(cell) || Array.isArray(readJson(cell)) },
 ];
 
-/**
- * What the cells of a column are, by what they hold and, where that could mean several things, its name. Text when they
- * do not agree.
- */
+/** The type of a column, by its cells and, where these are ambiguous, by its name. Text when they disagree. */
 export function guessType(column: string, { cells, texts }: Sample): ColumnType {
   if (!texts.length) return 'text';
   const name = header(column.replace('€', ' euros ').replace(HUMP, ' '));
@@ -127,7 +127,7 @@ export function guessType(column: string, { cells, texts }: Sample): ColumnType 
   return agreed?.type ?? (isLong(texts) ? 'long' : isListed(texts) ? 'list' : 'text');
 }
 
-/** How many cells may be wrong for a column to be of a type all the same. */
+/** How many cells of a column may be unreadable. */
 function wrongAllowed(right: number, count: number, isPlain = false): number {
   const few = isPlain && right >= RIGHT ? Math.max(1, Math.min(count, SHORT) * PLAINLY_WRONG) : 0;
   return Math.max(few, count < SHORT ? 0 : count * WRONG);

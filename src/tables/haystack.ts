@@ -5,20 +5,20 @@ import { daysIn, plainText } from './holder.js';
 import type { Pieces } from './piecework.js';
 import { everywhere, isForeign } from './spelling.js';
 
-/** Characters that could be looked through in the time that it takes to turn to a cell. */
+/** Cost of turning to a cell, in characters searched. */
 const CELL = 50;
-/** How much longer it takes to fold a text than to look through it. */
+/** Cost of folding a character, as a multiple of searching it. */
 const FOLDED = 10;
-/** Rows of which the weight of all is told. */
+/** Rows sampled to estimate the cost of all. */
 const WEIGHED = 100;
-/** Rows whose texts are put together. */
+/** Rows whose texts are concatenated. */
 const BLOCK = 64;
-/** Blocks between two pauses of a search. */
+/** Blocks searched between two pauses. */
 const STRIDE = 4;
 /** Characters of a row, and of all: more would take too much memory. */
 const LONGEST = 5000;
 const MOST = 10_000_000;
-/** With a greater part of the rows being odd, nothing is won. */
+/** Share of odd rows beyond which the haystack does not pay. */
 const ODD = 0.1;
 
 /** What some rows say in all columns that are searched. */
@@ -29,10 +29,7 @@ interface Block {
   readonly ends: Uint32Array;
 }
 
-/**
- * All that a table says, in a few long texts: looking for a word in them takes a fifth of the time that it takes to look
- * into each cell.
- */
+/** The text of a whole table in a few long strings: searching them takes a fifth of the time of searching each cell. */
 export interface Haystack {
   readonly blocks: readonly Block[];
   /** Of a row, as `weightOf` has it. */
@@ -41,7 +38,7 @@ export interface Haystack {
   readonly odd: readonly number[];
 }
 
-/** What it takes to look into each cell of a row, in characters that are looked through: some rows tell. */
+/** The estimated cost of searching a row cell by cell, in characters searched. */
 export function weightOf(columns: readonly ColumnData[], rows: readonly Row[]): number {
   const step = Math.ceil(rows.length / WEIGHED);
   const some = rows.filter((_, index) => index % step === 0);
@@ -50,7 +47,7 @@ export function weightOf(columns: readonly ColumnData[], rows: readonly Row[]): 
   return weight / some.length;
 }
 
-/** Undefined for a table of too many words, or too many odd rows. Its dates are to be read before. */
+/** Undefined for a table with too much text or too many odd rows. Its dates must have been read before. */
 export function* haystackOf(columns: readonly ColumnData[], rows: readonly Row[]): Pieces<Haystack | undefined> {
   const textOf = rowReader(columns, rows);
   const blocks: Block[] = [];
@@ -102,9 +99,9 @@ function unlessForeign(text: string | undefined): string | undefined {
 }
 
 /**
- * Marks the rows that hold a word, but for the odd ones; false for a word that is too long to be looked for so.
+ * Marks the rows that hold a word, except the odd ones; false for a word too long to be searched this way.
  *
- * @param found by row
+ * @param found a mark for each row
  */
 export function* markIn({ blocks }: Haystack, word: string, found: Uint8Array): Pieces<boolean> {
   const pattern = everywhere(word);

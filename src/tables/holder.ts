@@ -13,8 +13,8 @@ const SEARCHED = 20_000;
 export type Holder = (row: number) => boolean;
 
 /**
- * The rows that hold a word in one column: a cell is looked at when its row is, and once when many rows have it. Columns of
- * dates are to be read before.
+ * A test of whether a row holds a word in one column; each distinct cell is tested once. Dates must have been read
+ * before.
  */
 export function holderIn(column: ColumnData, rows: readonly Row[], word: string): Holder {
   const { name, type } = column.column;
@@ -37,7 +37,7 @@ export function daysIn({ column, numbers, lang }: ColumnData): ((code: number) =
   return known && ((code) => (Number.isNaN(known[code] ?? NaN) ? '' : dayWords(known[code] ?? NaN, lang)));
 }
 
-/** What a cell says, as it is; undefined where it has to be put into words. */
+/** The text of a cell as it is; undefined when it has to be formatted first. */
 export function plainText(cell: unknown): string | undefined {
   if (typeof cell === 'string') return cell;
   return cell === undefined || typeof cell === 'number' ? String(cell ?? '') : undefined;

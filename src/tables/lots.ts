@@ -4,17 +4,17 @@ import { type Exact, Sums } from './exact.js';
 import { type Facet, facetOf } from './facets.js';
 import type { Total } from './types.js';
 
-/** The values of a column, by row. */
+/** The values of a column by row, to group by. */
 export interface Parting {
   readonly facet: Facet;
   /** Indexes into the keys of the facet. */
   readonly indexes: (row: number) => readonly number[];
 }
 
-/** The one lot of rows that nothing parts. */
+/** The only group of rows that are not grouped. */
 export const WHOLE: readonly number[] = [0];
 
-/** How the values of a column part rows; those of an empty cell are in the first lot. */
+/** How a column groups rows; empty cells are in group 0. */
 export function partingBy(column: ColumnData): Parting {
   const facet = facetOf(column).value;
   const { of } = facet;
@@ -22,7 +22,7 @@ export function partingBy(column: ColumnData): Parting {
   return { facet, indexes: (row) => of[codes[row] ?? EMPTY] ?? WHOLE };
 }
 
-/** Rows counted and added up in several lots at once. */
+/** Counts and sums of rows, for several groups in one pass. */
 export class Lots {
   readonly #counts: Uint32Array;
   readonly #sums: Sums | undefined;

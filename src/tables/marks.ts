@@ -2,12 +2,12 @@ import { fold } from '../values/text.js';
 import { wordsOf } from './search.js';
 import type { Mark } from './types.js';
 
-/** Characters of a text in which marks are looked for. */
+/** Characters of a text that are searched for matches. */
 const LOOKED_AT = 20_000;
 
 /**
- * Where a text holds the words of a search, whole or in part, as the search itself compares them: without accents, case
- * nor ligatures. In order, none touching another.
+ * The ranges of a text that match the words of a search, compared as the search compares them: without accents, case
+ * and ligatures. In order and disjoint.
  */
 export function marks(text: string, query: string | undefined): Mark[] {
   const words = wordsOf(query);
@@ -18,7 +18,7 @@ export function marks(text: string, query: string | undefined): Mark[] {
   );
 }
 
-/** The text as it is compared, and for each of its letters where it comes from. */
+/** The folded text, and for each of its characters its index in the original. */
 function foldEach(text: string): { folded: string; starts: readonly number[] } {
   let folded = '';
   const starts: number[] = [];

@@ -15,29 +15,30 @@ const ALL_DAY = 1439 / 1440;
 /** Bits that a number has; filters beyond share the last. */
 const BITS = 31;
 
-/** Works out what searching and choosing take, letting the page answer in between. */
+/** Computes what filtering takes, with pauses in which the page responds. */
 export async function prepareRefusals(table: Table, query: Query, pause: () => Promise<void>): Promise<void> {
   const { words, searches } = searchIn(table, query);
   for (const work of choosing(table, query)) await work.finish(pause);
   if (words.length) await searches.of(words).finish(pause);
 }
 
-/** Puts together what is searched, unless told otherwise: searches are several times as quick then. */
+/** Prepares the full-text search of a table, so that searches are several times as fast. */
 export async function prepareSearch(table: Table, pause: () => Promise<void>): Promise<void> {
   await searchIn(table, {}).searches.prepare(pause);
 }
 
-/** Whether searching and choosing take no more than a moment. */
+/** Whether filtering takes no more than a moment. */
 export function areRefusalsKnown(table: Table, query: Query): boolean {
   const { words, searches } = searchIn(table, query);
   return areChoicesKnown(table, query) && (!words.length || searches.isSoon(words));
 }
 
 /**
- * The first rows of a search, without looking for the others; undefined where a moment is not enough to find so many.
+ * The first rows that match a search, without searching the others; undefined when they cannot be found within a
+ * moment.
  *
- * @param count how many; none for 0
- * @param before what is shown, of which all but the rows stays meanwhile
+ * @param count how many rows; none for 0
+ * @param before the view shown meanwhile, of which everything but the rows stays
  */
 export function headOf(table: Table, query: Query, count: number, before: View | undefined): View | undefined {
   const { words, searches } = searchIn(table, query);
@@ -70,7 +71,7 @@ function searchIn(table: Table, { text, in: names }: Query): { words: readonly s
   return { words: wordsOf(text), searches };
 }
 
-/** What a query holds back of a table. */
+/** Which rows each filter of a query rejects. */
 export function refusalsOf(table: Table, query: Query): Refusals {
   const data = dataOf(table);
   const { length } = table.rows;
@@ -139,7 +140,7 @@ function withinRange({ numbers }: ColumnData, { from, to }: Range, type: ColumnT
   return Uint8Array.from(known, (number) => Number(number >= first && number <= last));
 }
 
-/** The least and greatest of a column; undefined when it has no readable number nor date. */
+/** The minimum and maximum of a column; undefined when it has no readable number or date. */
 export function boundsOf({ numbers }: ColumnData, type: ColumnType): Required<Range> | undefined {
   let [least, greatest] = [Infinity, -Infinity];
   for (const number of numbers.value ?? []) {

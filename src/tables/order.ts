@@ -13,9 +13,8 @@ export interface OrderKey {
 const STRETCH = 8192;
 
 /**
- * As many rows in the order of the first key, where it does not decide of the next, then as they come. Empty cells are
- * last in both directions, after those that cannot be read. Takes a time that grows with the number of rows and no
- * faster: ranks are counted, not compared.
+ * Row indexes sorted by the first key, ties by the next ones, then in the order of the feed. Unreadable cells come last
+ * in both directions, empty ones after them. Runs in linear time: rows are counted by rank, not compared.
  */
 export function* ordered(count: number, keys: readonly OrderKey[]): Pieces<Uint32Array> {
   let rows = new Uint32Array(count).map((_, row) => row);
@@ -23,7 +22,7 @@ export function* ordered(count: number, keys: readonly OrderKey[]): Pieces<Uint3
   return rows;
 }
 
-/** Where rows stand by one key, from 0. */
+/** The position of each row by one key, from 0. */
 export function placing({ codes, ranks, descending }: OrderKey): (row: number) => number {
   const { of, last, turning } = ranks;
   return (row) => {

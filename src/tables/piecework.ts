@@ -1,13 +1,16 @@
-/** Work that stops between two pieces, each short enough for a slow phone to answer in between. */
+/** A generator that yields between two pieces of work, each short enough not to block the page of a slow phone. */
 export type Pieces<T> = Generator<undefined, T>;
 
-/**
- * Something worked out once, piece by piece while there is time, or the rest of it at once when it is wanted.
- */
+/** A value computed once: in pieces while there is time, or the rest of it synchronously when the value is needed. */
 export class Piecework<T> {
   /** Until all is done: it holds on to whatever was worked with. */
   #pieces: Pieces<T> | undefined;
-  #result: { readonly value: T } | undefined;
+  #result:
+    | {
+        /** The result; computes synchronously what is left to compute. */
+        readonly value: T;
+      }
+    | undefined;
 
   constructor(pieces: Pieces<T>) {
     this.#pieces = pieces;
@@ -23,7 +26,7 @@ export class Piecework<T> {
     return this.#result !== undefined;
   }
 
-  /** For work that builds upon this one. */
+  /** To be delegated to by work that builds upon this one. */
   *pieces(): Pieces<T> {
     while (!this.#step()) yield;
     return this.value;

@@ -5,8 +5,8 @@ import { dataOf } from './table-data.js';
 import type { Table } from './types.js';
 
 /**
- * Works out, while nothing else is to be done, what searching, choosing and sorting will take: the first letter typed is
- * then as quick as the next.
+ * Computes, while the page is idle, what searching, choosing and sorting will take, so that the first letter typed is
+ * as quick as the next.
  *
  * @param pause throws once the table is no longer wanted
  */

@@ -1,13 +1,13 @@
 import type { Pieces } from './piecework.js';
 
-/** Entries put in order in one piece. */
+/** Entries sorted in one piece. */
 const RUN = 512;
 /** Entries merged in one piece. */
 const STRETCH = 4096;
 
 export type Compare = (one: number, other: number) => number;
 
-/** The numbers from `first` to `count`, put in order by `compare`; those that are equal keep theirs. */
+/** The numbers from `first` to `count`, sorted by `compare`. The sort is stable. */
 export function* inOrder(first: number, count: number, compare: Compare): Pieces<Uint32Array> {
   let from = Uint32Array.from({ length: Math.max(0, count - first) }, (_, index) => first + index);
   for (let start = 0; start < from.length; start += RUN) {
@@ -35,7 +35,7 @@ function* merge(from: Uint32Array, to: Uint32Array, start: number, width: number
   }
 }
 
-/** By code: its place among the others, equals having the same; the empty cell comes last. */
+/** The rank of each code among the others; equal cells share a rank, and the empty cell ranks last. */
 export interface Ranks {
   readonly of: Uint32Array;
   /** The rank of the empty cell, and the greatest. */
@@ -45,8 +45,8 @@ export interface Ranks {
 }
 
 /**
- * @param count codes, the first being that of the empty cell
- * @param isRead whether a cell can be read as its column is; those that cannot come after by `compare`
+ * @param count number of codes, of which 0 is the empty cell
+ * @param isRead whether a cell can be read as the type of its column; those that cannot come after the others
  */
 export function* ranksOf(
   count: number,

@@ -18,7 +18,7 @@ export interface Sample {
   readonly size: number;
 }
 
-/** Eight hundred cells at most, spread over the rows. */
+/** At most eight hundred cells, spread evenly over the rows. */
 export function sampleOf(rows: readonly Row[], column: string): Sample {
   const step = Math.max(1, Math.floor(rows.length / ROWS));
   const cells: unknown[] = [];

@@ -5,7 +5,7 @@ import { type Haystack, haystackOf, markIn, weightOf } from './haystack.js';
 import { holderIn, type Holder } from './holder.js';
 import { type Pieces, Piecework } from './piecework.js';
 
-/** Searches whose answers are kept: those of words being typed. */
+/** Searches whose results are kept: those of a word being typed. */
 const KEPT = 12;
 /** Rows between two pauses, be their cells as long as they may. */
 const SLICE = 64;
@@ -23,7 +23,7 @@ export function wordsOf(text: string | undefined): string[] {
     .filter(Boolean);
 }
 
-/** What holds each word of a search in one of the columns at least, whole or in part. */
+/** The rows that hold every word of a search, each in at least one column. */
 export interface Found {
   /** By row: 1 where it does. */
   readonly rows: Uint8Array;
@@ -35,7 +35,10 @@ interface Search {
   readonly found: Piecework<Found>;
 }
 
-/** What is searched for in some columns of a table. Letters that go on are only looked for where the first ones were. */
+/**
+ * The searches of some columns of a table. When a word gets longer, only the rows that matched so far are searched
+ * again.
+ */
 export class Searches {
   readonly #columns: readonly ColumnData[];
   readonly #rows: readonly Row[];

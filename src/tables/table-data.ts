@@ -36,7 +36,7 @@ export class TableData {
 
 const known = new WeakMap<Table, TableData>();
 
-/** Worked out once for each table. */
+/** The computed data of a table, created once. */
 export function dataOf(table: Table): TableData {
   let data = known.get(table);
   if (!data) known.set(table, (data = new TableData(table)));

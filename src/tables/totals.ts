@@ -7,12 +7,12 @@ import { dataOf, type TableData } from './table-data.js';
 import type { Group, Query, Table, Total, Totals, View } from './types.js';
 import { representatives, type Units, unitsOf } from './units.js';
 
-/** More groups than that are not for reading. */
+/** Most groups listed. */
 const GROUPS = 200;
 /** More years than that come from a date that is wrong. */
 const LONGEST = 150;
 
-/** Works out what the totals of `query` take, letting the page answer in between. */
+/** Computes what the totals of a query take, with pauses in which the page responds. */
 export async function prepareTotals(table: Table, query: Query, pause: () => Promise<void>): Promise<void> {
   const data = dataOf(table);
   for (const column of [query.group, query.year, query.split].flatMap((name) => data.data(name) ?? [])) {
@@ -22,7 +22,10 @@ export async function prepareTotals(table: Table, query: Query, pause: () => Pro
   await unitsOf(table).finish(pause);
 }
 
-/** What the rows of a view add up to, each part when it is looked at. Where several rows tell one thing, it counts once. */
+/**
+ * The totals of the rows of a view; each part is computed when it is first read. A thing told by several rows counts
+ * once.
+ */
 export function totalsOf(table: Table, { kept: rows }: View, query: Query): Totals {
   const data = dataOf(table);
   const units = unitsOf(table).value;
@@ -57,7 +60,7 @@ function made(makers: readonly (() => Group)[]): Group[] {
   return makers.map((make) => make());
 }
 
-/** Worked out when it is first asked for. */
+/** Memoises a function without arguments. */
 function once<T>(work: () => T): () => T {
   let known: { readonly value: T } | undefined;
   return () => (known ??= { value: work() }).value;

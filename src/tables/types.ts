@@ -42,7 +42,7 @@ export interface Table {
   readonly totalsOf?: (table: Table, view: View, query: Query) => Totals;
 }
 
-/** What the visitor asked for. Columns are told by their names in the dataset; those that do not exist are ignored. */
+/** The visitor's search, filters and sort. Columns are referred to by name; those that do not exist are ignored. */
 export interface Query {
   /** Words in any order, whole or in part; accents and case do not count. */
   readonly text?: string;
@@ -63,7 +63,7 @@ export interface Query {
   readonly split?: string;
 }
 
-/** Both included; days as `2026-11-21`, numbers as they are written. A side that is absent or unreadable is open. */
+/** Inclusive; days as `2026-11-21`, numbers as written. A side that is missing or unreadable is open. */
 export interface Range {
   readonly from?: string;
   readonly to?: string;
@@ -86,7 +86,7 @@ export interface View {
   readonly isHead?: boolean;
 }
 
-/** By row of a table, one bit for each column that holds it back, and one for the search. */
+/** For each row, a bit mask of the filters that reject it, one bit for each column and one for the search. */
 export interface Refusals {
   readonly bits: Int32Array;
   /** The bit of a column; 0 for those that refuse nothing. */

@@ -5,7 +5,7 @@ import { type Pieces, Piecework } from './piecework.js';
 import { dataOf } from './table-data.js';
 import type { Table } from './types.js';
 
-/** Which rows tell the same thing: contracts have a row for each holder and each modification. */
+/** Groups the rows that are about the same thing: contracts have a row for each holder and for each modification. */
 export interface Units {
   /** By row. */
   readonly of: Uint32Array;
@@ -16,7 +16,7 @@ export interface Units {
 
 const known = new WeakMap<Table, Piecework<Units | undefined>>();
 
-/** Worked out once for each table. Undefined when each row tells a thing of its own, as far as is known. */
+/** Computed once for each table. Undefined when, as far as is known, each row is about a different thing. */
 export function unitsOf(table: Table): Piecework<Units | undefined> {
   let units = known.get(table);
   if (!units) known.set(table, (units = new Piecework(tellingOf(table))));
@@ -60,7 +60,7 @@ function* yesOf(column: ColumnData, length: number): Pieces<Uint8Array> {
   return Uint8Array.from({ length }, (_, row) => Number(yes[codes[row] ?? EMPTY]));
 }
 
-/** Of each thing that `rows` tell, the row to believe: the one said to be current, else the first. */
+/** One row for each thing: the one marked as current, else the first. */
 export function representatives(rows: Uint32Array, { of, count, current }: Units): Uint32Array {
   const chosen = new Int32Array(count).fill(-1);
   for (const row of rows) {

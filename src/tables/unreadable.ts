@@ -19,8 +19,8 @@ const SHAPES: Readonly<Partial<Record<ColumnType, RegExp>>> = {
 };
 
 /**
- * The cells that cannot be read as their column is: they are shown as they were written, and come last when sorted. A
- * thousand at most, with the row's place in the table.
+ * The cells that cannot be read as the type of their column; they are shown as written, and sorted last. At most a
+ * thousand, each with the index of its row.
  */
 export async function unreadableCells(table: Table, pause: () => Promise<void>): Promise<Issue[]> {
   const issues: Issue[] = [];

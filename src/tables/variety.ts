@@ -1,11 +1,11 @@
 import type { Column, Table } from './types.js';
 
-/** More values than that are no list for a visitor, and take long to put in order. */
+/** Most values of a list to choose from: more are of no use to visitors, and slow to sort. */
 export const LISTED = 500;
 
 const known = new WeakMap<Table, Map<string, boolean>>();
 
-/** Whether choosing among the values of a column could change what is shown, as far as a glance at its cells tells. */
+/** Whether a filter on this column could change what is shown, judged by its distinct cells. */
 export function isParting(table: Table, column: Column): boolean {
   const answers = known.get(table) ?? new Map<string, boolean>();
   known.set(table, answers);

@@ -12,11 +12,10 @@ export function isNarrowed({ text, facets = {}, ranges = {} }: Query): boolean {
 }
 
 /**
- * What is left of a table once its visitor has searched, chosen and sorted.
+ * The rows left of a table, filtered and sorted. Data about the columns concerned are computed on the way, unless
+ * `prepareOrder` has done it.
  *
- * What it takes to know about the columns concerned is worked out on the way, unless `prepareOrder` has done it before.
- *
- * @param refusals what holds rows back, if anything does
+ * @param refusals rows rejected by filters, if there are any
  */
 export function viewOf(table: Table, query: Query, refusals?: Refusals): View {
   const order = orderOf(table, query).value;
@@ -25,7 +24,7 @@ export function viewOf(table: Table, query: Query, refusals?: Refusals): View {
   return { rows, kept, ...(refusals && { refusals }) };
 }
 
-/** Every row, in the order of a query. The last order is kept: a search does not change it. */
+/** All rows in the order of a query. The last order is cached, because a search does not change it. */
 export function orderOf(table: Table, query: Query): Piecework<Uint32Array> {
   const data = dataOf(table);
   const key = JSON.stringify([query.sort]);
@@ -42,12 +41,12 @@ function* putInOrder(table: Table, { sort = [] }: Query): Pieces<Uint32Array> {
   return yield* ordered(table.rows.length, keys);
 }
 
-/** Puts rows in order, letting the page answer in between. */
+/** Computes the order of a query, with pauses in which the page responds. */
 export async function prepareOrder(table: Table, query: Query, pause: () => Promise<void>): Promise<void> {
   await orderOf(table, query).finish(pause);
 }
 
-/** Whether putting rows in order takes no more than a moment. */
+/** Whether sorting takes no more than a moment. */
 export function isOrderKnown(table: Table, query: Query): boolean {
   const isRanked = ({ column }: SortKey) => dataOf(table).data(column)?.ranks.isDone ?? true;
   return orderOf(table, query).isDone || (table.rows.length <= MANY && (query.sort ?? []).every(isRanked));
