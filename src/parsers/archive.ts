@@ -4,20 +4,20 @@ import { oddParserOf } from './odd-head.js';
 import type { Parsed, ParseOptions, Parser, ParserFor } from './types.js';
 import { openZip, type Zip } from './zip.js';
 
-/** What archivers add for themselves, and folders. */
+/** Entries to ignore: folders, and what archiving programs add for themselves. */
 const ASIDE = /(^|\/)(__MACOSX|\.)|\/$/;
 /** Beside a file of data, the others of an archive explain it. */
 const DATA = /\.(csv|tsv|json|jsonl|geojson|umap|ics|xlsx|ods|rss|atom|kml|kmz|gpx)$/i;
 
-/** What the author may call a packed file, which says nothing of what is in it. */
+/** Values of `format` that name a compressed file and say nothing of its contents. */
 const PACKED = /^(zip|gz|gzip|xlsx|ods|kmz)$/;
-/** There are archives that hold themselves. */
+/** How deep archives may be nested: some contain themselves. */
 const DEPTH = 3;
 
 /**
- * A packed file (zip, gzip): what it holds, read by the parser for that. Workbooks are archives too.
+ * Reads a compressed file (zip, gzip) with the parser for what it contains. Workbooks are archives too.
  *
- * @param forced name of the format that the author says it has, or that of what it holds.
+ * @param forced name of the format, as the author gives it: that of the archive, or of what it contains.
  */
 export function archive(parserFor: ParserFor, forced?: string, depth = DEPTH): Parser {
   const format = forced && PACKED.test(forced) ? undefined : forced;

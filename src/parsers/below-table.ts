@@ -11,8 +11,8 @@ const SHARES = /^(?:en |soit )*(?:%|pour ?cent)/i;
 const FEW_COLUMNS = 3;
 
 /**
- * A table without what spreadsheets leave below it and between its rows: lines that add up the others, which would be
- * counted with them, titles and remarks. Each is told.
+ * Removes what spreadsheets leave below a table and between its rows: totals (which would be counted twice), titles and
+ * remarks. Each removed row is reported as an issue.
  *
  * @param title what stands above the header, which may be the first of the titles.
  */

@@ -6,17 +6,16 @@ import { withLineFeeds } from './csv/records.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
 
 /**
- * What tells that a table may have to be tidied: words by which programs say that a cell is empty, a line that may be a sum,
- * a remark, or the values of one field, units.
+ * Signs that a table may need tidying: words for an empty cell, what may be a row of totals, a remark, a record split
+ * over lines, or a line of units.
  */
 const UNTIDY =
   /\b(null|nan|none|n\/?a)\b|\n(.{0,40}tota|source|note|rem|lég|mis|n\.?b|[*(%]|"?(ensemble|adresse|date|lieu|t.l.phone|objet|titulaire)[";,\t])|[;,\t]\W?(%|k?€|kwh|m[²23])\W|^mois\W/i;
 
 /**
- * Tables as text (RFC 4180, and what spreadsheets make of it): any delimiter, any line ends, lines of prose above the
- * header. Cells stay as they were published; empty ones, and those that a program calls so, are absent from their row.
- *
- * The code for what is not plain comes with the first table that needs it.
+ * Delimited text (RFC 4180, and what spreadsheets make of it): any delimiter, any line ends, lines of prose above the
+ * header. Cells keep their published text; empty cells, and those that say « NULL » in one way or another, are absent
+ * from their row. The code for untidy files is loaded when a file needs it.
  */
 export const csv: Parser = { name: 'csv', parse };
 

@@ -1,6 +1,6 @@
 import type { ParserEntry } from './types.js';
 
-/** In order: the first that recognises a body reads it. CSV comes last because any text could be one. */
+/** In order: the first that recognises a body parses it. CSV comes last, because any text could be CSV. */
 export const parsers: readonly ParserEntry[] = [
   {
     name: 'ical',
@@ -28,7 +28,7 @@ export const parsers: readonly ParserEntry[] = [
   },
 ];
 
-/** The parser that an address foretells (`agenda.csv`, `?format=json`, `exports/geojson`, `data:text/csv`), else CSV. */
+/** The parser that an address suggests (`agenda.csv`, `?format=json`, `exports/geojson`, `data:text/csv`), else CSV. */
 export function expectedParser({ pathname, search }: URL, format = ''): ParserEntry | undefined {
   const words = `${pathname.split(',')[0]}${search} ${format}`.toLowerCase().split(/[^a-z]+/);
   return parsers.find(({ extensions }) => extensions.some((word) => words.includes(word))) ?? parsers.at(-1);

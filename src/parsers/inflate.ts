@@ -4,9 +4,9 @@ import { FeedError } from '../errors.js';
 const LARGEST = 64;
 
 /**
- * What compressed bytes hold, through the platform's own decompression.
+ * Decompresses bytes with the platform's own `DecompressionStream`.
  *
- * @throws FeedError `too-large`; `malformed` when they are broken.
+ * @throws FeedError `too-large`; `malformed` when they are corrupt.
  */
 export async function inflate(bytes: Uint8Array, format: 'gzip' | 'deflate-raw'): Promise<Uint8Array> {
   const reader = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream(format)).getReader();

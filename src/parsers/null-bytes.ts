@@ -7,7 +7,8 @@ const HEAD = 4096;
 const FEW = 10;
 
 /**
- * Whether bytes with nulls among them are a text all the same: UTF-16 whose mark was lost, or one that a database padded.
+ * Whether bytes that contain NULs are text all the same: UTF-16 without its byte-order mark, or text that a database
+ * padded.
  *
  * @param head the first bytes, each as one character
  */
@@ -28,7 +29,7 @@ export function withoutNulls(bytes: Uint8Array): { readonly bytes: Uint8Array; r
   return { bytes: new TextEncoder().encode(new TextDecoder(charset).decode(bytes)), charset };
 }
 
-/** A parser that is handed bytes without their nulls. */
+/** Wraps a parser so that it is given the bytes without their NULs. */
 export function pastNulls(parser: Parser): Parser {
   return {
     name: parser.name,

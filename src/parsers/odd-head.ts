@@ -1,7 +1,7 @@
 import { codeMissing, FeedError } from '../errors.js';
 import type { Parser, ParserFor } from './types.js';
 
-/** A format that is not plainly text, or not plainly data. */
+/** A format that is neither plain text nor plain data. */
 interface OddEntry {
   /** What the first 4 kB look like, each byte as one character. */
   begins(head: string): boolean;
@@ -56,11 +56,12 @@ const EVENTS = 'page-json-ld';
 const MARKED = /application\/ld\+json|\bitemscope\b|\b(?:h-|v)event\b/i;
 
 /**
- * The parser for a body that is not plainly data: packed, in XML, in another charset, or a web page that tells its events
- * to search engines.
+ * The parser for a body that is not plainly data: compressed, XML, in another charset, or a web page with structured
+ * data about events.
  *
- * @param parserFor for what turns out to be plain data: asked for, because the list of parsers must not wait for this.
- * @param forced name of the format that the author says it has.
+ * @param parserFor finds the parser of plain data; an argument, so that loading this module need not wait for the list
+ * of parsers.
+ * @param forced name of the format, as the author gives it.
  * @throws FeedError `empty`, `html`, `unknown-format`, or `unreachable` when code cannot be fetched.
  */
 export async function oddParserOf(bytes: Uint8Array, parserFor: ParserFor, forced?: string): Promise<Parser> {

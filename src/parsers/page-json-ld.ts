@@ -6,8 +6,8 @@ import { tableOf } from './table.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
 
 /**
- * Events that a web page tells to search engines (schema.org, in `<script type="application/ld+json">`, else in its markup):
- * one row each. The page is read as text; nothing of it is run.
+ * Events that a web page describes to search engines, one row each: in JSON-LD (schema.org), else in its markup
+ * (microdata, microformats). The page is parsed as text; none of it is executed.
  */
 export const pageJsonLd: Parser = { name: 'page-json-ld', parse };
 
@@ -21,13 +21,16 @@ async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> 
   return { ...table, schema: 'schema-org/events', found: { charset } };
 }
 
-/** What a page shows to people, it may mark for programs; the code for it only comes for pages that tell no other way. */
+/** Events marked up in the visible page; the code is only loaded for pages without JSON-LD. */
 async function markedIn(text: string): Promise<Json[]> {
   const { markedEvents } = await import('./page/marked-events.js').catch(codeMissing);
   return markedEvents(text);
 }
 
-/** Cut at each opening tag, so that no page, however made, is read twice. */
+/**
+ * The contents of JSON-LD scripts. The page is split at each opening tag, so that no page, however made, is scanned
+ * twice.
+ */
 function scriptsIn(html: string): string[] {
   return html.split(/<script\b/i).flatMap((piece) => {
     const open = piece.indexOf('>');
@@ -49,7 +52,7 @@ const DEPTH = 6;
 /** `Event`, `MusicEvent`, `https://schema.org/TheaterEvent`, `Festival`. */
 const EVENT = /(?:Event|Festival|CourseInstance|Hackathon|ExhibitionEvent)$/;
 
-/** Events wherever a page puts them: alone, in a list, under `@graph`, in a list of what the page is about. */
+/** Finds events wherever a page may put them: alone, in a list, under `@graph`, or under its main subject. */
 function eventsIn(value: unknown, depth = DEPTH): Json[] {
   if (!depth) return [];
   if (Array.isArray(value)) return value.flatMap((item) => eventsIn(item, depth - 1));
@@ -59,7 +62,7 @@ function eventsIn(value: unknown, depth = DEPTH): Json[] {
   return Object.values(value).flatMap((inner) => (typeof inner === 'object' ? eventsIn(inner, depth - 1) : []));
 }
 
-/** Of lists of places, offers and people, the first; of lists of words, all. */
+/** Simplifies values: the first of several places, offers and people; all of several words. */
 function plainOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.some(isObject) ? plainOf(value[0]) : value;
   if (!isObject(value)) return value;

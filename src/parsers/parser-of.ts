@@ -2,14 +2,14 @@ import { codeMissing, FeedError } from '../errors.js';
 import { parsers } from './index.js';
 import type { Parser } from './types.js';
 
-/** UTF-8 that begins as data do: with a word, a quote or a bracket. */
+/** The beginning of plain UTF-8 data: a word, a quote or a bracket. */
 const PLAIN = /^["[{\w\p{L}][^\0\ufffd]*$/u;
 
 /**
- * The parser for a body, by what it holds; `forced` is the name that the author gave in `format`.
+ * The parser for a body, by its contents; `forced` is the name that the author gave in `format`.
  *
  * @throws FeedError `empty`, `html`, `unknown-format` (a picture, XML of another kind, a name that no parser has), or
- *   `unreachable` when code cannot be fetched.
+ * `unreachable` when code cannot be fetched.
  */
 export async function parserOf(bytes: Uint8Array, forced?: string): Promise<Parser> {
   const head = new TextDecoder().decode(bytes.subarray(0, 4096), { stream: true }).trimStart();

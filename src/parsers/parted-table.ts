@@ -30,10 +30,10 @@ const YEARS = 'Année';
 const YEAR = /^(?:19|20)\d\d$/;
 
 /**
- * A table without what parts it for the eye: titles between the rows, which become a column, and sums of the rows above
- * them, which would be counted with them. Sums are told.
+ * Removes what divides a table for the eye: titles between the rows, which become a column, and subtotals, which would
+ * be counted twice. Subtotals are reported as issues.
  *
- * @param title what stands above the header: that of the first rows, where those of the others are between the rows.
+ * @param title what stands above the header: the title of the first rows, if those of the others are between the rows.
  */
 export function withoutParts<Table extends Parsed>(table: Table, title?: string): Table {
   const { rows, columns } = table;

@@ -15,8 +15,8 @@ function isGeometry({ coordinates, geometries }: Json): boolean {
 }
 
 /**
- * A nested record as a row: `{ location: { city } }` becomes `location.city`, down to five levels. Arrays and GeoJSON
- * geometries stay whole. The columns that it has are added to `columns`.
+ * Flattens a nested record into a row: `{ location: { city } }` becomes `location.city`, down to five levels. Arrays
+ * and GeoJSON geometries stay whole. New columns are added to `columns`.
  */
 export function rowOf(record: Json, columns: Set<string>): Row {
   const row = emptyRow();

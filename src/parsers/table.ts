@@ -15,7 +15,10 @@ export interface Records {
   readonly truncated?: boolean;
 }
 
-/** Records as rows, up to the limit: nested objects are spread over columns, what is no object is told. */
+/**
+ * Makes rows of records, up to the limit: nested objects are flattened into columns, and what is not an object is
+ * reported.
+ */
 export async function tableOf(
   found: Records,
   { limit = Infinity, signal }: ParseOptions,

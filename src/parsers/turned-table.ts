@@ -35,8 +35,8 @@ const PERIODS: readonly (readonly [corner: RegExp, period: (cell: string) => boo
 ];
 
 /**
- * A table whose columns are named down its first column and whose records stand side by side, put upright; undefined for
- * one that reads well as it is. It is told by the names that are known, or by periods across the top.
+ * Transposes a table whose columns are named down its first column and whose records stand side by side; undefined for
+ * any other table. It is recognised by known names, or by periods across the top.
  *
  * @param records from the first line that is part of the table.
  * @param known column names of schemas, as `header` writes them.

@@ -15,8 +15,8 @@ const NAME = 'Libellé';
 const LEAST = 2;
 
 /**
- * Accounts whose two faces stand side by side, what is spent on the left and what comes in on the right, as one list with a
- * column that says which. Told. Any other table as it is.
+ * Accounts laid out with expenses on the left and income on the right, as one list with a column that says which is
+ * which; the change is reported as an issue. Any other table is returned as it is.
  */
 export function withoutFaces(table: Parsed): Parsed {
   const { columns, rows, lines, issues, found } = table;

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset.js';
 
-/** What parsing yields: a dataset but for where it came from, which only the source knows. */
+/** What a parser returns: a dataset but for its origin, which only the source knows. */
 export type Parsed = Omit<Dataset, 'provenance'> & {
   readonly found: Partial<
     Pick<
@@ -31,10 +31,10 @@ export interface Parser {
   parse(bytes: Uint8Array, options: ParseOptions): Parsed | Promise<Parsed>;
 }
 
-/** The parser for a body of which this is the beginning, as text; rejects when there is none. */
+/** Finds the parser for a body by its beginning, as text; rejects when there is none. */
 export type ParserFor = (head: string, forced?: string) => Promise<Parser>;
 
-/** An entry of `parsers/index.ts`: enough to recognise a body; the code comes when it is needed. */
+/** An entry of `parsers/index.ts`: enough to recognise a body; its code is loaded when needed. */
 export interface ParserEntry {
   readonly name: string;
   /** What the first 4 kB look like, as text without byte-order mark or leading blanks. */

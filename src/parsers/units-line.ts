@@ -14,7 +14,7 @@ const COUNTS = /^\W*(?:en\s)?(?:nombre|nbre?|n|u|unités?|places?|élèves?|habi
 const TOGETHER = 500;
 const FEW = 2;
 
-/** A table without the line of units below its header; they are written behind the names of its columns. It is told. */
+/** Removes a line of units below the header and appends each unit to the name of its column; reported as an issue. */
 export async function withoutUnits(table: Parsed, breathe: () => Promise<void>): Promise<Parsed> {
   const { rows: all, lines, columns } = table;
   const [first = emptyRow(), ...below] = all;

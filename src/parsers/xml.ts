@@ -22,9 +22,9 @@ const PIECE = 65_536;
 const DEEPEST = 10_000;
 
 /**
- * Reads XML from start to end. Nothing outside of the document is ever fetched and no entity of its own is expanded.
+ * Parses XML from start to end, with callbacks. No external entity is fetched, and no internal one is expanded.
  *
- * @returns false when the end is missing or makes no sense: what came before has been told all the same.
+ * @returns false when the document is invalid or cut short; the callbacks have been called for what precedes.
  */
 export async function readXml(xml: string, { open, text, close }: XmlReader, signal?: AbortSignal): Promise<boolean> {
   const parser = new Parser().on('error', () => undefined);

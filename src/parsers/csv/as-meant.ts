@@ -1,12 +1,12 @@
 import { readBlock } from './records.js';
 
-/** What stands before a decimal comma, and after it. */
+/** What precedes a decimal comma, and what follows it. */
 const WHOLE = /^\s*-?\d[\d\s]*$/;
 const DECIMALS = /^\d{1,15}\s*$/;
 
 /**
- * The cells of a record as its writer meant them, where they are not as many as the names of the columns: a whole line
- * that was quoted as one cell, and numbers whose decimal comma parts them in two.
+ * Repairs a record that does not have as many cells as the header: a whole line quoted as a single cell, or numbers
+ * split at their decimal comma.
  */
 export function cellsAsMeant(cells: readonly string[], delimiter: string, width: number): readonly string[] {
   const [first = '', ...others] = cells;
@@ -15,7 +15,10 @@ export function cellsAsMeant(cells: readonly string[], delimiter: string, width:
   return (delimiter === ',' && apart.length > width ? withDecimals(apart, apart.length - width) : undefined) ?? apart;
 }
 
-/** Undefined when it is not plain which cells make a number. Thousands and cents are plain, whatever else is wrong. */
+/**
+ * Joins the cells of numbers split at their decimal comma; undefined when it is ambiguous which cells these are.
+ * Thousands and cents are unambiguous.
+ */
 function withDecimals(cells: readonly string[], tooMany: number): string[] | undefined {
   const pairs = cells.flatMap((cell, at) => (WHOLE.test(cell) && DECIMALS.test(cells[at + 1] ?? '') ? at : []));
   const starts = pairs.length === tooMany ? pairs : pairs.filter((at) => isAmount(cells[at], cells[at + 1]));

@@ -2,7 +2,7 @@ import { emptyRow, type Issue, type Row } from '../../dataset.js';
 import { cellsAsMeant } from './as-meant.js';
 import type { CsvRecord } from './mended.js';
 
-/** Turns records into rows under the names of a header, and says what did not fit. */
+/** Makes rows of records, under the names of the header, and reports the cells that do not fit. */
 export interface CsvColumns {
   rowOf(record: CsvRecord, row: number): Row;
   /** Names of the columns that are of use: those without name count when one of their cells has a value. */
@@ -17,7 +17,10 @@ export function excerpt(cells: readonly string[]): string {
     .slice(0, 200);
 }
 
-/** The columns that a header names; cells beyond it, doubles and names that are missing are told to `issues`. */
+/**
+ * The columns named by a header. Duplicate and missing names, and cells beyond the last column, are reported to
+ * `issues`.
+ */
 export function columnsOf(header: CsvRecord, delimiter: string, issues: Issue[]): CsvColumns {
   const names = uniqueNames(header, issues);
   const unused = new Set(names.filter((_, index) => !header.cells[index]?.trim()));
@@ -48,7 +51,7 @@ export function columnsOf(header: CsvRecord, delimiter: string, issues: Issue[])
 /** What spreadsheets put behind the names of a database's columns: their type and size, `NOM,C,50`. */
 const DBF = /,[CDFILMN](?:,\d+){0,2}$/;
 
-/** `nom`, `nom (2)`, `colonne 3`. */
+/** Names made unique: `nom`, `nom (2)`, `colonne 3`. */
 function uniqueNames({ cells, line }: CsvRecord, issues: Issue[]): string[] {
   const names = new Set<string>();
   const ranks = new Map<string, number>();

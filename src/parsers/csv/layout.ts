@@ -18,16 +18,19 @@ const EXCEL = /^sep=(.)\n/;
 const YEAR = /^\s*(?:19|20)\d\d\s*$/;
 const NUMBER = /^\s*-?\d[\d\s]*(?:[.,]\d+)?\s*$/;
 const FIGURE = /^\s*-?\d[\d\s]*(?:[.,]\d+)?\s*[€%]?\s*$/;
-/** Junk above a header is rarer than files without any: a lower row must be much better to be the header. */
+/**
+ * Factor on the score of any record but the first: most files have nothing above their header, so a lower record must
+ * be much better to be it.
+ */
 const BELOW = 0.4;
 /** Nothing speaks for the last of several records, but it may be the header of an empty table. */
 const LAST = 0.5;
-/** One name in so many that is known tells a header. */
+/** A record in which only one name is known counts as a header if it has no more cells than this. */
 const FEW = 3;
 
 /**
- * Which delimiter, and which of the first records names the columns. They are chosen together: the right ones are those
- * under which a row of names, known ones if possible, is followed by rows of the same width.
+ * Finds the delimiter and the header together: the right ones are those under which a record of names, preferably known
+ * ones, is followed by records of the same width.
  */
 export function layoutOf(text: string, known: ReadonlySet<string> = new Set()): CsvLayout | undefined {
   const excel = EXCEL.exec(text)?.[1];
@@ -51,8 +54,8 @@ export function layoutOf(text: string, known: ReadonlySet<string> = new Set()): 
 }
 
 /**
- * Whether what would be the header is a row like those below it: numbers stand where they have numbers, and nowhere else.
- * Years, and numbers in a row, may well be names.
+ * Whether the presumed header is a row like those below it: it has numbers where they have numbers, and nowhere else.
+ * Years and consecutive numbers may well be names.
  */
 function isHeadless(records: readonly CsvRecord[], index: number, known: ReadonlySet<string>): boolean {
   const [first, ...others] = records.slice(index);
@@ -104,7 +107,7 @@ export function isSame(cells: readonly string[], others: readonly string[]): boo
   return cells.length === others.length && cells.every((cell, index) => cell.trim() === others[index]?.trim());
 }
 
-/** How much a record looks like the names of the columns of those that follow it. */
+/** How much a record looks like the header of those that follow it. */
 function scoreOf(index: number, records: readonly CsvRecord[], known: ReadonlySet<string>): number {
   const cells = records[index]?.cells ?? [];
   const named = cells.some(isName);
@@ -117,7 +120,7 @@ function scoreOf(index: number, records: readonly CsvRecord[], known: ReadonlySe
   return (names.size ** 2 / cells.length) * alike ** 2 * (1 + telling) * (index ? BELOW : 1);
 }
 
-/** A lone cell with delimiters in it is not alone: it was parted by the wrong one. */
+/** How similar the records below are. A lone cell that holds delimiters was split by the wrong one. */
 function likeness(cells: readonly string[], width: number): number {
   if (cells.length === 1 && /[;|\t]/.test(cells[0] ?? '')) return 0;
   return Math.min(cells.length, width) / Math.max(cells.length, width);

@@ -8,21 +8,24 @@ export interface CsvRecord {
   readonly mended?: boolean;
 }
 
-/** What the reader needs to know of the table: how cells are parted, and how many a record has. */
+/** What it takes to read records: the delimiter, and the number of cells. */
 export interface CsvShape {
   readonly delimiter: string;
   readonly width: number;
 }
 
 /**
- * Each mended record makes the reader start anew on the next line. After so many characters read again, the file is one
- * that does not quote cells at all: quotes are text from then on.
+ * Characters to read again, in all, before giving up on quotes: each repaired record restarts the reader on the next
+ * line, and a file that needs it too often does not quote its cells at all.
  */
 const REREADING = 64_000_000;
-/** A character that no text has. */
+/** Stands for « no quote character »: no text contains it. */
 const NO_QUOTE = '\uffff';
 
-/** Records in blocks, between which the caller may let the page breathe. */
+/**
+ * Reads records in blocks, between which the caller may let the page respond, and repairs those that an unclosed quote
+ * has run together.
+ */
 export function* recordsOf(text: string, shape: CsvShape): Generator<readonly CsvRecord[]> {
   let patience = REREADING;
   for (let at = 0, line = 1; at < text.length;) {
@@ -43,15 +46,16 @@ export function* recordsOf(text: string, shape: CsvShape): Generator<readonly Cs
   }
 }
 
-/** Where the line begins that is `lines` further. */
+/** The index at which the line begins that is `lines` further. */
 function after(text: string, at: number, lines: number): number {
   for (; lines > 0 && at < text.length; lines -= 1) at = text.indexOf('\n', at) + 1 || text.length;
   return at;
 }
 
 /**
- * Cells of the first line alone, when a quoted cell has swallowed lines that look like records of their own.
- * @param raw the first lines of the record, as they stand in the file.
+ * The cells of the first line alone, when a quoted cell has swallowed lines that look like records of their own.
+ *
+ * @param raw the first lines of the record, as they are in the file.
  */
 function mend(cells: readonly string[], raw: string, { delimiter, width }: CsvShape): string[] | undefined {
   const broken = cells.findIndex((cell) => cell.includes('\n'));

@@ -26,10 +26,10 @@ const EXCEL = 'sep=';
 const LONG = 200_000;
 
 /**
- * A table as people make them: lines of prose above the header, names that nobody knows, a delimiter in doubt, rows too
- * short or too long, quotes that are never closed. What did not fit is told.
+ * Reads a table that is not plainly a CSV file: lines of prose above the header, unknown names, an uncertain delimiter,
+ * rows too short or too long, unclosed quotes. What does not fit is reported as issues.
  *
- * @param published its lines end in `\n`.
+ * @param published text with line ends of `\n`.
  * @throws FeedError `empty`.
  */
 export async function oddTable(published: string, options: ParseOptions): Promise<Parsed> {
@@ -43,12 +43,12 @@ export async function oddTable(published: string, options: ParseOptions): Promis
   );
 }
 
-/** The table of a text in slices with any line ends. */
+/** Like `oddTable`, for slices of text with any line ends. */
 export function tableIn(slices: readonly string[], options: ParseOptions): Promise<Parsed> {
   return oddTable([...withLineFeeds(slices)].join(''), options);
 }
 
-/** A table whose columns are named down the first one, put upright; its title stands above it. */
+/** Transposes a table whose columns are named down its first column; its title stands above it. */
 function onItsSide(text: string, { delimiter, width }: CsvLayout, { knownColumns }: ParseOptions): Parsed | undefined {
   if (text.length > LONG) return undefined;
   const records = [...recordsOf(text, { delimiter, width })]
@@ -141,7 +141,7 @@ function aboveHeader(junk: readonly CsvRecord[]): Issue[] {
   return junk.slice(0, 1).map(({ line }) => ({ code: 'junk-above-header', line, value: value.slice(0, 200) }));
 }
 
-/** The first place where bytes made no sense; the others are likely to have the same cause. */
+/** An issue for the first undecodable bytes; the others are likely to have the same cause. */
 function undecodable(text: string): Issue[] {
   const at = text.indexOf('\ufffd');
   if (at < 0) return [];

@@ -4,21 +4,21 @@ import { header } from '../../values/text.js';
 import { isBlank, linesOf, readBlock } from './records.js';
 import type { Parsed, ParseOptions } from '../types.js';
 
-/** With so many known names, no other row can look more like a header: see the scores of `layout.ts`. */
+/** Known names with which no other record can score better as a header (see `layout.ts`). */
 const ENOUGH = 0.4;
-/** So many names on the first line, if they are names, leave no doubt either, unless a row below has known ones. */
+/** Names on the first line that make it the header, unless a record below has known ones. */
 const SEVERAL = 3;
-/** Rows that might be the header. */
+/** Records that are considered as the header. */
 const SAMPLE = 30;
 
-/** Characters of a record: in a longer one, a quote was not closed. */
+/** Characters of the longest plausible record: in a longer one, a quote was not closed. */
 const LONGEST = 4_000_000;
 
 /**
- * A table that leaves no doubt: names on its first line, nothing below that looks more like them, rows of as many
- * cells. Read as `oddTable` reads it; undefined as soon as there is anything to weigh, to mend or to tell.
+ * Reads a table that is beyond doubt: names on its first line, nothing more like a header below, records of equal
+ * width. The result is that of `oddTable`; undefined as soon as there is anything to decide, to repair or to report.
  *
- * @param slices of a text whose lines end in `\n`.
+ * @param slices of a text whose line ends are `\n`.
  */
 export async function plainTable(slices: Iterable<string>, options: ParseOptions): Promise<Parsed | undefined> {
   const { limit = Infinity, knownColumns = new Set(), signal } = options;
@@ -55,7 +55,7 @@ interface Doubted {
   readonly delimiter: string;
 }
 
-/** A slice that ends within a record waits for the next one. */
+/** The records of slices of text; a record cut by the end of a slice is read with the next one. */
 function* recordsIn(slices: Iterable<string>): Generator<Doubted, undefined> {
   let text = '';
   let line = 1;
@@ -98,7 +98,8 @@ function namesIn(cells: readonly string[], known: ReadonlySet<string>): string[]
 }
 
 /**
- * A date, a number, an address or a whole paragraph is somebody's data; and days that stand across the top make a grid.
+ * Whether a cell may be the name of a column, rather than data: a date, a number, an address or a whole paragraph. Days
+ * that stand across the top make a grid.
  */
 export function isName(cell: string): boolean {
   return cell.length < 120 && /^\D*\p{L}/u.test(cell) && !/:\/\/|[@;|\t]|^mardi/i.test(cell);

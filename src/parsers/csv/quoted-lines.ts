@@ -5,8 +5,8 @@ const SEVERAL = 2;
 const QUOTED = /^"(?=[^\n]*[;,\t])(?:[^"\n]|"")*"[;,\s]*$/;
 
 /**
- * A text whose lines were each quoted as one cell, as programs do that save a CSV file as the only column of another:
- * without these quotes. Any other as it is.
+ * Removes the quotes around whole lines, for files that were saved as the only column of another CSV file. Any other
+ * text is returned as it is.
  */
 export function withoutQuotedLines(text: string): string {
   const head = text.slice(0, 65_536).split('\n').slice(0, LOOKED_AT).filter(Boolean);

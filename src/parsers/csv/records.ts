@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 
-/** A few records, read as far as Papa's parser goes without doubt. */
+/** The records that Papa Parse reads from the beginning of a text. */
 export interface CsvBlock {
   readonly records: readonly (readonly string[])[];
   /** Indexes in `records` of those whose quotes are not in order. */
@@ -13,7 +13,7 @@ const BLOCK = 500;
 /** At the very end, as many as there are. */
 const CARRIAGE_RETURNS = /(?<!\r)\r*$/;
 
-/** A text in slices, whose lines all end in `\n`, whichever system wrote them. */
+/** Converts the line ends of a text in slices to `\n`, whatever system wrote them. */
 export function* withLineFeeds(slices: readonly string[]): Generator<string> {
   const old = !slices.some((slice) => slice.includes('\n'));
   let held = '';
@@ -32,10 +32,10 @@ function lineFed(text: string, old: boolean): string {
 }
 
 /**
- * The first records of a text. Only Papa's parser, the one part of it that is shipped; its quick way for text without
- * quotes would split all that is left of the file for each block.
+ * Reads the first records of a text with Papa Parse's `Parser`, the only part of it that is shipped. Its fast path for
+ * text without quotes is avoided, because it splits all of the remaining text for each block.
  *
- * @param open whether the text goes on: its last record may then be half of one, and is left out.
+ * @param open whether more text follows: the last record may then be incomplete, and is left out.
  */
 export function readBlock(text: string, delimiter: string, quoteChar = '"', open = false): CsvBlock {
   const parser = new Papa.Parser({ delimiter, quoteChar, newline: '\n', preview: BLOCK, fastMode: false });
@@ -43,7 +43,7 @@ export function readBlock(text: string, delimiter: string, quoteChar = '"', open
   return { records: data, doubtful: new Set(errors.map(({ row = 0 }) => row)), length: meta.cursor };
 }
 
-/** Lines of the file that a record takes: one, and one more for each line feed within its cells. */
+/** The number of lines that a record takes in its file: one, plus one for each line feed inside its cells. */
 export function linesOf(cells: readonly string[]): number {
   let lines = 1;
   for (const cell of cells) for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) lines += 1;

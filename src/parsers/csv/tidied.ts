@@ -9,8 +9,8 @@ import { withoutNullWords } from './null-words.js';
 const LARGE = 60;
 
 /**
- * A table without what nobody meant to be in it: words for nothing, units below the header, and what spreadsheets leave
- * below. One that stands on its side is put upright.
+ * Removes from a table what nobody meant to be in it: words for nothing, a line of units below the header, totals and
+ * remarks. A table that lies on its side is transposed.
  */
 export async function tidied(
   table: Parsed,

@@ -5,8 +5,8 @@ import type { CsvRecord } from './mended.js';
 const SEVERAL = 2;
 
 /**
- * The header of a table, where names that come again are told apart by what stands in the line above them, once for all the
- * columns below it: « Versé » under « 2022 » and under « 2023 ».
+ * The header of a table in which names repeat under group headings: each is told apart by the heading above it,
+ * « Versé » under « 2022 » and under « 2023 ».
  */
 export function headerOf({ header, junk }: Pick<CsvLayout, 'header' | 'junk'>): CsvRecord {
   const above = junk.at(-1);

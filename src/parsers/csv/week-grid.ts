@@ -30,10 +30,10 @@ const MEALS: readonly (readonly [RegExp, string])[] = [
   [/^(soir|diner|souper)/, 'Dîner'],
   [/^petit dejeuner/, 'Petit déjeuner'],
 ];
-/** So many days side by side are the top of a grid, and so many courses below tell that it is one of menus. */
+/** So many days side by side make a grid of days, and so many courses down the side make it one of menus. */
 const SEVERAL = 3;
 const COURSES = 2;
-/** Lines within which a grid gives itself away. */
+/** Lines within which the days and courses of a grid must be found. */
 const NEAR = 30;
 /** Longer cells name no day. */
 const LONGEST = 60;
@@ -53,10 +53,11 @@ interface Dish {
 }
 
 /**
- * Menus with a week's days across the top and the courses down, as schools show them on a wall, as a table of one dish a row;
- * several weeks may stand below one another. Undefined for any other table, and when nothing tells which week it is.
+ * Reads menus laid out as a school shows them on a wall (days across the top, courses down the side) as a table of one
+ * dish per row; several weeks may follow one another. Undefined for any other table, and when nothing says which week
+ * it is.
  *
- * @param text its lines end in `\n`.
+ * @param text line ends are `\n`.
  */
 export function weekGrid(text: string, delimiter: string): Parsed | undefined {
   if (!/mar(di|\.)/i.test(text.slice(0, 10_000)) && !DATE.test(fold(text.slice(0, 2000)))) return undefined;
@@ -67,7 +68,7 @@ export function weekGrid(text: string, delimiter: string): Parsed | undefined {
   return reader.parsed(delimiter);
 }
 
-/** Follows a sheet line by line. */
+/** Reads a grid line by line. */
 class GridReader {
   readonly #dishes: Dish[] = [];
   readonly #courses = new Set<string>();

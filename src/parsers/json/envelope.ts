@@ -1,8 +1,8 @@
 import { isObject, type Json } from '../spread.js';
 
-/** Under which names services put their records. */
+/** Keys under which services put their records, in order. */
 const USUAL = new Set(['results', 'records', 'features', 'events', 'data', 'value', 'objects', 'items']);
-/** Lists whose records share that much of their columns are parts of one: what is over beside what is to come. */
+/** Share of common columns with which two lists are parts of one: past events beside coming ones. */
 const ALIKE = 0.6;
 /** Fewer columns, such as a number and a name, anything has. */
 const SHARED = 3;
@@ -24,9 +24,9 @@ interface List {
 }
 
 /**
- * The records of a service's answer: the answer itself if it is a list, else the list with a usual name, else the
- * longest list of objects. Lists of the same name side by side (pages put into one object) are one, and so are lists
- * whose records are alike.
+ * The records in a service's response: the response itself if it is an array, else the array under a usual key, else
+ * the longest array of objects. Arrays under the same key side by side (pages merged into one object) are joined, and
+ * so are arrays of similar records.
  */
 export function envelopeOf(answer: unknown): Envelope | undefined {
   if (Array.isArray(answer)) return { records: answer };
@@ -75,7 +75,7 @@ function columnsOf({ items }: List): string[] {
   return first ? Object.keys(first) : [];
 }
 
-/** What a service says when it answers with an error, though the request went well. */
+/** The error message of a response that reports an error although its status is 200. */
 export function refusalIn(answer: unknown): string | undefined {
   if (!isObject(answer)) return undefined;
   const { error, message, success, error_code: code, errorcode: number } = answer;
@@ -85,8 +85,8 @@ export function refusalIn(answer: unknown): string | undefined {
 }
 
 /**
- * The record inside what a service wraps around it: GeoJSON features, and Opendatasoft's first and second API
- * (`records[].fields`, `records[].record.fields`). Identifier and geometry stay where no field has their name.
+ * Unwraps a record: GeoJSON features, and Opendatasoft's APIs v1 and v2.0 (`records[].fields`,
+ * `records[].record.fields`). Identifier and geometry are kept, unless a field has the same name.
  */
 export function unwrap(record: Json): Json {
   const { record: inner, fields, properties, recordid, datasetid, id, geometry, type } = record;

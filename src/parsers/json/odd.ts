@@ -16,7 +16,10 @@ const BODIES = ['data', 'rows', 'values', 'lignes', 'records'];
 /** So many objects under keys of their own are a list; a lone one is what the answer says of itself. */
 const SEVERAL = 2;
 
-/** Records that have to be looked for in their document, or be put otherwise; undefined when it has none. */
+/**
+ * Records of a document that has no plain list of objects, or whose records must be rearranged; undefined when it has
+ * none.
+ */
 export function oddRecords(answer: unknown, usual: Envelope | undefined): Envelope | undefined {
   if (isTopology(answer)) return { records: featuresOfTopology(answer) };
   const dishes = menuRecords(answer);
@@ -26,8 +29,8 @@ export function oddRecords(answer: unknown, usual: Envelope | undefined): Envelo
 }
 
 /**
- * The records of a document that has no list of objects: rows without names, objects under keys of their own, a lone
- * feature or geometry of GeoJSON.
+ * The records of a document without a list of objects: rows as arrays, objects under keys of their own, a lone GeoJSON
+ * feature or geometry.
  */
 function oddEnvelopeOf(answer: unknown): Envelope | undefined {
   if (!isObject(answer)) return undefined;
@@ -51,7 +54,7 @@ function byDay(answer: unknown): readonly unknown[] | undefined {
   );
 }
 
-/** The cells of each column, as programs of statistics write a table: in a list, or under the numbers of its rows. */
+/** The cells of a table written column by column, as statistical programs do: in arrays, or under row numbers. */
 function columnsIn(answer: Json): ReadonlyMap<string, readonly unknown[]> | undefined {
   const columns = new Map(Object.entries(answer).map(([name, cells]) => [name, cellsIn(cells)] as const));
   const [first = []] = columns.values();

@@ -1,18 +1,18 @@
-/** Signs of a document that are read in one breath: some milliseconds on a slow phone. */
+/** Characters of JSON parsed at once: some milliseconds on a slow phone. */
 const PIECE = 131_072;
-/** Signs before the list, at most: what a service says of its answer. */
+/** Most characters before the list: what a service says of its response. */
 const HEAD = 4096;
-/** Stands for the list while what is around it is read; JSON cannot hold this sign as it is. */
+/** Placeholder for the list while what surrounds it is parsed; this character cannot occur unescaped in JSON. */
 const PLACE = '\u0001list';
 
 /**
- * A long document that holds one long list of objects, be it the list itself or what a service puts around it: reading tens
- * of thousands of records at once would hold a page up, and so would putting its slices together. Each piece is read by
- * `JSON.parse`.
+ * Parses a long document that holds one long list of objects, at its root or inside an envelope, in pieces: parsing
+ * tens of thousands of records at once would block the page, and so would concatenating its text. Each piece is parsed
+ * by `JSON.parse`.
  *
  * @param slices of the document, the first of them long enough to see what it is
- * @param pause decides whether to let the page answer between two pieces
- * @returns undefined for any other document, in order or not
+ * @param pause called between two pieces; resolves once the page has had a chance to respond
+ * @returns undefined for any other document, valid or not
  */
 export async function readInPieces(slices: readonly string[], pause: () => Promise<void>): Promise<unknown> {
   const [first = ''] = slices;
@@ -30,7 +30,7 @@ export async function readInPieces(slices: readonly string[], pause: () => Promi
   }
 }
 
-/** Where the first long list of objects begins; -1 when there is none near the beginning. */
+/** The index at which the first long list of objects begins; -1 when there is none near the beginning. */
 function listStart(text: string): number {
   const signs = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|$)|\[\s*\{/g;
   for (let found = signs.exec(text); found && found.index < HEAD; found = signs.exec(text)) {
@@ -45,7 +45,7 @@ function listStart(text: string): number {
 /**
  * The records, and what follows their list unless it is long.
  *
- * @throws SyntaxError when the list is not in order, or not closed.
+ * @throws SyntaxError when the list is invalid, or not closed.
  */
 async function recordsFrom(slices: readonly string[], start: number, pause: () => Promise<void>) {
   const records: unknown[] = [];

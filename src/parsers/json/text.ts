@@ -7,8 +7,9 @@ export interface JsonText {
 }
 
 /**
- * JSON, JSON Lines, and what is left of a JSON document whose end is missing.
- * @throws SyntaxError when nothing at all can be made of it.
+ * Parses JSON, JSON Lines, and a JSON document whose end is missing.
+ *
+ * @throws SyntaxError when none of it can be parsed.
  */
 export function readJson(text: string): JsonText {
   try {
@@ -20,8 +21,8 @@ export function readJson(text: string): JsonText {
 }
 
 /**
- * Without control characters (a backspace inside a string) nor commas that nothing follows, and `null` for the numbers
- * that only Python writes.
+ * Repairs JSON: drops control characters (a backspace inside a string) and trailing commas, and replaces by `null` the
+ * numbers that only Python writes.
  */
 function mended(text: string): string {
   return text
@@ -45,7 +46,7 @@ function fail(error: unknown): never {
   throw error;
 }
 
-/** One object a line. A line that cannot be read ends the document: it was cut there. */
+/** Parses one object per line. A line that cannot be parsed ends the document: it was cut there. */
 function jsonLines(text: string): JsonText | undefined {
   const records: unknown[] = [];
   const lines: number[] = [];
@@ -59,7 +60,7 @@ function jsonLines(text: string): JsonText | undefined {
   return { value: records, truncated: false, lines };
 }
 
-/** The document up to the end of its last whole record, closed; records are the objects of the outermost lists of any. */
+/** The document up to the end of its last complete record, closed; records are the objects of the outermost lists. */
 function wholeRecords(text: string): string | undefined {
   const open: string[] = [];
   let level = Infinity;

@@ -34,9 +34,9 @@ const LOOKED_AT = 10;
 const LARGER = 10;
 
 /**
- * The table of a workbook: that of the first sheet whose columns are known, else of the first that holds anything,
- * unless another one holds much more; with the rows of the sheets that have the same columns. The lines of rows and
- * issues are those of the spreadsheet.
+ * The table of a workbook: the first sheet with known column names, else the first that is not empty, unless another
+ * one is much larger; followed by the rows of the sheets that have the same columns. Row numbers in issues are those of
+ * the spreadsheet.
  *
  * @throws FeedError `empty`.
  */
@@ -92,9 +92,7 @@ async function tableOf(sheet: Sheet, options: ParseOptions): Promise<Parsed> {
   };
 }
 
-/**
- * Whether a sheet holds the lines of a CSV file, one in each row, which nobody parted into cells but at some commas.
- */
+/** Whether a sheet holds the lines of a CSV file, one per row, which nobody split into cells but at some commas. */
 function isTextOfTable(rows: readonly SheetRow[]): boolean {
   const looked = rows.slice(0, LOOKED_AT);
   return (

@@ -12,10 +12,10 @@ export interface NamedTable {
 const MODEL = /mod[eè]le|exemple|template|vierge/i;
 
 /**
- * A table with the rows of the other sheets that have the same columns, as workbooks have one for each week or year: a
+ * Appends the rows of the other sheets that have the same columns, as workbooks have one for each week or year; a
  * column then says which sheet a row is from.
  *
- * @param limit rows to keep at most: a table that would have more stays alone.
+ * @param limit most rows: a table that would have more stays alone.
  */
 export function united(chosen: NamedTable, others: readonly NamedTable[], limit = Infinity): Parsed {
   const key = columnsOf(chosen.table);
