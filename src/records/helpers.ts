@@ -4,7 +4,7 @@ import type * as oddDates from './sessions/odd-dates.js';
 import type * as details from './cells/details.js';
 import type * as placeDetails from './places/details.js';
 
-/** The parts of reading that tidy tables do without, and what a row shows that needs them. */
+/** Readers that tidy tables do without; each is loaded when a row holds something that needs it. */
 export interface Helpers {
   /** Dates in words, listed, or in one cell with others. */
   readonly dates: typeof dates;
@@ -28,7 +28,7 @@ const load: { readonly [Name in Helper]: () => Promise<Helpers[Name]> } = {
   placeDetails: () => import('./places/details.js'),
 };
 
-/** Those at hand and those wanted, which come together. */
+/** Adds the wanted helpers to those already loaded. */
 export async function withHelpers(atHand: Partial<Helpers>, wanted: Iterable<Helper>): Promise<Partial<Helpers>> {
   const found = await Promise.all([...wanted].map(async (name) => [name, await load[name]()] as const));
   return { ...atHand, ...Object.fromEntries(found) };

@@ -1,12 +1,12 @@
 /**
- * A short name for an event, fit for an address and the same at the next reading: the feed's identifier when it is short,
- * else a digest of what tells the event apart.
+ * A short id for a record, fit for a URL and stable from one reading to the next: the feed's identifier when it is
+ * short, else a hash of what identifies the record.
  */
 export function identityOf(identifier: string, ...traits: readonly (string | number | undefined)[]): string {
   return /^[\w.~-]{1,40}$/.test(identifier) ? identifier : digest(identifier || traits.join('|'));
 }
 
-/** 52 bits of text in base 36: two among a hundred thousand events are alike once in a million feeds. */
+/** A 52-bit hash of a text, in base 36: among a hundred thousand events, two collide in about one feed in a million. */
 export function digest(text: string): string {
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
   for (let index = 0; index < text.length; index++) {

@@ -3,7 +3,7 @@ import type { Role, RoleMap, SchemaDescriptor } from '../schemas/types.js';
 import { clean } from '../values/text.js';
 import type { Helper, Helpers } from './helpers.js';
 
-/** A row on its way to becoming a record: what it holds, how to read it, and whom to tell what cannot be. */
+/** A row being read as a record: its cells, how to read them, and where to report what cannot be read. */
 export interface Reading {
   readonly row: Row;
   readonly schema: SchemaDescriptor;
@@ -19,7 +19,10 @@ export interface Reading {
   helper<Name extends Helper>(name: Name): Helpers[Name] | undefined;
 }
 
-/** Rows, what was remarked when their file was read, and when that was: dates without year are near to it. */
+/**
+ * The rows, the issues found when their file was parsed, and when it was published: dates without a year are near to
+ * it.
+ */
 export type Feed = Pick<Dataset, 'rows' | 'lines'> & Partial<Pick<Dataset, 'issues' | 'provenance'>>;
 
 export interface Cell {
@@ -27,7 +30,7 @@ export interface Cell {
   readonly value: unknown;
 }
 
-/** The cells of a role that hold something, in the schema's order of preference. */
+/** The cells of a role that are not empty, in the schema's order of preference. */
 export function cellsOf({ row, roles }: Reading, role: Role): Cell[] {
   const cells: Cell[] = [];
   for (const column of roles[role] ?? []) {
@@ -37,7 +40,7 @@ export function cellsOf({ row, roles }: Reading, role: Role): Cell[] {
   return cells;
 }
 
-/** The first cell of a role that holds something. */
+/** The first cell of a role that is not empty. */
 export function cellOf({ row, roles }: Reading, role: Role): Cell | undefined {
   for (const column of roles[role] ?? []) {
     const value = row[column];
@@ -54,7 +57,7 @@ export function textOf(reading: Reading, role: Role): string {
 /** From midnight to midnight, or to the minute before: how columns of hours say that there are none. */
 const NO_HOURS = /^00?[:h]00\S* (?:00?[:h]00|23[:h]59|24[:h]00)/;
 
-/** Hours as the row tells them, in the words of a sentence; `''` when it does not. */
+/** The hours of a row as a phrase; `''` when it has none. */
 export function hoursOf(reading: Reading): string {
   const from = clockOf(reading, 'startTime');
   const to = clockOf(reading, 'endTime');
@@ -75,12 +78,12 @@ export function plainOf(reading: Reading, role: Role): string {
   return withoutMarkup(textOf(reading, role), reading);
 }
 
-/** A text without markup; `''` while what reads markup is on its way. */
+/** A text without markup; `''` until the code that reads markup has been loaded. */
 export function withoutMarkup(text: string, reading: Reading): string {
   return MARKUP.test(text) ? (reading.helper('markup')?.plainText(text) ?? '') : text;
 }
 
-/** The texts of a cell: several when it is a list of ways to get in touch. */
+/** The texts in a cell: several when it is a list of contacts. */
 export function partsOf({ value }: Cell, reading: Reading): readonly string[] {
   return isPacked(value) ? (reading.helper('details')?.partsOf(value) ?? []) : [clean(value)];
 }

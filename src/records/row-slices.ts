@@ -5,7 +5,7 @@ import type { Cell, Reading } from './reading.js';
 
 export type Rows = Pick<Dataset, 'rows' | 'lines'>;
 
-/** Makes something of a row; undefined when it tells nothing, which it reports. */
+/** Reads a row; returns undefined when it gives no record, after reporting why. */
 export type RowReader<T> = (asked: Pick<Reading, 'row' | 'report' | 'helper'>, index: number) => T | undefined;
 
 interface Slice<T> {
@@ -16,10 +16,10 @@ interface Slice<T> {
 }
 
 /**
- * What the rows tell, slice after slice, with a breath between them so that a page stays responsive. A slice that shows
- * cells for which a helper has to come first is read again when it has.
+ * Reads rows in slices, with a pause between them so that the page can respond. When a slice needs a helper that is not
+ * loaded, the helper is loaded and the slice is read again.
  *
- * @param size rows of a slice
+ * @param size rows in a slice
  */
 export async function readInSlices<T extends object>(
   dataset: Rows,
@@ -43,7 +43,7 @@ export async function readInSlices<T extends object>(
   return { told, issues };
 }
 
-/** Each row on its own, with the helpers at hand. */
+/** Reads each row on its own, with the helpers that are loaded. */
 export function readRows<T extends object>(
   { rows, lines }: Rows,
   read: RowReader<T>,
@@ -67,7 +67,7 @@ export function readRows<T extends object>(
   return { told, issues, wanted };
 }
 
-/** What could not be understood, as the webmaster is told. */
+/** An issue about a cell, with its line in the file. */
 export function issueAt(code: IssueCode, row: number, lines: readonly number[] | undefined, cell?: Cell): Issue {
   const line = lines?.[row];
   return { code, row, ...(line !== undefined && { line }), ...(cell && published(cell)) };

@@ -25,7 +25,7 @@ const TRAITS: readonly Role[] = [
 const STATUS = /annul|report|complet/i;
 const USUAL: Traits = { status: 'scheduled', attendance: 'onsite', accessibility: [] };
 
-/** The event of a row; undefined when the row names none and dates none. */
+/** The event that a row describes; undefined when the row has neither a title nor a date. */
 export function readEvent(reading: Reading, row: number): Told | undefined {
   const { title, summary, description } = readTexts(reading);
   const { occurrences, dateText, heading } = readSessions(reading);

@@ -2,18 +2,19 @@ import { digest } from '../identity.js';
 import { inOrder } from '../sessions/session.js';
 import type { CalendarEvent, Occurrence } from '../types.js';
 
-/** An event as one row tells it, and the feed's own identifier when it has one. */
+/** An event as one row describes it, with the feed's own identifier if it has one. */
 export interface Told {
   readonly event: CalendarEvent;
   readonly identifier: string;
 }
 
-/** Rows between two breaths. */
+/** Rows merged between two chances for the page to respond. */
 const SLICE = 200;
 
 /**
- * Folds the rows that tell the dates of one event: same identifier, title and status; without identifiers, rows that
- * differ by nothing visible but their dates. Events that still share an id are told apart by their first session.
+ * Merges the rows that give the dates of one event: those with the same identifier, title and status or, without
+ * identifiers, those that differ by nothing visible but their dates. Events that still share an id are told apart by
+ * their first session.
  *
  * @yields between two slices of work
  */

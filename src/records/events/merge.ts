@@ -15,13 +15,12 @@ export interface FeedOfEvents {
 const SLICE = 100;
 
 /**
- * The events of several feeds, each once, in the order of the feeds; every one knows the names of those that tell it.
+ * Merges the events of several feeds, in the order of the feeds; each event lists the names of the feeds that have it.
+ * Two are the same event when they share an identifier or a page, and a title or a start; or else title, start and
+ * place. Different events get different ids.
  *
- * Two tellings are one event when they share an identifier or a page, and a title or a start; else when they share
- * title, start and place. Events that are not one keep ids of their own.
- *
- * @param timezone IANA zone, in which a telling without hours meets one that has them
- * @param pause decides whether to let the page answer between two slices of work
+ * @param timezone IANA zone, in which a whole-day session is matched with one that has hours
+ * @param pause called between two slices; resolves once the page has had a chance to respond
  */
 export async function mergeEvents(
   feeds: readonly FeedOfEvents[],
@@ -58,7 +57,7 @@ function add(event: CalendarEvent, clues: readonly Clue[], { events, tellings }:
 
 type Match = (one: CalendarEvent, other: CalendarEvent) => boolean;
 
-/** What two tellings may have in common, and what else it takes to make them one event. */
+/** A property that two descriptions of an event may share, and what else must agree for them to be the same event. */
 interface Clue {
   readonly key: string;
   readonly confirms: Match;
@@ -82,7 +81,10 @@ function clueFinder(events: readonly CalendarEvent[], timezone: string): (event:
   };
 }
 
-/** A page's address without what changes nothing: protocol, `www.`, anchor, tracking, last slash. */
+/**
+ * A page's address without what does not change the page: protocol, `www.`, fragment, tracking parameters, trailing
+ * slash.
+ */
 function pageOf({ url = '' }: CalendarEvent): string {
   return url.replace(/^https?:\/\/(www\.)?|#.*|[?&]utm_[^#]*/g, '').replace(/\/$/, '');
 }
@@ -97,7 +99,9 @@ function shareStart(one: CalendarEvent, other: CalendarEvent): boolean {
   return other.occurrences.some(({ start }) => starts.has(start));
 }
 
-/** Whether two events of the same title share a start, or a day on which one of them tells no hour; or both no date. */
+/**
+ * Whether two events of the same title share a start, or a day on which one of them has no hour; or neither has a date.
+ */
 function meet(one: CalendarEvent, other: CalendarEvent, timezone: string): boolean {
   const daysOf = ({ occurrences }: CalendarEvent, whole: boolean) =>
     new Set(occurrences.filter(({ allDay }) => allDay || !whole).map(({ start }) => dayAt(start, timezone)));

@@ -25,10 +25,10 @@ export interface ReadEvents {
   readonly issues: Issue[];
 }
 
-/** Rows between two breaths: some milliseconds on a slow phone. */
+/** Rows read between two chances for the page to respond: some milliseconds on a slow phone. */
 const SLICE = 10;
 
-/** The events that the rows tell, little by little. No row is lost without an issue. */
+/** Reads the events of a dataset in slices. Every row that gives no event is reported as an issue. */
 export async function readEvents(
   dataset: Feed,
   options: ReadEventsOptions,
@@ -41,7 +41,7 @@ export async function readEvents(
   return { events: await inSteps(foldSameEvents(told), pause), issues };
 }
 
-/** What makes an event of a row of `feed`. */
+/** Makes the function that reads a row of `feed` as an event. */
 export function eventReader(options: ReadEventsOptions, feed: Feed): RowReader<Told> {
   return (asked, index) =>
     readEvent({ ...options, ...asked, feed, index, timezone: zoneOf(asked.row, options) }, index);

@@ -12,8 +12,9 @@ export interface Run {
 }
 
 /**
- * The days over which an event runs on, when it is better told as « jusqu’au 12 décembre » than day by day: one period of
- * more than a day, or sessions on five days at least and at least three days a week. Undefined for other events.
+ * The first and last day of an event that is better summarised as « jusqu’au 12 décembre » than listed day by day: one
+ * session of more than a day, or sessions on at least five days and at least three days a week. Undefined for other
+ * events.
  */
 export function runOf(event: Pick<CalendarEvent, 'occurrences'>, timezone: string): Run | undefined {
   const [first, ...others] = event.occurrences;
@@ -25,7 +26,7 @@ export function runOf(event: Pick<CalendarEvent, 'occurrences'>, timezone: strin
   return isLong ? { from, to } : undefined;
 }
 
-/** A session that ends at midnight, or in the night, is of the day on which it began. */
+/** The days of a session. One that ends at midnight, or in the night, belongs to the day on which it began. */
 function daysOf({ start, end = start }: Occurrence, timezone: string): Run {
   const from = dayAt(start, timezone);
   return { from, to: end - start > ONE_DAY ? dayAt(end - 1, timezone) : from };

@@ -11,15 +11,16 @@ type Clue = (one: Venue, other: Venue) => boolean | undefined;
 const clues: readonly Clue[] = [sameCommune, sameSite];
 
 /**
- * Whether two places are one: something both tell agrees, and nothing both tell disagrees. Two that tell nothing are
- * taken for one; a place and silence are not, since a hall has namesakes in the next commune.
+ * Whether two venues are the same: some property that both have agrees, and none disagrees. Two venues without any
+ * property are the same; a venue is not the same as an unknown one, since a hall may have a namesake in the next
+ * commune.
  */
 export function sameVenue(one: Venue, other: Venue): boolean {
   const told = clues.map((clue) => clue(one, other));
   return !told.includes(false) && (told.includes(true) || [one, other].every((venue) => !Object.keys(venue).length));
 }
 
-/** Whether something both tell disagrees. */
+/** Whether some property that both venues have disagrees. */
 export function venuesDiffer(one: Venue, other: Venue): boolean {
   return clues.some((clue) => clue(one, other) === false);
 }

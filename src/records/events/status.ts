@@ -28,7 +28,10 @@ const FLAGS = ['cancelled', 'postponed', 'full'] as const;
 /** Titles carry what the feed has no column for: « ANNULÉ - Vide-grenier », « Foire (reportée en septembre) ». */
 const IN_TITLE = /(?:^|[([])\s*((?:annul|report)[ée]e?s?|complet)(?=\s*(?:[-–—:)\]!]|au\b|en\b))/i;
 
-/** Columns that say yes or no come before codes and words of the status, and these before what the title says. */
+/**
+ * The status of an event: yes/no columns take precedence over codes and words of the status column, and these over the
+ * title.
+ */
 export function readStatus(reading: Reading, title: string): EventStatus {
   return (
     FLAGS.find((role) => isYes(reading, role)) ??
@@ -38,7 +41,7 @@ export function readStatus(reading: Reading, title: string): EventStatus {
   );
 }
 
-/** On site unless the row says otherwise, in a code, in words, or by having moved online. */
+/** On site, unless the row says otherwise: by a code, in words, or by having moved online. */
 export function readAttendance(reading: Reading, status: EventStatus): Attendance {
   return (
     meaning<Attendance>(reading, 'attendance', ATTENDANCES) ??

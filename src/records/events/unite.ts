@@ -8,8 +8,8 @@ import type { CalendarEvent, Occurrence, Venue } from '../types.js';
 const ONE_DAY = 25 * 3_600_000;
 
 /**
- * One event of two tellings: every session, the longer of two texts, and where only one can be right, what the first
- * says, unless that is only the usual (scheduled, on site).
+ * One event out of two descriptions: all sessions, the longer of two texts and, where only one value can be right, that
+ * of the first, unless it is merely the default (scheduled, on site).
  */
 export function united(one: CalendarEvent, other: CalendarEvent): CalendarEvent {
   const updated = Math.max(one.updated ?? 0, other.updated ?? 0);
@@ -32,7 +32,7 @@ export function united(one: CalendarEvent, other: CalendarEvent): CalendarEvent 
   };
 }
 
-/** A whole day gives way to the hours that the other telling has for it. */
+/** The sessions of both; a whole-day session is replaced by the hours that the other description has for that day. */
 function unitedSessions(sessions: readonly Occurrence[]): Occurrence[] {
   const timed = sessions.filter(({ allDay }) => !allDay);
   const hasHours = ({ start, end = start }: Occurrence) =>

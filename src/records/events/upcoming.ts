@@ -2,8 +2,8 @@ import { dayAt, instantOf, type Instant } from '../../values/zone.js';
 import type { CalendarEvent, Occurrence } from '../types.js';
 
 /**
- * Says whether a session is not over at `now`. One whose end is unknown lasts until the end of its day in `timezone`:
- * a concert at 20:30 stays announced all evening.
+ * Tests whether a session is not over at `now`. One without an end lasts until midnight in `timezone`: a concert at
+ * 20:30 stays announced all evening.
  */
 export function notOver(now: Instant, timezone: string): (session: Occurrence) => boolean {
   const midnight = instantOf(dayAt(now, timezone), 0, timezone);

@@ -4,7 +4,7 @@ import { type FactReader, factReaders } from './facts.js';
 import { mostly } from './sample.js';
 import type { StreamReader, Streams } from './stream-columns.js';
 
-/** What all rows of a feed share. */
+/** What is worked out once for all rows of a feed. */
 export interface PlaceColumns {
   readonly facts: readonly FactReader[];
   /** What the row of a collection point takes; undefined for feeds that say nothing of it. */
@@ -26,8 +26,8 @@ interface Understood {
 }
 
 /**
- * How to read the rows of a feed. A schema that was recognised by columns called « nature » or « verre », which turn out
- * not to be about waste, loses what it says of collection points.
+ * How to read the rows of a feed. When a schema was recognised by columns such as « nature » or « verre » that turn out
+ * not to be about waste, what it says about collection points is dropped.
  */
 export async function placeColumnsOf(table: Table, { schema, roles }: Understood): Promise<PlaceColumns> {
   const streams = await streamsOf(table, { schema, roles });

@@ -11,8 +11,8 @@ import type { Told } from './unite.js';
 const SLICE = 200;
 
 /**
- * The rows that tell one place, folded: same identifier and title, or, where each row is a container, the same address.
- * Each place then has an id and a title of its own.
+ * Merges the rows of one place: same identifier and title or, where each row is a container, same address. Each place
+ * then gets a unique id and a title.
  */
 export async function foldPlaces(
   told: readonly ToldPlace[],
@@ -49,7 +49,7 @@ function isSame(one: Told | undefined, other: ToldPlace): boolean {
   return one !== undefined && !placesApart(one.place.venue, other.place.venue);
 }
 
-/** Places that have no title, or that of all the others, are called by what they are and where. */
+/** Places without a title, or with the same title as all others, are named after their category and address. */
 async function withNames(told: readonly Told[], usual: string, pause: () => Promise<void>): Promise<Place[]> {
   const [first, ...others] = told;
   const common = others.every(({ place }) => place.title === first?.place.title) && others.length > 0;

@@ -20,7 +20,7 @@ interface Found {
 
 /** Places between two breaths. */
 const SLICE = 100;
-/** Rows by which to judge what metres a feed is in: there are as many systems as ways of being wrong. */
+/** Rows from which the projection of a feed is inferred. */
 const SAMPLE = 500;
 /** No degree is beyond. */
 const DEGREES = 180;
@@ -28,8 +28,8 @@ const DEGREES = 180;
 const DIRECTED = /(?<!\p{L})(?:[swo]|sud|south|west|ouest)(?!\p{L})|\d\p{L}+\d/iu;
 
 /**
- * Positions that tidy tables do not have: lines and areas, and metres, whose system is found out over the whole feed.
- * What cannot be understood, or lies nowhere on Earth, is reported, and the place stays without position.
+ * Reads the positions that tidy tables do not have: lines, areas, and metres, whose projection is inferred from the
+ * whole feed. A position that cannot be read, or lies nowhere on Earth, is reported, and the place keeps none.
  */
 export async function placeOdd(
   told: readonly ToldPlace[],
@@ -50,7 +50,7 @@ export async function placeOdd(
   return placed;
 }
 
-/** The geometry of a place that has a position, else whatever may give it one. */
+/** The geometry of a place that has a position, else anything that may give it one. */
 function findIn({ situation: { geometry, unread } }: ToldPlace): Found | undefined {
   const cells = unread?.points ?? (geometry ? [geometry] : []);
   for (const cell of cells) {
@@ -61,7 +61,7 @@ function findIn({ situation: { geometry, unread } }: ToldPlace): Found | undefin
 }
 
 /**
- * Two numbers in one cell: `351234,5 6745678,1`, `[351234.5, 6745678.1]`, `47°39'05"N 2°05'04"W`; or in the address of
+ * Two numbers in one cell: `351234,5 6745678,1`, `[351234.5, 6745678.1]`, `47°39'05"N 2°05'04"W`, or in the address of
  * a map.
  */
 function pairIn(value: unknown): RawGeometry | undefined {
@@ -93,7 +93,7 @@ function point(x: number, y: number): RawGeometry {
   return { type: 'Point', coordinates: [x, y] };
 }
 
-/** Judged by the first rows that are in metres, near which the others are. */
+/** The projection of the first rows in metres, and of the others near them. */
 function metricProjection(told: readonly ToldPlace[], found: readonly (Found | undefined)[]): ToDegrees | undefined {
   const metres: Metres[] = [];
   for (const [index, one] of found.entries()) {

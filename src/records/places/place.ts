@@ -16,14 +16,14 @@ import { oneLine } from '../cells/texts.js';
 import type { Place, Stream } from '../types.js';
 import { updatedOf } from '../cells/updated.js';
 
-/** A place as one row tells it; without id, which depends on the others. */
+/** A place as one row describes it, without an id, which depends on the other rows. */
 export interface ToldPlace {
   readonly place: Omit<Place, 'id'>;
   readonly identifier: string;
   readonly situation: Situation;
 }
 
-/** The place of a row; undefined when the row says neither what it is nor where. */
+/** The place that a row describes; undefined when the row gives neither a title nor a location. */
 export function readPlace(reading: Reading, row: number, columns: PlaceColumns): ToldPlace | undefined {
   const title = oneLine(plainOf(reading, 'title'));
   const categories = categoriesOf(reading, columns);

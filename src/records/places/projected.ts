@@ -21,10 +21,11 @@ interface Candidate {
 }
 
 /**
- * How the metres of a feed become degrees: by the system in which most of its rows fall in France, and in the
- * département that they name or where the other rows are, whichever axis comes first. Undefined when none does.
+ * Infers how the metres of a feed convert to degrees: the projection by which most rows fall into France and, within
+ * it, into the département that they name or near rows already placed, whichever axis comes first. Undefined when none
+ * does.
  *
- * @param other position of a row that is in degrees, if any is
+ * @param other position of a row that is in degrees, if there is one
  */
 export function projectionOf(rows: readonly Metres[], other: Position | undefined): ToDegrees | undefined {
   // Of two that fit as well, the first is the right one.

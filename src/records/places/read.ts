@@ -23,8 +23,9 @@ type Breathe = () => Promise<void>;
 const SLICE = 50;
 
 /**
- * The places that the rows tell, little by little: a place that several rows tell is one. No row is lost without an issue.
- * What tidy tables do not need (HTML, words in prices, geometries, metres) is sent for when a row shows it.
+ * Reads the places of a dataset in slices; rows of the same place are merged. Every row that gives no place is reported
+ * as an issue. Code for what tidy tables do not hold (HTML, prices in words, geometries, metres) is loaded when a row
+ * needs it.
  */
 export async function readPlaces(dataset: Table, options: ReadPlacesOptions, pause: Breathe): Promise<ReadPlaces> {
   const columns = await placeColumnsOf(dataset, options);

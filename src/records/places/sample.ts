@@ -4,7 +4,7 @@ import { clean } from '../../values/text.js';
 /** Rows by which to judge what a column is about. */
 const SAMPLE = 200;
 
-/** Whether it holds of at least a third of the texts of a column. */
+/** Whether a test holds for at least a third of the texts in a sample of a column. */
 export function mostly(holds: (text: string) => boolean, column: string, rows: readonly Row[]): boolean {
   const words = rows.slice(0, SAMPLE).flatMap((row) => clean(row[column]) || []);
   return words.length > 0 && words.filter(holds).length * 3 >= words.length;

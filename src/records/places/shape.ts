@@ -15,7 +15,7 @@ export type ToDegrees = (x: number, y: number) => Point | undefined;
 /** Degrees, put right when all that is wrong is their order. */
 export const asDegrees: ToDegrees = (x, y) => readPosition(y, x);
 
-/** Undefined when a corner is nowhere on Earth. */
+/** Undefined when a corner lies nowhere on Earth. */
 export function placeGeometry({ type, coordinates }: RawGeometry, toDegrees: ToDegrees): Placed | undefined {
   const moved = mapCorners(coordinates, (x, y) => {
     const point = toDegrees(x, y);
@@ -31,7 +31,7 @@ export function placeGeometry({ type, coordinates }: RawGeometry, toDegrees: ToD
   return isPoint ? { position } : { position, shape: { type, coordinates: moved } as unknown as Shape };
 }
 
-/** On a line, its middle corner; in an area, the middle of what surrounds it. */
+/** The middle corner of a line; the centre of the bounding box of an area. */
 function middleOf(type: string, corners: readonly (readonly [number, number])[]): Position {
   const [middle] = corners.slice(Math.floor(corners.length / 2));
   if (type.includes('Line') && middle) return pointAt(middle);

@@ -18,7 +18,9 @@ export interface Situation {
   readonly unread?: Unread;
 }
 
-/** Where a place is on Earth, from one cell or from two. */
+/**
+ * The position of a place, from one cell or from two; what cannot be read here is kept for the reader of rare forms.
+ */
 export function situate(reading: Reading): Situation {
   const points = cellsOf(reading, 'point');
   const { position, ...more } = points.length ? (reading.helper('placeDetails')?.pointIn(points) ?? {}) : {};

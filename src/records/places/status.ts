@@ -19,7 +19,7 @@ const WORDS: readonly (readonly [RegExp, Status])[] = [
   [/^fermee?$|^closed$/, 'closed'],
 ];
 
-/** Whether a place is closed for good or for now, or still to come; undefined when it is in use, or nothing says. */
+/** Whether a place is closed, for good or for now, or planned; undefined when it is in use, or nothing says. */
 export function placeStatusIn(text: string, { values }: SchemaDescriptor): Status | undefined {
   if (text.length > LONG) return undefined;
   const words = fold(text);

@@ -26,10 +26,10 @@ export interface Streams {
 const SAMPLE = 200;
 
 /**
- * How the rows of a feed tell what a collection point takes; undefined when they do not. Columns called « nature » or
- * « verre » are only about waste when what they hold is.
+ * How the rows of a feed say what a collection point takes; undefined when they do not. Columns called « nature » or
+ * « verre » only count if their contents are about waste.
  *
- * @param candidates columns that may hold the words of streams
+ * @param candidates columns that may hold the names of streams
  */
 export function streamReader(
   { columns, rows }: Table,

@@ -26,14 +26,14 @@ const WORDS: readonly (readonly [RegExp, Stream])[] = [
 /** Longer text is a story, whose words are about something else. */
 const LONG = 120;
 
-/** What a collection point takes, in the words of a cell: « Récup'verre », « Papier-carton », « biflux ». */
+/** The waste streams named in a cell: « Récup'verre », « Papier-carton », « biflux ». */
 export function streamsIn(text: string): Stream[] {
   if (!text || text.length > LONG) return [];
   const words = fold(text);
   return WORDS.filter(([pattern]) => pattern.test(words)).map(([, stream]) => stream);
 }
 
-/** Whether a cell of a column that stands for a stream says that it is taken: yes, a count, or any word that is not no. */
+/** Whether a cell in the column of a stream says that it is taken: yes, a count, or any word but no. */
 export function isTaken(value: unknown): boolean {
   const text = clean(value);
   if (!text || text === '-') return false;

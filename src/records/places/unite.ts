@@ -7,7 +7,7 @@ export interface Told extends ToldPlace {
   readonly untitled?: boolean;
 }
 
-/** What two rows tell of one place; what they tell otherwise is told by the first. */
+/** One place out of two rows; where they disagree, the first is right. */
 export function unite(one: Told, other: ToldPlace): Told {
   const { status, ...place } = one.place;
   const { status: otherStatus, ...otherPlace } = other.place;
@@ -27,7 +27,7 @@ export function unite(one: Told, other: ToldPlace): Told {
   };
 }
 
-/** The facts of two rows about one place: each name once, with the values of both. */
+/** The facts of both rows: each name once, with the values of both. */
 function unitedFacts(one: readonly PlaceFact[], other: readonly PlaceFact[]): readonly PlaceFact[] {
   if (!other.length) return one;
   const values = new Map<string, Set<string>>();

@@ -4,7 +4,7 @@ import type { Feed } from '../reading.js';
 import { monthNamed, WEEKDAY } from '../../values/calendar-words.js';
 import { datesIn, spellDates } from '../../values/written-date.js';
 
-/** What a row leaves to the rows and lines above it, as they are written. */
+/** What a row inherits from the rows and lines above it, as written. */
 export interface Above {
   /** A row that is nothing but a day, or days: « Samedi 12 juillet ». */
   readonly heading?: string | undefined;
@@ -23,7 +23,10 @@ const GLUE = new RegExp(
   'g',
 );
 
-/** A heading alone on its row, in whichever column: a day, days, or a month; undefined for rows of any other kind. */
+/**
+ * The heading that stands alone on its row, in whichever column: one or several days, or a month; undefined for any
+ * other row.
+ */
 export function headingIn(row: Row): Above | undefined {
   const cells = Object.values(row).map(clean).filter(Boolean);
   const [text = '', ...others] = cells;
@@ -42,7 +45,7 @@ export function headingIn(row: Row): Above | undefined {
 /** Rows come in their order: what stands above each is reckoned once. */
 const known = new WeakMap<readonly Row[], Above[]>();
 
-/** What stands above a row, and what it says of its own month and year. */
+/** What stands above a row, and what the row says of its own month and year. */
 export function aboveOf(feed: Feed, index: number): Above {
   const found = known.get(feed.rows) ?? [];
   known.set(feed.rows, found);

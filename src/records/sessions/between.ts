@@ -11,7 +11,7 @@ interface Between {
   readonly wholeDays: boolean;
 }
 
-/** The session from the start to the end of a row. */
+/** The session between the start and the end columns of a row. */
 export function sessionBetween(start: CivilDate, end: CivilDate | undefined, reading: Reading): Between {
   const wholeDays = isWholeDay(start, end) || readBoolean(textOf(reading, 'allDay')) === true;
   const [from, to] = wholeDays ? [dayOnly(start), end && dayOnly(end)] : [start, end ?? lastsUntil(start)];
@@ -20,8 +20,8 @@ export function sessionBetween(start: CivilDate, end: CivilDate | undefined, rea
 }
 
 /**
- * A date as the clocks of the place show it. Midnight in UTC is how portals export a day without hour: in France no
- * clock shows midnight then.
+ * A date as local time. Midnight UTC is how portals export a day without an hour: it is not midnight in France, so it
+ * is read as written.
  */
 export function onClock(date: CivilDate | undefined, { timezone, schema }: Reading): CivilDate | undefined {
   if (date?.offset === undefined) return date;

@@ -4,8 +4,8 @@ import { readTimes } from '../../values/time.js';
 import { type Cell, cellsOf, isPacked, type Reading } from '../reading.js';
 
 /**
- * A row whose hours stand where days are looked for: « Début » and « Fin » beside a date, « Séance » that says `20h45`.
- * Its columns are then given what they hold; any other row is as it was.
+ * Handles a row with hours in columns named for dates: « Début » and « Fin » beside a date, or « Séance » holding
+ * `20h45`. These columns are given the roles of hours; any other row is returned as it is.
  */
 export function withHoursApart(reading: Reading): Reading {
   const { roles } = reading;

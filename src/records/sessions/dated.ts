@@ -10,10 +10,9 @@ import { sessionAt } from './session.js';
 import type { Occurrence } from '../types.js';
 
 /**
- * The sessions of a feed that has a column for the start, perhaps one for the end, and perhaps hours apart from days.
- *
- * Hours of their own column are read with the days, in one sentence: `Du 12/02/2021 au 13/02/2021 - A 20h.` is two
- * evenings, while longer periods stay whole.
+ * The sessions of a row with a start, perhaps an end, and perhaps hours in a column of their own. Such hours are read
+ * together with the days, as one sentence: `Du 12/02/2021 au 13/02/2021 - A 20h.` gives two evenings, while longer
+ * periods stay whole.
  */
 export function datedSessions(reading: Reading): Occurrence[] {
   const starts = cellsOf(reading, 'start');
@@ -39,14 +38,14 @@ const MONTH_FIRST = /^(\d\d?)\/(\d\d?)\/(?=\d{4})/;
 /** Hours that are not those of every day. */
 const EXCEPT = /sauf|except|hors |selon|\d *:? *le \d/i;
 
-/** A start that is no date may be words that tell several. */
+/** The sessions of a start that is not a date but words for several. */
 function inWords(cell: Cell, reading: Reading): Occurrence[] {
   const found = sessionsOfWords(clean(cell.value), reading);
   if (!found.length) reading.report('unreadable-date', cell);
   return found;
 }
 
-/** The sessions that words tell, at the hours that the row has for them. */
+/** The sessions described in words, at the hours that the row gives. */
 export function sessionsOfWords(words: string, reading: Reading): Occurrence[] {
   const found = words ? periodsIn(words, reading) : [];
   const hours = hoursOf(reading);
@@ -78,8 +77,8 @@ function withHours(session: Occurrence, reading: Reading): Occurrence[] {
 }
 
 /**
- * `10 à 12h`, `14.30`, and the part of a day that spreadsheets take an hour for: `0,604166666666667`. Only where hours
- * are told.
+ * Hours in their usual spelling, for `10 à 12h`, `14.30`, or the fraction of a day that spreadsheets store:
+ * `0,604166666666667`. For cells of hours only.
  */
 function spelledHours(hours: string): string {
   return hours
@@ -92,12 +91,12 @@ function clockOf(minutes: number): string {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-/** The sessions that begin during these days. */
+/** The sessions that begin within these days. */
 export function within(days: Occurrence, sessions: readonly Occurrence[]): Occurrence[] {
   return sessions.filter(({ start }) => start >= days.start && start < (days.end ?? Infinity));
 }
 
-/** Words that are more than dates: hours, or days of the week. */
+/** Whether words say more than dates: hours, or days of the week. */
 export function saysMore(words: string): boolean {
   return /\p{L}{3}|\d ?h|\d:\d/iu.test(words);
 }

@@ -11,9 +11,8 @@ import { sessionAt, sessionOf } from './session.js';
 import type { Occurrence } from '../types.js';
 
 /**
- * The sessions of a feed that lists them: an array of `{ begin, end }` (or JSON text of one), periods in one cell of text,
- * else columns of begins and ends, two by two (`nextTiming.begin`, `nextTiming.end`), or of begins
- * alone (« Date 1 », « Date 2 »).
+ * The sessions of a row that lists them: as an array of `{ begin, end }` (or its JSON), as periods in a cell of text,
+ * as numbered pairs of columns (`nextTiming.begin`, `nextTiming.end`), or as numbered starts (« Date 1 », « Date 2 »).
  */
 export function listedSessions(reading: Reading): Occurrence[] {
   const found: Occurrence[] = [];
@@ -36,7 +35,7 @@ export function listedSessions(reading: Reading): Occurrence[] {
   return found;
 }
 
-/** Undefined when the cell is one date, which says nothing of its end. */
+/** The sessions of a cell; undefined when it holds a single date, which says nothing of an end. */
 export function sessionsIn(cell: Cell, reading: Reading): Occurrence[] | undefined {
   const list = readJson(cell.value);
   if (Array.isArray(list)) return list.flatMap((item: unknown) => sessionFrom(item, cell, reading));
@@ -79,7 +78,7 @@ function hoursIn(from: unknown, until: unknown): TimeRange[] {
   return readTimes(start && end ? `de ${start} à ${end}` : start);
 }
 
-/** Calendars without a way to say whole days write from midnight to the last minute of a day, as instants in UTC. */
+/** Calendars that cannot express whole days export them from midnight to the last minute, as instants in UTC. */
 function onWholeDays(
   begin: CivilDate,
   end: CivilDate | undefined,
@@ -93,7 +92,7 @@ function onWholeDays(
 const MARKUP = /<time[^<>]* datetime="([^"<>]*)"[^<>]*>[^<>]*<\/time>/g;
 const LONGEST = 2000;
 
-/** The sessions that words tell, in their order; offsets count unless the schema says that they are wrong. */
+/** The sessions described in a text, in its order; UTC offsets count unless the schema says that they are wrong. */
 export function periodsIn(text: string, { timezone, schema }: Reading): Occurrence[] {
   const plain = text.length < LONGEST ? text.replace(MARKUP, '$1') : text;
   return readPeriods(plain, timezone, { ignoreOffset: schema.ignoreOffset ?? false });

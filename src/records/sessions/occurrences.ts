@@ -8,7 +8,7 @@ import { repeats } from './repeats.js';
 import { inOrder } from './session.js';
 import type { Occurrence } from '../types.js';
 
-/** When an event takes place, from the most to the least exact that its row tells: sessions, dates, words. */
+/** When an event takes place, from the most exact source in its row to the least: sessions, dates, words. */
 export function readOccurrences(asked: Reading): Sessions {
   const row = withHoursApart(asked);
   const issues: Parameters<Reading['report']>[] = [];
@@ -52,7 +52,7 @@ function undatedIn(reading: Reading): Parameters<Reading['report']> {
   return words ? ['unreadable-date', words] : ['missing-date'];
 }
 
-/** Whole days give way to words that tell hours, or several sessions, of those same days. */
+/** The sessions in words replace whole days when they give hours, or several sessions, for the same days. */
 export function better(days: readonly Occurrence[], words: string, reading: Reading): readonly Occurrence[] {
   const told = words && days.every(({ allDay }) => allDay) ? periodsIn(words, reading) : [];
   const [day] = days;

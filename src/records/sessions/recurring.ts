@@ -23,10 +23,10 @@ const AGAIN =
   /\b(?:tous|toutes|chaque|every|each|mois|month|(?:lun|mar|mercre|jeu|vendre|same)dis|dimanches|[a-z]{3,6}days)\b/;
 
 /**
- * The sessions of what takes place « tous les mardis », « le 1er dimanche du mois »: within the days that are told, else for
- * a year from when the feed was read. None when a word is not understood, or nothing comes again.
+ * The sessions of a recurring event (« tous les mardis », « le 1er dimanche du mois »), within the period that the row
+ * gives, else for a year from when the feed was read. None when any word is not understood, or nothing recurs.
  *
- * @param known sessions that the row tells in full
+ * @param known sessions that the row gives in full
  */
 export function recurringSessions(reading: Reading, known: readonly Occurrence[]): Occurrence[] {
   const texts = [...cellsOf(reading, 'start'), ...cellsOf(reading, 'dateText')].map(({ value }) => clean(value));

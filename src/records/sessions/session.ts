@@ -6,7 +6,7 @@ import type { Occurrence } from '../types.js';
 
 const TEN_YEARS = 10 * 366 * 86_400_000;
 
-/** Why an end was not believed. */
+/** Why an end was rejected. */
 export type EndFault = 'end-before-start' | 'unreadable-date';
 
 /** Whole days, the last one included. */
@@ -22,10 +22,9 @@ export function sessionAt(day: Day, { start, end }: TimeRange, timezone: string)
 }
 
 /**
- * A session between two written dates, without hours when the first has none.
- *
- * From 00:00 to 23:59 is whole days. An earlier hour of the same day is one of the next day; the same instant is no end.
- * An end on a day before, or more than ten years later, is told to `fault` and dropped.
+ * A session between two dates; whole days when the first has no hour, or from 00:00 to 23:59. An end earlier on the
+ * same day is on the next day; an end equal to the start is ignored. An end on an earlier day, or more than ten years
+ * later, is reported to `fault` and dropped.
  */
 export function sessionOf(
   from: CivilDate,
@@ -53,7 +52,7 @@ function endOf(from: CivilDate, to: CivilDate, timezone: string): number | undef
     : end;
 }
 
-/** By start, and each once, with its end when one of its mentions has it. */
+/** Sorted by start and deduplicated; of duplicates, the one that has an end. */
 export function inOrder(sessions: readonly Occurrence[]): Occurrence[] {
   const sorted = [...sessions].sort((a, b) => a.start - b.start || (b.end ?? 0) - (a.end ?? 0));
   return sorted.filter(({ start }, index) => start !== sorted[index - 1]?.start);

@@ -14,7 +14,7 @@ const LONGEST = 200;
 const DAYS =
   /^\D{0,20}\d\d?(?:er)?(?:(?:,|et|au|a|ou|&|-|\/| )+(?:les? )?(?:[a-z]{3,8}di |dimanche )?\d\d?(?! ?[h:\d]))*(?! ?[h:\d])/;
 
-/** Whether words name a day and its month, with or without a year. */
+/** Whether words give a day and its month, with or without a year. */
 export function isDated(words: string): boolean {
   return words.length < LONGEST && datesIn(spellDates(words)).length > 0;
 }
@@ -44,7 +44,7 @@ export function datedWords(words: string, { feed, timezone }: Reading): string |
   return near === undefined || words.length > 500 ? undefined : withYears(words, dayAt(near, timezone));
 }
 
-/** Dates with a year each: that of the first one, and the next one after the turn of the year. */
+/** Adds a year to each date: that of the first one, incremented when the list passes the new year. */
 export function withYear(words: string, first: number): string {
   const spelled = spellDates(words);
   let text = '';
@@ -66,8 +66,8 @@ const MOST = 3000;
 const known = new WeakMap<readonly Row[], readonly (number | undefined)[]>();
 
 /**
- * The year of a day that is written without, as the other rows and when they were published tell it; undefined when it has
- * one, or nothing tells.
+ * The year of a date written without one, inferred from the other rows and from when the feed was published; undefined
+ * when it has one, or nothing allows an inference.
  */
 export function yearOf(
   { feed, index = 0, timezone, roles }: Reading,
