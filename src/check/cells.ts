@@ -16,8 +16,8 @@ const LONGEST = 500;
 const LISTED = 15;
 
 /**
- * What a schema has against the text of a cell that is not empty: its type, else its list, pattern, bounds and length.
- * Made once per field, then asked for each cell.
+ * Makes the function that checks the text of a non-empty cell against a field: its type, then its allowed values,
+ * pattern, bounds and length.
  */
 export function cellCheck(field: PublishedField): (value: string) => Fault | undefined {
   const checks = [typeCheck, listCheck, itemsCheck, patternCheck, rangeCheck, lengthCheck].flatMap(

@@ -18,8 +18,8 @@ import { type Tally, tally } from './tally.js';
 import type { CheckRequest, Fact, Report } from './types.js';
 
 /**
- * The webmaster's report on a feed that was read: what was recognised, what was left out, what does not conform to the
- * published schema that it follows. Lets the page answer between two slices of work.
+ * The webmaster's report on a feed: what was recognised, what was left out, and what does not conform to the published
+ * schema that it follows. Lets the page respond between two slices of work.
  */
 export async function checkDataset(dataset: Dataset, request: CheckRequest): Promise<Report> {
   const found = tally();

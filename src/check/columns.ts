@@ -9,7 +9,9 @@ export interface KnownColumn {
   readonly column: string;
 }
 
-/** The columns of a table that the schema knows: each field with the one that has its name, else that it is called by. */
+/**
+ * The columns of a table that the schema knows: each field with the column of its name, else of one of its other names.
+ */
 export function knownColumnsOf({ fields }: PublishedSchema, columns: readonly string[]): KnownColumn[] {
   const byName = new Map(columns.map((column) => [compact(column), column]));
   const own = new Map(
@@ -24,7 +26,7 @@ export function knownColumnsOf({ fields }: PublishedSchema, columns: readonly st
   });
 }
 
-/** Columns that a table misnames, lacks or adds. */
+/** Reports columns that are misnamed, missing or unexpected. */
 export function tellColumns(
   { fields, status }: PublishedSchema,
   columns: readonly string[],

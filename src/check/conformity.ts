@@ -8,7 +8,7 @@ import { lineOf } from './line.js';
 import { type CellText, faultsOf } from './rules.js';
 import type { Tally } from './tally.js';
 
-/** Whether every row of a table is as its schema wants it. Lets the page answer between two slices of work. */
+/** Checks every row of a table against its schema. Lets the page respond between two slices of work. */
 export async function checkConformity(dataset: Dataset, schema: PublishedSchema, tally: Tally): Promise<void> {
   if (schema.status === 'withdrawn' || schema.status === 'superseded') tally.note('old-schema', { name: schema.title });
   const { delimiter } = dataset.provenance;

@@ -10,8 +10,8 @@ const page = (severity: Severity): Kind => ({ severity, mend: 'page' });
 const data = (severity: Severity): Kind => ({ severity, mend: 'data' });
 
 /**
- * How grave each finding is, and who can mend it; among those of one gravity, the order in which to go about them. An
- * error loses something that citizens should see, or breaks the schema.
+ * The severity of each finding, and who can fix it; within a severity, in the order in which to fix them. An error
+ * loses something that citizens should see, or violates the schema.
  */
 export const kinds: Readonly<Record<FindingCode, Kind>> = {
   'unknown-tag': page('error'),

@@ -5,9 +5,9 @@ import { header } from '../values/text.js';
 const FEW = 4;
 
 /**
- * The published schema that a table is meant to follow: the one named `forced`, else the one of which it has the most
- * columns and at least half, or nearly all of those that are required. Names are compared without case, accents, nor
- * what parts their words.
+ * The published schema that a table is meant to follow: the one called `forced`, else the one with the most matching
+ * columns, if these are at least half of its columns, or nearly all of its required ones. Names are compared without
+ * case, accents and separators.
  */
 export function recognisePublished(
   columns: readonly string[],

@@ -12,10 +12,11 @@ import type { CheckRequest } from './types.js';
 const WORDS = /^(none|text|columns)$/;
 
 /**
- * What could not be understood of a table: columns that its tag names and that it does not have, cells that are not of
- * their column's type. A published schema says of cells what is wrong with them, and more exactly.
+ * Reports what could not be understood of a table: columns that the tag names and the table lacks, and cells that are
+ * not of their column's type. For a published schema, the latter is left to the check of conformity, which is more
+ * precise.
  *
- * @returns how the table is arranged, when it follows a schema or looks like one.
+ * @returns how the table is arranged, when it follows a schema or resembles one.
  */
 export async function tellRows(
   dataset: Dataset,

@@ -1,10 +1,10 @@
 import { harmless } from './formula.js';
 
 /**
- * A CSV file as French spreadsheets open it by a double click: UTF-8 with a byte order mark, `;`, CRLF. Cells that a
- * spreadsheet would run as a formula are preceded by an apostrophe.
+ * A CSV file that French spreadsheets open on a double click: UTF-8 with a byte order mark, `;`, CRLF. Cells that a
+ * spreadsheet would run as a formula are prefixed with an apostrophe.
  *
- * @param rows cells in the order of `columns`, as the feed gave them
+ * @param rows cells in the order of `columns`, as published
  * @see https://www.rfc-editor.org/rfc/rfc4180
  */
 export function csvOf(columns: readonly string[], rows: Iterable<readonly unknown[]>): string {

@@ -6,8 +6,8 @@ import { withQuery } from './query.js';
 export type WayName = 'geo' | 'osm' | 'google' | 'apple';
 
 /**
- * Ways to be shown the way to a place, by what shows it; `geo` is the application of the phone's own choice (RFC 5870),
- * which only Android follows. None of them is contacted before the visitor's click.
+ * Links to directions to a place, by application; `geo` lets the phone choose one (RFC 5870), which only Android
+ * supports. Nothing is contacted before the visitor clicks.
  */
 export function waysTo(venue: Venue, title: string): Partial<Record<WayName, string>> {
   const { position } = venue;

@@ -13,7 +13,7 @@ interface Told {
 
 const NOTHING: Told = { spans: [], stated: false };
 
-/** The hours of a day: later rules bend earlier ones. */
+/** The hours of a day: later rules override earlier ones. */
 export function hoursOn({ rules }: Hours, day: Day, region: HolidayRegion): DayHours {
   const holiday = isHoliday(day, region);
   const { spans, comment, stated } = rules.reduce((told, rule) => {

@@ -1,10 +1,10 @@
 import { addDays, daysBetween, weekdayOf, type Day } from '../values/day.js';
 import type { Rule, Season, Steps, Weekdays } from './types.js';
 
-/** Why a rule is for a day: as any other, or because it is a public holiday. */
+/** Why a rule applies to a day: as to any other, or because it is a public holiday. */
 export type Fit = 'ordinary' | 'holiday' | undefined;
 
-/** Whether a rule is for a day. */
+/** Whether, and why, a rule applies to a day. */
 export function fitOf(rule: Rule, day: Day, holiday: boolean): Fit {
   if (!fitsYear(rule, day)) return undefined;
   if (rule.holidays && holiday) return 'holiday';
@@ -13,7 +13,7 @@ export function fitOf(rule: Rule, day: Day, holiday: boolean): Fit {
   return weekdays.some((days) => fitsWeekday(days, day)) ? 'ordinary' : undefined;
 }
 
-/** Whether a rule is for this time of the year, whatever the day of the week. */
+/** Whether a rule applies at this time of the year, whatever the day of the week. */
 export function fitsYear({ years, weeks, seasons }: Rule, day: Day): boolean {
   return (
     (!years || fitsSteps(years, Number(day.slice(0, 4)))) &&
@@ -22,7 +22,7 @@ export function fitsYear({ years, weeks, seasons }: Rule, day: Day): boolean {
   );
 }
 
-/** Whether a rule is only for a part of the year, or of some years. */
+/** Whether a rule applies only to a part of the year, or to some years. */
 export function isSeasonal({ years, weeks, seasons }: Rule): boolean {
   return !!(years ?? weeks ?? seasons);
 }

@@ -59,8 +59,8 @@ class Group {
 }
 
 /**
- * Puts the elements of French sentences together, as long as they can only mean one thing. What may mean two makes it give
- * up: `groups` is then undefined.
+ * Groups the elements of a French sentence into openings and closings, as long as the meaning is unambiguous; otherwise
+ * `groups` is undefined.
  */
 export class FrenchGroups {
   readonly #opened: Opened[] = [];
@@ -253,7 +253,7 @@ function isOfOne(said: readonly Element[]): boolean {
   return said.filter(({ kind }) => kind === 'days').length < 2;
 }
 
-/** Mornings may last until two, and afternoons begin at noon. */
+/** Mornings may last until 14:00, and afternoons begin at noon. */
 export function isWithin({ from, to }: Span, half: Half): boolean {
   return half === 'morning' ? from < 720 && to <= 840 : from >= 720;
 }

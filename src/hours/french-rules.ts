@@ -5,7 +5,7 @@ import type { Hours, Rule, Season, Span } from './types.js';
 
 const EVERY_DAY: Days = { weekdays: [{ from: 1, to: 7 }], holidays: false };
 
-/** The rules of what was told; undefined when it contradicts itself, or says only when it is closed. */
+/** The rules for openings and closings; undefined when these contradict each other, or only say when it is closed. */
 export function rulesOf({ opened, closed, otherwise }: Groups): Pick<Hours, 'rules' | 'otherwise'> | undefined {
   if (!opened.length) return otherwise === undefined ? alwaysClosed(closed) : onlyWords(closed, otherwise);
   const openings = opened.map(withDays);
@@ -60,7 +60,10 @@ function closingRules(closing: Closed, openings: readonly Opened[]): readonly Ru
   return days.holidays ? [...ordinary, { holidays: true, ...rule }] : ordinary;
 }
 
-/** The hours of a closing: those told, or none for the whole day; undefined when no noon parts the days it is about. */
+/**
+ * The hours of a closing: those given, or none for the whole day; undefined when it is about half a day of openings
+ * that no midday break divides.
+ */
 function hoursClosed(closing: Closed, openings: readonly Opened[]): readonly Span[] | undefined {
   const { half, spans } = closing;
   if (!half) return spans;

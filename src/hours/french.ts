@@ -6,9 +6,9 @@ import { Cursor } from './tokens.js';
 import type { Hours } from './types.js';
 
 /**
- * Hours in French sentences, and in the words of the schema of defibrillators (« lundi|mardi 24h/24 »). Undefined when a
- * word is not known, or when what is said may mean two things: the same day told twice, hours of no day, seasons without
- * dates.
+ * Opening hours in French sentences, or in the words of the schema of defibrillators (« lundi|mardi 24h/24 »).
+ * Undefined when a word is unknown or the meaning is ambiguous: the same day twice, hours without a day, seasons
+ * without dates.
  */
 export function readFrench(text: string): Pick<Hours, 'rules' | 'otherwise'> | undefined {
   const tokens = frenchTokens(text);

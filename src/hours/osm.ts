@@ -10,9 +10,9 @@ const CLOSED = ['off', 'closed'];
 const ALWAYS: Rule = { weekdays: [{ from: 1, to: 7 }], holidays: true, effect: 'open', spans: [ALL_DAY] };
 
 /**
- * Hours in OpenStreetMap's syntax (https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification), and as the schema
- * of charging stations writes them, which is the same with commas. Undefined for what is not in it, or cannot be told
- * without a calendar: school holidays, sunrise, variable dates.
+ * Opening hours in OpenStreetMap's syntax (https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification), or the
+ * variant with commas of the schema of charging stations. Undefined for anything else, and for what depends on more
+ * than the calendar: school holidays, sunrise, variable dates.
  */
 export function readOsm(text: string): Pick<Hours, 'rules' | 'otherwise'> | undefined {
   const tokens = osmTokens(text);

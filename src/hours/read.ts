@@ -5,28 +5,28 @@ import type { Hours } from './types.js';
 /** Longer than any hours: a cell may hold a book. */
 const LONGEST = 1000;
 
-/** Thousands of places share a few texts. */
+/** Parsed hours by text, because thousands of places share few texts. */
 const known = new Map<string, Hours | undefined>();
 const KEPT = 5000;
 
 /** Sentences take more code than all the rest, and many feeds have none. */
 let readSentences: typeof french.readFrench | undefined;
 
-/** Sends for what reads French sentences, which `readHours` then does too. */
+/** Loads the parser of French sentences, which `readHours` uses from then on. */
 export async function learnFrench(): Promise<void> {
   if (readSentences) return;
   readSentences = (await import('./french.js')).readFrench;
   known.clear();
 }
 
-/** Whether a text is not understood for want of the code that reads sentences. */
+/** Whether a text is not understood only because the parser of French sentences is not loaded. */
 export function takesFrench(text: string): boolean {
   return !readSentences && !hoursOf(text);
 }
 
 /**
- * Reads these texts beforehand, so that `hoursOf` has them at hand. Tells whether one of them takes what reads
- * sentences.
+ * Parses these texts beforehand, for `hoursOf` to return at once. Resolves to whether one of them needs the parser of
+ * French sentences.
  */
 export async function learnHours(texts: Iterable<string>, pause: () => Promise<void>): Promise<boolean> {
   let french = false;
@@ -37,7 +37,7 @@ export async function learnHours(texts: Iterable<string>, pause: () => Promise<v
   return french;
 }
 
-/** The same as `readHours`, remembered by text. */
+/** Like `readHours`, cached by text. */
 export function hoursOf(text: string): Hours | undefined {
   if (known.has(text)) return known.get(text);
   if (known.size > KEPT) known.clear();
@@ -47,9 +47,9 @@ export function hoursOf(text: string): Hours | undefined {
 }
 
 /**
- * Opening hours as published: OpenStreetMap's syntax (also as the schema of charging stations bends it) and, once they
- * were learnt, the words of the schema of defibrillators and French sentences. Undefined unless every word of it was
- * understood: then show the text.
+ * Parses opening hours: OpenStreetMap's syntax (and the variant of the schema of charging stations) and, once
+ * `learnFrench` has loaded it, French sentences. Undefined unless every word is understood: the text is then shown as
+ * it is.
  */
 export function readHours(text: string): Hours | undefined {
   const trimmed = text.trim();

@@ -6,8 +6,9 @@ const MIDNIGHT = 1440;
 export const ALL_DAY: Span = { from: 0, to: MIDNIGHT };
 
 /**
- * A span from the minutes of two clocks, on the next day when the second is the smaller; undefined when there is no such
- * hour, or the two are one: « 00:00-00:00 » may be all day or never. A day that ends at 23:59 ends at midnight.
+ * A span between two times of day, in minutes; the second is on the next day when it is smaller. Undefined when a time
+ * does not exist, or the two are equal: « 00:00-00:00 » may mean always or never. A day that ends at 23:59 ends at
+ * midnight.
  */
 export function spanBetween(from: number, to: number): Span | undefined {
   if (from >= MIDNIGHT || to > 2 * MIDNIGHT || from === to) return undefined;
@@ -20,7 +21,7 @@ export function spanFrom(from: number): Span | undefined {
   return from < MIDNIGHT ? { from, to: MIDNIGHT, openEnd: true } : undefined;
 }
 
-/** In order, those that touch as one unless their words differ. */
+/** Sorted spans, adjacent ones merged unless their comments differ. */
 export function joined(spans: readonly Span[]): readonly Span[] {
   const found: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.from - b.from)) {
@@ -31,7 +32,7 @@ export function joined(spans: readonly Span[]): readonly Span[] {
   return found;
 }
 
-/** What is left of the first ones. */
+/** The first spans minus the second ones. */
 export function without(spans: readonly Span[], removed: readonly Span[]): readonly Span[] {
   return removed.reduce<readonly Span[]>((left, hole) => left.flatMap((span) => pierced(span, hole)), spans);
 }

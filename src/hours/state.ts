@@ -29,7 +29,7 @@ interface Known {
 const known = new WeakMap<Hours, Known>();
 
 /**
- * Whether it is open, until when, else when it opens next, exact across changes of clocks.
+ * Whether it is open, until when, or when it opens next; exact across clock changes.
  *
  * @param timezone IANA name of the place's zone
  */
@@ -41,7 +41,7 @@ export function stateAt(hours: Hours, now: Instant, timezone: string, region: Ho
   return state;
 }
 
-/** Whether it is surely open: not on a public holiday of which the text says nothing, nor « sur rendez-vous ». */
+/** Whether it is certainly open: not on a public holiday that the text does not mention, nor « sur rendez-vous ». */
 export function isOpenAt(hours: Hours, now: Instant, timezone: string, region: HolidayRegion): boolean {
   const { open, holiday, comment } = stateAt(hours, now, timezone, region);
   return open && !holiday && !comment;

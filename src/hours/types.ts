@@ -34,7 +34,7 @@ export interface Weekdays {
   readonly nth?: readonly number[];
 }
 
-/** Which days, and what then. Of each list, one that fits is enough; a list that is absent fits every day. */
+/** Some days, and the hours on them. In each list, one match is enough; a missing list matches every day. */
 export interface Rule {
   readonly years?: readonly Steps[];
   readonly weeks?: readonly Steps[];
@@ -52,7 +52,7 @@ export interface Rule {
   readonly comment?: string;
 }
 
-/** Opening hours that were understood to the last word. Later rules bend earlier ones. */
+/** Opening hours of which every word was understood. Later rules override earlier ones. */
 export interface Hours {
   /** As published, trimmed. */
   readonly text: string;

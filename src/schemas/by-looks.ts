@@ -3,12 +3,12 @@ import { positionLookAlikes } from './position-look-alikes.js';
 import type { Recognised } from './recognise.js';
 import type { Role, RoleMap } from './types.js';
 
-/** A role, how the names of its columns look, and how they do not. */
+/** A role, what the names of its columns look like, and what they do not look like. */
 export type Look = readonly [role: Role, like: RegExp, unlike: RegExp];
 
 /**
- * Roles that are empty given to the first free column whose name looks like one, and positions to those of theirs. The
- * first look of a role that finds one has it; a column has one role.
+ * Fills empty roles with the first unused column whose name looks right, and positions with columns that look like
+ * coordinates.
  */
 export function filledByLooks(found: Recognised, columns: readonly string[], looks: readonly Look[]): Recognised {
   const roles: Partial<Record<Role, readonly string[]>> = { ...found.roles };

@@ -6,9 +6,8 @@ const CUT = 10;
 const MOST = 0.8;
 
 /**
- * A header without what people add to it and mean nothing by: articles, « et », plurals, `de l'événement`,
- * `(JJ/MM/AAAA)`, nor what parts its words. `Dates de début de la manifestation (jj/mm)` is a `date_debut`, and so is
- * `datedebut`.
+ * A column name without what people add to it: articles, « et », plurals, separators, `de l'événement`, `(JJ/MM/AAAA)`.
+ * `Dates de début de la manifestation (jj/mm)` and `datedebut` both become `datedebut`.
  */
 export function loosen(column: string): string {
   return header(column.replace(/\([^()]*\)/g, ' '))
@@ -25,10 +24,10 @@ function indexBy(columns: readonly string[], key: (column: string) => string): M
 }
 
 /**
- * Finds the columns that a name of a schema stands for, most certain first; none when the feed has nothing like it.
+ * Finds the columns that a name of a schema stands for, the most certain first; none when the feed has nothing like it.
  *
- * `_{lang}` gives the columns of every language: the reader's, French, then the others. A shapefile cuts its names to
- * ten characters: only when few columns are longer, which were added since, are such names looked for.
+ * `_{lang}` stands for the columns in all languages: the reader's, French, then the others. Names cut to ten
+ * characters, as in shapefiles, are only accepted when nearly all columns are that short.
  */
 export function columnFinder(columns: readonly string[], language = 'fr'): (name: string) => string[] {
   const lang = language.slice(0, 2);

@@ -4,10 +4,10 @@ import { type Columns, columnsByRole, type MapOptions, type RoleProblem } from '
 import type { RoleMap, SchemaDescriptor } from './types.js';
 
 /**
- * Gives each role the columns of the feed that play it, in order of preference.
+ * Assigns columns of the feed to roles, in order of preference.
  *
- * A column that the schema knows is not given another meaning by the fallback. What `fields` names and does not exist is
- * told in `problems`, and changes nothing.
+ * A column that the schema knows gets no second role from the fallback. What `fields` names and does not exist is
+ * reported in `problems` and otherwise ignored.
  */
 export function mapRoles(
   schema: SchemaDescriptor,

@@ -9,7 +9,9 @@ const POINT = /(^|_)(lat_?l(on|ng)|geo_?loc(alisation)?|geo_?point|geopoint|wkt|
 const X = /(^|_)x(?=_|$|lamb|l?93|l2|cc\d)/;
 const NO_POINT = /precision|type|source|qualite|date|score|systeme|proj/;
 
-/** Columns that look like a latitude and a longitude, or like a point, for tables that give them no common name. */
+/**
+ * Columns whose names look like a latitude and a longitude, or like a point, for tables without a common name for them.
+ */
 export function positionLookAlikes(columns: readonly string[]): Pick<RoleMap, 'lat' | 'lon' | 'point'> {
   const first = (pattern: RegExp) =>
     columns.find((column) => pattern.test(header(column)) && !NO_POINT.test(header(column)));

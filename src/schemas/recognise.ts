@@ -19,11 +19,13 @@ export interface Table {
 }
 
 /**
- * The schema whose column names are most present, and the columns that play its roles.
+ * The schema that shares the most column names with the feed, and the columns for its roles.
  *
- * Feeds rename, add and drop columns: no column is required. A schema that has nothing of its own in the feed yields to
- * one that does, or to the last of `schemas`, which is made of common names and completes the chosen one.
- * `forced`: name of the schema, when the author or the format says it.
+ * Feeds rename, add and drop columns, so no column is required. A schema none of whose distinctive names occurs yields
+ * to one that has some, or to the last of `schemas`, which is made of common names and fills in the roles that the
+ * chosen one leaves empty.
+ *
+ * @param forced name of the schema, when the author or the format gives it.
  */
 export function recogniseSchema(
   columns: readonly string[],
@@ -47,8 +49,8 @@ export function recogniseSchema(
 }
 
 /**
- * Columns that the schema knows, then whether names that only it has are among them, then the share that they make. A lone
- * name of its own is a word like any.
+ * The number of columns that the schema knows; then whether some of them are its own, shared with no other schema; then
+ * the share that they make of its names. A single name of its own is not distinctive.
  */
 function scoreOf(
   schema: SchemaDescriptor,
@@ -74,7 +76,7 @@ function ownersOf(schemas: readonly SchemaDescriptor[]): ReadonlyMap<string, num
   return owners;
 }
 
-/** Schemas share many names, each of which takes a while to look for. */
+/** Memoises the search for a name, because schemas share many names and each search is slow. */
 function remembered(find: (name: string) => string[]): (name: string) => string[] {
   const known = new Map<string, string[]>();
   return (name) => {

@@ -1,6 +1,6 @@
 import type { SchemaDescriptor } from './types.js';
 
-/** Something that the author of the page asked for and that does not exist. */
+/** A schema, role or column that the page's author asked for and that does not exist. */
 export interface RoleProblem {
   readonly code: 'unknown-schema' | 'unknown-role' | 'unknown-column';
   readonly value: string;
@@ -17,12 +17,12 @@ export interface MapOptions {
 
 export type Columns = [role: string, columns: string[]];
 
-/** Every column name of a schema, a name as often as it has roles. */
+/** Every column name of a schema, repeated for each role that has it. */
 export function namesOf(schema: SchemaDescriptor): string[] {
   return Object.values(schema.roles).join(' ').split(' ');
 }
 
-/** The columns that `find` gives for the names of each role, for the roles that have any. */
+/** The columns that `find` returns for the names of each role; roles without a column are left out. */
 export function columnsByRole({ roles }: SchemaDescriptor, find: (name: string) => string[]): Columns[] {
   const found = new Map(
     Object.entries(withParts(roles)).map(([role, names]) => [role, new Set(names.split(' ').flatMap(find))]),

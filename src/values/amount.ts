@@ -14,9 +14,9 @@ const PARTS = /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?$/i;
 const DIGITS = 40;
 
 /**
- * A number as people write them, without loss: `17 142,08 €`, `1.234,56`, `1,234.56`, `(250)` for minus 250, `12 k€` not.
- * A single comma or point marks the decimals. Without needless zeros at the end. Undefined when the cell holds anything else
- * than one number.
+ * Reads a number without loss of precision: `17 142,08 €`, `1.234,56`, `1,234.56`, `(250)` for minus 250; not `12 k€`.
+ * A single comma or point is the decimal separator. Trailing zeros are dropped. Undefined when the cell holds anything
+ * but one number.
  */
 export function readScaled(value: unknown): Scaled | undefined {
   const [all, sign = '', whole = '', decimals = '', exponent = '0'] = PARTS.exec(readDecimal(value) ?? '') ?? [];

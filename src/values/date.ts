@@ -40,8 +40,8 @@ export function readWordedDate(written: string): CivilDate | undefined {
 }
 
 /**
- * `46372`, a day as spreadsheets count them, which exports write when they lose what the cell looked like. For columns
- * that are known to hold dates: elsewhere it is a number like another.
+ * A date as the day number of a spreadsheet, `46372`, which exports write when they lose the format of a cell. Only for
+ * columns known to hold dates: elsewhere it is a number.
  */
 export function readSerial(value: unknown): CivilDate | undefined {
   const text = typeof value === 'string' ? value.trim() : '';

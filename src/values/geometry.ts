@@ -70,7 +70,7 @@ function bare(points: Coordinates): Coordinates {
   });
 }
 
-/** Whether every corner is two numbers at least, as deep as the type wants. */
+/** Whether every corner has at least two numbers, at the depth of nesting that the type requires. */
 function isSound(coordinates: unknown, depth: number): boolean {
   // What objects have for a type of that name is no number.
   if (!Array.isArray(coordinates) || !coordinates.length || !(depth > 0)) return false;
@@ -78,7 +78,7 @@ function isSound(coordinates: unknown, depth: number): boolean {
   return coordinates.length > 1 && coordinates.slice(0, 2).every(Number.isFinite);
 }
 
-/** Every corner moved, by what is made of its first two numbers; undefined when one cannot be. */
+/** Applies a function to the first two numbers of every corner; undefined when it is undefined for one of them. */
 export function mapCorners(
   coordinates: Coordinates,
   move: (x: number, y: number) => readonly [number, number] | undefined,

@@ -9,10 +9,10 @@ const NEW_YEAR = 6;
 const PAST = 1.25;
 
 /**
- * The years of days that are written without, in the order in which they are listed: those of the calendar year, or of
- * the season from one year to the next, that lies nearest to `near`. Undefined where there is no day.
+ * Infers the years of dates listed without them: those of the calendar year, or of the season across two years, that
+ * lies nearest to `near`. Undefined for an empty list.
  *
- * @param near when the list was published, as far as one knows
+ * @param near when the list was published, as far as is known
  */
 export function nearestYears(days: readonly (DayOfYear | undefined)[], near: Day): (number | undefined)[] {
   const offsets = offsetsOf(days);

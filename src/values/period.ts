@@ -25,11 +25,10 @@ const SOME_DAYS = /\b(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|week|sauf|
 const TOURINSOFT = /(\d\d\/\d\d\/\d{4})\|(?=\d\d\/\d\d\/\d{4}(?!\|\d\d\/))/g;
 
 /**
- * Every session that a text tells, in its order: « Le 28/11/2020 - De 10h à 19h. Le 29/11/2020 - A 20h », « du 4 au
- * 6 décembre 2020 », ISO 8601 pairs, the lists of Paris, DATAtourisme and Tourinsoft.
- *
- * Several days with one plain hour are a session a day up to 15 days; other stretches last all day, and their wording
- * stays to be shown. An end at or before its start is on the next day. Never throws.
+ * Every session in a text, in its order: « Le 28/11/2020 - De 10h à 19h. Le 29/11/2020 - A 20h », « du 4 au 6 décembre
+ * 2020 », ISO 8601 pairs, the lists of Paris, DATAtourisme and Tourinsoft. Several days with a single span of hours
+ * give a session a day, up to 15 days; longer periods are whole days. An end at or before its start is on the next day.
+ * Never throws.
  */
 export function readPeriods(text: string, timezone: string, { ignoreOffset = false }: Options = {}): Period[] {
   const at: At = (day, minutes, offset) =>

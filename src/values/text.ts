@@ -1,4 +1,7 @@
-/** Lower case, without accents nor ligatures, with plain apostrophes and single spaces: text as patterns like it. */
+/**
+ * Lower case, without accents or ligatures, with straight apostrophes and single spaces: text to match patterns
+ * against.
+ */
 export function plain(text: string): string {
   return text
     .normalize('NFD')
@@ -21,7 +24,7 @@ const folded = new Map<string, string>();
 const WORDS = 40;
 const KEPT = 2000;
 
-/** Text for comparison: letters and digits, parted by one space, whatever the case, accents and punctuation. */
+/** Text to compare: letters and digits separated by single spaces, without case, accents and punctuation. */
 export function fold(text: string): string {
   if (text.length > WORDS) return foldOnce(text);
   let known = folded.get(text);
@@ -32,7 +35,7 @@ export function fold(text: string): string {
   return known;
 }
 
-/** The same, of a text that does not come again. */
+/** Like `fold`, uncached, for text that is not likely to be folded again. */
 export function foldOnce(text: string): string {
   if (ASCII.test(text)) return wordsOf(text.toLowerCase());
   const bare = text
@@ -51,7 +54,7 @@ function wordsOf(bare: string): string {
   return bare.replace(/[^a-z\d]+/g, ' ').trim();
 }
 
-/** A column name for comparison: `Date de début` and `date_de_debut` are one; `dateDebut` is not split. */
+/** A column name to compare: `Date de début` and `date_de_debut` are equal; `dateDebut` is not split. */
 export function header(text: string): string {
   return fold(text).replaceAll(' ', '_');
 }

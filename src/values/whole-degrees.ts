@@ -5,8 +5,8 @@ import type { Projection } from './metres.js';
 const TIMES = [1e6, 1e7, 1e5] as const;
 
 /**
- * Degrees that are written without a decimal point, as receivers of GPS and old databases store them: `48583333` for
- * 48.583333. No metres of a French system come out in France by one of them.
+ * Degrees written without a decimal point, as GPS receivers and old databases store them: `48583333` for 48.583333.
+ * None of these factors puts the metres of a French projection in France.
  */
 export const wholeDegrees: readonly Projection[] = TIMES.map((times) => ({
   name: `degrees-times-${times}`,

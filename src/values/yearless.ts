@@ -10,10 +10,11 @@ const DATE = new RegExp(
 );
 
 /**
- * A text in which dates that name their day of the week but no year have the year in which they fall on it, the one
- * before, of, or after `near`: no two of these agree. In lower case and without accents; undefined when there is none.
+ * Adds the year to dates that give their day of the week instead: the one before, of or after `near` in which the date
+ * falls on that day (no two of these agree). The result is lower case, without accents; undefined when there is no such
+ * date.
  *
- * @param near when the text was written, as far as one knows
+ * @param near when the text was written, as far as is known
  */
 export function withYears(text: string, near: Day): string | undefined {
   let found = false;

@@ -13,9 +13,10 @@ export interface Resemblance {
 }
 
 /**
- * The schema that a table of no schema looks like: its columns are called as people call those of the schema.
+ * The schema that a table resembles without following it: its columns have the names that people commonly give to those
+ * of the schema.
  *
- * @param isNumeric whether a column holds numbers: an amount that does not is none, and of several none can be chosen.
+ * @param isNumeric whether a column holds numbers: amounts must, and among several numeric columns none can be chosen.
  */
 export function resemblanceOf(
   columns: readonly string[],
@@ -51,7 +52,7 @@ function columnsFor(
   return found;
 }
 
-/** The arrangement of the schema, under the names that the table has for its columns. */
+/** The arrangement of the schema, adapted to the column names of the table. */
 export async function arrangementFor({ entry, likeness, columns }: Resemblance): Promise<Arrangement> {
   const arrangement = await entry.load();
   const nameOf = (key: string) => {

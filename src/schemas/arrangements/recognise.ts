@@ -2,8 +2,8 @@ import { columnFinder } from '../columns.js';
 import { type ArrangementEntry, arrangements } from './index.js';
 
 /**
- * The arrangement of a table, by the columns that it has, or by the name of the schema that its author or its format says.
- * Undefined when there is none.
+ * The arrangement of a table, by its columns, or by the name of a schema that its author or its format gives. Undefined
+ * when there is none.
  *
  * @param forced `scdl/subventions`, or the last part of it
  */

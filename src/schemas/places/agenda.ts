@@ -7,10 +7,10 @@ const START =
   /(^|_)(debut|start|begin|dtstart|agd_start)(_|$)|startdate|firstdate|firsttiming|^(timings|occurrences|periodes_regroupees)$/;
 
 /**
- * Whether a feed that is shown on a map may be an agenda: by its schema, which is not one of places; else by its columns,
- * when no published schema of places has them.
+ * Whether a feed shown on a map may be one of events: by its schema, if that is not one of places; else by its columns,
+ * if no published schema of places matches them.
  *
- * @param named schema that the author or the format says
+ * @param named schema that the author or the format gives
  */
 export function mayBeAgenda(columns: readonly string[], named: string | undefined, found: Recognised): boolean {
   if (named) return found.schema.name !== named;

@@ -4,8 +4,8 @@ import { namesOf } from '../roles.js';
 import { genericPlace } from './generic-place.js';
 
 /**
- * Without the roles that common names give to a column of which the schema makes a fact: the « position » of an address is
- * its entrance. What the author asks stays.
+ * Takes away the roles that common names give to a column which the schema uses as a fact: the « position » of an
+ * address is its entrance. Roles that the author asked for stay.
  */
 export function withoutFacts(
   found: Recognised,
