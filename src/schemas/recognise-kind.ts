@@ -1,16 +1,18 @@
 import { MONTHS, monthNamed, WEEKDAYS } from '../values/calendar-words.js';
 import { readDate, readSerial } from '../values/date.js';
+import { datesInFrench } from '../values/dates-abroad.js';
 import type { CivilDate } from '../values/plain-date.js';
 import { clean, fold, header } from '../values/text.js';
 import { columnFinder } from './columns.js';
 import { genericEvent } from './events/generic-event.js';
 import { withEventLookAlikes } from './events/look-alikes.js';
+import { withNamesAbroad } from './events/names-abroad.js';
 import { datedByValues } from './events/unnamed-dates.js';
 import { recogniseMenu } from './menus/index.js';
 import { genericPlace } from './places/generic-place.js';
 import { withLookAlikes } from './places/look-alikes.js';
 import { positionLookAlikes } from './position-look-alikes.js';
-import { recogniseSchema } from './recognise.js';
+import { recogniseSchema, type Recognised } from './recognise.js';
 import type { Role, RoleMap, SchemaDescriptor } from './types.js';
 
 /** What a feed tells, and so which widget shows it. */
@@ -110,9 +112,13 @@ function evidenceIn(sample: Sample, today: string): Evidence {
 }
 
 function agendaRoles(table: Pick<Sample, 'columns' | 'rows'>): RoleMap {
-  const named = withEventLookAlikes(recogniseSchema(table.columns, [genericEvent]), table.columns);
-  const { start, occurrences, dateText } = named.roles;
-  return ((start ?? occurrences ?? dateText) ? named : datedByValues(named, table)).roles;
+  const common = withEventLookAlikes(recogniseSchema(table.columns, [genericEvent]), table.columns);
+  const named = isTold(common) ? common : withNamesAbroad(common, table.columns);
+  return (isTold(named) ? named : datedByValues(named, table)).roles;
+}
+
+function isTold({ roles: { start, occurrences, dateText } }: Recognised): boolean {
+  return Boolean(start ?? occurrences ?? dateText);
 }
 
 function isMenu({ columns, schema }: Evidence): boolean {
@@ -217,7 +223,7 @@ function datesIn({ rows, today }: Evidence, column: string): CivilDate[] {
 
 /** « samedi 12 décembre 2026 », as far as telling what is to come takes; one without its year is to come. */
 function wordedDate(cell: string, today: string): CivilDate | undefined {
-  const [, day = '', month = '', year] = WORDED.exec(fold(cell)) ?? [];
+  const [, day = '', month = '', year] = WORDED.exec(datesInFrench(fold(cell))) ?? [];
   if (!day) return undefined;
   const number = String(monthNamed(month));
   return { day: year ? [year, number.padStart(2, '0'), day.padStart(2, '0')].join('-') : today };

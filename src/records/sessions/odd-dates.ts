@@ -1,11 +1,12 @@
 import type { Row } from '../../dataset.js';
 import { clean } from '../../values/text.js';
 import { WEEKDAY } from '../../values/calendar-words.js';
+import { datesInFrench } from '../../values/dates-abroad.js';
 import { datesIn, spellDates } from '../../values/written-date.js';
-import { cellOf, type Reading, textOf } from '../reading.js';
+import { cellOf, cellsOf, type Reading, textOf } from '../reading.js';
 import type { Occurrence } from '../types.js';
 import { aboveOf, type Above, headingIn } from './above.js';
-import { sessionsOfWords } from './dated.js';
+import { datedSessions, sessionsOfWords } from './dated.js';
 import { better } from './occurrences.js';
 import { recurringSessions } from './recurring.js';
 import { datedWords, isDated, lacksYear, withMonth, withYear, yearOf } from './whole-dates.js';
@@ -22,10 +23,22 @@ export interface OddDates {
  */
 export function readOddDates(reading: Reading, known: readonly Occurrence[]): OddDates | undefined {
   if (headingIn(reading.row) && (!known.length || isAboveUndated(reading))) return { occurrences: [], heading: true };
+  const abroad = known.length ? [] : sessionsAbroad(reading);
+  if (abroad.length) return { occurrences: abroad };
   const recurring = recurringSessions(reading, known);
   if (recurring.length) return { occurrences: recurring };
   const [day] = known;
   return day ? atHoursInWords(known, reading) : withoutYear(reading);
+}
+
+/** Of a row that names days as another language does. */
+function sessionsAbroad(reading: Reading): readonly Occurrence[] {
+  const cells = WHEN.flatMap((role) => cellsOf(reading, role)).flatMap(({ column, value }) => {
+    const said = typeof value === 'string' && value.length < SENTENCE ? datesInFrench(value) : value;
+    return said === value ? [] : [[column, said] as const];
+  });
+  const row = { ...reading.row, ...Object.fromEntries(cells) };
+  return cells.length ? datedSessions({ ...reading, row, report: () => undefined }) : [];
 }
 
 /** Whether the next row says more than a day, and has none. */
@@ -64,6 +77,7 @@ function dayWords(row: Row, { roles }: Pick<Reading, 'roles'>, { heading = '', m
   return isDated(own) ? own : withMonth(own, month);
 }
 
+const WHEN = ['start', 'end', 'dateText', 'hours'] as const;
 /** So far into a text may a date begin that is its subject. */
 const LEAD = 20;
 const SENTENCE = 120;

@@ -1,10 +1,11 @@
 import type { Recognised, Table } from '../recognise.js';
+import { withNamesAbroad } from './names-abroad.js';
 import { datedByValues } from './unnamed-dates.js';
 import { withoutWeek } from './week-table.js';
 
 /**
- * What is recognised of a table whose columns do not name a title and a date: the timetable of a week, or dates by what
- * they look like.
+ * What is recognised of a table whose columns do not name a title and a date: the timetable of a week, names in the
+ * language of a neighbour, or dates by what they look like.
  *
  * @param named by the names of its columns
  * @param again recognises the table that the timetable stands for
@@ -16,6 +17,7 @@ export async function recogniseOdd(
 ): Promise<Recognised> {
   const week = withoutWeek(table);
   if (week) return { ...(await again(week)), table: week };
-  const { start, occurrences, dateText } = named.roles;
-  return (start ?? occurrences ?? dateText) ? named : datedByValues(named, table);
+  const abroad = withNamesAbroad(named, table.columns);
+  const { start, occurrences, dateText } = abroad.roles;
+  return (start ?? occurrences ?? dateText) ? abroad : datedByValues(abroad, table);
 }
