@@ -25,8 +25,14 @@ const ATTENDANCES: Words<Attendance> = [
 /** Roles of columns that say yes or no, strongest first. */
 const FLAGS = ['cancelled', 'postponed', 'full'] as const;
 
-/** Titles carry what the feed has no column for: « ANNULÉ - Vide-grenier », « Foire (reportée en septembre) ». */
-const IN_TITLE = /(?:^|[([])\s*((?:annul|report)[ée]e?s?|complet)(?=\s*(?:[-–—:)\]!]|au\b|en\b))/i;
+/**
+ * Titles carry what the feed has no column for: « ANNULÉ - Vide-grenier », « Foire (reportée en septembre) »,
+ * « Concert – COMPLET », « REPORTÉ Loto ».
+ */
+const IN_TITLE =
+  /(?:^|[([])\s*((?:annul|report)[ée]e?s?|complet)(?=\s*(?:[-–—:)\]!]|au\b|en\b))|\s[-–—:|]\s*((?:annul|report)[ée]e?s?|complet)[\s!.]*$/i;
+/** Only capitals set it apart from the words that follow. */
+const IN_CAPITALS = /^((?:ANNUL|REPORT)[ÉE]E?S?|COMPLET)\s+[\p{Lu}'’]*\p{Ll}/u;
 
 /**
  * The status of an event: yes/no columns take precedence over codes and words of the status column, and these over the
@@ -36,9 +42,14 @@ export function readStatus(reading: Reading, title: string): EventStatus {
   return (
     FLAGS.find((role) => isYes(reading, role)) ??
     meaning<EventStatus>(reading, 'status', STATUSES) ??
-    wordsOf(STATUSES, fold(IN_TITLE.exec(title)?.[1] ?? '')) ??
+    wordsOf(STATUSES, fold(inTitle(title))) ??
     'scheduled'
   );
+}
+
+function inTitle(title: string): string {
+  const [, before, after] = IN_TITLE.exec(title) ?? IN_CAPITALS.exec(title) ?? [];
+  return before ?? after ?? '';
 }
 
 /** On site, unless the row says otherwise: by a code, in words, or by having moved online. */

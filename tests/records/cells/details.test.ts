@@ -22,6 +22,13 @@ describe('the status', () => {
     [{ title: 'ANNULÉ - Vide-grenier' }, 'cancelled'],
     [{ title: 'Foire (REPORTE EN SEPTEMBRE)' }, 'postponed'],
     [{ title: 'Complet : visite du port' }, 'full'],
+    [{ title: 'Fest-noz – COMPLET !' }, 'full'],
+    [{ title: 'Loto de l’école : annulé' }, 'cancelled'],
+    [{ title: 'REPORTÉ Bal des pompiers' }, 'postponed'],
+    [{ title: 'COMPLET L’été des contes' }, 'full'],
+    [{ title: 'COMPLET GRIS CHERCHE CHEMISE' }, 'scheduled'],
+    [{ title: 'Petit-déjeuner complet' }, 'scheduled'],
+    [{ title: 'Report - annulation : mode d’emploi' }, 'scheduled'],
     [{ title: 'Reporters sans frontières' }, 'scheduled'],
     [{ title: 'Un complet gris' }, 'scheduled'],
   ])('%j is %s', (cells, status) => {
