@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import type { Plugin, Rollup } from 'vite';
 
 type Chunks = ReadonlyMap<string, { readonly imports: readonly string[] }>;
 
@@ -17,14 +17,23 @@ export function requestTogether(): Plugin {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const byName: Chunks = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
       for (const loader of chunks.filter(({ isEntry }) => isEntry)) {
-        const here = staticImports(loader.fileName, byName).add(loader.fileName);
-        loader.code = loader.code.replace(importOfFile, (_import, _quote, wanted: string) => {
-          const others = [...staticImports(wanted, byName)].filter((name) => !here.has(name));
-          return firstOf([wanted, ...others]);
-        });
+        loader.code = loader.code.replace(importOfFile, together(loader, byName));
       }
     },
   };
+}
+
+/** What to write in the place of each `import()` of a loader. */
+function together({ fileName, code }: Rollup.OutputChunk, byName: Chunks) {
+  const here = staticImports(fileName, byName).add(fileName);
+  const wanted = new Set([...code.matchAll(importOfFile)].map(([, , name = '']) => name));
+  const others = new Map(
+    [...wanted].map((name) => [name, [...staticImports(name, byName)].filter((other) => !here.has(other))]),
+  );
+  // What most of them need comes last, and so always in the same order: text that repeats itself is lighter.
+  const uses = (name: string) => [...others.values()].filter((names) => names.includes(name)).length;
+  for (const names of others.values()) names.sort((one, other) => uses(one) - uses(other));
+  return (_import: string, _quote: string, name: string) => firstOf([name, ...(others.get(name) ?? [])]);
 }
 
 /** Files that come with a chunk, however far behind it, and not the chunk itself. */

@@ -54,7 +54,7 @@ export const styles = css`
 `;
 
 const DIRECTORY = 'https://annuaire-entreprises.data.gouv.fr/';
-/** Letters of the longest item that is drawn as one when it is alone: more may be a sentence. */
+/** Letters of the longest item that is drawn on one line, and as an item when it is alone: more may be a sentence. */
 const WORD = 20;
 /** Items of a list that are drawn; a row says the others. */
 const ITEMS = 12;
@@ -78,7 +78,7 @@ export function drawing(words: TableCellsLocale): Partial<Record<ColumnType, Dra
       const items = readList(row[name]).slice(0, ITEMS);
       if (items.length < 2 && text.length > WORD) return asText(text, context);
       return html`<span class="tags"
-        >${items.map((item) => html`<span class="tag">${context.mark(item)}</span> `)}</span
+        >${items.map((item) => html`<span class="tag ${item.length > WORD ? '' : 'brief'}">${context.mark(item)}</span> `)}</span
       >`;
     },
     holders: (text, context, column, row) =>

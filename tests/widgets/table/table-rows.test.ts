@@ -68,6 +68,16 @@ describe('a table', () => {
     assert.deepEqual(texts(table, '.tags'), ['CSV JSON', 'CSV', 'JSON GeoJSON']);
   });
 
+  it('keeps a short value of a list on one line, and lets a long one wrap', async () => {
+    const themes = 'Agenda;Environnement|Vie municipale\nMenus;CSV|Ce que mangent les enfants de nos deux écoles';
+    const table = await aTable({ csv: `titre;formats\n${themes}` });
+    await waitUntil(() => find(table, '.tags'));
+    assert.deepEqual(
+      all(table, '.tags .tag').map((tag) => getComputedStyle(tag).whiteSpace),
+      ['nowrap', 'nowrap', 'nowrap', 'normal'],
+    );
+  });
+
   it('tells who holds a contract by their numbers, where the feed has nothing else', async () => {
     const holders = [
       { titulaire: { typeIdentifiant: 'SIRET', id: '83415751300245' } },
