@@ -106,4 +106,24 @@ describe('a page with a table', () => {
     expect(await scene.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await scene.close();
   });
+
+  it('keeps the header that rows are sorted by in sight where the system forces its colours', async () => {
+    const context = { viewport: { width: 1280, height: 900 }, forcedColors: 'active' } as const;
+    const scene = await setScene(browser, { ...grants, context });
+    await scene.page.goto(scene.town.origin);
+    const header = scene.page.locator('scdl-table .sorted .sort').first();
+    await header.waitFor();
+    const look = () =>
+      header.evaluate((button) => [getComputedStyle(button).color, getComputedStyle(button).backgroundColor]);
+    const system = await scene.page.evaluate(() => {
+      const probe = document.createElement('mark');
+      probe.style.cssText = 'forced-color-adjust: none; color: HighlightText; background: Highlight';
+      document.body.append(probe);
+      return [getComputedStyle(probe).color, getComputedStyle(probe).backgroundColor];
+    });
+    expect(await look()).toEqual(system);
+    await header.hover();
+    expect(await look()).toEqual(system);
+    await scene.close();
+  });
 });

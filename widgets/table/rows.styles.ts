@@ -147,7 +147,7 @@ export const rowsStyles = css`
     transform: rotate(180deg);
   }
   @media (forced-colors: active) {
-    .sorted .sort {
+    th.sorted .sort {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

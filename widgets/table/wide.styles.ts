@@ -29,9 +29,9 @@ export const wideStyles = css`
     .wrap {
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
+      overflow: clip;
     }
-    thead th,
-    .corner {
+    thead tr > * {
       position: sticky;
       top: var(--scdl-sticky-top, 0);
       z-index: 2;
@@ -39,12 +39,6 @@ export const wideStyles = css`
       background: color-mix(in srgb, var(--_text) 5%, var(--_background));
       border-bottom: 2px solid var(--_line);
       vertical-align: bottom;
-    }
-    thead > tr > :first-child {
-      border-start-start-radius: calc(var(--_radius) - 1px);
-    }
-    thead > tr > :last-child {
-      border-start-end-radius: calc(var(--_radius) - 1px);
     }
     .sort {
       width: 100%;
@@ -102,6 +96,9 @@ export const wideStyles = css`
       min-width: 7em;
       max-width: 26em;
     }
+    td:has(.brief) {
+      min-width: 0;
+    }
     td.long {
       min-width: 17em;
       max-width: 34em;
@@ -133,8 +130,7 @@ export const wideStyles = css`
       max-height: 92vh;
       scrollbar-width: thin;
     }
-    .wide thead th,
-    .wide .corner {
+    .wide thead tr > * {
       top: 0;
     }
     .wide tbody th,
