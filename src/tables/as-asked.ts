@@ -33,16 +33,8 @@ export function asAsked(
   arranged: Arranged,
   asked: AskedColumns,
 ): { arranged: Arranged; problems: readonly ColumnProblem[] } {
-  const find = finderOf(arranged.columns);
   const problems: ColumnProblem[] = [];
-  const named = (attribute: keyof AskedColumns): readonly { column: Column; descending: boolean }[] =>
-    partsOf(asked[attribute] ?? '', find).flatMap((part) => {
-      const descending = part.startsWith('-');
-      const column = find(descending ? part.slice(1) : part);
-      if (column) return [{ column, descending }];
-      problems.push({ attribute, code: 'unknown-column', value: part });
-      return [];
-    });
+  const named = attributeReader(arranged.columns, asked, problems);
   const columns = named('columns').map(({ column }) => column);
   const sort = named('sort').map(({ column, descending }) => ({ column: column.name, descending }));
   const total = named('total').find(({ column }) => !UNSUMMABLE.has(column.type))?.column;
@@ -60,6 +52,19 @@ export function asAsked(
     },
     problems,
   };
+}
+
+/** Reads the columns that an attribute names, with the dash that asks for descending order; reports unknown names. */
+function attributeReader(columns: readonly Column[], asked: AskedColumns, problems: ColumnProblem[]) {
+  const find = finderOf(columns);
+  return (attribute: keyof AskedColumns): readonly { column: Column; descending: boolean }[] =>
+    partsOf(asked[attribute] ?? '', find).flatMap((part) => {
+      const descending = part.startsWith('-');
+      const column = find(descending ? part.slice(1) : part);
+      if (column) return [{ column, descending }];
+      problems.push({ attribute, code: 'unknown-column', value: part });
+      return [];
+    });
 }
 
 function startAs(start: Query, sort: readonly SortKey[], total: Column | undefined, group: Column | undefined): Query {

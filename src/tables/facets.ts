@@ -41,15 +41,10 @@ function* valuesOf(
   const counts = new Uint32Array(cells.length);
   for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
   yield;
-  const spellings = new Map<string, Map<string, number>>([['', new Map([['', 1]])]]);
+  const spellings: Spellings = new Map([['', new Map([['', 1]])]]);
   const found: string[][] = [];
   for (let code = 0; code < cells.length; code++) {
-    const keys = read(code).map((label) => {
-      const key = keyOf(label);
-      const labels = spellings.get(key) ?? new Map<string, number>();
-      spellings.set(key, labels.set(label, (labels.get(label) ?? 0) + (counts[code] ?? 0)));
-      return key;
-    });
+    const keys = read(code).map((label) => countSpelling(spellings, label, counts[code] ?? 0));
     found.push(keys.length ? keys : ['']);
     if (code % SLICE === 0) yield;
   }
@@ -61,6 +56,17 @@ function* valuesOf(
     labels: values.map(({ label }) => label),
     of: found.map((keys) => [...new Set(keys)].map((key) => indexes.get(key) ?? 0)),
   };
+}
+
+/** By key: how many rows have each spelling. */
+type Spellings = Map<string, Map<string, number>>;
+
+/** Adds so many rows to the count of a spelling; returns its key. */
+function countSpelling(spellings: Spellings, label: string, rows: number): string {
+  const key = keyOf(label);
+  const labels = spellings.get(key) ?? new Map<string, number>();
+  spellings.set(key, labels.set(label, (labels.get(label) ?? 0) + rows));
+  return key;
 }
 
 /** How the values of each type are told apart; those of other types are compared as text. */

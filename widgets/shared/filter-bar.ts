@@ -95,18 +95,12 @@ function fold({ unfolded, unfold, selection, locale, filters }: FilterBar, menus
 function menu(bar: FilterBar, { name }: Offered) {
   const { selection, locale, choose } = bar;
   const { at, go } = bar.menu ?? {};
-  const { [name]: choices = [] } = bar.offers;
   const chosen = selection[name] ?? '';
   const change = (event: Event) => choose(name, (event.target as HTMLSelectElement).value);
   const come = () => go?.(name);
   const leave = ({ type, target }: Event) => {
     if (type === 'blur' || !(target as Element).matches(':focus')) go?.(undefined);
   };
-  const option = ({ value, label, count }: Told) =>
-    html`<option value=${value} .selected=${value === chosen}>
-      ${label ?? locale.filters.values[value]} (${count})
-    </option>`;
-  const folded = go && at !== name && choices.length > FEW;
   return html`<label class="menu" part="filters"
     ><span class="sr">${locale.filters.names[name]}</span
     ><select
@@ -120,9 +114,21 @@ function menu(bar: FilterBar, { name }: Offered) {
       @blur=${leave}
     >
       <option value="" .selected=${!chosen}>${locale.filters.all[name]}</option>
-      ${(folded ? choices.filter(({ value }) => value === chosen) : choices).map(option)}
+      ${options(bar, name, chosen, !go || at === name)}
     </select></label
   >`;
+}
+
+/** All choices of a short menu, or of one that is being opened; of others, the one that is chosen. */
+function options({ offers, locale }: FilterBar, name: string, chosen: string, isWhole: boolean) {
+  const { [name]: choices = [] } = offers;
+  const shown = isWhole || choices.length <= FEW ? choices : choices.filter(({ value }) => value === chosen);
+  return shown.map(
+    ({ value, label, count }) =>
+      html`<option value=${value} .selected=${value === chosen}>
+        ${label ?? locale.filters.values[value]} (${count})
+      </option>`,
+  );
 }
 
 function valueChips(bar: FilterBar, { name }: Offered) {

@@ -38,8 +38,7 @@ export function readEvent(reading: Reading, row: number): Told | undefined {
   const { position, ...traits } = readTraits(reading, title);
   const url = linkOf(reading, 'url');
   const identifier = textOf(reading, 'identifier');
-  const substitutes = [title, cut(oneLine(summary), TITLE), categories[0], venue.name];
-  const named = substitutes.find(Boolean) ?? UNTITLED;
+  const named = [title, cut(oneLine(summary), TITLE), categories[0], venue.name].find(Boolean) ?? UNTITLED;
   const event = {
     id: identityOf(identifier, url ?? `${occurrences[0]?.start}|${venue.name}`, named),
     title: named,
@@ -48,21 +47,22 @@ export function readEvent(reading: Reading, row: number): Told | undefined {
     categories,
     ...traits,
     row,
-    ...known({
-      summary,
-      description,
-      dateText,
-      url,
-      image: readImage(reading),
-      organizer: readOrganizer(reading),
-      updated: updatedOf(reading),
-      ...readCost(reading),
-    }),
+    ...known({ summary, description, dateText, url, ...readExtras(reading) }),
   };
   return { event, identifier };
 }
 
-/** Some write the address of their ticket office where others tell the price. */
+/** What many events do not have, and no other property depends on. */
+function readExtras(reading: Reading) {
+  return {
+    image: readImage(reading),
+    organizer: readOrganizer(reading),
+    updated: updatedOf(reading),
+    ...readCost(reading),
+  };
+}
+
+/** Some publishers write the address of their ticket office in the column of prices. */
 function readCost(reading: Reading): { price: string; free: boolean | undefined; booking: string | undefined } {
   const { price, free } = readPrice(reading);
   const booking = linkOf(reading, 'booking');

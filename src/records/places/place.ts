@@ -34,7 +34,6 @@ export function readPlace(reading: Reading, row: number, columns: PlaceColumns):
     reading.report('missing-title', cellOf(reading, 'title'));
     return undefined;
   }
-  const { price, free } = readPrice(reading);
   const place = {
     title,
     categories,
@@ -42,22 +41,26 @@ export function readPlace(reading: Reading, row: number, columns: PlaceColumns):
     venue: { ...venue, ...(position && { position }) },
     facts: columns.facts.flatMap((read): PlaceFact | never[] => read(reading.row) ?? []),
     row,
-    ...known({
-      description: plainOf(reading, 'description'),
-      hours: placeHoursOf(reading),
-      image: readImage(reading),
-      url: linkOf(reading, 'url'),
-      phone: phoneOf(reading),
-      email: emailOf(reading),
-      operator: operatorOf(reading),
-      price,
-      free,
-      accessibility: accessibilityOf(reading),
-      status: statusOf(reading),
-      updated: updatedOf(reading),
-    }),
+    ...known(readExtras(reading)),
   };
   return { place, identifier: textOf(reading, 'identifier'), situation };
+}
+
+/** What many places do not have, and no other property depends on. */
+function readExtras(reading: Reading) {
+  return {
+    description: plainOf(reading, 'description'),
+    hours: placeHoursOf(reading),
+    image: readImage(reading),
+    url: linkOf(reading, 'url'),
+    phone: phoneOf(reading),
+    email: emailOf(reading),
+    operator: operatorOf(reading),
+    ...readPrice(reading),
+    accessibility: accessibilityOf(reading),
+    status: statusOf(reading),
+    updated: updatedOf(reading),
+  };
 }
 
 /** Without codes, which databases keep beside their words. */
