@@ -29,6 +29,14 @@ describe('the column of the names', () => {
     ['is not one of people', 'x_responsable | n', 'Anne Le Goff | Le Port', 'Yves Morin | La Gare', 'n'],
     ['is not one of addresses of the web', 'page | n', 'https://a.example | Le Port', 'https://b.example | Gare', 'n'],
     ['is not one of kinds', 'k | n', 'borne | Le Port', 'borne | La Gare', 'n'],
+    ['tells more than an address', 'adresse | labo', '2 rue du Port | Bio Ouest', '4 rue du Port | Analys', 'labo'],
+    [
+      'may have a prefix',
+      'eq_nom_equipement | lib_off',
+      'Le Populaire | RUE DU PORT',
+      'Le Cube | QUAI NORD',
+      'eq_nom_equipement',
+    ],
   ])('%s', async (_, columns, first, second, title) => {
     expect((await recognised(columns, first, second)).roles.title).toEqual([title]);
   });
@@ -58,6 +66,21 @@ describe('the kinds of places', () => {
     const { schema } = await recognised('nom | type | k', `Le Port | ${type} | 1`, `La Gare | ${type} | 1`);
     expect(schema.values?.category).not.toBe(osmKinds);
     expect(schema.values?.category).toBeUndefined();
+  });
+});
+
+describe('kinds that are none', () => {
+  const long = 'Agir pour l’économie circulaire par la réparation de petit électroménager';
+
+  it('are told as descriptions when they are stories', async () => {
+    const { roles } = await recognised('nom | type | k', `Le Repair | ${long} | 1`, 'Le Port | Jardin | 1');
+    expect(roles).toMatchObject({ description: ['type'] });
+    expect(roles.category).toBeUndefined();
+  });
+
+  it.each(['I', '3', 'A1'])('are left out when they are codes: %s', async (code) => {
+    const { roles } = await recognised('nom | type | k', `Le Repair | ${code} | 1`, `Le Port | ${code} | 1`);
+    expect(roles.category).toBeUndefined();
   });
 });
 

@@ -10,7 +10,7 @@ const NO_NUMBER = /^(0+|9{4,}|n\/?[ac]|sn|s\/n)$/i;
 export function readPlaceVenue(reading: Reading): Venue {
   const venue = readVenue(reading);
   const number = cellsOf(reading, 'houseNumber')
-    .map(({ value }) => clean(value).replace(/[.,]0+$/, ''))
+    .map(({ value }) => clean(value).replace(/^0+(?=\d)|[.,]0+$/g, ''))
     .filter((text) => !NO_NUMBER.test(text) && text.length < 20)
     .join(' ');
   const { address = '', insee } = venue;

@@ -17,8 +17,7 @@ export const genericPlace: SchemaDescriptor = {
     category:
       'type categorie category typologie nature type_lieu type_equipement type_equip type_etab type_etablissement type_offre activite famille theme thematique domaine',
     stream: 'flux_dechets',
-    hours:
-      'horaires horaire opening_hours ouverture heures_ouverture horaires_ouverture open_hours horaires_ouverture_osm horaires_ouverture_brut',
+    hours: 'horaires horaire opening_hours ouverture heures_ouverture horaires_ouverture open_hours',
     houseNumber: 'numero numero_voie num_voie n_voie adr_num no_voie housenumber adresse_numero',
     address:
       'adresse address adresse_1 adresse_2 adresse_complete adr adr_voie voie rue nom_voie localisation emplacement addresse adresse_postale adresse_rue',
@@ -33,11 +32,10 @@ export const genericPlace: SchemaDescriptor = {
       'geo_point_2d geo_point geopoint _geopoint coordonnees coordinates coordonnees_gps coordonneesxy gps geolocalisation geoloc lat_lon latlon lonlat location position point geo_shape geo_shape_geometry geometrie geometry geom wkt shape the_geom point_geo coord coord_geo geo latitude_longitude',
     image: 'image photo visuel image_url url_image photo_url lien_image photo1',
     imageCredit: 'credit_photo credit copyright',
-    url: 'url site_web web site_internet lien lien_web website page_web page link internet url_info contact_website contact_web url_site_web adresse_site_web',
+    url: 'url site_web web site_internet lien lien_web website page_web page link internet url_info contact_website contact_web',
     phone:
       'telephone tel phone tel1 contact_telephone contact_tel contact_phone n_telephone_fixe n_telephone_mobile telephone_fixe telephone_mobile numero_telephone contact',
-    email:
-      'email mail courriel courriels mel contact_email contact_mail contact e_mail adresse_e_mail adresse_mail adresse_email',
+    email: 'email mail courriel courriels mel contact_email contact_mail contact e_mail',
     operator: 'gestionnaire operateur operator exploitant proprietaire organisme structure producteur maitre_ouvrage',
     price: 'tarif prix price tarification fee',
     free: 'gratuit gratuite free',

@@ -5,13 +5,14 @@ import { genericPlace } from './generic-place.js';
 
 /** What columns called after what they name start or end with: `Nom de l’offre touristique`, `nom_itineraire`. */
 const LOOKS: readonly Look[] = [
+  ['title', /_nom_(equip|etab|site|lieu|struct|bat)/, /gestion|propri|operat|exploit|contact|respons/],
   [
     'title',
     /^(nom|name|titre|title|libelle|lib|intitule|appellation|denomination|designation|raison)_|_(nom|name|titre|title|libelle|lib|rs)$|^nom(asso|etab|equip|site|struct|ecole|club|obj)|^(loc|libel)$|^lib(?!re|er)[a-z]{3}|^(station|enseigne|rs|syndicobjectname|(association|etablissement|ecole|equipement|commerce|entreprise|restaurant|artisan|societe|decheterie)s?)$/,
     /result|street|(^|_)com_|commune|ville|voie|rue|dep|reg|epci|pays|quartier|canton|arrond|secteur|zone|type|categ|gestion|propri|operat|exploit|amenag|organi|produc|coll|contact|respons|latin|scient|norm|insee|service|version|origine|dest/,
   ],
   ['title', /^label$/, /^$/],
-  ['address', /(^|_)(adresse|adr)(_|$)|^street(_name)?$/, /mail|web|url|code|cp|insee|ville|commune|num|id/],
+  ['address', /(^|_)(adresse|adr)(_|$)|^(street(_name)?|lib_off)$/, /mail|web|url|code|cp|insee|ville|commune|num|id/],
   ['houseNumber', /^street_(house_)?number$/, /rrn/],
   ['postcode', /(^|_)(cp|code_postal|code_?post(al)?|post_code|zip)(_|$)/, /result|siege/],
   [
@@ -21,12 +22,13 @@ const LOOKS: readonly Look[] = [
   ],
   ['insee', /(^|_)(insee|code_?com(mune)?|com_code|codcom)(_|$)/, /dep|reg|epci|iris|deleg|result/],
   ['dateText', /^jours?(_(s|marche|ouverture|tenue))?$/, /ferme/],
+  ['hours', /^horaires?_.*_osm$/, /^$/],
   ['hours', /(^|_)(horaires?|schedule|periodes?_ouverture|jours?_ouverture)(_|$)/, /ferme|exception|lien|url|date/],
   ['phone', /(^|_)(tel|telephone|phone)_?\d?(_|$)/, /fax|mail/],
   ['email', /(^|_)(e?_?mail|courriel|mel)(_|$)/, /adresse_postale/],
   [
     'url',
-    /^(site_?_?(web|internet)|sitweb|web|www|url|lien)(_|$)/,
+    /^(site_?_?(web|internet)|sitweb|web|www|url|lien)(_|$)|_site_?(web|internet)$/,
     /image|photo|img|video|carte|map|logo|fiche|doc|pdf|facebook|insta/,
   ],
   ['image', /^(pictures?|photos?|images?)(_?\d|_url|_principale)?$/, /credit/],
@@ -54,6 +56,7 @@ const SPOT = /^emplacements?$/;
 const WHOLE = /^(adresse|address)(_complete|_postale)?$/;
 const STREET = /^(nom_)?(voie|rue)$/;
 const MORE_HOURS = [
+  /^horaires?_ouverture_brute?s?$/,
   /^(jours?_|periodes?_)?(de_)?(fermetures?|fermes?)(_(annuelle|exceptionnelle|hebdomadaire)s?)?$/,
   /(horaire|ouverture)s?_(.*_)?(ete|hiver|estiva|hiverna|vacances|ferie|exception|complement|precision|particul)/,
   /^(complement|precision|exception)s?_(.*_)?horaires?$/,

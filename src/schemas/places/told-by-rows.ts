@@ -13,7 +13,7 @@ const COLUMNS = 200;
 /** What a table that follows no known schema means by its columns, as far as its rows tell and their names do not. */
 export function toldByRows(found: Recognised, table: Table): Recognised {
   if (found.schema.name !== genericPlace.name) return found;
-  return withAnswers(withKinds(withTitle(withoutFigures(found, table), table), table), table);
+  return withAnswers(withKinds(withTitle(withoutOthers(found, table), table), table), table);
 }
 
 function textsOf(column: string, { rows }: Table): string[] {
@@ -25,11 +25,27 @@ function freeColumns({ roles }: Recognised, { columns }: Table): readonly string
   return columns.slice(0, COLUMNS).filter((column) => !used.has(column));
 }
 
-/** Without descriptions that are figures: « précision » may be that of a position. */
-function withoutFigures(found: Recognised, table: Table): Recognised {
-  const { description = [], ...roles } = found.roles;
-  const worded = description.filter((column) => textsOf(column, table).some((text) => /\p{L}{2}/u.test(text)));
-  return { ...found, roles: { ...roles, ...(worded.length && { description: worded }) } };
+/** Longer words on what a place is tell more than its kind. */
+const KIND = 60;
+
+/** Without descriptions that are figures (« précision » may be that of a position), and kinds that are codes or stories. */
+function withoutOthers(found: Recognised, table: Table): Recognised {
+  const { description = [], category = [], ...roles } = found.roles;
+  const isStory = (column: string) => most(textsOf(column, table), (text) => text.length > KIND);
+  const stories = category.filter(isStory);
+  const told = [...description.filter((column) => textsOf(column, table).some(isWorded)), ...stories];
+  const kinds = category.filter((column) => !stories.includes(column) && textsOf(column, table).some(isWorded));
+  const kept = { ...(told.length && { description: told }), ...(kinds.length && { category: kinds }) };
+  return { ...found, roles: { ...roles, ...kept } };
+}
+
+function isWorded(text: string): boolean {
+  return /\p{L}{2}/u.test(text);
+}
+
+/** Whether it holds of at least a third. */
+function most(texts: readonly string[], holds: (text: string) => boolean): boolean {
+  return texts.length > 0 && texts.filter(holds).length * 3 >= texts.length;
 }
 
 /** What holds names, but not those of the places. */
@@ -40,11 +56,12 @@ const NAME = 80;
 const NAMED = 0.5;
 const APART = 0.6;
 
-/** Places that neither a name nor an address tells apart go by the first column whose texts do. */
+/** Places that neither a name nor what and where they are tells apart go by the first column whose texts do. */
 function withTitle(found: Recognised, table: Table): Recognised {
   const { title: [title] = [], ...roles } = found.roles;
   const isCode = title !== undefined && holdsCodes(title, table);
-  if (roles.address ? !isCode : title !== undefined && !isCode) return found;
+  const isTold = title === undefined ? roles.address && roles.category : !isCode;
+  if (isTold) return found;
   const named = freeColumns(found, table).find((column) => !OTHERS.test(header(column)) && holdsNames(column, table));
   if (named !== undefined) return { ...found, roles: { ...roles, title: [named] } };
   // What it is and where tells more than « PAV-0012 ».
@@ -72,7 +89,7 @@ const SLUG = /^[a-z\d]+(_[a-z\d]+)+$/;
 /** Kinds in the words of OpenStreetMap, or written as programs name things: `toilette_publique`. */
 function withKinds(found: Recognised, table: Table): Recognised {
   const texts = found.roles.category?.flatMap((column) => textsOf(column, table)) ?? [];
-  const foreign = texts.filter(isForeign).length * 3 > texts.length;
+  const foreign = most(texts, isForeign);
   const slugs = texts.filter((text) => SLUG.test(text)).map((text) => [fold(text), inWords(text)] as const);
   if (!foreign && !slugs.length) return found;
   const category = { ...Object.fromEntries(slugs), ...(foreign && osmKinds) };
