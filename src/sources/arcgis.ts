@@ -4,7 +4,7 @@ import type { Records } from '../parsers/table.js';
 import { objectsIn, partOf, textIn } from './answer.js';
 import { recordsOf, type LayerField } from './arcgis/features.js';
 import { describedLayer, homepageOf, type Layer } from './arcgis/layer.js';
-import { boundsOf, firstDay, placeCondition, readNarrowed } from './narrowed.js';
+import { boundsOf, firstDay, type PlaceCondition, placeCondition, readNarrowed } from './narrowed.js';
 import { datasetOfRecords, readPages, ROWS } from './paged.js';
 import { usualColumn } from './place-columns.js';
 import type { FeedSource, Hints, ReadOptions } from './types.js';
@@ -65,27 +65,11 @@ function labelsOf(field: Json): ReadonlyMap<unknown, unknown> {
 
 type Query = Readonly<Record<string, string>>;
 
-/** One page after the other, for as long as the layer says that its limit cut the answer. */
+/** Reads one page after the other, for as long as the layer says that its limit cut the response. */
 async function rowsOf(layer: Layer, layout: Description, query: Query, options: ReadOptions): Promise<Records> {
-  const { format, page, order, fields } = layout;
+  const { page, fields } = layout;
   const { limit = ROWS } = options;
-  const address = (offset: number) => {
-    const sorted = {
-      resultOffset: String(offset),
-      resultRecordCount: String(Math.min(page, limit + 1 - offset)),
-      ...(order && { orderByFields: order }),
-    };
-    const asked = {
-      where: '1=1',
-      outFields: '*',
-      outSR: '4326',
-      f: format,
-      ...Object.fromEntries(layer.asked),
-      ...query,
-      ...(page && sorted),
-    };
-    return `${layer.address}/query?${new URLSearchParams(asked)}`;
-  };
+  const address = (offset: number) => pageAddress(layer, layout, query, offset, Math.min(page, limit + 1 - offset));
   let cut = false;
   const records = await readPages(address(0), options, (answer, count) => {
     const found = recordsOf(answer, fields);
@@ -94,6 +78,25 @@ async function rowsOf(layer: Layer, layout: Description, query: Query, options: 
   });
   // A layer without pages gives what it can and keeps the rest.
   return { ...records, truncated: cut && !page };
+}
+
+function pageAddress(layer: Layer, layout: Description, query: Query, offset: number, count: number): string {
+  const { format, page, order } = layout;
+  const sorted = {
+    resultOffset: String(offset),
+    resultRecordCount: String(count),
+    ...(order && { orderByFields: order }),
+  };
+  const asked = {
+    where: '1=1',
+    outFields: '*',
+    outSR: '4326',
+    f: format,
+    ...Object.fromEntries(layer.asked),
+    ...query,
+    ...(page && sorted),
+  };
+  return `${layer.address}/query?${new URLSearchParams(asked)}`;
 }
 
 function isCut(answer: unknown): boolean {
@@ -115,9 +118,7 @@ function narrowingOf(
   const conditions = [
     ...(asked.has('where') ? [`(${asked.get('where') ?? ''})`] : []),
     ...(from && end ? [`(${end} IS NULL OR ${end} >= DATE '${from}')`] : []),
-    ...(place
-      ? [`(${place.columns.map((column) => `${column} IN (${place.values.map(quoted).join(',')})`).join(' OR ')})`]
-      : []),
+    ...(place ? [inSql(place)] : []),
   ];
   if (!bounds && !place && !(from && end)) return undefined;
   const box = bounds && {
@@ -129,6 +130,11 @@ function narrowingOf(
     query: { ...(conditions.length && { where: conditions.join(' AND ') }), ...box },
     doubtful: place?.doubtful ?? false,
   };
+}
+
+/** A condition in SQL on the columns of a place. */
+function inSql({ columns, values }: PlaceCondition): string {
+  return `(${columns.map((column) => `${column} IN (${values.map(quoted).join(',')})`).join(' OR ')})`;
 }
 
 function quoted(text: string): string {

@@ -109,17 +109,9 @@ async function readStore(
     const window = { resource_id: resource, limit: String(limit + 1 - offset), offset: String(offset) };
     return `${api}/datastore_search?${new URLSearchParams({ ...Object.fromEntries(asked), ...window })}`;
   };
-  const pageOf = (answer: unknown, count: number): Page => {
-    const result = partOf(answer, 'result');
-    const records = objectsIn(partOf(result, 'records')).map(withoutNumber);
-    const [total = 0, given] = ['total', 'limit'].map((name) => Number(partOf(result, name) ?? 0));
-    const read = count + records.length;
-    // The server may give fewer rows than it was asked for, and only tells so by the limit that it repeats.
-    const others = total ? read < total : records.length === given;
-    return { records, ...(total && { total }), ...(others && { next: address(read) }) };
-  };
+  const page = (answer: unknown, count: number) => pageOf(answer, count, address);
   try {
-    return await datasetOfRecords(await readPages(address(0), options, pageOf), origin, options);
+    return await datasetOfRecords(await readPages(address(0), options, page), origin, options);
   } catch (error) {
     options.signal.throwIfAborted();
     // What the author asks of the datastore, its file cannot answer.
@@ -128,7 +120,23 @@ async function readStore(
   }
 }
 
-/** The datastore counts its rows. */
+/**
+ * A page of the datastore.
+ *
+ * @param count how many records came before it
+ * @param address that of the page from an offset on
+ */
+function pageOf(answer: unknown, count: number, address: (offset: number) => string): Page {
+  const result = partOf(answer, 'result');
+  const records = objectsIn(partOf(result, 'records')).map(withoutNumber);
+  const [total = 0, given] = ['total', 'limit'].map((name) => Number(partOf(result, name) ?? 0));
+  const read = count + records.length;
+  // The server may give fewer rows than it was asked for, and only tells so by the limit that it repeats.
+  const others = total ? read < total : records.length === given;
+  return { records, ...(total && { total }), ...(others && { next: address(read) }) };
+}
+
+/** Without the number that the datastore gives to each row. */
 function withoutNumber(record: Json): Json {
   return Object.fromEntries(Object.entries(record).filter(([name]) => name !== '_id'));
 }
