@@ -11,9 +11,16 @@ const LONG = 120;
 /** Tried in order on folded text. */
 const WORDS: readonly (readonly [RegExp, Status])[] = [
   [/\b(en )?projet|planned|prevue?s?$|a venir|en construction|en travaux de creation/, 'planned'],
-  [/definitiv|supprime|abandon|desaffect|hors d usage|disused|demol|detruit|depose/, 'closed'],
   [
-    /tempor|momentan|hivernal|en travaux|chantier|en panne|hors service|indisponible|maintenance|suspendu/,
+    /definitiv|permanently|supprime|abandon|desaffect|hors d usage|disused|demol|detruit|depose|demont|enleve/,
+    'closed',
+  ],
+  [
+    /tempor|momentan|hivernal|travaux(?! (termine|acheve|fini))|chantier|en panne|hors service|^hs$|inacti[fv]/,
+    'temporarily-closed',
+  ],
+  [
+    /indisponible|maintenance|suspendu|non fonctionnel|vandalise|^casse|^fermee? (pour|jusqu|depuis|au public)/,
     'temporarily-closed',
   ],
   [/^fermee?$|^closed$/, 'closed'],

@@ -85,6 +85,7 @@ describe('reading places', () => {
     [';12 rue du Port', '12 rue du Port'],
     ['12;12 rue du Port', '12 rue du Port'],
     ['14 bis;rue Haute', '14 bis rue Haute'],
+    ['0009;rue Haute', '9 rue Haute'],
   ])('puts the house number before the street: %s', async (cells, address) => {
     const { places } = await placesOfFile(`nom;numero;voie\nParc;${cells}`);
     expect(places[0]?.venue.address).toBe(address);
@@ -100,6 +101,13 @@ describe('reading places', () => {
     ['Portail fermé la nuit', undefined],
     ['Accès parfois fermé', undefined],
     ['Supprimé définitivement', 'closed'],
+    ['Démonté', 'closed'],
+    ['Fermé pour travaux', 'temporarily-closed'],
+    ['Fermé au public', 'temporarily-closed'],
+    ['Inactif', 'temporarily-closed'],
+    ['HS', 'temporarily-closed'],
+    ['Actif', undefined],
+    ['Travaux terminés', undefined],
     ['oui', undefined],
     ['', undefined],
   ])('knows whether a place whose state is « %s » is closed', async (state, status) => {
