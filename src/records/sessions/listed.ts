@@ -8,6 +8,7 @@ import { readTimes, type TimeRange } from '../../values/time.js';
 import { type Cell, cellsOf, type Reading } from '../reading.js';
 import { onClock } from './between.js';
 import { sessionAt, sessionOf } from './session.js';
+import { alreadyOn, isUntil } from './until.js';
 import type { Occurrence } from '../types.js';
 
 /**
@@ -93,7 +94,9 @@ const MARKUP = /<time[^<>]* datetime="([^"<>]*)"[^<>]*>[^<>]*<\/time>/g;
 const LONGEST = 2000;
 
 /** The sessions described in a text, in its order; UTC offsets count unless the schema says that they are wrong. */
-export function periodsIn(text: string, { timezone, schema }: Reading): Occurrence[] {
+export function periodsIn(text: string, reading: Reading): Occurrence[] {
+  const { timezone, schema } = reading;
   const plain = text.length < LONGEST ? text.replace(MARKUP, '$1') : text;
-  return readPeriods(plain, timezone, { ignoreOffset: schema.ignoreOffset ?? false });
+  const told = readPeriods(plain, timezone, { ignoreOffset: schema.ignoreOffset ?? false });
+  return isUntil(plain) ? alreadyOn(told, reading) : told;
 }

@@ -4,9 +4,10 @@ import { MONTHS, monthNamed } from '../../values/calendar-words.js';
 import { plain } from '../../values/text.js';
 import { datesIn, spellDates } from '../../values/written-date.js';
 import { withYears } from '../../values/yearless.js';
-import { dayAt, type Instant } from '../../values/zone.js';
+import { dayAt } from '../../values/zone.js';
 import type { Reading } from '../reading.js';
 import { type Above, aboveOf } from './above.js';
+import { publishedAt } from './published.js';
 
 /** Texts that are no days in themselves. */
 const LONGEST = 200;
@@ -31,11 +32,6 @@ export function withMonth(words: string, month: string): string {
   const [, name = '', number] = /^\W*(?:([a-z]+)|(1[0-2]|0?[1-9])(?!\d))/.exec(plain(month)) ?? [];
   const known = MONTHS[Number(number ?? monthNamed(name)) - 1];
   return days && known ? `${days} ${known}${text.slice(days.length)}` : words;
-}
-
-/** When a feed was published, as far as one knows. */
-function publishedAt(feed: Reading['feed']): Instant | undefined {
-  return feed?.provenance?.updated ?? feed?.provenance?.readAt;
 }
 
 /** Words whose dates name the day of the week, which says as much as the year; undefined when none does. */
