@@ -11,10 +11,9 @@ const CANDIDATES = ':not(:defined),a[data-scdl],a[class*=scdl-]';
 type Ask = (address: string, base: string) => void;
 
 /**
- * Loads the code of each widget when its tag first appears in the page, now or later, and meanwhile asks for the feeds
- * those tags name. Links that stand for a widget are upgraded, by code that only comes for them; the tags they become
- * are seen in their turn. The same code tells of tags that are none of the widgets and were meant to be; all others are
- * left alone.
+ * Loads the code of each widget when its tag first appears in the page, now or later, and meanwhile requests the feeds
+ * that those tags name. Links that stand for a widget are upgraded, by code loaded for them only; the resulting tags
+ * are handled like any other. Unknown tags are ignored.
  */
 export function autoload(page: Node, widgets: WidgetTable, ask?: Ask): void {
   const asked = new Set<string>();

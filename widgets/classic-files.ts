@@ -13,8 +13,8 @@ export interface ClassicFiles {
 }
 
 /**
- * What stands for `import()` in the classic build: its files are plain scripts, which need no permission of their host
- * (CORS) and leave their code on a shelf. A file that could not be had is sent for again when it is wanted again.
+ * Replaces `import()` in the classic build, whose files are plain scripts: they need no CORS headers of their host, and
+ * put their code on a shelf. A file that failed to load is requested again when it is wanted again.
  */
 export function fileReader({ shelf, needs, bring }: ClassicFiles): FileReader {
   const open = new Map<string, object>();
@@ -50,10 +50,10 @@ export function fileReader({ shelf, needs, bring }: ClassicFiles): FileReader {
 const TOGETHER = 'Les fichiers scdl-widgets.*.classic.js vont ensemble : copiez-les tous au même endroit.';
 
 /**
- * Brings the files that stand beside a script by script tags of the same kind, so that what the page allows to the one
- * it allows to the others.
+ * Loads the files beside a script with script tags of the same kind, so that a security policy which allows the one
+ * allows the others.
  *
- * @param build tells copies of one version from those of another in the caches on the way.
+ * @param build distinguishes the versions of a file in caches.
  */
 export function besideScript(own: HTMLScriptElement | null, build: string): ClassicFiles['bring'] {
   return async (name) => {

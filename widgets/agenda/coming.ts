@@ -6,7 +6,7 @@ import type { CalendarEvent } from '../../src/records/types.js';
 import type { Instant } from '../../src/values/zone.js';
 import { isOngoing, layOut, type Programme } from './programme.js';
 
-/** What is to come, and until when that stays so by itself. */
+/** The coming events, and the instant until which this list stays valid. */
 export interface Coming {
   readonly events: readonly CalendarEvent[];
   readonly programme: Programme;
@@ -22,12 +22,12 @@ interface Known {
   readonly coming: Coming;
 }
 
-/** Events between two breaths. */
+/** Events laid out between two chances for the page to respond. */
 const SLICE = 200;
 
 /**
- * Lays out what is to come once for all the drawings that show it: a visitor who tries filters on thousands of events
- * must not wait for each to be looked at again.
+ * Lays out the coming events once for all drawings that show them: a visitor who tries filters on thousands of events
+ * must not wait for them to be laid out again.
  */
 export class ComingEvents {
   readonly #known = new WeakMap<readonly CalendarEvent[], Known>();

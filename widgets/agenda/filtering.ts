@@ -21,7 +21,7 @@ export { filterBarStyles as styles } from '../shared/filter-bar.styles.js';
 
 type Words = Locale & FilterLocale;
 
-/** What the visitor chose of what the author offers, and what is left. */
+/** What the visitor chose among the filters on offer, and the events left. */
 export interface Filtering extends Filtered<CalendarEvent> {
   readonly filters: readonly EventFilter[];
   readonly selection: Selection;
@@ -33,9 +33,11 @@ export interface Filtering extends Filtered<CalendarEvent> {
 }
 
 /**
+ * Filters the events.
+ *
  * @param names filters on offer, in order
- * @param state values by filter name, from the page's address; what is not on offer is left out, for an old link must not
- *   set a filter that cannot be unset
+ * @param state values by filter name, from the page's address; values of filters that are not on offer are ignored,
+ * because an old link must not set a filter that cannot be unset
  */
 export function filterEvents(
   events: readonly CalendarEvent[],
@@ -58,7 +60,10 @@ export function filterEvents(
   };
 }
 
-/** Does the most of it beforehand, in slices: the first choice of a visitor is then as quick as the next. */
+/**
+ * Does most of the work of filtering beforehand, in slices, so that the first choice of a visitor is as quick as the
+ * next.
+ */
 export async function filterAhead(
   events: readonly CalendarEvent[],
   names: readonly string[],
@@ -81,8 +86,8 @@ interface Known {
 }
 
 /**
- * What was found out last of these events. Those to come are another list when one of them starts or ends, and at
- * midnight: until then, the hour changes nothing.
+ * The last results for these events. Coming events are a new list when one of them starts or ends, and at midnight;
+ * until then, the time of day changes nothing.
  */
 const known = new WeakMap<readonly CalendarEvent[], Known>();
 

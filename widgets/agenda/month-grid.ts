@@ -46,7 +46,7 @@ export function monthGrid(programme: Programme, month: string, today: Day, timez
   return weeks;
 }
 
-/** What a day has to itself comes first; of what lasts, one is named at most, or it would fill every cell. */
+/** What fits into a cell: the day's own events first; of longer runs at most one, or it would fill every cell. */
 export function inCell({ sittings, lasting }: MonthDay): CellContent {
   const own = sittings.slice(0, MAX_IN_CELL);
   const shown = own.length < MAX_IN_CELL ? [...own, ...lasting.slice(0, 1)] : own;
@@ -61,7 +61,10 @@ export function lastMonth({ ongoing, sittings }: Programme, current: string, tim
   }, current);
 }
 
-/** The month to show for one that may come from an address typed by hand: within the bounds, else the nearest. */
+/**
+ * The month to show when the address asks for one: the nearest within the bounds, since the address may have been typed
+ * by hand.
+ */
 export function monthWithin(month: string, first: string, last: string): string {
   const exists = /^\d{4}-\d\d$/.test(month) && dayOf(+month.slice(0, 4), +month.slice(5), 1);
   if (!exists || month < first) return first;

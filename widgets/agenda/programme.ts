@@ -5,7 +5,7 @@ import { notOver } from '../../src/records/events/upcoming.js';
 import type { Day } from '../../src/values/day.js';
 import { dayAt } from '../../src/values/zone.js';
 
-/** An event on a day, or on none that is known: what a line of the agenda shows. */
+/** An event on a day: one line of the agenda. */
 export interface Sitting {
   readonly event: CalendarEvent;
   /** Of what has no date, today. */
@@ -21,7 +21,7 @@ export interface DayOfSittings {
   readonly sittings: readonly Sitting[];
 }
 
-/** What an agenda shows, in reading order. */
+/** The lines of an agenda, in reading order. */
 export interface Programme {
   /** Exhibitions and other runs that have already begun, the first to end first. */
   readonly ongoing: readonly Sitting[];
@@ -69,7 +69,7 @@ export function* layOut(
   return { ongoing: ongoing.sort((a, b) => compare(a.until, b.until)), sittings: sittings.flat(), undated };
 }
 
-/** What is left of a programme, in the same order: these events, and of their sessions those that are wanted. */
+/** The same programme, reduced to these events and, of their sessions, to those that `wants` accepts. */
 export function only(
   { ongoing, sittings, undated }: Programme,
   events: readonly CalendarEvent[],
@@ -86,7 +86,7 @@ export function only(
   };
 }
 
-/** Whether it is a run that began before today. */
+/** Whether an event is a run that began before today. */
 export function isOngoing(event: CalendarEvent, { now, timezone }: FilterContext): boolean {
   const run = runOf(event, timezone);
   return Boolean(run && run.from < dayAt(now, timezone));
@@ -95,12 +95,12 @@ export function isOngoing(event: CalendarEvent, { now, timezone }: FilterContext
 /** Search engines are told of the next fifty sittings; some lack what it takes. */
 const NEAREST = 500;
 
-/** The events that are on or come next. */
+/** The events under way, and the next ones. */
 export function nearest({ ongoing, sittings }: Programme): CalendarEvent[] {
   return [...new Set([...ongoing, ...sittings.slice(0, NEAREST)].map(({ event }) => event))];
 }
 
-/** Sittings under the heading of their day. */
+/** Groups the lines of an agenda by day. */
 export function byDay(sittings: readonly Sitting[]): readonly DayOfSittings[] {
   const days: { day: Day; sittings: Sitting[] }[] = [];
   for (const sitting of sittings) {

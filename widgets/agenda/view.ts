@@ -11,7 +11,7 @@ import { icon } from '../shared/icons.js';
 import type { PageAddress } from '../shared/page-address.js';
 import type { Programme, Sitting } from './programme.js';
 
-/** What every view of the agenda is given; views keep nothing themselves. */
+/** The input of every view of the agenda; views are stateless. */
 export interface AgendaView {
   readonly programme: Programme;
   readonly locale: Locale;

@@ -12,7 +12,9 @@ export interface AroundRequest {
   readonly places: readonly Place[];
 }
 
-/** Where the visitor asks from. What finds it out comes when it is first asked for. */
+/**
+ * The state of « near me » and « near an address ». The code that finds a position is loaded when it is first wanted.
+ */
 export class Around implements ReactiveController {
   origin: Origin | undefined;
   searching: Searching = idle;

@@ -8,7 +8,7 @@ import type * as filteringPart from './filtering.js';
 import type { BarView, CountDeeds, Filtering } from './filtering.js';
 import { remembered } from './remembered.js';
 
-/** What narrows places, without the bar. */
+/** The functions that filter places, without the bar. */
 export type FilteringCode = Pick<typeof filteringPart, 'ask' | 'filterSteps'>;
 type FilteringPart = typeof filteringPart & { readonly words: PlacesFilterLocale };
 
@@ -35,7 +35,10 @@ interface Turned {
   readonly menu: string | undefined;
 }
 
-/** The bar over the places, which filters and counts them. Its code comes with the first, unless the author wants none. */
+/**
+ * The bar of filters over the places, and its counts. Its code is loaded when the bar is first shown; never, if the
+ * author wants none.
+ */
 export class Bar {
   readonly #part: LazyPart<FilteringPart>;
   readonly #suit = remembered((part: FilteringPart, places: readonly Place[]): FilteringPart => ({

@@ -34,10 +34,10 @@ export interface Surroundings {
   open(id: string): void;
 }
 
-/** Pixels from which the map stands beside the list, as the styles have it. */
+/** Width in pixels from which the map stands beside the list; the style sheets have the same. */
 const ROOM = 760;
 
-/** The map beside the list: whether it is in sight, and what is chosen on it. */
+/** Controls the map beside the list: whether it is visible, and which place is selected. */
 export class Beside {
   /** Whether the visitor wants the map in sight; as the layout has it until they say so. */
   inSight: Switches['map'] = 'auto';

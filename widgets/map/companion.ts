@@ -4,7 +4,7 @@ import { LazyPart } from '../shared/lazy-part.js';
 import type { Follower } from './leaflet/follower.js';
 import type { Legend } from './legend.js';
 
-/** What the map beside the list is to show. */
+/** What the map beside the list should show. */
 export interface Companionship {
   readonly places: readonly Place[];
   readonly legend: Legend;
@@ -26,12 +26,13 @@ export interface Companionship {
   open(id: string): void;
 }
 
-/** Pixels around the window within which something is about to be seen. */
+/** Margin, in pixels, around the window: what comes this near is about to be seen. */
 export const NEAR = 200;
 
 /**
- * Keeps the map in step with the list. Its code, and with it the tiles, come when its ground is about to be seen, or when
- * the visitor asks; it leaves with its ground, or with the widget, and comes back with it.
+ * Keeps the map in step with the list. The code of the map, and its tiles, are loaded when its element is about to be
+ * seen, or when the visitor asks for the map; the map is destroyed when its element or the widget is removed, and made
+ * again when it returns.
  */
 export class MapCompanion implements ReactiveController {
   /** Whether it comes, or is there: because the visitor asked for it, or is about to see where it stands. */

@@ -1,4 +1,4 @@
-/** Brings a place that was chosen on the map into sight in the list beside it; the page itself stays where it is. */
+/** Scrolls the list to a place that was chosen on the map; the page itself does not scroll. */
 export function bringIntoSight(widget: ParentNode, id: string): void {
   const item = widget.querySelector(`[data-place="${CSS.escape(id)}"]`);
   const panel = widget.querySelector('.panel');

@@ -2,12 +2,12 @@ import type { ReactiveControllerHost } from 'lit';
 import { atOnce, inSteps, pacer } from '../../src/pace.js';
 import { same } from './remembered.js';
 
-/** What a question depends on: it is another one when one of these is. */
+/** What a result depends on, compared by identity. */
 export type Key = readonly unknown[];
 
 type Work<Answer> = () => Generator<undefined, Answer>;
 
-/** The answer to what was asked last. When that is much work, the one before stands until it is there. */
+/** Computes a result, in the background when that takes long; until it is there, the previous one stands in for it. */
 export class LatestAnswer<Answer> {
   #known: { readonly key: Key; readonly answer: Answer } | undefined;
   #underWay: { readonly key: Key; readonly abort: AbortController; readonly done: Promise<void> } | undefined;

@@ -53,9 +53,9 @@ const othersLook: Look = { label: '', colour: '#76808a', shape: 'circle', glyph:
 export type KeyOf = (place: Place) => string;
 
 /**
- * How to draw places, by what they are.
+ * The look of each place, by category.
  *
- * @param places all of a feed rather than those a visitor keeps, so that looks stay while filters change
+ * @param places all places of a feed, not those left by filters, so that looks stay the same while filters change
  */
 export function legendOf(places: readonly Place[]): Legend {
   const labels = new Map<string, string>();

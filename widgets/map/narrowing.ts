@@ -29,7 +29,7 @@ export interface Narrowed {
 const MANY = 1000;
 const HOUR = 3_600_000;
 
-/** Puts places in order and keeps what a visitor wants; of thousands, what was kept before is shown until it is done. */
+/** Sorts and filters places; with thousands of them, the previous result is shown until the new one is there. */
 export class Narrowing {
   readonly #answer: LatestAnswer<Narrowed>;
   #ordering: readonly unknown[] = [];

@@ -1,4 +1,4 @@
-/** The same function, which gives its last answer again when it is asked the same. */
+/** Memoises the last result of a function. */
 export function remembered<Asked extends readonly unknown[], Answer>(
   work: (...asked: Asked) => Answer,
 ): (...asked: Asked) => Answer {
@@ -9,7 +9,7 @@ export function remembered<Asked extends readonly unknown[], Answer>(
   };
 }
 
-/** Whether two lists hold the very same things. */
+/** Whether two lists hold identical items. */
 export function same(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((value, index) => value === other[index]);
 }

@@ -2,7 +2,10 @@ import type { Dataset } from '../../src/dataset.js';
 import { sourceName } from '../../src/feed/source-name.js';
 import type { Place } from '../../src/records/types.js';
 
-/** The places of several feeds as one list; identifiers that two feeds use are told apart, and each says where it is from. */
+/**
+ * Merges the places of several feeds into one list; ids that two feeds use are made unique, and each place gets the
+ * name of its source.
+ */
 export function together(datasets: readonly Dataset[], lists: readonly (readonly Place[])[]): readonly Place[] {
   const [first] = lists;
   if (first && lists.length === 1) return first;

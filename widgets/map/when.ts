@@ -7,7 +7,7 @@ import type { WhenPart } from './when-part.js';
 /** Lines of which more can be told by code that comes once they are seen. */
 const TO_COME = '.to-come';
 
-/** What tells hours and dates, once it is there and knows what it takes to tell those of the places shown. */
+/** Draws opening hours and dates, once the code that it takes for the places shown is loaded. */
 export class When implements ReactiveController {
   readonly #part: LazyPart<WhenPart>;
   /** What it was made to learn last. */

@@ -5,8 +5,8 @@ import type { Instant } from '../../src/values/zone.js';
 const LONGEST_WAIT = 3_600_000;
 
 /**
- * The widget's "now", which moves by itself: the host is drawn again when something displayed changes (a session ends,
- * midnight), and when a hidden tab is shown.
+ * The widget's "now": redraws the host when what it shows changes (a session ends, midnight), and when a hidden tab is
+ * shown again.
  */
 export class ClockController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,6 +1,6 @@
 /**
- * Registers a class under its tag, as Lit's decorator of the same name does, unless another copy of the library on the
- * page was first: two versions of one script must not bring either down.
+ * Defines a custom element, like Lit's decorator of the same name, unless another copy of the library on the page has
+ * defined it: two versions of the script must not break each other.
  */
 export function customElement(tag: string): (element: CustomElementConstructor) => void {
   return (element) => {

@@ -27,8 +27,8 @@ const SHORTEST = 1;
 const LONGEST = 1440;
 
 /**
- * Reads the feeds of a widget, side by side: one that fails does not cost the others. They are shared with the page's
- * other widgets, and read anew while the page is looked at, on return to it, and when the network comes back.
+ * Reads the feeds of a widget in parallel; one that fails does not affect the others. Feeds are shared with the page's
+ * other widgets, and refreshed while the page is visible, when it becomes visible, and when the network returns.
  */
 export class FeedController implements ReactiveController {
   #feeds: readonly Watched[] = [];

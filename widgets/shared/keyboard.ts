@@ -3,9 +3,9 @@ import type { LitElement, ReactiveController } from 'lit';
 const WHOLE = '.root';
 
 /**
- * Leaves the keyboard on what it was on, or near, when that is drawn anew: new rows may move the record whose link has
- * it, and a button may be gone once it has done its work. What came of it is then said beside the count, or by the button
- * that asks for another try; until it is known, the whole widget has the keyboard.
+ * Keeps keyboard focus when what has it is redrawn: new rows may move a focused record, and a button may be gone once
+ * it has done its work. Focus follows the record's link; else it goes to the count, or to the button that offers
+ * another try; while neither is there, to the widget itself.
  */
 export class Keyboard implements ReactiveController {
   #held: Element | null | undefined;

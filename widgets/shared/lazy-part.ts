@@ -9,8 +9,8 @@ export interface PartModule {
 const RETRY = 5000;
 
 /**
- * A part of a widget whose code comes when it is first wanted. Asking for it starts the load; the host is drawn again
- * when it is there. A load that failed is tried again at the next asking.
+ * A part of a widget whose code is loaded when it is first wanted; the host is redrawn when it is there. A failed load
+ * is retried the next time the part is wanted.
  */
 export class LazyPart<M extends object> {
   #part: M | undefined;

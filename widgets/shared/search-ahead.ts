@@ -5,7 +5,8 @@ const MANY = 200;
 const prepared = new WeakSet<object>();
 
 /**
- * Makes records searchable once they are shown, slice after slice, so that the first letter typed is as quick as the next.
+ * Folds the text of records for the search once they are shown, in slices, so that the first letter typed is as quick
+ * as the next.
  */
 export function searchAhead<R extends object>(records: readonly R[], index: (record: R) => unknown) {
   const [first] = records;

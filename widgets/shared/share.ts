@@ -1,7 +1,6 @@
 /**
- * Passes an address on through the device's own means, or copies it where there are none. `refused` when the browser
- * lets neither happen: the caller then shows the address. To be called within the click, with nothing to wait for in
- * between: Safari allows it no later.
+ * Shares an address through the device's own dialog, or copies it. Returns `refused` when the browser allows neither;
+ * the caller then shows the address. Must be called synchronously within the click, because Safari allows it no later.
  */
 export async function shareLink(title: string, url: string): Promise<'shared' | 'copied' | 'refused'> {
   try {

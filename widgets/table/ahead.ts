@@ -7,8 +7,8 @@ import { narrowingCode, type Views } from './views.js';
 const SPARE = 2;
 
 /**
- * Sends for what narrowing takes, and works out what choosing, sorting and adding up will take while the page has nothing
- * better to do and the visitor does not wait for rows, as long as the table is wanted.
+ * Loads the code that filtering takes, and computes what filters, sorts and totals will need, while the page is idle
+ * and the visitor is not waiting for rows, for as long as the table is wanted.
  */
 export async function prepareAhead(table: Table, views: Views, isWanted: () => boolean): Promise<void> {
   await narrowingCode();

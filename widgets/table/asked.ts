@@ -9,7 +9,7 @@ export type State = Readonly<Record<string, string>>;
 /** Stands in an attribute for no column at all, whatever the schema arranges. */
 export const NONE = 'none';
 
-/** What is asked of a table: as its author or its arrangement has it, then as the visitor does in the page's address. */
+/** The query of a table: the author's or the arrangement's, then the visitor's, from the page's address. */
 export function queryOf({ columns, start }: Table, state: State, keys: ColumnKeys): Query {
   const facets: Record<string, readonly string[]> = Object.create(null) as Record<string, readonly string[]>;
   const ranges: Record<string, Range> = Object.create(null) as Record<string, Range>;

@@ -4,11 +4,11 @@ import type { Query, Table, View } from '../../src/tables/types.js';
 import { painted } from './painted.js';
 
 /**
- * Works out what searching and choosing take, and shows the first rows of an order that takes long, unless some are shown.
+ * Prepares a query and, when its order takes long to compute, shows its first rows ahead.
  *
- * @param count how many rows are shown at first; 0 where it depends on how many there are
- * @param before what was shown in whole
- * @param head the first rows, where they are shown already
+ * @param count how many rows are shown at first; 0 when that depends on how many there are
+ * @param before the last complete view
+ * @param head the first rows, if they are shown already
  */
 export async function begin(
   table: Table,

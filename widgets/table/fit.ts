@@ -3,7 +3,7 @@ import type { LitElement, ReactiveController } from 'lit';
 /** Pixels from which rows stand under headers; the styles have the same. */
 const WIDE = 600;
 
-/** How a table fits in the page. */
+/** How the table adapts to the width of the page. */
 export class Fit implements ReactiveController {
   #width: number | undefined;
   readonly #resized = new ResizeObserver(([entry]) => this.#resize(entry?.contentRect.width ?? 0));

@@ -1,7 +1,7 @@
 /** Milliseconds after which nobody is looking: a hidden page paints nothing. */
 const PATIENCE = 100;
 
-/** When what was drawn is on the screen. */
+/** Resolves once the current drawing has been painted. */
 export function painted(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));

@@ -5,7 +5,7 @@ import { columnKeys } from './column-keys.js';
 import type { Read } from './shown.js';
 import type { Views } from './views.js';
 
-/** What datasets are as one table; undefined when there is none. */
+/** Reads datasets as one table; undefined when there is none. */
 export async function readingOf(
   [first, ...others]: readonly Dataset[],
   request: TableRequest,
@@ -19,7 +19,7 @@ export async function readingOf(
 /** Fewer rows are searched and sorted within one keystroke. */
 const MANY = 500;
 
-/** What narrowing many rows takes is worked out while the page is idle, as long as they are wanted. */
+/** Prepares, while the page is idle, what filtering many rows takes, for as long as these rows are wanted. */
 export async function prepareViews({ table }: Read, views: Views, isWanted: () => boolean): Promise<void> {
   if (table.dataset.partial || table.rows.length < MANY) return;
   await (await import('./ahead.js')).prepareAhead(table, views, isWanted);

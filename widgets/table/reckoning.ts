@@ -28,7 +28,10 @@ interface Known {
 
 const known = new WeakMap<LitElement, Known>();
 
-/** What is shown adds up to. Of many rows, it comes once they are on the screen: what is searched for must not wait. */
+/**
+ * The totals of what is shown. For many rows they are computed once these have been painted, so that a search is not
+ * delayed.
+ */
 export function reckonedOf(host: LitElement, asked: Asked): Reckoned | undefined {
   const { table, view, query } = asked;
   const key = [view.kept, query.total, query.group, query.year, query.split];

@@ -11,8 +11,8 @@ const MANY = 500;
 let narrowing: typeof Narrowing | undefined;
 
 /**
- * The rows of a table for what is asked of it: at once where that takes no more than a moment, else as soon as it is
- * worked out, the page answering meanwhile and the rows before staying in sight.
+ * The rows of a table for a query: at once when that takes no more than a moment; else computed in the background,
+ * while the previous rows stay visible.
  */
 export class Views {
   #table: Table | undefined;

@@ -9,12 +9,14 @@ export interface RowWindow {
   readonly below: number;
 }
 
-/** Rows drawn before and after those in sight: a flick of the finger must not outrun the drawing. */
+/** Rows drawn above and below the visible ones: a flick of the finger must not outrun the drawing. */
 const MARGIN = 12;
-/** Windows begin at multiples of this, so that most steps of a scroll change nothing. */
+/** The window starts at a multiple of this, so that most scroll events change nothing. */
 const STEP = 8;
 
 /**
+ * The rows to draw, and the heights of the spaces that stand for the others.
+ *
  * @param rows how many there are
  * @param height of a row, in pixels
  * @param scrolled pixels of the rows that are above the box

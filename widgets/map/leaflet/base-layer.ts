@@ -2,9 +2,10 @@ import type { BaseMap } from './base-maps.js';
 import { type LeafletMap, TileLayer } from './leaflet.js';
 
 /**
- * Puts a base map under the places.
+ * Adds a base map under the places.
  *
- * @param tell whether tiles come, each time that this changes; they are thought to come until a whole view has none
+ * @param tell called with whether tiles arrive, each time that this changes; they are presumed to, until all tiles of a
+ * view have failed
  */
 export function addBaseLayer(map: LeafletMap, base: BaseMap, tell: (comes: boolean) => void): void {
   let arrived = 0;

@@ -3,7 +3,7 @@ import type { Place } from '../../../src/records/types.js';
 import { isOnMap, type Box } from './extent.js';
 import { SteppedClusters } from './stepped-clusters.js';
 
-/** What stands at one spot of the map at some level of zoom. */
+/** A marker or a cluster at one zoom level. */
 export interface Stand {
   /** The same for as long as it is the same thing. */
   readonly key: string;
@@ -30,7 +30,7 @@ interface Properties {
 /** Pixels. */
 const RADIUS = 52;
 
-/** Places gathered where they would hide each other, at every level of zoom. */
+/** Clusters the places that would overlap, for every zoom level. */
 export class ClusterIndex {
   readonly #index: SteppedClusters<Properties>;
 

@@ -8,12 +8,12 @@ export interface GestureHints {
 const SLIP = 12;
 
 /**
- * A map in the middle of a page must not hold who scrolls across it. One finger, and the wheel over a map that nobody has
- * entered, stay the page's: Leaflet never hears of them. Two fingers, Ctrl or the command key, and the wheel once the map
- * was clicked or reached by keyboard are the map's.
+ * Keeps an embedded map from trapping visitors who scroll the page. One finger, or the wheel over a map that has no
+ * focus, scrolls the page: Leaflet never sees these events. Two fingers, Ctrl or ⌘ with the wheel, and the wheel once
+ * the map was clicked or focused belong to the map.
  *
- * @param frame around Leaflet's element, so that it is asked first
- * @param signal ends it
+ * @param frame an ancestor of Leaflet's element, so that its listeners are called first
+ * @param signal removes the listeners
  */
 export function leaveGesturesToPage(frame: HTMLElement, signal: AbortSignal, hints: GestureHints): void {
   let entered = false;

@@ -17,11 +17,11 @@ const ways: Readonly<Record<Direction, readonly [x: number, y: number]>> = {
 const zooms: Readonly<Record<string, 1 | -1>> = { '+': 1, '=': 1, '-': -1, _: -1 };
 
 /**
- * The keys of a map: arrows go from place to place, out of view too, plus and minus zoom around the
- * place that has focus. Everything else, Tab above all, is the page's.
+ * Keyboard navigation: arrows move from place to place, beyond the view too; plus and minus zoom around the focused
+ * place. All other keys, Tab above all, are left to the page.
  *
- * @param animate whether the map glides
- * @param escape says whether it had something to close
+ * @param animate whether the map pans smoothly
+ * @param escape closes what Escape can close, and returns whether there was something
  */
 export function listenToKeys(map: LeafletMap, stands: Stands, animate: boolean, escape: () => boolean): void {
   const keys = new Keys(map, stands, animate, escape);

@@ -6,7 +6,7 @@ import { aboutWords } from '../view.js';
 import type { Legend } from '../legend.js';
 import type { Stand } from './cluster-index.js';
 
-/** How a place is marked among the others. */
+/** How a place is highlighted among the others. */
 export interface Emphasis {
   /** Identifier of the place that was chosen, and of the one pointed at. */
   readonly selected: string | undefined;
@@ -16,7 +16,7 @@ export interface Emphasis {
 /** The longest name that is said of a marker: a cell may hold a book. */
 const NAME = 120;
 
-/** The button of what stands at a spot; its class says how it looks. */
+/** The button for a marker or a cluster; its class sets its look. */
 export function standNode({ holds }: Stand, legend: Legend, words: MapLocale): HTMLButtonElement {
   const node = document.createElement('button');
   node.type = 'button';
@@ -34,7 +34,7 @@ export function standNode({ holds }: Stand, legend: Legend, words: MapLocale): H
   return node;
 }
 
-/** Marks the node of a place as chosen or pointed at; clusters stay as they are. */
+/** Marks the node of a place as selected or pointed at; clusters are left as they are. */
 export function emphasise(node: HTMLElement, { holds }: Stand, { selected, pointed }: Emphasis): void {
   if (!('place' in holds)) return;
   const isSelected = holds.place.id === selected;

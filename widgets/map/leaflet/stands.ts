@@ -7,7 +7,7 @@ import { DivIcon, type LeafletMap, Marker } from './leaflet.js';
 import { nearestTo, nextIn, type Direction, type Spot } from './nearest.js';
 import { emphasise, standNode, type Emphasis } from './stand-node.js';
 
-/** What the visitor does with what stands on the map. */
+/** Callbacks for what the visitor does with markers and clusters. */
 export interface StandActions {
   /** `byKeyboard`: focus goes on to what opens. */
   choosePlace(place: Place, byKeyboard: boolean): void;
@@ -26,7 +26,7 @@ const MARGIN = 0.1;
 /** Over all the others. */
 const ON_TOP = 10_000;
 
-/** The markers and clusters in view. One of them is where Tab enters the map; the others are reached by arrows. */
+/** The markers and clusters in view, with a roving tab index: Tab reaches one of them, arrows the others. */
 export class Stands {
   readonly #shown = new Map<string, Shown>();
   /** Shown of the places before; they go when their successors are there, so that focus can pass from one to the next. */

@@ -15,7 +15,7 @@ interface Inner {
   _cluster(data: Int32Array, count: number, zoom: number, out: Int32Array): number;
 }
 
-/** Supercluster whose levels of zoom are worked out one after the other, so that the page can answer in between. */
+/** Supercluster whose zoom levels are computed one by one, so that the page can respond in between. */
 export class SteppedClusters<P extends object> extends Supercluster<P> {
   /**
    * The same as `load`.

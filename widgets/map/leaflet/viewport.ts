@@ -12,8 +12,8 @@ const MARGIN = 28;
 const EDGE = -0.1;
 
 /**
- * What of the earth is in view. Until the map has a size, what is asked for waits: it may be built in a closed tab of
- * its page.
+ * What part of the earth is in view. Requests are queued until the map has a size, because it may be created in a
+ * hidden tab of its page.
  */
 export class Viewport {
   #wanted: Box | undefined;
