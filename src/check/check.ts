@@ -46,10 +46,11 @@ export async function checkDataset(dataset: Dataset, request: CheckRequest): Pro
 function tellReading(dataset: Dataset, records: Records, request: CheckRequest, found: Tally) {
   const narrowed = narrowedBy(request);
   tellProblems(records.problems, found);
-  const other = isOfSome(records, narrowed) ? undefined : otherWidget(dataset, request);
-  if (other) {
+  const lost = !isOfSome(records, narrowed);
+  const other = lost ? otherWidget(dataset, request) : undefined;
+  if (other || (lost && isUndated(records))) {
     // What these rows lack to be what they are not would only mislead.
-    found.note(records.kind === 'event' ? 'no-events' : 'no-places', { detail: other });
+    found.note(records.kind === 'event' ? 'no-events' : 'no-places', { detail: other ?? '' });
     tellIssues(dataset.issues, dataset, found);
     return;
   }
@@ -65,6 +66,11 @@ function isOfSome(records: Records, narrowed: string): boolean {
   return records.kind === 'event'
     ? records.events.some(({ occurrences }) => occurrences.length)
     : records.places.some(({ venue }) => venue.position);
+}
+
+/** Events of which no column says when: news, or anything else that has a title. */
+function isUndated({ kind, roles }: Records): boolean {
+  return kind === 'event' && !(roles.start ?? roles.occurrences ?? roles.dateText);
 }
 
 function factsOf(

@@ -6,8 +6,11 @@ import type { Tally } from './tally.js';
 
 /** What the readers of rows could not understand, but for cells that say that there is nothing: NC, néant. */
 export function tellIssues(issues: readonly Issue[], dataset: Dataset, { note }: Tally): void {
+  const misdated = new Set(issues.filter(({ code }) => code === 'unreadable-date').map(({ row }) => row));
   for (const { code, row, column, line, value } of issues) {
     if (code === 'unreadable-value' && isNothing(value ?? '')) continue;
+    // There is a date, which is told to be unreadable.
+    if (code === 'missing-date' && row !== undefined && misdated.has(row)) continue;
     const where = line !== undefined ? { line } : row !== undefined ? lineOf(row, dataset) : {};
     const example = { ...where, ...(column && { column }), ...(value && { value }) };
     // These give a number of rows as their value: of those that were read, of those that were there before.

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDataset } from '../../src/check/check.js';
+import { tellIssues } from '../../src/check/issues.js';
+import { tally } from '../../src/check/tally.js';
 import type { CheckRequest } from '../../src/check/types.js';
 import { reportText } from '../../src/check/text.js';
 import type { Dataset, Provenance } from '../../src/dataset.js';
@@ -53,6 +55,19 @@ describe('the report on what an agenda cannot show', () => {
     expect(findings.map(({ code, detail }) => [code, detail])).toEqual([['no-events', 'scdl-map']]);
   });
 
+  it('says once that nothing says when, and asks no producer of news for dates', async () => {
+    const news = 'titre;description;lien\nTravaux;x;https://redon.example/1\nRecensement;y;https://redon.example/2';
+    const { findings } = await report(news, { kind: 'event' });
+    expect(findings.map(({ code, detail }) => [code, detail])).toEqual([['no-events', '']]);
+  });
+
+  it('asks for the dates of an agenda that has a column for them', async () => {
+    expect(await codes('titre;date_debut;lieu;commune\nBal;;Mairie;Redon', { kind: 'event' })).toEqual([
+      'missing-date 1',
+      'without-position 1',
+    ]);
+  });
+
   it('goes by what was kept of an agenda only when there was one', async () => {
     const { findings } = await report(`${HEAD}\n${CONCERT}`, { kind: 'event', commune: 'Rennes' });
     expect(findings.map(({ code, detail }) => [code, detail])).toEqual([['none-kept', 'commune="Rennes"']]);
@@ -62,6 +77,20 @@ describe('the report on what an agenda cannot show', () => {
 describe('the report on an agenda', () => {
   it('has nothing to say of one in order', async () => {
     expect(await codes(`${HEAD}\n${CONCERT}`)).toEqual([]);
+  });
+
+  it('does not miss a date that is there but cannot be read', async () => {
+    const dates = [
+      { code: 'unreadable-date', row: 0, column: 'date_debut', value: 'bientôt' },
+      { code: 'missing-date', row: 0 },
+      { code: 'missing-date', row: 1 },
+    ] as const;
+    const found = tally();
+    tellIssues(dates, await datasetOf('[]'), found);
+    expect(found.findings().map(({ code, examples }) => [code, examples.map(({ record }) => record)])).toEqual([
+      ['missing-date', [2]],
+      ['unreadable-date', [1]],
+    ]);
   });
 
   it('names each cell that could not be read, with its line', async () => {

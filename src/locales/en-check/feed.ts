@@ -126,7 +126,7 @@ export const feedFindings: FindingsOf<FeedFinding> = {
   ),
   'no-events': sentences(
     () => 'No row describes an event.',
-    instead('Check that the address is that of an agenda, or name the columns with the fields attribute.'),
+    instead('Check that the address is that of an agenda, not of news, or name the columns with the fields attribute.'),
   ),
   'no-places': sentences(
     () => 'No row describes a place.',

@@ -126,7 +126,9 @@ export const feedFindings: FindingsOf<FeedFinding> = {
   ),
   'no-events': sentences(
     () => 'Aucune ligne ne décrit un événement.',
-    instead('Vérifiez que l’adresse est celle d’un agenda, ou indiquez les colonnes avec l’attribut fields.'),
+    instead(
+      'Vérifiez que l’adresse est celle d’un agenda, et non d’actualités, ou indiquez les colonnes avec l’attribut fields.',
+    ),
   ),
   'no-places': sentences(
     () => 'Aucune ligne ne décrit un lieu.',
