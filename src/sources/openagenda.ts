@@ -34,7 +34,7 @@ async function readAgenda(agenda: Agenda, url: URL, options: ReadOptions): Promi
   const { key, isExport } = agenda;
   const uid = key && (agenda.uid ?? (await numberOf(agenda, key, options)));
   if (uid) return readApi(uid, key, agenda, options);
-  if (!isExport) return readMirror(agenda, options);
+  if (!isExport) return readPublic(agenda, options);
   return file.read(url, options).catch((error: unknown) => {
     if (!(error instanceof FeedError)) throw error;
     // What keeps a page from the export is worth telling when the mirror is of no help either.
@@ -42,6 +42,26 @@ async function readAgenda(agenda: Agenda, url: URL, options: ReadOptions): Promi
       throw error;
     });
   });
+}
+
+/** From the mirror; from the export, when pages may read it, of an agenda of which the mirror has nothing. */
+async function readPublic(agenda: Agenda, options: ReadOptions): Promise<Dataset> {
+  const mirrored = await readMirror(agenda, options);
+  if (mirrored.rows.length || !agenda.uid) return mirrored;
+  const asked = stillOn(agenda.query);
+  const exported = new URL(`https://openagenda.com/agendas/${agenda.uid}/events.v2.csv?${asked}`);
+  return file.read(exported, options).catch(() => {
+    options.signal.throwIfAborted();
+    return mirrored;
+  });
+}
+
+/** What an author asks for; unless they say when, what is not over. */
+function stillOn(query: URLSearchParams): URLSearchParams {
+  const asked = new URLSearchParams(query);
+  if (![...asked.keys()].some((name) => /^(relative|timings)\b/.test(name)))
+    for (const when of ['current', 'upcoming']) asked.append('relative[]', when);
+  return asked;
 }
 
 /** Undefined when the API knows no agenda of that slug: the mirror may. */
@@ -53,9 +73,7 @@ async function numberOf({ slug = '' }: Agenda, key: string, options: ReadOptions
 
 /** The events that are not over, in full, all pages of them; what the author asks for comes before that. */
 async function readApi(uid: string, key: string, { query }: Agenda, options: ReadOptions): Promise<Dataset> {
-  const asked = new URLSearchParams(query);
-  if (![...asked.keys()].some((name) => /^(relative|timings)\b/.test(name)))
-    for (const when of ['current', 'upcoming']) asked.append('relative[]', when);
+  const asked = stillOn(query);
   asked.set('detailed', '1');
   asked.set('size', String(Math.min(SIZE, (options.limit ?? SIZE) + 1)));
   asked.set('key', key);

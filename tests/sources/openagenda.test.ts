@@ -52,6 +52,8 @@ describe('an address of OpenAgenda', () => {
     ['/fr/agendas/123/', { uid: '123', isExport: false }],
     ['/agendas/123/events.v2.csv?relative[]=upcoming', { uid: '123', isExport: true }],
     ['/agendas/123/events.v2.ics', { uid: '123', isExport: true }],
+    ['/agendas/123/events.v2.rss', { uid: '123', isExport: true }],
+    ['/agendas/123/events.v2.pdf', { uid: '123', isExport: false }],
     ['/agendas/123/events.json?oaq[passed]=1', { uid: '123', isExport: true }],
     ['/agendas/123/embeds/456/events', { uid: '123', isExport: false }],
     ['/ville-de-redon', { slug: 'ville-de-redon', isExport: false }],
@@ -203,6 +205,22 @@ describe('OpenAgenda, without key,', () => {
     const request = requests(answer).find((address) => address.includes('exports')) ?? '';
     const where = ['originagenda_uid="123"', ...(expected ? [expected] : [])].join(' and ');
     expect(new URL(request).searchParams.get('where')).toBe(where);
+  });
+
+  it.each<[string, (() => Response) | undefined, string[]]>([
+    ['that pages may read', () => new Response('titre\nFoire'), ['Foire']],
+    ['that they may not', undefined, []],
+  ])('is looked for in an export %s when the mirror has nothing of it', async (_, exported, expected) => {
+    const answer = vi.fn(mirrorWith(() => [], exported));
+    const { rows, provenance } = await openagenda.read(
+      new URL(`${site}/agendas/123?city[]=Redon`),
+      readOptions(answer),
+    );
+    expect(rows.map(({ titre }) => titre)).toEqual(expected);
+    expect(provenance.homepage).toBe(`${site}/agendas/123`);
+    expect(decodeURIComponent(requests(answer).at(-1) ?? '')).toBe(
+      `${site}/agendas/123/events.v2.csv?city[]=Redon&relative[]=current&relative[]=upcoming`,
+    );
   });
 
   it('is known by its slug though nothing is left of it', async () => {

@@ -32,7 +32,7 @@ export function agendaAt({ hostname, pathname, searchParams }: URL): Agenda | un
   return {
     ...(uid ? { uid } : { slug }),
     ...(key && { key }),
-    isExport: /\/events(\.v2)?\.(json|csv|ics)$/.test(path),
+    isExport: /\/events(\.v2)?\.(json|csv|ics|rss|xlsx)$/.test(path),
     query: new URLSearchParams([...searchParams].filter(([name]) => !OURS.test(name))),
   };
 }
