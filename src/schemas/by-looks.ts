@@ -17,7 +17,7 @@ export function filledByLooks(found: Recognised, columns: readonly string[], loo
   for (const [role, like, unlike] of looks) {
     const column = roles[role]
       ? undefined
-      : [...free].find((name) => like.test(bare(name)) && !unlike.test(bare(name)));
+      : [...free].find((name) => looksLike(name, like) && !looksLike(name, unlike));
     if (column === undefined) continue;
     roles[role] = [column];
     free.delete(column);
@@ -29,6 +29,15 @@ export function filledByLooks(found: Recognised, columns: readonly string[], loo
 function positionIn({ point, lat, lon }: RoleMap, free: Iterable<string>): RoleMap {
   const isWhole = (lat ?? lon) ? lat && lon : point;
   return isWhole ? {} : positionLookAlikes([...free, ...(lat ?? []), ...(lon ?? [])]);
+}
+
+function looksLike(name: string, pattern: RegExp): boolean {
+  return pattern.test(bare(name)) || pattern.test(bare(apart(name)));
+}
+
+/** `location_Name` for `locationName`. */
+function apart(name: string): string {
+  return name.replace(/([a-z])(?=[A-Z][a-z])/g, '$1_');
 }
 
 /** `date_representation` for « Date de la représentation ». */

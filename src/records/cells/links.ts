@@ -16,7 +16,7 @@ export function linkOf(reading: Reading, role: Role): string | undefined {
       .find(Boolean);
     if (url) return url;
     const { value } = cell;
-    if (readJson(value) === undefined && readBoolean(value) === undefined)
+    if ((readJson(value) ?? readBoolean(value)) === undefined)
       reading.report(isScheme(cell) ? 'unsafe-link' : 'unreadable-value', cell);
   }
   return undefined;

@@ -5,7 +5,8 @@ import { readTimes } from '../../values/time.js';
 import { dayAt } from '../../values/zone.js';
 import { onClock, sessionBetween } from './between.js';
 import { periodsIn, sessionsIn } from './listed.js';
-import { type Cell, cellOf, cellsOf, hoursOf, isPacked, type Reading } from '../reading.js';
+import { type Cell, cellOf, cellsOf, isPacked, type Reading } from '../reading.js';
+import { hoursOf } from './hours.js';
 import { sessionAt } from './session.js';
 import type { Occurrence } from '../types.js';
 
@@ -18,7 +19,7 @@ export function datedSessions(reading: Reading): Occurrence[] {
   const starts = cellsOf(reading, 'start');
   const cell = starts.find((one) => dateIn(one, reading)) ?? starts[0] ?? cellOf(reading, 'end');
   if (!cell) return [];
-  if (isPacked(cell.value)) return sessionsIn(cell, reading) ?? [];
+  if (isPacked(cell.value)) return atHours(sessionsIn(cell, reading) ?? [], reading);
   const start = onClock(dateIn(cell, reading), reading);
   if (!start) return inWords(cell, reading);
   const endCell = cellOf(reading, 'end');
@@ -59,6 +60,11 @@ export function sessionsOfWords(words: string, reading: Reading): Occurrence[] {
 /** Hours may hold days of their own: they are then left as words. */
 function isWithin(sessions: readonly Occurrence[], days: readonly Occurrence[]): boolean {
   return sessions.every((session) => days.some((day) => within(day, [session]).length));
+}
+
+/** Sessions, at the hours of the row where they are only days. */
+export function atHours(sessions: readonly Occurrence[], reading: Reading): Occurrence[] {
+  return sessions.flatMap((session) => (session.allDay ? withHours(session, reading) : session));
 }
 
 function withHours(session: Occurrence, reading: Reading): Occurrence[] {

@@ -1,8 +1,9 @@
 import { withHoursApart } from './clocks.js';
-import { datedSessions, saysMore, within } from './dated.js';
+import { atHours, datedSessions, saysMore, within } from './dated.js';
 import { listedSessions, periodsIn } from './listed.js';
 import { clean } from '../../values/text.js';
-import { cellOf, cellsOf, hoursOf, type Reading, textOf } from '../reading.js';
+import { cellOf, cellsOf, type Reading, textOf } from '../reading.js';
+import { hoursOf } from './hours.js';
 import type { Sessions } from './plain-sessions.js';
 import { repeats } from './repeats.js';
 import { inOrder } from './session.js';
@@ -33,7 +34,7 @@ export function readOccurrences(asked: Reading): Sessions {
 
 function toldIn(reading: Reading): readonly Occurrence[] {
   const listed = listedSessions(reading);
-  const written = listed.length ? listed : datedSessions(reading);
+  const written = listed.length ? atHours(listed, reading) : datedSessions(reading);
   return better(written, textOf(reading, 'dateText'), reading);
 }
 

@@ -1,5 +1,6 @@
-import { filledByLooks, type Look } from '../by-looks.js';
+import { bare, filledByLooks, type Look } from '../by-looks.js';
 import type { Recognised } from '../recognise.js';
+import type { Role, RoleMap } from '../types.js';
 
 /** What columns called after what they name start or end with: `Event name`, `start_iso`; and what they then are not. */
 const LOOKS: readonly Look[] = [
@@ -12,12 +13,12 @@ const LOOKS: readonly Look[] = [
   [
     'start',
     /(^|_)(start|begin|debut|dtstart)(_|$)|^(start|begin)(date|s?_?(at|on)$)|^(day|jour)_?(start|debut)|^(when|day)$|^date_(seance|spectacle|concert|representation|rdv|sortie|jour)$/,
-    /heure|hour|time$|mandat|fonction|contrat|valid|publi|travaux|bail|exerc|conv|march|inscri|vente|billet|reserv|emprise|zone/,
+    /heure|hour|time$|(^|_)time_|mandat|fonction|contrat|valid|publi|travaux|bail|exerc|conv|march|inscri|vente|billet|reserv|emprise|zone/,
   ],
   [
     'end',
     /(^|_)(end|fin|dtend)(_|$)|^end(date|s?_?(at|on)$)|^(day|jour)_?(end|fin)/,
-    /heure|hour|time$|mandat|fonction|contrat|valid|publi|travaux|bail|exerc|conv|march|inscri|vente|billet|reserv|emprise|zone/,
+    /heure|hour|time$|(^|_)time_|mandat|fonction|contrat|valid|publi|travaux|bail|exerc|conv|march|inscri|vente|billet|reserv|emprise|zone/,
   ],
   ['startTime', /^(start|debut)_?(hour|heure|time)|^(heure|hour|time)_?(debut|start)/, /fin|end/],
   ['endTime', /^(end|fin)_?(hour|heure|time)|^(heure|hour|time)_?(fin|end)/, /debut|start/],
@@ -71,10 +72,20 @@ const LOOKS: readonly Look[] = [
 
 /**
  * Roles that the names of columns leave empty, given to the first column whose name looks like one. What has no title is
- * called by its summary, as calendars call what they show of an event.
+ * called by its summary, as calendars call what they show of an event; categories are called by their labels.
  */
 export function withEventLookAlikes(found: Recognised, columns: readonly string[]): Recognised {
   const filled = filledByLooks(found, columns, LOOKS);
-  const { summary, ...others } = filled.roles;
-  return others.title || !summary ? filled : { ...filled, roles: { ...others, title: summary } };
+  const { summary, category, ...others } = filled.roles;
+  const [label] = category ? columns.filter((name) => LABEL.test(bare(name))) : [];
+  const categories = label === undefined ? category : [label];
+  const titles = others.title ? { summary } : { title: summary };
+  return { ...filled, roles: told({ ...others, category: categories, ...titles }) };
+}
+
+/** How a category is called, beside its code. */
+const LABEL = /^cat(egor(y|ie))?_?(label|libelle|name|nom|title|titre)$/;
+
+function told(roles: Partial<Record<Role, readonly string[] | undefined>>): RoleMap {
+  return Object.fromEntries(Object.entries(roles).filter(([, columns]) => columns));
 }

@@ -76,7 +76,7 @@ const NAMES: Readonly<Record<string, Names>> = {
     description: 'omschrijving beschrijving',
     start: 'datum startdatum begindatum begin',
     end: 'einddatum einde tot',
-    hours: 'tijd uur aanvang',
+    hours: 'tijd tijdstip uur aanvang',
     place: 'locatie plaats zaal waar',
     address: 'adres straat',
     postcode: 'postcode',
