@@ -244,8 +244,10 @@ describe('an agenda in another language', () => {
     assert.include(text(agenda), 'Today');
   });
 
-  it('speaks French where it does not know the language', async () => {
-    assert.include(text(await anAgenda({ lang: 'br' })), 'Aujourd’hui');
+  it('speaks French where it does not know the language, and tells voices so', async () => {
+    const agenda = await anAgenda({ lang: 'br' });
+    assert.include(text(agenda), 'Aujourd’hui');
+    assert.equal(one(agenda, '.day').closest<HTMLElement>('[lang]')?.lang, 'fr');
   });
 });
 
