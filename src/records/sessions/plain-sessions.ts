@@ -1,7 +1,8 @@
 import { readClock, readPlainDate } from '../../values/plain-date.js';
 import type { TimeRange } from '../../values/time.js';
 import { onClock, sessionBetween } from './between.js';
-import { cellOf, hoursOf, type Reading } from '../reading.js';
+import { cellOf, type Reading } from '../reading.js';
+import { hoursOf } from './hours.js';
 import { sessionAt } from './session.js';
 import type { Occurrence } from '../types.js';
 

@@ -1,0 +1,17 @@
+import { type Reading, textOf } from '../reading.js';
+
+/** From midnight to midnight, or to the minute before: how columns of hours say that there are none. */
+const NO_HOURS = /^00?[:h]00\S* (?:00?[:h]00|23[:h]59|24[:h]00)/;
+
+/** The hours of a row as a phrase; `''` when it has none. */
+export function hoursOf(reading: Reading): string {
+  const from = clockOf(reading, 'startTime');
+  const to = clockOf(reading, 'endTime');
+  if (NO_HOURS.test(`${from} ${to}`)) return '';
+  return from ? (to && to !== from ? `de ${from} à ${to}` : `à ${from}`) : textOf(reading, 'hours');
+}
+
+/** Databases write an hour with a day of its own: `1899-12-30T20:00:00`. */
+function clockOf(reading: Reading, role: 'startTime' | 'endTime'): string {
+  return textOf(reading, role).replace(/^\d{4}-\d\d-\d\d[T ](\d\d:\d\d).*$/, '$1');
+}
