@@ -193,6 +193,37 @@ describe('The map', () => {
   });
 });
 
+describe('A line on the map', () => {
+  const shape = {
+    type: 'LineString' as const,
+    coordinates: [
+      [-2.4, 47.5],
+      [-2.0, 47.8],
+    ],
+  };
+  const places = [aPlace('Halte', 47.65, -2.08), aPlace('Sentier', 47.65, -2.077, { shape })];
+
+  it('is all in view at first, and once it is chosen', async () => {
+    const { map, all } = await aMap({ places });
+    assert.lengthOf(all('.map-cluster'), 1);
+    map.select('Halte');
+    await settled();
+    assert.lengthOf(all('.map-cluster'), 0);
+    map.select('Sentier');
+    await settled();
+    assert.lengthOf(all('.map-cluster'), 1);
+  });
+
+  it('does not move a map that shows it whole', async () => {
+    const { map, one } = await aMap({ places: [...places, aPlace('Loin', 47.9, -2.5)] });
+    const { left, top } = one('[aria-label=Loin]').getBoundingClientRect();
+    map.select('Sentier');
+    await settled();
+    const after = one('[aria-label=Loin]').getBoundingClientRect();
+    assert.deepEqual([after.left, after.top], [left, top]);
+  });
+});
+
 describe('Bad input on the map', () => {
   const nowhere: Record<string, readonly [number, number]> = {
     'no number': [NaN, NaN],

@@ -209,6 +209,15 @@ describe('The first view', () => {
     assert.deepEqual(extentOf(spot), { west: -2, south: 48, east: -2, north: 48 });
   });
 
+  it('holds all of a line', () => {
+    const coordinates = [
+      [-2.4, 47.5],
+      [-2.0, 47.8],
+    ];
+    const walk = aPlace('Sentier', 47.65, -2.08, { shape: { type: 'LineString', coordinates } });
+    assert.deepEqual(extentOf([walk]), { west: -2.4, south: 47.5, east: -2.0, north: 47.8 });
+  });
+
   it('is none without a place on the map', () => assert.isUndefined(extentOf([aPlace('A', 0, 0)])));
 });
 

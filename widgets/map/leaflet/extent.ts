@@ -1,4 +1,6 @@
-import type { Place, Position } from '../../../src/records/types.js';
+import type { Place, Position, Shape } from '../../../src/records/types.js';
+import { cornersOf } from '../../../src/values/geometry.js';
+import { isDrawable } from './drawable.js';
 
 /** Degrees. */
 export interface Box {
@@ -29,7 +31,7 @@ export function isOnMap(position: Position | undefined): position is Position {
  * others a speck in it. Undefined when no place is on the map.
  */
 export function extentOf(places: readonly Place[]): Box | undefined {
-  const positions = places.flatMap(({ venue: { position } }) => (isOnMap(position) ? position : []));
+  const positions = places.flatMap(spotsOf);
   if (!positions.length) return undefined;
   // Tens of thousands are put in order; arrays of numbers do it ten times as fast.
   const lats = Float64Array.from(positions, ({ lat }) => lat).sort();
@@ -38,6 +40,31 @@ export function extentOf(places: readonly Place[]): Box | undefined {
   if (positions.length < CROWD) return whole;
   const bulk = boxOf(lats, lons, Math.max(1, Math.floor(positions.length * STRAYS)));
   return size(whole) > FAR * size(bulk) && size(bulk) > 0 ? bulk : whole;
+}
+
+/** What a line or an area takes up; undefined when it is not drawn. */
+export function boxAroundShape(shape: Shape | undefined): Box | undefined {
+  if (!shape || !isDrawable(shape)) return undefined;
+  const box = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
+  for (const [lon, lat] of cornersOf(shape.coordinates)) {
+    box.west = Math.min(box.west, lon);
+    box.south = Math.min(box.south, lat);
+    box.east = Math.max(box.east, lon);
+    box.north = Math.max(box.north, lat);
+  }
+  return box;
+}
+
+/** Where a place is, or between what, when it is on the map. */
+function spotsOf({ venue: { position }, shape }: Place): Position | Position[] {
+  if (!isOnMap(position)) return [];
+  const box = boxAroundShape(shape);
+  return box
+    ? [
+        { lat: box.south, lon: box.west },
+        { lat: box.north, lon: box.east },
+      ]
+    : position;
 }
 
 function boxOf(lats: Float64Array, lons: Float64Array, aside: number): Box {

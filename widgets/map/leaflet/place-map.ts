@@ -5,7 +5,7 @@ import { addBaseLayer } from './base-layer.js';
 import { baseMapOf } from './base-maps.js';
 import { ClusterIndex, type Cluster, type Stand } from './cluster-index.js';
 import { DrawnShapes } from './drawn-shapes.js';
-import { type Box, extentOf, isOnMap } from './extent.js';
+import { type Box, boxAroundShape, extentOf, isOnMap } from './extent.js';
 import { Frame } from './frame.js';
 import { leaveGesturesToPage } from './gestures.js';
 import { boxAround, markHere } from './here.js';
@@ -132,9 +132,11 @@ export class PlaceMap {
     if (id === this.#stands.selected) return;
     this.#popups.dismiss();
     this.#emphasise({ selected: id });
-    const position = this.#stands.place(id)?.venue.position;
-    if (id === undefined || !pan || !isOnMap(position)) return;
-    this.#view.bring(position, !this.#stands.standsAlone(id));
+    const { venue, shape } = this.#stands.place(id) ?? {};
+    if (id === undefined || !pan || !isOnMap(venue?.position)) return;
+    const box = boxAroundShape(shape);
+    if (box) this.#view.bringAll(box);
+    else this.#view.bring(venue.position, !this.#stands.standsAlone(id));
   }
 
   /** Marks lightly a place that is pointed at in the list. */

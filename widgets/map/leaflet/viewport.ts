@@ -6,6 +6,8 @@ import { LatLngBounds, type LeafletMap } from './leaflet.js';
 const STREETS = 16;
 /** The closest that places are brought into view of themselves. */
 const CLOSEST = 17;
+/** Levels of zoom between what is in view and what would fill it, beyond which it is a speck. */
+const SPECK = 4;
 /** Pixels kept free around what is brought into view, where there is room for it. */
 const MARGIN = 28;
 /** Share of the view, at each edge, where a place is not well in view. */
@@ -48,6 +50,12 @@ export class Viewport {
     this.#wanted = undefined;
     this.#isPlaced = true;
     this.map.fitBounds(box, { padding: [margin, margin], maxZoom: CLOSEST, animate });
+  }
+
+  /** Brings a box into view, unless all of it is, and is no speck. */
+  bringAll(box: Box): void {
+    const isInView = this.#isPlaced && this.map.getBounds().contains(boundsOf(box));
+    if (!isInView || this.map.getBoundsZoom(boundsOf(box)) > this.map.getZoom() + SPECK) this.fit(box);
   }
 
   /** Brings a point well into view; `closer` also to where streets have names. */
