@@ -290,6 +290,33 @@ describe('json', () => {
     expect(issues).toEqual([{ code: 'row-limit', value: '1' }]);
   });
 
+  it.each<[string, object]>([
+    ['Apidae', { query: { count: 1 }, numFound: 40, objetsTouristiques: [{ id: 1, nom: { libelleFr: 'Bal' } }] }],
+    ['OData 2', { d: { results: [{ nom: 'Bal' }], __count: '40' } }],
+    ['OData 3', { 'odata.count': '40', value: [{ nom: 'Bal' }] }],
+    ['OData 4', { '@odata.count': 40, value: [{ nom: 'Bal' }] }],
+    ['JSON:API', { data: [{ id: '1', attributes: { nom: 'Bal' } }], meta: { count: 40 } }],
+    ['Strapi', { data: [{ nom: 'Bal' }], meta: { pagination: { page: 1, total: 40 } } }],
+    ['Hydra', { 'hydra:member': [{ nom: 'Bal' }], 'hydra:totalItems': 40 }],
+    [
+      'a Web Feature Service',
+      { type: 'FeatureCollection', features: [{ type: 'Feature', properties: { a: 1 } }], numberMatched: 40 },
+    ],
+  ])('tells that %s gave a part of what it has', async (_, answer) => {
+    const { rows, total, issues } = await read(JSON.stringify(answer));
+    expect([rows.length, total, issues]).toEqual([1, 40, [{ code: 'row-limit', value: '1' }]]);
+  });
+
+  it.each([
+    { total: 1, results: [{ a: 1 }] },
+    { total: 40.5, results: [{ a: 1 }] },
+    { total: 'beaucoup', results: [{ a: 1 }] },
+    { results: [{ a: 1 }], budget: { total: 40 } },
+  ])('takes no other figure for one: %j', async (answer) => {
+    const { total, issues } = await read(JSON.stringify(answer));
+    expect([total, issues]).toEqual([undefined, []]);
+  });
+
   it('stops at the limit, and says so', async () => {
     const { rows, total, issues } = await read('[{"a":1},{"a":2},{"a":3}]', { limit: 2 });
     expect(rows).toHaveLength(2);

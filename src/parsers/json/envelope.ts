@@ -8,7 +8,11 @@ const ALIKE = 0.6;
 const SHARED = 3;
 /** Under which names a record holds those that it stands for. */
 export const MEMBERS = ['events', 'evenements', 'items', 'places', 'lieux', 'records', 'features', 'children'];
-const TOTALS = ['total_count', 'nhits', 'total', 'totalCount', 'count'];
+/** Under which names services say how many records they have, of which an answer may hold a page. */
+const TOTALS =
+  /^(total|total_?count|total_?items|total_?elements|total_?results|nhits|count|__count|numFound|numberMatched|totalFeatures|@?odata\.count|hydra:totalItems)$/i;
+/** Where they say so, beside the answer itself. */
+const ABOUT = ['meta', 'pagination', 'paging', 'd'];
 const DEPTH = 3;
 
 export interface Envelope {
@@ -36,8 +40,19 @@ export function envelopeOf(answer: unknown): Envelope | undefined {
   const lists = new Map<string, List>();
   collect(answer, 1, lists);
   const [best] = [...lists.values()].sort(preferred);
-  const total = TOTALS.map((name) => answer[name]).find((count) => typeof count === 'number');
-  return best && { records: best.usual ? best.items : withAlike(best, lists), ...(total !== undefined && { total }) };
+  if (!best) return undefined;
+  const records = best.usual ? best.items : withAlike(best, lists);
+  const total = totalIn(answer);
+  return { records, ...(total > records.length && { total }) };
+}
+
+/** 0 when the answer does not say. */
+function totalIn(answer: Json, depth = 1): number {
+  const [own] = Object.entries(answer).flatMap(([name, count]) =>
+    TOTALS.test(name) && /^\d{1,15}$/.test(String(count)) ? Number(count) : [],
+  );
+  const others = depth < DEPTH ? ABOUT.map((name) => answer[name]).filter(isObject) : [];
+  return own ?? Math.max(0, ...others.map((part) => totalIn(part, depth + 1)));
 }
 
 /**
