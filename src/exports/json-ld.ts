@@ -11,13 +11,10 @@ export interface JsonLdOptions {
   readonly now: Instant;
   /** IANA zone in which dates are written. */
   readonly timezone: string;
-  /** The page that shows the events, for those without a page of their own. */
-  readonly pageUrl?: string;
-  /** Events in all (50). */
-  readonly max?: number;
 }
 
 const PER_EVENT = 3;
+/** Events in all. */
 const MAX = 50;
 const MAX_DESCRIPTION = 1000;
 
@@ -42,14 +39,14 @@ const attendanceModes: Readonly<Record<Attendance, string>> = {
  * Follows what Google asks of an Event: a name, a start and a place; events that lack one are left out.
  */
 export function eventJsonLd(events: readonly CalendarEvent[], options: JsonLdOptions): Node {
-  const { now, timezone, max = MAX } = options;
+  const { now, timezone } = options;
   const ahead = notOver(now, timezone);
   const sessions = events
     .flatMap((event) => nextOf(event, ahead).map((session) => ({ event, session })))
     .sort((a, b) => a.session.start - b.session.start);
   const graph: Node[] = [];
   for (const { event, session } of sessions) {
-    if (graph.length >= max) break;
+    if (graph.length >= MAX) break;
     const node = eventNode(event, session, options);
     if (node.location) graph.push(node);
   }
@@ -60,8 +57,8 @@ function nextOf({ occurrences }: CalendarEvent, ahead: (session: Occurrence) => 
   return occurrences.filter(ahead).slice(0, PER_EVENT);
 }
 
-function eventNode(event: CalendarEvent, session: Occurrence, { timezone, pageUrl }: JsonLdOptions): Node {
-  const url = event.url ?? pageUrl;
+function eventNode(event: CalendarEvent, session: Occurrence, { timezone }: JsonLdOptions): Node {
+  const { url } = event;
   const online = event.status === 'moved-online' ? 'online' : event.attendance;
   return filled({
     '@type': 'Event',

@@ -162,10 +162,9 @@ describe('eventJsonLd', () => {
     expect(graph([anEvent({ occurrences: [evening], venue: redon, ...given })])).toEqual([]);
   });
 
-  it('sends to the page that shows the event when it has none of its own', () => {
-    const pageUrl = 'https://www.redon.fr/agenda';
-    expect(node({}, { pageUrl }).url).toBe(pageUrl);
-    expect(node({ url }, { pageUrl }).url).toBe(url);
+  it('sends to the page of the event, if it has one of its own', () => {
+    expect(node({ url }).url).toBe(url);
+    expect(node({})).not.toHaveProperty('url');
   });
 
   it('gives the next three sessions of an event, not those that are over', () => {
@@ -188,13 +187,12 @@ describe('eventJsonLd', () => {
     const names = graph(many).map(({ name }) => name);
     expect(names).toHaveLength(50);
     expect(names.slice(0, 2)).toEqual(['59', '58']);
-    expect(graph(many, { max: 2 })).toHaveLength(2);
   });
 
   it('fills its number with events that have a place', () => {
-    const astray = anEvent({ occurrences: [{ start: options.now, allDay: false }] });
+    const astray = Array.from({ length: 60 }, () => anEvent({ occurrences: [{ start: options.now, allDay: false }] }));
     const placed = anEvent({ title: 'Bal', occurrences: [evening], venue: redon });
-    expect(graph([astray, placed], { max: 1 }).map(({ name }) => name)).toEqual(['Bal']);
+    expect(graph([...astray, placed]).map(({ name }) => name)).toEqual(['Bal']);
   });
 
   it('cuts long descriptions without halving a character', () => {
