@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recognisePlaces } from '../../src/schemas/places/index.js';
-import { osmKinds } from '../../src/schemas/places/osm-kinds.js';
+import { fold } from '../../src/values/text.js';
 
 /** What a table is understood as, of columns parted by spaces and rows of cells parted by bars. */
 async function recognised(header: string, ...lines: string[]) {
@@ -57,14 +57,31 @@ describe('the kinds of places', () => {
     ['bakery', 'Boulangerie'],
     ['bicycle_parking', 'Stationnement vélo'],
     ['ilot_fraicheur', 'Ilot fraicheur'],
+    ['piscine', 'Piscine'],
   ])('are read when written %s', async (type, words) => {
     const { schema } = await recognised('nom | type | k', `Le Port | ${type} | 1`, `La Gare | ${type} | 1`);
     expect(schema.values?.category).toMatchObject({ [type.replaceAll('_', ' ')]: words });
   });
 
-  it.each(['college', 'Parking', 'information', 'Hotel', 'point tri'])('stay French when written %s', async (type) => {
+  it.each([
+    ['college', 'College'],
+    ['information', 'Information'],
+    ['parking', 'Parking'],
+    ['hotel', 'Hotel'],
+    ['point tri', 'Point tri'],
+    ['poleEmploi', 'Pole emploi'],
+  ])('stay French when written %s', async (type, words) => {
     const { schema } = await recognised('nom | type | k', `Le Port | ${type} | 1`, `La Gare | ${type} | 1`);
-    expect(schema.values?.category).not.toBe(osmKinds);
+    expect(schema.values?.category).toEqual({ [fold(type)]: words });
+  });
+
+  it('are one kind, however some rows write it', async () => {
+    const { schema } = await recognised('nom | type | k', 'Le Port | ecole | 1', 'La Gare | École | 1');
+    expect(schema.values?.category).toEqual({ ecole: 'École' });
+  });
+
+  it.each(['École', 'PMI', 'Point d’apport', 'Fontaine, parc'])('stay as they are when written %s', async (type) => {
+    const { schema } = await recognised('nom | type | k', `Le Port | ${type} | 1`, `La Gare | ${type} | 1`);
     expect(schema.values?.category).toBeUndefined();
   });
 });

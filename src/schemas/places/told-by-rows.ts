@@ -16,8 +16,8 @@ export function toldByRows(found: Recognised, table: Table): Recognised {
   return withAnswers(withKinds(withTitle(withoutOthers(found, table), table), table), table);
 }
 
-function textsOf(column: string, { rows }: Table): string[] {
-  return rows.slice(0, SAMPLE).flatMap((row) => clean(row[column]) || []);
+function textsOf(column: string, { rows }: Table, most = SAMPLE): string[] {
+  return rows.slice(0, most).flatMap((row) => clean(row[column]) || []);
 }
 
 function freeColumns({ roles }: Recognised, { columns }: Table): readonly string[] {
@@ -84,16 +84,31 @@ function holdsNames(column: string, table: Table): boolean {
 
 /** English words of OpenStreetMap that French has too. */
 const FALSE_FRIENDS = new Set(['college', 'information', 'attraction', 'pub', 'marina']);
-const SLUG = /^[a-z\d]+(_[a-z\d]+)+$/;
+/** `toilette_publique`, `poleEmploi`, « piscine »: what programs write, and what lacks its capital. */
+const UNTITLED = /^\p{Ll}[\p{L}\d]*(?:[_ ][\p{L}\d]+)*$/u;
+/** Rows by which to know all kinds. */
+const ROWS = 10_000;
 
-/** Kinds in the words of OpenStreetMap, or written as programs name things: `toilette_publique`. */
+/** Kinds in the words of OpenStreetMap, or written as programs name things. */
 function withKinds(found: Recognised, table: Table): Recognised {
-  const texts = found.roles.category?.flatMap((column) => textsOf(column, table)) ?? [];
-  const foreign = most(texts, isForeign);
-  const slugs = texts.filter((text) => SLUG.test(text)).map((text) => [fold(text), inWords(text)] as const);
-  if (!foreign && !slugs.length) return found;
-  const category = { ...Object.fromEntries(slugs), ...(foreign && osmKinds) };
+  const columns = found.roles.category ?? [];
+  const foreign = most(
+    columns.flatMap((column) => textsOf(column, table)),
+    isForeign,
+  );
+  const kinds = new Set(columns.flatMap((column) => textsOf(column, table, ROWS)));
+  const titled = titledKinds([...kinds]);
+  if (!foreign && !titled.length) return found;
+  const category = { ...Object.fromEntries(titled), ...(foreign && osmKinds) };
   return { ...found, schema: { ...found.schema, values: { ...found.schema.values, category } } };
+}
+
+/** Each as others of the column write it, else with its capital. */
+function titledKinds(kinds: readonly string[]): (readonly [string, string])[] {
+  const others = new Map(kinds.filter((kind) => !UNTITLED.test(kind)).map((kind) => [fold(kind), kind]));
+  return kinds
+    .filter((kind) => UNTITLED.test(kind))
+    .map((kind) => [fold(kind), others.get(fold(kind)) ?? inWords(kind)] as const);
 }
 
 function isForeign(text: string): boolean {
@@ -102,8 +117,10 @@ function isForeign(text: string): boolean {
   return kind !== undefined && fold(kind) !== key && !FALSE_FRIENDS.has(key);
 }
 
-function inWords(slug: string): string {
-  const words = slug.replaceAll('_', ' ');
+function inWords(kind: string): string {
+  const words = kind
+    .replaceAll('_', ' ')
+    .replace(/(?<=\p{Ll})\p{Lu}(?=\p{Ll})/gu, (letter) => ` ${letter.toLowerCase()}`);
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
