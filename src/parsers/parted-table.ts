@@ -95,7 +95,9 @@ function sumsIn({ rows, columns }: Parsed, titles: ReadonlySet<number>): Readonl
   let from = 0;
   for (const [index, row] of rows.entries()) {
     const isSum =
-      !titles.has(index) && MAY_BE_SUM.test(nameOf(row)) && addsUp(row, columns, () => rows.slice(from, index));
+      !titles.has(index) &&
+      MAY_BE_SUM.test(nameOf(row, columns)) &&
+      addsUp(row, columns, () => rows.slice(from, index));
     if (isSum) sums.add(index);
     if (isSum || titles.has(index)) from = index + 1;
   }
@@ -132,8 +134,14 @@ function cellsIn(row: Row, columns: readonly string[]): (readonly [column: strin
 }
 
 /** Its first cells that hold something. */
-function nameOf(row: Row): string {
-  return Object.values(row).slice(0, NAMES).map(clean).join(' ');
+function nameOf(row: Row, columns: readonly string[]): string {
+  const texts: string[] = [];
+  for (const column of columns) {
+    const text = clean(row[column]);
+    if (text) texts.push(text);
+    if (texts.length === NAMES) break;
+  }
+  return texts.join(' ');
 }
 
 function isSumOf(figure = NaN, column: string, above: readonly Row[]): boolean {

@@ -18,6 +18,8 @@ const FACETS = 5;
 /** So few values are worth choosing among. */
 const FEW = 30;
 
+/** A year, or a school year, as the name of a column. */
+const YEAR = /^(?:19|20)\d\d\b/;
 /** Columns that databases and maps need, and nobody reads. */
 const TECHNICAL = [
   /^(?:.*_)?_*(?:id|ids|uid|uuid|guid|gid|fid|idobj|objectid|entityid|recordid|identifiant|cle|slug|hash|srid|thumbnail)(?:_.*)?$/,
@@ -79,9 +81,16 @@ export function chooseShown(guessed: readonly Guessed[]): Column[] {
 
 /** The first, one of which can be added up if any can: what a table counts may stand at its end. */
 function withSum(columns: readonly Column[], room: number): Column[] {
-  const first = columns.slice(0, room);
+  const first = withLatest(columns, room);
   const sum = first.some(({ summable }) => summable) ? undefined : columns.find(({ summable }) => summable);
   return sum ? [...first.slice(0, -1), sum] : first;
+}
+
+/** The first; of years side by side, the latest. */
+function withLatest(columns: readonly Column[], room: number): Column[] {
+  const years = columns.filter(({ name }) => YEAR.test(name)).sort((one, other) => (one.name < other.name ? -1 : 1));
+  const early = new Set(years.slice(0, Math.max(0, Math.min(columns.length - room, years.length - 1))));
+  return columns.filter((column) => !early.has(column)).slice(0, room);
 }
 
 function roomFor(columns: readonly Column[]): number {

@@ -31,12 +31,12 @@ interface Guess {
 }
 
 const MONEY =
-  /montant|prix|(?:^|_)couts?(?:_|$)|depense|recette|budget|credit|subvention|remuneration|salaire|loyer|valeur_?globale|amount|(?:^|_)(?:indemnites?|annuites?|interets|dette|capital|redevance|cotisation|mandatee?s?)(?:_|$)|euros?(_|$)|_eur$|(^|_)(ht|ttc)(_|$)/;
+  /montant|prix|(?:^|_)couts?(?:_|$)|depense|recette|budget|credit|subvention|remuneration|salaire|loyer|valeur_?(?:globale|(?:d_)?acquisition|nette|brute|comptable|venale|locative)|amount|(?:^|_)(?:indemnites?|annuites?|interets|dette|capital|redevance|cotisation|mandatee?s?)(?:_|$)|euros?(_|$)|_eur$|(^|_)(ht|ttc)(_|$)/;
 /** What is said of an amount in other numbers. */
 const NO_MONEY = /pourcent|taux|milliers|millions|(^|_)[km]_euros|(^|_)(date|duree|nb|nombre|part|code|numero|n)(_|$)/;
 /** Numbers that name something are no quantity: `codeCPV`, `CODCOMM`, `CDPOST`, `NUMOBJ`, `IDARBRE`; « numéraire » is one. */
 const CODE =
-  /(^|_)(id|cle|cod[a-z]*|cd[a-z]{3,}|num(?!era|eri|ber)[a-z]*|no|n|ref|reference|zip|postal|postcode|tel|telephone|insee|siren|siret|adresse)(_|$)|^id(?!f(?:_|$)|ee)/;
+  /(^|_)(id|cle|cod[a-z]*|cd[a-z]{3,}|num(?!era|eri|ber)[a-z]*|no|n|ref|reference|zip|postal|postcode|tel|telephone|insee|siren|siret|adresse|article|chapitre|compte|nature|fonction|imputation)(_|$)|^id(?!f(?:_|$)|ee)/;
 /** Where `header` sees one word: `codePostal`. */
 const HUMP = /(?<=[a-z\d]{2})(?=[A-Z])/g;
 

@@ -16,6 +16,8 @@ const ACCENTED = new Map(
     .split(' ')
     .map((word) => [fold(word), word]),
 );
+/** What parts the words of a name; between digits, signs are part of a date or of school years. */
+const PARTS = /_+|(?<!\d)[.:-]+|[.:-]+(?!\d)|(?<=[a-z\d]{2})(?=[A-Z])/;
 /** `kWhEP/m²/an` is written as it is. */
 const UNIT = /^\p{Ll}{1,2}\p{Lu}/u;
 /** What stays in capitals. */
@@ -39,7 +41,7 @@ function lowered(column: string): string {
 
 /** A column in several languages has the name of each at its end: that French is French goes without saying. */
 function spelled(column: string): string {
-  const words = column.split(/[_.:-]+|(?<=[a-z\d]{2})(?=[A-Z])/).map(word);
+  const words = column.split(PARTS).map(word);
   return words
     .join(' ')
     .replace(/(?<=.) fr$/, '')

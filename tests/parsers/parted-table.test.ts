@@ -70,6 +70,19 @@ describe('a table parted for the eye', () => {
     expect(issues.filter(({ code }) => code === 'below-table')).toHaveLength(1);
   });
 
+  it('has no sum under columns of years either, which objects put first', async () => {
+    const { columns, rows } = await read(
+      'Dépenses par service;;;;',
+      'Service;2022;2023;2024;2025',
+      'Voirie;1;2;3;4',
+      'École;5;6;7;8',
+      'Total;6;8;10;12',
+      'Culture;1;1;1;1',
+    );
+    expect(columns).toEqual(['Service', '2022', '2023', '2024', '2025']);
+    expect(rows.map((row) => row.split(' | ').at(-1))).toEqual(['Voirie', 'École', 'Culture']);
+  });
+
   it('has the years that stand above its rows in a column of that name, wherever they stand', async () => {
     const { columns, rows } = await read(
       ',JANVIER,FÉVRIER,TOTAL',

@@ -79,6 +79,9 @@ describe('guessType', () => {
     ['dateConvention', ['1er mars 2026', '2026-04-12'], 'date'],
     ['montantHT', ['1653838', '1685542'], 'amount'],
     ['Mandaté', ['8048.0', '2000.0'], 'amount'],
+    ['valeurAcquisition', ['70741.26', '64250'], 'amount'],
+    ['Article', ['65748', '60611'], 'text'],
+    ['Nombre d’articles', ['12', '1345'], 'number'],
     ['ANNEE_POSE', ['1999', '0', '2010'], 'year'],
     ['vide', ['', null], 'text'],
     ['rien', ['NC', '-', 'N/A'], 'text'],
@@ -184,6 +187,10 @@ describe('labelOf', () => {
     ['title_fr', 'Title'],
     ['Nom de la voie', 'Nom de la voie'],
     ['montant (2)', 'Montant (2)'],
+    ['2023-2024', '2023-2024'],
+    ['effectif_2023-2024', 'Effectif 2023-2024'],
+    ['2026-03-17', '2026-03-17'],
+    ['p13-pop', 'P13 pop'],
     ['colonne 3', 'Colonne 3'],
     ['_', '_'],
     ['été', 'Été'],
@@ -257,6 +264,17 @@ describe('the columns of an unknown table', () => {
     );
     const shown = table.columns.filter((column) => column.shown).map(({ name }) => name);
     expect([shown[0], shown.at(-1), shown.length]).toEqual(['Candidat', 'Nombre de voix', 8]);
+  });
+
+  it.each([
+    ['the latest of many years side by side', 1950, 77, ['Poste', '2012', '2026', 16]],
+    ['all of a few years', 2019, 3, ['Poste', '2019', '2021', 4]],
+  ])('are %s', async (_, from, count, expected) => {
+    const years = Array.from({ length: count }, (_, at) => String(from + at));
+    const row = (at: number) => Object.fromEntries(years.map((year, far) => [`${year} `, String(at * (far + 2))]));
+    const { table } = await readTable(datasetFrom([1, 2, 3].map((at) => ({ Poste: `Poste ${at}`, ...row(at) }))));
+    const shown = table.columns.filter((column) => column.shown).map(({ label }) => label);
+    expect([shown[0], shown[1], shown.at(-1), shown.length]).toEqual(expected);
   });
 
   it('are eight at most, of five hundred', async () => {

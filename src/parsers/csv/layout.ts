@@ -14,8 +14,8 @@ const SAMPLE = 30;
 const HEAD = 65_536;
 /** Excel's own note of the delimiter, on the first line. */
 const EXCEL = /^sep=(.)\n/;
-/** Tables of several years often have one in each column. */
-const YEAR = /^\s*(?:19|20)\d\d\s*$/;
+/** Tables of several years, or school years, often have one in each column. */
+const YEAR = /^\s*(?:19|20)\d\d(?:\s?[-/]\s?(?:(?:19|20)\d\d|\d\d))?\s*$/;
 const NUMBER = /^\s*-?\d[\d\s]*(?:[.,]\d+)?\s*$/;
 const FIGURE = /^\s*-?\d[\d\s]*(?:[.,]\d+)?\s*[€%]?\s*$/;
 /**
@@ -110,7 +110,7 @@ export function isSame(cells: readonly string[], others: readonly string[]): boo
 /** How much a record looks like the header of those that follow it. */
 function scoreOf(index: number, records: readonly CsvRecord[], known: ReadonlySet<string>): number {
   const cells = records[index]?.cells ?? [];
-  const named = cells.some(isName);
+  const named = cells.some(isName) || areYears(cells);
   const names = new Set(cells.filter((cell) => isName(cell) || (named && YEAR.test(cell))).map(header));
   const recognised = [...names].filter((name) => known.has(name)).length;
   // A lone one among many others is a word like any: « Service ».
@@ -118,6 +118,12 @@ function scoreOf(index: number, records: readonly CsvRecord[], known: ReadonlySe
   const below = records.slice(index + 1, index + 11).map((record) => likeness(record.cells, cells.length));
   const alike = below.length ? below.reduce((sum, each) => sum + each) / below.length : index ? LAST : 1;
   return (names.size ** 2 / cells.length) * alike ** 2 * (1 + telling) * (index ? BELOW : 1);
+}
+
+/** Whether years stand above the columns, and nothing else: the corner is often left empty. */
+function areYears(cells: readonly string[]): boolean {
+  const told = cells.map((cell) => cell.trim()).filter(Boolean);
+  return told.length > 1 && told.every((cell) => YEAR.test(cell)) && new Set(told).size === told.length;
 }
 
 /** How similar the records below are. A lone cell that holds delimiters was split by the wrong one. */

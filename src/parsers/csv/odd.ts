@@ -16,7 +16,9 @@ import { weekGrid } from './week-grid.js';
 
 /** What rows that may be sums say in one of their first cells. */
 const SUM = /total|ensemble/i;
-const NAMES = 3;
+/** Columns that may hold those cells, and characters of one. */
+const NAMES = 8;
+const LONGEST = 120;
 /** Names of a header, and the share of them, that are not there again by accident. */
 const SEVERAL = 3;
 const MOST = 0.75;
@@ -67,17 +69,18 @@ function onItsSide(text: string, { delimiter, width }: CsvLayout, { knownColumns
  */
 async function unparted(read: Parsed, { junk, header }: CsvLayout, { signal }: ParseOptions): Promise<Parsed> {
   const table = withoutFaces(await withoutUnits(read, pacer(signal)));
-  const { rows } = table;
+  const { rows, columns } = table;
   const above = junk.at(-1);
   const title = above?.line === header.line - 1 && isAlone(above.cells) ? above.cells[0] : undefined;
   const hasTitle = [rows[0], title && rows.find(isTitle)].some((row) => row && isTitle(row));
-  if (!hasTitle && !rows.some((row) => Object.values(row).slice(0, NAMES).map(clean).some(isSumWord))) return table;
+  const names = columns.slice(0, NAMES);
+  if (!hasTitle && !rows.some((row) => names.some((column) => maySum(row[column])))) return table;
   const { withoutBelow } = await import('../below-table.js').catch(codeMissing);
   return withoutBelow(table, title);
 }
 
-function isSumWord(text: string): boolean {
-  return SUM.test(text);
+function maySum(cell: unknown): boolean {
+  return SUM.test(clean(cell).slice(0, LONGEST));
 }
 
 function isTitle(row: Row): boolean {
