@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { isBareHost } from '../src/feed/other-roads.js';
 
 export interface FeedPlace {
   readonly address: string;
@@ -13,11 +14,12 @@ const NOWHERE = 'https://fichier.invalid/';
 
 /**
  * How to read what a command names: a web address as it is, anything else as a file, which is handed over as if it came
- * from the web. Undefined when there is no such file.
+ * from the web, unless there is none and it looks like an address without `https://`. Undefined when there is no such file.
  */
 export async function feedAt(named: string, web: typeof fetch): Promise<FeedPlace | undefined> {
   if (/^(https?|webcals?|data):/i.test(named)) return { address: named, fetch: web };
   const answer = await fileAnswer(named);
+  if (!answer && isBareHost(named)) return { address: `https://${named}`, fetch: web };
   // A file has its name from somebody, who must not choose the service that reads it.
   return (
     answer && { address: encodeURIComponent(basename(named)), base: NOWHERE, fetch: () => Promise.resolve(answer) }

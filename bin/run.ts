@@ -53,13 +53,17 @@ export async function run(words: readonly string[], world: World): Promise<0 | 1
   return report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-async function reportOn(feed: FeedPlace, { address, lang, schema, format }: Arguments, now: number): Promise<Report> {
+async function reportOn(
+  feed: FeedPlace,
+  { address, lang, schema, format, kind }: Arguments,
+  now: number,
+): Promise<Report> {
   const signal = new AbortController().signal;
   const options = { ...(format && { format }), timezone: TIMEZONE, knownColumns, now, signal, fetch: feed.fetch };
   try {
     const dataset = await readFeed(feed.address, feed.base, options);
     const named = { ...dataset, provenance: { ...dataset.provenance, address } };
-    return await checkDataset(named, { timezone: TIMEZONE, lang, now, schema });
+    return await checkDataset(named, { timezone: TIMEZONE, lang, now, schema, ...(kind && { kind }) });
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
     return checkFailure(address, new FeedError(error.code, { ...error.detail, address }));

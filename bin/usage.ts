@@ -5,6 +5,7 @@ Lit des données ouvertes comme le feraient les widgets, et dit ce qui est à co
 
   --schema <nom>   schéma à respecter, s’il n’est pas reconnu (scdl/subventions…)
   --format <nom>   format, s’il n’est pas reconnu (csv, json, geojson, ical…)
+  --widget <nom>   widget qui les affichera, s’il n’est pas deviné (agenda, map, table, menu)
   --lang <fr|en>   langue du rapport (fr)
   --json           rapport en JSON
   --help           cette aide

@@ -80,6 +80,21 @@ describe('the command', () => {
     expect(page.written).toContain('est une page web, pas des données');
   });
 
+  it('reads an address without https, unless there is such a file', async () => {
+    const { code, written } = await ran(['check', 'www.redon.example/agenda.csv']);
+    expect(code).toBe(1);
+    expect(written).toContain('www.redon.example/agenda.csv répond par l’erreur 404.');
+  });
+
+  it.each([
+    ['agenda', 'Aucune ligne ne décrit un événement.'],
+    ['scdl-map', 'Aucune ligne ne décrit un lieu.'],
+    ['menu', 'Aucune ligne ne décrit un menu.'],
+  ])('takes rows for what the widget %s would', async (widget, said) => {
+    const { written } = await ran(['check', join(folder, 'prenoms.csv'), '--widget', widget]);
+    expect(written).toContain(said);
+  });
+
   it('follows the schema that it is told', async () => {
     const { written } = await ran(['check', join(folder, 'prenoms.csv'), '--schema', 'scdl/deliberations']);
     expect(written).toContain('7 colonnes obligatoires absentes : COLL_NOM, COLL_SIRET');
@@ -90,7 +105,9 @@ describe('the command', () => {
     [['verifier', 'x.csv'], 'Commande inconnue : verifier'],
     [['check'], 'Il manque l’adresse ou le fichier à vérifier.'],
     [['check', 'a.csv', 'b.csv'], 'b.csv est de trop'],
-    [['check', 'a.csv', '--couleur'], '--couleur'],
+    [['check', 'a.csv', '--couleur'], 'Option inconnue : --couleur'],
+    [['check', 'a.csv', '--schema'], 'Il manque la valeur de l’option --schema.'],
+    [['check', 'a.csv', '--widget', 'carte'], 'Widget inconnu : carte (agenda, map, table ou menu).'],
     [['check', '/nulle/part.csv'], 'Ce fichier ne peut pas être lu : /nulle/part.csv'],
   ])('refuses %j', async (words, reason) => {
     const { code, complaints } = await ran(words);
