@@ -50,7 +50,8 @@ export default defineConfig({
         // Marks for bundlers are of no use to browsers.
         comments: { annotation: false },
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        // Nearly every file names the one that holds Rolldown's own code.
+        chunkFileNames: ({ name }) => `chunks/${name.replace('rolldown-', '')}-[hash].js`,
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
