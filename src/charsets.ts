@@ -1,4 +1,21 @@
-import type { Charset, Decoded } from './decode.js';
+export type Charset =
+  | 'utf-8'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'windows-1252'
+  | 'iso-8859-15'
+  | 'macintosh'
+  | 'cp850'
+  /** Taken for Windows-1252 on its way, and written as UTF-8 once more. */
+  | 'utf-8 + windows-1252'
+  /** Lines of both, put together. */
+  | 'windows-1252 + utf-8';
+
+export interface Decoded {
+  /** Without byte-order mark. */
+  readonly text: string;
+  readonly charset: Charset;
+}
 
 /**
  * The characters that Windows-1252 assigns to bytes 0x80–0x9F, which are control characters in ISO-8859-1; five are

@@ -1,23 +1,7 @@
+import type { Charset, Decoded } from './charsets.js';
 import { codeMissing } from './errors.js';
 
-export type Charset =
-  | 'utf-8'
-  | 'utf-16le'
-  | 'utf-16be'
-  | 'windows-1252'
-  | 'iso-8859-15'
-  | 'macintosh'
-  | 'cp850'
-  /** Taken for Windows-1252 on its way, and written as UTF-8 once more. */
-  | 'utf-8 + windows-1252'
-  /** Lines of both, put together. */
-  | 'windows-1252 + utf-8';
-
-export interface Decoded {
-  /** Without byte-order mark. */
-  readonly text: string;
-  readonly charset: Charset;
-}
+export type { Charset, Decoded };
 
 export interface DecodedSlices {
   readonly slices: readonly string[];

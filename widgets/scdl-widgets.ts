@@ -1,5 +1,5 @@
 /** The module script that a page includes: from then on its `scdl-…` tags and links become widgets. */
-import { startEarly } from '../src/sources/early.js';
+import { startEarly } from '../src/sources/start-early.js';
 import { autoload } from './autoload.js';
 import { widgets } from './index.js';
 

@@ -1,7 +1,7 @@
+import type { ColumnType } from '../schemas/arrangements/types.js';
 import { readBoolean } from '../values/boolean.js';
 import { readNumber } from '../values/number.js';
 import type { CivilDate } from '../values/plain-date.js';
-import type { ColumnType } from './types.js';
 
 /** What a cell is worth beside others of its column; undefined when it cannot be read as its type. */
 type NumberOf = (value: unknown) => number | undefined;

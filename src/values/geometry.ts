@@ -1,14 +1,6 @@
 import { readJson } from './json.js';
+import type { Coordinates, RawGeometry } from './raw-geometry.js';
 import { readWkb } from './wkb.js';
-
-/** Numbers, nested as GeoJSON nests them. */
-export type Coordinates = readonly (number | Coordinates)[];
-
-export interface RawGeometry {
-  readonly type: string;
-  /** As published: degrees or metres, perhaps with axes swapped. */
-  readonly coordinates: Coordinates;
-}
 
 /** How deep the coordinates of each type are. */
 const DEPTHS: Readonly<Record<string, number>> = {

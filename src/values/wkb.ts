@@ -1,4 +1,4 @@
-import type { Coordinates, RawGeometry } from './geometry.js';
+import type { Coordinates, RawGeometry } from './raw-geometry.js';
 
 /** One after the other from the bytes of a geometry. */
 interface Bytes {

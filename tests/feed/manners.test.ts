@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FeedError, type FeedErrorDetail } from '../../src/errors.js';
 import { readAgain } from '../../src/feed/again.js';
 import { readFeed } from '../../src/feed/read.js';
-import { startEarly } from '../../src/sources/early.js';
+import { startEarly } from '../../src/sources/start-early.js';
 import { answerOf, readOptions } from '../sources/answers.js';
 
 const address = 'https://ville.example/agenda.csv';

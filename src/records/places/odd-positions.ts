@@ -1,5 +1,6 @@
 import type { IssueCode } from '../../dataset.js';
-import { cornersOf, type RawGeometry, readGeometry } from '../../values/geometry.js';
+import { cornersOf, readGeometry } from '../../values/geometry.js';
+import type { RawGeometry } from '../../values/raw-geometry.js';
 import { readMapLink } from '../../values/map-link.js';
 import { readNumber } from '../../values/number.js';
 import { readSexagesimal, readSexagesimalPoint } from '../../values/sexagesimal.js';

@@ -1,5 +1,6 @@
-import { cornersOf, mapCorners, type RawGeometry } from '../../values/geometry.js';
+import { cornersOf, mapCorners } from '../../values/geometry.js';
 import { type Point, readPosition } from '../../values/position.js';
+import type { RawGeometry } from '../../values/raw-geometry.js';
 import type { Position, Shape } from '../types.js';
 
 /** What a published geometry is, in degrees. */
