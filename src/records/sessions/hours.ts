@@ -1,7 +1,7 @@
 import { type Reading, textOf } from '../reading.js';
 
 /** From midnight to midnight, or to the minute before: how columns of hours say that there are none. */
-const NO_HOURS = /^00?[:h]00\S* (?:00?[:h]00|23[:h]59|24[:h]00)/;
+const NO_HOURS = /^0?0[:h]00\S* (0?0[:h]00|23[:h]59|24)/;
 
 /** The hours of a row as a phrase; `''` when it has none. */
 export function hoursOf(reading: Reading): string {
