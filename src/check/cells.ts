@@ -23,13 +23,20 @@ export function cellCheck(field: PublishedField): (value: string) => Fault | und
   const checks = [typeCheck, listCheck, itemsCheck, patternCheck, rangeCheck, lengthCheck].flatMap(
     (make) => make(field) ?? [],
   );
-  return (value) => {
+  return (text) => {
+    const value = field.type === 'number' ? asPart(text) : text;
     for (const check of checks) {
       const fault = check(value);
       if (fault) return fault;
     }
     return undefined;
   };
+}
+
+/** What a workbook shows as « 45,5 % » is 0.455 in it. */
+function asPart(text: string): string {
+  const [, sign = '', whole = '', decimals = ''] = /^(-?)(\d{1,6})(?:,(\d{1,10}))?\u00a0%$/.exec(text) ?? [];
+  return whole ? `${sign}${Number(`${whole}.${decimals}e-2`)}` : text;
 }
 
 type Check = (value: string) => Fault | undefined;

@@ -153,5 +153,6 @@ function textOf({ type, value }: OdsCell, shown: string): string {
     );
   if (type === 'boolean') return value;
   if (!value || /^0\d+$/.test(shown)) return shown;
+  if (type === 'percentage') return shown.replace(/\s?%$/, '\u00a0%');
   return FRACTION.test(value) ? asCounted(Number(value)) : value;
 }

@@ -79,6 +79,9 @@ describe('a workbook of Excel', () => {
     ['1000', '00000', '01000'],
     ['48.113400000000001', '0.00', '48.1134'],
     ['17142.079999999998', '#,##0.00', '17142.08'],
+    ['0.3755999999999999', '0.00%', '37,56\u00a0%'],
+    ['-0.5', '0%', '-50\u00a0%'],
+    ['1', '0 %', '100\u00a0%'],
     ['0.30000000000000004', 'General', '0.3'],
     ['21350236000015', '0', '21350236000015'],
     ['-5', 'dd/mm/yyyy', '-5'],
@@ -258,6 +261,11 @@ describe('a workbook of LibreOffice', () => {
     ],
     ['midnight', '<table:table-cell office:value-type="date" office:date-value="2026-11-21T00:00:00"/>', '2026-11-21'],
     ['an hour', '<table:table-cell office:value-type="time" office:time-value="PT9H05M00S"/>', '09:05'],
+    [
+      'a share',
+      '<table:table-cell office:value-type="percentage" office:value="0.105263157894737"><text:p>10,53%</text:p></table:table-cell>',
+      '10,53\u00a0%',
+    ],
     [
       'a number with the noise of binary fractions',
       '<table:table-cell office:value-type="float" office:value="17142.079999999998"><text:p>17142,08</text:p></table:table-cell>',

@@ -1,10 +1,12 @@
 import { asCounted } from './counted.js';
 
-/** What a number stands for in a cell, by the format of the cell. */
-export type NumberKind = 'number' | 'date' | 'time' | { readonly digits: number };
+/** What a number stands for in a cell, by the format of the cell; a share of a hundred is shown with so many decimals. */
+export type NumberKind = 'number' | 'date' | 'time' | { readonly digits: number } | { readonly decimals: number };
 
 /** Formats that every spreadsheet has by these numbers (ECMA-376, 18.8.30). */
 const BUILT_IN: readonly (readonly [from: number, to: number, kind: NumberKind])[] = [
+  [9, 9, { decimals: 0 }],
+  [10, 10, { decimals: 2 }],
   [14, 17, 'date'],
   [18, 21, 'time'],
   [22, 22, 'date'],
@@ -20,11 +22,12 @@ export function builtInKind(id: number): NumberKind {
   return BUILT_IN.find(([from, to]) => id >= from && id <= to)?.[2] ?? 'number';
 }
 
-/** `dd/mm/yyyy`, `[$-40C]d mmmm yyyy;@`, `hh:mm`; `00000` is a postcode. */
+/** `dd/mm/yyyy`, `[$-40C]d mmmm yyyy;@`, `hh:mm`; `00000` is a postcode, `0.00%` a share. */
 export function kindOf(format: string): NumberKind {
   const [code = ''] = format.replace(/"[^"]*"|\\.|_./g, '').split(';');
   const bare = code.replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
   if (/^0{2,}$/.test(bare)) return { digits: bare.length };
+  if (bare.includes('%')) return { decimals: /\.([0#?]+)/.exec(bare)?.[1]?.length ?? 0 };
   if (/general|standard/i.test(bare)) return 'number';
   if (/[yd]/i.test(bare)) return 'date';
   if (/[hs]/i.test(bare)) return 'time';
@@ -40,7 +43,8 @@ const MINUTES_A_DAY = 1440;
  * @param serial days since 30 December 1899, or 1 January 1904 when `since1904`.
  */
 export function serialText(serial: number, kind: NumberKind, since1904 = false): string {
-  if (typeof kind === 'object') return String(serial).padStart(kind.digits, '0');
+  if (typeof kind === 'object')
+    return 'digits' in kind ? String(serial).padStart(kind.digits, '0') : share(serial, kind.decimals);
   if (kind === 'number' || !(serial >= 0 && serial < 2_958_466)) return asCounted(serial);
   const minutes = Math.round(serial * MINUTES_A_DAY);
   const clock = clockOf(minutes % MINUTES_A_DAY);
@@ -48,6 +52,13 @@ export function serialText(serial: number, kind: NumberKind, since1904 = false):
   const days = Math.floor(minutes / MINUTES_A_DAY) + (since1904 ? 1462 : 0);
   const day = new Date(Date.UTC(1899, 11, 30) + days * DAY).toISOString().slice(0, 10);
   return minutes % MINUTES_A_DAY ? `${day}T${clock}` : day;
+}
+
+/** « 4,12 % », as the spreadsheet shows it. */
+function share(part: number, decimals: number): string {
+  return `${Number(asCounted(part * 100))
+    .toFixed(Math.min(decimals, 10))
+    .replace('.', ',')}\u00a0%`;
 }
 
 function clockOf(minutes: number): string {
