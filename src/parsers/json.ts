@@ -55,7 +55,11 @@ async function listOf(answer: unknown): Promise<Envelope> {
   const refusal = refusalIn(answer);
   if (refusal !== undefined && !usual?.records.some(isObject)) throw new FeedError('service', { said: refusal });
   const [first] = usual?.records ?? [];
-  if (usual && (!usual.records.length || (!isOdd(answer) && isObject(first) && !isOdd(first) && !isWrapped(first)))) {
+  if (
+    usual &&
+    (!usual.records.length ||
+      (!isOdd(answer) && !holdsOdd(answer) && isObject(first) && !isOdd(first) && !isWrapped(first)))
+  ) {
     return usual;
   }
   const { oddRecords } = await import('./json/odd.js').catch(codeMissing);
@@ -73,6 +77,11 @@ const TELLING =
 
 function isOdd(value: unknown): boolean {
   return isObject(value) && TELLING.test(`,${Object.keys(value).join(',,')},`);
+}
+
+/** Whether an answer wraps something into which one must look: `{ "agenda": { "2026-12-05": […] } }`. */
+function holdsOdd(answer: unknown): boolean {
+  return isObject(answer) && Object.values(answer).some(isOdd);
 }
 
 /**

@@ -26,11 +26,16 @@ export function rowOf(record: Json, columns: Set<string>): Row {
   function spread(values: Json, prefix: string, depth: number): void {
     for (const [key, value] of Object.entries(values)) {
       const column = prefix + key;
-      if (depth < DEPTH && isObject(value) && !isGeometry(value)) spread(value, `${column}.`, depth + 1);
-      else if (value !== null || !(column in row)) {
-        row[column] = value;
-        columns.add(column);
-      }
+      const literal = isObject(value) ? value['@value'] : undefined;
+      if (literal !== undefined) tell(column, literal);
+      else if (depth < DEPTH && isObject(value) && !isGeometry(value)) spread(value, `${column}.`, depth + 1);
+      else tell(column, value);
     }
+  }
+
+  function tell(column: string, value: unknown): void {
+    if (value === null && column in row) return;
+    row[column] = value;
+    columns.add(column);
   }
 }

@@ -6,6 +6,7 @@ import { clean, fold, header } from '../values/text.js';
 import { columnFinder } from './columns.js';
 import { genericEvent } from './events/generic-event.js';
 import { withEventLookAlikes } from './events/look-alikes.js';
+import { withMatches } from './events/matches.js';
 import { withNamesAbroad } from './events/names-abroad.js';
 import { datedByValues } from './events/unnamed-dates.js';
 import { recogniseMenu } from './menus/index.js';
@@ -49,6 +50,7 @@ const ACCOUNTS =
   /^(delib_|vote_|bgt_|budget_|enfant_|titulaire|codecpv|cpv|marche_)|montant|beneficiaire|format_ressources|(^|_)arretes?(_|$)/;
 /** Only a day or an hour: it may be that of a record's last change. */
 const WEAK_START = ['date', 'date_heure', 'jour', 'quand', 'du'];
+const NUMERIC = /\b(\d\d?)\/(\d\d?)\/(20\d\d)\b/;
 const WORDED = new RegExp(`\\b(\\d\\d?)(?:er)? (${MONTHS.join('|')})(?: (20\\d\\d))?\\b`);
 /** A date on fewer rows than one in so many is said of a few things only. */
 const FILLED = 5;
@@ -59,7 +61,8 @@ const AGENDA = /\b(agenda|evenements?|events?|manifestations|animations)\b/;
 /** Whose service it is says nothing of what this feed tells. */
 const HOST = /^\w+:\/\/[^/]*/;
 /** Of sessions that are listed, the first. */
-const BEGIN = /^\[\{.{0,80}?"(?:begin|start|debut|start_?date|date_?debut|date)":"([^"]*)/i;
+const BEGIN =
+  /^\[\{.{0,80}?"(?:begin|start|debut|start_?date|date_?debut|date)":"([^"]*)|^\s*<time[^<>]{0,80} datetime="([^"<>]*)/i;
 /** Longer than any date. */
 const LONGEST = 100;
 /** Beside the common ones, names that published schemas have for where places are: they need not all come to tell. */
@@ -111,7 +114,8 @@ function evidenceIn(sample: Sample, today: string): Evidence {
   };
 }
 
-function agendaRoles(table: Pick<Sample, 'columns' | 'rows'>): RoleMap {
+function agendaRoles(asked: Pick<Sample, 'columns' | 'rows'>): RoleMap {
+  const table = withMatches(asked) ?? asked;
   const common = withEventLookAlikes(recogniseSchema(table.columns, [genericEvent]), table.columns);
   const named = isTold(common) ? common : withNamesAbroad(common, table.columns);
   return (isTold(named) ? named : datedByValues(named, table)).roles;
@@ -215,7 +219,7 @@ function namesFor(schemas: readonly SchemaDescriptor[], role: Role): string[] {
 /** The dates of a column that holds little else, on a good part of the rows. */
 function datesIn({ rows, today }: Evidence, column: string): CivilDate[] {
   const cells = rows.map((row) => textOf(row[column]).slice(0, LONGEST)).filter(Boolean);
-  const listed = cells.flatMap((cell) => readDate(BEGIN.exec(cell)?.[1]) ?? []);
+  const listed = cells.flatMap((cell) => readDate(BEGIN.exec(cell)?.slice(1).find(Boolean)) ?? []);
   if (listed.length > rows.length / 2) return listed;
   const dates = cells.flatMap((cell) => readDate(cell) ?? readSerial(cell) ?? wordedDate(cell, today) ?? []);
   return dates.length > cells.length / 2 && dates.length > rows.length / FILLED ? dates : [];
@@ -223,6 +227,8 @@ function datesIn({ rows, today }: Evidence, column: string): CivilDate[] {
 
 /** « samedi 12 décembre 2026 », as far as telling what is to come takes; one without its year is to come. */
 function wordedDate(cell: string, today: string): CivilDate | undefined {
+  const numeric = readDate(NUMERIC.exec(cell)?.[0]);
+  if (numeric) return numeric;
   const [, day = '', month = '', year] = WORDED.exec(datesInFrench(fold(cell))) ?? [];
   if (!day) return undefined;
   const number = String(monthNamed(month));

@@ -27,6 +27,8 @@ const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜�
 
 const character = (code: number): string => WINDOWS[code - 128] ?? (code < 0x110000 ? String.fromCodePoint(code) : '');
 
+/** Line breaks as programs write them into a string, which exports leave as they are. */
+const ESCAPED = /(?<!:)(?:\\r)?\\n/g;
 const HIDDEN = /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1[^>]*>?|$)/gi;
 const TAG = /<(?:[!?][^<>]*|(\/?)([a-z][\w-]*(?::[a-z]+)?)(?=[\s/>]|$)[^<>]*)>?/gi;
 /** Where the markup makes the lines, those of its source mean nothing. */
@@ -46,10 +48,11 @@ const OPENING = new Map([
  * items after a bullet, entities decoded even when encoded twice. What comes out is text, to be bound as text.
  */
 export function plainText(text: string): string {
-  const html = text.search(TAG) < 0 ? decode(text) : text;
+  const broken = text.replace(ESCAPED, '\n');
+  const html = broken.search(TAG) < 0 ? decode(broken) : broken;
   return clean(
     decode(withoutTags(html))
-      .replace(/\*\*([^*\n]+)\*\*/g, '$1')
+      .replace(/\*\*([^*\n]+)\*\*|(?<![*\w])\*(?! )([^*\n]+)(?<! )\*(?![*\w])/g, '$1$2')
       .replace(/^#{1,6} +/gm, '')
       .replace(/\[([^[\]\n]+)\]\((?:https?:|mailto:|tel:|\/)[^()\s]*\)/g, '$1'),
   )

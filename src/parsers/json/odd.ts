@@ -45,10 +45,14 @@ function oddEnvelopeOf(answer: unknown): Envelope | undefined {
   return objects.length >= SEVERAL && objects.every(isObject) ? { records: objects } : undefined;
 }
 
-/** Records that are listed under the day on which each is, with that day; undefined for any other document. */
-function byDay(answer: unknown): readonly unknown[] | undefined {
+/**
+ * Records that are listed under the day on which each is, with that day, in the document or in what it holds; undefined for
+ * any other document.
+ */
+function byDay(answer: unknown, depth = 2): readonly unknown[] | undefined {
   const days = Object.entries(isObject(answer) ? answer : {});
-  if (!days.length || !days.every(([day, list]) => readPlainDate(day) && Array.isArray(list))) return undefined;
+  if (!days.length || !days.every(([day, list]) => readPlainDate(day) && Array.isArray(list)))
+    return depth ? days.map(([, held]) => byDay(held, depth - 1)).find(Boolean) : undefined;
   return days.flatMap(([date, list]) =>
     (Array.isArray(list) ? (list as unknown[]) : []).map((record) => (isObject(record) ? { date, ...record } : record)),
   );

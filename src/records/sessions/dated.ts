@@ -82,12 +82,15 @@ function withHours(session: Occurrence, reading: Reading): Occurrence[] {
   return [session];
 }
 
+/** `1730`, `de 1000 à 1900`: nothing but hours, without what parts them from minutes. */
+const FOUR_DIGITS = /^(?:(?:de |à | à )?(?:[01]\d|2[0-3])[0-5]\d){1,2}$/;
+
 /**
  * Hours in their usual spelling, for `10 à 12h`, `14.30`, or the fraction of a day that spreadsheets store:
  * `0,604166666666667`. For cells of hours only.
  */
 function spelledHours(hours: string): string {
-  return hours
+  return (FOUR_DIGITS.test(hours) ? hours.replace(/(\d\d)(\d\d)/g, '$1:$2') : hours)
     .replace(/^(?:de )?(\d\d?)(?= ?[aà/–-] ?\d\d? ?h)/i, '$1h')
     .replace(/(?<![\d.,])0?[.,]\d{2,17}(?!\d)/g, (part) => clockOf(Math.round(Number(part.replace(',', '.')) * 1440)))
     .replace(/(?<![\d.,:])([01]?\d|2[0-3])\.([0-5]\d)(?![\d.,])/g, '$1:$2');
