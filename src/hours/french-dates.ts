@@ -37,6 +37,8 @@ function readNext(cursor: Cursor): readonly Listed[] | undefined {
   do {
     const to = cursor.skip(TO);
     if (!to && !cursor.skip(AND)) return undefined;
+    // « 25 décembre - du 1er au 15 mars »
+    if (to && cursor.at('du')) return undefined;
     cursor.skip(ARTICLES);
     const date = readDate(cursor);
     if (!date) return undefined;

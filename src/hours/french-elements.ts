@@ -8,8 +8,9 @@ export type Half = 'morning' | 'afternoon';
 
 /** What French sentences about hours are made of. */
 export type Element =
-  | { readonly kind: 'days'; readonly days: Days }
-  | { readonly kind: 'seasons'; readonly seasons: readonly Season[] }
+  /** `parted` when a comma or « et » comes before: it may be one more of a list rather than tell more of what precedes. */
+  | { readonly kind: 'days'; readonly days: Days; readonly parted: boolean }
+  | { readonly kind: 'seasons'; readonly seasons: readonly Season[]; readonly parted: boolean }
   | { readonly kind: 'span'; readonly span: Span }
   | { readonly kind: 'half'; readonly half: Half }
   /**
@@ -19,7 +20,7 @@ export type Element =
   | { readonly kind: 'comment'; readonly comment: string; readonly besides: boolean; readonly apart: boolean }
   | { readonly kind: 'closed' | 'except' | 'including' | 'break' | 'season-name' | 'all-year' };
 
-export type Comment = Extract<Element, { kind: 'comment' }>;
+export type Told<Kind extends Element['kind']> = Extract<Element, { kind: Kind }>;
 
 /** The last hour at which a day that began the evening before may end: later, hours are in the wrong order. */
 const LATEST_NIGHT = 6 * 60;
@@ -47,26 +48,28 @@ const WORDS: Readonly<
 /** The elements of a text in order; undefined when a word of it is none. */
 export function readElements(cursor: Cursor): readonly Element[] | undefined {
   const found: Element[] = [];
+  let parted = false;
   while (!cursor.done) {
     const besides = cursor.skip(JOINERS);
     if (cursor.done) break;
-    const element = readElement(cursor, besides);
+    const element = readElement(cursor, besides, parted || besides);
+    parted = !element && (parted || besides || cursor.is('mark'));
     if (element) found.push(element);
     else if (!cursor.skip(FILLERS)) return undefined;
   }
   return found;
 }
 
-function readElement(cursor: Cursor, besides: boolean): Element | undefined {
+function readElement(cursor: Cursor, besides: boolean, parted: boolean): Element | undefined {
   const apart = cursor.is('mark', -1) && !cursor.at('(', -1);
   const comment = cursor.comment();
   if (comment) return { kind: 'comment', comment, besides, apart };
   const half = cursor.oneOf(['morning', 'afternoon']);
   if (half) return { kind: 'half', half };
   const days = cursor.attempt(readDays);
-  if (days) return { kind: 'days', days };
+  if (days) return { kind: 'days', days, parted };
   const seasons = cursor.attempt(readSeasons);
-  if (seasons) return { kind: 'seasons', seasons };
+  if (seasons) return { kind: 'seasons', seasons, parted };
   const span = cursor.attempt(readSpan);
   return span ? { kind: 'span', span } : readWord(cursor);
 }
@@ -85,15 +88,15 @@ function readSpan(cursor: Cursor): Span | undefined {
   const isHour = cursor.is('time');
   const from = cursor.value('time') ?? hourOf(cursor);
   if (from === undefined || !cursor.skip(TO)) return undefined;
-  const to = cursor.value('time') ?? (isHour ? hourOf(cursor) : undefined);
+  const to = cursor.value('time') ?? (isHour ? hourOf(cursor, from) : undefined);
   return to === undefined ? undefined : spanOf(from === 1440 ? 0 : from, to);
 }
 
-/** A number that stands for an hour: « de 9 à 12h ». */
-function hourOf(cursor: Cursor): number | undefined {
+/** A number that stands for an hour: « de 9 à 12h »; not « de 14h à 1 », which lacks its end. */
+function hourOf(cursor: Cursor, after = -1): number | undefined {
   const { text = '' } = cursor.peek() ?? {};
   const hours = /^\d\d?$/.test(text) ? cursor.value('number') : undefined;
-  return hours !== undefined && hours <= 24 ? hours * 60 : undefined;
+  return hours !== undefined && hours <= 24 && hours * 60 > after ? hours * 60 : undefined;
 }
 
 function startOf(from: number | undefined): Span | undefined {

@@ -1,5 +1,5 @@
 import { type Days, daysMeet } from './french-days.js';
-import type { Comment, Element, Half } from './french-elements.js';
+import type { Element, Half, Told } from './french-elements.js';
 import type { Season, Span } from './types.js';
 
 /** Days that are open, and at what hours. */
@@ -95,9 +95,9 @@ export class FrenchGroups {
 
   #add(element: Element, at: number, sentence: Sentence): void {
     if (this.#seasonNamed && element.kind !== 'seasons') this.#failed = true;
-    if (element.kind === 'days') this.#addDays(element.days, sentence);
+    if (element.kind === 'days') this.#addDays(element, sentence);
     else if (element.kind === 'span') this.#addSpan(element.span, at, sentence);
-    else if (element.kind === 'seasons') this.#addSeasons(element.seasons, at, sentence);
+    else if (element.kind === 'seasons') this.#addSeasons(element, at, sentence);
     else if (element.kind === 'half') this.#addHalf(element.half);
     else if (element.kind === 'comment') this.#addComment(element);
     else this.#addWord(element.kind);
@@ -111,12 +111,14 @@ export class FrenchGroups {
     else if (kind === 'all-year' && this.#seasons) this.#failed = true;
   }
 
-  #addDays(days: Days, { hoursFirst }: Sentence): void {
+  #addDays({ days, parted }: Told<'days'>, { hoursFirst }: Sentence): void {
     const group = this.#group;
     if (this.#including) this.#include(days);
     else if (group.excepting) this.#require(!group.excepted, () => (group.excepted = days));
     else if (hoursFirst && group.spans.length && !group.days && !group.closed) group.days = days;
     else if (group.waiting) this.#failed = true;
+    // « Fermé en août et le lundi » is not « en août, fermé le lundi ».
+    else if (group.closed && group.seasons && !group.leading && parted) this.#startClosed().days = days;
     else {
       const fresh = !group.days && !group.spans.length && !group.comment && !group.half;
       (fresh ? group : this.#start()).days = days;
@@ -148,16 +150,29 @@ export class FrenchGroups {
     this.#openedIn = this.#sentence;
   }
 
-  #addSeasons(seasons: readonly Season[], at: number, { elements }: Sentence): void {
+  #addSeasons({ seasons, parted }: Told<'seasons'>, at: number, { elements }: Sentence): void {
     this.#seasonNamed = false;
     const group = this.#group;
     const trails =
       at > 0 && !elements.slice(at + 1).some(({ kind }) => kind === 'days' || kind === 'span' || kind === 'closed');
     if (group.excepting) this.#closed.push({ days: group.days, seasons, spans: [], half: undefined });
     else if (group.blank || group.waiting) this.#setSeasons(group, seasons, true);
-    else if (group.closed && !group.spans.length && !group.seasons) this.#setSeasons(group, seasons, false);
+    else if (group.closed && !group.spans.length && !group.seasons) this.#setClosedSeasons(seasons, parted);
     else if (!trails) this.#require(!at || this.#isSeasonFirst, () => this.#setSeasons(this.#start(), seasons, true));
     else this.#require(!this.#season && isOfOne(elements.slice(0, at)), () => this.#setSeasons(group, seasons, false));
+  }
+
+  /** « Fermé les jours fériés et en août », « fermé le lundi en août »; of « fermé le lundi, en août » nobody knows. */
+  #setClosedSeasons(seasons: readonly Season[], parted: boolean): void {
+    const { days } = this.#group;
+    if (days && !days.weekdays.length && parted) this.#startClosed().seasons = seasons;
+    else this.#require(!days || !parted, () => this.#setSeasons(this.#group, seasons, false));
+  }
+
+  #startClosed(): Group {
+    const group = this.#start();
+    group.closed = true;
+    return group;
   }
 
   /** Amid a sentence, a season is of what follows when those before it were: else of what precedes, who knows how much. */
@@ -179,7 +194,7 @@ export class FrenchGroups {
     else this.#require(!group.half && !group.excepting, () => (group.half = half));
   }
 
-  #addComment({ comment, besides, apart }: Comment): void {
+  #addComment({ comment, besides, apart }: Told<'comment'>): void {
     const group = this.#group;
     if (group.blank && !besides) this.#announced = true;
     if (besides || group.blank) this.#require(!this.#otherwise, () => (this.#otherwise = comment));
@@ -198,7 +213,7 @@ export class FrenchGroups {
 
   #addExcept(): void {
     if (this.#group.waiting) this.#group.excepting = true;
-    else this.#start().closed = true;
+    else this.#startClosed();
   }
 
   #start(): Group {
@@ -227,6 +242,7 @@ export class FrenchGroups {
     const { spans, half, leading } = group;
     const days = group.days ?? (half && this.#opened.at(-1)?.days);
     if (half && group.days?.loose) this.#failed = true;
+    if (group.seasons && !leading && group.days?.holidays) this.#failed = true;
     if (leading && days) this.#enterSeason(group.seasons);
     // Days on which it never opens are closed in every season; the others, in which of those told before?
     const never = this.#seasons > 1 && !!days && !this.#opened.some((opened) => daysMeet(opened.days, days));

@@ -12,9 +12,13 @@ export function rulesOf({ opened, closed, otherwise }: Groups): Pick<Hours, 'rul
   const closings = closed.map((closing) => closingRules(closing, openings));
   if (!areSensible(openings) || closings.includes(undefined)) return undefined;
   const rules = [...openings.map(openingRule), ...closings.flatMap((some) => some ?? [])];
-  // What is said of public holidays holds whatever the day of the week.
-  const ordered = [...rules.filter(({ holidays }) => !holidays), ...rules.filter(({ holidays }) => holidays)];
+  const ordered = [0, 1, 2].flatMap((rank) => rules.filter((rule) => rankOf(rule) === rank));
   return { rules: ordered, ...(otherwise && { otherwise }) };
+}
+
+/** What is said of public holidays holds whatever the day of the week; what is closed for a while is whatever the day. */
+function rankOf({ effect, seasons, weekdays, holidays }: Rule): number {
+  return holidays ? 1 : effect === 'closed' && seasons && !weekdays ? 2 : 0;
 }
 
 /** « Fermé », and nothing else. */
@@ -38,7 +42,13 @@ function withDays(opened: Opened): Opened {
 function areSensible(openings: readonly Opened[]): boolean {
   const dayless = openings.filter(({ days }) => !days);
   if (dayless.length && (dayless.length < openings.length || dayless.some(({ seasons }) => !seasons))) return false;
+  if (openings.some(({ spans }) => overlap(spans))) return false;
   return openings.every((one, at) => openings.slice(at + 1).every((other) => !meet(one, other)));
+}
+
+/** « 14h-18h et 14h-19h en juillet » are not hours of one day. */
+function overlap(spans: readonly Span[]): boolean {
+  return spans.some((one, at) => spans.slice(at + 1).some((other) => one.from < other.to && other.from < one.to));
 }
 
 function openingRule({ days, seasons, spans, comment }: Opened): Rule {
