@@ -2,14 +2,16 @@ import { checkDataset } from '../src/check/check.js';
 import { checkFailure } from '../src/check/failure.js';
 import { letterText, reportText } from '../src/check/text.js';
 import type { Report } from '../src/check/types.js';
+import type { Dataset } from '../src/dataset.js';
 import { FeedError } from '../src/errors.js';
-import { readFeed } from '../src/feed/read.js';
+import { readFeed, type ReadRequest } from '../src/feed/read.js';
 import { checkLocaleOf } from '../src/locales/check-words.js';
 import { knownColumns as eventColumns } from '../src/schemas/events/index.js';
 import { knownPlaceColumns } from '../src/schemas/places/index.js';
 import { publishedSchemas } from '../src/schemas/published/index.js';
 import { header } from '../src/values/text.js';
 import { argumentsOf, type Arguments } from './arguments.js';
+import { asAPage } from './as-a-page.js';
 import { feedAt, type FeedPlace } from './feed-at.js';
 import { usage } from './usage.js';
 
@@ -59,14 +61,37 @@ async function reportOn(
   now: number,
 ): Promise<Report> {
   const signal = new AbortController().signal;
-  const options = { ...(format && { format }), timezone: TIMEZONE, knownColumns, now, signal, fetch: feed.fetch };
+  const options = { ...(format && { format }), timezone: TIMEZONE, knownColumns, now, signal };
   try {
-    const dataset = await readFeed(feed.address, feed.base, options);
+    const { dataset, closed } = await readAsWidgets(feed, options);
     const named = { ...dataset, provenance: { ...dataset.provenance, address } };
-    return await checkDataset(named, { timezone: TIMEZONE, lang, now, schema, ...(kind && { kind }) });
+    const request = { timezone: TIMEZONE, lang, now, schema, closed, ...(kind && { kind }) };
+    return await checkDataset(named, request);
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
     return checkFailure(address, new FeedError(error.code, { ...error.detail, address }));
+  }
+}
+
+interface ReadAsWidgets {
+  readonly dataset: Dataset;
+  /** Address that pages of other sites may not read. */
+  readonly closed?: string;
+}
+
+/** What pages of other sites may not read is read all the same: its producer has more to learn of it than that. */
+async function readAsWidgets(
+  { address, base, fetch }: FeedPlace,
+  options: Omit<ReadRequest, 'fetch'>,
+): Promise<ReadAsWidgets> {
+  const page = asAPage(fetch);
+  try {
+    // Files of this computer are not on any site yet.
+    return { dataset: await readFeed(address, base, { ...options, fetch: base ? fetch : page.fetch }) };
+  } catch (error) {
+    const closed = page.closed();
+    if (closed === undefined) throw error;
+    return { dataset: await readFeed(address, base, { ...options, fetch }), closed };
   }
 }
 

@@ -80,6 +80,7 @@ export const kinds: Readonly<Record<FindingCode, Kind>> = {
   'all-past-menus': page('warning'),
   'old-data': page('warning'),
   'row-limit': page('warning'),
+  'closed-to-sites': data('warning'),
   'unclosed-quote': data('warning'),
   'ragged-row': data('warning'),
   'duplicate-column': data('warning'),

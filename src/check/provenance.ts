@@ -11,6 +11,7 @@ const OLD = 365;
 interface OnTag {
   readonly publisher?: string | undefined;
   readonly licence?: string | undefined;
+  readonly closed?: string | undefined;
   readonly timezone: string;
   readonly now: Instant;
 }
@@ -23,6 +24,7 @@ export function tellProvenance(
 ): void {
   const today = dayAt(onTag.now, onTag.timezone);
   const day = updated === undefined ? undefined : dayAt(updated, onTag.timezone);
+  if (onTag.closed) note('closed-to-sites', { name: onTag.closed });
   if (charset && charset !== 'utf-8') note('not-utf-8', { detail: charset.toUpperCase() });
   if (!day) note('no-update');
   else if (daysBetween(day, today) > OLD) note('old-data', { detail: day });

@@ -11,6 +11,8 @@ export interface CheckRequest extends EventsRequest, AskedColumns {
   /** What the tag says of the data where the feed does not. */
   readonly publisher?: string | undefined;
   readonly licence?: string | undefined;
+  /** An address of the feed that pages of other sites may not read. */
+  readonly closed?: string | undefined;
   /** What the rows are meant to be; else they are what they look like. */
   readonly kind?: RecordKind | 'menu';
 }

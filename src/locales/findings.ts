@@ -109,7 +109,7 @@ export type SchemaFinding =
   | 'old-schema';
 
 /** On where the data come from. */
-export type OriginFinding = 'old-data' | 'no-update' | 'no-licence' | 'no-publisher';
+export type OriginFinding = 'closed-to-sites' | 'old-data' | 'no-update' | 'no-licence' | 'no-publisher';
 
 /** What a sentence about a finding may mention. */
 export interface Told {

@@ -20,13 +20,16 @@ function plain(texts: readonly string[]): string {
   return texts.join('\n').replace(/[\u00a0\u202f]/g, ' ');
 }
 
-async function ran(words: readonly string[], answer: () => Response = () => new Response('', { status: 404 })) {
+async function ran(
+  words: readonly string[],
+  answer: (request: string, init?: RequestInit) => Response = () => new Response('', { status: 404 }),
+) {
   const written: string[] = [];
   const complaints: string[] = [];
   const code = await run(words, {
     write: (text) => written.push(text),
     complain: (text) => complaints.push(text),
-    fetch: () => Promise.resolve(answer()),
+    fetch: (input, init) => Promise.resolve(answer(input instanceof Request ? input.url : String(input), init)),
     now: NOW,
   });
   return { code, written: plain(written), complaints: plain(complaints) };
@@ -79,6 +82,64 @@ describe('the command', () => {
     const page = await ran(['check', 'https://redon.example/'], () => new Response('<!doctype html><p>Agenda'));
     expect(page.written).toContain('est une page web, pas des données');
   });
+
+  const open = { 'Access-Control-Allow-Origin': '*' };
+  const prenoms = `${HEAD}\nRennes,35238,M,Adam,353,2016\n`;
+
+  it.each([
+    ['open to all', () => new Response(prenoms, { headers: open })],
+    [
+      'open to whoever asks',
+      (_: string, init?: RequestInit) =>
+        new Response(prenoms, {
+          headers: { 'Access-Control-Allow-Origin': new Headers(init?.headers).get('origin') ?? '' },
+        }),
+    ],
+  ])('says nothing of a server that is %s', async (_, answer) => {
+    const { written } = await ran(['check', 'https://redon.example/prenoms.csv'], answer);
+    expect(written).not.toContain('de son propre site');
+    expect(written).toContain('Lignes lues : 1');
+  });
+
+  it.each([
+    ['open to nobody', new Headers()],
+    ['open to another site', new Headers({ 'Access-Control-Allow-Origin': 'https://redon.example' })],
+  ])('reads all the same a server that is %s, and says so to its producer', async (_, headers) => {
+    const { written } = await ran(
+      ['check', 'https://redon.example/prenoms.csv'],
+      () => new Response(prenoms, { headers }),
+    );
+    expect(written).toContain('Lignes lues : 1');
+    const said = 'https://redon.example/prenoms.csv ne peut être lu que par les pages de son propre site.';
+    expect(written.split(said)).toHaveLength(3);
+  });
+
+  it('has nothing to ask of what is in the address itself', async () => {
+    const { written } = await ran(
+      ['check', `data:text/csv,${encodeURIComponent(prenoms)}`],
+      () => new Response(prenoms),
+    );
+    expect(written).not.toContain('de son propre site');
+  });
+
+  it('goes by the ways that are open to pages', async () => {
+    const file = 'https://redon.example/agenda.csv';
+    const resource = {
+      id: '1b2c3d4e-0000-4000-8000-000000000001',
+      url: file,
+      format: 'csv',
+      title: 'Prénoms',
+      extras: { 'analysis:parsing:parsing_table': 'x' },
+    };
+    const { written } = await ran(['check', 'https://www.data.gouv.fr/datasets/prenoms/'], (request) => {
+      if (request === file) return new Response(prenoms);
+      if (request.endsWith('/profile/')) return Response.json({ profile: { header: ['prenom'] } }, { headers: open });
+      const answer = request.includes('tabular') ? [{ prenom: 'Adam' }] : { title: 'Prénoms', resources: [resource] };
+      return Response.json(answer, { headers: open });
+    });
+    expect(written).toContain('Colonnes : prenom');
+    expect(written).not.toContain('de son propre site');
+  }, 10_000);
 
   it('reads an address without https, unless there is such a file', async () => {
     const { code, written } = await ran(['check', 'www.redon.example/agenda.csv']);

@@ -2,6 +2,10 @@ import type { FindingsOf, OriginFinding } from '../findings.js';
 import { day, sentences } from './phrases.js';
 
 export const originFindings: FindingsOf<OriginFinding> = {
+  'closed-to-sites': sentences(
+    ({ name }) => `${name} can only be read by pages of its own site.`,
+    'Let other sites read it (CORS: the header Access-Control-Allow-Origin with the value *), or publish it on data.gouv.fr too.',
+  ),
   'old-data': sentences(
     ({ detail }) => `The data have not changed since ${day(detail)}.`,
     'Check on the portal that no newer file replaces them.',

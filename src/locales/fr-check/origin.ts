@@ -2,6 +2,10 @@ import type { FindingsOf, OriginFinding } from '../findings.js';
 import { day, sentences } from './phrases.js';
 
 export const originFindings: FindingsOf<OriginFinding> = {
+  'closed-to-sites': sentences(
+    ({ name }) => `${name} ne peut être lu que par les pages de son propre site.`,
+    'Autorisez les autres sites à le lire (CORS : en-tête Access-Control-Allow-Origin avec la valeur *), ou publiez-le aussi sur data.gouv.fr.',
+  ),
   'old-data': sentences(
     ({ detail }) => `Les données n’ont pas changé depuis le ${day(detail)}.`,
     'Vérifiez sur le portail qu’un fichier plus récent ne les remplace pas.',
