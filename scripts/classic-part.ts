@@ -15,8 +15,8 @@ const starts: readonly (readonly [part: string, modules: RegExp])[] = [
   ['menu', /\/widgets\/menu\/menu\.ts$/],
   ['auto', /\/widgets\/auto\/auto\.ts$|\/src\/schemas\/recognise-kind\.ts$/],
   ['report', /\/widgets\/(misspelt|shared\/check-part)\.ts$|\/src\/schemas\/published\/index\.ts$/],
-  // Services, and what needs one to know a commune's outline, or reads several feeds as one.
-  ['services', /\/src\/(sources\/services|filters\/outline-search|feed\/merged)\.ts$/],
+  // Services, and what needs one to know a commune's outline, reads several feeds as one, or tries one again.
+  ['services', /\/src\/(sources\/services|filters\/outline-search|feed\/(again|merged))\.ts$/],
   ['calendars', /\/src\/parsers\/ical(\/[a-z]+)?\.ts$/],
   [
     'formats',

@@ -3,19 +3,26 @@
  * classic script, since frames in a sandbox may not load modules from a host that does not say so.
  */
 import { widgets } from './index.js';
-import { createWidget } from './options.js';
+import { createWidget, widgetNamed } from './options.js';
 
 const root = document.documentElement;
-const { widget = '', theme = 'light', ...attributes } = Object.fromEntries(new URLSearchParams(location.search));
+const {
+  widget: written = '',
+  theme = 'light',
+  ...attributes
+} = Object.fromEntries(new URLSearchParams(location.search));
+const widget = widgetNamed(written, widgets);
 
-if (Object.hasOwn(widgets, widget)) {
-  dress(attributes);
+dress(attributes);
+if (widget) {
   // A dialog would open in the middle of a frame that is as high as its content, maybe far from the visitor's eyes.
-  document.body.replaceChildren(framed({ detail: 'inline', ...attributes }));
+  document.body.replaceChildren(framed(widget, { detail: 'inline', ...attributes }));
   load('scdl-widgets.js', 'module').addEventListener('error', () => load('scdl-widgets.classic.js'));
 } else {
   const known = Object.keys(widgets).join(', ');
-  document.body.textContent = `L’adresse de ce cadre doit contenir « widget= » et l’un de ces noms : ${known}.`;
+  document.body.textContent = isEnglish()
+    ? `The address of this frame must contain “widget=” and one of these names: ${known}.`
+    : `L’adresse de ce cadre doit contenir « widget= » et l’un de ces noms : ${known}.`;
 }
 tellHeight();
 
@@ -33,15 +40,19 @@ function dress({ lang = 'fr', heading, ...others }: Record<string, string>): voi
 }
 
 /** The widget, around a link to its data for when it cannot be shown. */
-function framed(options: Record<string, string>): HTMLElement {
+function framed(widget: string, options: Record<string, string>): HTMLElement {
   const element = createWidget(widget, Object.entries(options));
   const [address = ''] = options.src?.match(/\S+/g) ?? [];
   const link = document.createElement('a');
   link.href = address;
-  link.textContent = root.lang.startsWith('en') ? 'See the data' : 'Voir les données';
+  link.textContent = isEnglish() ? 'See the data' : 'Voir les données';
   // Anybody can write the address of a frame.
   if (/^https?:$/.test(link.protocol)) element.append(link);
   return element;
+}
+
+function isEnglish(): boolean {
+  return root.lang.startsWith('en');
 }
 
 function load(file: string, type = ''): HTMLScriptElement {

@@ -8,7 +8,7 @@ import { nearestLang } from './shared/nearest-lang.js';
 const PATIENCE = 3000;
 
 /**
- * Says on the console that a tag, or the `data-scdl` of a link, is the name of no widget; with `?scdl-check` in the page's
+ * Says on the console that a tag, the `data-scdl` of a link or the `data-widget` of a script is the name of no widget; with `?scdl-check` in the page's
  * address, right below it too. Nobody else would: there is no widget to speak.
  *
  * @param names widgets, without `scdl-`.
@@ -25,7 +25,7 @@ export async function tellMisspelt(tag: Element, names: readonly string[], patie
   tellBelow(tag, findingsOn(tag, names), words);
 }
 
-/** Links are never defined; whatever their `data-scdl` says is wrong as it is. */
+/** Links and scripts are never defined; what their attribute says is wrong as it is. */
 async function isDefined({ localName }: Element, patience: number): Promise<boolean> {
   if (!localName.includes('-')) return false;
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
@@ -35,9 +35,10 @@ async function isDefined({ localName }: Element, patience: number): Promise<bool
 function findingsOn(tag: Element, names: readonly string[]): Finding[] {
   const found = tally();
   const { localName } = tag;
-  const written = tag.getAttribute('data-scdl');
-  if (written === null) found.note('unknown-tag', { name: localName, detail: tagsMeantBy(localName, names) });
-  else found.note('unknown-value', { name: 'data-scdl', detail: names.join(', ') }, { value: written });
+  const name = ['data-scdl', 'data-widget'].find((attribute) => tag.hasAttribute(attribute));
+  const value = tag.getAttribute(name ?? '') ?? '';
+  if (name) found.note('unknown-value', { name, detail: names.join(', ') }, { value });
+  else found.note('unknown-tag', { name: localName, detail: tagsMeantBy(localName, names) });
   return found.findings();
 }
 

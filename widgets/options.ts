@@ -1,3 +1,5 @@
+import type { WidgetTable } from './index.js';
+
 /**
  * Attributes that a link or a script tag may hand to its widget. People who may write links but not scripts must not
  * gain event handlers or the page's styles by it.
@@ -13,6 +15,15 @@ export function dataOptions(tag: Element): Options {
     .map(({ name, value }) => [name, value] as const)
     .filter(([name]) => name.startsWith('data-'))
     .map(([name, value]) => [name.slice(5), value]);
+}
+
+/** The widget that is meant by a name, however it is written: `Agenda`, ` agenda`, `scdl-agenda`. */
+export function widgetNamed(written: string, widgets: WidgetTable): string | undefined {
+  const name = written
+    .trim()
+    .toLowerCase()
+    .replace(/^scdl-/, '');
+  return Object.hasOwn(widgets, name) ? name : undefined;
 }
 
 /** An element not yet in the page, carrying those of the options that are harmless. */

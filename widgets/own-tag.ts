@@ -1,15 +1,17 @@
 import type { WidgetTable } from './index.js';
-import { createWidget, dataOptions } from './options.js';
+import { tell } from './other-tags.js';
+import { createWidget, dataOptions, widgetNamed } from './options.js';
 
 /** Puts the widget that `<script data-widget="agenda" data-src="…">` names right after it, its `data-…` as attributes. */
 export function renderInPlace(script: HTMLScriptElement, widgets: WidgetTable): void {
-  const name = script.dataset.widget;
-  if (name === undefined) return;
+  const written = script.dataset.widget;
+  if (written === undefined) return;
+  const name = widgetNamed(written, widgets);
   if (script.closest('head')) {
     console.error(
       'scdl-widgets : un script avec data-widget se place dans la page, là où le widget doit être, pas dans <head>.',
     );
-  } else if (Object.hasOwn(widgets, name)) {
+  } else if (name) {
     script.after(
       createWidget(
         name,
@@ -17,7 +19,8 @@ export function renderInPlace(script: HTMLScriptElement, widgets: WidgetTable): 
       ),
     );
   } else {
-    const known = Object.keys(widgets).join(', ');
-    console.error(`scdl-widgets : data-widget="${name}" n’existe pas. Widgets connus : ${known}.`);
+    const known = Object.keys(widgets);
+    console.error(`scdl-widgets : data-widget="${written}" n’existe pas. Widgets connus : ${known.join(', ')}.`);
+    if (/[?&]scdl-check/.test(location.search)) void tell(script, known);
   }
 }

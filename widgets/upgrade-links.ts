@@ -1,5 +1,5 @@
 import type { WidgetTable } from './index.js';
-import { createWidget, dataOptions, type Options } from './options.js';
+import { createWidget, dataOptions, type Options, widgetNamed } from './options.js';
 
 /**
  * Turns `<a data-scdl="agenda" data-commune="35236" href="…">` into the widget it names, in place. The link becomes the
@@ -9,9 +9,10 @@ import { createWidget, dataOptions, type Options } from './options.js';
  */
 export function upgradeLink(link: HTMLAnchorElement, widgets: WidgetTable): void {
   const names = Object.keys(widgets);
-  const name = link.dataset.scdl ?? names.find((each) => link.classList.contains(`scdl-${each}`));
+  const inClass = names.find((each) => link.classList.contains(`scdl-${each}`));
+  const name = widgetNamed(link.dataset.scdl ?? inClass ?? '', widgets);
   const tags = names.map((each) => `scdl-${each}`).join();
-  if (!name || !Object.hasOwn(widgets, name) || !link.matches('[href]') || link.closest(tags)) return;
+  if (!name || !link.matches('[href]') || link.closest(tags)) return;
   upgrade(link, name);
 }
 

@@ -112,6 +112,12 @@ describe('the page for frames', () => {
     await scene.close();
   });
 
+  it('says it in the language of its address', async () => {
+    const { scene, frame } = await openFrame(around(() => 'widget=agendaa&lang=en'));
+    await frame.getByText('must contain “widget=” and one of these names: agenda, table, map, menu, auto.').waitFor();
+    await scene.close();
+  });
+
   it('gives strangers who write its address neither code to run nor a link to it', async () => {
     const hostile = 'widget=agenda&src=javascript:top.hacked=1&onfocus=top.hacked=1&--scdl-accent=url(//exemple.bzh/x)';
     const { scene, frame } = await openFrame(around(() => hostile));

@@ -50,6 +50,11 @@ describe('a tag that is no widget', () => {
     });
   }
 
+  it('is told of a script that names no widget', async () => {
+    const { below } = await toldOf('<script type="text/plain" data-widget="agneda"></script>', '?scdl-check');
+    assert.include(below, 'L’attribut data-widget a une valeur inconnue.');
+  });
+
   it('is told below it when the page is being checked', async () => {
     const { below } = await toldOf('<scdl-agendas></scdl-agendas>', '?scdl-check');
     assert.include(below, 'La balise <scdl-agendas> n’existe pas.');

@@ -42,6 +42,13 @@ describe('renderInPlace', () => {
     assert.isNull(page.querySelector('scdl-agenda'));
   });
 
+  for (const name of ['Agenda', ' agenda ', 'scdl-agenda', 'SCDL-Agenda']) {
+    it(`understands data-widget="${name}"`, () => {
+      const body = rendered(`<script data-widget="${name}" data-src="a.csv"></script>`);
+      assert.equal(body.querySelector('scdl-agenda')?.outerHTML, '<scdl-agenda src="a.csv"></scdl-agenda>');
+    });
+  }
+
   for (const name of ['agneda', 'toString', '__proto__', '']) {
     it(`says in French that data-widget="${name}" does not exist`, () => {
       const { error } = console;

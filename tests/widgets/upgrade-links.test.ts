@@ -34,6 +34,12 @@ describe('upgradeLink', () => {
     assert.deepEqual(attributes(link, 'scdl-carte'), { src: '/a.csv', commune: 'Saint-Méen', 'page-size': '5' });
   });
 
+  for (const name of ['Agenda', ' agenda ', 'scdl-agenda']) {
+    it(`understands data-scdl="${name}"`, () => {
+      assert.deepEqual(attributes(`<a data-scdl="${name}" href="a.csv">L’agenda</a>`), { src: 'a.csv' });
+    });
+  }
+
   it('keeps a fragment that is no option', () => {
     const link = '<a class="scdl-agenda" href="https://www.data.gouv.fr/datasets/x/#/resources/1f2e">L’agenda</a>';
     assert.deepEqual(attributes(link), { src: 'https://www.data.gouv.fr/datasets/x/#/resources/1f2e' });
