@@ -15,7 +15,7 @@ const odd =
 
 /** What reads the cells that tidy tables of events do not have: one request brings it all. */
 const details =
-  /\/src\/records\/(cells\/(accessibility|address|contact|details|packed|position|worded-price)|events\/(status|traits))\.ts$/;
+  /\/src\/records\/(cells\/(accessibility|address|contact|details|image-address|packed|position|worded-price)|events\/(status|traits))\.ts$/;
 
 /** What every bar of filters needs. */
 const filterBar =

@@ -24,7 +24,7 @@ function addressOf(reading: Reading): string | undefined {
       folder = text;
       continue;
     }
-    const url = httpUrl(folder + text) ?? reading.helper('details')?.webUrl(folder + text);
+    const url = httpUrl(folder + text) ?? reading.helper('details')?.imageAddress(folder + text, reading);
     if (url) return url;
     reading.report('unsafe-link', cell);
   }

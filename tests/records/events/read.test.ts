@@ -33,6 +33,20 @@ describe('reading the rows of a feed', () => {
     });
   });
 
+  it.each([
+    ['/files/santons.jpg', 'file', 'https://ville.example/files/santons.jpg'],
+    ['/files/santons.jpg', 'ckan', undefined],
+    ['files/santons.jpg', 'file', undefined],
+    ['//images.example/santons.jpg', 'file', 'https://images.example/santons.jpg'],
+  ])('looks for the image %s of a feed of source %s beside its file, if it is one', async (image, source, url) => {
+    const provenance = { address: 'https://ville.example/export/agenda.csv', source, readAt: 0 };
+    const roles = { ...options.roles, image: ['image'] };
+    const rows = [{ titre: 'Foire', date: '2026-12-05', image }];
+    const { events, issues } = await readEvents({ rows, provenance }, { ...options, roles }, atOnce);
+    expect(events[0]?.image?.url).toBe(url);
+    expect(issues.map(({ code }) => code)).toEqual(url ? [] : ['unsafe-link']);
+  });
+
   it('gives dates without a year that of their day of the week, else the nearest, which it tells', async () => {
     const written = [
       { titre: 'Loto', date: 'Samedi 12 décembre à 20h30' },
