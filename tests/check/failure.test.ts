@@ -93,6 +93,14 @@ describe('what is told of a feed that cannot be had', () => {
     expect(wordsOn(error)[1]?.replaceAll('\u00a0', ' ')).toContain(todo);
   });
 
+  it.each([
+    ['https://sig.example/ows', '« ?typeNames= »'],
+    ['https://sig.example/map?service=WFS', '« &typeNames= »'],
+  ])('says how to add a name to %s', (address, sign) => {
+    const [, todo] = wordsOn(new FeedError('no-layer', { address, choices: ['v:a', 'v:b'] }));
+    expect(todo?.replaceAll('\u00a0', ' ')).toContain(sign);
+  });
+
   it('does not list a hundred layers', () => {
     const choices = Array.from({ length: 100 }, (_, index) => `v:couche${index}`);
     expect(wordsOn(new FeedError('no-layer', { choices }))[1]).toMatch(/v:couche19…$/);

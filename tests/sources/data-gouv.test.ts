@@ -75,6 +75,7 @@ describe('an address of data.gouv.fr', () => {
     [`/fr/datasets/agenda/#/resource-${id(1)}`, wanted],
     [`/datasets/agenda/?resource_id=${id(1)}`, wanted],
     [`/datasets/agenda/?resource=${id(1)}`, wanted],
+    [`/datasets/agenda/?resource_id=${id(9)}&resource=${id(1)}`, wanted],
     ['/fr/datasets/f%C3%AAtes/', { dataset: 'fêtes' }],
     ['/fr/datasets/f%EAtes/', { dataset: 'f%EAtes' }],
     ['/datasets/agenda/#resource=Ille-et-Vilaine', { dataset: 'agenda', resource: 'Ille-et-Vilaine' }],

@@ -1,4 +1,5 @@
 import type { FeedFinding, FindingWords, FindingsOf } from '../findings.js';
+import { querySign } from '../query-sign.js';
 import { counted, day, listed, sentences } from './phrases.js';
 
 const HTTP: Readonly<Record<string, string>> = {
@@ -92,9 +93,9 @@ export const feedFindings: FindingsOf<FeedFinding> = {
       detail
         ? `The dataset of ${name} does not have the file that was asked for.`
         : `${name} holds neither file nor table.`,
-    ({ detail }) =>
+    ({ name, detail }) =>
       detail
-        ? `Add to the address “?resource=” and some words of the title of one of its files: ${listed(detail)}`
+        ? `Add to the address “${querySign(name)}resource=” and some words of the title of one of its files: ${listed(detail)}`
         : 'Look for another dataset, or ask the producer to put the file there.',
   ),
   'feed-no-layer': sentences(
@@ -102,9 +103,9 @@ export const feedFindings: FindingsOf<FeedFinding> = {
       detail
         ? `${name} is the address of a service that offers several layers, and names none of them.`
         : `${name} leads to no layer of data.`,
-    ({ detail }) =>
+    ({ name, detail }) =>
       detail
-        ? `Add to the address “?service=WFS&typeNames=” and the name of the layer to show: ${listed(detail)}`
+        ? `Add to the address “${querySign(name)}typeNames=” and the name of the layer to show: ${listed(detail)}`
         : 'Open the page of the layer on the portal, and copy the address of its service (WFS, FeatureServer) or of a GeoJSON export.',
   ),
   'feed-no-agenda': sentences(

@@ -1,4 +1,5 @@
 import type { FeedFinding, FindingWords, FindingsOf } from '../findings.js';
+import { querySign } from '../query-sign.js';
 import { counted, day, listed, sentences } from './phrases.js';
 
 const HTTP: Readonly<Record<string, string>> = {
@@ -92,9 +93,9 @@ export const feedFindings: FindingsOf<FeedFinding> = {
       detail
         ? `Le jeu de données de ${name} n’a pas le fichier demandé.`
         : `${name} ne contient aucun fichier ni tableau.`,
-    ({ detail }) =>
+    ({ name, detail }) =>
       detail
-        ? `Ajoutez à l’adresse « ?resource= » et quelques mots du titre de l’un de ses fichiers : ${listed(detail)}`
+        ? `Ajoutez à l’adresse « ${querySign(name)}resource= » et quelques mots du titre de l’un de ses fichiers : ${listed(detail)}`
         : 'Cherchez un autre jeu de données, ou demandez au producteur d’y déposer son fichier.',
   ),
   'feed-no-layer': sentences(
@@ -102,9 +103,9 @@ export const feedFindings: FindingsOf<FeedFinding> = {
       detail
         ? `${name} est l’adresse d’un service qui offre plusieurs couches, et n’en nomme aucune.`
         : `${name} ne mène à aucune couche de données.`,
-    ({ detail }) =>
+    ({ name, detail }) =>
       detail
-        ? `Ajoutez à l’adresse « ?service=WFS&typeNames= » et le nom de la couche à afficher : ${listed(detail)}`
+        ? `Ajoutez à l’adresse « ${querySign(name)}typeNames= » et le nom de la couche à afficher : ${listed(detail)}`
         : 'Ouvrez sur le portail la fiche de la couche, et copiez l’adresse de son service (WFS, FeatureServer) ou d’un export en GeoJSON.',
   ),
   'feed-no-agenda': sentences(

@@ -19,7 +19,8 @@ export function wantedAt({ hostname, pathname, searchParams, hash }: URL): Wante
   const [, dataset] = /\/(?:datasets?|explore)\/(?!r\/|resources\/|search\b)([^/]+)/.exec(pathname) ?? [];
   const [inPath] = /\/(?:r|resources)\/.*/.exec(pathname) ?? [];
   const fragment = new URLSearchParams(hash.slice(1));
-  const named = searchParams.get('resource_id') ?? searchParams.get('resource') ?? fragment.get('resource');
+  // What the author writes beside the address of a page comes before what the page says of itself.
+  const named = searchParams.get('resource') ?? fragment.get('resource') ?? searchParams.get('resource_id');
   const resource = named ?? UUID.exec(inPath ?? hash)?.[0];
   if (!dataset && !resource) return undefined;
   return { ...(dataset && { dataset: decodedPart(dataset) }), ...(resource && { resource }) };
