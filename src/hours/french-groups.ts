@@ -79,6 +79,8 @@ export class FrenchGroups {
   #sentence = 0;
   #openedIn = 0;
   #failed = false;
+  /** The last thing told was a closing. */
+  #closedLast = false;
 
   constructor(sentences: readonly Sentence[]) {
     for (const sentence of sentences) {
@@ -226,6 +228,7 @@ export class FrenchGroups {
     if (group.closed) this.#finishClosed(group);
     else if (!group.blank) this.#finishOpened(group);
     else if (group.seasons ?? group.half) this.#failed = true;
+    this.#closedLast = group.closed;
   }
 
   #finishOpened(group: Group): void {
@@ -242,6 +245,8 @@ export class FrenchGroups {
     const { spans, half, leading } = group;
     const days = group.days ?? (half && this.#opened.at(-1)?.days);
     if (half && group.days?.loose) this.#failed = true;
+    // « Sauf le jeudi (fermé le matin) »
+    if (half && !group.days && this.#closedLast) this.#failed = true;
     if (group.seasons && !leading && group.days?.holidays) this.#failed = true;
     if (leading && days) this.#enterSeason(group.seasons);
     // Days on which it never opens are closed in every season; the others, in which of those told before?

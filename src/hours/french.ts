@@ -2,6 +2,7 @@ import { readElements, type Element } from './french-elements.js';
 import { FrenchGroups, type Sentence } from './french-groups.js';
 import { rulesOf } from './french-rules.js';
 import { frenchTokens } from './french-tokens.js';
+import { turned } from './french-turned.js';
 import { Cursor } from './tokens.js';
 import type { Hours } from './types.js';
 
@@ -13,17 +14,22 @@ import type { Hours } from './types.js';
 export function readFrench(text: string): Pick<Hours, 'rules' | 'otherwise'> | undefined {
   const tokens = frenchTokens(text);
   const elements = tokens && readElements(new Cursor(tokens));
-  const groups = elements && new FrenchGroups(sentencesOf(elements)).groups;
+  const sentences = elements && (turned(elements) ?? sentencesOf(elements));
+  const groups = sentences && new FrenchGroups(sentences.map(sentenceOf)).groups;
   return groups && rulesOf(groups);
 }
 
-function sentencesOf(elements: readonly Element[]): Sentence[] {
+function sentenceOf(elements: readonly Element[]): Sentence {
+  return { elements, hoursFirst: isHoursFirst(elements) };
+}
+
+function sentencesOf(elements: readonly Element[]): Element[][] {
   const sentences: Element[][] = [[]];
   for (const element of elements) {
     if (element.kind === 'break') sentences.push([]);
     else sentences.at(-1)?.push(element);
   }
-  return sentences.filter(({ length }) => length).map((told) => ({ elements: told, hoursFirst: isHoursFirst(told) }));
+  return sentences.filter(({ length }) => length);
 }
 
 /** « 9h-12h, fermé le lundi » does not say on which days these hours are. */

@@ -173,6 +173,18 @@ describe('hours in French words', () => {
     ['En semaine 8h-18h', 'Mo-Fr 08:00-18:00'],
     ['24/24 7/7 jours', '24/7'],
     [
+      'Tous les jours de 8h à 19h d’avril à octobre et de 8h à 17h de novembre à mars',
+      'Apr-Oct Mo-Su 08:00-19:00; Nov-Mar Mo-Su 08:00-17:00',
+    ],
+    [
+      '8h-20h d’avril à septembre ; 8h-12h, 13h-18h d’octobre à mars',
+      'Apr-Sep 08:00-20:00; Oct-Mar 08:00-12:00,13:00-18:00',
+    ],
+    [
+      'Ouverture de 8h à 20h (avril à septembre) et de 8h à 18h (octobre à mars)',
+      'Apr-Sep 08:00-20:00; Oct-Mar 08:00-18:00',
+    ],
+    [
       'Du mardi au dimanche et jours fériés de 9h30 à 17h30 ; fermé 1er mai et en janvier',
       'Tu-Su,PH 09:30-17:30; May 01,Jan off',
     ],
@@ -274,6 +286,9 @@ describe('hours that cannot be trusted', () => {
     ['public holidays of a season', 'Tous les jours 14h-18h, fermé jours fériés du 16/10 au 14/04'],
     ['hours of a season beside those of the year', 'Tous les jours de 14h à 18h et de 14h à 19h en juillet-août'],
     ['a dash between dates and a stretch', 'Tous les jours 9h-12h, fermé le 25 décembre - Du 1er au 15 septembre'],
+    ['a half of an exception', 'Du lundi au vendredi 9h-12h et 14h-17h sauf le jeudi (fermé le matin)'],
+    ['a season whose hours come in two places', '8h-20h d’avril à septembre, 8h-18h d’octobre à mars, 9h-12h'],
+    ['a season that is told twice', '8h-20h d’avril à septembre, 8h-18h de septembre à mars'],
     ['an hour that was cut off', 'Samedi de 14h à 1'],
     ['one week in two', 'En semaine paire, lundi 9h-12h'],
     ['hours of no day with colons', '08:30 - 12:00 / 13:30 - 17:30'],
