@@ -139,7 +139,7 @@ function isTranslation({ name }: Column, { lowerCase }: Names): boolean {
 function isCode({ name }: Column, { counts }: Names): boolean {
   const key = header(name);
   const words = [`lib${key}`, `lib_${key}`, `libelle_${key}`, `${key}_libelle`, key.replace(/^code_/, '')];
-  return words.some((word) => (counts.get(word) ?? 0) > (word === key ? 1 : 0));
+  return words.some((word) => word !== key && counts.has(word));
 }
 
 function isTelling(rows: readonly Row[], name: string, { distinct, texts, size }: Sample): boolean {

@@ -24,6 +24,8 @@ interface Guess {
   readonly named?: RegExp;
   /** What a column of that type is never called. */
   readonly unnamed?: RegExp;
+  /** What one of its cells says at least. */
+  readonly some?: RegExp;
   /** Its name or the cells themselves leave little doubt: a few that say something else are mistakes. */
   readonly plain?: true;
   /** What its cells are. */
@@ -31,7 +33,7 @@ interface Guess {
 }
 
 const MONEY =
-  /montant|prix|(?:^|_)couts?(?:_|$)|depense|recette|budget|credit|subvention|remuneration|salaire|loyer|valeur_?(?:globale|(?:d_)?acquisition|nette|brute|comptable|venale|locative)|amount|(?:^|_)(?:indemnites?|annuites?|interets|dette|capital|redevance|cotisation|mandatee?s?)(?:_|$)|euros?(_|$)|_eur$|(^|_)(ht|ttc)(_|$)/;
+  /montant|prix|tarif|(?:^|_)couts?(?:_|$)|depense|recette|budget|credit|subvention|remuneration|salaire|loyer|valeur_?(?:globale|(?:d_)?acquisition|nette|brute|comptable|venale|locative)|amount|(?:^|_)(?:indemnites?|annuites?|interets|dette|capital|redevance|cotisation|mandatee?s?)(?:_|$)|euros?(_|$)|_eur$|(^|_)(ht|ttc)(_|$)/;
 /** What is said of an amount in other numbers. */
 const NO_MONEY = /pourcent|taux|milliers|millions|(^|_)[km]_euros|(^|_)(date|duree|nb|nombre|part|code|numero|n)(_|$)/;
 /** Numbers that name something are no quantity: `codeCPV`, `CODCOMM`, `CDPOST`, `NUMOBJ`, `IDARBRE`; « numéraire » is one. */
@@ -49,8 +51,8 @@ const QUANTITY = new RegExp(
 );
 /** Less than what can be measured: `< 0,02`. */
 const BOUND = /^[<>≤≥]\s?\d{1,9}(?:[.,]\d{1,9})?$/;
-/** One number, or several. */
-const PHONES = /^(?:\+|0)[\d\s.()-]{8,20}(?:(?:[/,;]|ou|et)\s?(?:\+|0)[\d\s.()-]{8,20}){0,3}$/;
+/** One number, or several; a spreadsheet that took it for a quantity has lost its zero. */
+const PHONES = /^(?:[1-9]\d{8}|(?:\+|0)[\d\s.()-]{8,20}(?:(?:[/,;]|ou|et)\s?(?:\+|0)[\d\s.()-]{8,20}){0,3})$/;
 /** An address as it is printed: `www.exemple.bzh`, `exemple.bzh/club`. */
 const DOMAIN = /^(?:https?:\/\/)?(?:[a-z\d][a-z\d-]{0,62}\.){1,5}[a-z]{2,12}(?:\/\S*)?$/i;
 
@@ -108,6 +110,7 @@ const guesses: readonly Guess[] = [
     holds: (text) => text.length < 60 && DATED.test(text) && !SENTENCE.test(text) && readDate(text) !== undefined,
   },
   { type: 'amount', plain: true, holds: (text) => /€|\beuros?$/i.test(text) && readNumber(text) !== undefined },
+  { type: 'amount', unnamed: NO_MONEY, some: /€|\beuros?$/i, holds: (text) => isQuantity(text) },
   { type: 'amount', named: MONEY, unnamed: NO_MONEY, plain: true, holds: (text) => isQuantity(text) },
   // So many digits make a code.
   { type: 'number', unnamed: CODE, holds: (text) => (isQuantity(text) || BOUND.test(text)) && !/^\d{9,}$/.test(text) },
@@ -118,9 +121,9 @@ const guesses: readonly Guess[] = [
 export function guessType(column: string, { cells, texts }: Sample): ColumnType {
   if (!texts.length) return 'text';
   const name = header(column.replace('€', ' euros ').replace(HUMP, ' '));
-  const agreed = guesses.find(({ named, unnamed, plain, holds }) => {
+  const agreed = guesses.find(({ named, unnamed, some, plain, holds }) => {
     if (named && !named.test(name)) return false;
-    if (unnamed?.test(name)) return false;
+    if (unnamed?.test(name) || (some && !texts.some((text) => some.test(text)))) return false;
     const right = texts.filter((text, index) => holds(text, cells[index])).length;
     return texts.length - right <= wrongAllowed(right, texts.length, plain);
   });

@@ -22,7 +22,7 @@ const PARTS = /_+|(?<!\d)[.:-]+|[.:-]+(?!\d)|(?<=[a-z\d]{2})(?=[A-Z])/;
 const UNIT = /^\p{Ll}{1,2}\p{Lu}/u;
 /** What stays in capitals. */
 const CAPITALS =
-  /^(?:siret|siren|rna|insee|id|url|cp|pdf|ape|naf|tva|ht|ttc|pmr|erp|epci|dae|cpv|uai|iban|t?ps|ms|gs|c[em][12]|co2|dpe|ges)$/;
+  /^(?:siret|siren|rna|insee|id|url|cp|pdf|ape|naf|tva|ht|ttc|pmr|erp|epci|dae|cpv|uai|iban|t?ps|ms|gs|c[em][12]|co2|dpe|ges|etpt?|pacs|ccas|cias|plui?|zac|smic|sdis)$/;
 
 /**
  * A column name as people would say it: `DELIB_DATE` is « Delib date », `dateConvention` « Date convention », `annee`
@@ -36,7 +36,7 @@ export function labelOf(column: string): string {
 
 /** `DÉPENSES`; units are written in capitals too, and so are the names of people. */
 function lowered(column: string): string {
-  return /^\p{Lu}{4,}$/u.test(column) ? column.toLowerCase() : column;
+  return /^\p{Lu}{4,}$/u.test(column) ? word(column) : column;
 }
 
 /** A column in several languages has the name of each at its end: that French is French goes without saying. */

@@ -297,6 +297,11 @@ describe('a table without header', () => {
     ['years beside a column that has none', '"","id","2018","2019"\n"1","A1",12,13\n"2","A2",22,23\n'],
     ['a number among words', 'Nom;Article 12;Montant\nA;oui;12\nB;non;13\n'],
     ['a known name', 'nom;1500;x\nBal;1600;y\nLoto;1700;z\n'],
+    [
+      'years that say more',
+      'Bâtiment,2022 (kWh),2023 (kWh),Coût\nMairie,45210,43100,8044.40\nÉcole,112400,109000,19750\n',
+    ],
+    ['words after numbers', 'Âge,2 à 5,6 à 9\nGarçons,12,14\nFilles,15,13\n'],
     ['years alone, beside an empty corner', ';2024;2025\nNaissances;11;12\nDécès;7;9'],
     ['years alone, beside two empty corners', ';;2024;2025\nA;Naissances;11;12\nB;Décès;7;9'],
     ['school years', ';2024-2025;2025/26\nMaternelle;112;108\nÉlémentaire;205;210'],

@@ -79,6 +79,10 @@ describe('guessType', () => {
     ['dateConvention', ['1er mars 2026', '2026-04-12'], 'date'],
     ['montantHT', ['1653838', '1685542'], 'amount'],
     ['Mandaté', ['8048.0', '2000.0'], 'amount'],
+    ['Journée', ['3,20 €', '5,50', '150 €'], 'amount'],
+    ['Tarif commune', ['3,20', '5,50'], 'amount'],
+    ['Téléphone', ['299710527', '02 99 71 05 28'], 'phone'],
+    ['Mesure', ['299710527', '299710528'], 'text'],
     ['valeurAcquisition', ['70741.26', '64250'], 'amount'],
     ['Article', ['65748', '60611'], 'text'],
     ['Nombre d’articles', ['12', '1345'], 'number'],
@@ -188,6 +192,9 @@ describe('labelOf', () => {
     ['Nom de la voie', 'Nom de la voie'],
     ['montant (2)', 'Montant (2)'],
     ['2023-2024', '2023-2024'],
+    ['PACS', 'PACS'],
+    ['ETP', 'ETP'],
+    ['DEPENSES', 'Dépenses'],
     ['effectif_2023-2024', 'Effectif 2023-2024'],
     ['2026-03-17', '2026-03-17'],
     ['p13-pop', 'P13 pop'],
@@ -275,6 +282,16 @@ describe('the columns of an unknown table', () => {
     const { table } = await readTable(datasetFrom([1, 2, 3].map((at) => ({ Poste: `Poste ${at}`, ...row(at) }))));
     const shown = table.columns.filter((column) => column.shown).map(({ label }) => label);
     expect([shown[0], shown[1], shown.at(-1), shown.length]).toEqual(expected);
+  });
+
+  it('are the votes of a candidate beside their share', async () => {
+    const row = (at: number) => ({ Bureau: `Bureau ${at}`, 'LE GALL': 300 + at, '% LE GALL': `${50 + at},24%` });
+    const { table } = await readTable(datasetFrom([row(1), row(2), row(3)]));
+    expect(table.columns.filter(({ shown }) => shown).map(({ name }) => name)).toEqual([
+      'Bureau',
+      'LE GALL',
+      '% LE GALL',
+    ]);
   });
 
   it('are eight at most, of five hundred', async () => {

@@ -16,6 +16,8 @@ const HEAD = 65_536;
 const EXCEL = /^sep=(.)\n/;
 /** Tables of several years, or school years, often have one in each column. */
 const YEAR = /^\s*(?:19|20)\d\d(?:\s?[-/]\s?(?:(?:19|20)\d\d|\d\d))?\s*$/;
+/** A year may say more: `2024 (kWh)`, `2024 réalisé`. */
+const OF_YEAR = /^\s*(?:19|20)\d\d[\s(-]*[\p{L}€%]/u;
 const NUMBER = /^\s*-?\d[\d\s]*(?:[.,]\d+)?\s*$/;
 const FIGURE = /^\s*-?\d[\d\s]*(?:[.,]\d+)?\s*[€%]?\s*$/;
 /**
@@ -110,14 +112,28 @@ export function isSame(cells: readonly string[], others: readonly string[]): boo
 /** How much a record looks like the header of those that follow it. */
 function scoreOf(index: number, records: readonly CsvRecord[], known: ReadonlySet<string>): number {
   const cells = records[index]?.cells ?? [];
+  if (isUnparted(index, records)) return 0;
   const named = cells.some(isName) || areYears(cells);
-  const names = new Set(cells.filter((cell) => isName(cell) || (named && YEAR.test(cell))).map(header));
+  const isNamed = (cell: string) => isName(cell) || (named && (YEAR.test(cell) || OF_YEAR.test(cell)));
+  const names = new Set(cells.filter(isNamed).map(header));
   const recognised = [...names].filter((name) => known.has(name)).length;
   // A lone one among many others is a word like any: « Service ».
   const telling = recognised > 1 || recognised * FEW >= cells.length ? recognised : 0;
   const below = records.slice(index + 1, index + 11).map((record) => likeness(record.cells, cells.length));
   const alike = below.length ? below.reduce((sum, each) => sum + each) / below.length : index ? LAST : 1;
   return (names.size ** 2 / cells.length) * alike ** 2 * (1 + telling) * (index ? BELOW : 1);
+}
+
+/** Whether every record is one cell with as many commas: it is commas that part them. */
+function isUnparted(index: number, records: readonly CsvRecord[]): boolean {
+  const [first, ...below] = records
+    .slice(index, index + 11)
+    .map(({ cells }) => (cells.length === 1 ? commasIn(cells) : 0));
+  return first !== undefined && first >= FEW - 1 && below.length > 0 && below.every((count) => count === first);
+}
+
+function commasIn([cell = '']: readonly string[]): number {
+  return cell.split(',').length - 1;
 }
 
 /** Whether years stand above the columns, and nothing else: the corner is often left empty. */

@@ -42,7 +42,7 @@ export const likenesses: readonly Likeness[] = [
       ['objet', /^(objet|intitule|libelle)(_|$)/, /lot|code/],
       ['titulaire_nom', /^((nom|denomination|raison_sociale)_)?(titulaire|attributaire|entreprise|fournisseur)/, CODE],
       ['montant', /^(montant|prix|valeur)/, NO_AMOUNT],
-      ['datenotification', /^date_(notif|signature|attribution|marche$)|^notifi/],
+      ['datenotification', /^date_(notif|signature|attribution|marche$)|^notifi|^date$/],
       ['procedure', /procedure|^type_marche/, /code/],
       ['nature', /^(nature|categorie|type|rubrique)(_|$)/],
       ['acheteur_nom', /^(nom_)?(acheteur|pouvoir_adjudicateur|collectivite|service)/, CODE],

@@ -85,3 +85,17 @@ describe('phone numbers of a table', () => {
     assert.include(texts(table, 'td').join(), '02 99 71 05 27 / 06 12 34 56 78');
   });
 });
+
+describe('telephones of a table', () => {
+  it('have the zero back that a spreadsheet took off', async () => {
+    const table = await aTable({ csv: 'nom;Téléphone\nMairie;299710527\nCCAS;02 99 71 05 28' });
+    await waitUntil(() => find(table, 'td a'));
+    assert.deepEqual(
+      all(table, 'td a').map((link) => [link.getAttribute('href'), link.innerText.replace(/\s/g, ' ')]),
+      [
+        ['tel:0299710527', '02 99 71 05 27'],
+        ['tel:0299710528', '02 99 71 05 28'],
+      ],
+    );
+  });
+});
