@@ -12,6 +12,7 @@ export const enPlacesLater: PlacesLaterLocale = {
   },
   detail: {
     back: 'Back to the list',
+    gone: 'This entry is no longer on the list.',
     onMap: 'Show on the map',
     directions: 'Directions',
     ways: { geo: 'The phone’s own maps', osm: 'OpenStreetMap', google: 'Google Maps', apple: 'Apple Maps' },

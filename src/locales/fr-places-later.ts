@@ -12,6 +12,7 @@ export const frPlacesLater: PlacesLaterLocale = {
   },
   detail: {
     back: 'Retour à la liste',
+    gone: 'Cette fiche n’est plus dans la liste.',
     onMap: 'Voir sur la carte',
     directions: 'Itinéraire',
     ways: {

@@ -69,6 +69,8 @@ export interface PlacesLaterLocale {
   };
   readonly detail: {
     readonly back: string;
+    /** A link names a place, or an event on a map, that the feed no longer has. */
+    readonly gone: string;
     readonly onMap: string;
     readonly directions: string;
     readonly ways: Readonly<Record<'geo' | 'osm' | 'google' | 'apple', string>>;

@@ -93,9 +93,9 @@ export const feedFindings: FindingsOf<FeedFinding> = {
       detail
         ? `The dataset of ${name} does not have the file that was asked for.`
         : `${name} holds neither file nor table.`,
-    ({ name, detail }) =>
+    ({ detail }) =>
       detail
-        ? `Add to the address “${querySign(name)}resource=” and some words of the title of one of its files: ${listed(detail)}`
+        ? `Add to the address “#resource=” and some words of the title of one of its files: ${listed(detail)}`
         : 'Look for another dataset, or ask the producer to put the file there.',
   ),
   'feed-no-layer': sentences(

@@ -93,9 +93,9 @@ export const feedFindings: FindingsOf<FeedFinding> = {
       detail
         ? `Le jeu de données de ${name} n’a pas le fichier demandé.`
         : `${name} ne contient aucun fichier ni tableau.`,
-    ({ name, detail }) =>
+    ({ detail }) =>
       detail
-        ? `Ajoutez à l’adresse « ${querySign(name)}resource= » et quelques mots du titre de l’un de ses fichiers : ${listed(detail)}`
+        ? `Ajoutez à l’adresse « #resource= » et quelques mots du titre de l’un de ses fichiers : ${listed(detail)}`
         : 'Cherchez un autre jeu de données, ou demandez au producteur d’y déposer son fichier.',
   ),
   'feed-no-layer': sentences(
