@@ -52,7 +52,7 @@ export function plainText(text: string): string {
   const html = broken.search(TAG) < 0 ? decode(broken) : broken;
   return clean(
     decode(withoutTags(html))
-      .replace(/\*\*([^*\n]+)\*\*|(?<![*\w])\*(?! )([^*\n]+)(?<! )\*(?![*\w])/g, '$1$2')
+      .replace(/\*\*([^*\n]+)\*\*|(?<![*_\w/&])([*_]{1,2})(?![ *_])([^*_\n]+)(?<! )\2(?![*_\w])/g, '$1$3')
       .replace(/^#{1,6} +/gm, '')
       .replace(/\[([^[\]\n]+)\]\((?:https?:|mailto:|tel:|\/)[^()\s]*\)/g, '$1'),
   )

@@ -63,6 +63,8 @@ describe('a row', () => {
     ['markup', { description: '<p>Orchestre</p>' }],
     ['markup', { title: 'Bal &amp; lampions' }],
     ['markup', { description: '**Orchestre**' }],
+    ['markup', { description: 'Un *orchestre*' }],
+    ['markup', { description: '_Orchestre_ du port' }],
     ['markup', { place: 'Salle des f&#234;tes' }],
     ['details', { category: '["Fête"]' }],
     ['details', { image: [{ url: 'https://www.redon.fr/bal.jpg' }] }],
