@@ -66,6 +66,8 @@ describe('plainText', () => {
     '&amp;',
     '&',
     '**',
+    ' *a',
+    ' _a _',
     '[',
     '[a](http:',
     ' \n',
