@@ -113,6 +113,9 @@ export const DetailInPlace: Story = {
   args: { ...everything, detail: 'inline', address: 'agenda-event=marche-du-lundi' },
 };
 
+/** A link to an event that has gone. */
+export const Gone: Story = { args: { ...everything, pageSize: 3, address: 'agenda-event=bal-de-l-an-dernier' } };
+
 /** A date that cannot be read does not cost the event. */
 export const DateToBeConfirmed: Story = { args: { ...everything, src: feed('sans-date.csv') } };
 

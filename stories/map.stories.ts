@@ -103,6 +103,9 @@ export const Detail: Story = {
   args: { ...buildings, contact: 'donnees@exemple.bzh', address: 'map-place=35999-01010401-004' },
 };
 
+/** A link to a place that has gone. */
+export const Gone: Story = { args: { ...buildings, address: 'map-place=lavoir' } };
+
 /** Without filters: the legend says what markers mean. */
 export const WithoutFilters: Story = { args: { ...buildings, filters: 'none', pageSize: 5 } };
 

@@ -4,6 +4,7 @@ import type { PlacesLaterLocale } from '../../src/locales/places.js';
 import type { Place } from '../../src/records/types.js';
 import { dayAt } from '../../src/values/zone.js';
 import { heading } from '../shared/heading.js';
+import { icon } from '../shared/icons.js';
 import { detailStyles } from './detail.styles.js';
 import { actions } from './detail-actions.js';
 import { factList } from './detail-facts.js';
@@ -25,17 +26,18 @@ export interface DetailView extends PlacesView {
   readonly close: () => void;
 }
 
-/** Everything known of a place, where the list was. */
-export function detail(place: Place, view: DetailView): TemplateResult {
-  const { later, level, legend, close } = view;
+/** Everything known of a place, where the list was; undefined for one that the feed no longer has. */
+export function detail(place: Place | undefined, view: DetailView): TemplateResult {
+  return place ? known(place, view) : gone(view);
+}
+
+function known(place: Place, view: DetailView): TemplateResult {
+  const { level, legend, close } = view;
   const escape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close();
   };
   return html`<section class="detail" aria-labelledby="detail-title" @keydown=${escape}>
-    <p class="back no-print">
-      <button class="link" type="button" @click=${close}>${detailIcon('back')}${later.detail.back}</button>
-    </p>
-    ${photo(place, view)}
+    ${back(view)} ${photo(place, view)}
     <div class="head">
       ${marker(legend.of(place))}
       <div>
@@ -45,6 +47,19 @@ export function detail(place: Place, view: DetailView): TemplateResult {
     </div>
     ${status(place, view)} ${actions(place, view)} ${factList(place, view)} ${story(place)} ${updated(place, view)}
   </section>`;
+}
+
+function gone(view: DetailView): TemplateResult {
+  return html`<section class="detail">
+    ${back(view)}
+    <p class="notice" part="notice" role="status">${icon('pin')}<span>${view.later.detail.gone}</span></p>
+  </section>`;
+}
+
+function back({ later, close }: DetailView) {
+  return html`<p class="back no-print">
+    <button class="link" type="button" @click=${close}>${detailIcon('back')}${later.detail.back}</button>
+  </p>`;
 }
 
 function kind(place: Place, view: DetailView) {

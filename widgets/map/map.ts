@@ -255,8 +255,10 @@ export class ScdlMap extends ScdlElement<Place> {
   #panel(shown: Shown, locale: Locale): unknown {
     const view = this.#view(shown, locale);
     const { isOn: isPrinting } = this.#printing;
-    const place = isPrinting ? undefined : this.#place(this.#opened.id);
-    if (place) {
+    const id = isPrinting ? undefined : this.#opened.id;
+    const place = this.#place(id);
+    // Only a whole, current feed can tell that a place has gone.
+    if (place ?? (id && this.state === 'ready')) {
       const showOnMap = this.#layout === 'list' ? undefined : this.#beside.reach;
       return this.#opened.view(place, view, { contact: this.contact, showOnMap });
     }

@@ -42,10 +42,10 @@ export class Opened {
     this.address.set({ place: id });
   }
 
-  /** Its detail; what the list says of it when the code for more is lost. */
-  view(place: Place, view: PlacesView, options: OpenedOptions): TemplateResult {
+  /** Its detail, or that the feed no longer has it; what the list says of it when the code for more is lost. */
+  view(place: Place | undefined, view: PlacesView, options: OpenedOptions): TemplateResult {
     const part = this.#part.get(view.locale.code);
-    if (!part) return this.#part.isLost ? listView([place], view) : loadingState(view.locale, 2);
+    if (!part) return this.#part.isLost ? listView(place ? [place] : [], view) : loadingState(view.locale, 2);
     const close = () => this.address.set({ place: '' });
     return part.detail(place, { ...view, ...options, later: part.later, close });
   }

@@ -1,8 +1,10 @@
 import { assert, waitUntil } from '@open-wc/testing';
 import type { ScdlMap } from '../../../widgets/map/map.js';
 import {
+  aFeed,
   all,
   aMap,
+  changeFeed,
   csvOf,
   drawn,
   find,
@@ -196,4 +198,43 @@ describe('a map whose feed is hostile', () => {
       assert.isUndefined(state.struck);
     });
   }
+});
+
+describe('a link to a place that has gone', () => {
+  const GONE = 'Cette fiche n’est plus dans la liste.';
+  const isTold = (map: ScdlMap) => texts(map, '.notice[role=status]').includes(GONE);
+
+  it('says so, and leads back to the others', async () => {
+    openPage({ 'map-place': 'lavoir' });
+    const map = await aMap();
+    await waitUntil(() => isTold(map), 'it is told', PATIENCE);
+    await press(map, 'Retour à la liste');
+    assert.isFalse(isTold(map));
+    assert.lengthOf(titles(map), 3);
+    assert.deepEqual(inAddress(), {});
+  });
+
+  it('says so when it goes while it is open', async () => {
+    const src = aFeed(csvOf({ nom: 'Lavoir' }, { nom: 'Mairie' }));
+    const map = await aMap({ src });
+    await open(map, 'Lavoir');
+    changeFeed(src, csvOf({ nom: 'Mairie' }));
+    await map.refresh();
+    await waitUntil(() => isTold(map), 'it is told', PATIENCE);
+  });
+
+  it('says nothing while the source does not answer: the place may be a new one', async () => {
+    const src = aFeed(csvOf({ nom: 'Lavoir' }, { nom: 'Mairie' }));
+    const map = await aMap({ src });
+    // All code that could tell is there.
+    await open(map, 'Lavoir');
+    changeFeed(src, () => new Response('', { status: 500 }));
+    await map.refresh();
+    openPage({ 'map-place': 'piscine' });
+    dispatchEvent(new PopStateEvent('popstate'));
+    await drawn(map);
+    assert.equal(map.state, 'stale');
+    assert.isFalse(isTold(map));
+    assert.lengthOf(titles(map), 2);
+  });
 });
