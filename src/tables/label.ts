@@ -20,6 +20,8 @@ const ACCENTED = new Map(
 const PARTS = /_+|(?<!\d)[.:-]+|[.:-]+(?!\d)|(?<=[a-z\d]{2})(?=[A-Z])/;
 /** `kWhEP/m²/an` is written as it is. */
 const UNIT = /^\p{Ll}{1,2}\p{Lu}/u;
+/** `NO2`, `PM10`, `P13`. */
+const FORMULA = /^[A-Z]{1,3}\d{1,2}$/;
 /** What stays in capitals. */
 const CAPITALS =
   /^(?:siret|siren|rna|insee|id|url|cp|pdf|ape|naf|tva|ht|ttc|pmr|erp|epci|dae|cpv|uai|iban|t?ps|ms|gs|c[em][12]|co2|dpe|ges|etpt?|pacs|ccas|cias|plui?|zac|smic|sdis)$/;
@@ -49,6 +51,7 @@ function spelled(column: string): string {
 }
 
 function word(part: string): string {
+  if (FORMULA.test(part)) return part;
   const plain = part.toLowerCase();
   return CAPITALS.test(plain) ? plain.toUpperCase() : (ACCENTED.get(plain) ?? plain);
 }

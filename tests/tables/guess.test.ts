@@ -193,6 +193,7 @@ describe('labelOf', () => {
     ['montant (2)', 'Montant (2)'],
     ['2023-2024', '2023-2024'],
     ['PACS', 'PACS'],
+    ['taux_NO2', 'Taux NO2'],
     ['ETP', 'ETP'],
     ['DEPENSES', 'Dépenses'],
     ['effectif_2023-2024', 'Effectif 2023-2024'],

@@ -67,6 +67,17 @@ describe('a table in the words of its publisher', () => {
       ['Date', 'Objet', 'Vote', 'Document'],
     ],
     [
+      'the minutes of a town council that tell a vote in words',
+      'scdl/deliberations',
+      {
+        'N° délibération': 'DCM-2026-02',
+        'Date du conseil': '15.01.2026',
+        'Objet de la délibération': 'Demande de DETR',
+        Vote: '18 pour - 3 contre',
+      },
+      ['Date', 'Objet', 'Résultat du vote'],
+    ],
+    [
       'first names by year of birth',
       'scdl/prenoms',
       { 'Année de naissance': '2019', Sexe: 'Fille', Prénom: 'Emma', 'Nombre de naissances': '12' },

@@ -123,6 +123,7 @@ export const columns: Readonly<Record<string, string>> = {
   Objet: 'Subject',
   Matière: 'Matter',
   Vote: 'Vote',
+  'Résultat du vote': 'Result of the vote',
   'Code de la matière': 'Matter code',
   'Année du budget': 'Budget year',
   'Membres en exercice': 'Sitting members',
