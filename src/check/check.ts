@@ -3,11 +3,10 @@ import { columnFinder } from '../schemas/columns.js';
 import { publishedSchemas } from '../schemas/published/index.js';
 import type { PublishedSchema } from '../schemas/published/types.js';
 import type { SchemaDescriptor } from '../schemas/types.js';
-import type { Arrangement } from '../tables/types.js';
 import { checkConformity } from './conformity.js';
 import { eventFacts, tellEvents } from './events.js';
 import { tellIssues, tellProblems } from './issues.js';
-import { isMenu, type MenusReport, tellMenus } from './menus.js';
+import { isMenu, tellMenus } from './menus.js';
 import { narrowedBy } from './narrowed-by.js';
 import { otherWidget } from './other-widget.js';
 import { placeFacts, tellPlaces } from './places.js';
@@ -15,7 +14,7 @@ import { provenanceFacts, tellProvenance } from './provenance.js';
 import { readRecords, type Records } from './records.js';
 import { compact, namesOf, recognisePublished } from './recognise.js';
 import { type Tally, tally } from './tally.js';
-import type { CheckRequest, Fact, Report } from './types.js';
+import type { CheckRequest, Fact, ReadAs, Report } from './types.js';
 
 /**
  * The webmaster's report on a feed: what was recognised, what was left out, and what does not conform to the published
@@ -26,19 +25,18 @@ export async function checkDataset(dataset: Dataset, request: CheckRequest): Pro
   const schema = recognisePublished(dataset.columns, publishedSchemas, request.schema ?? dataset.schema);
   if (schema) await checkConformity(dataset, schema, found);
   const records = await readRecords(dataset, request, schema);
-  let arrangement: Arrangement | undefined;
-  let menus: MenusReport | undefined;
+  let read: ReadAs | undefined;
   if (records) tellReading(dataset, records, request, found);
-  else if (isMenu(dataset, request)) menus = await tellMenus(dataset, request, found);
-  else arrangement = await (await import('./rows.js')).tellRows(dataset, request, Boolean(schema), found);
+  else if (isMenu(dataset, request)) read = await tellMenus(dataset, request, found);
+  else read = await (await import('./rows.js')).tellRows(dataset, request, Boolean(schema), found);
   if (!dataset.rows.length) found.note('no-rows');
   tellProvenance(dataset.provenance, request, found);
   const { address, title } = dataset.provenance;
   return {
     address,
     ...(title && { title }),
-    facts: [...factsOf(dataset, request, schema, records), ...(menus?.facts ?? arrangementFacts(arrangement))],
-    ...rolesOf(dataset, schema, records ?? menus),
+    facts: [...factsOf(dataset, request, schema, records), ...(read?.facts ?? [])],
+    ...rolesOf(dataset, schema, records ?? read),
     findings: found.findings(),
   };
 }
@@ -86,11 +84,6 @@ function factsOf(
   const told = records.kind === 'event' ? eventFacts(records, request) : placeFacts(records);
   facts.push({ name: 'schema', value: records.schema.title }, ...told);
   return facts;
-}
-
-/** What a table that follows no published schema is read as. */
-function arrangementFacts(arrangement: Arrangement | undefined): Fact[] {
-  return arrangement ? [{ name: 'schema', value: arrangement.title }] : [];
 }
 
 /** What rows were read by. */

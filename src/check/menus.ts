@@ -8,22 +8,15 @@ import { lineOf } from './line.js';
 import { narrowedBy } from './narrowed-by.js';
 import { otherWidget } from './other-widget.js';
 import type { Tally } from './tally.js';
-import type { CheckRequest, Fact } from './types.js';
+import type { CheckRequest, ReadAs } from './types.js';
 
 /** Whether rows are meant to be menus, or look like them. */
 export function isMenu(dataset: Dataset, request: CheckRequest): boolean {
   return (request.kind ?? kindOf(dataset, request)) === 'menu';
 }
 
-/** What menus were read as. */
-export interface MenusReport {
-  readonly facts: readonly Fact[];
-  /** Columns that play each role. */
-  readonly roles: Readonly<Partial<Record<string, readonly string[]>>>;
-}
-
 /** What could not be understood of menus: a row without a date is of no day of the week. */
-export async function tellMenus(dataset: Dataset, request: CheckRequest, found: Tally): Promise<MenusReport> {
+export async function tellMenus(dataset: Dataset, request: CheckRequest, found: Tally): Promise<ReadAs> {
   const { meals, issues } = await menusOf([dataset], request);
   tellIssues(
     issues.filter(({ code }) => code !== 'missing-date'),

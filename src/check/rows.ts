@@ -1,12 +1,12 @@
 import type { Dataset, Issue } from '../dataset.js';
 import { tableOf } from '../feed/table.js';
 import { pacer } from '../pace.js';
-import type { Arrangement, Table } from '../tables/types.js';
+import type { ColumnType, Table } from '../tables/types.js';
 import { unreadableCells } from '../tables/unreadable.js';
 import { tellIssues, tellProblems } from './issues.js';
 import { narrowedBy } from './narrowed-by.js';
 import type { Tally } from './tally.js';
-import type { CheckRequest } from './types.js';
+import type { CheckRequest, ReadAs } from './types.js';
 
 /** Words of a table's attributes that stand for no column. */
 const WORDS = /^(none|text|columns)$/;
@@ -16,14 +16,14 @@ const WORDS = /^(none|text|columns)$/;
  * not of their column's type. For a published schema, the latter is left to the check of conformity, which is more
  * precise.
  *
- * @returns how the table is arranged, when it follows a schema or resembles one.
+ * @returns how the table is arranged, when it follows a schema or resembles one; its columns by their type.
  */
 export async function tellRows(
   dataset: Dataset,
   request: CheckRequest,
   hasSchema: boolean,
   found: Tally,
-): Promise<Arrangement | undefined> {
+): Promise<ReadAs> {
   const { table, issues, problems, unplaced } = await tableOf(dataset, request);
   const narrowed = narrowedBy(request);
   tellProblems(
@@ -34,7 +34,15 @@ export async function tellRows(
   if (!hasSchema) tellIssues(await cellsOf(table, dataset), dataset, found);
   if (unplaced) found.note('unplaced', { count: unplaced, detail: narrowed });
   if (dataset.rows.length && !table.rows.length) found.note('no-row-kept', { detail: narrowed });
-  return table.arrangement;
+  const { arrangement } = table;
+  return { facts: arrangement ? [{ name: 'schema', value: arrangement.title }] : [], roles: rolesOf(table) };
+}
+
+function rolesOf({ columns }: Table): ReadAs['roles'] {
+  const types = new Set(columns.map(({ type }) => type));
+  const columnsOf = (wanted: ColumnType) =>
+    columns.flatMap(({ name, type, also }) => (type === wanted ? [name, ...also] : []));
+  return Object.fromEntries([...types].map((type) => [type, [...new Set(columnsOf(type))]]));
 }
 
 /** With their rows' places in the feed, of which the table may hold a part. */

@@ -48,6 +48,13 @@ export interface Fact {
   readonly value: string;
 }
 
+/** What rows were read as. */
+export interface ReadAs {
+  readonly facts: readonly Fact[];
+  /** Columns that play each role. */
+  readonly roles: Readonly<Partial<Record<string, readonly string[]>>>;
+}
+
 /** What a webmaster wants to know of one feed; survives JSON. */
 export interface Report {
   readonly address: string;

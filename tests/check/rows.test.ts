@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkDataset } from '../../src/check/check.js';
 import type { CheckRequest } from '../../src/check/types.js';
 import { readFeed } from '../../src/feed/read.js';
+import { enCheck } from '../../src/locales/en-check.js';
+import { frCheck } from '../../src/locales/fr-check.js';
 import { answerOf, readOptions } from '../sources/answers.js';
 
 const others = Array.from({ length: 60 }, (_, index) => `Club ${index};Sport;${index},50`);
@@ -24,6 +26,19 @@ async function told(request: Partial<CheckRequest> = {}, text = csv): Promise<st
 const cell = 'unreadable-value Montant 3 beaucoup';
 
 describe('the report on a table', () => {
+  it('tells what each column was read as', async () => {
+    const options = readOptions(answerOf(csv));
+    const dataset = await readFeed('https://ville.example/aides.csv', undefined, options);
+    const { now, timezone } = options;
+    const { roles, unused } = await checkDataset(dataset, { now, timezone, lang: 'fr', kind: 'row' });
+    expect(roles).toEqual([
+      { role: 'text', columns: ['Nom', 'Domaine'] },
+      { role: 'amount', columns: ['Montant'] },
+    ]);
+    expect(unused).toEqual([]);
+    expect(roles.filter(({ role }) => !frCheck.roles[role] || !enCheck.roles[role])).toEqual([]);
+  });
+
   it('names the cells that are not of their column', async () => {
     expect(await told()).toEqual([cell]);
   });

@@ -95,7 +95,7 @@ export const feedFindings: FindingsOf<FeedFinding> = {
         : `${name} holds neither file nor table.`,
     ({ detail }) =>
       detail
-        ? `Add to the address “#resource=” and some words of the title of one of its files: ${listed(detail)}`
+        ? `Add to the address “#resource=” and a word of the title of one of its files, without spaces: ${listed(detail)}`
         : 'Look for another dataset, or ask the producer to put the file there.',
   ),
   'feed-no-layer': sentences(

@@ -95,7 +95,7 @@ export const feedFindings: FindingsOf<FeedFinding> = {
         : `${name} ne contient aucun fichier ni tableau.`,
     ({ detail }) =>
       detail
-        ? `Ajoutez à l’adresse « #resource= » et quelques mots du titre de l’un de ses fichiers : ${listed(detail)}`
+        ? `Ajoutez à l’adresse « #resource= » et un mot du titre de l’un de ses fichiers, sans espace : ${listed(detail)}`
         : 'Cherchez un autre jeu de données, ou demandez au producteur d’y déposer son fichier.',
   ),
   'feed-no-layer': sentences(
