@@ -25,11 +25,13 @@ export function courseColumns(roles: MenuRoles, columns: readonly string[]): rea
     patterns.flatMap((pattern) => find(pattern.replace('*', header(column)))).filter((one) => one !== column);
   const found = COURSES.flatMap((course) => (roles[course] ?? []).map((column) => ({ course, column })));
   const [only, another] = found;
-  const named = only && !another ? [{ ...only, course: 'other' as const }] : found;
-  const whole = named.length
-    ? []
-    : (roles.whole ?? []).slice(0, 1).map((column) => ({ course: 'other' as const, column }));
-  return [...named, ...whole].map(({ course, column }) => ({
+  const isSnack = only?.course === 'snack' && !another;
+  const named = only && !another && !isSnack ? [{ ...only, course: 'other' as const }] : found;
+  const whole =
+    named.length && !isSnack
+      ? []
+      : (roles.whole ?? []).slice(0, 1).map((column) => ({ course: 'other' as const, column }));
+  return [...whole, ...named].map(({ course, column }) => ({
     course,
     column,
     labels: beside(LABELS, column),

@@ -34,12 +34,12 @@ function courseIn(row: Row, { column, ...about }: CourseColumn, reader: RowReade
   return partsOf(cell).flatMap((part) => dishIn({ ...row, [column]: part }, column, about, reader));
 }
 
-/** A list, as JSON has them, or one cell for the whole meal, a line or a dash between two dishes. */
+/** A list, as JSON has them, or one cell for the whole meal, a line, a dash or « , Capital » between two dishes. */
 function partsOf(cell: unknown): readonly unknown[] {
   if (Array.isArray(cell)) return cell;
   return clean(cell)
     .slice(0, 2000)
-    .split(/\n| [-–•] |;/);
+    .split(/\n| [-–•] |;|, (?=\p{Lu})/u);
 }
 
 interface About {

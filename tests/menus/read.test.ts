@@ -22,6 +22,11 @@ it.each<[string, string, string[]]>([
     ['lunch: other: Radis, other: Omelette', 'dinner: other: Soupe'],
   ],
   [
+    'the whole meal in a column « Déjeuner », beside the snack',
+    'Jour;Déjeuner;Goûter\nlundi 23 novembre;Salade, Rôti de bœuf, Frites;Pain, chocolat\n',
+    ['lunch: snack: Pain, chocolat, other: Salade, other: Rôti de bœuf, other: Frites'],
+  ],
+  [
     'the whole meal in a column « Repas »',
     'Date;Repas\n2026-11-23;Radis - Omelette\n',
     ['lunch: other: Radis, other: Omelette'],
@@ -39,6 +44,15 @@ describe('a table with a column for each course', () => {
     ]);
     expect(meals.map(({ day }) => day)).toEqual(['2026-11-23', '2026-11-27']);
     expect(issues).toMatchObject([{ code: 'unreadable-date', value: 'Jeudi', row: 2 }]);
+  });
+
+  it.each([
+    ['the number of their week', 'Semaine;Jour', '48;Lundi'],
+    ['the number of their week, and its year', 'Année;Semaine;Jour', '2026;S48;Lundi'],
+    ['the days of their week', 'Semaine;Jour', 'du 23 au 27 novembre 2026;Lundi'],
+  ])('finds days by %s', async (_what, columns, cells) => {
+    const { meals } = await menusIn([`${columns};Entrée;Plat;Dessert\n${cells};Radis;Omelette;Pomme\n`]);
+    expect(meals.map(({ day }) => day)).toEqual(['2026-11-23']);
   });
 
   it('finds the years that lie nearest to days that name neither their year nor their day of the week', async () => {

@@ -1,6 +1,6 @@
-import { addDays, dayOf, weekdayOf } from '../../values/day.js';
 import { WEEKDAYS } from '../../values/calendar-words.js';
 import { fold } from '../../values/text.js';
+import { dayOfWeekTold } from '../../values/week-told.js';
 
 /** What the name of a value, as its author wrote it, says that is under it. */
 export type Meaning = 'day' | 'week' | 'meal' | 'course' | 'dishes' | 'more' | 'other';
@@ -61,12 +61,6 @@ function spelled(name: string): string {
  * neither.
  */
 export function weekIn(text: string, year: string): string {
-  const words = fold(text.slice(0, 60));
-  const numbers = /^(?:semaine |week |[sw])?(\d{1,2})(?: (20\d\d))?$/.exec(words);
-  const turned = /^(20\d\d) ?[sw]?(\d{1,2})$/.exec(words);
-  const [number, of] = turned ? [turned[2], turned[1]] : [numbers?.[1], numbers?.[2] ?? year];
-  if (!number) return words && text.slice(0, 60).replace(/^(?:semaine )?(?:du )?| au .*/gi, '');
-  const fourth = dayOf(Number(of), 1, 4);
-  // The week of the fourth of January is the first of its year.
-  return fourth ? addDays(fourth, 1 - weekdayOf(fourth) + (Number(number) - 1) * 7) : '';
+  const told = dayOfWeekTold(text, Number(year));
+  return told ?? text.slice(0, 60).replace(/^(?:semaine )?(?:du )?| au .*/gi, '');
 }

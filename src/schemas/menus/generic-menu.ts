@@ -17,7 +17,7 @@ export const genericMenu: MenuSchema = {
     dish: 'nom_plat libelle_plat',
     labels: 'label qualite regime',
     allergens: 'allergene allergenes_presents',
-    whole: 'menu menu_du_jour composition repas',
+    whole: 'menu menu_du_jour composition repas dejeuner midi',
     starter: 'entree hors_d_oeuvre',
     main: 'plat plat_principal plat_du_jour',
     side: 'legume garniture accompagnement feculent',
