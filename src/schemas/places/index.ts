@@ -1,4 +1,4 @@
-import { header } from '../../values/text.js';
+import { clean, header } from '../../values/text.js';
 import { columnFinder } from '../columns.js';
 import type { Recognised, Table } from '../recognise.js';
 import { columnsByRole, type MapOptions, namesOf } from '../roles.js';
@@ -26,6 +26,10 @@ const COMMON: ReadonlySet<string> = new Set([
 /** Column names of tables of places, as `header` writes them: what tells a header row from the lines above it. */
 export const knownPlaceColumns: ReadonlySet<string> = new Set([...COMMON, ...TELLTALES]);
 
+/** Names and kinds without a capital, which programs write: codes, `fast_food`. */
+const UNTITLED = /^\p{Ll}|^\p{Lu}*-?\d+$/u;
+const SAMPLE = 50;
+
 export interface Columns extends Pick<Table, 'columns'>, Partial<Pick<Table, 'rows'>> {
   /** Name of the parser that read them. */
   readonly format?: string | undefined;
@@ -34,24 +38,27 @@ export interface Columns extends Pick<Table, 'columns'>, Partial<Pick<Table, 'ro
 /**
  * The schema of a table of places, among all that are known, and the columns that play its roles. A table whose columns
  * all have common names, or that is surely one of public buildings, is recognised at once; the schemas that somebody
- * published only come for others, and when the author or the format names a schema or columns.
+ * published only come for others, for names and kinds as programs write them, and when the author or the format names a
+ * schema or columns.
  */
 export async function recognisePlaces(
   table: Columns,
   forced?: string,
   options: Omit<MapOptions, 'fallback'> = {},
 ): Promise<Recognised> {
-  const { columns, format } = table;
-  const found = format === 'csv' && !forced && !options.fields && recogniseAtOnce(columns, options.lang);
+  const found = table.format === 'csv' && !forced && !options.fields && recogniseAtOnce(table, options.lang);
   if (found) return found;
   const { recognisePublishedPlace } = await import('./published.js');
   return recognisePublishedPlace(table, forced, options);
 }
 
-function recogniseAtOnce(columns: readonly string[], lang: string | undefined): Recognised | undefined {
+function recogniseAtOnce({ columns, rows = [] }: Columns, lang: string | undefined): Recognised | undefined {
   if (columns.every(isCommon)) {
     const roles: RoleMap = Object.fromEntries(columnsByRole(genericPlace, columnFinder(columns, lang)));
-    return { schema: genericPlace, roles, problems: [] };
+    const told = [roles.title, roles.category].flatMap(([column = ''] = []) =>
+      rows.slice(0, SAMPLE).map((row) => row[column]),
+    );
+    return told.some((cell) => UNTITLED.test(clean(cell))) ? undefined : { schema: genericPlace, roles, problems: [] };
   }
   const names = new Set(columns.map(header));
   if (!BUILDINGS.every((name) => names.has(name))) return undefined;
