@@ -30,6 +30,9 @@ export const agendaStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 250px), 1fr));
     gap: calc(2 * var(--_s));
   }
+  .grid > :only-child {
+    max-width: 400px;
+  }
   .card {
     position: relative;
     display: flex;

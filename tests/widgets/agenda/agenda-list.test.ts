@@ -251,6 +251,20 @@ describe('an agenda in another language', () => {
   });
 });
 
+describe('the cards of an agenda', () => {
+  for (const [count, width] of [
+    [1, 400],
+    [3, 322],
+  ] as const) {
+    it(`share the row when they are ${String(count)}, within reason`, async () => {
+      document.body.style.width = '1000px';
+      const csv = largeCsv('2026-11-21', { count });
+      const agenda = await anAgenda({ csv, views: 'cards', 'no-ongoing': true });
+      assert.closeTo(one(agenda, '.card').getBoundingClientRect().width, width, 2);
+    });
+  }
+});
+
 describe('what lasts and is to come', () => {
   const csv = csvOf(
     { titre: 'Festival', date_debut: '27/11/2026 18:00', date_fin: '29/12/2026 17:00' },
