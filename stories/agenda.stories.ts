@@ -19,6 +19,7 @@ interface Attributes {
   sourceBadge: boolean;
   check: boolean;
   address: string;
+  clock: () => number;
 }
 
 const render = (attributes: Partial<Attributes>) => {
@@ -38,7 +39,7 @@ const render = (attributes: Partial<Attributes>) => {
     ?no-ongoing=${attributes.noOngoing}
     ?source-badge=${attributes.sourceBadge}
     ?check=${attributes.check}
-    .clock=${() => now}
+    .clock=${attributes.clock ?? (() => now)}
     ><a href="https://exemple.bzh/agenda">L’agenda de l’office de tourisme</a></scdl-agenda
   >`;
 };
@@ -149,9 +150,9 @@ export const Loading: Story = { args: { ...everything, src: feed('lent.csv') } }
 /** A feed without coming events. */
 export const Empty: Story = { args: { ...everything, src: feed('vide.csv') } };
 
-/** The source stopped answering after having worked: its last rows stay, and say of when they are. */
+/** The source stopped answering after having worked, today: its last rows stay, and say of when they are. */
 export const Stale: Story = {
-  args: { ...everything, src: feed('capricieux.csv') },
+  args: { ...everything, src: feed('capricieux.csv'), clock: Date.now },
   play: async ({ canvasElement }) => {
     const agenda = canvasElement.querySelector<ScdlAgenda>('scdl-agenda');
     await new Promise((resolve) => agenda?.addEventListener('scdl-load', resolve, { once: true }));

@@ -44,7 +44,7 @@ const answers: Record<string, Answer> = {
   'terrains.csv': text(manyPlaces()),
   'lieux-capricieux.csv': firstOnly(text(equipementsCsv())),
   'menus.csv': text(menusCsv(today)),
-  'menus-capricieux.csv': firstOnly(text(menusCsv(today))),
+  'menus-capricieux.csv': firstOnly(text(menusCsv(new Date()))),
   'menus-vides.csv': text('date;entree;plat;dessert\n'),
   'menus-secteurs.csv': text(
     'Date;Secteur;Commentaire jour;Code_entrée;Entrée;Code_plat;Plat;Légumes;Laitage;Dessert;Code_gouter;Gouter\n2026-11-23;1;;AB;Radis;FR / DUR;Blanquette de volaille OU Aiguillette de blé*;Légumes du pot;;Glace;BIO;"Pain\nConfiture\nLait"\n2026-11-23;2;;AB;Radis;VEGE;Omelette;Frites;Fromage;Pomme;;\n2026-11-24;1;MENU BRETON;;Salade de mâche;LOC;Galette-saucisse;;Yaourt;Far aux pommes;BIO;Brioche\n2026-11-26;1;FÉRIÉ;;FÉRIÉ;;FÉRIÉ;FÉRIÉ;FÉRIÉ;FÉRIÉ;;FÉRIÉ\n2026-11-27;1;;;Melon;EBR;Lieu noir;Riz;;Kiwi;;\n2026-12-02;1;;;Radis;;Merlu;;;;;\n',
@@ -59,7 +59,7 @@ const answers: Record<string, Answer> = {
   'subventions-abimees.csv': text(
     'nomBeneficiaire;objet;montant;dateConvention;idBeneficiaire\nComité des fêtes;Feu d’artifice;4 800;2026-03-17;99000006800011\nBagad Sant-Ermel;Costumes;environ 3 000;17 mars 2026;\nLes Avirons du Bac;;4 200;2026-03-37;990 000 123\n',
   ),
-  'subventions-capricieuses.csv': firstOnly(text(subventionsCsv(today))),
+  'subventions-capricieuses.csv': firstOnly(text(subventionsCsv(new Date()))),
   'vide.csv': text('titre;date_debut;lieu\n'),
   'sans-date.csv': text(
     'titre;date;lieu;commune\nVisite de la tour Duguesclin;à fixer avec le guide;Tour Duguesclin;Redon\nConseil municipal;27/11/2026 à 20h30;Mairie;Allaire\n',
@@ -70,7 +70,7 @@ const answers: Record<string, Answer> = {
   'page.html': text('<!doctype html><title>Maintenance</title><p>Le site revient bientôt.</p>', 'text/html'),
   'absent.csv': () => new Response('', { status: 404 }),
   'lent.csv': () => new Promise(() => undefined),
-  'capricieux.csv': firstOnly(text(agendaCsv(today, { base }))),
+  'capricieux.csv': firstOnly(text(agendaCsv(new Date(), { base }))),
 };
 
 /** As many sports fields as a region has, a name and an address for each. */
@@ -84,7 +84,7 @@ function manyPlaces(): string {
   return `nom;type;adresse;commune;latitude;longitude\n${rows.join('\n')}\n`;
 }
 
-/** Works once, then is out of order. */
+/** Works once, then is out of order. Its rows are of the real day, since the widget says on which it read them. */
 function firstOnly(answer: Answer): Answer {
   let asked = 0;
   return () => (asked++ ? new Response('', { status: 500 }) : answer());

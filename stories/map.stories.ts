@@ -19,6 +19,7 @@ interface Attributes {
   check: boolean;
   contact: string;
   address: string;
+  clock: () => number;
 }
 
 const render = (attributes: Partial<Attributes>) => {
@@ -39,7 +40,7 @@ const render = (attributes: Partial<Attributes>) => {
     contact=${attributes.contact ?? nothing}
     ?tiles-on-click=${attributes.tilesOnClick}
     ?check=${attributes.check}
-    .clock=${() => now}
+    .clock=${attributes.clock ?? (() => now)}
     ><a href="https://exemple.bzh/lieux">La liste des lieux</a></scdl-map
   >`;
 };
@@ -133,9 +134,9 @@ export const Loading: Story = { args: { ...buildings, src: feed('lent.csv') } };
 /** A feed without places. */
 export const Empty: Story = { args: { ...buildings, src: feed('lieux-vides.csv') } };
 
-/** The source stopped answering after having worked: its last rows stay, and say of when they are. */
+/** The source stopped answering after having worked, today: its last rows stay, and say of when they are. */
 export const Stale: Story = {
-  args: { ...buildings, src: feed('lieux-capricieux.csv') },
+  args: { ...buildings, src: feed('lieux-capricieux.csv'), clock: Date.now },
   play: async ({ canvasElement }) => {
     const map = canvasElement.querySelector<ScdlMap>('scdl-map');
     await new Promise((resolve) => map?.addEventListener('scdl-load', resolve, { once: true }));

@@ -12,6 +12,7 @@ interface Attributes {
   theme: 'auto' | 'light' | 'dark';
   check: boolean;
   address: string;
+  clock: () => number;
 }
 
 /** A Tuesday in autumn, before lunch. */
@@ -27,7 +28,7 @@ const render = (attributes: Partial<Attributes>) => {
     heading=${attributes.heading ?? nothing}
     theme=${attributes.theme ?? nothing}
     ?check=${attributes.check}
-    .clock=${() => now}
+    .clock=${attributes.clock ?? (() => now)}
     ><a href="https://exemple.bzh/menus">Les menus de la cuisine centrale</a></scdl-menu
   >`;
 };
@@ -87,9 +88,9 @@ export const Failing: Story = { args: { heading, src: feed('absent.csv') } };
 /** The first reading is still under way. */
 export const Loading: Story = { args: { heading, src: feed('lent.csv') } };
 
-/** The feed went down after a first reading: its rows stay, with their day. */
+/** The source stopped answering after having worked, today: its last rows stay, and say of when they are. */
 export const Stale: Story = {
-  args: { heading, src: feed('menus-capricieux.csv') },
+  args: { heading, src: feed('menus-capricieux.csv'), clock: Date.now },
   play: async ({ canvasElement }) => {
     const menu = canvasElement.querySelector<ScdlMenu>('scdl-menu');
     await menu?.updateComplete;

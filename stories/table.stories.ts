@@ -19,6 +19,7 @@ interface Attributes {
   theme: 'auto' | 'light' | 'dark';
   check: boolean;
   address: string;
+  clock: () => number;
 }
 
 const render = (attributes: Partial<Attributes>) => {
@@ -38,7 +39,7 @@ const render = (attributes: Partial<Attributes>) => {
     theme=${attributes.theme ?? nothing}
     ?continuous=${attributes.continuous}
     ?check=${attributes.check}
-    .clock=${() => now}
+    .clock=${attributes.clock ?? (() => now)}
     ><a href="https://exemple.bzh/donnees">Les données de la commune</a></scdl-table
   >`;
 };
@@ -138,9 +139,9 @@ export const Loading: Story = { args: { ...grants, src: feed('lent.csv') } };
 /** A feed without rows. */
 export const Empty: Story = { args: { ...grants, src: feed('subventions-vides.csv') } };
 
-/** The source stopped answering after having worked: its last rows stay, and say of when they are. */
+/** The source stopped answering after having worked, today: its last rows stay, and say of when they are. */
 export const Stale: Story = {
-  args: { ...grants, src: feed('subventions-capricieuses.csv') },
+  args: { ...grants, src: feed('subventions-capricieuses.csv'), clock: Date.now },
   play: async ({ canvasElement }) => {
     const table = canvasElement.querySelector<ScdlTable>('scdl-table');
     await new Promise((resolve) => table?.addEventListener('scdl-load', resolve, { once: true }));
