@@ -13,20 +13,20 @@ const starts: readonly (readonly [part: string, modules: RegExp])[] = [
   ['leaflet', /\/widgets\/map\/leaflet\/|\/node_modules\/(leaflet|supercluster)\//],
   ['table', /\/widgets\/table\/table\.ts$|\/src\/check\/rows\.ts$/],
   ['menu', /\/widgets\/menu\/menu\.ts$/],
-  ['auto', /\/widgets\/auto\/auto\.ts$|\/src\/schemas\/recognise-kind\.ts$/],
+  ['auto', /\/widgets\/auto\/auto\.ts$|\/src\/recognition\/kind\.ts$/],
   ['report', /\/widgets\/(misspelt|shared\/check-part)\.ts$|\/src\/schemas\/published\/index\.ts$/],
   // Services, and what needs one to know a commune's outline, reads several feeds as one, or tries one again.
   ['services', /\/src\/(sources\/services|filters\/outline-search|feed\/(again|merged))\.ts$/],
   ['calendars', /\/src\/parsers\/ical(\/[a-z]+)?\.ts$/],
   [
     'formats',
-    /\/src\/parsers\/(archive|csv\/(odd|tidied)|feed-xml|gpx|json\/(odd|pieces)|kml|null-bytes|page-json-ld|xml-records)\.ts$|\/src\/(records\/sessions\/odd-dates|schemas\/events\/odd-table)\.ts$/,
+    /\/src\/parsers\/(archive|csv\/(odd|tidied)|feed-xml|gpx|json\/(odd|pieces)|kml|null-bytes|page-json-ld|xml-records)\.ts$|\/src\/(records\/sessions\/odd-dates|recognition\/events\/odd-table)\.ts$/,
   ],
-  ['columns', /\/src\/schemas\/(by-looks|events\/look-alikes)\.ts$/],
+  ['columns', /\/src\/recognition\/(by-looks|events\/look-alikes)\.ts$/],
   ['places', /\/src\/(feed\/rows-for-author|records\/places\/details)\.ts$/],
   [
     'english',
-    /\/src\/(locales\/en(-[a-z-]+)?|schemas\/languages\/(index|categories|en-[a-z]+)|tables\/in-language)\.ts$/,
+    /\/src\/(locales\/en(-[a-z-]+)?|recognition\/categories|schemas\/languages\/(index|en-[a-z]+)|tables\/in-language)\.ts$/,
   ],
 ];
 

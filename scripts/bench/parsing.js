@@ -8,7 +8,7 @@ const RUNS = 7;
 
 const MODULES = {
   parsers: 'src/parsers/parser-of.ts',
-  schemas: 'src/schemas/events/index.ts',
+  schemas: 'src/recognition/events.ts',
   zip: 'src/parsers/zip.ts',
   workbooks: 'tests/parsers/workbooks.ts',
 };

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset.js';
-import { columnFinder } from '../schemas/columns.js';
+import { columnFinder } from '../recognition/column-finder.js';
 import { publishedSchemas } from '../schemas/published/index.js';
 import type { PublishedSchema } from '../schemas/published/types.js';
 import type { SchemaDescriptor } from '../schemas/types.js';

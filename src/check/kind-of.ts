@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset.js';
-import { recogniseKind, type FeedKind } from '../schemas/recognise-kind.js';
+import { recogniseKind, type FeedKind } from '../recognition/kind.js';
 import { dayAt } from '../values/zone.js';
 import type { CheckRequest } from './types.js';
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset.js';
 import { menusOf } from '../feed/menus.js';
-import { recogniseMenu } from '../schemas/menus/index.js';
+import { recogniseMenu } from '../recognition/menus.js';
 import { dayAt } from '../values/zone.js';
 import { tellIssues } from './issues.js';
 import { kindOf } from './kind-of.js';

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset.js';
 import { publishedSchemas } from '../schemas/published/index.js';
-import type { FeedKind } from '../schemas/recognise-kind.js';
+import type { FeedKind } from '../recognition/kind.js';
 import { kindOf } from './kind-of.js';
 import { recognisePublished } from './recognise.js';
 import type { CheckRequest } from './types.js';

@@ -1,9 +1,9 @@
 import type { Dataset } from '../dataset.js';
 import { type Events, eventsOf } from '../feed/events.js';
 import { type Places, placesOf } from '../feed/places.js';
-import { placeSchemas } from '../schemas/places/published.js';
+import { placeSchemas } from '../schemas/places/index.js';
 import type { PublishedSchema } from '../schemas/published/types.js';
-import type { FeedKind } from '../schemas/recognise-kind.js';
+import type { FeedKind } from '../recognition/kind.js';
 import { kindOf } from './kind-of.js';
 import type { CheckRequest } from './types.js';
 

@@ -4,8 +4,8 @@ import type { AuthorProblem } from '../filters/types.js';
 import { pacer } from '../pace.js';
 import { readEvents } from '../records/events/read.js';
 import type { CalendarEvent } from '../records/types.js';
-import { recogniseEvents } from '../schemas/events/index.js';
-import type { RoleProblem } from '../schemas/roles.js';
+import { recogniseEvents } from '../recognition/events.js';
+import type { RoleProblem } from '../recognition/roles.js';
 import type { RoleMap, SchemaDescriptor } from '../schemas/types.js';
 import { fieldsOf } from './fields.js';
 

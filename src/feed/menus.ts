@@ -4,7 +4,7 @@ import { compositionOf, withComposition } from '../menus/composition.js';
 import { readMeals } from '../menus/read.js';
 import type { Meal } from '../menus/types.js';
 import { pacer } from '../pace.js';
-import { recogniseMenu, type RecognisedMenu } from '../schemas/menus/index.js';
+import { recogniseMenu, type RecognisedMenu } from '../recognition/menus.js';
 import { clean } from '../values/text.js';
 
 /** What the page's author wrote on the tag. */

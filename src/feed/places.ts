@@ -3,15 +3,15 @@ import type { AuthorAttributes, AuthorKept } from '../filters/author.js';
 import { pacer } from '../pace.js';
 import { readPlaces } from '../records/places/read.js';
 import type { Place } from '../records/types.js';
-import { mayBeAgenda } from '../schemas/places/agenda.js';
-import { recognisePlaces } from '../schemas/places/index.js';
-import type { Recognised } from '../schemas/recognise.js';
+import { mayBeAgenda } from '../recognition/places/may-be-agenda.js';
+import { recognisePlaces } from '../recognition/places.js';
+import type { Recognised } from '../recognition/schema.js';
 import type { RoleMap, SchemaDescriptor } from '../schemas/types.js';
 import type { Instant } from '../values/zone.js';
 import type { AttributeProblem, EventsRequest } from './events.js';
 import { fieldsOf } from './fields.js';
 
-export { knownPlaceColumns } from '../schemas/places/index.js';
+export { knownPlaceColumns } from '../recognition/places.js';
 
 /** What the page's author wrote on the tag and how the reader wants it. */
 export interface PlacesRequest extends EventsRequest {

@@ -4,7 +4,7 @@ import type { Located } from '../filters/types.js';
 import { readPositionOf } from '../records/cells/position.js';
 import type { Reading } from '../records/reading.js';
 import { readVenue } from '../records/cells/venue.js';
-import { recogniseAnyPlace } from '../schemas/places/published.js';
+import { recogniseAnyPlace } from '../recognition/places/published.js';
 import { keptForAuthor } from './for-author.js';
 import type { KeptRows } from './rows-where.js';
 

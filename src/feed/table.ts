@@ -2,7 +2,7 @@ import type { Dataset, Issue, Row } from '../dataset.js';
 import type { AuthorAttributes } from '../filters/author.js';
 import type { AuthorProblem } from '../filters/types.js';
 import { pacer } from '../pace.js';
-import { isAmong, recogniseArrangement } from '../schemas/arrangements/recognise.js';
+import { isAmong, recogniseArrangement } from '../recognition/arrangements.js';
 import type { Arrangement } from '../schemas/arrangements/types.js';
 import { arrange } from '../tables/arrange.js';
 import type { AskedColumns, ColumnProblem } from '../tables/as-asked.js';

@@ -1,4 +1,4 @@
-import { columnFinder } from '../schemas/columns.js';
+import { columnFinder } from '../recognition/column-finder.js';
 import type { MenuRoles } from '../schemas/menus/types.js';
 import { header } from '../values/text.js';
 import type { CourseName } from './types.js';

@@ -1,6 +1,6 @@
 import type { Row } from '../dataset.js';
 import type { ArrangedColumn } from '../schemas/arrangements/types.js';
-import { columnFinder } from '../schemas/columns.js';
+import { columnFinder } from '../recognition/column-finder.js';
 import type { Pieces } from './piecework.js';
 import type { Arrangement, Column, Query, SortKey, Table } from './types.js';
 import { isEmpty } from './whole-column.js';

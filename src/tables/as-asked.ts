@@ -1,4 +1,4 @@
-import { columnFinder } from '../schemas/columns.js';
+import { columnFinder } from '../recognition/column-finder.js';
 import { header } from '../values/text.js';
 import type { Arranged } from './arrange.js';
 import type { Column, ColumnType, Query, SortKey } from './types.js';

@@ -1,5 +1,5 @@
 import type { Dataset, Row } from '../dataset.js';
-import { arrangementFor, resemblanceOf } from '../schemas/arrangements/look-alikes.js';
+import { arrangementFor, resemblanceOf } from '../recognition/arrangements/look-alikes.js';
 import { readNumber } from '../values/number.js';
 import { arrange, type Arranged } from './arrange.js';
 import { chooseShown, guessColumn, type Guessed, withoutFacet } from './guess-columns.js';

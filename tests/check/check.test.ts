@@ -7,7 +7,7 @@ import { reportText } from '../../src/check/text.js';
 import type { Dataset, Provenance } from '../../src/dataset.js';
 import { frCheck } from '../../src/locales/fr-check.js';
 import { parserOf } from '../../src/parsers/parser-of.js';
-import { knownColumns } from '../../src/schemas/events/index.js';
+import { knownColumns } from '../../src/recognition/events.js';
 
 const NOW = Date.parse('2026-11-21T10:00:00Z');
 const known: Partial<Provenance> = {

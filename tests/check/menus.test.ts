@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDataset } from '../../src/check/check.js';
 import type { CheckRequest, Report } from '../../src/check/types.js';
 import { readFeed } from '../../src/feed/read.js';
-import { knownMenuColumns } from '../../src/schemas/menus/index.js';
+import { knownMenuColumns } from '../../src/recognition/menus.js';
 import { answerOf, readOptions } from '../sources/answers.js';
 
 const csv =

@@ -6,7 +6,7 @@ import { reportText } from '../../src/check/text.js';
 import type { Dataset } from '../../src/dataset.js';
 import { frCheck } from '../../src/locales/fr-check.js';
 import { parserOf } from '../../src/parsers/parser-of.js';
-import { knownPlaceColumns } from '../../src/schemas/places/index.js';
+import { knownPlaceColumns } from '../../src/recognition/places.js';
 
 const NOW = Date.parse('2026-11-21T10:00:00Z');
 const HEAD = 'id;nom;type;adresse;commune;latitude;longitude';

@@ -3,7 +3,7 @@ import { toIcs } from '../../src/exports/ics.js';
 import { ical } from '../../src/parsers/ical.js';
 import { readEvents } from '../../src/records/events/read.js';
 import type { CalendarEvent } from '../../src/records/types.js';
-import { recogniseEvents } from '../../src/schemas/events/index.js';
+import { recogniseEvents } from '../../src/recognition/events.js';
 import { anEvent, session, wholeDays } from '../filters/an-event.js';
 
 const timezone = 'Europe/Paris';

@@ -2,7 +2,7 @@ import { parserOf } from '../../src/parsers/parser-of.js';
 import { readEvents } from '../../src/records/events/read.js';
 import { runOf } from '../../src/records/events/run.js';
 import type { CalendarEvent, Occurrence } from '../../src/records/types.js';
-import { knownColumns, recogniseEvents } from '../../src/schemas/events/index.js';
+import { knownColumns, recogniseEvents } from '../../src/recognition/events.js';
 import { addDays } from '../../src/values/day.js';
 import { dayAt, offsetAt } from '../../src/values/zone.js';
 

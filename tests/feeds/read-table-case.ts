@@ -1,7 +1,7 @@
 import type { Dataset } from '../../src/dataset.js';
 import { tableOf } from '../../src/feed/table.js';
 import { parserOf } from '../../src/parsers/parser-of.js';
-import { recogniseKind } from '../../src/schemas/recognise-kind.js';
+import { recogniseKind } from '../../src/recognition/kind.js';
 import { cellText } from '../../src/tables/cell-text.js';
 import { totalsOf } from '../../src/tables/totals.js';
 import type { Group, Table } from '../../src/tables/types.js';

@@ -1,7 +1,7 @@
 import { menusOf, type MenusRequest } from '../../src/feed/menus.js';
 import type { Dish, Meal } from '../../src/menus/types.js';
 import { readFeed } from '../../src/feed/read.js';
-import { knownMenuColumns } from '../../src/schemas/menus/index.js';
+import { knownMenuColumns } from '../../src/recognition/menus.js';
 import { answerOf, readOptions } from '../sources/answers.js';
 
 /** The meals of feeds with these bodies. */

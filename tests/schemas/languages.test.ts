@@ -3,12 +3,12 @@ import { enCheck } from '../../src/locales/en-check.js';
 import { enPlacesLater } from '../../src/locales/en-places-later.js';
 import { frPlacesLater } from '../../src/locales/fr-places-later.js';
 import { arrangements } from '../../src/schemas/arrangements/index.js';
-import { likenesses } from '../../src/schemas/arrangements/likenesses.js';
-import { recogniseEvents } from '../../src/schemas/events/index.js';
-import { eventSchemas } from '../../src/schemas/events/published.js';
+import { likenesses } from '../../src/recognition/arrangements/likenesses.js';
+import { recogniseEvents } from '../../src/recognition/events.js';
+import { eventSchemas } from '../../src/schemas/events/index.js';
 import { columnWords, categoryWords } from '../../src/schemas/languages/index.js';
-import { recognisePlaces } from '../../src/schemas/places/index.js';
-import { placeSchemas } from '../../src/schemas/places/published.js';
+import { recognisePlaces } from '../../src/recognition/places.js';
+import { placeSchemas } from '../../src/schemas/places/index.js';
 
 const schemas = [...placeSchemas, ...eventSchemas];
 const arranged = await Promise.all(arrangements.map((entry) => entry.load()));

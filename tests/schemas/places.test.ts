@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { mayBeAgenda } from '../../src/schemas/places/agenda.js';
-import { recognisePlaces } from '../../src/schemas/places/index.js';
-import { placeSchemas, recogniseAnyPlace } from '../../src/schemas/places/published.js';
+import { mayBeAgenda } from '../../src/recognition/places/may-be-agenda.js';
+import { recognisePlaces } from '../../src/recognition/places.js';
+import { recogniseAnyPlace } from '../../src/recognition/places/published.js';
+import { placeSchemas } from '../../src/schemas/places/index.js';
 import { publishedSchemas } from '../../src/schemas/published/index.js';
 import { header } from '../../src/values/text.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { knownColumns, recogniseEvents } from '../../src/schemas/events/index.js';
-import { eventSchemas as schemas } from '../../src/schemas/events/published.js';
-import { namesOf } from '../../src/schemas/roles.js';
+import { knownColumns, recogniseEvents } from '../../src/recognition/events.js';
+import { eventSchemas as schemas } from '../../src/schemas/events/index.js';
+import { namesOf } from '../../src/recognition/roles.js';
 import { header } from '../../src/values/text.js';
 
 const generic = schemas.at(-1);

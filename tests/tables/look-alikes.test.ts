@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arrangements } from '../../src/schemas/arrangements/index.js';
-import { likenesses } from '../../src/schemas/arrangements/likenesses.js';
+import { likenesses } from '../../src/recognition/arrangements/likenesses.js';
 import { datasetFrom, readTable } from './read-table.js';
 import { viewOf } from './whole-view.js';
 

@@ -7,7 +7,7 @@ import { filterLocaleOf, laterLocaleOf } from '../../src/locales/index.js';
 import type { Locale } from '../../src/locales/types.js';
 import { pacer } from '../../src/pace.js';
 import type { CalendarEvent } from '../../src/records/types.js';
-import { knownColumns } from '../../src/schemas/events/index.js';
+import { knownColumns } from '../../src/recognition/events.js';
 import { dayAt, type Instant } from '../../src/values/zone.js';
 import { customElement } from '../shared/custom-element.js';
 import { ScdlFilterEvent, ScdlSelectEvent } from '../shared/events.js';

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../src/dataset.js';
-import { knownColumns as eventColumns } from '../../src/schemas/events/index.js';
-import { knownMenuColumns } from '../../src/schemas/menus/index.js';
-import { knownPlaceColumns } from '../../src/schemas/places/index.js';
-import { recogniseKind, type FeedKind } from '../../src/schemas/recognise-kind.js';
+import { knownColumns as eventColumns } from '../../src/recognition/events.js';
+import { knownMenuColumns } from '../../src/recognition/menus.js';
+import { knownPlaceColumns } from '../../src/recognition/places.js';
+import { recogniseKind, type FeedKind } from '../../src/recognition/kind.js';
 import type { Day } from '../../src/values/day.js';
 
 /** The widget of each kind of feed, by the name that follows `scdl-`. */

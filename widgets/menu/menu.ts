@@ -15,7 +15,7 @@ import {
   type MenuDay,
 } from '../../src/menus/week.js';
 import type * as holidays from '../../src/hours/holidays.js';
-import { knownMenuColumns } from '../../src/schemas/menus/index.js';
+import { knownMenuColumns } from '../../src/recognition/menus.js';
 import { addDays, type Day } from '../../src/values/day.js';
 import { dayAt, instantOf, type Instant } from '../../src/values/zone.js';
 import { customElement } from '../shared/custom-element.js';

@@ -1,5 +1,5 @@
 import type { Row } from '../../dataset.js';
-import { columnFinder } from '../../schemas/columns.js';
+import { columnFinder } from '../../recognition/column-finder.js';
 import type { SchemaDescriptor } from '../../schemas/types.js';
 import { readBoolean } from '../../values/boolean.js';
 import { readNumber } from '../../values/number.js';

@@ -1,49 +1,35 @@
-import { columnFinder } from '../columns.js';
+import { datatourisme } from './datatourisme.js';
+import { feedXml } from './feed-xml.js';
 import { genericEvent } from './generic-event.js';
-import type { Recognised, Table } from '../recognise.js';
-import { columnsByRole, type MapOptions, namesOf } from '../roles.js';
-import type { RoleMap } from '../types.js';
+import { icalendar } from './icalendar.js';
+import { nantes } from './nantes.js';
+import { openagendaCibul } from './openagenda-cibul.js';
+import { openagendaLabels } from './openagenda-labels.js';
+import { openagendaOpendatasoft } from './openagenda-opendatasoft.js';
+import { openagenda } from './openagenda.js';
+import { paris } from './paris.js';
+import { scdlEvenements } from './scdl-evenements.js';
+import { schemaOrg } from './schema-org.js';
+import { theEventsCalendar } from './the-events-calendar.js';
+import { toulouse } from './toulouse.js';
+import { tourinsoft } from './tourinsoft.js';
+import type { SchemaDescriptor } from '../types.js';
 
-/** Column names by which published tables give themselves away, beside others that are common. */
-const TELLTALES = [
-  'agd_titre agd_desc agd_start agd_type agd_code_insee',
-  'nom_de_la_manifestation dates_affichage_horaires',
-  'id_manif themes_libelles types_libelles',
-  'qfap_tags lead_text date_description',
-  'premiere_date_debut horaires_detailles',
-].flatMap((names) => names.split(' '));
-
-/** Column names of tables, as `header` writes them: what tells a header row from the lines above it. */
-export const knownColumns: ReadonlySet<string> = new Set([...namesOf(genericEvent), ...TELLTALES]);
-
-/** Columns, and what stands under them, by which dates are told that have the month first. */
-interface Columns extends Partial<Omit<Table, 'columns'>> {
-  readonly columns: readonly string[];
-  /** Name of the parser that read them. */
-  readonly format?: string | undefined;
-}
-
-/** The day in the middle, as Americans write it: `12/25/2026`. */
-const MONTH_FIRST = /^\d+\/(1[3-9]|[23]\d)\//;
-
-/**
- * The schema of an agenda, among all that are known, and the columns that play its roles. A table all of whose columns have
- * common names is recognised at once. The schemas that somebody published only come for what is no table, and for tables
- * that have other names too, no title or no date, or the month first, or whose author names a schema or columns.
- */
-export async function recogniseEvents(
-  table: Columns,
-  forced?: string,
-  options: Omit<MapOptions, 'fallback'> = {},
-): Promise<Recognised> {
-  const { columns, format, rows = [] } = table;
-  if (format === 'csv' && !forced && !options.fields) {
-    const roles: RoleMap = Object.fromEntries(columnsByRole(genericEvent, columnFinder(columns, options.lang)));
-    const [dates] = roles.start ?? roles.occurrences ?? roles.dateText ?? [];
-    const isCommon = roles.title && dates && new Set(Object.values(roles).flat()).size === columns.length;
-    if (isCommon && !rows.some((row) => MONTH_FIRST.test(String(row[dates]))))
-      return { schema: genericEvent, roles, problems: [] };
-  }
-  const { recogniseAny } = await import('./published.js');
-  return recogniseAny(table, forced, options);
-}
+/** Every schema of an agenda. The last one is made of common header names, and completes the others. */
+export const eventSchemas: readonly SchemaDescriptor[] = [
+  openagendaOpendatasoft,
+  openagenda,
+  openagendaLabels,
+  openagendaCibul,
+  tourinsoft,
+  theEventsCalendar,
+  icalendar,
+  feedXml,
+  schemaOrg,
+  scdlEvenements,
+  toulouse,
+  nantes,
+  paris,
+  datatourisme,
+  genericEvent,
+];

@@ -1,58 +1,7 @@
-import { readJson } from '../../values/json.js';
-import { header } from '../../values/text.js';
-import { columnFinder } from '../columns.js';
 import { genericMenu } from './generic-menu.js';
 import { scdlMenus } from './scdl-menus.js';
 import { scdlPlats } from './scdl-plats.js';
-import type { MenuRole, MenuRoles, MenuSchema } from './types.js';
+import type { MenuSchema } from './types.js';
 
 /** In order: of two that fit as well, the first. A new layout is one new file and one entry; common names come last. */
 export const menuSchemas: readonly MenuSchema[] = [scdlMenus, scdlPlats, genericMenu];
-
-/** Column names by which the header of a file is found. */
-export const knownMenuColumns: ReadonlySet<string> = new Set(menuSchemas.flatMap(namesOf));
-
-export interface RecognisedMenu {
-  readonly schema: MenuSchema;
-  readonly roles: MenuRoles;
-}
-
-/**
- * The layout of which most columns are there.
- *
- * @param forced name of the schema, when the author says it.
- * @param fields JSON, role to column name, in the author's words: replaces what the schema says.
- */
-export function recogniseMenu(columns: readonly string[], forced?: string, fields?: string): RecognisedMenu {
-  const find = columnFinder(columns);
-  const scores = menuSchemas.map((schema) => ({
-    schema,
-    score: schema.name === forced ? Infinity : namesOf(schema).flatMap(find).length,
-  }));
-  const [best] = scores.sort((one, other) => other.score - one.score);
-  const schema = best?.schema ?? genericMenu;
-  const found = Object.entries(schema.roles).map(([role, names]) => [role, unique(names.split(' ').flatMap(find))]);
-  const roles = Object.fromEntries(found) as MenuRoles;
-  // Beside its course, « Plat » or « Menu » is any dish.
-  const dishes =
-    roles.course?.length && !roles.dish?.length ? { dish: roles.main?.concat(roles.whole ?? []), main: [] } : {};
-  return { schema, roles: { ...roles, ...dishes, ...asked(fields, columns, find) } as MenuRoles };
-}
-
-function asked(fields: string | undefined, columns: readonly string[], find: (name: string) => string[]): MenuRoles {
-  const value = readJson(fields);
-  if (typeof value !== 'object' || value === null) return {};
-  const pairs = Object.entries(value).map(([role, name]) => {
-    const column = String(name);
-    return [role as MenuRole, columns.includes(column) ? [column] : find(header(column))] as const;
-  });
-  return Object.fromEntries(pairs.filter(([, found]) => found.length));
-}
-
-function namesOf({ roles }: MenuSchema): string[] {
-  return Object.values(roles).join(' ').split(' ');
-}
-
-function unique(columns: readonly string[]): string[] {
-  return [...new Set(columns)];
-}

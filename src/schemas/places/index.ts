@@ -1,70 +1,55 @@
-import { clean, header } from '../../values/text.js';
-import { columnFinder } from '../columns.js';
-import type { Recognised, Table } from '../recognise.js';
-import { columnsByRole, type MapOptions, namesOf } from '../roles.js';
-import type { RoleMap } from '../types.js';
-import { mapRoles } from '../map-roles.js';
+import { amenagementsCyclables } from './amenagements-cyclables.js';
+import { arbres } from './arbres.js';
+import { bal } from './bal.js';
+import { compiegne } from './compiegne.js';
+import { composteurs } from './composteurs.js';
+import { covoiturage } from './covoiturage.js';
+import { dae } from './dae.js';
 import { equipements } from './equipements.js';
+import { fontaines } from './fontaines.js';
 import { genericPlace } from './generic-place.js';
+import { installationsSportives } from './installations-sportives.js';
+import { irve } from './irve.js';
+import { mediationNumerique } from './mediation-numerique.js';
+import { menuSites } from './menu-sites.js';
+import { nantesEquipements } from './nantes-equipements.js';
+import { osmRecycling } from './osm-recycling.js';
+import { osm } from './osm.js';
+import { parisFontaines } from './paris-fontaines.js';
+import { sirene } from './sirene.js';
+import { stationnementCyclable } from './stationnement-cyclable.js';
+import { stationnement } from './stationnement.js';
+import { stationsTaxi } from './stations-taxi.js';
+import { toilettes } from './toilettes.js';
+import { wasteContainers } from './waste-containers.js';
+import { wasteSites } from './waste-sites.js';
+import type { SchemaDescriptor } from '../types.js';
 
-/** Column names by which published tables give themselves away, beside others that are common. */
-const TELLTALES = [
-  'equip_uid equip_nom equip_libelle equip_type equip_lat adr_nomvoie adr_codepostal coll_nom',
-  'nom_station id_station_itinerance nbre_pdc coordonneesxy id_local nom_lieu com_lieu nbre_pl',
-  'lat_coor1 long_coor1 c_nom c_lat_coor1 type_fontaine typologie cle_interop voie_nom',
-  'flux type_dechet id_colonne nom_complet nom_usuel_de_l_installation type_objet typesite',
-].flatMap((names) => names.split(' '));
-
-/** Nothing but the schema of public buildings, which most towns start with, has these. */
-const BUILDINGS = ['equip_uid', 'equip_nom', 'equip_lat'];
-
-const COMMON: ReadonlySet<string> = new Set([
-  ...namesOf(genericPlace),
-  ...(genericPlace.facts ?? []).flatMap(({ columns }) => columns.split(' ')),
-]);
-
-/** Column names of tables of places, as `header` writes them: what tells a header row from the lines above it. */
-export const knownPlaceColumns: ReadonlySet<string> = new Set([...COMMON, ...TELLTALES]);
-
-/** Names and kinds without a capital, which programs write: codes, `fast_food`. */
-const UNTITLED = /^\p{Ll}|^\p{Lu}*-?\d+$/u;
-const SAMPLE = 50;
-
-export interface Columns extends Pick<Table, 'columns'>, Partial<Pick<Table, 'rows'>> {
-  /** Name of the parser that read them. */
-  readonly format?: string | undefined;
-}
-
-/**
- * The schema of a table of places, among all that are known, and the columns that play its roles. A table whose columns
- * all have common names, or that is surely one of public buildings, is recognised at once; the schemas that somebody
- * published only come for others, for names and kinds as programs write them, and when the author or the format names a
- * schema or columns.
- */
-export async function recognisePlaces(
-  table: Columns,
-  forced?: string,
-  options: Omit<MapOptions, 'fallback'> = {},
-): Promise<Recognised> {
-  const found = table.format === 'csv' && !forced && !options.fields && recogniseAtOnce(table, options.lang);
-  if (found) return found;
-  const { recognisePublishedPlace } = await import('./published.js');
-  return recognisePublishedPlace(table, forced, options);
-}
-
-function recogniseAtOnce({ columns, rows = [] }: Columns, lang: string | undefined): Recognised | undefined {
-  if (columns.every(isCommon)) {
-    const roles: RoleMap = Object.fromEntries(columnsByRole(genericPlace, columnFinder(columns, lang)));
-    const told = [roles.title, roles.category].flatMap(([column = ''] = []) =>
-      rows.slice(0, SAMPLE).map((row) => row[column]),
-    );
-    return told.some((cell) => UNTITLED.test(clean(cell))) ? undefined : { schema: genericPlace, roles, problems: [] };
-  }
-  const names = new Set(columns.map(header));
-  if (!BUILDINGS.every((name) => names.has(name))) return undefined;
-  return { schema: equipements, ...mapRoles(equipements, columns, { ...(lang && { lang }), fallback: genericPlace }) };
-}
-
-function isCommon(column: string): boolean {
-  return COMMON.has(header(column));
-}
+/** Every schema of places. The last one is made of common header names, and completes the others. */
+export const placeSchemas: readonly SchemaDescriptor[] = [
+  equipements,
+  osmRecycling,
+  osm,
+  wasteContainers,
+  wasteSites,
+  compiegne,
+  composteurs,
+  dae,
+  irve,
+  stationnement,
+  stationnementCyclable,
+  amenagementsCyclables,
+  stationsTaxi,
+  covoiturage,
+  fontaines,
+  parisFontaines,
+  arbres,
+  mediationNumerique,
+  menuSites,
+  bal,
+  toilettes,
+  nantesEquipements,
+  installationsSportives,
+  sirene,
+  genericPlace,
+];

@@ -1,0 +1,46 @@
+import { header } from '../values/text.js';
+import { positionLookAlikes } from './position-columns.js';
+import type { Recognised } from './schema.js';
+import type { Role, RoleMap } from '../schemas/types.js';
+
+/** A role, what the names of its columns look like, and what they do not look like. */
+export type Look = readonly [role: Role, like: RegExp, unlike: RegExp];
+
+/**
+ * Fills empty roles with the first unused column whose name looks right, and positions with columns that look like
+ * coordinates.
+ */
+export function filledByLooks(found: Recognised, columns: readonly string[], looks: readonly Look[]): Recognised {
+  const roles: Partial<Record<Role, readonly string[]>> = { ...found.roles };
+  const free = new Set(columns);
+  for (const column of Object.values(roles).flat()) free.delete(column);
+  for (const [role, like, unlike] of looks) {
+    const column = roles[role]
+      ? undefined
+      : [...free].find((name) => looksLike(name, like) && !looksLike(name, unlike));
+    if (column === undefined) continue;
+    roles[role] = [column];
+    free.delete(column);
+  }
+  return { ...found, roles: { ...roles, ...positionIn(found.roles, free) } };
+}
+
+/** One of the two may have a name that is known, such as `coordinates.lat` beside `coordinates.lng`. */
+function positionIn({ point, lat, lon }: RoleMap, free: Iterable<string>): RoleMap {
+  const isWhole = (lat ?? lon) ? lat && lon : point;
+  return isWhole ? {} : positionLookAlikes([...free, ...(lat ?? []), ...(lon ?? [])]);
+}
+
+function looksLike(name: string, pattern: RegExp): boolean {
+  return pattern.test(bare(name)) || pattern.test(bare(apart(name)));
+}
+
+/** `location_Name` for `locationName`. */
+function apart(name: string): string {
+  return name.replace(/([a-z])(?=[A-Z][a-z])/g, '$1_');
+}
+
+/** `date_representation` for « Date de la représentation ». */
+export function bare(name: string): string {
+  return header(name).replace(/(?<=_)(?:de|du|des|d|l|la|le|les|votre|notre)_/g, '');
+}

@@ -1,0 +1,42 @@
+import { eventSchemas } from '../../schemas/events/index.js';
+import { genericEvent } from '../../schemas/events/generic-event.js';
+import { inLanguage } from '../language.js';
+import { recogniseSchema, type Recognised, type Table } from '../schema.js';
+import type { MapOptions } from '../roles.js';
+
+/** The schema of an agenda among them all, or the one of that name, and how its dates are written. */
+export async function recogniseAny(
+  table: Columns,
+  forced: string | undefined,
+  options: Omit<MapOptions, 'fallback'>,
+): Promise<Recognised> {
+  const { columns, rows = [] } = table;
+  const found = recogniseSchema(columns, eventSchemas, forced, options);
+  const isKnown = found.schema !== genericEvent && isTold(found);
+  const named = isKnown ? found : (await import('./look-alikes.js')).withEventLookAlikes(found, columns);
+  const again = (other: Table) => recogniseAny(other, forced, options);
+  const odd = isTold(named) ? undefined : await import('./odd-table.js');
+  const told = odd ? await odd.recogniseOdd(named, { ...table, rows }, again) : named;
+  if (told.table) return told;
+  const said = await inLanguage(options.lang, told);
+  const starts = (said.roles.start ?? []).flatMap((column) => rows.slice(0, LOOKED_AT).map((row) => row[column]));
+  return isMonthFirst(starts) ? { ...said, schema: { ...said.schema, monthFirst: true } } : said;
+}
+
+/** Whether columns tell what takes place, and when. */
+function isTold({ roles: { title, start, occurrences, dateText } }: Recognised): boolean {
+  return Boolean(title && (start ?? occurrences ?? dateText));
+}
+
+type Columns = Pick<Table, 'columns'> & Partial<Table>;
+
+/** Rows by which the order of day and month is told. */
+const LOOKED_AT = 200;
+/** What has its month first cannot have its day first, and the other way round. */
+const MONTH_FIRST = /^\s*(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/\d{4}/;
+const DAY_FIRST = /^\s*(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/\d{4}/;
+
+function isMonthFirst(dates: readonly unknown[]): boolean {
+  const some = (pattern: RegExp) => dates.some((date) => typeof date === 'string' && pattern.test(date));
+  return some(MONTH_FIRST) && !some(DAY_FIRST);
+}

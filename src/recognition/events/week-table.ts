@@ -1,0 +1,168 @@
+import { WEEKDAYS } from '../../values/calendar-words.js';
+import { clean, fold, header } from '../../values/text.js';
+import { readTimes } from '../../values/time.js';
+import { columnFinder } from '../column-finder.js';
+import type { Table } from '../schema.js';
+import { genericEvent } from '../../schemas/events/generic-event.js';
+import type { Role } from '../../schemas/types.js';
+import { cellIn, namesItself, type Said } from './week-cells.js';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** A column for a day of the week, or for one of its parts. */
+interface DayColumn {
+  readonly column: string;
+  /** What a row of that day alone would say: « tous les lundis », « Lundi 11 janvier ». */
+  readonly day: string;
+}
+
+/** « Lundi », « Horaires du mardi », « mer. », « Lundi 11 janvier », as `header` writes them. */
+const DAY = /^(?:horaires?_)?(?:le_|du_)?([a-z]{3,9}?)s?(?:_(\d.*))?$/;
+/** So many days side by side are a week. */
+const SEVERAL = 3;
+/** Rows by which what stands in a column is judged. */
+const LOOKED_AT = 50;
+/** Longer cells name no day. */
+const LONGEST = 60;
+const TITLE = 'Titre';
+const WHEN = 'Jour';
+const HOURS = 'Horaires';
+const MORE = 'Description';
+const ID = 'Identifiant';
+/** What takes place on more days of the week is told day by day. */
+const FEW = 2;
+
+/**
+ * The timetable of a week as a table of one row for each activity and day, which comes again every week. Undefined for any
+ * other table.
+ */
+export function withoutWeek(table: Table): Table | undefined {
+  return withDaysAcross(table) ?? withDaysDown(table);
+}
+
+/** A column for each day: below them the hours of what stands down the side, or what takes place at the hours that do. */
+function withDaysAcross(table: Table): Table | undefined {
+  const { columns, rows } = table;
+  const days = daysAmong(columns);
+  if (new Set(days.map(({ day }) => day)).size < SEVERAL) return undefined;
+  const others = columns.filter((column) => !days.some((one) => one.column === column));
+  const hours = others.find((column) => isOfHours(column, rows));
+  const title =
+    titleAmong(others, hours) ??
+    (isNamedBelow(
+      days.map(({ column }) => column),
+      rows,
+    )
+      ? undefined
+      : firstAmong(others, hours));
+  const kept = others.filter((column) => column !== hours);
+  return tableOf(table, kept, (row) => {
+    const slot = { hours: clean(row[hours ?? '']), title: clean(row[title ?? '']) };
+    return days.flatMap(({ column, day }) => cellIn(clean(row[column]), slot).map((said) => ({ day, ...said })));
+  });
+}
+
+/** A row for each day, and columns for its parts or its hours. */
+function withDaysDown(table: Table): Table | undefined {
+  const [side = '', ...parts] = table.columns;
+  const days = table.rows.map((row) => weekdayIn(clean(row[side]).slice(0, LONGEST)));
+  if (new Set(days).size < SEVERAL || days.includes(undefined) || !isNamedBelow(parts, table.rows)) return undefined;
+  return tableOf(table, [], (row, index) =>
+    parts.flatMap((column) => {
+      const slot = { hours: readTimes(column).length ? column : '', title: '' };
+      return cellIn(clean(row[column]), slot).map((said) => ({ day: days[index] ?? '', ...said }));
+    }),
+  );
+}
+
+interface Session extends Said {
+  readonly day: string;
+}
+
+/** A row for each session that a row tells, with what it says in the columns that are kept. */
+function tableOf(
+  { rows, lines }: Table,
+  kept: readonly string[],
+  sessionsOf: (row: Row, index: number) => readonly Session[],
+): Table {
+  const told = rows.flatMap((row, index) => sessionsOf(row, index).map((session) => ({ row, index, session })));
+  const isOften = oftenAmong(told.map(({ session }) => session));
+  return {
+    columns: [...new Set([TITLE, WHEN, HOURS, MORE, ID, ...kept])],
+    rows: told.map(({ row, session }) => {
+      const around = kept.map((column) => [column, row[column]] as const);
+      return rowOf([...around, ...cellsOf(session, isOften(session))]);
+    }),
+    ...(lines && { lines: told.map(({ index }) => lines[index] ?? 0) }),
+  };
+}
+
+/** Which activities take place on most days: told as one, they would run on, until a day that nobody has named. */
+function oftenAmong(sessions: readonly Session[]): (session: Session) => boolean {
+  const days = new Map<string, Set<string>>();
+  for (const { title, day } of sessions) days.set(title, (days.get(title) ?? new Set()).add(day));
+  return ({ title }) => (days.get(title)?.size ?? 0) > FEW;
+}
+
+function cellsOf({ title, day, hours, more }: Session, isApart: boolean): (readonly [column: string, cell: string])[] {
+  const cells = [
+    [TITLE, title],
+    [WHEN, day],
+    [HOURS, hours],
+    [MORE, more],
+    [ID, isApart ? `${title}, ${day}` : ''],
+  ] as const;
+  return cells.filter(([, cell]) => cell);
+}
+
+/** Without prototype, as all rows. */
+function rowOf(cells: readonly (readonly [column: string, cell: unknown])[]): Row {
+  return Object.assign(Object.create(null) as Record<string, unknown>, Object.fromEntries(cells));
+}
+
+function daysAmong(columns: readonly string[]): DayColumn[] {
+  return columns.flatMap((column) => {
+    const day = weekdayIn(column);
+    return day === undefined ? [] : [{ column, day }];
+  });
+}
+
+/** What a row of that day alone would say; undefined for what is no day. */
+function weekdayIn(name: string): string | undefined {
+  const [, word = '', date] = DAY.exec(header(name)) ?? [];
+  const weekday = WEEKDAYS.find((day) => (word.length === 3 ? day.startsWith(word) : day === word));
+  return weekday && (date ? clean(name) : `tous les ${weekday}s`);
+}
+
+/** Whether a column holds hours, whatever its name. */
+function isOfHours(column: string, rows: readonly Row[]): boolean {
+  const cells = rows.slice(0, LOOKED_AT).map((row) => clean(row[column]));
+  const told = cells.filter(Boolean);
+  return (
+    told.length > 0 &&
+    told.every((cell) => cell.length < 40 && readTimes(cell).length > 0 && !/[a-z]{4}/.test(fold(cell)))
+  );
+}
+
+/** The column that is called as what names activities. */
+function titleAmong(columns: readonly string[], hours: string | undefined): string | undefined {
+  return columnsOf(['title'], columns).find((column) => column !== hours);
+}
+
+/** The first column that is called as nothing else, such as « Marché » beside « Commune ». */
+function firstAmong(columns: readonly string[], hours: string | undefined): string | undefined {
+  const left = columns.filter((column) => column !== hours);
+  const known = columnsOf(Object.keys(genericEvent.roles) as Role[], left);
+  return left.find((column) => !known.includes(column)) ?? left[0];
+}
+
+function columnsOf(roles: readonly Role[], columns: readonly string[]): string[] {
+  const find = columnFinder(columns);
+  return roles.flatMap((role) => (genericEvent.roles[role] ?? '').split(' ').flatMap(find));
+}
+
+/** Whether most cells of the days name what takes place beside its hours. */
+function isNamedBelow(columns: readonly string[], rows: readonly Row[]): boolean {
+  const cells = rows.slice(0, LOOKED_AT).flatMap((row) => columns.map((column) => clean(row[column])).filter(Boolean));
+  return cells.filter(namesItself).length * 2 > cells.length;
+}

@@ -1,0 +1,70 @@
+import { clean, header } from '../values/text.js';
+import { columnFinder } from './column-finder.js';
+import type { Recognised, Table } from './schema.js';
+import { columnsByRole, type MapOptions, namesOf } from './roles.js';
+import type { RoleMap } from '../schemas/types.js';
+import { mapRoles } from './map-roles.js';
+import { equipements } from '../schemas/places/equipements.js';
+import { genericPlace } from '../schemas/places/generic-place.js';
+
+/** Column names by which published tables give themselves away, beside others that are common. */
+const TELLTALES = [
+  'equip_uid equip_nom equip_libelle equip_type equip_lat adr_nomvoie adr_codepostal coll_nom',
+  'nom_station id_station_itinerance nbre_pdc coordonneesxy id_local nom_lieu com_lieu nbre_pl',
+  'lat_coor1 long_coor1 c_nom c_lat_coor1 type_fontaine typologie cle_interop voie_nom',
+  'flux type_dechet id_colonne nom_complet nom_usuel_de_l_installation type_objet typesite',
+].flatMap((names) => names.split(' '));
+
+/** Nothing but the schema of public buildings, which most towns start with, has these. */
+const BUILDINGS = ['equip_uid', 'equip_nom', 'equip_lat'];
+
+const COMMON: ReadonlySet<string> = new Set([
+  ...namesOf(genericPlace),
+  ...(genericPlace.facts ?? []).flatMap(({ columns }) => columns.split(' ')),
+]);
+
+/** Column names of tables of places, as `header` writes them: what tells a header row from the lines above it. */
+export const knownPlaceColumns: ReadonlySet<string> = new Set([...COMMON, ...TELLTALES]);
+
+/** Names and kinds without a capital, which programs write: codes, `fast_food`. */
+const UNTITLED = /^\p{Ll}|^\p{Lu}*-?\d+$/u;
+const SAMPLE = 50;
+
+export interface Columns extends Pick<Table, 'columns'>, Partial<Pick<Table, 'rows'>> {
+  /** Name of the parser that read them. */
+  readonly format?: string | undefined;
+}
+
+/**
+ * The schema of a table of places, among all that are known, and the columns that play its roles. A table whose columns
+ * all have common names, or that is surely one of public buildings, is recognised at once; the schemas that somebody
+ * published only come for others, for names and kinds as programs write them, and when the author or the format names a
+ * schema or columns.
+ */
+export async function recognisePlaces(
+  table: Columns,
+  forced?: string,
+  options: Omit<MapOptions, 'fallback'> = {},
+): Promise<Recognised> {
+  const found = table.format === 'csv' && !forced && !options.fields && recogniseAtOnce(table, options.lang);
+  if (found) return found;
+  const { recognisePublishedPlace } = await import('./places/published.js');
+  return recognisePublishedPlace(table, forced, options);
+}
+
+function recogniseAtOnce({ columns, rows = [] }: Columns, lang: string | undefined): Recognised | undefined {
+  if (columns.every(isCommon)) {
+    const roles: RoleMap = Object.fromEntries(columnsByRole(genericPlace, columnFinder(columns, lang)));
+    const told = [roles.title, roles.category].flatMap(([column = ''] = []) =>
+      rows.slice(0, SAMPLE).map((row) => row[column]),
+    );
+    return told.some((cell) => UNTITLED.test(clean(cell))) ? undefined : { schema: genericPlace, roles, problems: [] };
+  }
+  const names = new Set(columns.map(header));
+  if (!BUILDINGS.every((name) => names.has(name))) return undefined;
+  return { schema: equipements, ...mapRoles(equipements, columns, { ...(lang && { lang }), fallback: genericPlace }) };
+}
+
+function isCommon(column: string): boolean {
+  return COMMON.has(header(column));
+}

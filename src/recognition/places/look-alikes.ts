@@ -1,0 +1,127 @@
+import { header } from '../../values/text.js';
+import { filledByLooks, type Look } from '../by-looks.js';
+import type { Recognised } from '../schema.js';
+import { genericPlace } from '../../schemas/places/generic-place.js';
+
+/** What columns called after what they name start or end with: `Nom de l’offre touristique`, `nom_itineraire`. */
+const LOOKS: readonly Look[] = [
+  ['title', /_nom_(equip|etab|site|lieu|struct|bat)/, /gestion|propri|operat|exploit|contact|respons/],
+  [
+    'title',
+    /^(nom|name|titre|title|libelle|lib|intitule|appellation|denomination|designation|raison)_|_(nom|name|titre|title|libelle|lib|rs)$|^nom(asso|etab|equip|site|struct|ecole|club|obj)|^(loc|libel)$|^lib(?!re|er)[a-z]{3}|^(station|enseigne|rs|syndicobjectname|(association|etablissement|ecole|equipement|commerce|entreprise|restaurant|artisan|societe|decheterie)s?)$/,
+    /result|street|(^|_)com_|commune|ville|voie|rue|dep|reg|epci|pays|quartier|canton|arrond|secteur|zone|type|categ|gestion|propri|operat|exploit|amenag|organi|produc|coll|contact|respons|latin|scient|norm|insee|service|version|origine|dest/,
+  ],
+  ['title', /^label$/, /^$/],
+  ['address', /(^|_)(adresse|adr)(_|$)|^(street(_name)?|lib_off)$/, /mail|web|url|code|cp|insee|ville|commune|num|id/],
+  ['houseNumber', /^street_(house_)?number$/, /rrn/],
+  ['postcode', /(^|_)(cp|code_postal|code_?post(al)?|post_code|zip)(_|$)/, /result|siege/],
+  [
+    'commune',
+    /(^|_)(commune|ville|municipality|com_lib|lib_com|libcom|com_nom)(_|$)/,
+    /code|insee|num|id|deleg|maire|result|siege|cp/,
+  ],
+  ['insee', /(^|_)(insee|code_?com(mune)?|com_code|codcom)(_|$)/, /dep|reg|epci|iris|deleg|result/],
+  ['dateText', /^jours?(_(s|marche|ouverture|tenue))?$/, /ferme/],
+  ['hours', /^horaires?_.*_osm$/, /^$/],
+  ['hours', /(^|_)(horaires?|schedule|periodes?_ouverture|jours?_ouverture)(_|$)/, /ferme|exception|lien|url|date/],
+  ['phone', /(^|_)(tel|telephone|phone)_?\d?(_|$)/, /fax|mail/],
+  ['email', /(^|_)(e?_?mail|courriel|mel)(_|$)/, /adresse_postale/],
+  [
+    'url',
+    /^(site_?_?(web|internet)|sitweb|web|www|url|lien)(_|$)|_site_?(web|internet)$/,
+    /image|photo|img|video|carte|map|logo|fiche|doc|pdf|facebook|insta/,
+  ],
+  ['image', /^(pictures?|photos?|images?)(_?\d|_url|_principale)?$/, /credit/],
+  ['description', /^(desc|descr|description|presentation|commentaires?|remarques?|precisions?)(_|$)/, /url|lien|geo/],
+  [
+    'category',
+    /^(sous_)?(type|categorie)_|_(type|categorie)$|^(objecttypename|amenity)$/,
+    /voie|geom|adresse|position|coord|code|id|public|contact|trace|metadata|picto|icon|couleur|color/,
+  ],
+  // Programs of maps name the layers of a file after what is on them.
+  ['category', /^(layer|calque)$/, /^$/],
+];
+
+/** Areas that have no name of their own are called after what they part a town into. */
+const AREAS: readonly Look[] = [
+  ['title', /^(secteur|zone|quartier|tournee|circuit|perimetre)(_|$)/, /code|id|num|type/],
+];
+
+const DAY = /(?:^|_)(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:_(?:matin|am|apres_midi|pm|soir))?$/;
+/** Days that have a column, if hours have one for each. */
+const WEEK = 5;
+/** What waste is parted into. */
+const MATERIAL = /verre|emballage|papier|journaux|carton|textile|(^|_)(omr?|corps_creux|corps_plats)(_|$)/;
+const SPOT = /^emplacements?$/;
+const WHOLE = /^(adresse|address)(_complete|_postale)?$/;
+const STREET = /^(nom_)?(voie|rue)$/;
+const MORE_HOURS = [
+  /^horaires?_ouverture_brute?s?$/,
+  /^(jours?_|periodes?_)?(de_)?(fermetures?|fermes?)(_(annuelle|exceptionnelle|hebdomadaire)s?)?$/,
+  /(horaire|ouverture)s?_(.*_)?(ete|hiver|estiva|hiverna|vacances|ferie|exception|complement|precision|particul)/,
+  /^(complement|precision|exception)s?_(.*_)?horaires?$/,
+];
+const NO_HOURS = /url|lien|(^|_)(id|date|motif)(_|$)/;
+
+/**
+ * Roles that common header names leave empty, given to the first column whose name looks like one: only for tables that
+ * follow no known schema, where a list of places without names would be of no use.
+ */
+export function withLookAlikes(found: Recognised, columns: readonly string[]): Recognised {
+  const dated = withMoreHours(withDays(found, columns), columns);
+  if (dated.schema !== genericPlace) return dated;
+  const named = filledByLooks(filledByLooks(dated, columns, LOOKS), columns, AREAS);
+  const timed = withMoreHours(named, columns);
+  return withMaterials(withMarkets(withPlaceInAddress(withWholeAddress(timed)), columns), columns);
+}
+
+/** Hours that have a column for each day. */
+function withDays(found: Recognised, columns: readonly string[]): Recognised {
+  const days = columns.filter((column) => DAY.test(header(column)));
+  const isWeek = !found.roles.hours && new Set(days.map((column) => DAY.exec(header(column))?.[1])).size >= WEEK;
+  return isWeek ? { ...found, roles: { ...found.roles, hours: days } } : found;
+}
+
+/** Closings, seasons and exceptions, without which the hours would promise too much. */
+function withMoreHours(found: Recognised, columns: readonly string[]): Recognised {
+  const { hours } = found.roles;
+  const used = new Set(Object.values(found.roles).flat());
+  const more = columns.filter((column) => !used.has(column) && isMoreHours(header(column)));
+  return hours && more.length ? { ...found, roles: { ...found.roles, hours: [...hours, ...more] } } : found;
+}
+
+function isMoreHours(name: string): boolean {
+  return MORE_HOURS.some((pattern) => pattern.test(name)) && !NO_HOURS.test(name);
+}
+
+/** A street beside the address that has it already. */
+function withWholeAddress(found: Recognised): Recognised {
+  const { address = [] } = found.roles;
+  const left = address.filter((column) => !STREET.test(header(column)));
+  const isWhole = left.some((column) => WHOLE.test(header(column)));
+  return isWhole ? { ...found, roles: { ...found.roles, address: left } } : found;
+}
+
+/** « Emplacement » beside an address says what is there: « Mairie, façade ». */
+function withPlaceInAddress(found: Recognised): Recognised {
+  const { title, address = [] } = found.roles;
+  const spot = address.find((column) => SPOT.test(header(column)));
+  const others = address.filter((column) => column !== spot);
+  if (title || spot === undefined || !others.length) return found;
+  return { ...found, roles: { ...found.roles, title: [spot], address: others } };
+}
+
+/** « Lieu » beside « Marché » says where that is: « Marché bio », « Halle Garnier ». */
+function withMarkets(found: Recognised, columns: readonly string[]): Recognised {
+  const market = columns.find((column) => header(column) === 'marche');
+  const { title = [], address = title } = found.roles;
+  return market === undefined ? found : { ...found, roles: { ...found.roles, title: [market], address } };
+}
+
+/** A column for each thing that is taken there: collection points that follow no known schema. */
+function withMaterials(found: Recognised, columns: readonly string[]): Recognised {
+  const stream = columns.filter((column) => MATERIAL.test(header(column)));
+  if (stream.length < 2 || found.roles.stream) return found;
+  const schema = { ...found.schema, defaults: { category: 'Point d’apport volontaire' } };
+  return { ...found, schema, roles: { ...found.roles, stream } };
+}

@@ -1,0 +1,30 @@
+import { placeSchemas } from '../../schemas/places/index.js';
+import { inLanguage } from '../language.js';
+import { recogniseSchema, type Recognised } from '../schema.js';
+import type { MapOptions } from '../roles.js';
+import type { Columns } from '../places.js';
+import { withLookAlikes } from './look-alikes.js';
+import { toldByRows } from './told-by-rows.js';
+import { withoutFacts } from './without-facts.js';
+
+/**
+ * As `recogniseAnyPlace`, with what the rows tell of columns that no name gives away, and with kinds of places named in the
+ * language of the options, when they tell one.
+ */
+export async function recognisePublishedPlace(
+  { columns, rows = [] }: Columns,
+  forced: string | undefined,
+  options: Omit<MapOptions, 'fallback'>,
+): Promise<Recognised> {
+  return inLanguage(options.lang, toldByRows(recogniseAnyPlace(columns, forced, options), { columns, rows }));
+}
+
+/** The schema of a table of places among them all, or the one of that name, and the columns of its roles. */
+export function recogniseAnyPlace(
+  columns: readonly string[],
+  forced?: string,
+  options: Omit<MapOptions, 'fallback'> = {},
+): Recognised {
+  const found = recogniseSchema(columns, placeSchemas, forced, options);
+  return withLookAlikes(withoutFacts(found, columns, options.fields), columns);
+}

@@ -1,0 +1,87 @@
+import { columnFinder, loosen } from './column-finder.js';
+import { mapRoles } from './map-roles.js';
+import { type MapOptions, namesOf, type RoleProblem } from './roles.js';
+import type { RoleMap, SchemaDescriptor } from '../schemas/types.js';
+
+export interface Recognised {
+  readonly schema: SchemaDescriptor;
+  readonly roles: RoleMap;
+  readonly problems: readonly RoleProblem[];
+  /** What the roles are those of, when rows had to be put otherwise. */
+  readonly table?: Table;
+}
+
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  /** The line of each row in its file, from 1, when each has its own. */
+  readonly lines?: readonly number[];
+}
+
+/**
+ * The schema that shares the most column names with the feed, and the columns for its roles.
+ *
+ * Feeds rename, add and drop columns, so no column is required. A schema none of whose distinctive names occurs yields
+ * to one that has some, or to the last of `schemas`, which is made of common names and fills in the roles that the
+ * chosen one leaves empty.
+ *
+ * @param forced name of the schema, when the author or the format gives it.
+ */
+export function recogniseSchema(
+  columns: readonly string[],
+  schemas: readonly SchemaDescriptor[],
+  forced?: string,
+  options: Omit<MapOptions, 'fallback'> = {},
+): Recognised {
+  const present = remembered(columnFinder(columns));
+  const owners = ownersOf(schemas);
+  const [best] = schemas
+    .map((schema) => ({
+      schema,
+      score: schema.name === forced ? Infinity : scoreOf(schema, schema === schemas.at(-1), owners, present),
+    }))
+    .sort((a, b) => b.score - a.score);
+  if (!best) throw new RangeError('recogniseSchema needs at least one schema');
+
+  const { roles, problems } = mapRoles(best.schema, columns, { ...options, fallback: schemas.at(-1) });
+  if (forced && best.schema.name !== forced) problems.unshift({ code: 'unknown-schema', value: forced });
+  return { schema: best.schema, roles, problems };
+}
+
+/**
+ * The number of columns that the schema knows; then whether some of them are its own, shared with no other schema; then
+ * the share that they make of its names. A single name of its own is not distinctive.
+ */
+function scoreOf(
+  schema: SchemaDescriptor,
+  isLast: boolean,
+  owners: ReadonlyMap<string, number>,
+  find: (name: string) => string[],
+): number {
+  const names = namesOf(schema);
+  const [own, shared] = [true, false].map((alone) =>
+    names.filter((name) => (owners.get(loosen(name)) === 1) === alone).flatMap(find),
+  );
+  // A column cut short answers to the name that all have as well as to one of its own.
+  const isOwn = own?.some((column) => !shared?.includes(column));
+  const present = new Set(names.flatMap(find)).size;
+  return present + (isLast ? 0 : isOwn && present > 1 ? 0.5 : -0.5) + present / names.length / 4;
+}
+
+/** How many schemas have each name, however it is written. */
+function ownersOf(schemas: readonly SchemaDescriptor[]): ReadonlyMap<string, number> {
+  const owners = new Map<string, number>();
+  for (const schema of schemas)
+    for (const name of new Set(namesOf(schema).map(loosen))) owners.set(name, (owners.get(name) ?? 0) + 1);
+  return owners;
+}
+
+/** Memoises the search for a name, because schemas share many names and each search is slow. */
+function remembered(find: (name: string) => string[]): (name: string) => string[] {
+  const known = new Map<string, string[]>();
+  return (name) => {
+    let found = known.get(name);
+    if (!found) known.set(name, (found = find(name)));
+    return found;
+  };
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { recognisePlaces } from '../../../src/recognition/places.js';
+import { fold } from '../../../src/values/text.js';
+
+/** What a table is understood as, of columns parted by spaces and rows of cells parted by bars. */
+async function recognised(header: string, ...lines: string[]) {
+  const columns = header.split(' | ');
+  const rows = lines.map((line) => Object.fromEntries(line.split(' | ').map((cell, at) => [columns[at] ?? '', cell])));
+  return recognisePlaces({ columns, rows, format: 'csv' });
+}
+
+describe('the column of the names', () => {
+  it.each([
+    ['has texts of its own', 'n | op', 'Mairie | ville', 'École du Port | ville', 'n'],
+    [
+      'is not that of codes',
+      'nom | site_de_pose | lat',
+      'P-1 | Place du Port | 1',
+      'P-2 | Gare SNCF | 2',
+      'site_de_pose',
+    ],
+    [
+      'keeps names with a number',
+      'nom | site_de_pose | lat',
+      'Parking 1 | Le Port | 1',
+      'Parking 2 | La Gare | 2',
+      'nom',
+    ],
+    ['is not one of people', 'x_responsable | n', 'Anne Le Goff | Le Port', 'Yves Morin | La Gare', 'n'],
+    ['is not one of addresses of the web', 'page | n', 'https://a.example | Le Port', 'https://b.example | Gare', 'n'],
+    ['is not one of kinds', 'k | n', 'borne | Le Port', 'borne | La Gare', 'n'],
+    ['tells more than an address', 'adresse | labo', '2 rue du Port | Bio Ouest', '4 rue du Port | Analys', 'labo'],
+    [
+      'may have a prefix',
+      'eq_nom_equipement | lib_off',
+      'Le Populaire | RUE DU PORT',
+      'Le Cube | QUAI NORD',
+      'eq_nom_equipement',
+    ],
+  ])('%s', async (_, columns, first, second, title) => {
+    expect((await recognised(columns, first, second)).roles.title).toEqual([title]);
+  });
+
+  it('is none when places have codes and addresses', async () => {
+    const { roles } = await recognised(
+      'nom | adresse | pose',
+      'PAV-12 | 2 rue du Port | 1',
+      'PAV-13 | 4 rue du Port | 1',
+    );
+    expect(roles).toMatchObject({ identifier: ['nom'], address: ['adresse'] });
+    expect(roles.title).toBeUndefined();
+  });
+});
+
+describe('the kinds of places', () => {
+  it.each([
+    ['bakery', 'Boulangerie'],
+    ['bicycle_parking', 'Stationnement vélo'],
+    ['ilot_fraicheur', 'Ilot fraicheur'],
+    ['piscine', 'Piscine'],
+  ])('are read when written %s', async (type, words) => {
+    const { schema } = await recognised('nom | type | k', `Le Port | ${type} | 1`, `La Gare | ${type} | 1`);
+    expect(schema.values?.category).toMatchObject({ [type.replaceAll('_', ' ')]: words });
+  });
+
+  it.each([
+    ['college', 'College'],
+    ['information', 'Information'],
+    ['parking', 'Parking'],
+    ['hotel', 'Hotel'],
+    ['point tri', 'Point tri'],
+    ['poleEmploi', 'Pole emploi'],
+  ])('stay French when written %s', async (type, words) => {
+    const { schema } = await recognised('nom | type | k', `Le Port | ${type} | 1`, `La Gare | ${type} | 1`);
+    expect(schema.values?.category).toEqual({ [fold(type)]: words });
+  });
+
+  it('are one kind, however some rows write it', async () => {
+    const { schema } = await recognised('nom | type | k', 'Le Port | ecole | 1', 'La Gare | École | 1');
+    expect(schema.values?.category).toEqual({ ecole: 'École' });
+  });
+
+  it.each(['École', 'PMI', 'Point d’apport', 'Fontaine, parc'])('stay as they are when written %s', async (type) => {
+    const { schema } = await recognised('nom | type | k', `Le Port | ${type} | 1`, `La Gare | ${type} | 1`);
+    expect(schema.values?.category).toBeUndefined();
+  });
+});
+
+describe('kinds that are none', () => {
+  const long = 'Agir pour l’économie circulaire par la réparation de petit électroménager';
+
+  it('are told as descriptions when they are stories', async () => {
+    const { roles } = await recognised('nom | type | k', `Le Repair | ${long} | 1`, 'Le Port | Jardin | 1');
+    expect(roles).toMatchObject({ description: ['type'] });
+    expect(roles.category).toBeUndefined();
+  });
+
+  it.each(['I', '3', 'A1'])('are left out when they are codes: %s', async (code) => {
+    const { roles } = await recognised('nom | type | k', `Le Repair | ${code} | 1`, `Le Port | ${code} | 1`);
+    expect(roles.category).toBeUndefined();
+  });
+});
+
+describe('descriptions', () => {
+  it('are not figures', async () => {
+    expect((await recognised('nom | precision | k', 'Le Port | 8 | 1')).roles.description).toBeUndefined();
+    expect((await recognised('nom | precision | k', 'Le Port | Au fond | 1')).roles.description).toEqual(['precision']);
+  });
+});
+
+describe('answers', () => {
+  it.each([
+    ['told', 'Jeux d’enfants | Point d’eau', 'oui | non', 'Sur place'],
+    ['left out when there is one', 'Jeux d’enfants | note', 'oui | x', undefined],
+    ['left out under the names that programs give', 'jeux_enf | point_eau', 'oui | non', undefined],
+    ['left out when they are counts', 'Jeux d’enfants | Point d’eau', '1 | 0', undefined],
+    ['left out when they are of those who keep the file', 'Publié | Vérifié', 'oui | oui', undefined],
+    ['left out when others are words', 'Jeux d’enfants | Point d’eau', 'oui | à venir', undefined],
+  ])('are %s', async (_, columns, cells, fact) => {
+    const { schema } = await recognised(`nom | ${columns}`, `Le Port | ${cells}`);
+    expect(schema.facts?.map(({ name }) => name).includes('Sur place')).toBe(fact !== undefined);
+  });
+});

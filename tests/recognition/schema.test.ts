@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { recogniseSchema } from '../../src/recognition/schema.js';
+import type { SchemaDescriptor } from '../../src/schemas/types.js';
+
+function schema(name: string, roles: SchemaDescriptor['roles']): SchemaDescriptor {
+  return { name, title: name, kind: 'event', roles };
+}
+
+const town = schema('town', { title: 'nom', start: 'date', place: 'lieu', category: 'rubrique_ville' });
+const region = schema('region', { title: 'nom', start: 'date', place: 'lieu', category: 'rubrique_region' });
+const common = schema('common', { title: 'titre nom', start: 'date', place: 'lieu salle', price: 'tarif' });
+const schemas = [town, region, common];
+
+function chosen(...columns: string[]): string {
+  return recogniseSchema(columns, schemas).schema.name;
+}
+
+describe('recognising a schema', () => {
+  it('requires no column: most of them are enough', () => {
+    expect(chosen('Nom', 'Rubrique Ville')).toBe('town');
+  });
+
+  it('tells two alike by a name that only one has', () => {
+    expect(chosen('nom', 'date', 'lieu', 'rubrique_region')).toBe('region');
+  });
+
+  it('prefers common names to a schema that has nothing of its own in the feed', () => {
+    expect(chosen('nom', 'date', 'lieu')).toBe('common');
+  });
+
+  it('falls back on common names when it knows no column', () => {
+    expect(chosen('colonne A', 'colonne B')).toBe('common');
+  });
+
+  it('completes the chosen schema with common names', () => {
+    const { roles } = recogniseSchema(['nom', 'rubrique_ville', 'Tarif'], schemas);
+    expect(roles).toEqual({ title: ['nom'], category: ['rubrique_ville'], price: ['Tarif'] });
+  });
+
+  it('refuses to choose among none', () => {
+    expect(() => recogniseSchema(['nom'], [])).toThrow(RangeError);
+  });
+});
