@@ -53,10 +53,11 @@ const mayImport = {
   ],
 };
 
-/** From a folder's own files, and from those of its subfolders, which are one step further from the others. */
+/** From a folder's own files, and from those of its subfolders and of theirs, each one step further from the others. */
 const arrows = Object.entries(mayImport).flatMap(([folder, allowed]) => [
   arrow(folder, `${folder}/*.ts`, '\\.\\./', allowed),
-  arrow(folder, `${folder}/*/**/*.ts`, '\\.\\./\\.\\./', allowed),
+  arrow(folder, `${folder}/*/*.ts`, '\\.\\./\\.\\./', allowed),
+  arrow(folder, `${folder}/*/*/**/*.ts`, '\\.\\./\\.\\./\\.\\./', allowed),
 ]);
 
 function arrow(folder, files, out, allowed) {

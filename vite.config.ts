@@ -25,14 +25,14 @@ const agendaFilters =
   /\/widgets\/agenda\/(filtering|chosen-period)\.ts$|\/src\/(filters\/(free|index|period)|locales\/fr-filters)\.ts$/;
 /** What the filters of places are made of, with the words that nearly all say: one request. */
 const mapFilters =
-  /\/widgets\/map\/(filtering|near\.styles|near|legend-chips)\.ts$|\/src\/(filters\/(stream|places)|locales\/fr-places-filters)\.ts$/;
+  /\/widgets\/map\/(filtering|near\.styles|near|legend-chips)\.ts$|\/src\/(filters\/(stream|places)|locales\/places\/fr-filters)\.ts$/;
 /** What tells whether a place is open: one request. */
 const hours =
-  /\/widgets\/map\/when-part\.ts$|\/src\/(hours\/(day|fits|osm|osm-selectors|osm-tokens|read|spans|state|tokens)|format\/hours|filters\/open|locales\/(fr-)?hours)\.ts$/;
+  /\/widgets\/map\/when-part\.ts$|\/src\/(hours\/(day|fits|osm|osm-selectors|osm-tokens|read|spans|state|tokens)|format\/hours|filters\/open|locales\/hours\/(index|fr))\.ts$/;
 /** Dates in words: one request. */
 const words = /\/src\/values\/(calendar-words|date|time|weekday-named|written-date|yearless)\.ts$/;
 /** The cells that few tables have, with the words that nearly all say in them: one request. */
-const rareCells = /\/widgets\/table\/rare-cells\.ts$|\/src\/locales\/fr-table-cells\.ts$/;
+const rareCells = /\/widgets\/table\/rare-cells\.ts$|\/src\/locales\/table\/fr-cells\.ts$/;
 
 /** The module build: a tiny loader, one chunk per widget, and a chunk for each thing that is only wanted later. */
 export default defineConfig({

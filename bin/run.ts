@@ -5,7 +5,7 @@ import type { Report } from '../src/check/types.js';
 import type { Dataset } from '../src/dataset.js';
 import { FeedError } from '../src/errors.js';
 import { readFeed, type ReadRequest } from '../src/feed/read.js';
-import { checkLocaleOf } from '../src/locales/check-words.js';
+import { checkLocaleOf } from '../src/locales/check/index.js';
 import { knownColumns as eventColumns } from '../src/recognition/events.js';
 import { knownPlaceColumns } from '../src/recognition/places.js';
 import { publishedSchemas } from '../src/schemas/published/index.js';

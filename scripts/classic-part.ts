@@ -26,7 +26,7 @@ const starts: readonly (readonly [part: string, modules: RegExp])[] = [
   ['places', /\/src\/(feed\/rows-for-author|records\/places\/details)\.ts$/],
   [
     'english',
-    /\/src\/(locales\/en(-[a-z-]+)?|recognition\/categories|schemas\/languages\/(index|en-[a-z]+)|tables\/in-language)\.ts$/,
+    /\/src\/(locales\/([a-z]+\/)?en(-[a-z]+)?|recognition\/categories|schemas\/languages\/(index|en-[a-z]+)|tables\/in-language)\.ts$/,
   ],
 ];
 

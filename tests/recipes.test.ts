@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { frCheck } from '../src/locales/fr-check.js';
+import { frCheck } from '../src/locales/check/fr.js';
 import { menuSchemas } from '../src/schemas/menus/index.js';
 
 const [, columns = ''] = readFileSync('docs/recettes.md', 'utf8').split('## Ce que contient chaque colonne');

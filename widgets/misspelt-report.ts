@@ -1,6 +1,6 @@
 import { adoptStyles, html, render } from 'lit';
 import type { Finding } from '../src/check/types.js';
-import type { CheckLocale } from '../src/locales/check.js';
+import type { CheckLocale } from '../src/locales/check/types.js';
 import { baseStyles } from './shared/base.styles.js';
 import { checkView } from './shared/check-view.js';
 import { checkStyles } from './shared/check.styles.js';

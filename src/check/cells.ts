@@ -1,4 +1,4 @@
-import type { FindingCode } from '../locales/findings.js';
+import type { FindingCode } from '../locales/check/findings.js';
 import type { FieldType, PublishedField } from '../schemas/published/types.js';
 import { dayOf } from '../values/day.js';
 import { readJson } from '../values/json.js';

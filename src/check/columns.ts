@@ -1,4 +1,4 @@
-import type { FindingCode } from '../locales/findings.js';
+import type { FindingCode } from '../locales/check/findings.js';
 import type { PublishedField, PublishedSchema } from '../schemas/published/types.js';
 import { compact, namesOf } from './recognise.js';
 import type { Tally } from './tally.js';

@@ -1,4 +1,4 @@
-import type { FindingCode } from '../locales/findings.js';
+import type { FindingCode } from '../locales/check/findings.js';
 import type { Severity } from './types.js';
 
 export interface Kind {

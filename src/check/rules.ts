@@ -1,4 +1,4 @@
-import type { FindingCode } from '../locales/findings.js';
+import type { FindingCode } from '../locales/check/findings.js';
 import type { Rule, RuleName } from '../schemas/published/types.js';
 import { isDay } from './cells.js';
 

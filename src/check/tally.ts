@@ -1,4 +1,4 @@
-import type { FindingCode, Told } from '../locales/findings.js';
+import type { FindingCode, Told } from '../locales/check/findings.js';
 import { kinds } from './kinds.js';
 import { severities, type Example, type Finding } from './types.js';
 

@@ -1,4 +1,4 @@
-import type { CheckLocale } from '../locales/check.js';
+import type { CheckLocale } from '../locales/check/types.js';
 import { severities, type Example, type Finding, type Report, type Severity } from './types.js';
 
 /** Examples that are shown may be fewer than there are. */

@@ -1,5 +1,5 @@
 import type { OpenState } from '../hours/types.js';
-import type { HoursLocale } from '../locales/hours.js';
+import type { HoursLocale } from '../locales/hours/types.js';
 import type { Locale } from '../locales/types.js';
 import { daysBetween, type Day } from '../values/day.js';
 import { dayAt, minutesAt, type Instant } from '../values/zone.js';

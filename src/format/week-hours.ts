@@ -1,5 +1,5 @@
 import type { DayHours, Span, WeekHours } from '../hours/types.js';
-import type { HoursLocale } from '../locales/hours.js';
+import type { HoursLocale } from '../locales/hours/types.js';
 import type { Locale } from '../locales/types.js';
 import type { Day } from '../values/day.js';
 import { capital, formatDay } from './dates.js';

@@ -5,7 +5,7 @@ import { tally } from '../../src/check/tally.js';
 import type { CheckRequest } from '../../src/check/types.js';
 import { reportText } from '../../src/check/text.js';
 import type { Dataset, Provenance } from '../../src/dataset.js';
-import { frCheck } from '../../src/locales/fr-check.js';
+import { frCheck } from '../../src/locales/check/fr.js';
 import { parserOf } from '../../src/parsers/parser-of.js';
 import { knownColumns } from '../../src/recognition/events.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkFailure } from '../../src/check/failure.js';
 import { FeedError } from '../../src/errors.js';
-import { enCheck } from '../../src/locales/en-check.js';
-import { frCheck } from '../../src/locales/fr-check.js';
+import { enCheck } from '../../src/locales/check/en.js';
+import { frCheck } from '../../src/locales/check/fr.js';
 import { parserOf } from '../../src/parsers/parser-of.js';
 import { zipOf } from '../parsers/zip-of.js';
 

@@ -4,7 +4,7 @@ import { checkDataset } from '../../src/check/check.js';
 import type { CheckRequest } from '../../src/check/types.js';
 import { reportText } from '../../src/check/text.js';
 import type { Dataset } from '../../src/dataset.js';
-import { frCheck } from '../../src/locales/fr-check.js';
+import { frCheck } from '../../src/locales/check/fr.js';
 import { parserOf } from '../../src/parsers/parser-of.js';
 import { knownPlaceColumns } from '../../src/recognition/places.js';
 

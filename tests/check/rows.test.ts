@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkDataset } from '../../src/check/check.js';
 import type { CheckRequest } from '../../src/check/types.js';
 import { readFeed } from '../../src/feed/read.js';
-import { enCheck } from '../../src/locales/en-check.js';
-import { frCheck } from '../../src/locales/fr-check.js';
+import { enCheck } from '../../src/locales/check/en.js';
+import { frCheck } from '../../src/locales/check/fr.js';
 import { answerOf, readOptions } from '../sources/answers.js';
 
 const others = Array.from({ length: 60 }, (_, index) => `Club ${index};Sport;${index},50`);

@@ -6,10 +6,10 @@ import { stateAt } from '../../src/hours/state.js';
 import type { DayHours } from '../../src/hours/types.js';
 import { weekOf } from '../../src/hours/week.js';
 import { en } from '../../src/locales/en.js';
-import { enHours } from '../../src/locales/en-hours.js';
+import { enHours } from '../../src/locales/hours/en.js';
 import { fr } from '../../src/locales/fr.js';
-import { frHours } from '../../src/locales/fr-hours.js';
-import { hoursLocaleOf } from '../../src/locales/hours.js';
+import { frHours } from '../../src/locales/hours/fr.js';
+import { hoursLocaleOf } from '../../src/locales/hours/index.js';
 
 await learnFrench();
 

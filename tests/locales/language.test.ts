@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkLocaleOf } from '../../src/locales/check-words.js';
-import { hoursLocaleOf } from '../../src/locales/hours.js';
+import { checkLocaleOf } from '../../src/locales/check/index.js';
+import { hoursLocaleOf } from '../../src/locales/hours/index.js';
 import { primaryOf } from '../../src/locales/language.js';
-import { mapLocaleOf } from '../../src/locales/map.js';
-import { loadMenuLocale, menuLocaleOf } from '../../src/locales/menu.js';
-import { placesFilterLocaleOf, placesLaterLocaleOf, placesLocaleOf } from '../../src/locales/places.js';
-import { tableCellsLocaleOf, tableLaterLocaleOf, tableLocaleOf } from '../../src/locales/table.js';
+import { mapLocaleOf } from '../../src/locales/map/index.js';
+import { loadMenuLocale, menuLocaleOf } from '../../src/locales/menu/index.js';
+import { placesFilterLocaleOf, placesLaterLocaleOf, placesLocaleOf } from '../../src/locales/places/index.js';
+import { tableCellsLocaleOf, tableLaterLocaleOf, tableLocaleOf } from '../../src/locales/table/index.js';
 
 describe('primaryOf', () => {
   it.each([

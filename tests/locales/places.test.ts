@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placesFilterLocaleOf, placesLaterLocaleOf, placesLocaleOf } from '../../src/locales/places.js';
+import { placesFilterLocaleOf, placesLaterLocaleOf, placesLocaleOf } from '../../src/locales/places/index.js';
 
 /** Every sentence of a locale, phrases with what they may be given. */
 function sentences(words: unknown, name = ''): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { enTable } from '../../src/locales/en-table.js';
-import { frTable } from '../../src/locales/fr-table.js';
+import { enTable } from '../../src/locales/table/en.js';
+import { frTable } from '../../src/locales/table/fr.js';
 import { subventions } from '../../src/schemas/arrangements/subventions.js';
 
 describe('the count of a table', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { enCheck } from '../../src/locales/en-check.js';
-import { enPlacesLater } from '../../src/locales/en-places-later.js';
-import { frPlacesLater } from '../../src/locales/fr-places-later.js';
+import { enCheck } from '../../src/locales/check/en.js';
+import { enPlacesLater } from '../../src/locales/places/en-later.js';
+import { frPlacesLater } from '../../src/locales/places/fr-later.js';
 import { arrangements } from '../../src/schemas/arrangements/index.js';
 import { likenesses } from '../../src/recognition/arrangements/likenesses.js';
 import { recogniseEvents } from '../../src/recognition/events.js';

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { placesLaterLocaleOf } from '../../src/locales/places.js';
+import { placesLaterLocaleOf } from '../../src/locales/places/index.js';
 import type { Place } from '../../src/records/types.js';
 import type { Nearby } from './nearby.js';
 import { idle, type Origin, type Searching } from './searching.js';

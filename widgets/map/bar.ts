@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement } from 'lit';
 import type { Selection } from '../../src/filters/types.js';
-import { placesFilterLocaleOf, type PlacesFilterLocale, type PlacesLocale } from '../../src/locales/places.js';
+import { placesFilterLocaleOf } from '../../src/locales/places/index.js';
+import type { PlacesFilterLocale, PlacesLocale } from '../../src/locales/places/types.js';
 import type { Place } from '../../src/records/types.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import type { Around } from './around.js';

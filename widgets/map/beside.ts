@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { PlacesLocale } from '../../src/locales/places.js';
+import type { PlacesLocale } from '../../src/locales/places/types.js';
 import type { Place, Position } from '../../src/records/types.js';
 import { type Companionship, MapCompanion, NEAR } from './companion.js';
 import { frame, legendKey } from './frame.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { addressText } from '../../src/exports/place-text.js';
 import { capital } from '../../src/format/dates.js';
 import { formatSession } from '../../src/format/session-text.js';
-import type { PlacesLaterLocale } from '../../src/locales/places.js';
+import type { PlacesLaterLocale } from '../../src/locales/places/types.js';
 import type { Place } from '../../src/records/types.js';
 import { upcomingOccurrences } from '../../src/records/events/upcoming.js';
 import { mailUrl, phoneUrl } from '../../src/values/contact.js';

@@ -5,7 +5,7 @@ import { regionOf } from '../../src/hours/holidays.js';
 import { hoursOf } from '../../src/hours/read.js';
 import type { DayHours, HolidayRegion, Hours, WeekHours } from '../../src/hours/types.js';
 import { weekOf } from '../../src/hours/week.js';
-import type { HoursLocale } from '../../src/locales/hours.js';
+import type { HoursLocale } from '../../src/locales/hours/types.js';
 import type { Place } from '../../src/records/types.js';
 import { addDays, type Day, weekdayOf } from '../../src/values/day.js';
 import type { DetailView } from './detail-part.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../../src/format/dates.js';
-import type { PlacesLaterLocale } from '../../src/locales/places.js';
+import type { PlacesLaterLocale } from '../../src/locales/places/types.js';
 import type { Place } from '../../src/records/types.js';
 import { dayAt } from '../../src/values/zone.js';
 import { heading } from '../shared/heading.js';

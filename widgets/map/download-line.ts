@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { PlacesLocale } from '../../src/locales/places.js';
+import type { PlacesLocale } from '../../src/locales/places/types.js';
 import type { Place } from '../../src/records/types.js';
 import type { FileFormat } from './take-away.js';
 

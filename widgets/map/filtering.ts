@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { filterInSteps, type Filtered } from '../../src/filters/apply.js';
 import { placeFilters, placeText } from '../../src/filters/places.js';
 import type { Filter, FilterContext, Selection } from '../../src/filters/types.js';
-import type { PlacesFilterLocale, PlacesLocale } from '../../src/locales/places.js';
+import type { PlacesFilterLocale, PlacesLocale } from '../../src/locales/places/types.js';
 import type { Place } from '../../src/records/types.js';
 import type { Instant } from '../../src/values/zone.js';
 import { filterBar, type FilterBar } from '../shared/filter-bar.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PlacesLocale } from '../../src/locales/places.js';
+import type { PlacesLocale } from '../../src/locales/places/types.js';
 import { icon } from '../shared/icons.js';
 import { type Legend, OTHERS, SEVERAL } from './legend.js';
 import { marker } from './marker.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Choice } from '../../src/filters/types.js';
-import type { PlacesFilterLocale, PlacesLocale } from '../../src/locales/places.js';
+import type { PlacesFilterLocale, PlacesLocale } from '../../src/locales/places/types.js';
 import type { Stream } from '../../src/records/types.js';
 import { type Legend, OTHERS } from './legend.js';
 import { marker } from './marker.js';

@@ -2,8 +2,9 @@ import { html, nothing, type CSSResultOrNative, type TemplateResult } from 'lit'
 import type { Dataset } from '../../src/dataset.js';
 import { knownPlaceColumns, placesOf } from '../../src/feed/places.js';
 import type { FilterContext, Selection } from '../../src/filters/types.js';
-import { frPlaces } from '../../src/locales/fr-places.js';
-import { placesLocaleOf, type PlacesLocale } from '../../src/locales/places.js';
+import { frPlaces } from '../../src/locales/places/fr.js';
+import { placesLocaleOf } from '../../src/locales/places/index.js';
+import type { PlacesLocale } from '../../src/locales/places/types.js';
 import type { Locale } from '../../src/locales/types.js';
 import type { Place } from '../../src/records/types.js';
 import { dayAt, type Instant } from '../../src/values/zone.js';

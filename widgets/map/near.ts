@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { PlacesFilterLocale } from '../../src/locales/places.js';
+import type { PlacesFilterLocale } from '../../src/locales/places/types.js';
 import { iconOf } from '../shared/icons.js';
 import type { Around } from './around.js';
 

@@ -1,7 +1,7 @@
 import { type Address, searchAddresses } from '../../src/geocode/search.js';
 import { distanceKm } from '../../src/filters/distance.js';
 import { formatDistance as format } from '../../src/format/distance.js';
-import type { PlacesLaterLocale } from '../../src/locales/places.js';
+import type { PlacesLaterLocale } from '../../src/locales/places/types.js';
 import type { Place, Position } from '../../src/records/types.js';
 import { idle, type Origin, type Searching } from './searching.js';
 

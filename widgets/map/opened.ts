@@ -1,5 +1,5 @@
 import type { LitElement, TemplateResult } from 'lit';
-import { placesLaterLocaleOf } from '../../src/locales/places.js';
+import { placesLaterLocaleOf } from '../../src/locales/places/index.js';
 import type { Place } from '../../src/records/types.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import type { PageAddress } from '../shared/page-address.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PlacesLocale } from '../../src/locales/places.js';
+import type { PlacesLocale } from '../../src/locales/places/types.js';
 import type { LayoutName } from './layouts.js';
 
 /** What shows and hides the map, and the list where the map comes first. */

@@ -1,6 +1,6 @@
 import { csvOf } from '../../src/exports/csv.js';
 import { geoJsonText } from '../../src/exports/geojson.js';
-import type { PlacesLocale } from '../../src/locales/places.js';
+import type { PlacesLocale } from '../../src/locales/places/types.js';
 import type { Place } from '../../src/records/types.js';
 import { download } from '../shared/download.js';
 

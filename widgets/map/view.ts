@@ -1,5 +1,5 @@
 import type { Locale } from '../../src/locales/types.js';
-import type { PlacesLocale } from '../../src/locales/places.js';
+import type { PlacesLocale } from '../../src/locales/places/types.js';
 import type { Place } from '../../src/records/types.js';
 import type { Day } from '../../src/values/day.js';
 import type { Instant } from '../../src/values/zone.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { capital, formatDay } from '../../src/format/dates.js';
-import type { MenuLocale } from '../../src/locales/menu.js';
+import type { MenuLocale } from '../../src/locales/menu/types.js';
 import type { Locale } from '../../src/locales/types.js';
 import type { Allergen, Dish, Meal } from '../../src/menus/types.js';
 import type { MenuDay } from '../../src/menus/week.js';

@@ -1,7 +1,8 @@
 import { html, type CSSResultOrNative, type TemplateResult } from 'lit';
 import type { Dataset } from '../../src/dataset.js';
 import { menusOf } from '../../src/feed/menus.js';
-import { loadMenuLocale, menuLocaleOf, type MenuLocale } from '../../src/locales/menu.js';
+import { loadMenuLocale, menuLocaleOf } from '../../src/locales/menu/index.js';
+import type { MenuLocale } from '../../src/locales/menu/types.js';
 import type { Locale } from '../../src/locales/types.js';
 import type { Meal } from '../../src/menus/types.js';
 import {

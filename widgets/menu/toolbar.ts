@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MenuLocale } from '../../src/locales/menu.js';
+import type { MenuLocale } from '../../src/locales/menu/types.js';
 import type { Locale } from '../../src/locales/types.js';
 import type { Day } from '../../src/values/day.js';
 import { heading } from '../shared/heading.js';

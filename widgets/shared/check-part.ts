@@ -1,8 +1,8 @@
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import { checkTag } from '../../src/check/tag.js';
 import type { Finding, Report } from '../../src/check/types.js';
-import type { CheckLocale } from '../../src/locales/check.js';
-import { checkLocaleOf } from '../../src/locales/check-words.js';
+import type { CheckLocale } from '../../src/locales/check/types.js';
+import { checkLocaleOf } from '../../src/locales/check/index.js';
 import { askedBy, type Feeds, reportsOn, type Request } from './check-feeds.js';
 import { checkView } from './check-view.js';
 import { checkStyles } from './check.styles.js';

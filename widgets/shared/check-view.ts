@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { examplesOf, letterText } from '../../src/check/text.js';
 import { severities, type Finding, type Report, type Severity } from '../../src/check/types.js';
-import type { CheckLocale } from '../../src/locales/check.js';
+import type { CheckLocale } from '../../src/locales/check/types.js';
 import { addressOf } from '../../src/sources/address.js';
 import { heading } from './heading.js';
 

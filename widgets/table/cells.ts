@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { Row } from '../../src/dataset.js';
 import { formatDay } from '../../src/format/dates.js';
 import type { Locale } from '../../src/locales/types.js';
-import type { TableLocale } from '../../src/locales/table.js';
+import type { TableLocale } from '../../src/locales/table/types.js';
 import { cellText as textOf } from '../../src/tables/cell-text.js';
 import type { Column, ColumnType, Decimal } from '../../src/tables/types.js';
 import { readBoolean } from '../../src/values/boolean.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TableLocale } from '../../src/locales/table.js';
+import type { TableLocale } from '../../src/locales/table/types.js';
 import type { Column, Query, Table, Total, View } from '../../src/tables/types.js';
 import { formatAmount, formatNumber } from './cells.js';
 import { orderInWords } from './head.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Ordering, TableLocale } from '../../src/locales/table.js';
+import type { Ordering, TableLocale } from '../../src/locales/table/types.js';
 import type { Column, ColumnType, SortKey } from '../../src/tables/types.js';
 import { cellClass } from './cells.js';
 import { tableIcon } from './table-icons.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TableLocale } from '../../src/locales/table.js';
+import type { TableLocale } from '../../src/locales/table/types.js';
 import { tableIcon } from './table-icons.js';
 
 export interface Pages {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TableLaterLocale, TableLocale } from '../../src/locales/table.js';
+import type { TableLaterLocale, TableLocale } from '../../src/locales/table/types.js';
 import { choicesOf, endsOf } from '../../src/tables/choices.js';
 import type { Column, FacetChoice, Query, Table, View } from '../../src/tables/types.js';
 import { fold } from '../../src/values/text.js';

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { tableCellsLocaleOf, tableLaterLocaleOf } from '../../src/locales/table.js';
+import { tableCellsLocaleOf, tableLaterLocaleOf } from '../../src/locales/table/index.js';
 import type { Column } from '../../src/tables/types.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import type { CellContext } from './cells.js';

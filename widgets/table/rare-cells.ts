@@ -1,5 +1,5 @@
 import { css, html, svg, type TemplateResult } from 'lit';
-import type { TableCellsLocale } from '../../src/locales/table.js';
+import type { TableCellsLocale } from '../../src/locales/table/types.js';
 import type { ColumnType } from '../../src/tables/types.js';
 import { readNumber } from '../../src/values/number.js';
 import { readList } from '../../src/values/list.js';

@@ -1,6 +1,6 @@
 import type { Dataset, Issue, Row } from '../../src/dataset.js';
 import { tableOf, type TableRequest } from '../../src/feed/table.js';
-import { tableLocaleOf } from '../../src/locales/table.js';
+import { tableLocaleOf } from '../../src/locales/table/index.js';
 import { columnKeys } from './column-keys.js';
 import type { Read } from './shown.js';
 import type { Views } from './views.js';

@@ -1,4 +1,4 @@
-import type { TableLocale } from '../../src/locales/table.js';
+import type { TableLocale } from '../../src/locales/table/types.js';
 import type { Column, Query, Table, View } from '../../src/tables/types.js';
 import type { ColumnKeys } from './column-keys.js';
 import type { ShownRow } from './rows.js';

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { TableLaterLocale, TableLocale } from '../../src/locales/table.js';
+import type { TableLaterLocale, TableLocale } from '../../src/locales/table/types.js';
 import type { Column, Decimal, Group, Query, Table, Total, Totals } from '../../src/tables/types.js';
 import { heading } from '../shared/heading.js';
 import type { State } from './asked.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { TableLocale } from '../../src/locales/table.js';
+import type { TableLocale } from '../../src/locales/table/types.js';
 import type { Total } from '../../src/tables/types.js';
 import { tableIcon } from './table-icons.js';
 

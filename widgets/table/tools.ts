@@ -1,4 +1,4 @@
-import type { TableLocale } from '../../src/locales/table.js';
+import type { TableLocale } from '../../src/locales/table/types.js';
 import type { Column, Query, Table } from '../../src/tables/types.js';
 import { isParting } from '../../src/tables/variety.js';
 import { header } from '../../src/values/text.js';

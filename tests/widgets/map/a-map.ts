@@ -1,5 +1,5 @@
 import { baseStyles } from '../../../widgets/shared/base.styles.js';
-import { frMap } from '../../../src/locales/fr-map.js';
+import { frMap } from '../../../src/locales/map/fr.js';
 import type { Place } from '../../../src/records/types.js';
 import { type MapOptions, PlaceMap } from '../../../widgets/map/leaflet/place-map.js';
 import { styles } from '../../../widgets/map/leaflet/place-map.styles.js';

@@ -1,10 +1,10 @@
-import type { MapLocale } from '../../../src/locales/map.js';
+import type { MapLocale } from '../../../src/locales/map/types.js';
 import type { Companionship } from '../companion.js';
 import { bringIntoSight } from '../in-sight.js';
 import { same } from '../remembered.js';
 import { PlaceMap } from './place-map.js';
 
-export { mapLocaleOf } from '../../../src/locales/map.js';
+export { mapLocaleOf } from '../../../src/locales/map/index.js';
 export { styles } from './place-map.styles.js';
 
 /** A map that shows what the list does. */

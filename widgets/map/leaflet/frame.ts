@@ -1,5 +1,5 @@
 import { html, render, type TemplateResult } from 'lit';
-import type { MapLocale } from '../../../src/locales/map.js';
+import type { MapLocale } from '../../../src/locales/map/types.js';
 import type { Credit } from './base-maps.js';
 
 interface FrameState {

@@ -1,4 +1,4 @@
-import type { MapLocale } from '../../../src/locales/map.js';
+import type { MapLocale } from '../../../src/locales/map/types.js';
 import type { Frame } from './frame.js';
 import type { LeafletMap } from './leaflet.js';
 

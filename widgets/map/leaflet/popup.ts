@@ -1,5 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import type { MapLocale } from '../../../src/locales/map.js';
+import type { MapLocale } from '../../../src/locales/map/types.js';
 import type { Place } from '../../../src/records/types.js';
 import { marker } from '../marker.js';
 import type { Legend } from '../legend.js';

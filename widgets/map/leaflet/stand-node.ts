@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import type { MapLocale } from '../../../src/locales/map.js';
+import type { MapLocale } from '../../../src/locales/map/types.js';
 import type { Place } from '../../../src/records/types.js';
 import { marker } from '../marker.js';
 import { aboutWords } from '../view.js';

@@ -1,4 +1,4 @@
-import type { MapLocale } from '../../../src/locales/map.js';
+import type { MapLocale } from '../../../src/locales/map/types.js';
 import type { Place, Position } from '../../../src/records/types.js';
 import type { Legend } from '../legend.js';
 import type { Cluster, ClusterIndex, Stand } from './cluster-index.js';

@@ -1,0 +1,52 @@
+import { englishFact } from './en-facts.js';
+import type { PlacesLaterLocale } from './types.js';
+
+export const enPlacesLater: PlacesLaterLocale = {
+  near: {
+    locating: 'Looking for your position…',
+    refused: 'Your browser did not give your position. You can allow it in its settings, or type an address.',
+    unavailable: 'Your position cannot be found at the moment. You can type an address.',
+    timeout: 'Your position takes too long to come. You can try again, or type an address.',
+    noAddress: 'No address found. Try with the name of the town.',
+    silent: 'The address search does not answer at the moment.',
+  },
+  detail: {
+    back: 'Back to the list',
+    gone: 'This entry is no longer on the list.',
+    onMap: 'Show on the map',
+    directions: 'Directions',
+    ways: { geo: 'The phone’s own maps', osm: 'OpenStreetMap', google: 'Google Maps', apple: 'Apple Maps' },
+    page: 'Website',
+    report: 'Report a mistake',
+    reportSubject: (name) => `Mistake to correct: ${name}`,
+    reportBody: (name, address) => `Hello,\n\nOn the page of “${name}” (${address}), this is to be corrected:\n\n`,
+    asPublished: 'Hours as published',
+    share: 'Share',
+    copyLink: 'Copy the link',
+    copied: 'Link copied',
+    photo: 'Photo:',
+    updated: (day) => `Last updated on ${day}`,
+    facts: {
+      when: 'Dates',
+      address: 'Address',
+      hours: 'Opening hours',
+      streams: 'Accepted waste',
+      access: 'Accessibility',
+      price: 'Price',
+      contact: 'Contact',
+      page: 'Website',
+      operator: 'Run by',
+    },
+    accessibility: {
+      mi: 'Wheelchair accessible',
+      hi: 'Adapted for deaf or hard-of-hearing people',
+      vi: 'Adapted for blind or partially sighted people',
+      pi: 'Adapted for people with mental health conditions',
+      ii: 'Adapted for people with learning disabilities',
+      sl: 'French Sign Language',
+      any: 'Accessible to disabled people',
+    },
+    notAccessible: 'Not accessible',
+    fact: englishFact,
+  },
+};

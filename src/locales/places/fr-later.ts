@@ -1,0 +1,57 @@
+import type { PlacesLaterLocale } from './types.js';
+
+export const frPlacesLater: PlacesLaterLocale = {
+  near: {
+    locating: 'Recherche de votre position…',
+    refused:
+      'Votre navigateur n’a pas donné votre position. Vous pouvez l’autoriser dans ses réglages, ou écrire une adresse.',
+    unavailable: 'Votre position est introuvable pour le moment. Vous pouvez écrire une adresse.',
+    timeout: 'Votre position tarde trop à venir. Vous pouvez réessayer, ou écrire une adresse.',
+    noAddress: 'Aucune adresse trouvée. Essayez avec le nom de la commune.',
+    silent: 'La recherche d’adresses ne répond pas pour le moment.',
+  },
+  detail: {
+    back: 'Retour à la liste',
+    gone: 'Cette fiche n’est plus dans la liste.',
+    onMap: 'Voir sur la carte',
+    directions: 'Itinéraire',
+    ways: {
+      geo: 'Application de cartes du téléphone',
+      osm: 'OpenStreetMap',
+      google: 'Google Maps',
+      apple: 'Plans d’Apple',
+    },
+    page: 'Site internet',
+    report: 'Signaler une erreur',
+    reportSubject: (name) => `Erreur à corriger : ${name}`,
+    reportBody: (name, address) => `Bonjour,\n\nSur la fiche « ${name} » (${address}), ceci est à corriger :\n\n`,
+    asPublished: 'Horaires tels que publiés',
+    share: 'Partager',
+    copyLink: 'Copier le lien',
+    copied: 'Lien copié',
+    photo: 'Photo :',
+    updated: (day) => `Fiche mise à jour le ${day}`,
+    facts: {
+      when: 'Dates',
+      address: 'Adresse',
+      hours: 'Horaires',
+      streams: 'Déchets acceptés',
+      access: 'Accessibilité',
+      price: 'Tarif',
+      contact: 'Contact',
+      page: 'Site internet',
+      operator: 'Gestionnaire',
+    },
+    accessibility: {
+      mi: 'Accessible en fauteuil',
+      hi: 'Adapté aux personnes sourdes ou malentendantes',
+      vi: 'Adapté aux personnes aveugles ou malvoyantes',
+      pi: 'Adapté au handicap psychique',
+      ii: 'Adapté au handicap intellectuel',
+      sl: 'Langue des signes française',
+      any: 'Accessible aux personnes handicapées',
+    },
+    fact: (fact) => fact,
+    notAccessible: 'Non accessible',
+  },
+};

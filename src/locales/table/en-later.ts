@@ -1,0 +1,26 @@
+import type { TableLaterLocale } from './types.js';
+
+export const enTableLater: TableLaterLocale = {
+  from: 'From',
+  to: 'To',
+  least: 'From',
+  most: 'To',
+  findValue: 'Find in this list',
+  without: 'Not given',
+  shown: 'Columns shown',
+  moveUp: (column) => `Move ${column} forward`,
+  moveDown: (column) => `Move ${column} back`,
+  resetColumns: 'Original columns',
+  sortBy: 'Sort by',
+  addSort: 'Then by',
+  chooseColumn: 'Add a column to the sort',
+  turn: 'Reverse the order',
+  unsort: (column) => `No longer sort by ${column}`,
+  total: 'Total',
+  average: 'Average',
+  number: 'Number',
+  by: (column) => `By ${column}`,
+  byYear: (column) => `${column} by year`,
+  showGroups: (count) => `See all ${count}`,
+  showFewer: 'See fewer',
+};

@@ -1,0 +1,30 @@
+import type { TableLaterLocale } from './types.js';
+
+export const frTableLater: TableLaterLocale = {
+  from: 'Du',
+  to: 'Au',
+  least: 'De',
+  most: 'À',
+  findValue: 'Chercher dans cette liste',
+  without: 'Non renseigné',
+  shown: 'Colonnes affichées',
+  moveUp: (column) => `Avancer ${column}`,
+  moveDown: (column) => `Reculer ${column}`,
+  resetColumns: 'Colonnes de départ',
+  sortBy: 'Trier par',
+  addSort: 'Puis par',
+  chooseColumn: 'Ajouter une colonne au tri',
+  turn: 'Inverser l’ordre',
+  unsort: (column) => `Ne plus trier par ${column}`,
+  total: 'Total',
+  average: 'Moyenne',
+  number: 'Nombre',
+  by: (column) => `Par ${inSentence(column)}`,
+  byYear: (column) => `${column} par année`,
+  showGroups: (count) => `Voir les ${count}`,
+  showFewer: 'En voir moins',
+};
+
+/** Within a sentence names of columns begin small, unless they are made of capitals: « SIRET ». */
+const inSentence = (name: string): string =>
+  /^\p{Lu}\P{Lu}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
