@@ -7,11 +7,11 @@ import { requestTogether } from './scripts/request-together.js';
 import { widgetFile } from './scripts/widget-file.js';
 
 /** What reads a plain table, in one file though workbooks use some of it. */
-const csv = /\/src\/parsers\/csv(\/(plain|records))?\.ts$|\/papaparse\//;
+const csv = /\/src\/parsers\/csv(\/(plain-table|records))?\.ts$|\/papaparse\//;
 
 /** What only a file that is not plainly text, or not plainly a table, needs: one request brings it all. */
 const odd =
-  /\/src\/(charsets|parsers\/(figure|odd-head|turned-table|two-faces|units-line|csv\/(as-meant|odd|layout|columns|mended|quoted-lines|two-headers|week-grid)))\.ts$/;
+  /\/src\/(charsets|parsers\/(figure|unusual-body|transposed-table|side-by-side-accounts|units-line|csv\/(repaired-cells|untidy-table|layout|columns|repaired-records|quoted-lines|two-headers|week-grid)))\.ts$/;
 
 /** What reads the cells that tidy tables of events do not have: one request brings it all. */
 const details =

@@ -1,6 +1,6 @@
 import { codeMissing, FeedError } from '../errors.js';
 import { inflate } from './inflate.js';
-import { oddParserOf } from './odd-head.js';
+import { unusualParserOf } from './unusual-body.js';
 import type { Parsed, ParseOptions, Parser, ParserFor } from './types.js';
 import { openZip, type Zip } from './zip.js';
 
@@ -22,7 +22,7 @@ const DEPTH = 3;
 export function archive(parserFor: ParserFor, forced?: string, depth = DEPTH): Parser {
   const format = forced && PACKED.test(forced) ? undefined : forced;
   const inside = async (content: Uint8Array) =>
-    isPacked(content) ? deeper(parserFor, depth, format) : oddParserOf(content, parserFor, format);
+    isPacked(content) ? deeper(parserFor, depth, format) : unusualParserOf(content, parserFor, format);
   return { name: 'archive', parse: (bytes, options) => parse(bytes, options, inside) };
 }
 

@@ -1,7 +1,7 @@
 import type { Issue, Row } from '../dataset.js';
 import { readNumber } from '../values/number.js';
 import { clean, fold } from '../values/text.js';
-import { MERE_TOTAL, withoutParts } from './parted-table.js';
+import { MERE_TOTAL, withoutTitlesAndSubtotals } from './titles-and-subtotals.js';
 import type { Parsed } from './types.js';
 
 /** What alone on its line, in the first column, is a remark on the table. */
@@ -17,7 +17,7 @@ const FEW_COLUMNS = 3;
  * @param title what stands above the header, which may be the first of the titles.
  */
 export function withoutBelow<Table extends Parsed>(table: Table, title?: string): Table {
-  return withoutParts(withoutEnd(table), title);
+  return withoutTitlesAndSubtotals(withoutEnd(table), title);
 }
 
 function withoutEnd<Table extends Parsed>(table: Table): Table {

@@ -1,7 +1,7 @@
 import { decodeInSlices } from '../decode.js';
 import { codeMissing } from '../errors.js';
 import { pacer } from '../pace.js';
-import { plainTable } from './csv/plain.js';
+import { plainTable } from './csv/plain-table.js';
 import { withLineFeeds } from './csv/records.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
 
@@ -24,7 +24,7 @@ async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> 
   const { slices, charset } = await decodeInSlices(bytes, breathe);
   const read =
     (await plainTable(withLineFeeds(slices), options)) ??
-    (await (await import('./csv/odd.js').catch(codeMissing)).tableIn(slices, options));
+    (await (await import('./csv/untidy-table.js').catch(codeMissing)).tableIn(slices, options));
   const table = { ...read, found: { charset, ...read.found } };
   for (const slice of slices) {
     if (UNTIDY.test(slice)) return (await import('./csv/tidied.js').catch(codeMissing)).tidied(table, options, breathe);

@@ -1,5 +1,5 @@
 import { geometryOf, type Shape } from './shapes.js';
-import type { Json } from './spread.js';
+import type { Json } from './flatten.js';
 
 /** Sets a column, unless it is set already or the value is empty. */
 export function keep(columns: Map<string, string>, column: string, said: string): void {

@@ -2,7 +2,7 @@ import type { Issue, Row } from '../dataset.js';
 import { decode } from '../decode.js';
 import { FeedError } from '../errors.js';
 import { ItemsReader, type Values } from './feed-xml/items-reader.js';
-import { rowOf } from './spread.js';
+import { rowOf } from './flatten.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
 import { readXml } from './xml.js';
 

@@ -1,7 +1,7 @@
 import { decode } from '../decode.js';
 import { featureOf, keep } from './feature.js';
 import { type Corner, lineOf, type Shape } from './shapes.js';
-import type { Json } from './spread.js';
+import type { Json } from './flatten.js';
 import { tableOf } from './table.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
 import { readXml, type XmlElement } from './xml.js';

@@ -2,8 +2,8 @@ import { decodeInSlices } from '../decode.js';
 import { codeMissing, FeedError } from '../errors.js';
 import { pacer } from '../pace.js';
 import { envelopeOf, MEMBERS, refusalIn, type Envelope } from './json/envelope.js';
-import { readJson, type JsonText } from './json/text.js';
-import { isObject, type Json } from './spread.js';
+import { readJson, type JsonText } from './json/lenient.js';
+import { isObject, type Json } from './flatten.js';
 import { tableOf } from './table.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
 
@@ -37,8 +37,8 @@ async function calendarIn(value: unknown, options: ParseOptions): Promise<Parsed
 /** The code for it only comes for what is long. */
 async function longDocument(slices: readonly string[], breathe: () => Promise<void>): Promise<JsonText | undefined> {
   if (slices.length < MANY) return undefined;
-  const { readInPieces } = await import('./json/pieces.js').catch(codeMissing);
-  const value = await readInPieces(slices, breathe);
+  const { readLongDocument } = await import('./json/long-document.js').catch(codeMissing);
+  const value = await readLongDocument(slices, breathe);
   return value === undefined ? undefined : { value, truncated: false };
 }
 
@@ -62,7 +62,7 @@ async function listOf(answer: unknown): Promise<Envelope> {
   ) {
     return usual;
   }
-  const { oddRecords } = await import('./json/odd.js').catch(codeMissing);
+  const { oddRecords } = await import('./json/unusual.js').catch(codeMissing);
   const envelope = oddRecords(answer, usual);
   if (!envelope) throw new FeedError('malformed', { said: 'no list of records' });
   return envelope;

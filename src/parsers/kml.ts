@@ -3,7 +3,7 @@ import { FeedError } from '../errors.js';
 import { featureOf, keep } from './feature.js';
 import { described } from './kml/description.js';
 import { MapReader, type Placemark } from './kml/map-reader.js';
-import type { Json } from './spread.js';
+import type { Json } from './flatten.js';
 import { tableOf } from './table.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
 import { readXml } from './xml.js';

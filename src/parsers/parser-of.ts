@@ -14,8 +14,8 @@ const PLAIN = /^["[{\w\p{L}][^\0\ufffd]*$/u;
 export async function parserOf(bytes: Uint8Array, forced?: string): Promise<Parser> {
   const head = new TextDecoder().decode(bytes.subarray(0, 4096), { stream: true }).trimStart();
   if (PLAIN.test(head)) return parserFor(head, forced);
-  const { oddParserOf } = await import('./odd-head.js').catch(codeMissing);
-  return oddParserOf(bytes, parserFor, forced);
+  const { unusualParserOf } = await import('./unusual-body.js').catch(codeMissing);
+  return unusualParserOf(bytes, parserFor, forced);
 }
 
 /** @param head what the body begins with, as text. */

@@ -1,4 +1,4 @@
-import type { Json } from './spread.js';
+import type { Json } from './flatten.js';
 
 /** Degrees, longitude first, as KML and GeoJSON write them. */
 export type Corner = readonly [lon: number, lat: number];

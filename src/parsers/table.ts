@@ -1,7 +1,7 @@
 import type { Issue, Row } from '../dataset.js';
 import { pacer } from '../pace.js';
 import { unwrap } from './json/envelope.js';
-import { isObject, rowOf } from './spread.js';
+import { isObject, rowOf } from './flatten.js';
 import type { Parsed, ParseOptions } from './types.js';
 
 /** Records as JSON tells them. */

@@ -2,7 +2,7 @@ import { decode } from '../decode.js';
 import { codeMissing, FeedError } from '../errors.js';
 import { recordsOfService } from './agendas/index.js';
 import { envelopeOf } from './json/envelope.js';
-import { isObject, type Json } from './spread.js';
+import { isObject, type Json } from './flatten.js';
 import { tableOf } from './table.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
 import { readXml } from './xml.js';

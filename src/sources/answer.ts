@@ -1,6 +1,6 @@
 import { FeedError } from '../errors.js';
 import { refusalIn } from '../parsers/json/envelope.js';
-import { isObject, type Json } from '../parsers/spread.js';
+import { isObject, type Json } from '../parsers/flatten.js';
 import { readBytes } from './request.js';
 import type { ReadOptions } from './types.js';
 

@@ -1,5 +1,5 @@
 import type { Dataset, Provenance } from '../dataset.js';
-import { isObject, type Json } from '../parsers/spread.js';
+import { isObject, type Json } from '../parsers/flatten.js';
 import type { Records } from '../parsers/table.js';
 import { objectsIn, partOf, textIn } from './answer.js';
 import { recordsOf, type LayerField } from './arcgis/features.js';

@@ -1,6 +1,6 @@
 import type { Dataset, Provenance } from '../dataset.js';
 import { FeedError } from '../errors.js';
-import type { Json } from '../parsers/spread.js';
+import type { Json } from '../parsers/flatten.js';
 import { parseUrl } from '../values/parse-url.js';
 import { clean } from '../values/text.js';
 import { objectsIn, partOf, readAnswer, textIn } from './answer.js';

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset.js';
 import { FeedError } from '../errors.js';
-import { isObject, type Json } from '../parsers/spread.js';
+import { isObject, type Json } from '../parsers/flatten.js';
 import { markdownText } from '../values/markdown.js';
 import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
 import { catalogueOf, type Entry } from './catalogue.js';

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset.js';
 import { FeedError } from '../errors.js';
-import { isObject, type Json } from '../parsers/spread.js';
+import { isObject, type Json } from '../parsers/flatten.js';
 import { addressOf } from './address.js';
 import { readAnswer, textIn } from './answer.js';
 import {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset.js';
-import { isObject, type Json } from '../parsers/spread.js';
+import { isObject, type Json } from '../parsers/flatten.js';
 import { objectsIn, partOf, readAnswer } from './answer.js';
 import { pointOfInterest } from '../parsers/agendas/datatourisme.js';
 import { datasetOfRecords, type Page, readPages } from './paged.js';

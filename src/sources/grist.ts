@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset.js';
 import { FeedError } from '../errors.js';
-import { isObject, type Json } from '../parsers/spread.js';
+import { isObject, type Json } from '../parsers/flatten.js';
 import { header } from '../values/text.js';
 import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
 import { datasetOfRecords, ROWS } from './paged.js';

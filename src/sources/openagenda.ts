@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset.js';
 import { FeedError } from '../errors.js';
-import type { Json } from '../parsers/spread.js';
+import type { Json } from '../parsers/flatten.js';
 import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
 import { file } from './file.js';
 import { type Agenda, agendaAt } from './openagenda/address.js';

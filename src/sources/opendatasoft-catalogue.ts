@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset.js';
 import { FeedError } from '../errors.js';
-import type { Json } from '../parsers/spread.js';
-import { isObject } from '../parsers/spread.js';
+import type { Json } from '../parsers/flatten.js';
+import { isObject } from '../parsers/flatten.js';
 import { plainText } from '../values/html.js';
 import { partOf, textIn } from './answer.js';
 import { catalogueOf, type Entry } from './catalogue.js';

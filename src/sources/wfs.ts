@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset.js';
 import { codeMissing, FeedError } from '../errors.js';
-import { isObject } from '../parsers/spread.js';
+import { isObject } from '../parsers/flatten.js';
 import type { Records } from '../parsers/table.js';
 import { objectsIn, partOf } from './answer.js';
 import { exceptionIn } from './exception-xml.js';

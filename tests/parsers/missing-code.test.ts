@@ -7,8 +7,8 @@ const lost = vi.hoisted(() => () => {
   throw new TypeError('Failed to fetch dynamically imported module');
 });
 vi.mock('../../src/charsets.js', lost);
-vi.mock('../../src/parsers/csv/odd.js', lost);
-vi.mock('../../src/parsers/odd-head.js', lost);
+vi.mock('../../src/parsers/csv/untidy-table.js', lost);
+vi.mock('../../src/parsers/unusual-body.js', lost);
 vi.mock('../../src/parsers/ical.js', lost);
 
 const bytes = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));

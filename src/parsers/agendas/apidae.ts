@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../spread.js';
+import { isObject, type Json } from '../flatten.js';
 import { listOf, told } from './values.js';
 import { clean } from '../../values/text.js';
 

@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../spread.js';
+import { isObject, type Json } from '../flatten.js';
 import { inside, listOf, told, wordsIn } from './values.js';
 
 /**

@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../spread.js';
+import { isObject, type Json } from '../flatten.js';
 import { apidaeObject, isApidaeObject } from './apidae.js';
 import * as calendars from './calendars.js';
 import { isPointOfInterest, pointOfInterest } from './datatourisme.js';

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, weekdayOf } from '../../values/day.js';
-import type { Json } from '../spread.js';
+import type { Json } from '../flatten.js';
 
 /** Days on end, and what is said of the hours of each. */
 export interface Run {

@@ -1,6 +1,6 @@
 import { readPlainDate } from '../../values/plain-date.js';
 import { clean } from '../../values/text.js';
-import { isObject, type Json } from '../spread.js';
+import { isObject, type Json } from '../flatten.js';
 
 /** Under which names services put the words of a value. */
 const WORDS = ['fr', 'texte', 'text', 'rendered', 'processed', 'value', 'libelle', 'ThesLibelle', 'name', 'nom'];

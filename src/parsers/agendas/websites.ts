@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../spread.js';
+import { isObject, type Json } from '../flatten.js';
 import { inside, listOf, told, wordsIn } from './values.js';
 
 /** Under which names plugins put the fields that a site has added to its posts. */

@@ -1,6 +1,6 @@
 import { emptyRow, type Issue, type Row } from '../../dataset.js';
-import { cellsAsMeant } from './as-meant.js';
-import type { CsvRecord } from './mended.js';
+import { repairedCells } from './repaired-cells.js';
+import type { CsvRecord } from './repaired-records.js';
 
 /** Makes rows of records, under the names of the header, and reports the cells that do not fit. */
 export interface CsvColumns {
@@ -31,7 +31,7 @@ export function columnsOf(header: CsvRecord, delimiter: string, issues: Issue[])
     names: () => names.filter((name) => !unused.has(name)),
     rowOf({ cells: given, line, mended }, row) {
       const values = emptyRow();
-      const cells = given.length === names.length ? given : cellsAsMeant(given, delimiter, names.length);
+      const cells = given.length === names.length ? given : repairedCells(given, delimiter, names.length);
       for (const [index, value] of cells.entries()) {
         const column = names[index];
         if (column === undefined || !value.trim()) continue;

@@ -1,6 +1,6 @@
 import { header } from '../../values/text.js';
-import { recordsOf, type CsvRecord, type CsvShape } from './mended.js';
-import { isName } from './plain.js';
+import { recordsOf, type CsvRecord, type CsvShape } from './repaired-records.js';
+import { isName } from './plain-table.js';
 import { isBlank } from './records.js';
 
 export interface CsvLayout extends CsvShape {

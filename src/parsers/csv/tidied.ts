@@ -1,6 +1,6 @@
 import { clean } from '../../values/text.js';
 import { withoutBelow } from '../below-table.js';
-import { turnedRound } from '../turned-table.js';
+import { transposed } from '../transposed-table.js';
 import type { Parsed, ParseOptions } from '../types.js';
 import { withoutUnits } from '../units-line.js';
 import { withoutNullWords } from './null-words.js';
@@ -18,7 +18,7 @@ export async function tidied(
   breathe: () => Promise<void>,
 ): Promise<Parsed> {
   const rows = await withoutNullWords(table.rows, breathe);
-  const turned = rows.length < LARGE ? turnedRound(recordsOf({ ...table, rows }), knownColumns) : undefined;
+  const turned = rows.length < LARGE ? transposed(recordsOf({ ...table, rows }), knownColumns) : undefined;
   if (turned) return { ...turned, found: table.found };
   return withoutBelow(await withoutUnits({ ...table, rows }, breathe));
 }

@@ -1,5 +1,5 @@
 import type { CsvLayout } from './layout.js';
-import type { CsvRecord } from './mended.js';
+import type { CsvRecord } from './repaired-records.js';
 
 /** A name for some of the columns only: with one alone, it is the title of the table. */
 const SEVERAL = 2;

@@ -2,7 +2,7 @@ import { emptyRow, type Issue, type Row } from '../../dataset.js';
 import type { Parsed } from '../types.js';
 import { fold } from '../../values/text.js';
 import { excerpt } from './columns.js';
-import { type CsvRecord, recordsOf } from './mended.js';
+import { type CsvRecord, recordsOf } from './repaired-records.js';
 import { isBlank } from './records.js';
 
 const WEEKDAY = /^(lun|mar|mer|jeu|ven|sam|dim)(?:\.|di|credi|dredi|anche)?(?=$|[\s,\d])/i;

@@ -1,6 +1,6 @@
 import type { Parsed, ParseOptions } from '../types.js';
 import type { Component, Property } from './text.js';
-import { componentOf, DEPTH, listOf, propertyOf, tableWithoutLines, written } from './written.js';
+import { componentOf, DEPTH, listOf, propertyOf, tableWithoutLines, written } from './jcal-and-xcal.js';
 import { clean } from '../../values/text.js';
 
 /** The events of calendars in JSON (jCal, RFC 7265): `["vcalendar", […], [["vevent", […], []]]]`, or a list of these. */

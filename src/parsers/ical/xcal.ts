@@ -1,7 +1,7 @@
-import { isObject, type Json } from '../spread.js';
+import { isObject, type Json } from '../flatten.js';
 import type { Parsed, ParseOptions } from '../types.js';
 import type { Component, Property } from './text.js';
-import { componentOf, DEPTH, listOf, propertyOf, tableWithoutLines, written } from './written.js';
+import { componentOf, DEPTH, listOf, propertyOf, tableWithoutLines, written } from './jcal-and-xcal.js';
 
 /** The events of calendars in XML (xCal, RFC 6321), as the tree of its elements tells them. */
 export function tableInXml(icalendar: Json, options: ParseOptions): Promise<Parsed> {

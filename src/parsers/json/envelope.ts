@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../spread.js';
+import { isObject, type Json } from '../flatten.js';
 
 /** Keys under which services put their records, in order. */
 const USUAL = new Set(['results', 'records', 'features', 'events', 'data', 'value', 'objects', 'items']);

@@ -1,5 +1,5 @@
 import { MEMBERS } from './envelope.js';
-import { isObject, type Json } from '../spread.js';
+import { isObject, type Json } from '../flatten.js';
 
 /** What a group is called, and whatever tells when and where all that is in it is. */
 const NAMES = ['name', 'nom', 'title', 'titre', 'label', 'libelle'];

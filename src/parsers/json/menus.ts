@@ -1,6 +1,6 @@
 import { readPlainDate } from '../../values/plain-date.js';
 import { clean, header } from '../../values/text.js';
-import { isObject, type Json } from '../spread.js';
+import { isObject, type Json } from '../flatten.js';
 import { inFrench, isSnack, type Meaning, meaningOf, weekIn } from './menu-words.js';
 
 /** What a dish takes from all that it is in. */

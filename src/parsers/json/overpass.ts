@@ -1,5 +1,5 @@
 import { type Corner, geometryOf, lineOf, type Shape } from '../shapes.js';
-import { isObject, type Json } from '../spread.js';
+import { isObject, type Json } from '../flatten.js';
 import { clean } from '../../values/text.js';
 
 const ELEMENT = /^(?:node|way|relation)$/;

@@ -1,5 +1,5 @@
 import { clean } from '../../values/text.js';
-import { isObject, type Json } from '../spread.js';
+import { isObject, type Json } from '../flatten.js';
 
 type Corner = readonly number[];
 type Line = readonly Corner[];

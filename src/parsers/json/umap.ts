@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../spread.js';
+import { isObject, type Json } from '../flatten.js';
 
 /** What uMap keeps of how a feature or a layer looks. */
 const OPTIONS = '_umap_options';

@@ -1,7 +1,7 @@
 import { emptyRow } from '../../dataset.js';
 import { plainText } from '../../values/html.js';
 import { told as said } from '../agendas/values.js';
-import { isObject, type Json } from '../spread.js';
+import { isObject, type Json } from '../flatten.js';
 import { type Element, readElements } from './elements.js';
 
 /** What an element opens: a thing of a kind, told property by property inside of it. */

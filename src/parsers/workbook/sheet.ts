@@ -3,9 +3,9 @@ import { FeedError } from '../../errors.js';
 import { pacer } from '../../pace.js';
 import { header } from '../../values/text.js';
 import { withoutNullWords } from '../csv/null-words.js';
-import { oddTable } from '../csv/odd.js';
+import { untidyTable } from '../csv/untidy-table.js';
 import type { Parsed, ParseOptions } from '../types.js';
-import { type NamedTable, united } from './united.js';
+import { type NamedTable, joinedSheets } from './joined-sheets.js';
 
 /** A row of a sheet that holds something. */
 export interface SheetRow {
@@ -47,7 +47,7 @@ export async function tableIn(sheets: AsyncIterable<Sheet>, options: ParseOption
   }
   const chosen = tables.find(({ table }) => isKnown(table, options)) ?? largestIn(tables);
   if (!chosen) throw new FeedError('empty');
-  return united(chosen, tables, options.limit);
+  return joinedSheets(chosen, tables, options.limit);
 }
 
 function isKnown({ columns }: Parsed, { knownColumns }: ParseOptions): boolean {
@@ -81,7 +81,7 @@ async function tableOf(sheet: Sheet, options: ParseOptions): Promise<Parsed> {
     text += `${written}\n`;
     if (lines.length % 100 === 0) await breathe();
   }
-  const table = await oddTable(text, options);
+  const table = await untidyTable(text, options);
   const told = (line = 0) => lines[line] ?? line;
   return {
     ...table,

@@ -1,5 +1,5 @@
 import { clean } from '../../values/text.js';
-import { isObject, type Json } from '../spread.js';
+import { isObject, type Json } from '../flatten.js';
 import { chapterLabel, functionLabel, sectionOf } from './budget-chapters.js';
 
 /** Columns of the schema of budgets that the lines of a document have under a name of their own, or one of two. */

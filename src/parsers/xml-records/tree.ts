@@ -1,5 +1,5 @@
 import { isPluralOf } from '../json/envelope.js';
-import type { Json } from '../spread.js';
+import type { Json } from '../flatten.js';
 import { local, type XmlElement, type XmlReader } from '../xml.js';
 
 /** What attributes of XML itself say, or how a text is written: none of its values. */

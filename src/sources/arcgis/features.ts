@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../../parsers/spread.js';
+import { isObject, type Json } from '../../parsers/flatten.js';
 import { objectsIn, partOf } from '../answer.js';
 
 export interface LayerField {

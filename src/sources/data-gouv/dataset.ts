@@ -1,5 +1,5 @@
 import type { Provenance } from '../../dataset.js';
-import { isObject, type Json } from '../../parsers/spread.js';
+import { isObject, type Json } from '../../parsers/flatten.js';
 import { objectsIn, textIn } from '../answer.js';
 
 /** A file, or an address, that a dataset of data.gouv.fr is made of. */

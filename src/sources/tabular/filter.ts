@@ -1,4 +1,4 @@
-import { isObject } from '../../parsers/spread.js';
+import { isObject } from '../../parsers/flatten.js';
 import { partOf, textIn } from '../answer.js';
 import { type UsualColumn, usualColumn, wantedCommunes } from '../place-columns.js';
 import type { Hints } from '../types.js';

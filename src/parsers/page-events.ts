@@ -1,7 +1,7 @@
 import { decode } from '../decode.js';
 import { codeMissing, FeedError } from '../errors.js';
-import { readJson } from './json/text.js';
-import { isObject, type Json } from './spread.js';
+import { readJson } from './json/lenient.js';
+import { isObject, type Json } from './flatten.js';
 import { tableOf } from './table.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
 
@@ -9,7 +9,7 @@ import type { Parsed, ParseOptions, Parser } from './types.js';
  * Events that a web page describes to search engines, one row each: in JSON-LD (schema.org), else in its markup
  * (microdata, microformats). The page is parsed as text; none of it is executed.
  */
-export const pageJsonLd: Parser = { name: 'page-json-ld', parse };
+export const pageEvents: Parser = { name: 'page-json-ld', parse };
 
 /** @throws FeedError `html` when the page tells no event. */
 async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { json } from '../../../src/parsers/json.js';
-import { readInPieces } from '../../../src/parsers/json/pieces.js';
+import { readLongDocument } from '../../../src/parsers/json/long-document.js';
 
 const tricky = ['},{', '"},', '\\', '\\"', ']}', '\u0001list', 'é', '\u2028'];
 const records = Array.from({ length: 4000 }, (_, index) => ({
@@ -31,14 +31,14 @@ describe('readInPieces', () => {
   ])('reads %s as JSON.parse does, however it is laid out', async (_, value) => {
     for (const space of [0, 2]) {
       const text = JSON.stringify(value, null, space);
-      expect(await readInPieces(slicesOf(` ${text}\n`), nothing)).toEqual(JSON.parse(text));
+      expect(await readLongDocument(slicesOf(` ${text}\n`), nothing)).toEqual(JSON.parse(text));
     }
   });
 
   it('lets the page answer between two pieces', async () => {
     const pause = vi.fn(nothing);
     const text = JSON.stringify(records);
-    await readInPieces(slicesOf(text), pause);
+    await readLongDocument(slicesOf(text), pause);
     expect(pause.mock.calls.length).toBeGreaterThanOrEqual(Math.floor(text.length / 150_000));
   });
 
@@ -53,12 +53,12 @@ describe('readInPieces', () => {
     ['of one object a line', records.map((record) => JSON.stringify(record)).join('\n')],
     ['that is empty', ''],
   ])('leaves a document %s to others', async (_, text) => {
-    expect(await readInPieces(slicesOf(text), nothing)).toBeUndefined();
+    expect(await readLongDocument(slicesOf(text), nothing)).toBeUndefined();
   });
 
   it('ends when its reader is no longer wanted', async () => {
     const pause = () => Promise.reject(new DOMException('gone', 'AbortError'));
-    await expect(readInPieces(slicesOf(JSON.stringify(records)), pause)).rejects.toThrow('gone');
+    await expect(readLongDocument(slicesOf(JSON.stringify(records)), pause)).rejects.toThrow('gone');
   });
 });
 

@@ -18,7 +18,7 @@ const LEAST = 2;
  * Accounts laid out with expenses on the left and income on the right, as one list with a column that says which is
  * which; the change is reported as an issue. Any other table is returned as it is.
  */
-export function withoutFaces(table: Parsed): Parsed {
+export function withoutSides(table: Parsed): Parsed {
   const { columns, rows, lines, issues, found } = table;
   const half = columns.length / 2;
   const faces = Number.isInteger(half) && half >= LEAST ? FACES.find((pair) => areFaces(table, pair)) : undefined;

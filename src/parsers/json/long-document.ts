@@ -14,7 +14,7 @@ const PLACE = '\u0001list';
  * @param pause called between two pieces; resolves once the page has had a chance to respond
  * @returns undefined for any other document, valid or not
  */
-export async function readInPieces(slices: readonly string[], pause: () => Promise<void>): Promise<unknown> {
+export async function readLongDocument(slices: readonly string[], pause: () => Promise<void>): Promise<unknown> {
   const [first = ''] = slices;
   const open = listStart(first);
   if (open < 0) return undefined;

@@ -64,7 +64,7 @@ const MARKED = /application\/ld\+json|\bitemscope\b|\b(?:h-|v)event\b/i;
  * @param forced name of the format, as the author gives it.
  * @throws FeedError `empty`, `html`, `unknown-format`, or `unreachable` when code cannot be fetched.
  */
-export async function oddParserOf(bytes: Uint8Array, parserFor: ParserFor, forced?: string): Promise<Parser> {
+export async function unusualParserOf(bytes: Uint8Array, parserFor: ParserFor, forced?: string): Promise<Parser> {
   const head = charactersOf(bytes);
   if (!head) throw new FeedError('empty');
   const odd = oddParsers.find(
@@ -85,8 +85,8 @@ export async function oddParserOf(bytes: Uint8Array, parserFor: ParserFor, force
 async function pageParser(bytes: Uint8Array, forced = EVENTS): Promise<Parser> {
   const tells = forced === EVENTS && MARKED.test(new TextDecoder().decode(bytes));
   if (!tells) throw new FeedError('html');
-  const { pageJsonLd } = await import('./page-json-ld.js').catch(codeMissing);
-  return pageJsonLd;
+  const { pageEvents } = await import('./page-events.js').catch(codeMissing);
+  return pageEvents;
 }
 
 /** Archives, spreadsheets and pictures have null bytes in their first words; texts have some by accident. */
@@ -96,7 +96,7 @@ async function parserPastNulls(bytes: Uint8Array, parserFor: ParserFor, forced?:
   if (!isTextWithNulls(String.fromCharCode(...head))) {
     throw new FeedError('unknown-format', { said: forced ?? charactersOf(bytes).slice(0, 40) });
   }
-  return pastNulls(await oddParserOf(withoutNulls(head).bytes, parserFor, forced));
+  return pastNulls(await unusualParserOf(withoutNulls(head).bytes, parserFor, forced));
 }
 
 function charactersOf(bytes: Uint8Array): string {

@@ -1,7 +1,7 @@
 import type { Issue } from '../dataset.js';
 import { clean, fold, header } from '../values/text.js';
 import { columnsOf, excerpt } from './csv/columns.js';
-import type { CsvRecord } from './csv/mended.js';
+import type { CsvRecord } from './csv/repaired-records.js';
 import { isFigure } from './figure.js';
 import type { Parsed } from './types.js';
 
@@ -41,7 +41,7 @@ const PERIODS: readonly (readonly [corner: RegExp, period: (cell: string) => boo
  * @param records from the first line that is part of the table.
  * @param known column names of schemas, as `header` writes them.
  */
-export function turnedRound(
+export function transposed(
   records: readonly CsvRecord[],
   known: ReadonlySet<string> = new Set(),
 ): Pick<Parsed, 'columns' | 'rows' | 'issues'> | undefined {

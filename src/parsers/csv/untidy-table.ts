@@ -2,13 +2,13 @@ import type { Issue, Row } from '../../dataset.js';
 import { codeMissing, FeedError } from '../../errors.js';
 import { pacer } from '../../pace.js';
 import { clean } from '../../values/text.js';
-import { turnedRound } from '../turned-table.js';
-import { withoutFaces } from '../two-faces.js';
+import { transposed } from '../transposed-table.js';
+import { withoutSides } from '../side-by-side-accounts.js';
 import type { Parsed, ParseOptions } from '../types.js';
 import { withoutUnits } from '../units-line.js';
 import { columnsOf, excerpt } from './columns.js';
 import { isSame, layoutOf, type CsvLayout } from './layout.js';
-import { recordsOf, type CsvRecord } from './mended.js';
+import { recordsOf, type CsvRecord } from './repaired-records.js';
 import { withoutQuotedLines } from './quoted-lines.js';
 import { isBlank, withLineFeeds } from './records.js';
 import { headerOf } from './two-headers.js';
@@ -34,7 +34,7 @@ const LONG = 200_000;
  * @param published text with line ends of `\n`.
  * @throws FeedError `empty`.
  */
-export async function oddTable(published: string, options: ParseOptions): Promise<Parsed> {
+export async function untidyTable(published: string, options: ParseOptions): Promise<Parsed> {
   const text = withoutQuotedLines(published);
   const layout = layoutOf(text, options.knownColumns);
   if (!layout) throw new FeedError('empty');
@@ -45,9 +45,9 @@ export async function oddTable(published: string, options: ParseOptions): Promis
   );
 }
 
-/** Like `oddTable`, for slices of text with any line ends. */
+/** Like `untidyTable`, for slices of text with any line ends. */
 export function tableIn(slices: readonly string[], options: ParseOptions): Promise<Parsed> {
-  return oddTable([...withLineFeeds(slices)].join(''), options);
+  return untidyTable([...withLineFeeds(slices)].join(''), options);
 }
 
 /** Transposes a table whose columns are named down its first column; its title stands above it. */
@@ -57,7 +57,7 @@ function onItsSide(text: string, { delimiter, width }: CsvLayout, { knownColumns
     .flat()
     .filter(({ cells: [first = '', ...others] }) => !isBlank([first, ...others]) && !first.startsWith(EXCEL));
   const start = records.findIndex(({ cells }) => !isAlone(cells));
-  const turned = turnedRound(records.slice(start), knownColumns);
+  const turned = transposed(records.slice(start), knownColumns);
   if (!turned) return undefined;
   const issues = [...undecodable(text), ...aboveHeader(records.slice(0, start)), ...turned.issues];
   return { ...turned, issues, found: { delimiter } };
@@ -68,7 +68,7 @@ function onItsSide(text: string, { delimiter, width }: CsvLayout, { knownColumns
  * for tables that may have any. The first title may stand above the header.
  */
 async function unparted(read: Parsed, { junk, header }: CsvLayout, { signal }: ParseOptions): Promise<Parsed> {
-  const table = withoutFaces(await withoutUnits(read, pacer(signal)));
+  const table = withoutSides(await withoutUnits(read, pacer(signal)));
   const { rows, columns } = table;
   const above = junk.at(-1);
   const title = above?.line === header.line - 1 && isAlone(above.cells) ? above.cells[0] : undefined;

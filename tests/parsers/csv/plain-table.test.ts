@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../../src/parsers/csv.js';
-import { oddTable } from '../../../src/parsers/csv/odd.js';
-import { plainTable } from '../../../src/parsers/csv/plain.js';
+import { untidyTable } from '../../../src/parsers/csv/untidy-table.js';
+import { plainTable } from '../../../src/parsers/csv/plain-table.js';
 import { withLineFeeds } from '../../../src/parsers/csv/records.js';
 import type { ParseOptions } from '../../../src/parsers/types.js';
 
@@ -37,7 +37,7 @@ describe('a plain table', () => {
   ])('of %s is read as any table would be', async (_, text) => {
     const plain = await plainTable(withLineFeeds([text]), options);
     expect(plain).toBeDefined();
-    expect(plain).toEqual(await oddTable([...withLineFeeds([text])].join(''), options));
+    expect(plain).toEqual(await untidyTable([...withLineFeeds([text])].join(''), options));
     for (const size of [1, 3, 64])
       expect(await plainTable(withLineFeeds(slicesOf(text, size)), options)).toEqual(plain);
   });
@@ -49,7 +49,7 @@ describe('a plain table', () => {
     const text = 'nom;date\nBal;2026-07-13\n\nLoto;2026-07-14\n\n';
     const plain = await plainTable([text], { ...options, limit });
     expect(plain?.rows).toHaveLength(limit);
-    expect(plain).toEqual(await oddTable(text, { ...options, limit }));
+    expect(plain).toEqual(await untidyTable(text, { ...options, limit }));
   });
 
   it('stops when it is no longer wanted', async () => {

@@ -8,7 +8,7 @@ const DECIMALS = /^\d{1,15}\s*$/;
  * Repairs a record that does not have as many cells as the header: a whole line quoted as a single cell, or numbers
  * split at their decimal comma.
  */
-export function cellsAsMeant(cells: readonly string[], delimiter: string, width: number): readonly string[] {
+export function repairedCells(cells: readonly string[], delimiter: string, width: number): readonly string[] {
   const [first = '', ...others] = cells;
   const inOne = width > 2 && first.split(delimiter).length >= width && others.every((cell) => !cell.trim());
   const apart = inOne ? (readBlock(first, delimiter).records[0] ?? cells) : cells;

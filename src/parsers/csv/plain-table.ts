@@ -16,7 +16,7 @@ const LONGEST = 4_000_000;
 
 /**
  * Reads a table that is beyond doubt: names on its first line, nothing more like a header below, records of equal
- * width. The result is that of `oddTable`; undefined as soon as there is anything to decide, to repair or to report.
+ * width. The result is that of `untidyTable`; undefined as soon as there is anything to decide, to repair or to report.
  *
  * @param slices of a text whose line ends are `\n`.
  */

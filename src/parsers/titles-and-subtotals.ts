@@ -35,7 +35,7 @@ const YEAR = /^(?:19|20)\d\d$/;
  *
  * @param title what stands above the header: the title of the first rows, if those of the others are between the rows.
  */
-export function withoutParts<Table extends Parsed>(table: Table, title?: string): Table {
+export function withoutTitlesAndSubtotals<Table extends Parsed>(table: Table, title?: string): Table {
   const { rows, columns } = table;
   if (columns.length < SEVERAL || columns.includes(PART)) return table;
   const titled = titledIn(table);

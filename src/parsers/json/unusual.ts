@@ -5,7 +5,7 @@ import type { Envelope } from './envelope.js';
 import { ungrouped } from './groups.js';
 import { menuRecords } from './menus.js';
 import { elementsAsRecords, isElement } from './overpass.js';
-import { isObject, type Json } from '../spread.js';
+import { isObject, type Json } from '../flatten.js';
 import { featuresOfTopology, isTopology } from './topology.js';
 import { featuresOf, isLayer } from './umap.js';
 import { clean } from '../../values/text.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { pageJsonLd } from '../../src/parsers/page-json-ld.js';
+import { pageEvents } from '../../src/parsers/page-events.js';
 
 async function read(html: string) {
-  const table = await pageJsonLd.parse(new TextEncoder().encode(html), { timezone: 'Europe/Paris' });
+  const table = await pageEvents.parse(new TextEncoder().encode(html), { timezone: 'Europe/Paris' });
   return { ...table, rows: table.rows.map((row) => ({ ...row })) };
 }
 

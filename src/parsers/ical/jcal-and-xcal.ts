@@ -1,5 +1,5 @@
 import { tableOfCalendars } from '../ical.js';
-import { isObject, type Json } from '../spread.js';
+import { isObject, type Json } from '../flatten.js';
 import type { Parsed, ParseOptions } from '../types.js';
 import type { Component, Property } from './text.js';
 

@@ -17,7 +17,7 @@ const MODEL = /mod[eè]le|exemple|template|vierge/i;
  *
  * @param limit most rows: a table that would have more stays alone.
  */
-export function united(chosen: NamedTable, others: readonly NamedTable[], limit = Infinity): Parsed {
+export function joinedSheets(chosen: NamedTable, others: readonly NamedTable[], limit = Infinity): Parsed {
   const key = columnsOf(chosen.table);
   const alike = others.filter((one) => one === chosen || (columnsOf(one.table) === key && !MODEL.test(one.name)));
   const count = alike.reduce((sum, { table }) => sum + table.rows.length, 0);
