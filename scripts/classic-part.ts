@@ -16,7 +16,7 @@ const starts: readonly (readonly [part: string, modules: RegExp])[] = [
   ['auto', /\/widgets\/auto\/auto\.ts$|\/src\/recognition\/kind\.ts$/],
   ['report', /\/widgets\/(misspelt|shared\/check-part)\.ts$|\/src\/schemas\/published\/index\.ts$/],
   // Services, and what needs one to know a commune's outline, reads several feeds as one, or tries one again.
-  ['services', /\/src\/(sources\/services|filters\/outline-search|feed\/(again|merged))\.ts$/],
+  ['services', /\/src\/(sources\/services|filters\/outline-search|feed\/(retry|merged))\.ts$/],
   ['calendars', /\/src\/parsers\/ical(\/[a-z]+)?\.ts$/],
   [
     'formats',

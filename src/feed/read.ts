@@ -20,9 +20,9 @@ export async function readFeed(address: string, base: string | undefined, option
   const read = (at = address) => readOnce(at, address, base, options);
   return read().catch(async (error: unknown) => {
     // Without network this code does not come either: what matters is why the feed did not.
-    const again = await import('./again.js').catch(() => undefined);
+    const again = await import('./retry.js').catch(() => undefined);
     if (!again) throw error;
-    return again.readAgain(read, error, options.signal, address);
+    return again.retryRead(read, error, options.signal, address);
   });
 }
 

@@ -1,4 +1,4 @@
-import { once } from './once.js';
+import { memoised } from './memoised.js';
 import type { Choice, Filter } from './types.js';
 
 /** A value as a record writes it, and the key of all its spellings. */
@@ -25,12 +25,12 @@ export function byValue<R extends object>(
   keyOf: (text: string) => string,
 ): Filter<R> {
   /** Thousands of records share a few words. */
-  const valuesOfWord = once(new Map<string, Values>(), (label) => valuesFrom([{ key: keyOf(label), label }]));
+  const valuesOfWord = memoised(new Map<string, Values>(), (label) => valuesFrom([{ key: keyOf(label), label }]));
   // Not kept by record: a page that shows one agenda after the other would keep room for all records of all of them.
   const valuesOf = (record: R) => together(read(record).map(valuesOfWord));
   /** The same records are asked about at every change of a filter. */
-  const choicesIn = once(new Map<string, (records: readonly R[]) => Choices>(), (lang) =>
-    once(new WeakMap<readonly R[], Choices>(), (records) => choicesOn(records.map(valuesOf), lang)),
+  const choicesIn = memoised(new Map<string, (records: readonly R[]) => Choices>(), (lang) =>
+    memoised(new WeakMap<readonly R[], Choices>(), (records) => choicesOn(records.map(valuesOf), lang)),
   );
 
   return {

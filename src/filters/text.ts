@@ -1,6 +1,6 @@
 import type { CalendarEvent } from '../records/types.js';
 import { fold } from '../values/text.js';
-import { once } from './once.js';
+import { memoised } from './memoised.js';
 import type { Filter } from './types.js';
 
 /** A search box, and what prepares it. */
@@ -24,8 +24,8 @@ export function byText<R extends object>(
   searched: (record: R) => readonly unknown[],
 ): TextFilter<R> {
   const folded = new WeakMap<R, string>();
-  const index = once(folded, (record) => fold(searched(record).join(' ')));
-  const title = once(new WeakMap<R, string>(), (record) => fold(titleOf(record)));
+  const index = memoised(folded, (record) => fold(searched(record).join(' ')));
+  const title = memoised(new WeakMap<R, string>(), (record) => fold(titleOf(record)));
   return {
     name: 'text',
     control: 'text',

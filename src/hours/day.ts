@@ -1,5 +1,5 @@
 import type { Day } from '../values/day.js';
-import { fitOf, type Fit } from './fits.js';
+import { fitOf, type Fit } from './rule-fits.js';
 import { isHoliday } from './holidays.js';
 import { joined, without } from './spans.js';
 import type { DayHours, HolidayRegion, Hours, Rule, Span } from './types.js';

@@ -1,4 +1,4 @@
-import { isSeasonal } from './fits.js';
+import { isSeasonal } from './rule-fits.js';
 import { readDays, readYear } from './osm-selectors.js';
 import { osmTokens } from './osm-tokens.js';
 import { ALL_DAY, spanBetween, spanFrom } from './spans.js';

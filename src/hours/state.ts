@@ -1,7 +1,7 @@
 import { addDays } from '../values/day.js';
 import { dayAt, instantOf, type Instant } from '../values/zone.js';
 import { hoursOn } from './day.js';
-import { isSeasonal } from './fits.js';
+import { isSeasonal } from './rule-fits.js';
 import type { DayHours, HolidayRegion, Hours, OpenState, Span } from './types.js';
 
 /** A span on the line of time. */

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../values/day.js';
 import { hoursOn } from './day.js';
-import { fitsYear, isSeasonal } from './fits.js';
+import { fitsYear, isSeasonal } from './rule-fits.js';
 import type { HolidayRegion, Hours, Rule, WeekHours } from './types.js';
 
 /** A stretch of fewer days is an exception, not a season. */

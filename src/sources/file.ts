@@ -1,5 +1,5 @@
 import { datasetOf } from './dataset-of.js';
-import type { HeadReader } from './head.js';
+import type { HeadReader } from './file-head.js';
 import { readBytes, type Watch } from './request.js';
 import type { FeedSource, ReadOptions } from './types.js';
 
@@ -30,7 +30,7 @@ function headOf(address: string, options: ReadOptions) {
   const watch: Watch = (pieces, size, updated) => {
     if (size < LARGE) return;
     const origin = { address, source: 'file', ...(updated && { updated }) };
-    reader ??= import('./head.js').then(
+    reader ??= import('./file-head.js').then(
       ({ headReader }) => headReader(pieces, origin, options),
       () => undefined,
     );

@@ -1,6 +1,6 @@
 import { codeMissing, FeedError } from '../errors.js';
 import { pacer } from '../pace.js';
-import { MANNERS, takeEarly } from './early.js';
+import { MANNERS, takeEarly } from './early-request.js';
 import type { ReadOptions } from './types.js';
 
 export interface Body {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FeedError, type FeedErrorDetail } from '../../src/errors.js';
-import { readAgain } from '../../src/feed/again.js';
+import { retryRead } from '../../src/feed/retry.js';
 import { readFeed } from '../../src/feed/read.js';
 import { startEarly } from '../../src/sources/start-early.js';
 import { answerOf, readOptions } from '../sources/answers.js';
@@ -24,7 +24,7 @@ function trying(first: FeedError, answers: readonly unknown[], random = middle) 
     const answer = left.shift();
     return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
   });
-  const end = readAgain(read, first, abort.signal, address, random).catch((error: unknown) => error);
+  const end = retryRead(read, first, abort.signal, address, random).catch((error: unknown) => error);
   return { read, end, abort };
 }
 
@@ -106,7 +106,7 @@ describe('readAgain', () => {
 
   it('does not begin to wait when it is no longer wanted', async () => {
     const signal = AbortSignal.abort(new Error('left'));
-    await expect(readAgain(vi.fn(), lost, signal, address)).rejects.toThrow('left');
+    await expect(retryRead(vi.fn(), lost, signal, address)).rejects.toThrow('left');
     expect(vi.getTimerCount()).toBe(0);
   });
 });

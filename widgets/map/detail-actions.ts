@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { addressText } from '../../src/exports/place-text.js';
-import { type WayName, waysTo } from '../../src/exports/ways.js';
+import { type NavigationApp, navigationLinks } from '../../src/exports/navigation-links.js';
 import type { Place } from '../../src/records/types.js';
 import { mailUrl } from '../../src/values/contact.js';
 import { shareLink } from '../shared/share.js';
@@ -28,11 +28,11 @@ export function actions(place: Place, view: DetailView): TemplateResult {
 }
 
 function ways({ venue, title }: Place, { later, locale }: DetailView) {
-  const found = Object.entries(waysTo(venue, title)) as [WayName, string][];
+  const found = Object.entries(navigationLinks(venue, title)) as [NavigationApp, string][];
   // Only phones of the Android kind follow `geo:`; elsewhere the click would do nothing.
   const usable = found.filter(([name]) => name !== 'geo' || navigator.userAgent.includes('Android'));
   if (!usable.length) return nothing;
-  const away = ([name, href]: [WayName, string]) =>
+  const away = ([name, href]: [NavigationApp, string]) =>
     html`<li>
       <a href=${href} target=${name === 'geo' ? nothing : '_blank'} rel="noopener noreferrer"
         >${later.detail.ways[name]}${

@@ -3,7 +3,7 @@ import { pacer } from '../../pace.js';
 import type { Instant } from '../../values/zone.js';
 import type { Feed } from '../feed.js';
 import { type KeptStore, storeIn } from './store.js';
-import { datasetOf, textOf } from './text.js';
+import { datasetOf, textOf } from './serialised-dataset.js';
 import { remarkLoss } from './sudden-loss.js';
 
 /** How many feeds are kept for a site, and how many bytes of each. */

@@ -4,7 +4,7 @@ import { FeedError } from '../../../src/errors.js';
 import { Feed } from '../../../src/feed/feed.js';
 import { keepCopies } from '../../../src/feed/copies/keep.js';
 import { storeIn } from '../../../src/feed/copies/store.js';
-import { datasetOf, textOf } from '../../../src/feed/copies/text.js';
+import { datasetOf, textOf } from '../../../src/feed/copies/serialised-dataset.js';
 import { remarkLoss } from '../../../src/feed/copies/sudden-loss.js';
 import { aDevice } from '../a-device.js';
 

@@ -21,7 +21,7 @@ const PASSING = [429, 503];
  * @throws the most telling FeedError: the last one at the feed's own address; the signal's own reason when it is
  * aborted.
  */
-export async function readAgain<T>(
+export async function retryRead<T>(
   read: (at?: string) => Promise<T>,
   error: unknown,
   signal: AbortSignal,

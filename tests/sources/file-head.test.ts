@@ -49,7 +49,7 @@ async function pass(milliseconds: number) {
 
 beforeEach(async () => {
   // So that the first test does not wait for code while its clock stands still.
-  await Promise.all([import('../../src/sources/head.js'), import('../../src/parsers/csv.js')]);
+  await Promise.all([import('../../src/sources/file-head.js'), import('../../src/parsers/csv.js')]);
   vi.useFakeTimers();
 });
 afterEach(() => {

@@ -3,13 +3,13 @@ import { directionsUrl } from './directions.js';
 import { addressText } from './place-text.js';
 import { withQuery } from './query.js';
 
-export type WayName = 'geo' | 'osm' | 'google' | 'apple';
+export type NavigationApp = 'geo' | 'osm' | 'google' | 'apple';
 
 /**
  * Links to directions to a place, by application; `geo` lets the phone choose one (RFC 5870), which only Android
  * supports. Nothing is contacted before the visitor clicks.
  */
-export function waysTo(venue: Venue, title: string): Partial<Record<WayName, string>> {
+export function navigationLinks(venue: Venue, title: string): Partial<Record<NavigationApp, string>> {
   const { position } = venue;
   const osm = directionsUrl(venue);
   const destination = position ? `${position.lat},${position.lon}` : addressText(venue);

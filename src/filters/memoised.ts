@@ -5,7 +5,7 @@ interface Memory<Key, Answer> {
 }
 
 /** Memoises a function: each answer is computed once, and may not be undefined. */
-export function once<Key, Answer extends object | string>(
+export function memoised<Key, Answer extends object | string>(
   known: Memory<Key, Answer>,
   workOut: (key: Key) => Answer,
 ): (key: Key) => Answer {
