@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset.js';
-import { known } from '../records/known.js';
+import { knownValues } from '../records/known-values.js';
 import type { CalendarEvent, Place } from '../records/types.js';
 import { upcomingEvents } from '../records/events/upcoming.js';
 import { eventsOf } from './events.js';
@@ -26,7 +26,7 @@ function placeOf(event: CalendarEvent): Place {
     facts: [],
     row,
     event,
-    ...known({ description: description ?? summary, image, url, phone, email, operator: organizer, price, free }),
-    ...known({ updated, sources, accessibility: accessibility.length ? accessibility : undefined }),
+    ...knownValues({ description: description ?? summary, image, url, phone, email, operator: organizer, price, free }),
+    ...knownValues({ updated, sources, accessibility: accessibility.length ? accessibility : undefined }),
   };
 }

@@ -1,6 +1,6 @@
 import { httpUrl } from '../../values/http-url.js';
 import { clean } from '../../values/text.js';
-import { known } from '../known.js';
+import { knownValues } from '../known-values.js';
 import { type Cell, cellsOf, isPacked, plainOf, type Reading } from '../reading.js';
 import type { Image } from '../types.js';
 
@@ -10,7 +10,7 @@ const PLACEHOLDER = 'graylogo';
 /** The image of a record, and who made it. */
 export function readImage(reading: Reading): Image | undefined {
   const url = addressOf(reading);
-  return url ? { url, ...known({ credit: plainOf(reading, 'imageCredit') }) } : undefined;
+  return url ? { url, ...knownValues({ credit: plainOf(reading, 'imageCredit') }) } : undefined;
 }
 
 /** An address, an object or a list of them that has one, or a folder and a file apart. */

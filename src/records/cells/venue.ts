@@ -1,5 +1,5 @@
 import { clean, fold } from '../../values/text.js';
-import { known } from '../known.js';
+import { knownValues } from '../known-values.js';
 import { cellsOf, type Reading, textOf, withoutMarkup } from '../reading.js';
 import type { Venue } from '../types.js';
 
@@ -23,7 +23,7 @@ export function readVenue(reading: Reading): Venue {
   const found = POSTCODE.test(written || place) ? reading.helper('details')?.splitAddress(written || place) : undefined;
   const [name, street] = written ? [place, found?.street ?? written] : (found?.placeAndStreet ?? [place, '']);
   const commune = communeIn(textOf(reading, 'commune'), reading) || (found?.commune ?? '');
-  return known({
+  return knownValues({
     name,
     address: street === name ? '' : withoutCommune(street, commune),
     postcode: digits(textOf(reading, 'postcode')) ?? found?.postcode,

@@ -4,7 +4,7 @@ import { readCategories } from '../cells/categories.js';
 import { readPrice } from '../cells/price.js';
 import { identityOf } from '../identity.js';
 import { readImage } from '../cells/image.js';
-import { known } from '../known.js';
+import { knownValues } from '../known-values.js';
 import { linkOf } from '../cells/links.js';
 import { readSessions } from '../sessions/plain-sessions.js';
 import { cellOf, isPacked, type Reading, textOf, withoutMarkup } from '../reading.js';
@@ -47,7 +47,7 @@ export function readEvent(reading: Reading, row: number): Told | undefined {
     categories,
     ...traits,
     row,
-    ...known({ summary, description, dateText, url, ...readExtras(reading) }),
+    ...knownValues({ summary, description, dateText, url, ...readExtras(reading) }),
   };
   return { event, identifier };
 }

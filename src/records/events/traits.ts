@@ -1,6 +1,6 @@
 import { readAccessibility } from '../cells/accessibility.js';
 import { emailOf, phoneOf } from '../cells/contact.js';
-import { known } from '../known.js';
+import { knownValues } from '../known-values.js';
 import { readPositionOf } from '../cells/position.js';
 import type { Reading } from '../reading.js';
 import { readAttendance, readStatus } from './status.js';
@@ -17,6 +17,6 @@ export function readTraits(reading: Reading, title: string): Traits {
     status,
     attendance: readAttendance(reading, status),
     accessibility: readAccessibility(reading),
-    ...known({ phone: phoneOf(reading), email: emailOf(reading), position: readPositionOf(reading) }),
+    ...knownValues({ phone: phoneOf(reading), email: emailOf(reading), position: readPositionOf(reading) }),
   };
 }

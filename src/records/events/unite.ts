@@ -1,5 +1,5 @@
 import { fold } from '../../values/text.js';
-import { known } from '../known.js';
+import { knownValues } from '../known-values.js';
 import { venuesDiffer } from './same-venue.js';
 import { inOrder } from '../sessions/session.js';
 import type { CalendarEvent, Occurrence, Venue } from '../types.js';
@@ -16,7 +16,7 @@ export function united(one: CalendarEvent, other: CalendarEvent): CalendarEvent 
   return {
     ...other,
     ...one,
-    ...known({
+    ...knownValues({
       summary: longer(one.summary, other.summary),
       description: longer(one.description, other.description),
       price: longer(one.price, other.price),
@@ -42,7 +42,7 @@ function unitedSessions(sessions: readonly Occurrence[]): Occurrence[] {
 
 function unitedVenue(one: Venue, other: Venue): Venue {
   const longest = { name: longer(one.name, other.name), address: longer(one.address, other.address) };
-  return { ...other, ...one, ...known(longest) };
+  return { ...other, ...one, ...knownValues(longest) };
 }
 
 function longer(one = '', other = ''): string {

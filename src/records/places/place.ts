@@ -3,7 +3,7 @@ import { readCategories } from '../cells/categories.js';
 import { emailOf, phoneOf } from '../cells/contact.js';
 import type { PlaceFact } from './facts.js';
 import { readImage } from '../cells/image.js';
-import { known } from '../known.js';
+import { knownValues } from '../known-values.js';
 import { linkOf } from '../cells/links.js';
 import { isContainer, type PlaceColumns } from './columns.js';
 import { placeHoursOf } from './hours.js';
@@ -41,7 +41,7 @@ export function readPlace(reading: Reading, row: number, columns: PlaceColumns):
     venue: { ...venue, ...(position && { position }) },
     facts: columns.facts.flatMap((read): PlaceFact | never[] => read(reading.row) ?? []),
     row,
-    ...known(readExtras(reading)),
+    ...knownValues(readExtras(reading)),
   };
   return { place, identifier: textOf(reading, 'identifier'), situation };
 }

@@ -1,6 +1,6 @@
-import { withHoursApart } from './clocks.js';
-import { atHours, datedSessions, saysMore, within } from './dated.js';
-import { listedSessions, periodsIn } from './listed.js';
+import { withHoursApart } from './hours-apart.js';
+import { atHours, datedSessions, saysMore, within } from './dated-sessions.js';
+import { listedSessions, periodsIn } from './listed-sessions.js';
 import { clean } from '../../values/text.js';
 import { cellOf, cellsOf, type Reading, textOf } from '../reading.js';
 import { hoursOf } from './hours.js';

@@ -5,10 +5,10 @@ import { datesInFrench } from '../../values/dates-abroad.js';
 import { datesIn, spellDates } from '../../values/written-date.js';
 import { cellOf, cellsOf, type Reading, textOf } from '../reading.js';
 import type { Occurrence } from '../types.js';
-import { aboveOf, type Above, headingIn } from './above.js';
-import { datedSessions, sessionsOfWords } from './dated.js';
+import { aboveOf, type Above, headingIn } from './headings-above.js';
+import { datedSessions, sessionsOfWords } from './dated-sessions.js';
 import { better } from './occurrences.js';
-import { recurringSessions } from './recurring.js';
+import { recurringSessions } from './recurring-sessions.js';
 import { datedWords, isDated, lacksYear, withMonth, withYear, yearOf } from './whole-dates.js';
 
 export interface OddDates {

@@ -1,6 +1,6 @@
 import { readClock, readPlainDate } from '../../values/plain-date.js';
 import type { TimeRange } from '../../values/time.js';
-import { onClock, sessionBetween } from './between.js';
+import { onClock, sessionBetween } from './session-between.js';
 import { cellOf, type Reading } from '../reading.js';
 import { hoursOf } from './hours.js';
 import { sessionAt } from './session.js';

@@ -2,7 +2,7 @@ import { monthNamed, WEEKDAYS } from '../../values/calendar-words.js';
 import { plain } from '../../values/text.js';
 import type { Reading } from '../reading.js';
 import type { Occurrence } from '../types.js';
-import { periodsIn } from './listed.js';
+import { periodsIn } from './listed-sessions.js';
 
 /** What ties dates together. */
 const TIES = /^(?:du|au|le|les|et|a|er|from|to|on|the|and|st|nd|rd|th)$/;

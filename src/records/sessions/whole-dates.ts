@@ -6,7 +6,7 @@ import { datesIn, spellDates } from '../../values/written-date.js';
 import { withYears } from '../../values/yearless.js';
 import { dayAt } from '../../values/zone.js';
 import type { Reading } from '../reading.js';
-import { type Above, aboveOf } from './above.js';
+import { type Above, aboveOf } from './headings-above.js';
 import { publishedAt } from './published.js';
 
 /** Texts that are no days in themselves. */

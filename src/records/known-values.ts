@@ -1,5 +1,5 @@
 /** Drops the properties that are `undefined` or `''`, so that a missing property is the only way to be unknown. */
-export function known<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+export function knownValues<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const found: Record<string, unknown> = {};
   // Asked for every row: pairs of names and values would be as many arrays to throw away.
   for (const name in values) {

@@ -6,7 +6,7 @@ import { dayAt } from '../../values/zone.js';
 import { cellsOf, type Reading } from '../reading.js';
 import { hoursOf } from './hours.js';
 import type { Occurrence } from '../types.js';
-import { periodsIn } from './listed.js';
+import { periodsIn } from './listed-sessions.js';
 import { daysOf, type Rhythm, rhythmIn } from './rhythm.js';
 import { sessionAt, sessionOf } from './session.js';
 import { isDated } from './whole-dates.js';

@@ -6,7 +6,7 @@ import { addDays } from '../../values/day.js';
 import { clean } from '../../values/text.js';
 import { readTimes, type TimeRange } from '../../values/time.js';
 import { type Cell, cellsOf, type Reading } from '../reading.js';
-import { onClock } from './between.js';
+import { onClock } from './session-between.js';
 import { sessionAt, sessionOf } from './session.js';
 import { alreadyOn, isUntil } from './until.js';
 import type { Occurrence } from '../types.js';
