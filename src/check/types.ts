@@ -2,7 +2,7 @@ import type { EventsRequest } from '../feed/events.js';
 import type { FactName } from '../locales/check/types.js';
 import type { FindingCode, Told } from '../locales/check/findings.js';
 import type { RecordKind } from '../schemas/types.js';
-import type { AskedColumns } from '../tables/as-asked.js';
+import type { AskedColumns } from '../tables/author.js';
 import type { Instant } from '../values/zone.js';
 
 /** What is asked of the feed, and when. */

@@ -5,10 +5,10 @@ import { pacer } from '../pace.js';
 import { isAmong, recogniseArrangement } from '../recognition/arrangements.js';
 import type { Arrangement } from '../schemas/arrangements/types.js';
 import { arrange } from '../tables/arrange.js';
-import type { AskedColumns, ColumnProblem } from '../tables/as-asked.js';
-import type { Known } from '../tables/complete.js';
+import type { AskedColumns, ColumnProblem } from '../tables/author.js';
+import type { Known } from '../tables/columns.js';
 import { dateReader } from '../tables/date-reader.js';
-import { Piecework } from '../tables/piecework.js';
+import { StepwiseWork } from '../tables/stepwise-work.js';
 import type { Table } from '../tables/types.js';
 import { prepareOrder } from '../tables/view.js';
 import type { KeptRows } from './rows-where.js';
@@ -69,7 +69,7 @@ async function keptFor(dataset: Dataset, author: TableRequest, pause: () => Prom
 
 /** What follows the author's wishes about columns, which most have not. */
 async function followerOf({ columns, sort, total, group, filters }: TableRequest) {
-  return columns || sort || total || group || filters ? (await import('../tables/as-asked.js')).asAsked : undefined;
+  return columns || sort || total || group || filters ? (await import('../tables/author.js')).authorView : undefined;
 }
 
 /** Those that the arrangement knows; the code for others only comes for tables that have some. */
@@ -80,12 +80,12 @@ async function columnsOf(
   pause: () => Promise<void>,
 ): Promise<Known> {
   const { columns } = dataset;
-  const work = arrangement && new Piecework(arrange(arrangement, columns, rows));
+  const work = arrangement && new StepwiseWork(arrange(arrangement, columns, rows));
   await work?.finish(pause);
   const known = work && { arranged: work.value, arrangement };
   if (known?.arranged.columns.length === columns.length) return known;
-  const { complete } = await import('../tables/complete.js');
-  return complete(dataset, rows, known, pause);
+  const { columnsOf } = await import('../tables/columns.js');
+  return columnsOf(dataset, rows, known, pause);
 }
 
 /** The words of other languages only come for theirs. */

@@ -1,9 +1,9 @@
 import type { Row } from '../dataset.js';
 import type { ArrangedColumn } from '../schemas/arrangements/types.js';
 import { columnFinder } from '../recognition/column-finder.js';
-import type { Pieces } from './piecework.js';
+import type { Pieces } from './stepwise-work.js';
 import type { Arrangement, Column, Query, SortKey, Table } from './types.js';
-import { isEmpty } from './whole-column.js';
+import { isEmptyColumn } from './empty-column.js';
 
 type Find = (name: string) => readonly string[];
 
@@ -23,7 +23,7 @@ export function* arrange(arrangement: Arrangement, names: readonly string[], row
     const name = nameOf(arranged, find, used);
     if (name === undefined) continue;
     used.add(name);
-    if (isEmpty(rows, name)) empty.add(name);
+    if (isEmptyColumn(rows, name)) empty.add(name);
     refs.set(keyOf(arranged), columnOf(arranged, name, find, empty.has(name)));
     yield;
   }

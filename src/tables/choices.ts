@@ -3,7 +3,7 @@ import { facetOf } from './facets.js';
 import { boundsOf } from './narrow.js';
 import { dataOf } from './table-data.js';
 import type { Column, FacetChoice, Range, Table, View } from './types.js';
-import { LISTED } from './variety.js';
+import { LISTED } from './worth-choosing.js';
 
 /**
  * The values of a column to choose from, each with the number of rows that it would leave, given the other filters.

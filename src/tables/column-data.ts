@@ -1,19 +1,19 @@
 import { cellText } from './cell-text.js';
 import { numberReader } from './cell-number.js';
 import { type Dictionary, dictionaryOf, SLICE } from './dictionary.js';
-import { type Pieces, Piecework } from './piecework.js';
+import { type Pieces, StepwiseWork } from './stepwise-work.js';
 import { type Compare, type Ranks, ranksOf } from './ranks.js';
 import { numberOrder, textOrder } from './sort-keys.js';
 import type { Column, Table } from './types.js';
 
 /** Computes, on demand, what sorting and searching a column take. */
 export class ColumnData {
-  readonly dictionary: Piecework<Dictionary>;
+  readonly dictionary: StepwiseWork<Dictionary>;
   /** By code. */
-  readonly texts: Piecework<readonly string[]>;
+  readonly texts: StepwiseWork<readonly string[]>;
   /** By code; NaN where there is none. Undefined for columns of text. */
-  readonly numbers: Piecework<Float64Array | undefined>;
-  readonly ranks: Piecework<Ranks>;
+  readonly numbers: StepwiseWork<Float64Array | undefined>;
+  readonly ranks: StepwiseWork<Ranks>;
 
   readonly column: Column;
   /** BCP 47. */
@@ -25,10 +25,10 @@ export class ColumnData {
     this.column = column;
     this.lang = lang;
     this.#worth = numberReader(column.type, readDate);
-    this.dictionary = new Piecework(dictionaryOf(rows, column.name, Boolean(this.#worth)));
-    this.texts = new Piecework(this.#read());
-    this.numbers = new Piecework(this.#readNumbers());
-    this.ranks = new Piecework(this.#rank());
+    this.dictionary = new StepwiseWork(dictionaryOf(rows, column.name, Boolean(this.#worth)));
+    this.texts = new StepwiseWork(this.#read());
+    this.numbers = new StepwiseWork(this.#readNumbers());
+    this.ranks = new StepwiseWork(this.#rank());
   }
 
   *#read(): Pieces<readonly string[]> {

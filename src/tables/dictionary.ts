@@ -1,6 +1,6 @@
 import type { Row } from '../dataset.js';
 import { cellText } from './cell-text.js';
-import type { Pieces } from './piecework.js';
+import type { Pieces } from './stepwise-work.js';
 
 /** Rows processed between two pauses: one or two milliseconds on a slow phone. */
 export const SLICE = 1000;

@@ -2,7 +2,7 @@ import { decimal, type Decimal, readScaled, type Scaled } from '../values/amount
 import { cellText } from './cell-text.js';
 import type { ColumnData } from './column-data.js';
 import { SLICE } from './dictionary.js';
-import { type Pieces, Piecework } from './piecework.js';
+import { type Pieces, StepwiseWork } from './stepwise-work.js';
 import type { Sum } from './types.js';
 
 /** Integers below it can be summed exactly in floating point. */
@@ -19,12 +19,12 @@ export interface Exact {
   readonly great: ReadonlyMap<number, bigint>;
 }
 
-const known = new WeakMap<ColumnData, Piecework<Exact>>();
+const known = new WeakMap<ColumnData, StepwiseWork<Exact>>();
 
 /** The numbers of a column, computed once. */
-export function exactOf(column: ColumnData): Piecework<Exact> {
+export function exactOf(column: ColumnData): StepwiseWork<Exact> {
   let exact = known.get(column);
-  if (!exact) known.set(column, (exact = new Piecework(readExactly(column))));
+  if (!exact) known.set(column, (exact = new StepwiseWork(readExactly(column))));
   return exact;
 }
 

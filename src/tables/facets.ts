@@ -3,9 +3,9 @@ import { fold } from '../values/text.js';
 import { cellText } from './cell-text.js';
 import type { ColumnData } from './column-data.js';
 import { type Dictionary, SLICE } from './dictionary.js';
-import { type Pieces, Piecework } from './piecework.js';
+import { type Pieces, StepwiseWork } from './stepwise-work.js';
 import type { ColumnType } from './types.js';
-import { LISTED } from './variety.js';
+import { LISTED } from './worth-choosing.js';
 
 /** The distinct values of a column, to choose from or to group by; spellings that mean the same are one value. */
 export interface Facet {
@@ -17,12 +17,12 @@ export interface Facet {
   readonly of: readonly (readonly number[])[];
 }
 
-const known = new WeakMap<ColumnData, Piecework<Facet>>();
+const known = new WeakMap<ColumnData, StepwiseWork<Facet>>();
 
 /** The values of a column, computed once. */
-export function facetOf(column: ColumnData): Piecework<Facet> {
+export function facetOf(column: ColumnData): StepwiseWork<Facet> {
   let facet = known.get(column);
-  if (!facet) known.set(column, (facet = new Piecework(workOut(column))));
+  if (!facet) known.set(column, (facet = new StepwiseWork(workOut(column))));
   return facet;
 }
 

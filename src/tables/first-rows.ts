@@ -1,10 +1,10 @@
 import type { Row } from '../dataset.js';
 import { cellText } from './cell-text.js';
 import type { ColumnData } from './column-data.js';
-import { glanceAt } from './glance.js';
+import { quickOrder } from './quick-order.js';
 import { refusalsOf } from './narrow.js';
 import { placing } from './order.js';
-import { type Pieces, Piecework } from './piecework.js';
+import { type Pieces, StepwiseWork } from './stepwise-work.js';
 import type { Compare } from './ranks.js';
 import { alikeOrder, sortKey } from './sort-keys.js';
 import { dataOf } from './table-data.js';
@@ -46,7 +46,7 @@ export async function firstOf(
 }
 
 async function done<T>(pieces: Pieces<T>, pause: () => Promise<void>): Promise<T> {
-  const work = new Piecework(pieces);
+  const work = new StepwiseWork(pieces);
   await work.finish(pause);
   return work.value;
 }
@@ -154,7 +154,7 @@ function remembered(): (cell: unknown) => Compared {
     if (compared) return compared;
     if (known.size === KEPT) known.clear();
     const text = cellText(cell);
-    known.set(cell, (compared = { text, glance: glanceAt(text) }));
+    known.set(cell, (compared = { text, glance: quickOrder(text) }));
     return compared;
   };
 }

@@ -6,7 +6,7 @@ import { guessType } from './guess-type.js';
 import { labelOf } from './label.js';
 import { type Sample, sampleOf } from './sample.js';
 import type { Column, ColumnType, FacetKind } from './types.js';
-import { isEmpty } from './whole-column.js';
+import { isEmptyColumn } from './empty-column.js';
 
 /** Most columns shown at first: more fit on no screen, and the others can still be turned on. */
 const SHOWN = 8;
@@ -144,7 +144,7 @@ function isCode({ name }: Column, { counts }: Names): boolean {
 
 function isTelling(rows: readonly Row[], name: string, { distinct, texts, size }: Sample): boolean {
   if (NUMBERED.test(name) || TECHNICAL.some((pattern) => pattern.test(header(name)))) return false;
-  if (!distinct.size) return !isEmpty(rows, name);
+  if (!distinct.size) return !isEmptyColumn(rows, name);
   if (UNNAMED.test(header(name)) && areRowNumbers(texts)) return false;
   if (texts.every((text) => MACHINE.test(text))) return false;
   return distinct.size > 1 || size < 3 || !isConstant(rows, name);

@@ -1,8 +1,8 @@
 import type { Row } from '../dataset.js';
 import type { ColumnData } from './column-data.js';
 import { EMPTY } from './dictionary.js';
-import { daysIn, plainText } from './holder.js';
-import type { Pieces } from './piecework.js';
+import { daysIn, plainText } from './column-search.js';
+import type { Pieces } from './stepwise-work.js';
 import { everywhere, isForeign } from './spelling.js';
 
 /** Cost of turning to a cell, in characters searched. */

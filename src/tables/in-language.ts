@@ -1,5 +1,5 @@
 import { columnWords, said, type Words } from '../schemas/languages/index.js';
-import type { Known } from './complete.js';
+import type { Known } from './columns.js';
 import type { Arrangement } from './types.js';
 
 /** A table that follows a schema, called as the readers of a page do, by BCP 47 tag. What others are called is published. */

@@ -4,7 +4,7 @@ import { readDayNumber } from './cell-number.js';
 import type { ColumnData } from './column-data.js';
 import { EMPTY } from './dictionary.js';
 import { facetOf } from './facets.js';
-import type { Piecework } from './piecework.js';
+import type { StepwiseWork } from './stepwise-work.js';
 import { Searches, wordsOf } from './search.js';
 import { dataOf, type TableData } from './table-data.js';
 import type { ColumnType, Query, Range, Refusals, Table, View } from './types.js';
@@ -53,7 +53,7 @@ function areChoicesKnown(table: Table, query: Query): boolean {
   return choosing(table, query).every(({ isDone }) => isDone);
 }
 
-function choosing(table: Table, { facets = {}, ranges = {} }: Query): readonly Piecework<unknown>[] {
+function choosing(table: Table, { facets = {}, ranges = {} }: Query): readonly StepwiseWork<unknown>[] {
   const data = dataOf(table);
   const chosen = (by: object) => Object.keys(by).flatMap((name) => data.data(name) ?? []);
   return [...chosen(facets).map(facetOf), ...chosen(ranges).map(({ numbers }) => numbers)];

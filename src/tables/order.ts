@@ -1,5 +1,5 @@
 import { EMPTY } from './dictionary.js';
-import type { Pieces } from './piecework.js';
+import type { Pieces } from './stepwise-work.js';
 import type { Ranks } from './ranks.js';
 
 export interface OrderKey {

@@ -1,4 +1,4 @@
-import type { Pieces } from './piecework.js';
+import type { Pieces } from './stepwise-work.js';
 
 /** Entries sorted in one piece. */
 const RUN = 512;

@@ -2,8 +2,8 @@ import type { Row } from '../dataset.js';
 import { fold } from '../values/text.js';
 import type { ColumnData } from './column-data.js';
 import { type Haystack, haystackOf, markIn, weightOf } from './haystack.js';
-import { holderIn, type Holder } from './holder.js';
-import { type Pieces, Piecework } from './piecework.js';
+import { holderIn, type Holder } from './column-search.js';
+import { type Pieces, StepwiseWork } from './stepwise-work.js';
 
 /** Searches whose results are kept: those of a word being typed. */
 const KEPT = 12;
@@ -32,7 +32,7 @@ export interface Found {
 
 interface Search {
   readonly words: readonly string[];
-  readonly found: Piecework<Found>;
+  readonly found: StepwiseWork<Found>;
 }
 
 /**
@@ -42,7 +42,7 @@ interface Search {
 export class Searches {
   readonly #columns: readonly ColumnData[];
   readonly #rows: readonly Row[];
-  readonly #haystack: Piecework<Haystack | undefined>;
+  readonly #haystack: StepwiseWork<Haystack | undefined>;
   /** Of a row, as `weightOf` has it. */
   #weight: number | undefined;
   /** By words; the last one asked for comes last. */
@@ -51,12 +51,12 @@ export class Searches {
   constructor(columns: readonly ColumnData[], rows: readonly Row[]) {
     this.#columns = columns;
     this.#rows = rows;
-    this.#haystack = new Piecework(this.#putTogether());
+    this.#haystack = new StepwiseWork(this.#putTogether());
   }
 
-  of(words: readonly string[]): Piecework<Found> {
+  of(words: readonly string[]): StepwiseWork<Found> {
     const key = words.join(' ');
-    const search = this.#known.get(key) ?? { words, found: new Piecework(this.#look(words)) };
+    const search = this.#known.get(key) ?? { words, found: new StepwiseWork(this.#look(words)) };
     this.#known.delete(key);
     this.#known.set(key, search);
     const [oldest] = this.#known.keys();

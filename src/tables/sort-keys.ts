@@ -1,5 +1,5 @@
 import { foldOnce } from '../values/text.js';
-import type { Pieces } from './piecework.js';
+import type { Pieces } from './stepwise-work.js';
 import type { Compare } from './ranks.js';
 
 /** Texts between two pauses, be they as long as they may. */

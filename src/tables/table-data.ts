@@ -1,11 +1,11 @@
 import { ColumnData } from './column-data.js';
-import type { Piecework } from './piecework.js';
+import type { StepwiseWork } from './stepwise-work.js';
 import type { Column, Table } from './types.js';
 
 /** What is worked out about the columns of a table. */
 export class TableData {
   /** The order in which rows were wanted last. */
-  order: { readonly key: string; readonly rows: Piecework<Uint32Array> } | undefined;
+  order: { readonly key: string; readonly rows: StepwiseWork<Uint32Array> } | undefined;
 
   readonly #table: Table;
   readonly #columns = new Map<string, { column: Column; data: ColumnData }>();

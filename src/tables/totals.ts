@@ -2,10 +2,10 @@ import type { ColumnData } from './column-data.js';
 import { EMPTY } from './dictionary.js';
 import { exactOf } from './exact.js';
 import { facetOf } from './facets.js';
-import { Lots, type Parting, partingBy, WHOLE } from './lots.js';
+import { Lots, type Parting, partingBy, WHOLE } from './grouped-sums.js';
 import { dataOf, type TableData } from './table-data.js';
 import type { Group, Query, Table, Total, Totals, View } from './types.js';
-import { representatives, type Units, unitsOf } from './units.js';
+import { representatives, type Units, unitsOf } from './distinct-things.js';
 
 /** Most groups listed. */
 const GROUPS = 200;

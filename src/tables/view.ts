@@ -1,5 +1,5 @@
 import { ordered, type OrderKey } from './order.js';
-import { type Pieces, Piecework } from './piecework.js';
+import { type Pieces, StepwiseWork } from './stepwise-work.js';
 import { dataOf } from './table-data.js';
 import type { Query, Refusals, SortKey, Table, View } from './types.js';
 
@@ -25,10 +25,10 @@ export function viewOf(table: Table, query: Query, refusals?: Refusals): View {
 }
 
 /** All rows in the order of a query. The last order is cached, because a search does not change it. */
-export function orderOf(table: Table, query: Query): Piecework<Uint32Array> {
+export function orderOf(table: Table, query: Query): StepwiseWork<Uint32Array> {
   const data = dataOf(table);
   const key = JSON.stringify([query.sort]);
-  if (data.order?.key !== key) data.order = { key, rows: new Piecework(putInOrder(table, query)) };
+  if (data.order?.key !== key) data.order = { key, rows: new StepwiseWork(putInOrder(table, query)) };
   return data.order.rows;
 }
 

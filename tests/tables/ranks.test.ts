@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Piecework } from '../../src/tables/piecework.js';
+import { StepwiseWork } from '../../src/tables/stepwise-work.js';
 import { inOrder, ranksOf } from '../../src/tables/ranks.js';
 import { numberOrder, textOrder } from '../../src/tables/sort-keys.js';
 
@@ -10,15 +10,15 @@ function shuffled(count: number, modulo: number): number[] {
 
 function ordered(texts: readonly string[], lang = 'fr'): string[] {
   const all = ['', ...texts];
-  const compare = new Piecework(textOrder(all, lang)).value;
-  return Array.from(new Piecework(inOrder(1, all.length, compare)).value, (code) => all[code] ?? '');
+  const compare = new StepwiseWork(textOrder(all, lang)).value;
+  return Array.from(new StepwiseWork(inOrder(1, all.length, compare)).value, (code) => all[code] ?? '');
 }
 
 describe('inOrder', () => {
   it.each([0, 1, 2, 511, 512, 513, 1024, 1025, 5000])('puts %i numbers in order, equals as they came', (count) => {
     const values = shuffled(count, 97);
     const byValue = (one: number, other: number) => (values[one] ?? 0) - (values[other] ?? 0);
-    const found = [...new Piecework(inOrder(0, count, byValue)).value];
+    const found = [...new StepwiseWork(inOrder(0, count, byValue)).value];
     expect(found).toEqual([...values.keys()].sort(byValue));
   });
 });
@@ -26,13 +26,13 @@ describe('inOrder', () => {
 describe('ranksOf', () => {
   it('gives equals the same rank, and the empty cell the last', () => {
     const values = [NaN, 30, 10, 30, 20];
-    const ranks = new Piecework(ranksOf(5, (one, other) => (values[one] ?? 0) - (values[other] ?? 0))).value;
+    const ranks = new StepwiseWork(ranksOf(5, (one, other) => (values[one] ?? 0) - (values[other] ?? 0))).value;
     expect([...ranks.of]).toEqual([3, 2, 0, 2, 1]);
     expect(ranks).toMatchObject({ last: 3, turning: 3 });
   });
 
   it('has nothing to say of a column without values', () => {
-    expect(new Piecework(ranksOf(1, () => 0)).value).toEqual({ of: new Uint32Array(1), last: 0, turning: 0 });
+    expect(new StepwiseWork(ranksOf(1, () => 0)).value).toEqual({ of: new Uint32Array(1), last: 0, turning: 0 });
   });
 });
 

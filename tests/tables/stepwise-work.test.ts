@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Pieces, Piecework } from '../../src/tables/piecework.js';
+import { type Pieces, StepwiseWork } from '../../src/tables/stepwise-work.js';
 
 function* counted(done: string[], pieces = 3): Pieces<string> {
   for (let piece = 1; piece <= pieces; piece++) {
@@ -12,7 +12,7 @@ function* counted(done: string[], pieces = 3): Pieces<string> {
 describe('Piecework', () => {
   it('does nothing until it is wanted', () => {
     const done: string[] = [];
-    const work = new Piecework(counted(done));
+    const work = new StepwiseWork(counted(done));
     expect(done).toEqual([]);
     expect(work.value).toBe('done');
     expect(done).toHaveLength(3);
@@ -20,20 +20,20 @@ describe('Piecework', () => {
 
   it('is done once', () => {
     const done: string[] = [];
-    const work = new Piecework(counted(done));
+    const work = new StepwiseWork(counted(done));
     expect([work.value, work.value]).toEqual(['done', 'done']);
     expect(done).toHaveLength(3);
   });
 
   it('lets others in between two pieces', async () => {
     const done: string[] = [];
-    await new Piecework(counted(done)).finish(() => Promise.resolve(void done.push('pause')));
+    await new StepwiseWork(counted(done)).finish(() => Promise.resolve(void done.push('pause')));
     expect(done).toEqual(['piece 1', 'pause', 'piece 2', 'pause', 'piece 3', 'pause']);
   });
 
   it('does only the rest when it is suddenly wanted', async () => {
     const done: string[] = [];
-    const work = new Piecework(counted(done));
+    const work = new StepwiseWork(counted(done));
     let found = '';
     await work.finish(() => Promise.resolve(void (found ||= work.value)));
     expect(found).toBe('done');
@@ -41,16 +41,16 @@ describe('Piecework', () => {
   });
 
   it('stops when what it is for is gone', async () => {
-    const work = new Piecework(counted([]));
+    const work = new StepwiseWork(counted([]));
     await expect(work.finish(() => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
     expect(work.value).toBe('done');
   });
 
   it('can build upon another', () => {
-    const base = new Piecework(counted([]));
+    const base = new StepwiseWork(counted([]));
     function* above(): Pieces<string> {
       return `${yield* base.pieces()} and done`;
     }
-    expect(new Piecework(above()).value).toBe('done and done');
+    expect(new StepwiseWork(above()).value).toBe('done and done');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marks } from '../../src/tables/marks.js';
+import { marks } from '../../src/tables/search-marks.js';
 
 /** The text with what is marked between brackets. */
 function marked(text: string, query: string): string {

@@ -6,7 +6,7 @@ export const LISTED = 500;
 const known = new WeakMap<Table, Map<string, boolean>>();
 
 /** Whether a filter on this column could change what is shown, judged by its distinct cells. */
-export function isParting(table: Table, column: Column): boolean {
+export function isWorthChoosing(table: Table, column: Column): boolean {
   const answers = known.get(table) ?? new Map<string, boolean>();
   known.set(table, answers);
   const answer = answers.get(column.name) ?? parts(table, column);

@@ -29,7 +29,7 @@ const UNSUMMABLE: ReadonlySet<ColumnType> = new Set<ColumnType>(
  * Applies the author's wishes to the columns and the first view. A column that does not exist is reported and otherwise
  * ignored.
  */
-export function asAsked(
+export function authorView(
   arranged: Arranged,
   asked: AskedColumns,
 ): { arranged: Arranged; problems: readonly ColumnProblem[] } {

@@ -3,7 +3,7 @@ import { arrangementFor, resemblanceOf } from '../recognition/arrangements/look-
 import { readNumber } from '../values/number.js';
 import { arrange, type Arranged } from './arrange.js';
 import { chooseShown, guessColumn, type Guessed, withoutFacet } from './guess-columns.js';
-import { Piecework } from './piecework.js';
+import { StepwiseWork } from './stepwise-work.js';
 import { sampleOf } from './sample.js';
 import { sidedBy, twoSided } from './two-sided.js';
 import type { Arrangement, Column } from './types.js';
@@ -21,7 +21,7 @@ export interface Known {
  * The columns of a table that follows no schema exactly: arranged by the schema that it resembles, else chosen by their
  * contents. Columns that an arrangement does not know come last, hidden.
  */
-export async function complete(
+export async function columnsOf(
   { columns }: Dataset,
   published: readonly Row[],
   given: Known | undefined,
@@ -52,7 +52,7 @@ async function byLooks(columns: readonly string[], rows: readonly Row[], pause: 
   const found = resemblanceOf(columns, (column) => isNumeric(rows, column));
   if (!found) return undefined;
   const arrangement = await arrangementFor(found);
-  const work = new Piecework(arrange(arrangement, columns, rows));
+  const work = new StepwiseWork(arrange(arrangement, columns, rows));
   await work.finish(pause);
   return { arranged: work.value, arrangement };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { glanceAt } from '../../src/tables/glance.js';
-import { Piecework } from '../../src/tables/piecework.js';
+import { quickOrder } from '../../src/tables/quick-order.js';
+import { StepwiseWork } from '../../src/tables/stepwise-work.js';
 import { textOrder } from '../../src/tables/sort-keys.js';
 
 const BEGINNINGS = [
@@ -60,9 +60,9 @@ function sign(number: number): number {
 
 describe('glanceAt', () => {
   it('never says of two texts but what their keys say', () => {
-    const compare = new Piecework(textOrder(TEXTS, 'fr')).value;
+    const compare = new StepwiseWork(textOrder(TEXTS, 'fr')).value;
     const wrong = TEXTS.flatMap((other, at) => {
-      const glance = glanceAt(other);
+      const glance = quickOrder(other);
       return TEXTS.filter((text, index) => {
         const glanced = sign(glance(text));
         // What comes last whatever it says is told before.
@@ -84,7 +84,7 @@ describe('glanceAt', () => {
     ['Redon', 'Redonnais', -1],
     ['12 rue', 'rue', -1],
   ])('tells %j from %j', (text, other, expected) => {
-    expect(sign(glanceAt(other)(text))).toBe(expected);
+    expect(sign(quickOrder(other)(text))).toBe(expected);
   });
 
   it.each([
@@ -96,12 +96,12 @@ describe('glanceAt', () => {
     ['other scripts', 'Ψυχή', 'Ωδή'],
     ['what comes late', `${'a '.repeat(80)}b`, `${'a '.repeat(80)}c`],
   ])('leaves to keys %s', (_, text, other) => {
-    expect(glanceAt(other)(text)).toBe(0);
+    expect(quickOrder(other)(text)).toBe(0);
   });
 
   it('tells the same whatever it was asked before', () => {
     const other = 'Projet n° 25 de l’année';
-    const glance = glanceAt(other);
+    const glance = quickOrder(other);
     const texts = [
       'Projet n° 3',
       'Union',
@@ -113,6 +113,6 @@ describe('glanceAt', () => {
       '',
     ];
     const again = [...texts, ...texts.toReversed()];
-    expect(again.map(glance)).toEqual(again.map((text) => glanceAt(other)(text)));
+    expect(again.map(glance)).toEqual(again.map((text) => quickOrder(other)(text)));
   });
 });

@@ -2,7 +2,7 @@
 export type Pieces<T> = Generator<undefined, T>;
 
 /** A value computed once: in pieces while there is time, or the rest of it synchronously when the value is needed. */
-export class Piecework<T> {
+export class StepwiseWork<T> {
   /** Until all is done: it holds on to whatever was worked with. */
   #pieces: Pieces<T> | undefined;
   #result:

@@ -2,6 +2,6 @@ import type { Row } from '../dataset.js';
 import { cellText } from './cell-text.js';
 
 /** Whether a column holds nothing at all, in any row. */
-export function isEmpty(rows: readonly Row[], column: string): boolean {
+export function isEmptyColumn(rows: readonly Row[], column: string): boolean {
   return rows.every((row) => row[column] === undefined || !cellText(row[column]));
 }

@@ -1,7 +1,7 @@
 import { readBoolean } from '../values/boolean.js';
 import type { ColumnData } from './column-data.js';
 import { EMPTY, SLICE } from './dictionary.js';
-import { type Pieces, Piecework } from './piecework.js';
+import { type Pieces, StepwiseWork } from './stepwise-work.js';
 import { dataOf } from './table-data.js';
 import type { Table } from './types.js';
 
@@ -14,12 +14,12 @@ export interface Units {
   readonly current: Uint8Array;
 }
 
-const known = new WeakMap<Table, Piecework<Units | undefined>>();
+const known = new WeakMap<Table, StepwiseWork<Units | undefined>>();
 
 /** Computed once for each table. Undefined when, as far as is known, each row is about a different thing. */
-export function unitsOf(table: Table): Piecework<Units | undefined> {
+export function unitsOf(table: Table): StepwiseWork<Units | undefined> {
   let units = known.get(table);
-  if (!units) known.set(table, (units = new Piecework(tellingOf(table))));
+  if (!units) known.set(table, (units = new StepwiseWork(tellingOf(table))));
   return units;
 }
 

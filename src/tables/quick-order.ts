@@ -24,7 +24,7 @@ const UNMET = 0;
  * for those after, 0 when it cannot tell. Most texts differ within their first letters, and folding them would take ten
  * times as long.
  */
-export function glanceAt(other: string): (text: string) => number {
+export function quickOrder(other: string): (text: string) => number {
   // Words with which the last text began as well: those of a column often begin alike.
   let begun = '';
   return (text) => {
