@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { atOnce } from '../../src/pace.js';
 import { orderSteps } from '../../widgets/map/order.js';
-import { remembered } from '../../widgets/map/remembered.js';
-import { together } from '../../widgets/map/together.js';
+import { memoisedLast } from '../../widgets/map/memoised.js';
+import { mergedPlaces } from '../../widgets/map/merged.js';
 import { aboutText } from '../../widgets/map/view.js';
 import { anEvent, session } from '../filters/an-event.js';
 import { aPlace, at } from './a-place.js';
@@ -78,11 +78,11 @@ describe('places of several feeds', () => {
 
   it('of one feed are left as they are', () => {
     const places = [aPlace()];
-    expect(together([dataset('ville')], [places])).toBe(places);
+    expect(mergedPlaces([dataset('ville')], [places])).toBe(places);
   });
 
   it('keep apart what two feeds call the same, and say where each is from', () => {
-    const both = together([dataset('ville'), dataset('agglo')], [[aPlace({ id: '1' })], [aPlace({ id: '1' })]]);
+    const both = mergedPlaces([dataset('ville'), dataset('agglo')], [[aPlace({ id: '1' })], [aPlace({ id: '1' })]]);
     expect(both.map(({ id, sources }) => [id, sources])).toEqual([
       ['1', ['ville']],
       ['1.2', ['agglo']],
@@ -90,10 +90,10 @@ describe('places of several feeds', () => {
   });
 });
 
-describe('a remembered function', () => {
+describe('a memoised function', () => {
   it('works again only when it is asked something else', () => {
     let worked = 0;
-    const sum = remembered((one: number, other: number) => {
+    const sum = memoisedLast((one: number, other: number) => {
       worked++;
       return one + other;
     });

@@ -18,7 +18,7 @@ import { ScdlElement, type Reading } from '../shared/scdl-element.js';
 import { blankState, loadingState } from '../shared/states.js';
 import { agendaStyles } from './agenda.styles.js';
 import { cardsView } from './cards.js';
-import { type Coming, ComingEvents } from './coming.js';
+import { type Coming, ComingEvents } from './coming-events.js';
 import type { Filtering } from './filtering.js';
 import { listView } from './list.js';
 import { nearest, only, type Programme } from './programme.js';

@@ -7,7 +7,7 @@ import { LazyPart } from '../shared/lazy-part.js';
 import type { Around } from './around.js';
 import type * as filteringPart from './filtering.js';
 import type { BarView, CountDeeds, Filtering } from './filtering.js';
-import { remembered } from './remembered.js';
+import { memoisedLast } from './memoised.js';
 
 /** The functions that filter places, without the bar. */
 export type FilteringCode = Pick<typeof filteringPart, 'ask' | 'filterSteps'>;
@@ -42,7 +42,7 @@ interface Turned {
  */
 export class Bar {
   readonly #part: LazyPart<FilteringPart>;
-  readonly #suit = remembered((part: FilteringPart, places: readonly Place[]): FilteringPart => ({
+  readonly #suit = memoisedLast((part: FilteringPart, places: readonly Place[]): FilteringPart => ({
     ...part,
     words: part.wordsFor(places, part.words),
   }));

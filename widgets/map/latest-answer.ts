@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { atOnce, inSteps, pacer } from '../../src/pace.js';
-import { same } from './remembered.js';
+import { same } from './memoised.js';
 
 /** What a result depends on, compared by identity. */
 export type Key = readonly unknown[];

@@ -1,6 +1,6 @@
 import type { Place } from '../../src/records/types.js';
 import { type Legend, legendOf } from './legend.js';
-import { remembered } from './remembered.js';
+import { memoisedLast } from './memoised.js';
 import type * as streamLegend from './stream-legend.js';
 
 /** How the places of a feed are drawn. Only collection points are worth the code that draws streams. */
@@ -8,7 +8,7 @@ export class Looks {
   #streams: typeof streamLegend | undefined;
 
   /** By all places of a feed, and the stream that a visitor asks for. */
-  readonly of = remembered(
+  readonly of = memoisedLast(
     (places: readonly Place[], stream: string | undefined): Legend =>
       this.#streams?.streamLegendOf(places, stream) ?? legendOf(places),
   );

@@ -17,7 +17,7 @@ import { ScdlElement, type Reading } from '../shared/scdl-element.js';
 import { blankState, loadingState } from '../shared/states.js';
 import { Around, type AroundRequest } from './around.js';
 import { Bar, type BarRequest, type FilteringCode } from './bar.js';
-import { Beside, type Surroundings } from './beside.js';
+import { Beside, type Surroundings } from './map-beside-list.js';
 import { downloadLine } from './download-line.js';
 import type { Filtering } from './filtering.js';
 import { layoutOf, type LayoutName } from './layouts.js';
@@ -27,7 +27,7 @@ import { listStyles } from './list.styles.js';
 import { Looks } from './looks.js';
 import { mapStyles } from './map.styles.js';
 import { type Narrowed, Narrowing, type Wish } from './narrowing.js';
-import { Opened } from './opened.js';
+import { Opened } from './opened-place.js';
 import type { PlacesView } from './view.js';
 import { When } from './when.js';
 import type { WhenPart } from './when-part.js';
@@ -128,7 +128,7 @@ export class ScdlMap extends ScdlElement<Place> {
     this.#words = await words;
     const lists = read.map(({ places }) => places);
     const [only = []] = lists;
-    const records = lists.length > 1 ? (await import('./together.js')).together(datasets, lists) : only;
+    const records = lists.length > 1 ? (await import('./merged.js')).mergedPlaces(datasets, lists) : only;
     // The head of a large file is shown without filters, and as it comes.
     const isWhole = !datasets.some(({ partial }) => partial);
     await Promise.all([this.#looks.learn(records), isWhole && this.#prepareAhead(records)]);

@@ -6,7 +6,7 @@ import type * as filtering from './filtering.js';
 import type { Asked } from './filtering.js';
 import { LatestAnswer } from './latest-answer.js';
 import { type Ordered, orderSteps } from './order.js';
-import { same } from './remembered.js';
+import { same } from './memoised.js';
 
 /** What a visitor wants of the places. */
 export interface Wish {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TableLocale } from '../../src/locales/table/types.js';
 import type { Column, Query, Table, Total, View } from '../../src/tables/types.js';
 import { formatAmount, formatNumber } from './cells.js';
-import { orderInWords } from './head.js';
+import { orderInWords } from './header-cells.js';
 
 /** How rows can be taken away. */
 export type Way = 'csv' | 'json' | 'copy' | 'print';

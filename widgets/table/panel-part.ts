@@ -3,7 +3,7 @@ import type { TableLaterLocale, TableLocale } from '../../src/locales/table/type
 import { choicesOf, endsOf } from '../../src/tables/choices.js';
 import type { Column, FacetChoice, Query, Table, View } from '../../src/tables/types.js';
 import { fold } from '../../src/values/text.js';
-import type { State } from './asked.js';
+import type { State } from './query-in-address.js';
 import { formatAmount, formatNumber } from './cells.js';
 import { writeChoices, writeRange } from './choices.js';
 import type { ColumnKeys } from './column-keys.js';

@@ -11,7 +11,7 @@ export async function readingOf(
   request: TableRequest,
 ): Promise<(Read & { readonly issues: readonly Issue[] }) | undefined> {
   if (!first) return undefined;
-  const dataset = others.length ? (await import('./united.js')).united([first, ...others]) : first;
+  const dataset = others.length ? (await import('./merged.js')).merged([first, ...others]) : first;
   const [{ table, issues }, words] = await Promise.all([tableOf(dataset, request), tableLocaleOf(request.lang)]);
   return { table, issues, words, keys: columnKeys(table.columns.map(({ name }) => name)) };
 }
@@ -22,7 +22,7 @@ const MANY = 500;
 /** Prepares, while the page is idle, what filtering many rows takes, for as long as these rows are wanted. */
 export async function prepareViews({ table }: Read, views: Views, isWanted: () => boolean): Promise<void> {
   if (table.dataset.partial || table.rows.length < MANY) return;
-  await (await import('./ahead.js')).prepareAhead(table, views, isWanted);
+  await (await import('./idle.js')).prepareAhead(table, views, isWanted);
 }
 
 /** The readings of a table, each by the list of its rows. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Column, SortKey } from '../../src/tables/types.js';
-import { orderInWords, orderingOf } from './head.js';
+import { orderInWords, orderingOf } from './header-cells.js';
 import type { Panel } from './panel-part.js';
 import { writeSort } from './sorting.js';
 

@@ -3,10 +3,10 @@ import { guard } from 'lit/directives/guard.js';
 import type { TableLaterLocale, TableLocale } from '../../src/locales/table/types.js';
 import type { Column, Decimal, Group, Query, Table, Total, Totals } from '../../src/tables/types.js';
 import { heading } from '../shared/heading.js';
-import type { State } from './asked.js';
+import type { State } from './query-in-address.js';
 import { formatAmount, formatNumber } from './cells.js';
 import { writeChoices } from './choices.js';
-import { reckonedOf } from './reckoning.js';
+import { deferredSumsOf } from './deferred-sums.js';
 import type { Shown } from './shown.js';
 import { WAITING, type Summed } from './sums.js';
 
@@ -27,7 +27,7 @@ interface Asked extends Omit<Shown, 'words'> {
 /** What the rows that are left add up to, or those before while it is being reckoned. */
 export function sums(host: LitElement, asked: Asked): Summed {
   const { table, view, query, keys, choose } = asked;
-  const reckoned = asked.isPartial ? undefined : reckonedOf(host, asked);
+  const reckoned = asked.isPartial ? undefined : deferredSumsOf(host, asked);
   if (!reckoned) return { drawn: WAITING };
   const { group = '' } = query;
   const picked = query.facets?.[group] ?? [];

@@ -11,12 +11,12 @@ import { Printing } from '../shared/printing.js';
 import { property, state } from '../shared/property.js';
 import { ScdlElement, type Reading } from '../shared/scdl-element.js';
 import { loadingState } from '../shared/states.js';
-import { cleared, NONE, queryOf, shownColumns, type State } from './asked.js';
-import { blank } from './blank.js';
+import { cleared, NONE, queryOf, shownColumns, type State } from './query-in-address.js';
+import { blankTable } from './blank-table.js';
 import type { CellContext } from './cells.js';
 import { countLine, type Way } from './count-line.js';
 import { Fit } from './fit.js';
-import { orderingOf } from './head.js';
+import { orderingOf } from './header-cells.js';
 import { pager, pagesOf, type Pages } from './pager.js';
 import { partsOf, rareCells } from './parts.js';
 import { printStyles } from './print.styles.js';
@@ -142,7 +142,7 @@ export class ScdlTable extends ScdlElement<Row> {
     const shown = this.#shown;
     if (!shown) return loadingState(locale, this.pageSize);
     if (!shown.table.rows.length) {
-      return blank(shown.words.noRows, shown.words.noRowsLater);
+      return blankTable(shown.words.noRows, shown.words.noRowsLater);
     }
     const sums = this.#sums(shown, locale);
     return html`${this.#bar(shown, locale)} ${sums.drawn} ${this.#body(shown, sums.total, locale)}`;
@@ -223,7 +223,7 @@ export class ScdlTable extends ScdlElement<Row> {
       const all = html`<button class="button" type="button" @click=${() => this.#choose(cleared(table, keys))}>
         ${words.showAll}
       </button>`;
-      return html`${line}${blank(words.noneMatching, words.noneMatchingHelp, all)}`;
+      return html`${line}${blankTable(words.noneMatching, words.noneMatchingHelp, all)}`;
     }
     if (this.continuous && !this.#printing.isOn && !this.#fit.isNarrow) return html`${line}${this.#box(shown, locale)}`;
     const pages = this.#pages(shown);

@@ -71,7 +71,7 @@ export class Views {
         this.host.requestUpdate();
       };
       const code = isNarrowed(query) ? await narrowingCode() : narrowing;
-      await code?.begin(table, query, this.count(), this.#whole, this.#view, pause, show);
+      await code?.firstView(table, query, this.count(), this.#whole, this.#view, pause, show);
       await prepareOrder(table, query, pause);
       show(atOnce(table, query));
       this.#whole = this.#view;

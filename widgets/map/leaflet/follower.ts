@@ -1,7 +1,7 @@
 import type { MapLocale } from '../../../src/locales/map/types.js';
 import type { Companionship } from '../companion.js';
 import { bringIntoSight } from '../in-sight.js';
-import { same } from '../remembered.js';
+import { same } from '../memoised.js';
 import { PlaceMap } from './place-map.js';
 
 export { mapLocaleOf } from '../../../src/locales/map/index.js';

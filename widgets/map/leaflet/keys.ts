@@ -1,7 +1,7 @@
 import type { Position } from '../../../src/records/types.js';
 import type { LeafletMap } from './leaflet.js';
 import { isDirection, type Direction } from './nearest.js';
-import type { Stands } from './stands.js';
+import type { Markers } from './markers.js';
 
 /** Share of the view that an arrow moves a map by where no place is in view. */
 const STEP = 0.4;
@@ -23,7 +23,7 @@ const zooms: Readonly<Record<string, 1 | -1>> = { '+': 1, '=': 1, '-': -1, _: -1
  * @param animate whether the map pans smoothly
  * @param escape closes what Escape can close, and returns whether there was something
  */
-export function listenToKeys(map: LeafletMap, stands: Stands, animate: boolean, escape: () => boolean): void {
+export function listenToKeys(map: LeafletMap, stands: Markers, animate: boolean, escape: () => boolean): void {
   const keys = new Keys(map, stands, animate, escape);
   map.getContainer().addEventListener('keydown', (event) => keys.press(event));
 }
@@ -31,7 +31,7 @@ export function listenToKeys(map: LeafletMap, stands: Stands, animate: boolean, 
 class Keys {
   constructor(
     private readonly map: LeafletMap,
-    private readonly stands: Stands,
+    private readonly stands: Markers,
     private readonly animate: boolean,
     private readonly escape: () => boolean,
   ) {}

@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { frameStyles } from './frame.styles.js';
 import { leafletStyles } from './leaflet.styles.js';
 import { popupsStyles } from './popups.styles.js';
-import { standsStyles } from './stands.styles.js';
+import { standsStyles } from './markers.styles.js';
 
 const circumstances = css`
   @media (forced-colors: active) {

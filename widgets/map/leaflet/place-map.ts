@@ -14,7 +14,7 @@ import { LeafletMap } from './leaflet.js';
 import { missingTiles, type MissingTilesOptions } from './missing-tiles.js';
 import { pilePopup, placePopup } from './popup.js';
 import { Popups } from './popups.js';
-import { Stands } from './stands.js';
+import { Markers } from './markers.js';
 import { Viewport } from './viewport.js';
 
 export interface MapOptions extends MissingTilesOptions {
@@ -48,7 +48,7 @@ const PILE = 30;
 export class PlaceMap {
   readonly #map: LeafletMap;
   readonly #frame: Frame;
-  readonly #stands: Stands;
+  readonly #stands: Markers;
   readonly #shapes: DrawnShapes;
   readonly #popups: Popups;
   readonly #view: Viewport;
@@ -73,7 +73,7 @@ export class PlaceMap {
     const { ground, outside } = this.#frame;
     const map = (this.#map = leafletMap(ground, reduced, base?.maxZoom ?? CLOSEST));
     this.#view = new Viewport(map, reduced);
-    this.#stands = new Stands(map, words, {
+    this.#stands = new Markers(map, words, {
       choosePlace: (place, byKeyboard) => this.#choose(place, byKeyboard),
       chooseCluster: (cluster, at, byKeyboard) => this.#part(cluster, at, byKeyboard),
       point: (id) => options.onPoint?.(id),
@@ -191,7 +191,7 @@ export class PlaceMap {
     if (this.#view.isPlaced) this.#stands.draw();
   }
 
-  #emphasise(change: Parameters<Stands['emphasise']>[0]) {
+  #emphasise(change: Parameters<Markers['emphasise']>[0]) {
     this.#stands.emphasise(change);
     this.#redraw();
   }

@@ -6,7 +6,7 @@ import type { Place } from '../../src/records/types.js';
  * Merges the places of several feeds into one list; ids that two feeds use are made unique, and each place gets the
  * name of its source.
  */
-export function together(datasets: readonly Dataset[], lists: readonly (readonly Place[])[]): readonly Place[] {
+export function mergedPlaces(datasets: readonly Dataset[], lists: readonly (readonly Place[])[]): readonly Place[] {
   const [first] = lists;
   if (first && lists.length === 1) return first;
   const used = new Set<string>();

@@ -1,5 +1,5 @@
 /** Memoises the last result of a function. */
-export function remembered<Asked extends readonly unknown[], Answer>(
+export function memoisedLast<Asked extends readonly unknown[], Answer>(
   work: (...asked: Asked) => Answer,
 ): (...asked: Asked) => Answer {
   let last: { readonly asked: Asked; readonly answer: Answer } | undefined;

@@ -1,7 +1,7 @@
 import { firstOf } from '../../src/tables/first-rows.js';
 import { prepareRefusals } from '../../src/tables/narrow.js';
 import type { Query, Table, View } from '../../src/tables/types.js';
-import { painted } from './painted.js';
+import { painted } from './paint.js';
 
 /**
  * Prepares a query and, when its order takes long to compute, shows its first rows ahead.
@@ -10,7 +10,7 @@ import { painted } from './painted.js';
  * @param before the last complete view
  * @param head the first rows, if they are shown already
  */
-export async function begin(
+export async function firstView(
   table: Table,
   query: Query,
   count: number,

@@ -17,7 +17,7 @@ export interface Emphasis {
 const NAME = 120;
 
 /** The button for a marker or a cluster; its class sets its look. */
-export function standNode({ holds }: Stand, legend: Legend, words: MapLocale): HTMLButtonElement {
+export function markerNode({ holds }: Stand, legend: Legend, words: MapLocale): HTMLButtonElement {
   const node = document.createElement('button');
   node.type = 'button';
   node.tabIndex = -1;

@@ -5,10 +5,10 @@ import type { Cluster, ClusterIndex, Stand } from './cluster-index.js';
 import { isOnMap, type Box } from './extent.js';
 import { DivIcon, type LeafletMap, Marker } from './leaflet.js';
 import { nearestTo, nextIn, type Direction, type Spot } from './nearest.js';
-import { emphasise, standNode, type Emphasis } from './stand-node.js';
+import { emphasise, markerNode, type Emphasis } from './marker-node.js';
 
 /** Callbacks for what the visitor does with markers and clusters. */
-export interface StandActions {
+export interface MarkerActions {
   /** `byKeyboard`: focus goes on to what opens. */
   choosePlace(place: Place, byKeyboard: boolean): void;
   chooseCluster(cluster: Cluster, at: Stand, byKeyboard: boolean): void;
@@ -27,7 +27,7 @@ const MARGIN = 0.1;
 const ON_TOP = 10_000;
 
 /** The markers and clusters in view, with a roving tab index: Tab reaches one of them, arrows the others. */
-export class Stands {
+export class Markers {
   readonly #shown = new Map<string, Shown>();
   /** Shown of the places before; they go when their successors are there, so that focus can pass from one to the next. */
   #outgoing: readonly Shown[] = [];
@@ -41,7 +41,7 @@ export class Stands {
   constructor(
     private readonly map: LeafletMap,
     private readonly words: MapLocale,
-    private readonly actions: StandActions,
+    private readonly actions: MarkerActions,
   ) {}
 
   /** Takes other places; `draw` then shows them. */
@@ -154,7 +154,7 @@ export class Stands {
   #add(stand: Stand) {
     if (!this.#legend) return;
     const { key, lat, lon } = stand;
-    const node = standNode(stand, this.#legend, this.words);
+    const node = markerNode(stand, this.#legend, this.words);
     const icon = new DivIcon({ html: node, className: 'map-stand', iconSize: [0, 0] });
     const marker = new Marker([lat, lon], { icon, keyboard: false });
     marker.on('click', ({ originalEvent }) => this.#choose(stand, originalEvent.detail === 0));

@@ -1,7 +1,7 @@
 import type { Dataset, Row } from '../../src/dataset.js';
 
 /** Several feeds as one: the columns of all, the rows of each in turn. What is said of where they come from is the first's. */
-export function united(datasets: readonly Dataset[]): Dataset {
+export function merged(datasets: readonly Dataset[]): Dataset {
   const [first] = datasets;
   if (!first) throw new TypeError('No dataset to unite');
   const rows = datasets.flatMap((dataset): readonly Row[] => dataset.rows);

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import { pacer } from '../../src/pace.js';
 import { prepareTotals, totalsOf } from '../../src/tables/totals.js';
 import type { Query, Table, Totals, View } from '../../src/tables/types.js';
-import { painted } from './painted.js';
+import { painted } from './paint.js';
 
 /** Fewer rows are added up within one keystroke. */
 const MANY = 500;
@@ -14,7 +14,7 @@ interface Asked {
 }
 
 /** What rows add up to. */
-export interface Reckoned {
+export interface DeferredSums {
   /** Those rows: for a moment, they are the ones shown before. */
   readonly view: View;
   readonly totals: Totals;
@@ -23,7 +23,7 @@ export interface Reckoned {
 interface Known {
   readonly table: Table;
   readonly key: readonly unknown[];
-  reckoned: Reckoned | undefined;
+  reckoned: DeferredSums | undefined;
 }
 
 const known = new WeakMap<LitElement, Known>();
@@ -32,7 +32,7 @@ const known = new WeakMap<LitElement, Known>();
  * The totals of what is shown. For many rows they are computed once these have been painted, so that a search is not
  * delayed.
  */
-export function reckonedOf(host: LitElement, asked: Asked): Reckoned | undefined {
+export function deferredSumsOf(host: LitElement, asked: Asked): DeferredSums | undefined {
   const { table, view, query } = asked;
   const key = [view.kept, query.total, query.group, query.year, query.split];
   const last = known.get(host);
