@@ -150,6 +150,24 @@ describe('a header below junk', () => {
     expect(issues.map(({ code }) => code)).toEqual(['junk-above-header']);
   });
 
+  it('is told apart by a line above it that says each again, and has a name that stands beside both', async () => {
+    const lines = [
+      'Chapitre;BP 2025;BP 2025;BP 2026;BP 2026',
+      ';Dépenses;Recettes;Dépenses;Recettes',
+      '011;450;0;460;0',
+      '70;0;150;0;155',
+    ];
+    const { columns, rows } = await read(lines.join('\n'));
+    expect(columns).toEqual([
+      'Chapitre',
+      'Dépenses BP 2025',
+      'Recettes BP 2025',
+      'Dépenses BP 2026',
+      'Recettes BP 2026',
+    ]);
+    expect(rows).toHaveLength(2);
+  });
+
   it('is not told apart by a title', async () => {
     const { columns } = await read('Subventions;;\nAssociation;Versé;Versé\nJudo;800;850\nVoile;8;6');
     expect(columns).toEqual(['Association', 'Versé', 'Versé (2)']);

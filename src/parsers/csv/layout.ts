@@ -82,12 +82,14 @@ function isAmongRows(index: number, records: readonly CsvRecord[]): boolean {
 
 /** Whether what stands in a line only tells apart the names below it, which come again. */
 function areGroups(cells: readonly string[], below: readonly string[] = []): boolean {
-  return (
-    cells.some((cell) => !cell.trim()) &&
-    below.length === cells.length &&
-    below.every(isName) &&
-    new Set(below.map(header)).size < below.length
-  );
+  const names = below.filter((cell) => cell.trim());
+  if (below.length !== cells.length || !names.every(isName) || new Set(names.map(header)).size === names.length)
+    return false;
+  if (names.length === below.length) return cells.some((cell) => !cell.trim());
+  // A group may be named above each of its columns, and what is in none beside both lines.
+  const times = new Map<string, number>();
+  for (const cell of cells) times.set(cell, (times.get(cell) ?? 0) + 1);
+  return below.every((cell, at) => Boolean(cell.trim()) === (times.get(cells[at] ?? '') ?? 0) > 1);
 }
 
 /** Empty cells may be of either kind. */

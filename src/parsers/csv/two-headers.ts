@@ -14,7 +14,9 @@ export function headerOf({ header, junk }: Pick<CsvLayout, 'header' | 'junk'>): 
   const again = new Set(names.filter((name, at) => name && names.indexOf(name) !== at));
   const groups = above?.line === header.line - 1 ? groupsIn(above.cells, names.length) : [];
   if (!again.size || new Set(groups.filter(Boolean)).size < SEVERAL) return header;
-  return { ...header, cells: names.map((name, at) => (again.has(name) ? `${name} ${groups[at] ?? ''}`.trim() : name)) };
+  const nameAt = (name: string, at: number) => (again.has(name) ? `${name} ${groups[at] ?? ''}`.trim() : name);
+  // What has no name below has it above: « Chapitre » stands beside both lines.
+  return { ...header, cells: names.map((name, at) => nameAt(name, at) || (above?.cells[at] ?? '')) };
 }
 
 /** Each goes on until the next. */

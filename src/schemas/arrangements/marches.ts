@@ -7,7 +7,11 @@ export const marches: Arrangement = {
   columns: [
     { names: 'objet marche_objet', label: 'Objet', type: 'long' },
     { names: 'acheteur_nom acheteurs_nom', label: 'Acheteur', facet: 'values' },
-    { names: 'titulaire_nom titulaires_denomination titulaire_denominationsociale', label: 'Titulaire' },
+    {
+      names:
+        'titulaire_nom titulaires_denomination titulaire_denominationsociale titulaire_denominationsociale_1 titulaire_nom_1',
+      label: 'Titulaire',
+    },
     { names: 'titulaires concessionnaires', label: 'Titulaire', type: 'holders' },
     { names: 'montant valeurglobale', label: 'Montant', type: 'amount', facet: 'range', summable: true },
     { names: 'dureemois duree_mois', label: 'Durée en mois', type: 'number' },
