@@ -42,7 +42,8 @@ function source({ address, homepage, publisher, title, licence }: Provenance, { 
 }
 
 function link(address: string | undefined, text: string) {
-  const href = httpUrl(addressOf(address ?? '', document.baseURI)?.href ?? '');
+  // No address is none, and not that of the page.
+  const href = address && httpUrl(addressOf(address, document.baseURI)?.href ?? '');
   return href ? html`<a href=${href}>${text}</a>` : text;
 }
 

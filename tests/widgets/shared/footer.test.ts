@@ -49,6 +49,10 @@ describe('the footer', () => {
     });
   });
 
+  it('makes no link of a licence that is only named', () => {
+    assert.deepEqual(Object.keys(links({ publisher: 'Ville', licence: { name: 'Licence Ouverte 2.0' } })), ['Ville']);
+  });
+
   it('names every feed', () => {
     const names = parts([{ publisher: 'Redon' }, { title: 'Agenda d’Allaire' }, {}]);
     assert.deepEqual(
