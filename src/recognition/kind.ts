@@ -171,7 +171,7 @@ function isAgenda(evidence: Evidence): boolean {
   if (!roles.title) return false;
   if (some(roles.title.map(header), SHOWS) && some(evidence.headers, WHEN)) return true;
   // Dates that nobody can read are those of an agenda all the same, when what, when and where have a column each.
-  if (!dates.length) return Boolean(starts.length && roles.place && (roles.hours ?? roles.startTime));
+  if (!dates.length) return starts.some((column) => isFilled(evidence, column)) && isWhereAndWhen(roles);
   const sure = starts.some((column) => isUsual(column) && !WEAK_START.includes(header(column)));
   const signs = [
     sure,
@@ -184,6 +184,15 @@ function isAgenda(evidence: Evidence): boolean {
     dates.filter(({ day }) => day >= today).length > dates.length / 5,
   ].filter(Boolean);
   return signs.length > (isLocated(evidence) ? 1 : 0);
+}
+
+/** OpenStreetMap tells of a few buildings when they were opened. */
+function isFilled({ rows }: Evidence, column: string): boolean {
+  return rows.filter(({ [column]: cell }) => textOf(cell)).length > rows.length / 2;
+}
+
+function isWhereAndWhen({ place, hours, startTime }: RoleMap): boolean {
+  return Boolean(place && (hours ?? startTime));
 }
 
 /** Whether a column has one of the common names for a start, or for sessions, rather than one that looks like them. */

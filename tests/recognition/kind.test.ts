@@ -136,6 +136,11 @@ describe('feeds of a town', () => {
       'event',
     ],
     ['an agenda whose dates nobody can read', 'titre;date;heure;lieu\nLoto;31/02/2027;14h;Salle des fêtes\n', 'event'],
+    [
+      'libraries, of one of which OpenStreetMap tells when it opened',
+      'name;amenity;start_date;opening_hours;place;lat;lon\nPort;library;C19;Mo-Fr 10:00-18:00;;47.6;-2.1\nGare;library;;;;47.6;-2.1\nÉtang;library;;;;47.6;-2.1\n',
+      'place',
+    ],
     ['elected people', 'Nom de l’élu;Date de début du mandat;Fonction\nDUPONT;18/05/2026;Maire\n', 'row'],
     ['crossings with their own names for positions', 'libelle;xlong_wgs84;ylat_wgs84\nPN 1;-2.1;47.6\n', 'place'],
     ['walks told by where they start', 'nom_boucle;depart_latitude;depart_longitude\nÉtang;47.6;-2.1\n', 'place'],
