@@ -1,5 +1,5 @@
 import type { CheckLocale } from './types.js';
-import { factValue } from '../en-check/facts.js';
+import { factValue } from './en/facts.js';
 import { feedFindings } from './en/feed.js';
 import { fileFindings } from './en/file.js';
 import { originFindings } from './en/origin.js';

@@ -1,5 +1,5 @@
 import type { CheckLocale } from './types.js';
-import { factValue } from '../fr-check/facts.js';
+import { factValue } from './fr/facts.js';
 import { feedFindings } from './fr/feed.js';
 import { fileFindings } from './fr/file.js';
 import { originFindings } from './fr/origin.js';

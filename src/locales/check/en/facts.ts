@@ -1,7 +1,7 @@
-import type { CheckLocale } from '../check/types.js';
-import { properNames } from '../proper-names.js';
-import { day, delimiterOf } from '../check/en/phrases.js';
-import { titleOf } from '../check/en/titles.js';
+import type { CheckLocale } from '../types.js';
+import { properNames } from '../../proper-names.js';
+import { day, delimiterOf } from './phrases.js';
+import { titleOf } from './titles.js';
 
 const NAMES: Readonly<Record<string, string>> = {
   ...properNames,

@@ -1,6 +1,6 @@
-import type { CheckLocale } from '../check/types.js';
-import { properNames } from '../proper-names.js';
-import { day, delimiterOf } from '../check/fr/phrases.js';
+import type { CheckLocale } from '../types.js';
+import { properNames } from '../../proper-names.js';
+import { day, delimiterOf } from './phrases.js';
 
 const NAMES: Readonly<Record<string, string>> = {
   ...properNames,
