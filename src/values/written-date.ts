@@ -29,8 +29,12 @@ const DATE = new RegExp(
     `|\\b(${DAYS})[ -]?(?:of )?${MONTH}(?:,?[ -]((?:19|20)\\d\\d)(?!\\d)|-(\\d\\d)(?! ?[\\dh:]))?`,
   'g',
 );
-/** `12 au 14/12/2026`: the first day shares the month of the last. */
-const DAYS_OF_MONTH = /(?<![\d/.:-]|\d[ h])(\d\d?)( ?(?:et|and|au|a|to|&|-) ?)(\d\d?)\/(\d\d?)\/(\d{4})(?!\d)/g;
+/** `12 au 14/12/2026`, `les 12, 13 et 19/12/26`: the first days share the month of the last. */
+const DAYS_OF_MONTH = new RegExp(
+  '(?<![\\d/.:-]|\\d[ h])(\\d\\d?(?:, ?\\d\\d?){0,9}(?: ?(?:et|and|au|a|to|&|-|,) ?)' +
+    `(?:${WEEKDAY} )?)(\\d\\d?)/(\\d\\d?)/(\\d{4}|\\d\\d)(?!\\d)`,
+  'g',
+);
 const AMERICAN = new RegExp(`\\b${MONTH} (\\d\\d?)(?:st|nd|rd|th)?,? (?=\\d{4}\\b)`, 'g');
 const CLOCK = /t(\d\d):?(\d\d)(?::?\d\d(?:[.,]\d+)?)?(z|[+-]\d\d(?::?\d\d)?(?![:\d]))?/y;
 
@@ -44,8 +48,8 @@ export function spellDates(text: string): string {
     .replace(AMERICAN, '$2 $1 ')
     .replace(
       DAYS_OF_MONTH,
-      (_, first: string, and: string, day: string, month: string, year: string) =>
-        `${first}/${month}/${year}${and}${day}/${month}/${year}`,
+      (_, days: string, day: string, month: string, year: string) =>
+        `${days.replace(/\d+/g, (first) => `${first}/${month}/${year}`)}${day}/${month}/${year}`,
     )
     .replace(/(\d) ?(?:er|st|nd|rd|th)\b/g, '$1');
 }

@@ -15,16 +15,16 @@ const LOOKS: readonly Look[] = [
   [
     'start',
     /(^|_)(start|begin|deb(ut)?|dtstart)(_|$)|^(start|begin)(date|s?_?(at|on)$)|^(day|jour)_?(start|debut)|^(when|day)$|^field_dates?(_|$)|^date_(seance|spectacle|concert|representation|rdv|sortie|jour)$/,
-    /heure|hour|time$|(^|_)time_|mandat|fonction|contrat|valid|publi|travaux|bail|exerc|conv|march|inscri|vente|billet|reserv|emprise|zone/,
+    /heure|hour|(?<!date_?)time$|(^|_)time_|mandat|fonction|contrat|valid|publi|travaux|bail|exerc|conv|march|inscri|vente|billet|reserv|emprise|zone/,
   ],
   [
     'end',
     /(^|_)(end|fin|dtend)(_|$)|^end(date|s?_?(at|on)$)|^(day|jour)_?(end|fin)/,
-    /heure|hour|time$|(^|_)time_|mandat|fonction|contrat|valid|publi|travaux|bail|exerc|conv|march|inscri|vente|billet|reserv|emprise|zone/,
+    /heure|hour|(?<!date_?)time$|(^|_)time_|mandat|fonction|contrat|valid|publi|travaux|bail|exerc|conv|march|inscri|vente|billet|reserv|emprise|zone/,
   ],
   ['startTime', /^(start|debut)_?(hour|heure|time)|^(h|heure|hour|time)_?(deb|start)|^(de|from)$/, /fin|end/],
   ['endTime', /^(end|fin)_?(hour|heure|time)|^(h|heure|hour|time)_?(fin|end)|^(a|to)$/, /debut|start/],
-  ['commune', /_(commune|ville|city|town)$/, /organi|contact|structure/],
+  ['commune', /_(commune|ville|city|town)(_name|_nom)?$/, /organi|contact|structure/],
   ['postcode', /_(code_postal|cp|postcode|postal_?code|zip|zip_?code)$/, /organi|contact|structure/],
   // A place has a name before it has a number or a country.
   [
@@ -37,15 +37,20 @@ const LOOKS: readonly Look[] = [
     /^(lieu|location|venue|place|salle)_|_(lieu|venue|salle)$|^where$/,
     /url|lat|lon|lng|id|type|adr|code|ville|commune|city|country|pays|region|state|zip|postal|online|nb|prix/,
   ],
-  ['address', /(^|_)(adresse|address|adr)\d?(_|$)/, /mail|web|url|code|cp|ville|commune|site/],
+  ['address', /(^|_)(adresse|address|adr)\d?(_|$)|_voie$/, /mail|web|url|code|cp|ville|commune|site/],
   ['hours', /^(schedule|creneaux?|opening_?hours|horaires?_(?!debut|fin).*)$/, /url|lien|exposant|montage/],
   [
     'dateText',
     /^(date_?(text|label|display|string|formatted|affichage|affichee|lisible)|(formatted|display)_?date|(texte|libelle)_?dates?)$/,
     /^$/,
   ],
+  ['dateText', /^(recurrence|periodicite|frequence|recurrent)$/, /^$/],
   ['allDay', /^all_?day/, /^$/],
-  ['description', /^(desc|details?_|contenu_|presentation_|synopsis|body(_|$))/, /url|image|lang/],
+  [
+    'description',
+    /^(event_)?(desc|details?_|contenu_|presentation_|synopsis|body(_|$)|post_content)/,
+    /url|image|lang/,
+  ],
   ['summary', /^(synopsis|chapeau|punchline|tagline)$/, /^$/],
   [
     'category',

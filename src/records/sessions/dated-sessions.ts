@@ -1,7 +1,8 @@
 import { readDate, readSerial } from '../../values/date.js';
+import { addDays, type Day } from '../../values/day.js';
 import type { CivilDate } from '../../values/plain-date.js';
 import { clean } from '../../values/text.js';
-import { readTimes } from '../../values/time.js';
+import { readTimes, type TimeRange } from '../../values/time.js';
 import { dayAt } from '../../values/zone.js';
 import { onClock, sessionBetween } from './session-between.js';
 import { periodsIn, sessionsIn } from './listed-sessions.js';
@@ -73,13 +74,19 @@ function withHours(session: Occurrence, reading: Reading): Occurrence[] {
   if (!hours) return [session];
   const first = dayAt(session.start, timezone);
   const last = dayAt((session.end ?? session.start + 1) - 1, timezone);
+  const times = readTimes(hours);
   const found =
-    first === last
-      ? readTimes(hours).map((time) => sessionAt(first, time, timezone))
+    first === last || isNight(times, first, last)
+      ? times.map((time) => sessionAt(first, time, timezone))
       : within(session, periodsIn(`Du ${inFrench(first)} au ${inFrench(last)} - ${hours}`, reading));
   if (found.length) return found;
   if (!saysMore(hours)) reading.report('unreadable-value', cellOf(reading, 'startTime') ?? cellOf(reading, 'hours'));
   return [session];
+}
+
+/** Whether hours that pass midnight are those of one night, whose morning is told as its last day. */
+function isNight([time, another]: readonly TimeRange[], first: Day, last: Day): boolean {
+  return time?.end !== undefined && time.end <= time.start && !another && addDays(first, 1) === last;
 }
 
 /** `1730`, `de 1000 à 1900`: nothing but hours, without what parts them from minutes. */

@@ -82,13 +82,17 @@ const WHEN = ['start', 'end', 'dateText', 'hours'] as const;
 const LEAD = 20;
 const SENTENCE = 120;
 
-/** Of a row that has no column for dates, the date by which its title begins, or its text: news feeds of towns do so. */
+/** Of a row that has no column for dates, the date by which its title ends or begins, or its text: news feeds of towns do so. */
 function leadingWords(reading: Reading): string {
   const { start, occurrences, dateText } = reading.roles;
   if (start ?? occurrences ?? dateText) return '';
   const texts = (['title', 'summary', 'description'] as const).map((role) => textOf(reading, role));
-  return texts.map((text) => text.slice(0, SENTENCE).split(/[.\n](?: |$)/)[0] ?? '').find(isLedByDate) ?? '';
+  const [, tail = ''] = TAIL.exec(texts[0]?.slice(-SENTENCE) ?? '') ?? [];
+  return [tail, ...texts].map((text) => text.slice(0, SENTENCE).split(/[.\n](?: |$)/)[0] ?? '').find(isLedByDate) ?? '';
 }
+
+/** What a title has behind it, « Fête des lumières - Du 05/12/2026 au 08/12/2026 ». */
+const TAIL = /[-–—|:([] ?([^-–—|:()[\]]{6,60}\d{4}) ?[)\]]?$/;
 
 function isLedByDate(words: string): boolean {
   const spelled = spellDates(words);

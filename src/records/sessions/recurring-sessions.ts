@@ -1,8 +1,8 @@
 import { addDays, daysBetween, type Day } from '../../values/day.js';
 import { clean, plain } from '../../values/text.js';
-import { readTimes } from '../../values/time.js';
+import { readTimes, type TimeRange } from '../../values/time.js';
 import { datesIn, spellDates } from '../../values/written-date.js';
-import { dayAt } from '../../values/zone.js';
+import { dayAt, minutesAt } from '../../values/zone.js';
 import { cellsOf, type Reading } from '../reading.js';
 import { hoursOf } from './hours.js';
 import type { Occurrence } from '../types.js';
@@ -38,11 +38,18 @@ export function recurringSessions(reading: Reading, known: readonly Occurrence[]
   if (!AGAIN.test(plain(words)) && (!known.length || daysBetween(...span) < WEEK || isDated(words))) return [];
   const { timezone } = reading;
   const days = daysOf(rhythm, ...span);
-  const times = readTimes(hoursOf(reading) || words);
+  const told = readTimes(hoursOf(reading) || words);
+  const times = told.length ? told : known.slice(0, 1).flatMap((session) => timesOf(session, timezone));
   const sessions = days.flatMap((day) =>
     times.length ? times.map((time) => sessionAt(day, time, timezone)) : wholeDay(day, timezone),
   );
   return sessions.length <= MOST ? sessions : [];
+}
+
+/** The hours of a session that is told in full; none of whole days. */
+function timesOf({ start, end, allDay }: Occurrence, timezone: string): TimeRange[] {
+  if (allDay) return [];
+  return [{ start: minutesAt(start, timezone), ...(end !== undefined && { end: minutesAt(end, timezone) }) }];
 }
 
 /** Of a text without its dates: they are the bounds. */
