@@ -41,6 +41,8 @@ export interface Provenance {
   readonly delimiter?: string;
   /** Line of the header in the file, from 1. */
   readonly headerLine?: number;
+  /** Column that says from which sheet of a workbook a row is, when there are several. */
+  readonly sheetColumn?: string;
 }
 
 export type IssueCode =

@@ -11,7 +11,8 @@ export function tellIssues(issues: readonly Issue[], dataset: Dataset, { note }:
     if (code === 'unreadable-value' && isNothing(value ?? '')) continue;
     // There is a date, which is told to be unreadable.
     if (code === 'missing-date' && row !== undefined && misdated.has(row)) continue;
-    const where = line !== undefined ? { line } : row !== undefined ? lineOf(row, dataset) : {};
+    const told = row === undefined ? {} : lineOf(row, dataset);
+    const where = line === undefined || told.sheet ? told : { line };
     const example = { ...where, ...(column && { column }), ...(value && { value }) };
     // These give a number of rows as their value: of those that were read, of those that were there before.
     if (code === 'row-limit') note(code, { detail: value ?? '' });

@@ -1,8 +1,12 @@
 import type { Dataset } from '../dataset.js';
+import { clean } from '../values/text.js';
 import type { Example } from './types.js';
 
-/** Where the row of this index stands in the file: on which line, or as which record. */
-export function lineOf(row: number, { lines }: Pick<Dataset, 'lines'>): Pick<Example, 'line' | 'record'> {
+/** Where the row of this index stands in the file: on which line, of which sheet, or as which record. */
+export function lineOf(row: number, { lines, rows, provenance }: Dataset): Pick<Example, 'line' | 'record' | 'sheet'> {
   const line = lines?.[row];
-  return line === undefined ? { record: row + 1 } : { line };
+  if (line === undefined) return { record: row + 1 };
+  const { sheetColumn } = provenance;
+  const sheet = sheetColumn === undefined ? '' : clean(rows[row]?.[sheetColumn]);
+  return { line, ...(sheet && { sheet }) };
 }

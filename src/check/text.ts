@@ -9,8 +9,9 @@ export function examplesOf({ examples, count, name }: Finding, locale: CheckLoca
 }
 
 /** `ligne 12 → 32/13/2026`; the column is left out where the finding names it. */
-function exampleText({ line, record, column, value }: Example, name: string, locale: CheckLocale): string {
+function exampleText({ sheet, line, record, column, value }: Example, name: string, locale: CheckLocale): string {
   const place = [
+    sheet === undefined ? '' : locale.sheet(sheet),
     line === undefined ? '' : locale.line(line),
     record === undefined ? '' : locale.record(record),
     column && column !== name ? locale.column(column) : '',

@@ -25,6 +25,8 @@ export type Severity = (typeof severities)[number];
 export interface Example {
   /** Line in the file, from 1. */
   readonly line?: number;
+  /** Of a workbook, when it has several that are read. */
+  readonly sheet?: string;
   /** Rank of the record, from 1, where the format has no lines. */
   readonly record?: number;
   readonly column?: string;

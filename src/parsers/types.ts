@@ -5,7 +5,16 @@ export type Parsed = Omit<Dataset, 'provenance'> & {
   readonly found: Partial<
     Pick<
       Dataset['provenance'],
-      'format' | 'charset' | 'delimiter' | 'headerLine' | 'title' | 'publisher' | 'licence' | 'updated' | 'homepage'
+      | 'format'
+      | 'charset'
+      | 'delimiter'
+      | 'headerLine'
+      | 'sheetColumn'
+      | 'title'
+      | 'publisher'
+      | 'licence'
+      | 'updated'
+      | 'homepage'
     >
   >;
 };

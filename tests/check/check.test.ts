@@ -93,6 +93,20 @@ describe('the report on an agenda', () => {
     ]);
   });
 
+  it('names the sheet of a workbook that has several', async () => {
+    const dataset = await datasetOf('Titre;Date;Feuille\nBal;31/02/2026;S. 46\nLoto;32/01/2026;S. 47');
+    const { issues, provenance, lines = [] } = dataset;
+    const workbook = {
+      ...dataset,
+      issues,
+      lines: lines.map(() => 2),
+      provenance: { ...provenance, sheetColumn: 'Feuille' },
+    };
+    const told = await checkDataset(workbook, { timezone: 'Europe/Paris', lang: 'fr', now: NOW, kind: 'event' });
+    const text = reportText(told, frCheck).replaceAll('\u00a0', ' ');
+    expect(text).toContain('feuille « S. 46 », ligne 2 → 31/02/2026\n    feuille « S. 47 », ligne 2 → 32/01/2026');
+  });
+
   it('names each cell that could not be read, with its line', async () => {
     const { findings } = await report(`${HEAD}\n${CONCERT}\n2;Loto;31/02/2026;;Redon;47.65;-2.08`);
     expect(findings).toEqual([

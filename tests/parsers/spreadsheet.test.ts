@@ -145,8 +145,9 @@ describe('a workbook of Excel', () => {
       'S. 47': texts(1, 'DATE', 'Titre') + texts(2, 'y', 'Loto'),
       Modèle: head + texts(2, 'Titre de la fête', 'jj/mm/aaaa'),
     };
-    const { columns, rows, lines } = await read(xlsxOf({ sheets }));
+    const { columns, rows, lines, found } = await read(xlsxOf({ sheets }));
     expect(columns).toEqual(['Titre', 'Date', 'Feuille']);
+    expect(found.sheetColumn).toBe('Feuille');
     expect(rows).toEqual([
       { Titre: 'Bal', Date: 'x', Feuille: 'S. 46' },
       { Titre: 'Loto', Date: 'y', Feuille: 'S. 47' },

@@ -46,6 +46,7 @@ export const enCheck: CheckLocale = {
   pair: (label, value) => `${label}: ${value}`,
   roles,
   unused: 'Columns not used',
+  sheet: (name) => `sheet “${name}”`,
   line: (line) => `line ${line}`,
   record: (record) => `record ${record}`,
   column: (column) => `column “${column}”`,

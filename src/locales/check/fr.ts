@@ -46,6 +46,7 @@ export const frCheck: CheckLocale = {
   pair: (label, value) => `${label} : ${value}`,
   roles,
   unused: 'Colonnes non utilisées',
+  sheet: (name) => `feuille « ${name} »`,
   line: (line) => `ligne ${line}`,
   record: (record) => `enregistrement ${record}`,
   column: (column) => `colonne « ${column} »`,

@@ -40,6 +40,7 @@ export interface CheckLocale {
   /** By role. */
   readonly roles: Readonly<Record<string, string>>;
   readonly unused: string;
+  sheet(name: string): string;
   line(line: number): string;
   record(record: number): string;
   column(column: string): string;

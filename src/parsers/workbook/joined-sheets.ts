@@ -30,6 +30,7 @@ export function joinedSheets(chosen: NamedTable, others: readonly NamedTable[], 
     rows: alike.flatMap(({ name, table }) => table.rows.map((row) => ({ row, name }))).map(rowUnder(columns, sheet)),
     lines: alike.flatMap(({ table }) => table.lines ?? []),
     issues: issuesOf(alike),
+    found: { ...chosen.table.found, sheetColumn: sheet },
   };
 }
 
