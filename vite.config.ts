@@ -50,8 +50,8 @@ export default defineConfig({
         // Marks for bundlers are of no use to browsers.
         comments: { annotation: false },
         entryFileNames: '[name].js',
-        // Nearly every file names the one that holds Rolldown's own code.
-        chunkFileNames: ({ name }) => `chunks/${name.replace('rolldown-', '')}-[hash].js`,
+        // Files name one another some hundred times on each page, most of all the one that holds Rolldown's own code.
+        chunkFileNames: ({ name }) => `chunks/${name.replace('rolldown-', '')}-[hash:7].js`,
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [

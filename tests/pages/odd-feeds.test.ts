@@ -19,7 +19,7 @@ async function shown(feed: string | Buffer) {
   await scene.page.goto(scene.town.origin, { waitUntil: 'networkidle' });
   const state = await scene.page.locator('scdl-agenda').getAttribute('state');
   const titles = await scene.page.getByRole('heading', { level: 3 }).allTextContents();
-  const chunks = scene.cdn.requests.map((path) => /chunks\/(.+)-[\w-]{8}\.js/.exec(path)?.[1] ?? path);
+  const chunks = scene.cdn.requests.map((path) => /chunks\/(.+)-[\w-]{7}\.js/.exec(path)?.[1] ?? path);
   await scene.close();
   return { state, titles: titles.map((title) => title.trim()), chunks: new Set(chunks) };
 }

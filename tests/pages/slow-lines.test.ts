@@ -26,7 +26,7 @@ function signal(): { readonly given: Promise<void>; readonly give: () => void } 
 /** A file of dist/chunks/ by its name, and those it cannot run without, as paths. */
 async function withItsImports(name: string): Promise<string[]> {
   const files = await readdir('dist/chunks');
-  const file = files.find((candidate) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(candidate)) ?? '';
+  const file = files.find((candidate) => new RegExp(`^${name}-[\\w-]{7}\\.js$`).test(candidate)) ?? '';
   const imports = (await readFile(`dist/chunks/${file}`, 'utf8')).matchAll(/from"\.\/([^"]+)"/g);
   return [file, ...Array.from(imports, ([, imported = '']) => imported)].map((path) => `/chunks/${path}`);
 }
