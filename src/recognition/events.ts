@@ -36,12 +36,12 @@ export async function recogniseEvents(
   forced?: string,
   options: Omit<MapOptions, 'fallback'> = {},
 ): Promise<Recognised> {
-  const { columns, format, rows = [] } = table;
+  const { columns, format, rows } = table;
   if (format === 'csv' && !forced && !options.fields) {
     const roles: RoleMap = Object.fromEntries(columnsByRole(genericEvent, columnFinder(columns, options.lang)));
     const [dates] = roles.start ?? roles.occurrences ?? roles.dateText ?? [];
     const isCommon = roles.title && dates && new Set(Object.values(roles).flat()).size === columns.length;
-    if (isCommon && !rows.some((row) => MONTH_FIRST.test(String(row[dates]))))
+    if (isCommon && !rows?.some((row) => MONTH_FIRST.test(String(row[dates]))))
       return { schema: genericEvent, roles, problems: [] };
   }
   const { recogniseAny } = await import('./events/published.js');
