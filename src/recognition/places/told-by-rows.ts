@@ -6,7 +6,7 @@ import { genericPlace } from '../../schemas/places/generic-place.js';
 import { osmKinds } from '../../schemas/places/osm-kinds.js';
 
 /** Rows by which to judge what a column holds. */
-const SAMPLE = 300;
+const SAMPLE = 150;
 /** Nobody reads more of them. */
 const COLUMNS = 200;
 
@@ -16,8 +16,8 @@ export function toldByRows(found: Recognised, table: Table): Recognised {
   return withAnswers(withKinds(withTitle(withoutOthers(found, table), table), table), table);
 }
 
-function textsOf(column: string, { rows }: Table, most = SAMPLE): string[] {
-  return rows.slice(0, most).flatMap((row) => clean(row[column]) || []);
+function textsOf(column: string, { rows }: Table): string[] {
+  return rows.slice(0, SAMPLE).flatMap((row) => clean(row[column]) || []);
 }
 
 function freeColumns({ roles }: Recognised, { columns }: Table): readonly string[] {
@@ -96,8 +96,8 @@ function withKinds(found: Recognised, table: Table): Recognised {
     columns.flatMap((column) => textsOf(column, table)),
     isForeign,
   );
-  const kinds = new Set(columns.flatMap((column) => textsOf(column, table, ROWS)));
-  const titled = titledKinds([...kinds]);
+  const cells = new Set(columns.flatMap((column) => table.rows.slice(0, ROWS).map((row) => row[column])));
+  const titled = titledKinds([...cells].map(clean));
   if (!foreign && !titled.length) return found;
   const category = { ...Object.fromEntries(titled), ...(foreign && osmKinds) };
   return { ...found, schema: { ...found.schema, values: { ...found.schema.values, category } } };
