@@ -76,13 +76,12 @@ export function only(
   wants: (session: Occurrence) => boolean,
 ): Programme {
   const wanted = new Set(events);
+  const isWanted = ({ event }: Sitting) => wanted.has(event);
   return {
-    ongoing: ongoing.filter(({ event }) => wanted.has(event)),
+    ongoing: ongoing.filter(isWanted),
     // A run is told as a whole, from its first session on.
-    sittings: sittings.filter(
-      ({ event, session, until }) => wanted.has(event) && (until !== undefined || !session || wants(session)),
-    ),
-    undated: undated.filter(({ event }) => wanted.has(event)),
+    sittings: sittings.filter(isWanted).filter(({ session, until }) => until ?? (!session || wants(session))),
+    undated: undated.filter(isWanted),
   };
 }
 
