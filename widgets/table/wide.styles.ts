@@ -96,9 +96,6 @@ export const wideStyles = css`
       min-width: 7em;
       max-width: 26em;
     }
-    td:has(.brief) {
-      min-width: 0;
-    }
     td.long {
       min-width: 17em;
       max-width: 34em;
@@ -118,11 +115,8 @@ export const wideStyles = css`
     }
     .open span {
       position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
+      inset-inline-end: 0;
       clip-path: inset(50%);
-      white-space: nowrap;
     }
     /* Wider than its place: it scrolls in a box of its own, with its headers and first column in sight. */
     .wide {
