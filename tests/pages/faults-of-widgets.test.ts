@@ -110,7 +110,9 @@ describe('every widget whose feed', () => {
       for (const [tag, , , shown] of widgets) {
         const said = await saidBy(scene, tag);
         expect(said).toContain(shown);
-        expect(said.replaceAll('\u00a0', ' ')).toMatch(/(du|au) 18 novembre : la source est momentanément indisponible/);
+        expect(said.replaceAll('\u00a0', ' ')).toMatch(
+          /(du|au) 18 novembre : la source est momentanément indisponible/,
+        );
       }
     },
   );
