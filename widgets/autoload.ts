@@ -49,7 +49,7 @@ async function loadStubbornly<Code>(what: string, load: () => Promise<Code>): Pr
     try {
       return await load();
     } catch (error) {
-      console.warn(`scdl-widgets : le code de ${what} n’a pas pu être chargé.`, error);
+      console.warn(`scdl-widgets : ${what} n’a pas pu être chargé.`, error);
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }

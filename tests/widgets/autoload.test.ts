@@ -111,7 +111,7 @@ describe('autoload, when code cannot be fetched', () => {
   it('tells the webmaster, in French', async () => {
     autoload(pageWith('<scdl-probe></scdl-probe>'), { probe: counting(Promise.reject(new Error('offline'))).load });
     await new Promise((resolve) => setTimeout(resolve));
-    assert.include(warnings.join(), 'le code de <scdl-probe> n’a pas pu être chargé');
+    assert.include(warnings.join(), '<scdl-probe> n’a pas pu être chargé');
   });
 
   it('gives up in the end', async () => {

@@ -110,7 +110,8 @@ export const baseStyles = css`
   button {
     cursor: pointer;
   }
-  a {
+  a,
+  .link {
     color: var(--_accent);
     text-underline-offset: 0.2em;
   }
@@ -148,10 +149,8 @@ export const baseStyles = css`
     border: 0;
     padding: 0;
     min-height: 24px;
-    color: var(--_accent);
     text-align: start;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .button {
     min-height: 44px;
