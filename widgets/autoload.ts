@@ -31,8 +31,10 @@ export function autoload(page: Node, widgets: WidgetTable, ask?: Ask): void {
   };
   discover(page);
   new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) addedNodes.forEach(discover);
-  }).observe(page, { childList: true, subtree: true });
+    for (const { type, target, addedNodes } of changes) {
+      (type === 'attributes' ? [target] : addedNodes).forEach(discover);
+    }
+  }).observe(page, { childList: true, subtree: true, attributeFilter: ['data-scdl', 'href'] });
 }
 
 async function takeOther(tag: Element, widgets: WidgetTable): Promise<void> {

@@ -71,6 +71,22 @@ describe('autoload', () => {
     assert.deepEqual([probe.times, asked], [0, []]);
   });
 
+  for (const [last, attributes] of [
+    ['data-scdl', { href: '/agenda.csv', 'data-scdl': 'probe' }],
+    ['href', { 'data-scdl': 'probe', href: '/agenda.csv' }],
+  ] as const) {
+    it(`upgrades a link that is completed in the page, ${last} last`, async () => {
+      const page = pageWith('<p><a>L’agenda</a></p>');
+      autoload(page, { probe: () => Promise.resolve() });
+      const link = page.querySelector('a');
+      for (const [name, value] of Object.entries(attributes)) {
+        await turn();
+        link?.setAttribute(name, value);
+      }
+      await waitUntil(() => page.querySelector('p > scdl-probe > a'));
+    });
+  }
+
   it('asks for the feed of a link once it is upgraded', async () => {
     const asked: string[] = [];
     const page = pageWith('<a data-scdl="probe" href="https://ville.example/agenda.csv">L’agenda</a>');
