@@ -28,7 +28,7 @@ const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜�
 const character = (code: number): string => WINDOWS[code - 128] ?? (code < 0x110000 ? String.fromCodePoint(code) : '');
 
 /** Line breaks as programs write them into a string, which exports leave as they are. */
-const ESCAPED = /(?<!:)(?:\\r)?\\n/g;
+const ESCAPED = /(?<![: ])(?:\\r)?\\n/g;
 const HIDDEN = /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1[^>]*>?|$)/gi;
 const TAG = /<(?:[!?][^<>]*|(\/?)([a-z][\w-]*(?::[a-z]+)?)(?=[\s/>]|$)[^<>]*)>?/gi;
 /** Where the markup makes the lines, those of its source mean nothing. */
