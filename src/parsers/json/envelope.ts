@@ -99,13 +99,18 @@ export function refusalIn(answer: unknown): string | undefined {
   return said.find((reason) => typeof reason === 'string') ?? JSON.stringify(answer).slice(0, 300);
 }
 
+/** Under which names services put each of their records. */
+const WRAPPERS = ['node', 'item', 'entry', 'event', 'evenement'];
+
 /**
- * Unwraps a record: GeoJSON features, and Opendatasoft's APIs v1 and v2.0 (`records[].fields`,
- * `records[].record.fields`). Identifier and geometry are kept, unless a field has the same name.
+ * Unwraps a record: GeoJSON features, Opendatasoft's APIs v1 and v2.0 (`records[].fields`, `records[].record.fields`), and
+ * what is alone inside, as GraphQL and Drupal have it (`{ "node": … }`). Identifier and geometry are kept, unless a field has the same name.
  */
 export function unwrap(record: Json): Json {
   const { record: inner, fields, properties, recordid, datasetid, id, geometry, type } = record;
+  const [[name = '', only] = []] = Object.entries(record);
   if (isObject(inner) && isObject(inner.fields)) return unwrap(inner);
+  if (isObject(only) && WRAPPERS.includes(name) && Object.keys(record).length === 1) return unwrap(only);
   if (type === 'Feature') return kept({ id, geometry }, isObject(properties) ? properties : {});
   return isObject(fields) && (recordid ?? datasetid ?? id) ? kept({ recordid, id, geometry }, fields) : record;
 }

@@ -13,7 +13,7 @@ export async function recogniseAny(
   const { columns, rows = [] } = table;
   const found = recogniseSchema(columns, eventSchemas, forced, options);
   const isKnown = found.schema !== genericEvent && isTold(found);
-  const named = isKnown ? found : (await import('./look-alikes.js')).withEventLookAlikes(found, columns);
+  const named = isKnown ? found : await byLooks(found, columns);
   const again = (other: Table) => recogniseAny(other, forced, options);
   const odd = isTold(named) ? undefined : await import('./odd-table.js');
   const told = odd ? await odd.recogniseOdd(named, { ...table, rows }, again) : named;
@@ -21,6 +21,17 @@ export async function recogniseAny(
   const said = await inLanguage(options.lang, told);
   const starts = (said.roles.start ?? []).flatMap((column) => rows.slice(0, LOOKED_AT).map((row) => row[column]));
   return isMonthFirst(starts) ? { ...said, schema: { ...said.schema, monthFirst: true } } : said;
+}
+
+/** Also by what names look like. A site that copied only the main script goes on by names that tell enough. */
+async function byLooks(found: Recognised, columns: readonly string[]): Promise<Recognised> {
+  try {
+    const { withEventLookAlikes } = await import('./look-alikes.js');
+    return withEventLookAlikes(found, columns);
+  } catch (error) {
+    if (isTold(found)) return found;
+    throw error;
+  }
 }
 
 /** Whether columns tell what takes place, and when. */

@@ -5,6 +5,7 @@ import { clean } from '../../values/text.js';
 import { cellOf, cellsOf, type Reading, textOf } from '../reading.js';
 import { hoursOf } from './hours.js';
 import type { Sessions } from './plain-sessions.js';
+import { onWeekdays } from './on-weekdays.js';
 import { repeats } from './repeats.js';
 import { inOrder } from './session.js';
 import type { Occurrence } from '../types.js';
@@ -34,7 +35,7 @@ export function readOccurrences(asked: Reading): Sessions {
 
 function toldIn(reading: Reading): readonly Occurrence[] {
   const listed = listedSessions(reading);
-  const written = listed.length ? atHours(listed, reading) : datedSessions(reading);
+  const written = listed.length ? atHours(listed, reading) : onWeekdays(datedSessions(reading), reading);
   return better(written, textOf(reading, 'dateText'), reading);
 }
 
