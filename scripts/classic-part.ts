@@ -20,7 +20,7 @@ const starts: readonly (readonly [part: string, modules: RegExp])[] = [
   ['calendars', /\/src\/parsers\/ical(\/[a-z]+)?\.ts$/],
   [
     'formats',
-    /\/src\/parsers\/(archive|csv\/(untidy-table|tidied)|feed-xml|gpx|json\/(unusual|long-document)|kml|null-bytes|page-events|xml-records)\.ts$|\/src\/(records\/sessions\/odd-dates|recognition\/events\/odd-table)\.ts$/,
+    /\/src\/parsers\/(archive|csv\/(untidy-table|tidied)|feed-xml|gpx|json\/(unusual|long-document)|kml|null-bytes|page-events|unusual-body|xml-records)\.ts$|\/src\/(records\/sessions\/odd-dates|recognition\/events\/odd-table)\.ts$/,
   ],
   ['columns', /\/src\/recognition\/(by-looks|events\/look-alikes)\.ts$/],
   ['places', /\/src\/(feed\/rows-for-author|records\/places\/details)\.ts$/],
