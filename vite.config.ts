@@ -17,6 +17,9 @@ const odd =
 const details =
   /\/src\/records\/(cells\/(accessibility|address|contact|details|image-address|packed|position|worded-price)|events\/(status|traits))\.ts$/;
 
+/** What tells columns of events by how their names look: one request. */
+const looks = /\/src\/recognition\/events\/(by-looks|look-alikes|other-columns)\.ts$/;
+
 /** What every bar of filters needs. */
 const filterBar =
   /\/widgets\/shared\/(filter-bar|filter-icons|search-ahead|filter-bar\.styles)\.ts$|\/src\/(filters\/(accessible|apply|by-value|category|chosen-dates|toggle|text|commune)|values\/commune-name)\.ts$/;
@@ -64,6 +67,7 @@ export default defineConfig({
             { name: 'rare-cells', test: rareCells },
             { name: 'date', test: words },
             { name: 'odd', test: odd },
+            { name: 'looks', test: looks },
             { name: 'details', test: details },
           ],
         },

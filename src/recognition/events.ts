@@ -1,20 +1,12 @@
 import { columnFinder } from './column-finder.js';
+import { telltales } from './events/telltales.js';
 import { genericEvent } from '../schemas/events/generic-event.js';
 import type { Recognised, Table } from './schema.js';
 import { columnsByRole, type MapOptions, namesOf } from './roles.js';
 import type { RoleMap } from '../schemas/types.js';
 
-/** Column names by which published tables give themselves away, beside others that are common. */
-const TELLTALES = [
-  'agd_titre agd_desc agd_start agd_type agd_code_insee',
-  'nom_de_la_manifestation dates_affichage_horaires',
-  'id_manif themes_libelles types_libelles',
-  'qfap_tags lead_text date_description',
-  'premiere_date_debut horaires_detailles',
-].flatMap((names) => names.split(' '));
-
 /** Column names of tables, as `header` writes them: what tells a header row from the lines above it. */
-export const knownColumns: ReadonlySet<string> = new Set([...namesOf(genericEvent), ...TELLTALES]);
+export const knownColumns: ReadonlySet<string> = new Set([...namesOf(genericEvent), ...telltales]);
 
 /** Columns, and what stands under them, by which dates are told that have the month first. */
 interface Columns extends Partial<Omit<Table, 'columns'>> {
@@ -28,8 +20,9 @@ const MONTH_FIRST = /^\d+\/(1[3-9]|[23]\d)\//;
 
 /**
  * The schema of an agenda, among all that are known, and the columns that play its roles. A table all of whose columns have
- * common names is recognised at once. The schemas that somebody published only come for what is no table, and for tables
- * that have other names too, no title or no date, or the month first, or whose author names a schema or columns.
+ * common names is recognised at once; what other columns look like comes for a table that has some. The schemas that
+ * somebody published only come for what is no table, and for tables that have their names, no title or no date, or the
+ * month first, or whose author names a schema or columns.
  */
 export async function recogniseEvents(
   table: Columns,
@@ -40,9 +33,12 @@ export async function recogniseEvents(
   if (format === 'csv' && !forced && !options.fields) {
     const roles: RoleMap = Object.fromEntries(columnsByRole(genericEvent, columnFinder(columns, options.lang)));
     const [dates] = roles.start ?? roles.occurrences ?? roles.dateText ?? [];
-    const isCommon = roles.title && dates && new Set(Object.values(roles).flat()).size === columns.length;
-    if (isCommon && !rows?.some((row) => MONTH_FIRST.test(String(row[dates]))))
-      return { schema: genericEvent, roles, problems: [] };
+    if (roles.title && dates && !rows?.some((row) => MONTH_FIRST.test(String(row[dates])))) {
+      const common = { schema: genericEvent, roles, problems: [] };
+      if (new Set(Object.values(roles).flat()).size === columns.length) return common;
+      const { withOthers } = await import('./events/other-columns.js');
+      return withOthers(common, table, options);
+    }
   }
   const { recogniseAny } = await import('./events/published.js');
   return recogniseAny(table, forced, options);

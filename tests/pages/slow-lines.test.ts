@@ -69,6 +69,15 @@ describe('the requests of a page with an agenda', () => {
     expect(scene.cdn.requests.filter((path) => later.test(path))).toEqual([]);
     await scene.close();
   });
+
+  it('bring the schemas that somebody published for no table that only has a column more', async () => {
+    const feed = () => ({ body: csv.replace(/$/gm, ';Culture').replace(';Culture', ';Service'), type: '.csv' });
+    const scene = await setScene(browser, { html, feed });
+    await scene.page.goto(scene.town.origin, { waitUntil: 'networkidle' });
+    const paths = scene.cdn.requests.join();
+    expect([paths.includes('/chunks/looks-'), paths.includes('/chunks/published-')]).toEqual([true, false]);
+    await scene.close();
+  });
 });
 
 describe('the code of a map', () => {

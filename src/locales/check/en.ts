@@ -1,4 +1,5 @@
 import type { CheckLocale } from './types.js';
+import { columnTypes } from './en/column-types.js';
 import { factValue } from './en/facts.js';
 import { feedFindings } from './en/feed.js';
 import { fileFindings } from './en/file.js';
@@ -44,7 +45,7 @@ export const enCheck: CheckLocale = {
   },
   factValue,
   pair: (label, value) => `${label}: ${value}`,
-  roles,
+  roles: { ...roles, ...columnTypes },
   unused: 'Columns not used',
   sheet: (name) => `sheet “${name}”`,
   line: (line) => `line ${line}`,

@@ -1,4 +1,5 @@
 import type { CheckLocale } from './types.js';
+import { columnTypes } from './fr/column-types.js';
 import { factValue } from './fr/facts.js';
 import { feedFindings } from './fr/feed.js';
 import { fileFindings } from './fr/file.js';
@@ -44,7 +45,7 @@ export const frCheck: CheckLocale = {
   },
   factValue,
   pair: (label, value) => `${label} : ${value}`,
-  roles,
+  roles: { ...roles, ...columnTypes },
   unused: 'Colonnes non utilisées',
   sheet: (name) => `feuille « ${name} »`,
   line: (line) => `ligne ${line}`,

@@ -37,7 +37,7 @@ export interface CheckLocale {
   factValue(name: FactName, value: string): string;
   /** A label and what it stands for. */
   pair(label: string, value: string): string;
-  /** By role. */
+  /** By role, and by type of the columns of a table. */
   readonly roles: Readonly<Record<string, string>>;
   readonly unused: string;
   sheet(name: string): string;

@@ -3,6 +3,7 @@ import { genericEvent } from '../../schemas/events/generic-event.js';
 import { inLanguage } from '../language.js';
 import { recogniseSchema, type Recognised, type Table } from '../schema.js';
 import type { MapOptions } from '../roles.js';
+import { byLooks, isTold } from './by-looks.js';
 
 /** The schema of an agenda among them all, or the one of that name, and how its dates are written. */
 export async function recogniseAny(
@@ -21,22 +22,6 @@ export async function recogniseAny(
   const said = await inLanguage(options.lang, told);
   const starts = (said.roles.start ?? []).flatMap((column) => rows.slice(0, LOOKED_AT).map((row) => row[column]));
   return isMonthFirst(starts) ? { ...said, schema: { ...said.schema, monthFirst: true } } : said;
-}
-
-/** Also by what names look like. A site that copied only the main script goes on by names that tell enough. */
-async function byLooks(found: Recognised, columns: readonly string[]): Promise<Recognised> {
-  try {
-    const { withEventLookAlikes } = await import('./look-alikes.js');
-    return withEventLookAlikes(found, columns);
-  } catch (error) {
-    if (isTold(found)) return found;
-    throw error;
-  }
-}
-
-/** Whether columns tell what takes place, and when. */
-function isTold({ roles: { title, start, occurrences, dateText } }: Recognised): boolean {
-  return Boolean(title && (start ?? occurrences ?? dateText));
 }
 
 type Columns = Pick<Table, 'columns'> & Partial<Table>;

@@ -1,0 +1,19 @@
+import { header } from '../../values/text.js';
+import type { MapOptions } from '../roles.js';
+import type { Recognised, Table } from '../schema.js';
+import { byLooks } from './by-looks.js';
+import { telltales } from './telltales.js';
+
+/**
+ * The schema and roles of a table whose title and dates have common names, and other columns have not: that of the schema
+ * whose names they are, else what they look like.
+ */
+export async function withOthers(
+  common: Recognised,
+  table: Pick<Table, 'columns'> & Partial<Table>,
+  options: Omit<MapOptions, 'fallback'>,
+): Promise<Recognised> {
+  if (!table.columns.some((column) => telltales.includes(header(column)))) return byLooks(common, table.columns);
+  const { recogniseAny } = await import('./published.js');
+  return recogniseAny(table, undefined, options);
+}

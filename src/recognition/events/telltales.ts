@@ -1,0 +1,8 @@
+/** Column names by which published tables give themselves away, beside others that are common. */
+export const telltales: readonly string[] = [
+  'agd_titre agd_desc agd_start agd_code_insee',
+  'nom_de_la_manifestation dates_affichage_horaires',
+  'id_manif themes_libelles',
+  'qfap_tags lead_text',
+  'premiere_date_debut',
+].flatMap((names) => names.split(' '));
