@@ -12,7 +12,7 @@ const SLICE = 64;
 /** Rows among which the first ones are looked for. */
 const FEW = 2000;
 /** Characters that are looked through within one keystroke. */
-const MOMENT = 15_000_000;
+const MOMENT = 3_000_000;
 /** Less than one row in so many is looked at by itself. */
 const SPARSE = 8;
 
