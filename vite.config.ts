@@ -18,7 +18,7 @@ const details =
   /\/src\/records\/(cells\/(accessibility|address|contact|details|image-address|packed|position|worded-price)|events\/(status|traits))\.ts$/;
 
 /** What tells columns of events by how their names look: one request. */
-const looks = /\/src\/recognition\/events\/(by-looks|look-alikes|other-columns)\.ts$/;
+const looks = /\/src\/recognition\/events\/(load-look-alikes|looks|look-alikes|other-columns)\.ts$/;
 
 /** What every bar of filters needs. */
 const filterBar =

@@ -22,7 +22,7 @@ const starts: readonly (readonly [part: string, modules: RegExp])[] = [
     'formats',
     /\/src\/parsers\/(archive|csv\/(untidy-table|tidied)|feed-xml|gpx|json\/(unusual|long-document)|kml|null-bytes|page-events|unusual-body|xml-records)\.ts$|\/src\/(records\/sessions\/odd-dates|recognition\/events\/odd-table)\.ts$/,
   ],
-  ['columns', /\/src\/recognition\/(by-looks|events\/look-alikes)\.ts$/],
+  ['columns', /\/src\/recognition\/(by-looks|events\/(looks|look-alikes))\.ts$/],
   ['places', /\/src\/(feed\/rows-for-author|records\/places\/details)\.ts$/],
   [
     'english',

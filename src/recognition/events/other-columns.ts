@@ -1,7 +1,7 @@
 import { header } from '../../values/text.js';
 import type { MapOptions } from '../roles.js';
 import type { Recognised, Table } from '../schema.js';
-import { byLooks } from './by-looks.js';
+import { filledByLookAlikes } from './load-look-alikes.js';
 import { telltales } from './telltales.js';
 
 /**
@@ -13,7 +13,8 @@ export async function withOthers(
   table: Pick<Table, 'columns'> & Partial<Table>,
   options: Omit<MapOptions, 'fallback'>,
 ): Promise<Recognised> {
-  if (!table.columns.some((column) => telltales.includes(header(column)))) return byLooks(common, table.columns);
+  if (!table.columns.some((column) => telltales.includes(header(column))))
+    return filledByLookAlikes(common, table.columns);
   const { recogniseAny } = await import('./published.js');
   return recogniseAny(table, undefined, options);
 }

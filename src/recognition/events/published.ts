@@ -3,7 +3,7 @@ import { genericEvent } from '../../schemas/events/generic-event.js';
 import { inLanguage } from '../language.js';
 import { recogniseSchema, type Recognised, type Table } from '../schema.js';
 import type { MapOptions } from '../roles.js';
-import { byLooks, isTold } from './by-looks.js';
+import { filledByLookAlikes, isTold } from './load-look-alikes.js';
 
 /** The schema of an agenda among them all, or the one of that name, and how its dates are written. */
 export async function recogniseAny(
@@ -14,7 +14,7 @@ export async function recogniseAny(
   const { columns, rows = [] } = table;
   const found = recogniseSchema(columns, eventSchemas, forced, options);
   const isKnown = found.schema !== genericEvent && isTold(found);
-  const named = isKnown ? found : await byLooks(found, columns);
+  const named = isKnown ? found : await filledByLookAlikes(found, columns);
   const again = (other: Table) => recogniseAny(other, forced, options);
   const odd = isTold(named) ? undefined : await import('./odd-table.js');
   const told = odd ? await odd.recogniseOdd(named, { ...table, rows }, again) : named;

@@ -1,0 +1,22 @@
+import type { Recognised } from '../schema.js';
+
+/**
+ * Loads `withEventLookAlikes` and applies it. A site that copied only the main classic script lacks that code: its table
+ * is then read by common names alone, when these tell what takes place and when.
+ *
+ * @throws the error of the import, when common names do not tell enough.
+ */
+export async function filledByLookAlikes(found: Recognised, columns: readonly string[]): Promise<Recognised> {
+  try {
+    const { withEventLookAlikes } = await import('./look-alikes.js');
+    return withEventLookAlikes(found, columns);
+  } catch (error) {
+    if (isTold(found)) return found;
+    throw error;
+  }
+}
+
+/** Whether columns were found that tell what takes place, and when. */
+export function isTold({ roles: { title, start, occurrences, dateText } }: Recognised): boolean {
+  return Boolean(title && (start ?? occurrences ?? dateText));
+}
