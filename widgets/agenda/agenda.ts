@@ -287,8 +287,9 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   /** The detail of the event that the page's address names, or that it has gone: only a whole, current feed can tell. */
   #opened(view: AgendaView): unknown {
     const { event: id } = this.address.state;
+    if (!id) return nothing;
     const event = this.records?.find((each) => each.id === id);
-    const part = (event ?? (id && this.state === 'ready')) && this.#detail.get(view.locale.code);
+    const part = (event ?? this.state === 'ready') && this.#detail.get(view.locale.code);
     return part ? part.detail(event, view, part.words, this.detail) : nothing;
   }
 

@@ -10,8 +10,6 @@ export interface CsvBlock {
 }
 
 const BLOCK = 500;
-/** At the very end, as many as there are. */
-const CARRIAGE_RETURNS = /(?<!\r)\r*$/;
 
 /** Converts the line ends of a text in slices to `\n`, whatever system wrote them. */
 export function* withLineFeeds(slices: readonly string[]): Generator<string> {
@@ -19,8 +17,9 @@ export function* withLineFeeds(slices: readonly string[]): Generator<string> {
   let held = '';
   for (const [index, slice] of slices.entries()) {
     const text = held + slice;
+    let end = text.length;
     // The end of a line may be parted in two.
-    const end = index === slices.length - 1 ? text.length : text.search(CARRIAGE_RETURNS);
+    while (index < slices.length - 1 && text[end - 1] === '\r') end -= 1;
     held = text.slice(end);
     yield lineFed(text.slice(0, end), old);
   }
