@@ -1,4 +1,4 @@
-import type { Dataset, Issue } from '../dataset.js';
+import type { Dataset } from '../dataset.js';
 import type { AuthorAttributes, AuthorKept } from '../filters/author.js';
 import { pacer } from '../pace.js';
 import { readPlaces } from '../records/places/read.js';
@@ -6,30 +6,10 @@ import type { Place } from '../records/types.js';
 import { mayBeAgenda } from '../recognition/places/may-be-agenda.js';
 import { recognisePlaces } from '../recognition/places.js';
 import type { Recognised } from '../recognition/schema.js';
-import type { RoleMap, SchemaDescriptor } from '../schemas/types.js';
-import type { Instant } from '../values/zone.js';
-import type { AttributeProblem, EventsRequest } from './events.js';
 import { fieldsOf } from './fields.js';
+import type { Places, PlacesRequest } from './places-read.js';
 
 export { knownPlaceColumns } from '../recognition/places.js';
-
-/** What the page's author wrote on the tag and how the reader wants it. */
-export interface PlacesRequest extends EventsRequest {
-  /** Of an agenda, only what is not over is shown. */
-  readonly now: Instant;
-}
-
-export interface Places {
-  /** In the order of the feed. */
-  readonly places: readonly Place[];
-  /** What the rows were understood by. */
-  readonly schema: SchemaDescriptor;
-  readonly roles: RoleMap;
-  readonly issues: readonly Issue[];
-  readonly problems: readonly AttributeProblem[];
-  /** Places left out because they do not say where they are. */
-  readonly unplaced: number;
-}
 
 /**
  * Reads the places of a dataset, and keeps those that the page's author wants. Lets the page respond between two slices

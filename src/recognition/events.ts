@@ -1,19 +1,12 @@
 import { columnFinder } from './column-finder.js';
 import { telltales } from './events/telltales.js';
 import { genericEvent } from '../schemas/events/generic-event.js';
-import type { Recognised, Table } from './schema.js';
+import type { RawTable, Recognised } from './schema.js';
 import { columnsByRole, type MapOptions, namesOf } from './roles.js';
 import type { RoleMap } from '../schemas/types.js';
 
 /** Column names of tables, as `header` writes them: what tells a header row from the lines above it. */
 export const knownColumns: ReadonlySet<string> = new Set([...namesOf(genericEvent), ...telltales]);
-
-/** Columns, and what stands under them, by which dates are told that have the month first. */
-interface Columns extends Partial<Omit<Table, 'columns'>> {
-  readonly columns: readonly string[];
-  /** Name of the parser that read them. */
-  readonly format?: string | undefined;
-}
 
 /** The day in the middle, as Americans write it: `12/25/2026`. */
 const MONTH_FIRST = /^\d+\/(1[3-9]|[23]\d)\//;
@@ -25,7 +18,7 @@ const MONTH_FIRST = /^\d+\/(1[3-9]|[23]\d)\//;
  * month first, or whose author names a schema or columns.
  */
 export async function recogniseEvents(
-  table: Columns,
+  table: RawTable,
   forced?: string,
   options: Omit<MapOptions, 'fallback'> = {},
 ): Promise<Recognised> {

@@ -1,6 +1,6 @@
 import { clean, header } from '../values/text.js';
 import { columnFinder } from './column-finder.js';
-import type { Recognised, Table } from './schema.js';
+import type { RawTable, Recognised } from './schema.js';
 import { columnsByRole, type MapOptions, namesOf } from './roles.js';
 import type { RoleMap } from '../schemas/types.js';
 import { mapRoles } from './map-roles.js';
@@ -30,11 +30,6 @@ export const knownPlaceColumns: ReadonlySet<string> = new Set([...COMMON, ...TEL
 const UNTITLED = /^\p{Ll}|^\p{Lu}*-?\d+$/u;
 const SAMPLE = 50;
 
-export interface Columns extends Pick<Table, 'columns'>, Partial<Pick<Table, 'rows'>> {
-  /** Name of the parser that read them. */
-  readonly format?: string | undefined;
-}
-
 /**
  * The schema of a table of places, among all that are known, and the columns that play its roles. A table whose columns
  * all have common names, or that is surely one of public buildings, is recognised at once; the schemas that somebody
@@ -42,7 +37,7 @@ export interface Columns extends Pick<Table, 'columns'>, Partial<Pick<Table, 'ro
  * schema or columns.
  */
 export async function recognisePlaces(
-  table: Columns,
+  table: RawTable,
   forced?: string,
   options: Omit<MapOptions, 'fallback'> = {},
 ): Promise<Recognised> {
@@ -52,7 +47,7 @@ export async function recognisePlaces(
   return recognisePublishedPlace(table, forced, options);
 }
 
-function recogniseAtOnce({ columns, rows = [] }: Columns, lang: string | undefined): Recognised | undefined {
+function recogniseAtOnce({ columns, rows = [] }: RawTable, lang: string | undefined): Recognised | undefined {
   if (columns.every(isCommon)) {
     const roles: RoleMap = Object.fromEntries(columnsByRole(genericPlace, columnFinder(columns, lang)));
     const told = [roles.title, roles.category].flatMap(([column = ''] = []) =>

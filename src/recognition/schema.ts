@@ -7,15 +7,22 @@ export interface Recognised {
   readonly schema: SchemaDescriptor;
   readonly roles: RoleMap;
   readonly problems: readonly RoleProblem[];
-  /** What the roles are those of, when rows had to be put otherwise. */
+  /** The table that the roles are of, when the rows had to be rearranged. */
   readonly table?: Table;
 }
 
+/** Rows under their columns. */
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly Readonly<Record<string, unknown>>[];
   /** The line of each row in its file, from 1, when each has its own. */
   readonly lines?: readonly number[];
+}
+
+/** A table that is to be recognised, or as much as is known of it: rows help where the names of columns are not enough. */
+export interface RawTable extends Pick<Table, 'columns'>, Partial<Omit<Table, 'columns'>> {
+  /** Name of the parser that read it. */
+  readonly format?: string | undefined;
 }
 
 /**

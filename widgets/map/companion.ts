@@ -1,30 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Place, Position } from '../../src/records/types.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import type { Follower } from './leaflet/follower.js';
-import type { Legend } from './legend.js';
-
-/** What the map beside the list should show. */
-export interface Companionship {
-  readonly places: readonly Place[];
-  readonly legend: Legend;
-  /** BCP 47. */
-  readonly lang: string;
-  readonly tiles: string;
-  readonly commune: string | undefined;
-  /** The place that was chosen on the map. */
-  readonly chosen: string | undefined;
-  /** The place whose detail is open, or that was chosen on the map. */
-  readonly selected: string | undefined;
-  readonly origin: Position | undefined;
-  /** Whether it comes by itself, once the visitor is about to see where it stands. */
-  readonly eager: boolean;
-  /** What changes by itself of a place, for who chose it on the map. */
-  tell(place: Place): unknown;
-  choose(id: string | undefined): void;
-  point(id: string | undefined): void;
-  open(id: string): void;
-}
+import type { Companionship } from './companionship.js';
 
 /** Margin, in pixels, around the window: what comes this near is about to be seen. */
 export const NEAR = 200;

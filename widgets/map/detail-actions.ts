@@ -5,7 +5,7 @@ import type { Place } from '../../src/records/types.js';
 import { mailUrl } from '../../src/values/contact.js';
 import { shareLink } from '../shared/share.js';
 import { detailIcon } from './detail-icons.js';
-import type { DetailView } from './detail-part.js';
+import type { DetailView } from './detail-view.js';
 
 /** What can be done with a place: go there, see it on the map, pass it on, have it corrected. */
 export function actions(place: Place, view: DetailView): TemplateResult {

@@ -10,7 +10,7 @@ import { webUrl } from '../../src/values/url.js';
 import { reportUrl } from './detail-actions.js';
 import { hoursFact } from './detail-hours.js';
 import { detailIcon } from './detail-icons.js';
-import type { DetailView } from './detail-part.js';
+import type { DetailView } from './detail-view.js';
 
 type FactName = keyof PlacesLaterLocale['detail']['facts'];
 type Fact = (place: Place, view: DetailView) => TemplateResult | typeof nothing;

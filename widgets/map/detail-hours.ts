@@ -8,7 +8,7 @@ import { weekOf } from '../../src/hours/week.js';
 import type { HoursLocale } from '../../src/locales/hours/types.js';
 import type { Place } from '../../src/records/types.js';
 import { addDays, type Day, weekdayOf } from '../../src/values/day.js';
-import type { DetailView } from './detail-part.js';
+import type { DetailView } from './detail-view.js';
 
 /** « Ouvert, ferme à 18 h », where hours are understood. */
 export function stateLine(place: Place, view: DetailView): TemplateResult | typeof nothing {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../../src/format/dates.js';
-import type { PlacesLaterLocale } from '../../src/locales/places/types.js';
 import type { Place } from '../../src/records/types.js';
 import { dayAt } from '../../src/values/zone.js';
 import { heading } from '../shared/heading.js';
@@ -11,20 +10,10 @@ import { factList } from './detail-facts.js';
 import { stateLine } from './detail-hours.js';
 import { detailIcon } from './detail-icons.js';
 import { marker } from './marker.js';
-import type { PlacesView } from './view.js';
+import type { DetailView } from './detail-view.js';
 
 export { DetailFocus } from './detail-focus.js';
 export const styles = detailStyles;
-
-/** What the detail of a place is given, beside the place. */
-export interface DetailView extends PlacesView {
-  readonly later: PlacesLaterLocale;
-  /** E-mail address of who mends the data, as the page's author wrote it. */
-  readonly contact: string | undefined;
-  /** Shows the place on the map, where there is one that is not in sight. */
-  readonly showOnMap: (() => void) | undefined;
-  readonly close: () => void;
-}
 
 /** Everything known of a place, where the list was; undefined for one that the feed no longer has. */
 export function detail(place: Place | undefined, view: DetailView): TemplateResult {

@@ -1,7 +1,8 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { PlacesLocale } from '../../src/locales/places/types.js';
 import type { Place, Position } from '../../src/records/types.js';
-import { type Companionship, MapCompanion, NEAR } from './companion.js';
+import { MapCompanion, NEAR } from './companion.js';
+import type { Companionship } from './companionship.js';
 import { frame, legendKey } from './frame.js';
 import type { LayoutName } from './layouts.js';
 import type { Legend } from './legend.js';

@@ -30,7 +30,7 @@ import { type Narrowed, Narrowing, type Wish } from './narrowing.js';
 import { Opened } from './opened-place.js';
 import type { PlacesView } from './view.js';
 import { When } from './when.js';
-import type { WhenPart } from './when-part.js';
+import type { WhenPart } from './view.js';
 
 /** What is shown at one instant, for one selection. */
 interface Shown extends Omit<Narrowed, 'filtered'> {

@@ -5,7 +5,7 @@ import { LazyPart } from '../shared/lazy-part.js';
 import type { PageAddress } from '../shared/page-address.js';
 import { loadingState } from '../shared/states.js';
 import type { DetailFocus } from './detail-focus.js';
-import type { DetailView } from './detail-part.js';
+import type { DetailView } from './detail-view.js';
 import { listView } from './list.js';
 import type { PlacesView } from './view.js';
 

@@ -1,11 +1,14 @@
+import type { nothing, TemplateResult } from 'lit';
+import type { HoursLocale } from '../../src/locales/hours/types.js';
 import type { Locale } from '../../src/locales/types.js';
 import type { PlacesLocale } from '../../src/locales/places/types.js';
 import type { Place } from '../../src/records/types.js';
 import type { Day } from '../../src/values/day.js';
 import type { Instant } from '../../src/values/zone.js';
+import type { PartModule } from '../shared/lazy-part.js';
 import type { PageAddress } from '../shared/page-address.js';
+import type { LateFilters } from './filtering.js';
 import type { Legend } from './legend.js';
-import type { WhenPart } from './when-part.js';
 
 /** What the views of places are given; views keep nothing themselves. */
 export interface PlacesView {
@@ -32,6 +35,22 @@ export interface PlacesView {
   open(place: Place): void;
   /** The visitor's eyes are on this place, or on none. */
   point(place: Place | undefined): void;
+}
+
+/** What tells whether places are open, and when events take place. */
+export interface WhenPart extends PartModule, LateFilters {
+  readonly words: HoursLocale;
+  /** « Ouvert, ferme à 18 h »; the publisher's own words when they are not understood, and few. */
+  line(place: Place, view: PlacesView): TemplateResult | typeof nothing;
+  /** When what is said of these places changes next. */
+  changeAt(places: readonly Place[], now: Instant, timezone: string): Instant | undefined;
+  /** Whether hours are shown as published for now, because they are in sentences. */
+  isUnsettled(place: Place): boolean;
+  /**
+   * Finds out what it takes to tell of these places, little by little; before, only some can be told of. Hours in
+   * sentences, which take much code, only when they are wanted.
+   */
+  learn(places: readonly Place[], sentences: boolean): Promise<void>;
 }
 
 /** What changes by itself of a place: the hours it keeps, or the dates of an event. */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { open } from '../../src/filters/open.js';
 import { formatState, hoursChangeAt } from '../../src/format/hours.js';
 import { regionOf } from '../../src/hours/holidays.js';
@@ -9,29 +9,11 @@ import type { HoursLocale } from '../../src/locales/hours/types.js';
 import type { Place } from '../../src/records/types.js';
 import type { Instant } from '../../src/values/zone.js';
 import { pacer } from '../../src/pace.js';
-import type { PartModule } from '../shared/lazy-part.js';
-import type { LateFilters } from './filtering.js';
 import type * as sessionLines from './session-line.js';
-import type { PlacesView } from './view.js';
+import type { PlacesView, WhenPart } from './view.js';
 
 /** Letters that fit under a name; the detail shows what is longer. */
 const FEW = 60;
-
-/** What tells whether places are open, and when events take place. */
-export interface WhenPart extends PartModule, LateFilters {
-  readonly words: HoursLocale;
-  /** « Ouvert, ferme à 18 h »; the publisher's own words when they are not understood, and few. */
-  line(place: Place, view: PlacesView): TemplateResult | typeof nothing;
-  /** When what is said of these places changes next. */
-  changeAt(places: readonly Place[], now: Instant, timezone: string): Instant | undefined;
-  /** Whether hours are shown as published for now, because they are in sentences. */
-  isUnsettled(place: Place): boolean;
-  /**
-   * Finds out what it takes to tell of these places, little by little; before, only some can be told of. Hours in
-   * sentences, which take much code, only when they are wanted.
-   */
-  learn(places: readonly Place[], sentences: boolean): Promise<void>;
-}
 
 /** Sentences, and dates of events, cost their code only where there are any. */
 export async function whenPart(lang: string): Promise<WhenPart> {

@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Place } from '../../src/records/types.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { hasWhen } from './view.js';
-import type { WhenPart } from './when-part.js';
+import type { WhenPart } from './view.js';
 
 /** Lines of which more can be told by code that comes once they are seen. */
 const TO_COME = '.to-come';

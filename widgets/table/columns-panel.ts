@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Column } from '../../src/tables/types.js';
-import type { Panel } from './panel-part.js';
+import type { Panel } from './panel.js';
 import { tableIcon } from './table-icons.js';
 
 /** Which columns are shown, and in which order: those that are shown first, each to be moved. */

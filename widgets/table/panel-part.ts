@@ -1,32 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TableLaterLocale, TableLocale } from '../../src/locales/table/types.js';
 import { choicesOf, endsOf } from '../../src/tables/choices.js';
-import type { Column, FacetChoice, Query, Table, View } from '../../src/tables/types.js';
+import type { Column, FacetChoice } from '../../src/tables/types.js';
 import { fold } from '../../src/values/text.js';
-import type { State } from './query-in-address.js';
 import { formatAmount, formatNumber } from './cells.js';
 import { writeChoices, writeRange } from './choices.js';
-import type { ColumnKeys } from './column-keys.js';
 import { columnsPanel } from './columns-panel.js';
+import type { Panel } from './panel.js';
 import { sortPanel } from './sort-panel.js';
 
 export { panelStyles as styles } from './panel.styles.js';
-
-/** What the open panel of the toolbar shows; it keeps nothing itself. */
-export interface Panel {
-  readonly table: Table;
-  readonly view: View;
-  readonly query: Query;
-  readonly keys: ColumnKeys;
-  readonly columns: readonly Column[];
-  readonly words: TableLocale & TableLaterLocale;
-  /** Key of the column that is filtered, or `columns`. */
-  readonly tool: string;
-  /** What is looked for in a long list of values. */
-  readonly sought: string;
-  readonly seek: (text: string) => void;
-  readonly choose: (changes: State) => void;
-}
 
 /** Lists longer than this can be searched. */
 const LONG = 14;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Column, SortKey } from '../../src/tables/types.js';
 import { orderInWords, orderingOf } from './header-cells.js';
-import type { Panel } from './panel-part.js';
+import type { Panel } from './panel.js';
 import { writeSort } from './sorting.js';
 
 /** By which columns rows are put in order, one after the other: what Shift does on a header, for fingers and for cards. */

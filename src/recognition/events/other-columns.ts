@@ -1,6 +1,6 @@
 import { header } from '../../values/text.js';
 import type { MapOptions } from '../roles.js';
-import type { Recognised, Table } from '../schema.js';
+import type { RawTable, Recognised } from '../schema.js';
 import { filledByLookAlikes } from './load-look-alikes.js';
 import { telltales } from './telltales.js';
 
@@ -10,7 +10,7 @@ import { telltales } from './telltales.js';
  */
 export async function withOthers(
   common: Recognised,
-  table: Pick<Table, 'columns'> & Partial<Table>,
+  table: RawTable,
   options: Omit<MapOptions, 'fallback'>,
 ): Promise<Recognised> {
   if (!table.columns.some((column) => telltales.includes(header(column))))

@@ -1,13 +1,13 @@
 import { eventSchemas } from '../../schemas/events/index.js';
 import { genericEvent } from '../../schemas/events/generic-event.js';
 import { inLanguage } from '../language.js';
-import { recogniseSchema, type Recognised, type Table } from '../schema.js';
+import { recogniseSchema, type RawTable, type Recognised, type Table } from '../schema.js';
 import type { MapOptions } from '../roles.js';
 import { filledByLookAlikes, isTold } from './load-look-alikes.js';
 
 /** The schema of an agenda among them all, or the one of that name, and how its dates are written. */
 export async function recogniseAny(
-  table: Columns,
+  table: RawTable,
   forced: string | undefined,
   options: Omit<MapOptions, 'fallback'>,
 ): Promise<Recognised> {
@@ -23,8 +23,6 @@ export async function recogniseAny(
   const starts = (said.roles.start ?? []).flatMap((column) => rows.slice(0, LOOKED_AT).map((row) => row[column]));
   return isMonthFirst(starts) ? { ...said, schema: { ...said.schema, monthFirst: true } } : said;
 }
-
-type Columns = Pick<Table, 'columns'> & Partial<Table>;
 
 /** Rows by which the order of day and month is told. */
 const LOOKED_AT = 200;

@@ -1,8 +1,7 @@
 import { placeSchemas } from '../../schemas/places/index.js';
 import { inLanguage } from '../language.js';
-import { recogniseSchema, type Recognised } from '../schema.js';
+import { recogniseSchema, type RawTable, type Recognised } from '../schema.js';
 import type { MapOptions } from '../roles.js';
-import type { Columns } from '../places.js';
 import { withLookAlikes } from './look-alikes.js';
 import { toldByRows } from './told-by-rows.js';
 import { withoutFacts } from './without-facts.js';
@@ -12,7 +11,7 @@ import { withoutFacts } from './without-facts.js';
  * language of the options, when they tell one.
  */
 export async function recognisePublishedPlace(
-  { columns, rows = [] }: Columns,
+  { columns, rows = [] }: RawTable,
   forced: string | undefined,
   options: Omit<MapOptions, 'fallback'>,
 ): Promise<Recognised> {

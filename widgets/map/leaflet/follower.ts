@@ -1,5 +1,5 @@
 import type { MapLocale } from '../../../src/locales/map/types.js';
-import type { Companionship } from '../companion.js';
+import type { Companionship } from '../companionship.js';
 import { bringIntoSight } from '../in-sight.js';
 import { same } from '../memoised.js';
 import { PlaceMap } from './place-map.js';
