@@ -16,10 +16,10 @@ export function loosen(column: string): string {
     .replace(/(?<=[a-z]{3})s(?=_|$)|_/g, '');
 }
 
-/** The first column under each key: later ones of the same name do not replace it. */
+/** The column that is its own key (`geometry` rather than `@geometry`), else the first under each key. */
 function indexBy(columns: readonly string[], key: (column: string) => string): Map<string, string> {
   const index = new Map<string, string>();
-  for (const column of columns) if (!index.has(key(column))) index.set(key(column), column);
+  for (const column of columns) if (!index.has(key(column)) || key(column) === column) index.set(key(column), column);
   return index;
 }
 

@@ -34,6 +34,11 @@ describe('finding the column of a role', () => {
     expect(mapRoles(schema({ title: 'nom' }), ['Nom', 'NOM']).roles).toEqual({ title: ['Nom'] });
   });
 
+  it('takes a column that is called just so for one that differs by a mark', () => {
+    const columns = ['@geometry', 'geometry'];
+    expect(mapRoles(schema({ point: 'geometry' }), columns).roles).toEqual({ point: ['geometry'] });
+  });
+
   it('finds the parts of a point that JSON tells as an object', () => {
     const columns = ['geo_point_2d.lon', 'geo_point_2d.lat'];
     const { roles } = mapRoles(schema({ point: 'geo_point_2d' }), columns);
