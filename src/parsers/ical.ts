@@ -14,7 +14,7 @@ import type { Parsed, ParseOptions, Parser } from './types.js';
 export const ical: Parser = { name: 'ical', parse };
 
 async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> {
-  const { root, charset, truncated } = await readCalendar(bytes);
+  const { root, charset, truncated } = await readCalendar(bytes, pacer(options.signal));
   const { found, issues, ...table } = await tableOfCalendars(root, options);
   return {
     ...table,
@@ -31,6 +31,7 @@ export async function tableOfCalendars(root: Component, options: ParseOptions): 
   const rows: Row[] = [];
   const lines: number[] = [];
   const breathe = pacer(options.signal);
+  await breathe();
   for (const told of eventsOf(calendars, options.timezone)) {
     if (rows.length === options.limit) {
       issues.push({ code: 'row-limit', value: String(rows.length) });

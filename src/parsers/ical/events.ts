@@ -20,13 +20,13 @@ export interface Told {
 }
 
 /** The events of calendars, in order of appearance. A revision (SEQUENCE) stands for what it revises. */
-export function eventsOf(calendars: readonly Component[], timezone: string): Told[] {
+export function* eventsOf(calendars: readonly Component[], timezone: string): Generator<Told> {
   const entries = calendars.flatMap((calendar) => {
     const zoneOf = zonesOf(calendar, timezone);
     return calendar.components.filter(({ name }) => name === 'VEVENT').map((event) => ({ event, zoneOf }));
   });
   const byUid = grouped(entries, ({ event }) => textOf(event, 'UID') || `\n${event.line}`);
-  return [...byUid].flatMap(([uid, same]) => toldBy(uid.startsWith('\n') ? '' : uid, same));
+  for (const [uid, same] of byUid) yield* toldBy(uid.startsWith('\n') ? '' : uid, same);
 }
 
 /** Whether its status says so, in either spelling. */
@@ -35,6 +35,9 @@ export function isCancelled({ event }: Entry): boolean {
 }
 
 function toldBy(uid: string, entries: readonly Entry[]): Told[] {
+  const [only, second] = entries;
+  // As nearly all events are.
+  if (only && !second) return [{ uid, main: only, others: [], changes: [], apart: [] }];
   const isChange = ({ event }: Entry) => textOf(event, 'RECURRENCE-ID') !== '';
   const changes = entries.filter(isChange);
   const masters = latest(entries.filter((entry) => !isChange(entry)));
@@ -79,9 +82,10 @@ function latest(entries: readonly Entry[]): Entry[] {
 function grouped(entries: readonly Entry[], keyOf: (entry: Entry) => string): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const group = groups.get(keyOf(entry));
+    const key = keyOf(entry);
+    const group = groups.get(key);
     if (group) group.push(entry);
-    else groups.set(keyOf(entry), [entry]);
+    else groups.set(key, [entry]);
   }
   return groups;
 }

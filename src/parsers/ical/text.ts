@@ -1,4 +1,5 @@
-import { decode, type Charset } from '../../decode.js';
+import { decodeInSlices, type Charset } from '../../decode.js';
+import { inSteps } from '../../pace.js';
 
 /** A property of iCalendar (RFC 5545 §3.1), its value still escaped. */
 export interface Property {
@@ -27,24 +28,28 @@ export interface CalendarText {
 
 /** A calendar, an event, its alarms: nothing goes deeper. */
 const DEPTH = 8;
+/** Octets, and properties, read between two chances for the page to respond. */
+const OCTETS = 65_536;
+const TOGETHER = 200;
 const LF = 10;
 const CR = 13;
 const NAME = /^([A-Z][A-Z\d-]*)(?:;((?:[^:"]|"[^"]*")*))?:/;
 /** For lines whose quotes do not match. */
 const LOOSE_NAME = /^([A-Z][A-Z\d-]*)(;[^:]*)?:/;
 
+/** A property that has none. */
+const NO_PARAMETERS: Property['parameters'] = new Map();
+
 /**
  * The components of a body, nested as RFC 5545 nests them. Lines that are no property are passed over.
  *
+ * @param pause called now and then; resolves once the page has had a chance to respond
  * @throws FeedError `unreachable` when the code of its charset cannot be fetched.
  */
-export async function readCalendar(bytes: Uint8Array): Promise<CalendarText> {
-  const { text, lines } = unfold(bytes);
-  const { text: content, charset } = await decode(text);
-  const root = component('', 1);
-  const open = [root];
-  for (const property of propertiesOf(content.split('\n'), lines)) place(property, open);
-  return { root, charset, truncated: open.length > 1 };
+export async function readCalendar(bytes: Uint8Array, pause: () => Promise<void>): Promise<CalendarText> {
+  const { text, lines } = await inSteps(unfold(bytes), pause);
+  const { slices, charset } = await decodeInSlices(text, pause);
+  return { ...(await inSteps(nested(propertiesOf(linesIn(slices), lines)), pause)), charset };
 }
 
 /** Value of TEXT: `\n`, `\,`, `\;` and `\\` mean themselves. */
@@ -75,12 +80,23 @@ function isEnd(byte: number | undefined): boolean {
   return byte === LF || byte === CR;
 }
 
-/** Long lines are folded by octets, which may cut a character in two: they are put together before decoding. */
-function unfold(bytes: Uint8Array): { text: Uint8Array; lines: number[] } {
+interface Unfolded {
+  readonly text: Uint8Array;
+  /** On which line of the file each line of the text begins. */
+  readonly lines: readonly number[];
+}
+
+/**
+ * Long lines are folded by octets, which may cut a character in two: they are put together before decoding.
+ *
+ * @yields now and then
+ */
+function* unfold(bytes: Uint8Array): Generator<undefined, Unfolded> {
   const text = new Uint8Array(bytes.length);
   const lines = [1];
   let size = 0;
   for (let at = 0, line = 1; at < bytes.length; at += 1) {
+    if (at % OCTETS === 0) yield;
     const byte = bytes[at] ?? 0;
     // Transfers may double the carriage returns.
     if (byte === CR && isEnd(bytes[at + 1])) continue;
@@ -100,23 +116,57 @@ function unfold(bytes: Uint8Array): { text: Uint8Array; lines: number[] } {
   return { text: text.subarray(0, size), lines };
 }
 
-/** A line that begins with no property's name is the rest of a text that its producer forgot to fold. */
-function propertiesOf(content: readonly string[], lines: readonly number[]): Property[] {
-  const properties: Property[] = [];
-  for (const [index, text] of content.entries()) {
-    const [start = '', name, written = ''] = NAME.exec(text) ?? LOOSE_NAME.exec(text) ?? [];
-    const last = properties.at(-1);
-    if (name) {
-      const parameters = parametersOf(written);
-      properties.push({ name, parameters, value: text.slice(start.length), line: lines[index] ?? 1 });
-    } else if (last && text.trim()) properties[properties.length - 1] = { ...last, value: `${last.value}\\n${text}` };
+/** The lines of a text in slices. */
+function* linesIn(slices: readonly string[]): Generator<string> {
+  let begun = '';
+  for (const slice of slices) {
+    const [first = '', ...others] = slice.split('\n');
+    const last = others.pop();
+    if (last === undefined) begun += first;
+    else {
+      yield begun + first;
+      yield* others;
+      begun = last;
+    }
   }
-  return properties;
+  yield begun;
 }
 
-function parametersOf(written: string): Map<string, string> {
+/** A line that begins with no property's name is the rest of a text that its producer forgot to fold. */
+function* propertiesOf(content: Iterable<string>, lines: readonly number[]): Generator<Property> {
+  let last: Property | undefined;
+  let index = 0;
+  for (const text of content) {
+    const [start = '', name, written] = NAME.exec(text) ?? LOOSE_NAME.exec(text) ?? [];
+    const line = lines[index++] ?? 1;
+    if (name) {
+      if (last) yield last;
+      last = { name, parameters: parametersOf(written), value: text.slice(start.length), line };
+    } else if (last && text.trim()) last = { ...last, value: `${last.value}\\n${text}` };
+  }
+  if (last) yield last;
+}
+
+function parametersOf(written: string | undefined): Property['parameters'] {
+  if (!written) return NO_PARAMETERS;
   const pairs = written.matchAll(/(?:^|;)([\w-]+)=((?:[^;"]|"[^"]*")*)/g);
   return new Map([...pairs].map(([, name = '', value = '']) => [name.toUpperCase(), value.replaceAll('"', '')]));
+}
+
+/**
+ * The components that properties open and close.
+ *
+ * @yields now and then
+ */
+function* nested(properties: Iterable<Property>): Generator<undefined, Omit<CalendarText, 'charset'>> {
+  const root = component('', 1);
+  const open = [root];
+  let count = 0;
+  for (const property of properties) {
+    place(property, open);
+    if (++count % TOGETHER === 0) yield;
+  }
+  return { root, truncated: open.length > 1 };
 }
 
 /** `open` is the stack of components under way, the root first. */

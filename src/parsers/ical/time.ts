@@ -43,7 +43,7 @@ export function instantAt({ day, minutes = 0, zone }: Moment): Instant {
 
 /** Days keep the hour on the clock; the rest is exact. */
 export function plus(moment: Moment, { days, milliseconds }: Duration): Instant {
-  return instantAt({ ...moment, day: addDays(moment.day, days) }) + milliseconds;
+  return instantAt(days ? { ...moment, day: addDays(moment.day, days) } : moment) + milliseconds;
 }
 
 /** A duration (RFC 5545 §3.3.6): `PT1H30M`, `P1D`, `P2W`; undefined for all else, negative ones too. */
