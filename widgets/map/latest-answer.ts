@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { atOnce, inSteps, pacer } from '../../src/pace.js';
-import { same } from './memoised.js';
+import { sameItems } from '../shared/same-items.js';
 
 /** What a result depends on, compared by identity. */
 export type Key = readonly unknown[];
@@ -17,12 +17,12 @@ export class LatestAnswer<Answer> {
 
   to(key: Key, work: Work<Answer>, isMuch: boolean): Answer {
     const known = this.#known;
-    if (known && isMuch && !same(known.key, key)) {
-      if (!this.#underWay || !same(this.#underWay.key, key)) this.#start(key, work);
+    if (known && isMuch && !sameItems(known.key, key)) {
+      if (!this.#underWay || !sameItems(this.#underWay.key, key)) this.#start(key, work);
       return known.answer;
     }
     this.#drop();
-    return known && same(known.key, key) ? known.answer : this.#keep(key, atOnce(work()));
+    return known && sameItems(known.key, key) ? known.answer : this.#keep(key, atOnce(work()));
   }
 
   /** Finds it out, in slices, before it is asked. */

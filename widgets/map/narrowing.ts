@@ -6,7 +6,7 @@ import type * as filtering from './filtering.js';
 import type { Asked } from './filtering.js';
 import { LatestAnswer } from './latest-answer.js';
 import { type Ordered, orderSteps } from './order.js';
-import { same } from './memoised.js';
+import { sameItems } from '../shared/same-items.js';
 
 /** What a visitor wants of the places. */
 export interface Wish {
@@ -67,7 +67,7 @@ export class Narrowing {
     { lang, now }: FilterContext,
   ): Generator<undefined, Ordered> {
     const asked = [records, from, lang, hourOf(now)];
-    if (this.#ordered && same(this.#ordering, asked)) return this.#ordered;
+    if (this.#ordered && sameItems(this.#ordering, asked)) return this.#ordered;
     const ordered = yield* orderSteps(records, from, lang, hourOf(now));
     this.#ordering = asked;
     this.#ordered = ordered;

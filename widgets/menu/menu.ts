@@ -22,6 +22,7 @@ import { dayAt, instantOf, type Instant } from '../../src/values/zone.js';
 import { customElement } from '../shared/custom-element.js';
 import { LazyPart, type PartModule } from '../shared/lazy-part.js';
 import { property, state } from '../shared/property.js';
+import { sameItems } from '../shared/same-items.js';
 import { ScdlElement, type Reading } from '../shared/scdl-element.js';
 import { blankState } from '../shared/states.js';
 import { allergenName, dayCard, keyOf, type MenuView } from './day.js';
@@ -197,8 +198,7 @@ export class ScdlMenu extends ScdlElement<Meal> {
 function lastOf<Q extends readonly unknown[], A>(answer: (...question: Q) => A): (...question: Q) => A {
   let last: { readonly question: Q; readonly answer: A } | undefined;
   return (...question) => {
-    const isSame = last?.question.every((value, index) => value === question[index]);
-    if (!last || !isSame) last = { question, answer: answer(...question) };
+    if (!last || !sameItems(last.question, question)) last = { question, answer: answer(...question) };
     return last.answer;
   };
 }

@@ -6,6 +6,7 @@ import { checkLocaleOf } from '../../src/locales/check/index.js';
 import { askedBy, type Feeds, reportsOn, type Request } from './check-feeds.js';
 import { checkView } from './check-view.js';
 import { checkStyles } from './check.styles.js';
+import { sameItems } from './same-items.js';
 
 /** A widget that can be looked at. */
 export type Checked = LitElement & Request & { readonly heading: string; readonly headingLevel: number };
@@ -33,7 +34,7 @@ const checkings = new WeakMap<LitElement, Checking>();
 function panel(host: Checked, { datasets, failed }: Feeds, lang: string, words: CheckLocale): TemplateResult {
   const depends = [...datasets, ...failed.map(({ error }) => error), ...Object.values(askedBy(host)), lang];
   let checking = checkings.get(host);
-  if (!checking || !same(checking.depends, depends)) {
+  if (!checking || !sameItems(checking.depends, depends)) {
     checking = { depends };
     checkings.set(host, checking);
     void complete(host, checking, { datasets, failed }, lang);
@@ -80,8 +81,4 @@ function swallowedBy(host: LitElement): string | undefined {
   const text = host.textContent.trim().replace(/\s+/g, ' ');
   const widgets = [...host.children].some(({ localName }) => localName.startsWith('scdl-'));
   return text.length > LONG || widgets || host.querySelector(PAGE) ? `${text.slice(0, 80)}…` : undefined;
-}
-
-function same(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((value, index) => Object.is(value, other[index]));
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { sameItems } from './same-items.js';
 
 /** What search engines are told. */
 export interface Announced {
@@ -33,7 +34,7 @@ export class JsonLd implements ReactiveController {
     const announced = this.announced();
     if (!announced) return this.#clear();
     const { key } = announced;
-    if (key.length === this.#written.length && key.every((value, index) => value === this.#written[index])) return;
+    if (sameItems(key, this.#written)) return;
     this.#written = key;
     this.#cancel?.();
     this.#cancel = whenIdle(() => void this.#write());

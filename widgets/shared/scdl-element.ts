@@ -17,6 +17,7 @@ import { nearestLang } from './nearest-lang.js';
 import { PageAddress } from './page-address.js';
 import { PageTheme } from './page-theme.js';
 import { property } from './property.js';
+import { sameItems } from './same-items.js';
 import { blankState, loadingState, staleNotice } from './states.js';
 
 /** Lines of a file that may take more than a moment. */
@@ -288,7 +289,7 @@ export abstract class ScdlElement<R> extends LitElement {
     const { datasets } = this.#feeds;
     const asked = [locale, this.src, ...this.interpretation];
     const depends = [...datasets, ...asked];
-    if (!datasets.length || same(depends, this.#interpreted)) return;
+    if (!datasets.length || sameItems(depends, this.#interpreted)) return;
     this.#interpreted = depends;
     void this.interpret(datasets, locale).then(
       async (reading) => {
@@ -296,12 +297,12 @@ export abstract class ScdlElement<R> extends LitElement {
         await nextTask();
         // Newer rows may have come meanwhile. Those of a large file take long: its first ones are shown all the same.
         const isPartial = datasets.some(({ partial }) => partial);
-        const isFirst = isPartial && !this.records && same(asked, this.#interpreted.slice(-asked.length));
-        if (isFirst || same(depends, this.#interpreted)) this.#take(reading, isPartial);
+        const isFirst = isPartial && !this.records && sameItems(asked, this.#interpreted.slice(-asked.length));
+        if (isFirst || sameItems(depends, this.#interpreted)) this.#take(reading, isPartial);
       },
       (error: unknown) => {
         console.warn('scdl-widgets :', error);
-        if (same(depends, this.#interpreted)) this.#lose();
+        if (sameItems(depends, this.#interpreted)) this.#lose();
       },
     );
   }
@@ -326,8 +327,4 @@ export abstract class ScdlElement<R> extends LitElement {
     console.warn(`scdl-widgets : ${address} : ${error.message} (voir ?scdl-check)`);
     this.dispatchEvent(new ScdlErrorEvent({ error, address }));
   }
-}
-
-function same(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((value, index) => Object.is(value, other[index]));
 }

@@ -1,6 +1,7 @@
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Column } from '../../src/tables/types.js';
+import { sameItems } from '../shared/same-items.js';
 import { cellText } from './cells.js';
 import { rowView, tableView, type RowsView } from './rows.js';
 import { windowOf, type RowWindow } from './window.js';
@@ -109,7 +110,7 @@ export function box(host: LitElement, rows: Rows): TemplateResult {
   known.window = known.shown ? windowIn(host, rows, known) : firstOf(rows);
   const { start, end } = known.window;
   const view = rows.view(start, end);
-  known.widths = sameColumns(known.columns, view.columns) ? known.widths : widthsOf(view, host);
+  known.widths = sameItems(known.columns ?? [], view.columns) ? known.widths : widthsOf(view, host);
   known.columns = view.columns;
   const drawn = { ...view, part: { total: rows.count, before: start, widths: known.widths } };
   const scroll = () => {
@@ -145,10 +146,6 @@ function spacer(height: number) {
         <td height=${height}></td>
       </tr>`
     : nothing;
-}
-
-function sameColumns(one: readonly Column[] = [], other: readonly Column[]): boolean {
-  return one.length === other.length && one.every((column, at) => column === other[at]);
 }
 
 /** Characters of the narrowest and of the widest column. */

@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import { pacer } from '../../src/pace.js';
 import { prepareTotals, totalsOf } from '../../src/tables/totals.js';
 import type { Query, Table, Totals, View } from '../../src/tables/types.js';
+import { sameItems } from '../shared/same-items.js';
 import { painted } from './paint.js';
 
 /** Fewer rows are added up within one keystroke. */
@@ -36,7 +37,7 @@ export function deferredSumsOf(host: LitElement, asked: Asked): DeferredSums | u
   const { table, view, query } = asked;
   const key = [view.kept, query.total, query.group, query.year, query.split];
   const last = known.get(host);
-  if (last && key.every((part, at) => part === last.key[at])) return last.reckoned;
+  if (last && sameItems(key, last.key)) return last.reckoned;
   const next: Known = { table, key, reckoned: last?.table === table ? last.reckoned : undefined };
   known.set(host, next);
   if (table.rows.length < MANY) next.reckoned = { view, totals: (table.totalsOf ?? totalsOf)(table, view, query) };

@@ -1,7 +1,7 @@
 import type { MapLocale } from '../../../src/locales/map/types.js';
 import type { Companionship } from '../companionship.js';
 import { bringIntoSight } from '../in-sight.js';
-import { same } from '../memoised.js';
+import { sameItems } from '../../shared/same-items.js';
 import { PlaceMap } from './place-map.js';
 
 export { mapLocaleOf } from '../../../src/locales/map/index.js';
@@ -57,7 +57,7 @@ export class Follower {
 
   #update(map: PlaceMap, { places, legend, chosen, selected, origin }: Companionship) {
     const before = this.#shown;
-    const others = !before.places || !same(places, before.places);
+    const others = !before.places || !sameItems(places, before.places);
     // What a visitor narrows the list to is what they want to see, not where it was among the rest.
     if (others || legend !== before.legend) map.show(places, legend, { fit: others && !selected });
     if (origin !== before.origin) map.locate(origin);
