@@ -1,4 +1,3 @@
-import { atOnce } from '../pace.js';
 import type { Choice, Filter, FilterContext, Selection } from './types.js';
 
 export interface Filtered<R> {
@@ -7,23 +6,15 @@ export interface Filtered<R> {
   readonly offers: Readonly<Record<string, readonly Choice[]>>;
 }
 
+/** Records filtered between two chances for the page to respond. */
+const SLICE = 500;
+
 /**
  * Keeps the records that pass every filter the visitor has set, and counts the choices of each filter. At most 31
  * filters.
  *
  * @param selection value by filter name; names that are not among `filters` are ignored
- */
-export function applyFilters<R>(...asked: Parameters<typeof filterInSteps<R>>): Filtered<R> {
-  return atOnce(filterInSteps(...asked));
-}
-
-/** Records filtered between two chances for the page to respond. */
-const SLICE = 500;
-
-/**
- * Like `applyFilters`, in steps, for more records than can be filtered without blocking the page.
- *
- * @yields between two slices of work
+ * @yields between two slices of work: many records cannot be filtered at once without blocking the page
  */
 export function* filterInSteps<R>(
   records: readonly R[],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { applyFilters } from '../../src/filters/apply.js';
+import { filterInSteps } from '../../src/filters/apply.js';
 import { filters } from '../../src/filters/index.js';
 import type { Selection } from '../../src/filters/types.js';
+import { atOnce } from '../../src/pace.js';
 import type { CalendarEvent } from '../../src/records/types.js';
 import { anEvent, session, titles, wholeDays } from './an-event.js';
 
@@ -20,14 +21,14 @@ const events: readonly CalendarEvent[] = [
   anEvent({ title: 'Fête', categories: [] }),
 ];
 
-const apply = (selection: Selection) => applyFilters(events, selection, filters, context);
+const apply = (selection: Selection) => atOnce(filterInSteps(events, selection, filters, context));
 
 /** `value count` for each choice on offer. */
 function counts(selection: Selection, name: string): string[] | undefined {
   return apply(selection).offers[name]?.map(({ value, count }) => `${value} ${count}`);
 }
 
-describe('applyFilters', () => {
+describe('filterInSteps', () => {
   it('keeps everything, in its order, when nothing is chosen', () => {
     expect(apply({}).kept).toEqual(events);
   });
@@ -96,13 +97,13 @@ describe('applyFilters', () => {
 
   it('knows only the filters it is given', () => {
     const some = filters.filter(({ name }) => name === 'commune');
-    const { kept, offers } = applyFilters(events, { commune: 'allaire', free: 'yes' }, some, context);
+    const { kept, offers } = atOnce(filterInSteps(events, { commune: 'allaire', free: 'yes' }, some, context));
     expect(titles(kept)).toEqual(['Rock']);
     expect(Object.keys(offers)).toEqual(['commune']);
   });
 
   it('has nothing to keep nor to offer but the periods when there is no event', () => {
-    const { kept, offers } = applyFilters([], {}, filters, context);
+    const { kept, offers } = atOnce(filterInSteps([], {}, filters, context));
     expect(kept).toEqual([]);
     expect(Object.entries(offers).filter(([, choices]) => choices.length)).toEqual([
       ['period', ['today', 'tomorrow', 'weekend', '7-days', 'month'].map((value) => ({ value, count: 0 }))],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { applyFilters } from '../../src/filters/apply.js';
+import { filterInSteps } from '../../src/filters/apply.js';
 import { open } from '../../src/filters/open.js';
+import { atOnce } from '../../src/pace.js';
 
 /** A Friday, at ten in Paris. */
 const context = { now: Date.parse('2026-11-20T10:00+01:00'), timezone: 'Europe/Paris', lang: 'fr' };
@@ -13,7 +14,9 @@ const silent = { venue: {} };
 
 describe('open now', () => {
   it('keeps only what is surely open', () => {
-    const { kept, offers } = applyFilters([library, church, mystery, silent], { open: 'yes' }, [open], context);
+    const { kept, offers } = atOnce(
+      filterInSteps([library, church, mystery, silent], { open: 'yes' }, [open], context),
+    );
     expect(kept).toEqual([library]);
     expect(offers).toEqual({ open: [{ value: 'yes', count: 1 }] });
   });

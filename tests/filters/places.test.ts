@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { applyFilters } from '../../src/filters/apply.js';
+import { filterInSteps } from '../../src/filters/apply.js';
 import { placeFilters } from '../../src/filters/places.js';
+import { atOnce } from '../../src/pace.js';
 import type { Place } from '../../src/records/types.js';
 
 const context = { now: 0, timezone: 'Europe/Paris', lang: 'fr' };
@@ -20,7 +21,7 @@ const places = [
 ];
 
 function kept(selection: Readonly<Record<string, string>>): string[] {
-  return applyFilters(places, selection, placeFilters, context).kept.map(({ title }) => title);
+  return atOnce(filterInSteps(places, selection, placeFilters, context)).kept.map(({ title }) => title);
 }
 
 describe('the filters of places', () => {
@@ -44,7 +45,7 @@ describe('the filters of places', () => {
   });
 
   it('count what each stream would leave, in the order in which citizens look for them', () => {
-    const { offers } = applyFilters(places, {}, placeFilters, context);
+    const { offers } = atOnce(filterInSteps(places, {}, placeFilters, context));
     expect(offers.stream).toEqual([
       { value: 'glass', count: 2 },
       { value: 'paper', count: 1 },
@@ -53,6 +54,6 @@ describe('the filters of places', () => {
 
   it('do not offer a stream that every place takes', () => {
     const glass = places.slice(0, 2).map((place) => ({ ...place, streams: ['glass'] as const }));
-    expect(applyFilters(glass, {}, placeFilters, context).offers.stream).toEqual([]);
+    expect(atOnce(filterInSteps(glass, {}, placeFilters, context)).offers.stream).toEqual([]);
   });
 });
