@@ -14,10 +14,15 @@ const FEW_COLUMNS = 3;
  * Removes what spreadsheets leave below a table and between its rows: totals (which would be counted twice), titles and
  * remarks. Each removed row is reported as an issue.
  *
+ * @param breathe called now and then; resolves once the page has had a chance to respond
  * @param title what stands above the header, which may be the first of the titles.
  */
-export function withoutBelow<Table extends Parsed>(table: Table, title?: string): Table {
-  return withoutTitlesAndSubtotals(withoutEnd(table), title);
+export function withoutBelow<Table extends Parsed>(
+  table: Table,
+  breathe: () => Promise<void>,
+  title?: string,
+): Promise<Table> {
+  return withoutTitlesAndSubtotals(withoutEnd(table), breathe, title);
 }
 
 function withoutEnd<Table extends Parsed>(table: Table): Table {

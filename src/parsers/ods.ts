@@ -16,7 +16,7 @@ export async function readOds(zip: Zip, options: ParseOptions): Promise<Parsed> 
 
 async function* sheetsOf(zip: Zip, { signal }: ParseOptions): AsyncGenerator<Sheet> {
   const reader = new SheetsReader();
-  const whole = await readXml(new TextDecoder().decode(await zip.read('content.xml')), reader, signal);
+  const whole = await readXml(await zip.read('content.xml'), reader, signal);
   for (const [index, rows] of reader.sheets.entries()) {
     fillMerged(rows, reader.merged[index] ?? []);
     const issues: Issue[] = whole ? [] : [{ code: 'truncated' }];

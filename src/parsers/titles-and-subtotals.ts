@@ -14,6 +14,8 @@ const DAY =
   /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/;
 /** What is not looked at more closely in thousands of rows. */
 const MAY_BE_SUM = /total|ensemble/i;
+/** Rows looked at between two chances for the page to respond. */
+const TOGETHER = 200;
 /** The first cells of a row, one of which says that it is a sum. */
 const NAMES = 3;
 const FEW_COLUMNS = 3;
@@ -33,14 +35,19 @@ const YEAR = /^(?:19|20)\d\d$/;
  * Removes what divides a table for the eye: titles between the rows, which become a column, and subtotals, which would
  * be counted twice. Subtotals are reported as issues.
  *
+ * @param breathe called now and then; resolves once the page has had a chance to respond
  * @param title what stands above the header: the title of the first rows, if those of the others are between the rows.
  */
-export function withoutTitlesAndSubtotals<Table extends Parsed>(table: Table, title?: string): Table {
+export async function withoutTitlesAndSubtotals<Table extends Parsed>(
+  table: Table,
+  breathe: () => Promise<void>,
+  title?: string,
+): Promise<Table> {
   const { rows, columns } = table;
   if (columns.length < SEVERAL || columns.includes(PART)) return table;
   const titled = titledIn(table);
   const titles = titlesIn(table, titled, title);
-  const sums = sumsIn(table, titles);
+  const sums = await sumsIn(table, titles, breathe);
   if (!titles.size && !sums.size) return table;
   const parts = new Map([...titles].map((index) => [index, clean(rows[index]?.[titled])]));
   const isByYear = !columns.includes(YEARS) && [...parts.values()].every((text) => YEAR.test(text));
@@ -90,7 +97,11 @@ function isTitle(text: string): boolean {
 }
 
 /** Rows that add up those above them, back to the title or the sum before. */
-function sumsIn({ rows, columns }: Parsed, titles: ReadonlySet<number>): ReadonlySet<number> {
+async function sumsIn(
+  { rows, columns }: Parsed,
+  titles: ReadonlySet<number>,
+  breathe: () => Promise<void>,
+): Promise<ReadonlySet<number>> {
   const sums = new Set<number>();
   let from = 0;
   for (const [index, row] of rows.entries()) {
@@ -100,6 +111,7 @@ function sumsIn({ rows, columns }: Parsed, titles: ReadonlySet<number>): Readonl
       addsUp(row, columns, () => rows.slice(from, index));
     if (isSum) sums.add(index);
     if (isSum || titles.has(index)) from = index + 1;
+    if (index % TOGETHER === 0) await breathe();
   }
   return sums;
 }

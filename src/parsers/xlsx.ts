@@ -16,8 +16,7 @@ export async function readXlsx(zip: Zip, options: ParseOptions): Promise<Parsed>
 }
 
 async function* sheetsOf(zip: Zip, { signal }: ParseOptions): AsyncGenerator<Sheet> {
-  const readPart: ReadPart = async (name, reader) =>
-    zip.has(name) && readXml(new TextDecoder().decode(await zip.read(name)), reader, signal);
+  const readPart: ReadPart = async (name, reader) => zip.has(name) && readXml(await zip.read(name), reader, signal);
   const { parts, since1904 } = await workbookOf(readPart);
   const book = { strings: await stringsOf(readPart), kinds: await kindsOf(readPart), since1904 };
   for (const { name, part } of parts) {

@@ -16,7 +16,7 @@ export interface XmlReader {
   readonly close?: (name: string) => void;
 }
 
-/** Characters handed to the parser at once, between which the page may answer. */
+/** Characters, or bytes, handed to the parser at once, between which the page may answer. */
 const PIECE = 65_536;
 /** Elements within each other: beyond, a document is only made to fill the memory. */
 const DEEPEST = 10_000;
@@ -24,9 +24,14 @@ const DEEPEST = 10_000;
 /**
  * Parses XML from start to end, with callbacks. No external entity is fetched, and no internal one is expanded.
  *
+ * @param xml a text, or the bytes of one in UTF-8, which are decoded as they are parsed
  * @returns false when the document is invalid or cut short; the callbacks have been called for what precedes.
  */
-export async function readXml(xml: string, { open, text, close }: XmlReader, signal?: AbortSignal): Promise<boolean> {
+export async function readXml(
+  xml: string | Uint8Array,
+  { open, text, close }: XmlReader,
+  signal?: AbortSignal,
+): Promise<boolean> {
   const parser = new Parser().on('error', () => undefined);
   let depth = 0;
   parser.on('openTag', (name, attributes) => {
@@ -39,12 +44,20 @@ export async function readXml(xml: string, { open, text, close }: XmlReader, sig
     depth -= 1;
     close?.(name);
   });
+  const pieceAt = pieces(xml);
   const breathe = pacer(signal);
   for (let at = 0; at < xml.length && depth < DEEPEST; at += PIECE) {
-    parser.write(xml.slice(at, at + PIECE));
+    parser.write(pieceAt(at));
     await breathe();
   }
   return parser.end() === null;
+}
+
+/** Reads the pieces of a document, to be asked for in their order. */
+function pieces(xml: string | Uint8Array): (at: number) => string {
+  if (typeof xml === 'string') return (at) => xml.slice(at, at + PIECE);
+  const decoder = new TextDecoder();
+  return (at) => decoder.decode(xml.subarray(at, at + PIECE), { stream: at + PIECE < xml.length });
 }
 
 /** The name of an element without its prefix, which every program chooses for itself. */
@@ -69,6 +82,7 @@ const NAMED = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', ap
 
 /** Entities of HTML stay: only texts that hold HTML have them. */
 function decoded(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replace(ENTITY, (entity, decimal?: string, hex?: string, name?: string) => {
     if (name) return NAMED.get(name.toLowerCase()) ?? entity;
     const code = Number(decimal ?? `0x${hex ?? ''}`);

@@ -20,7 +20,7 @@ export async function tidied(
   const rows = await withoutNullWords(table.rows, breathe);
   const turned = rows.length < LARGE ? transposed(recordsOf({ ...table, rows }), knownColumns) : undefined;
   if (turned) return { ...turned, found: table.found };
-  return withoutBelow(await withoutUnits({ ...table, rows }, breathe));
+  return withoutBelow(await withoutUnits({ ...table, rows }, breathe), breathe);
 }
 
 /** What has been taken for the header, and the rows. */

@@ -24,6 +24,8 @@ const SEVERAL = 3;
 const MOST = 0.75;
 /** Excel's own note of the delimiter. */
 const EXCEL = 'sep=';
+/** Rows looked at between two chances for the page to respond. */
+const TOGETHER = 200;
 /** A longer text is no table that stands on its side. */
 const LONG = 200_000;
 
@@ -35,9 +37,12 @@ const LONG = 200_000;
  * @throws FeedError `empty`.
  */
 export async function untidyTable(published: string, options: ParseOptions): Promise<Parsed> {
+  const breathe = pacer(options.signal);
   const text = withoutQuotedLines(published);
+  await breathe();
   const layout = layoutOf(text, options.knownColumns);
   if (!layout) throw new FeedError('empty');
+  await breathe();
   return (
     weekGrid(text, layout.delimiter) ??
     onItsSide(text, layout, options) ??
@@ -46,8 +51,14 @@ export async function untidyTable(published: string, options: ParseOptions): Pro
 }
 
 /** Like `untidyTable`, for slices of text with any line ends. */
-export function tableIn(slices: readonly string[], options: ParseOptions): Promise<Parsed> {
-  return untidyTable([...withLineFeeds(slices)].join(''), options);
+export async function tableIn(slices: readonly string[], options: ParseOptions): Promise<Parsed> {
+  const breathe = pacer(options.signal);
+  const texts: string[] = [];
+  for (const text of withLineFeeds(slices)) {
+    texts.push(text);
+    await breathe();
+  }
+  return untidyTable(texts.join(''), options);
 }
 
 /** Transposes a table whose columns are named down its first column; its title stands above it. */
@@ -68,19 +79,23 @@ function onItsSide(text: string, { delimiter, width }: CsvLayout, { knownColumns
  * for tables that may have any. The first title may stand above the header.
  */
 async function unparted(read: Parsed, { junk, header }: CsvLayout, { signal }: ParseOptions): Promise<Parsed> {
-  const table = withoutSides(await withoutUnits(read, pacer(signal)));
+  const breathe = pacer(signal);
+  const table = withoutSides(await withoutUnits(read, breathe));
   const { rows, columns } = table;
   const above = junk.at(-1);
   const title = above?.line === header.line - 1 && isAlone(above.cells) ? above.cells[0] : undefined;
   const hasTitle = [rows[0], title && rows.find(isTitle)].some((row) => row && isTitle(row));
-  const names = columns.slice(0, NAMES);
-  if (!hasTitle && !rows.some((row) => names.some((column) => maySum(row[column])))) return table;
+  if (!hasTitle && !(await mayHoldSums(rows, columns.slice(0, NAMES), breathe))) return table;
   const { withoutBelow } = await import('../below-table.js').catch(codeMissing);
-  return withoutBelow(table, title);
+  return withoutBelow(table, breathe, title);
 }
 
-function maySum(cell: unknown): boolean {
-  return SUM.test(clean(cell).slice(0, LONGEST));
+async function mayHoldSums(rows: readonly Row[], names: readonly string[], breathe: () => Promise<void>) {
+  for (const [index, row] of rows.entries()) {
+    if (names.some((column) => SUM.test(clean(row[column]).slice(0, LONGEST)))) return true;
+    if (index % TOGETHER === 0) await breathe();
+  }
+  return false;
 }
 
 function isTitle(row: Row): boolean {
