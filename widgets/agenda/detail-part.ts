@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { LaterLocale } from '../../src/locales/types.js';
 import type { CalendarEvent } from '../../src/records/types.js';
 import { icon } from '../shared/icons.js';
+import { leaveRecord } from '../shared/leave-record.js';
 import { eventDetail, type DetailView } from './detail.js';
 import type { AgendaView } from './view.js';
 
@@ -27,7 +28,7 @@ export function detail(
     level,
     href: address.href({ event: event.id }),
     mode,
-    close: () => address.set({ event: '' }),
+    close: () => leaveRecord(address, 'event'),
   });
 }
 

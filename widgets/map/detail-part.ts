@@ -12,6 +12,7 @@ import { detailIcon } from './detail-icons.js';
 import { marker } from './marker.js';
 import type { DetailView } from './detail-view.js';
 
+export { leaveRecord } from '../shared/leave-record.js';
 export { DetailFocus } from './detail-focus.js';
 export const styles = detailStyles;
 

@@ -46,7 +46,7 @@ export class Opened {
   view(place: Place | undefined, view: PlacesView, options: OpenedOptions): TemplateResult {
     const part = this.#part.get(view.locale.code);
     if (!part) return this.#part.isLost ? listView(place ? [place] : [], view) : loadingState(view.locale, 2);
-    const close = () => this.address.set({ place: '' });
+    const close = () => part.leaveRecord(this.address, 'place');
     return part.detail(place, { ...view, ...options, later: part.later, close });
   }
 }

@@ -30,6 +30,17 @@ afterEach(leavePage);
 const opened = (agenda: ScdlAgenda) => waitUntil(() => find(agenda, '#detail-title'), 'a detail is open');
 const closed = (agenda: ScdlAgenda) => waitUntil(() => !find(agenda, '#detail-title'), 'the detail is closed');
 
+/** As Firefox and Safari of 2023. */
+function withoutNavigation() {
+  const own = Object.getOwnPropertyDescriptor(window, 'navigation');
+  Reflect.deleteProperty(window, 'navigation');
+  giveBack = () => own && Object.defineProperty(window, 'navigation', own);
+  assert.notProperty(window, 'navigation');
+}
+
+let giveBack: (() => unknown) | undefined;
+afterEach(() => giveBack?.());
+
 async function open(agenda: ScdlAgenda, title: string) {
   control(agenda, title).focus();
   await press(agenda, title);
@@ -63,8 +74,39 @@ describe('an event of an agenda', () => {
     one(agenda, '.shut button').click();
     await closed(agenda);
     assert.strictEqual(agenda.shadowRoot?.activeElement, control(agenda, 'Concert'));
-    assert.deepEqual(inAddress(), {});
+    await waitUntil(() => !Object.keys(inAddress()).length, 'the address is that of the list');
   });
+
+  it('is not opened again by the back button once it was closed', async () => {
+    history.pushState(null, '', '#where-they-came-from');
+    history.pushState(null, '', '#');
+    const agenda = await anAgenda();
+    await open(agenda, 'Concert');
+    const left = next(window, 'popstate');
+    one<HTMLDialogElement>(agenda, 'dialog').close();
+    await left;
+    assert.deepEqual(inAddress(), {});
+    await goBack(agenda);
+    assert.strictEqual(location.hash, '#where-they-came-from');
+    assert.isNull(find(agenda, 'dialog'));
+  });
+
+  for (const [who, prepare] of [
+    ['who came by a link to it', () => openPage({ 'agenda-event': 'concert' })],
+    ['a browser that does not tell its steps', withoutNavigation],
+  ] as const) {
+    it(`leaves the list in its place in the address for ${who}`, async () => {
+      prepare();
+      const agenda = await anAgenda();
+      if (!inAddress()['agenda-event']) await press(agenda, 'Concert');
+      await opened(agenda);
+      const steps = history.length;
+      one<HTMLDialogElement>(agenda, 'dialog').close();
+      await closed(agenda);
+      await waitUntil(() => !Object.keys(inAddress()).length, 'the address is that of the list');
+      assert.strictEqual(history.length, steps);
+    });
+  }
 
   it('closes by the back button', async () => {
     const agenda = await anAgenda();

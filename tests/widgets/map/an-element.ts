@@ -15,7 +15,7 @@ import {
 } from '../support/widget.js';
 
 export { aFeed, askedOfServices, changeFeed, serveFeeds } from '../support/feeds.js';
-export { inAddress, leavePage, openPage } from '../support/page.js';
+export { inAddress, leavePage, next, openPage } from '../support/page.js';
 export { all, control, drawn, find, one, PATIENCE, press, readable, text, texts, titles } from '../support/widget.js';
 
 /** A Saturday in autumn, at a quarter to ten. */

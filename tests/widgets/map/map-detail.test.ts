@@ -10,6 +10,7 @@ import {
   find,
   inAddress,
   leavePage,
+  next,
   one,
   open,
   openPage,
@@ -41,7 +42,22 @@ describe('the detail of a place', () => {
     await press(map, 'Retour à la liste');
     assert.lengthOf(titles(map), 3);
     assert.equal(readable(focused(map) ?? map), 'Mairie');
-    assert.deepEqual(inAddress(), {});
+    await waitUntil(() => !Object.keys(inAddress()).length, 'the address is that of the list');
+  });
+
+  it('is not opened again by the back button once it was closed', async () => {
+    history.pushState(null, '', '#where-they-came-from');
+    history.pushState(null, '', '#');
+    const map = await aMap();
+    await open(map, 'Mairie');
+    for (const step of [() => press(map, 'Retour à la liste'), () => history.back()]) {
+      const went = next(window, 'popstate');
+      void step();
+      await went;
+      await drawn(map);
+      assert.isNull(find(map, '.detail'));
+    }
+    assert.strictEqual(location.hash, '#where-they-came-from');
   });
 
   it('closes with Escape', async () => {
@@ -211,7 +227,7 @@ describe('a link to a place that has gone', () => {
     await press(map, 'Retour à la liste');
     assert.isFalse(isTold(map));
     assert.lengthOf(titles(map), 3);
-    assert.deepEqual(inAddress(), {});
+    await waitUntil(() => !Object.keys(inAddress()).length, 'the address is that of the list');
   });
 
   it('says so when it goes while it is open', async () => {
