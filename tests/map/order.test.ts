@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { atOnce } from '../../src/pace.js';
 import { orderSteps } from '../../widgets/map/order.js';
-import { memoisedLast } from '../../widgets/map/memoised.js';
-import { mergedPlaces } from '../../widgets/map/merged.js';
-import { aboutText } from '../../widgets/map/view.js';
 import { anEvent, session } from '../filters/an-event.js';
 import { aPlace, at } from './a-place.js';
 
 const now = Date.parse('2026-11-21T09:45:00+01:00');
+
 const redon = { lat: 47.6513, lon: -2.0846 };
+
 const titles = (places: readonly { readonly title: string }[]) => places.map(({ title }) => title);
 
 describe('places in a list', () => {
@@ -43,61 +42,5 @@ describe('places in a list', () => {
       event('Zone d’exposition', '2026-11-10T10:00+01:00', '2026-12-22T11:00+01:00'),
     ];
     expect(titles(atOnce(orderSteps(places, undefined, 'fr', now)).places)).toEqual(['Zone d’exposition', 'Demain']);
-  });
-});
-
-describe('what is said under the name of a place', () => {
-  it.each([
-    [
-      { title: 'L’Encrier', categories: ['Médiathèque'], venue: { address: '4 rue des Saules', commune: 'Redon' } },
-      'Médiathèque · 4 rue des Saules, Redon',
-    ],
-    [
-      {
-        title: 'Point de tri, Rue du Port',
-        categories: ['Point de tri'],
-        venue: { address: 'Rue du Port', commune: 'Redon' },
-      },
-      'Redon',
-    ],
-    [{ title: 'Concert', venue: { name: 'Halles', commune: 'Redon' } }, 'Halles, Redon'],
-    [{ title: 'Mairie' }, ''],
-  ])('of %o is « %s »', (given, text) => {
-    expect(aboutText(aPlace(given))).toBe(text);
-  });
-});
-
-describe('places of several feeds', () => {
-  const provenance = (publisher: string) => ({
-    address: `https://${publisher}.example/`,
-    source: 'file',
-    publisher,
-    readAt: 0,
-  });
-  const dataset = (publisher: string) => ({ columns: [], rows: [], issues: [], provenance: provenance(publisher) });
-
-  it('of one feed are left as they are', () => {
-    const places = [aPlace()];
-    expect(mergedPlaces([dataset('ville')], [places])).toBe(places);
-  });
-
-  it('keep apart what two feeds call the same, and say where each is from', () => {
-    const both = mergedPlaces([dataset('ville'), dataset('agglo')], [[aPlace({ id: '1' })], [aPlace({ id: '1' })]]);
-    expect(both.map(({ id, sources }) => [id, sources])).toEqual([
-      ['1', ['ville']],
-      ['1.2', ['agglo']],
-    ]);
-  });
-});
-
-describe('a memoised function', () => {
-  it('works again only when it is asked something else', () => {
-    let worked = 0;
-    const sum = memoisedLast((one: number, other: number) => {
-      worked++;
-      return one + other;
-    });
-    expect([sum(1, 2), sum(1, 2), sum(2, 2), sum(1, 2)]).toEqual([3, 3, 4, 3]);
-    expect(worked).toBe(3);
   });
 });

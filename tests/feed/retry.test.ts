@@ -31,7 +31,7 @@ function trying(first: FeedError, answers: readonly unknown[], random = middle) 
 const http = (status: number, detail: FeedErrorDetail = {}) => new FeedError('http', { status, ...detail });
 const lost = new FeedError('unreachable');
 
-describe('readAgain', () => {
+describe('retryRead', () => {
   it('waits, then gives what the second try reads', async () => {
     const { read, end } = trying(lost, ['rows']);
     await vi.advanceTimersByTimeAsync(499);
