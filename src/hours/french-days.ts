@@ -39,8 +39,10 @@ export function readDays(cursor: Cursor): Days | undefined {
   return { weekdays: items.flatMap(({ weekdays }) => weekdays), holidays, ...(loose && { loose }) };
 }
 
+/** « , mardi », « et le jeudi »; « lundi mardi jeudi » without anything between. */
 function readNext(cursor: Cursor): Days | undefined {
-  if (!cursor.skip(AND)) return undefined;
+  const parted = cursor.skip(AND);
+  if (!parted && cursor.name(DAYS) === undefined) return undefined;
   cursor.skip(ARTICLES);
   return readItem(cursor);
 }

@@ -1,7 +1,7 @@
 import { readSeasons } from './french-dates.js';
 import { readDays, type Days } from './french-days.js';
 import { ALL_DAY, spanBetween, spanFrom } from './spans.js';
-import type { Cursor } from './tokens.js';
+import { numbered, type Cursor } from './tokens.js';
 import type { Season, Span } from './types.js';
 
 export type Half = 'morning' | 'afternoon';
@@ -10,7 +10,13 @@ export type Half = 'morning' | 'afternoon';
 export type Element =
   /** `parted` when a comma or « et » comes before: it may be one more of a list rather than tell more of what precedes. */
   | { readonly kind: 'days'; readonly days: Days; readonly parted: boolean }
-  | { readonly kind: 'seasons'; readonly seasons: readonly Season[]; readonly parted: boolean }
+  /** `attached` when nothing but the days before can be meant: « samedi (de mai à juin) », « lundi des semaines paires ». */
+  | {
+      readonly kind: 'seasons';
+      readonly seasons: readonly Season[];
+      readonly parted: boolean;
+      readonly attached?: true;
+    }
   | { readonly kind: 'span'; readonly span: Span }
   | { readonly kind: 'half'; readonly half: Half }
   /**
@@ -25,10 +31,12 @@ export type Told<Kind extends Element['kind']> = Extract<Element, { kind: Kind }
 /** The last hour at which a day that began the evening before may end: later, hours are in the wrong order. */
 const LATEST_NIGHT = 6 * 60;
 
+/** By the number of the first such week of a year. */
+const PARITIES = numbered('oddweeks evenweeks');
 const JOINERS = new Set(['et', 'ou', '+', 'egalement']);
 /** What joins or announces and says nothing by itself. */
 const FILLERS = new Set(
-  "le la les l' du de des d' en au aux a , : / & | - puis ainsi que est sont tous toutes chaque mois horaire horaires heures ouverture ouvertures ouvert ouverte ouverts ouvertes accueil public".split(
+  "le la les l' du de des d' en au aux a , : / & | - puis ainsi que est sont tous toutes chaque mois horaire horaires heures ouverture ouvertures ouvert ouverte ouverts ouvertes accueil public inclus compris".split(
     ' ',
   ),
 );
@@ -68,10 +76,26 @@ function readElement(cursor: Cursor, besides: boolean, parted: boolean): Element
   if (half) return { kind: 'half', half };
   const days = cursor.attempt(readDays);
   if (days) return { kind: 'days', days, parted };
+  const attached = cursor.attempt(readAside) ?? cursor.attempt(readWeeks);
+  if (attached) return { kind: 'seasons', seasons: attached, parted, attached: true };
   const seasons = cursor.attempt(readSeasons);
   if (seasons) return { kind: 'seasons', seasons, parted };
   const span = cursor.attempt(readSpan);
   return span ? { kind: 'span', span } : readWord(cursor);
+}
+
+/** « (de mars à novembre) » */
+function readAside(cursor: Cursor): readonly Season[] | undefined {
+  if (!cursor.takes('(')) return undefined;
+  cursor.skip(FILLERS);
+  const seasons = readWeeks(cursor) ?? readSeasons(cursor);
+  return cursor.takes(')') ? seasons : undefined;
+}
+
+/** « Semaines paires »: the weeks of a calendar, which numbers them as ISO 8601 does. */
+function readWeeks(cursor: Cursor): readonly Season[] | undefined {
+  const first = cursor.named(PARITIES);
+  return first ? [{ from: 101, to: 1231, weeks: { from: first, to: 53, step: 2 } }] : undefined;
 }
 
 function readWord(cursor: Cursor): Element | undefined {
@@ -81,15 +105,22 @@ function readWord(cursor: Cursor): Element | undefined {
   return undefined;
 }
 
-/** « 9h-12h », « de 9 à 12h », « à partir de 18h », « 24h/24 ». */
+/** « 9h-12h », « de 9 à 12h », « 9-12 », « à partir de 18h », « 24h/24 ». */
 function readSpan(cursor: Cursor): Span | undefined {
   if (cursor.takes('allday')) return ALL_DAY;
   if (cursor.takes('partir') && (cursor.takes('de') || cursor.takes("d'"))) return startOf(cursor.value('time'));
   const isHour = cursor.is('time');
+  const isPlain = cursor.at('de', -1) || (cursor.at('-', 1) && !startsDate(cursor));
   const from = cursor.value('time') ?? hourOf(cursor);
   if (from === undefined || !cursor.skip(TO)) return undefined;
-  const to = cursor.value('time') ?? (isHour ? hourOf(cursor, from) : undefined);
+  const to = cursor.value('time') ?? (isHour || isPlain ? hourOf(cursor, from) : undefined);
   return to === undefined ? undefined : spanOf(from === 1440 ? 0 : from, to);
+}
+
+/** « fermé 10-12 », « le 10-12 », « 01-02 » may be days of a month. */
+function startsDate(cursor: Cursor): boolean {
+  const { text = '' } = cursor.peek(-1) ?? {};
+  return ['le', 'les', 'du', ...WORDS.closed].includes(text) || !!cursor.peek()?.text.startsWith('0');
 }
 
 /** A number that stands for an hour: « de 9 à 12h »; not « de 14h à 1 », which lacks its end. */

@@ -152,13 +152,13 @@ export class FrenchGroups {
     this.#openedIn = this.#sentence;
   }
 
-  #addSeasons({ seasons, parted }: Told<'seasons'>, at: number, { elements }: Sentence): void {
+  #addSeasons({ seasons, parted, attached }: Told<'seasons'>, at: number, { elements }: Sentence): void {
     this.#seasonNamed = false;
     const group = this.#group;
     const trails =
       at > 0 && !elements.slice(at + 1).some(({ kind }) => kind === 'days' || kind === 'span' || kind === 'closed');
     if (group.excepting) this.#closed.push({ days: group.days, seasons, spans: [], half: undefined });
-    else if (group.blank || group.waiting) this.#setSeasons(group, seasons, true);
+    else if (group.blank || group.waiting) this.#setSeasons(group, seasons, group.blank || !attached);
     else if (group.closed && !group.spans.length && !group.seasons) this.#setClosedSeasons(seasons, parted);
     else if (!trails) this.#require(!at || this.#isSeasonFirst, () => this.#setSeasons(this.#start(), seasons, true));
     else this.#require(!this.#season && isOfOne(elements.slice(0, at)), () => this.#setSeasons(group, seasons, false));

@@ -97,8 +97,16 @@ function meet(one: When, other: When): boolean {
 
 function seasonsMeet(some: readonly Season[] | undefined, others: readonly Season[] | undefined): boolean {
   if (!some || !others) return true;
-  const stretches = others.flatMap(stretchesOf);
-  return some.flatMap(stretchesOf).some(([from, to]) => stretches.some((other) => from <= other[1] && other[0] <= to));
+  return some.some((one) => others.some((other) => weeksMeet(one, other) && datesMeet(one, other)));
+}
+
+function datesMeet(one: Season, other: Season): boolean {
+  return stretchesOf(one).some(([from, to]) => stretchesOf(other).some(([start, end]) => from <= end && start <= to));
+}
+
+/** Even weeks are never odd ones. */
+function weeksMeet({ weeks }: Season, other: Season): boolean {
+  return !weeks || !other.weeks || weeks.from === other.weeks.from;
 }
 
 /** Whatever the year: a season that is told for a year may not be contradicted in it. */

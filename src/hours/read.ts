@@ -1,5 +1,5 @@
-import type * as french from './french.js';
 import { readOsm } from './osm.js';
+import type * as sentences from './sentences.js';
 import type { Hours } from './types.js';
 
 /** Longer than any hours: a cell may hold a book. */
@@ -10,18 +10,18 @@ const known = new Map<string, Hours | undefined>();
 const KEPT = 5000;
 
 /** Sentences take more code than all the rest, and many feeds have none. */
-let readSentences: typeof french.readFrench | undefined;
+let readSentence: typeof sentences.readSentence | undefined;
 
 /** Loads the parser of French sentences, which `readHours` uses from then on. */
 export async function learnFrench(): Promise<void> {
-  if (readSentences) return;
-  readSentences = (await import('./french.js')).readFrench;
+  if (readSentence) return;
+  ({ readSentence } = await import('./sentences.js'));
   known.clear();
 }
 
 /** Whether a text is not understood only because the parser of French sentences is not loaded. */
 export function takesFrench(text: string): boolean {
-  return !readSentences && !hoursOf(text);
+  return !readSentence && !hoursOf(text);
 }
 
 /**
@@ -54,6 +54,6 @@ export function hoursOf(text: string): Hours | undefined {
 export function readHours(text: string): Hours | undefined {
   const trimmed = text.trim();
   if (!trimmed || trimmed.length > LONGEST) return undefined;
-  const read = readOsm(trimmed) ?? readSentences?.(trimmed);
+  const read = readOsm(trimmed) ?? readSentence?.(trimmed);
   return read && { text: trimmed, ...read };
 }

@@ -31,7 +31,8 @@ function fitsSteps(steps: readonly Steps[], number: number): boolean {
   return steps.some(({ from, to, step }) => number >= from && number <= to && (number - from) % step === 0);
 }
 
-function fitsSeason({ from, to, years }: Season, day: Day): boolean {
+function fitsSeason({ from, to, years, weeks }: Season, day: Day): boolean {
+  if (weeks && !fitsSteps([weeks], weekNumber(day))) return false;
   const date = Number(day.slice(5, 7)) * 100 + Number(day.slice(8));
   if (years) {
     const dated = Number(day.slice(0, 4)) * 10_000 + date;

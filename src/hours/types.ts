@@ -17,6 +17,8 @@ export interface Season {
   readonly to: number;
   /** When the text says the years: the ends are then a single stretch. */
   readonly years?: readonly [from: number, to: number];
+  /** Only the weeks of these numbers (ISO 8601): « semaines paires ». */
+  readonly weeks?: Steps;
 }
 
 /** Inclusive, every `step`: `week 1-53/2`. */

@@ -19,7 +19,7 @@ export function weekOf(hours: Hours, day: Day, region: HolidayRegion): WeekHours
 function makesSeason(rule: Rule): boolean {
   return (
     isSeasonal(rule) &&
-    (rule.seasons ?? []).every(({ from, to, years }) => years ?? length(from, to) >= SHORTEST_SEASON)
+    (rule.seasons ?? []).every(({ from, to, years, weeks }) => years ?? weeks ?? length(from, to) >= SHORTEST_SEASON)
   );
 }
 

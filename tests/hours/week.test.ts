@@ -44,6 +44,7 @@ describe('the hours of a week', () => {
     ],
     ['when it is closed for long', 'Mo 09:00-12:00; Aug off', '2026-08-14', { from: '2026-08-01', to: '2026-08-31' }],
     ['of one year', '2026 Jul 04-2026 Aug 31 10:00-18:00', '2026-07-14', { from: '2026-07-04', to: '2026-08-31' }],
+    ['of a week in two', 'Mardi des semaines paires 9h-12h', '2026-12-09', { from: '2026-12-07', to: '2026-12-13' }],
     ['that a day off does not cut', 'Mo-Su 09:00-20:00; Dec 25 off', '2026-12-01', undefined],
     ['after the last one', '2025 Jul 04-2025 Aug 31 10:00-18:00', '2027-07-14', undefined],
   ])('tell the season %s', (_, text, day, season) => {
