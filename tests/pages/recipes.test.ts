@@ -65,6 +65,17 @@ function recipeWith(words: string): string {
   return recipe;
 }
 
+/** What was in sight and has moved since the page was opened, as browsers tell it (Layout Instability API). */
+async function shifted(): Promise<readonly string[]> {
+  const entries = await new Promise<PerformanceEntryList>((resolve) => {
+    new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+    // Of a page in which nothing moved, nothing is told.
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve([])));
+  });
+  const sources = (entries as (PerformanceEntry & { sources: { node: Node | null }[] })[]).flatMap((one) => one.sources);
+  return sources.map(({ node }) => node?.textContent ?? '');
+}
+
 describe('a recipe shows its data when it is pasted as it is', () => {
   it.each(recipes.filter(([, html]) => html.includes('<scdl-')))('%s', async (_title, recipe) => {
     const scene = await pasted(recipe);
@@ -113,6 +124,15 @@ describe('a recipe does what its title says', () => {
     await summary.waitFor();
     expect(await summary.innerText()).toMatch(/€/);
     expect(await page.getByRole('columnheader').allInnerTexts()).toHaveLength(4);
+    await scene.close();
+  });
+
+  it('does not push what follows it in the page', async () => {
+    const recipe = recipeWith('min-height');
+    const scene = await pasted(`${recipe}<p>La suite</p>`);
+    const { page } = scene;
+    await page.locator('scdl-agenda[state=ready]').waitFor();
+    expect(await page.evaluate(shifted)).not.toContain('La suite');
     await scene.close();
   });
 
