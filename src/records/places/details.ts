@@ -1,4 +1,5 @@
 /** What reads the cells that tables of buildings seldom have. */
+export { withClosings } from './closings.js';
 export { hoursInColumns } from './hours-columns.js';
 export { pointIn } from './points.js';
 export { placeStatusIn } from './status.js';

@@ -19,10 +19,12 @@ export function placeHoursOf(reading: Reading): string {
     .join(' ');
 }
 
-/** Each day may have a column of its own, and so may closings. */
+/** Each day may have a column of its own, and so may closings, unless they are told among other words. */
 function hoursIn(reading: Reading): string {
-  const told = reading.roles.hours?.[1] && reading.helper('placeDetails')?.hoursInColumns(reading);
-  return told ?? plainOf(reading, 'hours');
+  const told =
+    (reading.roles.hours?.[1] && reading.helper('placeDetails')?.hoursInColumns(reading)) ?? plainOf(reading, 'hours');
+  const words = told && plainOf(reading, 'description');
+  return (/ferm[eé]/i.test(words) && reading.helper('placeDetails')?.withClosings(told, words)) || told;
 }
 
 /** What people wrote in a grid: hours without their days would be misread. */

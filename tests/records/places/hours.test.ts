@@ -15,3 +15,20 @@ describe('the opening hours of a place', () => {
     expect(places.map(({ hours }) => hours)).toEqual([told]);
   });
 });
+
+describe('closings that a description tells of', () => {
+  it.each([
+    ['24h/24', 'Fermeture de 3h00 à 6h00', '24h/24; Fermeture de 3h00 à 6h00'],
+    ['Lundi 9h-12h', 'Accueil à l’étage. Fermé pour travaux. Ascenseur.', 'Lundi 9h-12h; Fermé pour travaux'],
+    ['Lundi 9h-12h', 'FERMEE EN AOUT', 'Lundi 9h-12h; FERMEE EN AOUT'],
+    ['Lundi 9h-12h. Fermé en août', 'Fermé en août', 'Lundi 9h-12h. Fermé en août'],
+    ['Lundi 9h-12h', 'Ferme pédagogique', 'Lundi 9h-12h'],
+    ['Lundi 9h-12h', 'Une abbaye fermée au public depuis 1905', 'Lundi 9h-12h'],
+    ['', 'Fermé en août', undefined],
+  ])('go with %j: %j', async (hours, description, told) => {
+    const { places } = await placesOfFile(
+      `nom,horaires,description,latitude,longitude\nMairie,${hours},${description},48.1,-1.7\n`,
+    );
+    expect(places.map((place) => place.hours)).toEqual([told]);
+  });
+});
