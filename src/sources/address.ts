@@ -1,6 +1,6 @@
 /**
- * What can be read: the web, calendars to subscribe to (`webcal:` stands for `https:`), and what the page's author
- * wrote into the page itself.
+ * The absolute address of a feed: on the web (`webcal:`, for calendars to subscribe to, stands for `https:`), or in the
+ * page itself (`data:`, `blob:`).
  *
  * @returns undefined when the address makes no sense, or is of another kind.
  */

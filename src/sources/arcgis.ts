@@ -16,9 +16,9 @@ interface Description {
   readonly about: Pick<Provenance, 'title' | 'publisher' | 'updated'>;
   readonly fields: readonly LayerField[];
   readonly format: 'geojson' | 'json';
-  /** Rows at once at most, when the layer can give the others after them; 0 when it cannot. */
+  /** The largest page, in rows; 0 when the layer has no pages. */
   readonly page: number;
-  /** Field by which to sort, so that pages follow one another. */
+  /** Field to sort by: without an order, pages may overlap. */
   readonly order: string;
 }
 
@@ -57,7 +57,7 @@ function describe(answer: unknown): Description {
   };
 }
 
-/** What the codes of a closed list mean. */
+/** The labels of a coded-value domain, by code. */
 function labelsOf(field: Json): ReadonlyMap<unknown, unknown> {
   const codes = objectsIn(partOf(field.domain, 'codedValues'));
   return new Map(codes.map(({ code, name }) => [code, name]));
@@ -65,7 +65,7 @@ function labelsOf(field: Json): ReadonlyMap<unknown, unknown> {
 
 type Query = Readonly<Record<string, string>>;
 
-/** Reads one page after the other, for as long as the layer says that its limit cut the response. */
+/** Reads page after page, for as long as the layer says that its limit cut the response. */
 async function rowsOf(layer: Layer, layout: Description, query: Query, options: ReadOptions): Promise<Records> {
   const { page, fields } = layout;
   const { limit = ROWS } = options;
@@ -76,7 +76,7 @@ async function rowsOf(layer: Layer, layout: Description, query: Query, options: 
     cut = isCut(answer);
     return { records: found, ...(cut && page && { next: address(count + found.length) }) };
   });
-  // A layer without pages gives what it can and keeps the rest.
+  // A layer without pages gives as many rows as it can and no way to get the others.
   return { ...records, truncated: cut && !page };
 }
 
@@ -132,7 +132,7 @@ function narrowingOf(
   };
 }
 
-/** A condition in SQL on the columns of a place. */
+/** The SQL condition for rows whose place is among those wanted. */
 function inSql({ columns, values }: PlaceCondition): string {
   return `(${columns.map((column) => `${column} IN (${values.map(quoted).join(',')})`).join(' OR ')})`;
 }

@@ -3,7 +3,7 @@ import { dayAt } from '../values/zone.js';
 import { datasetOfRecords } from './paged.js';
 import type { ReadOptions } from './types.js';
 
-/** A dataset of a catalogue, as far as the catalogue says so. */
+/** A dataset as its catalogue describes it. */
 export interface Entry {
   readonly id: string;
   readonly title: string;
@@ -19,7 +19,7 @@ export interface Entry {
   readonly licence: string;
   readonly formats: readonly string[];
   readonly resources: number | undefined;
-  /** Its page. */
+  /** Address of its page. */
   readonly url: string;
 }
 

@@ -13,14 +13,14 @@ import type { FeedSource, ReadOptions } from './types.js';
 export const ckan: FeedSource = { name: 'ckan', read };
 
 const PAGE_OF = /^(.*?)(?:\/(?:fr|en))?\/dataset\/([^/]+)(?:\/resource\/([^/]+)(?:\/view\/[^/]+)?)?\/?$/;
-/** Writes a table as lists of cells, without the names of its columns beside them. */
+/** The dump of a table: its rows are lists of cells without column names. */
 const DUMP = /^(.*)\/datastore\/dump\/([^/]+)\/?$/;
 const ACTION = /^(.*)\/api\/(?:3\/)?action\/(package_show|resource_show|datastore_search)\/?$/;
-/** Parameters of a pasted search that say which rows. */
+/** Parameters of a pasted search that select rows. */
 const KEPT = ['q', 'filters', 'fields', 'sort', 'distinct'];
-/** They hold links to each other. */
+/** Catalogues that link to each other, and so might be followed in circles. */
 const CATALOGUES = ['ckan', 'data-gouv', 'data-gouv-organization'];
-/** Formats in the order in which they are wanted. */
+/** Formats, the preferred ones first. */
 const FORMATS = ['csv', 'json', 'geojson', 'ics', 'xlsx', 'ods', 'kml', 'kmz', 'gpx', 'xls'];
 
 interface Wanted {
@@ -31,7 +31,10 @@ interface Wanted {
   readonly asked: URLSearchParams;
 }
 
-/** A page of a site that has `/dataset/` in its addresses and is none of CKAN is read as it stands. */
+/**
+ * Reads the file at the address itself when the site turns out not to be a CKAN portal: others have `/dataset/` in
+ * their addresses too.
+ */
 async function read(url: URL, options: ReadOptions): Promise<Dataset> {
   const wanted = wantedAt(url);
   const dataset = await datasetAt(wanted, options).catch((error: unknown) => {
@@ -86,7 +89,7 @@ function aboutOf(dataset: unknown, url: URL): About {
     textIn(dataset, name),
   );
   const publisher = textIn(partOf(dataset, 'organization'), 'title') || textIn(dataset, 'author');
-  // Without zone: in UTC.
+  // CKAN writes UTC, without a zone.
   const updated = Date.parse(`${modified ?? ''}Z`.replace(/(Z|[+-]\d\d:?\d\d)Z$/, '$1'));
   return {
     ...(title && { title }),
@@ -97,7 +100,7 @@ function aboutOf(dataset: unknown, url: URL): About {
   };
 }
 
-/** Undefined when the datastore has not got the rows, whatever the catalogue says. */
+/** The rows in the datastore; undefined when it does not have them, whatever the catalogue says. */
 async function readStore(
   { api, asked }: Wanted,
   resource: string,
@@ -114,29 +117,29 @@ async function readStore(
     return await datasetOfRecords(await readPages(address(0), options, page), origin, options);
   } catch (error) {
     options.signal.throwIfAborted();
-    // What the author asks of the datastore, its file cannot answer.
+    // The file cannot answer the author's query.
     if (asked.size || !(error instanceof FeedError)) throw error;
     return undefined;
   }
 }
 
 /**
- * A page of the datastore.
+ * Parses a page of the datastore.
  *
- * @param count how many records came before it
- * @param address that of the page from an offset on
+ * @param count number of records on the pages before it
+ * @param address makes the address of the page that starts at an offset
  */
 function pageOf(answer: unknown, count: number, address: (offset: number) => string): Page {
   const result = partOf(answer, 'result');
   const records = objectsIn(partOf(result, 'records')).map(withoutNumber);
   const [total = 0, given] = ['total', 'limit'].map((name) => Number(partOf(result, name) ?? 0));
   const read = count + records.length;
-  // The server may give fewer rows than it was asked for, and only tells so by the limit that it repeats.
+  // The server may return fewer rows than requested, and only shows it by the limit that it repeats.
   const others = total ? read < total : records.length === given;
   return { records, ...(total && { total }), ...(others && { next: address(read) }) };
 }
 
-/** Without the number that the datastore gives to each row. */
+/** The record without the row number that the datastore adds. */
 function withoutNumber(record: Json): Json {
   return Object.fromEntries(Object.entries(record).filter(([name]) => name !== '_id'));
 }

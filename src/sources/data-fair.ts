@@ -15,10 +15,10 @@ export const dataFair: FeedSource = { name: 'data-fair', read };
 
 const API = /^(.*\/api\/v1\/datasets\/[^/]+)(?:\/.*)?$/;
 const PAGE = /^\/(?:[a-z]{2}\/)?(?:data-fair\/(?:next-ui\/)?(?:dataset|embed\/dataset)|datasets?)\/([^/]+)(?:\/.*)?$/;
-/** Parameters of a pasted address that say which lines. */
+/** Parameters of a pasted address that select lines. */
 const KEPT =
   /^(?:q|qs|q_mode|q_fields|bbox|geo_distance|select|sort|[\w-]+_(?:eq|in|gte?|lte?|starts|exists|search|contains))$/;
-/** Lines at once. */
+/** Lines per page. */
 const SIZE = 10_000;
 
 interface Portal {
@@ -27,7 +27,10 @@ interface Portal {
   readonly asked: URLSearchParams;
 }
 
-/** A page of a site that has `/datasets/` in its addresses and is none of Data Fair is read as it stands. */
+/**
+ * Reads the file at the address itself when the site turns out not to be a Data Fair portal: others have `/datasets/`
+ * in their addresses too.
+ */
 async function read(url: URL, options: ReadOptions): Promise<Dataset> {
   const portal = portalAt(url);
   const description = await readAnswer(portal.api, options).catch((error: unknown) => {
@@ -92,7 +95,7 @@ async function linesOf(
   });
 }
 
-/** What the service adds for itself, but for the identifier and the point. */
+/** The line without the columns that the service adds, except its identifier and its point. */
 function withoutOwn(line: Json): Json {
   return Object.fromEntries(Object.entries(line).filter(([name]) => !/^_(?!id$|geopoint$)/.test(name)));
 }
@@ -102,7 +105,7 @@ interface Narrowing {
   readonly doubtful: boolean;
 }
 
-/** In the words of Elasticsearch's query strings. */
+/** The filters for these hints, in the query string syntax of Elasticsearch. */
 function narrowingOf({ asked }: Portal, schema: readonly Json[], hints: Hints): Narrowing | undefined {
   const names = (format?: RegExp) =>
     schema.filter((field) => !format || format.test(textIn(field, 'format'))).map((field) => textIn(field, 'key'));

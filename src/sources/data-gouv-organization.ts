@@ -19,7 +19,7 @@ export const dataGouvOrganization: FeedSource = { name: 'data-gouv-organization'
 
 const PAGE_SIZE = 100;
 
-/** How often data change, in the platform's words, then in those of the SCDL where it has any. */
+/** Frequencies of update: the platform's terms, and their counterparts in the SCDL where it has any. */
 const FREQUENCIES: Readonly<Record<string, string>> = {
   punctual: 'Ponctuelle',
   irregular: 'Irrégulière',
@@ -76,7 +76,7 @@ function pageOf(answer: unknown, count: number, id: string): Page {
   return { records: data as unknown[], total, next };
 }
 
-/** Nobody but their owners sees these, but an answer may have them for a moment. */
+/** Whether a dataset is public: responses may for a moment include some that only their owners should see. */
 function isPublic({ archived, deleted, private: hidden }: Json): boolean {
   return !archived && !deleted && !hidden;
 }

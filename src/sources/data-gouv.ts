@@ -17,20 +17,20 @@ import { readElsewhere } from './elsewhere.js';
 import { readTable } from './tabular.js';
 import type { FeedSource, ReadOptions } from './types.js';
 
-/** Above that many bytes, one commune's rows come quicker from the Tabular API than with all the others. */
+/** Bytes above which one commune's rows come faster from the Tabular API than the whole file does. */
 const LARGE = 1_000_000;
-/** Above that, a page does not read files at all. */
+/** Bytes above which a page does not read a file at all. */
 const HUGE = 30_000_000;
 
 /**
- * Datasets and resources of data.gouv.fr: what the catalogue says of them, and the rows of one resource, from its file or
- * from the Tabular API, whichever a page can read.
+ * Datasets and resources of data.gouv.fr: their description from the catalogue, and the rows of one resource, from its
+ * file or from the Tabular API, whichever a page can read.
  */
 export const dataGouv: FeedSource = { name: 'data-gouv', read };
 
 async function read(url: URL, options: ReadOptions): Promise<Dataset> {
   const wanted = wantedAt(url);
-  // It may be about a reuse, a search, an author: the data are behind links that only people can follow.
+  // A page about a reuse, a search or an author: only people can follow its links to data.
   if (!wanted) throw new FeedError('html', { address: url.href });
   const dataset = await datasetOf(wanted, options);
   const rows = await (dataset ? readChosen(dataset, wanted, options) : readUnlisted(wanted, options));
@@ -38,7 +38,10 @@ async function read(url: URL, options: ReadOptions): Promise<Dataset> {
   return { ...rows, provenance: { ...rows.provenance, ...about, address: url.href, source: 'data-gouv' } };
 }
 
-/** Undefined when only the resource is known, and the catalogue does not find its dataset: it may be read all the same. */
+/**
+ * The dataset of the resource; undefined when the catalogue does not find it, which does not prevent reading the
+ * resource.
+ */
 async function datasetOf({ dataset, resource = '' }: Wanted, options: ReadOptions): Promise<Json | undefined> {
   if (dataset) return jsonAt(datasetAddress(dataset), options);
   try {
@@ -63,7 +66,7 @@ async function readChosen(dataset: Json, wanted: Wanted, options: ReadOptions): 
   if (resource) return firstThatReads(waysTo(resource, options));
   const missing = new FeedError('no-file', { choices: resources.map(({ title }) => title).filter(Boolean) });
   if (!isIdentifier(wanted.resource)) throw missing;
-  // What others than its publisher have added to a dataset is not listed with it.
+  // Resources that the community adds are not listed with the dataset.
   return readUnlisted(wanted, options).catch((error: unknown) => {
     throw error instanceof FeedError ? missing : error;
   });
@@ -91,7 +94,7 @@ function unknownResource({ resource: id = '' }: Wanted): Resource {
 
 type Way = () => Promise<Dataset>;
 
-/** In order: what is surest, or lightest, first. */
+/** The ways to read a resource, the most reliable or lightest first. */
 function waysTo(resource: Resource, options: ReadOptions): Way[] {
   const { readable, parsed, size, format } = resource;
   const file = () => readFile(resource, options);
@@ -102,10 +105,12 @@ function waysTo(resource: Resource, options: ReadOptions): Way[] {
   return better ? [table, file] : [file, table];
 }
 
-/** The address may be that of another service, which reads it better than as a file. */
+/**
+ * Reads a resource at its address, which may be that of another service with a better source than the one for files.
+ */
 async function readFile({ url }: Resource, options: ReadOptions): Promise<Dataset> {
   const address = addressOf(url);
-  // A resource that is a page of the catalogue would be read for ever.
+  // A resource may point to a page of the catalogue, and so to itself.
   if (!address || wantedAt(address)?.dataset) throw new FeedError('bad-address', { address: url });
   return readElsewhere(address, ['data-gouv', 'data-gouv-organization'], options);
 }

@@ -9,8 +9,8 @@ import type { FeedSource, ReadOptions } from './types.js';
 const SIZE = 100;
 
 /**
- * DATAtourisme: its REST API v1, with the key that the author put in the address, and its objects in JSON-LD. Both become
- * rows with the columns of its CSV files.
+ * DATAtourisme: its REST API v1, with the key that the author put in the address, and its objects in JSON-LD. Either
+ * way, rows get the columns of its CSV files.
  */
 export const datatourisme: FeedSource = { name: 'datatourisme', read };
 
@@ -27,7 +27,7 @@ const ABOUT = {
   homepage: 'https://www.datatourisme.fr/',
 } as const;
 
-/** Addresses of pages are made here: those that the API gives may repeat the key over an insecure line. */
+/** The address of a page. Those that the API returns may repeat the key over an unencrypted connection. */
 function pageAt(url: URL, page: number): string {
   const paged = new URL(url);
   paged.searchParams.set('page', String(page));
@@ -48,7 +48,7 @@ function numberIn(object: unknown, name: string): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
-/** A page of the API, a JSON-LD graph, a list, or one object. */
+/** The objects in a response: a page of the API, a JSON-LD graph, a list, or a single object. */
 function pointsIn(answer: unknown): Json[] {
   const list = [answer, partOf(answer, 'objects'), partOf(answer, '@graph')].find(Array.isArray);
   return list ? objectsIn(list) : isObject(answer) ? [answer] : [];

@@ -12,10 +12,7 @@ export const MANNERS = { credentials: 'omit', cache: 'no-cache' } as const;
  */
 const PATIENCE = 30_000;
 
-/**
- * Shared through the page itself, which may hold several copies of the library: two scripts, two versions, two
- * addresses.
- */
+/** Kept on the page's global object, because a page may hold several copies of the library. */
 const page = globalThis as { scdlUnderway?: Map<string, EarlyRequest> };
 const underway = (page.scdlUnderway ??= new Map());
 

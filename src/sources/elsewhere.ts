@@ -5,10 +5,11 @@ import { sourceOf } from './index.js';
 import type { ReadOptions } from './types.js';
 
 /**
- * Reads what a catalogue says is at another address, which may be that of a service. Encrypted first: most pages may read
- * nothing else, and most servers answer so though catalogues do not know.
+ * Reads the feed at an address found in a catalogue, which may be that of another service. `https:` is tried first,
+ * even for addresses in `http:`: most pages may read nothing else, and most servers support it though catalogues were
+ * not updated.
  *
- * @param catalogues names of services that are read as files here, so that none leads back to another for ever
+ * @param catalogues names of services whose addresses are read as plain files, to prevent endless references
  */
 export async function readElsewhere(url: URL, catalogues: readonly string[], options: ReadOptions): Promise<Dataset> {
   const read = async (at: URL) => {

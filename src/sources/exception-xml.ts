@@ -1,10 +1,10 @@
 const EXCEPTION = /<(?:\w+:)?(?:ExceptionText|ServiceException)\b[^<>]*>\s*(?:<!\[CDATA\[)?([^<\]]+)/;
 
 /**
- * What a service of the OGC says is wrong, which it does in XML (OWS Common, WMS 1.1); undefined when the text is no
- * exception, `''` when it says nothing.
+ * The message of an exception of an OGC service (OWS Common, WMS 1.1); `''` when it has none, undefined when the text
+ * is not an exception.
  *
- * @param xml as much of it as is wanted: an exception is short.
+ * @param xml beginning of the response; an exception is short
  */
 export function exceptionIn(xml: string): string | undefined {
   const head = xml.slice(0, 4000);

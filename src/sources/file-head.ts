@@ -5,7 +5,10 @@ import type { ReadOptions } from './types.js';
 
 /** Most bytes of a head: some hundred rows, parsed in a few milliseconds. */
 const ENOUGH = 65_536;
-/** Milliseconds to give the whole file before its first rows are shown: what is replaced at once only flickers. */
+/**
+ * Milliseconds to wait for the whole file before its first rows are shown: rows that are replaced at once would only
+ * flicker.
+ */
 const PATIENCE = 150;
 /** Milliseconds between two counts of the lines received. */
 const OFTEN = 400;
@@ -17,9 +20,9 @@ const BRACE = 125;
 const SERIAL = ['csv', 'json', 'geojson'];
 
 export interface HeadReader {
-  /** Sees that pieces have come. */
+  /** To be called when chunks have arrived. */
   look(): void;
-  /** Gives the head now, unless it was given. */
+  /** Hands over the head now, unless that was done. */
   give(): Promise<void>;
 }
 

@@ -3,12 +3,12 @@ import type { HeadReader } from './file-head.js';
 import { readBytes, type Watch } from './request.js';
 import type { FeedSource, ReadOptions } from './types.js';
 
-/** Bytes that come in one breath; beyond, the first rows are shown while the rest is on its way. */
+/** Bytes above which the first rows are shown while the rest arrives. */
 const LARGE = 65_536;
-/** Bytes that take a slow phone a second to read. */
+/** Bytes that take about a second to read on a slow phone. */
 const HUGE = 1_048_576;
 
-/** Any address: one request, and whichever format comes back. */
+/** The source for any address: one request, and whichever format is returned. */
 export const file: FeedSource = {
   name: 'file',
   async read(url, options) {
@@ -24,7 +24,7 @@ export const file: FeedSource = {
   },
 };
 
-/** The code that reads a head comes for the files that need it; when it is lost on its way, the whole comes all the same. */
+/** Loads the reader of heads, only for files that need it. Without it, the file is still read as a whole. */
 function headOf(address: string, options: ReadOptions) {
   let reader: Promise<HeadReader | undefined> | undefined;
   const watch: Watch = (pieces, size, updated) => {

@@ -7,34 +7,34 @@ import { datasetOfRecords, ROWS } from './paged.js';
 import type { FeedSource, ReadOptions } from './types.js';
 
 /**
- * Tables of documents that are public on a Grist server. It refuses every request of a page that has a header of its own,
- * and reads no document that is not public.
+ * Tables of public documents on a Grist server. The server refuses cross-origin requests with custom headers, and
+ * returns no document that is not public.
  */
 export const grist: FeedSource = { name: 'grist', read };
 
 const API = /^(.*)\/api\/docs\/([^/]+)(?:\/tables\/([^/]+))?/;
 /** `/o/mairie/Kx3…/Agenda/p/2`, `/doc/Kx3…`, `/Kx3…/Agenda`. */
 const PAGE = /^(?:\/o\/[^/]+)?(?:\/doc)?\/([^/]{12,})(?:\/|$)/;
-/** `/p/2`, of the pages that a document has. */
+/** `/p/2`: the number of a page of the document. */
 const VIEW = /\/p\/(\d{1,9})(?:\/|$)/;
-/** Tables that are looked at to find the one that is meant. */
+/** The most tables that are examined to find the one that is meant. */
 const TABLES = 10;
 
 interface Document {
   readonly api: string;
-  /** Number of the page of the document that is looked at. */
+  /** Number of the page of the document, when the address names one. */
   readonly view?: string | undefined;
   readonly table?: string | undefined;
   readonly asked: URLSearchParams;
 }
 
 interface Column {
-  /** By which other columns refer to it. */
+  /** Identifier by which other columns refer to it. */
   readonly number: number;
   readonly id: string;
   readonly label: string;
   readonly type: string;
-  /** Number of the hidden column that holds what is shown of a reference; 0 for other columns. */
+  /** Identifier of the hidden column with the display text of a reference; 0 for other columns. */
   readonly shown: number;
 }
 
@@ -89,7 +89,7 @@ async function tableAt({ api }: Document, id: string, options: ReadOptions): Pro
   };
 }
 
-/** The table of a document, or of the page of it that is looked at, whose columns are known best, else the first one. */
+/** The table of the document, or of its named page, with the most known column names; else the first one. */
 async function mainTable(document: Document, options: ReadOptions): Promise<Table> {
   const [answer, seen] = await Promise.all([
     readAnswer(`${document.api}/tables`, options),
@@ -105,7 +105,7 @@ async function mainTable(document: Document, options: ReadOptions): Promise<Tabl
   return best;
 }
 
-/** The numbers of the tables that a page of the document shows; none when the server does not tell. */
+/** The identifiers of the tables shown on a page of the document; none when the server does not say. */
 async function tablesSeen({ api, view }: Document, options: ReadOptions): Promise<unknown[]> {
   if (!view) return [];
   const filter = JSON.stringify({ parentId: [Number(view)] });
@@ -114,10 +114,13 @@ async function tablesSeen({ api, view }: Document, options: ReadOptions): Promis
   return objectsIn(partOf(answer, 'records')).map(({ fields }) => partOf(fields, 'tableRef'));
 }
 
-/** What the server adds for itself. */
+/** Columns that Grist adds for its own use. */
 const HIDDEN = /^(manualSort|gristHelper_.*)$/;
 
-/** A record under the names that people see, unless two columns have the same; references as what is shown of them. */
+/**
+ * A record keyed by column labels (by identifiers where two columns share a label), with references replaced by their
+ * display text.
+ */
 function valuesOf(record: Json, columns: readonly Column[]): Json {
   const fields = isObject(record.fields) ? record.fields : {};
   const seen = columns.filter(({ id }) => !HIDDEN.test(id));
@@ -133,7 +136,7 @@ function valuesOf(record: Json, columns: readonly Column[]): Json {
   );
 }
 
-/** Dates are seconds since 1970, lists begin with `L`, and other letters stand before dates and errors of formulas. */
+/** Decodes a cell: dates are epoch seconds; lists start with `L`, and other letters mark dates and formula errors. */
 function valueOf(value: unknown, type: string): unknown {
   if (Array.isArray(value)) {
     const [kind, ...items] = value as unknown[];

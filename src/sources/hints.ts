@@ -3,9 +3,9 @@ import { readPoint } from '../values/point.js';
 import type { Hints, Scope } from './types.js';
 
 const DAY = 86_400_000;
-/** Links to an event that is just over still show it. */
+/** Days for which events that are over are still requested, because links to them are still followed. */
 const PAST_DAYS = 31;
-/** Words in the names of datasets and files, folded, by the kind of records that they announce. */
+/** Folded words in the names of datasets and files that announce each kind of records. */
 const SUBJECTS: Readonly<Record<Scope['kind'], readonly string[]>> = {
   event: ['agenda', 'evenement', 'manifestation'],
   place: [
@@ -14,14 +14,14 @@ const SUBJECTS: Readonly<Record<Scope['kind'], readonly string[]>> = {
   ],
   row: [],
 };
-/** Kilometres, when the author does not say. */
+/** Default radius, in kilometres. */
 const RADIUS = 10;
 
 /**
  * What a service may leave out of its response because the page would filter it out anyway. An attribute that cannot be
- * understood leaves nothing out.
+ * parsed leaves nothing out.
  *
- * @param now epoch milliseconds.
+ * @param now epoch milliseconds
  */
 export function hintsFor({ kind, commune, near, radius }: Scope, now: number): Hints {
   const communes = (commune ?? '')

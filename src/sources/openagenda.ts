@@ -8,10 +8,10 @@ import { readMirror } from './openagenda/mirror.js';
 import { datasetOfRecords, type Page, readPages } from './paged.js';
 import type { FeedSource, ReadOptions } from './types.js';
 
-/** Events of a page, at most. */
+/** The largest page that the API returns, in events. */
 const SIZE = 300;
 const API = 'https://api.openagenda.com/v2/agendas';
-/** What holds for every public agenda. */
+/** Provenance that all public agendas share. */
 const ABOUT = { publisher: 'OpenAgenda', licence: { name: 'Licence Ouverte' } } as const;
 
 /**
@@ -37,14 +37,16 @@ async function readAgenda(agenda: Agenda, url: URL, options: ReadOptions): Promi
   if (!isExport) return readPublic(agenda, options);
   return file.read(url, options).catch((error: unknown) => {
     if (!(error instanceof FeedError)) throw error;
-    // What keeps a page from the export is worth telling when the mirror is of no help either.
+    // If the mirror is of no help either, the first error is the one worth reporting.
     return readMirror(agenda, options).catch(() => {
       throw error;
     });
   });
 }
 
-/** From the mirror; from the export, when pages may read it, of an agenda of which the mirror has nothing. */
+/**
+ * Reads an agenda from the mirror, or from the export when the mirror has nothing of it and pages may read the export.
+ */
 async function readPublic(agenda: Agenda, options: ReadOptions): Promise<Dataset> {
   const mirrored = await readMirror(agenda, options);
   if (mirrored.rows.length || !agenda.uid) return mirrored;
@@ -56,7 +58,7 @@ async function readPublic(agenda: Agenda, options: ReadOptions): Promise<Dataset
   });
 }
 
-/** What an author asks for; unless they say when, what is not over. */
+/** The author's query, limited to events that are not over unless it has a condition on dates. */
 function stillOn(query: URLSearchParams): URLSearchParams {
   const asked = new URLSearchParams(query);
   if (![...asked.keys()].some((name) => /^(relative|timings)\b/.test(name)))
@@ -64,14 +66,14 @@ function stillOn(query: URLSearchParams): URLSearchParams {
   return asked;
 }
 
-/** Undefined when the API knows no agenda of that slug: the mirror may. */
+/** The number of an agenda, from its slug; undefined when the API does not know the slug, though the mirror may. */
 async function numberOf({ slug = '' }: Agenda, key: string, options: ReadOptions): Promise<string | undefined> {
   const answer = await readAnswer(`${API}?${new URLSearchParams({ 'slug[]': slug, key })}`, options);
   const [found] = objectsIn(partOf(answer, 'agendas')).filter((agenda) => textIn(agenda, 'slug') === slug);
   return found && String(found.uid);
 }
 
-/** The events that are not over, in full, all pages of them; what the author asks for comes before that. */
+/** Reads all pages of the agenda's events that are not over, in detail; the author's own conditions take precedence. */
 async function readApi(uid: string, key: string, { query }: Agenda, options: ReadOptions): Promise<Dataset> {
   const asked = stillOn(query);
   asked.set('detailed', '1');
@@ -90,7 +92,7 @@ async function readApi(uid: string, key: string, { query }: Agenda, options: Rea
   return datasetOfRecords(records, { address, source: 'openagenda', ...(await title) }, options);
 }
 
-/** Nothing when the API does not tell: the events are shown all the same. */
+/** The title of the agenda; none when the API does not return it, because events are shown without it too. */
 async function titleOf(uid: string, key: string, options: ReadOptions): Promise<{ title?: string }> {
   const address = `${API}/${uid}?${new URLSearchParams({ key })}`;
   const title = textIn(await readAnswer(address, options).catch(() => undefined), 'title');
@@ -103,7 +105,7 @@ function following(asked: URLSearchParams, after: readonly unknown[]): URLSearch
   return query;
 }
 
-/** The API does not tell where the page of an event is. */
+/** Adds the address of the event's page, which the API does not return. */
 function withPage(event: Json): Json {
   const [agenda, slug] = [textIn(event.originAgenda, 'slug'), textIn(event, 'slug')];
   const canonicalurl = `https://openagenda.com/${encodeURIComponent(agenda)}/events/${encodeURIComponent(slug)}`;

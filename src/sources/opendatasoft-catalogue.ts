@@ -13,7 +13,7 @@ import type { FeedSource, ReadOptions } from './types.js';
 export const opendatasoftCatalogue: FeedSource = { name: 'opendatasoft-catalogue', read };
 
 const PAGE_SIZE = 100;
-/** The portal does not answer beyond. */
+/** Portals refuse offsets beyond this one. */
 const WINDOW = 10_000;
 
 async function read(url: URL, options: ReadOptions): Promise<Dataset> {
@@ -56,7 +56,7 @@ function entryOf(dataset: Json, origin: string): Entry {
     updated: textIn(metas, 'modified'),
     frequency: '',
     licence: textIn(metas, 'license'),
-    // The portal writes any of its tables in all of these.
+    // The portal exports any of its tables in each of these.
     formats: dataset.has_records === false ? [] : ['CSV', 'JSON', 'XLSX'],
     resources: undefined,
     url: id && `${origin}/explore/dataset/${encodeURIComponent(id)}/`,

@@ -7,21 +7,23 @@ import { type Field, fieldsIn, type Narrowing, narrowings } from './opendatasoft
 import { readBytes } from './request.js';
 import type { FeedSource, ReadOptions } from './types.js';
 
-/** Rows read when the author sets no limit: beyond, a page is better served by a filter in the address. */
+/** Default limit of rows: for more, a filter in the address serves the page better. */
 const ROWS = 5000;
-/** The rows do not wait longer than that for the title and licence. */
+/** Milliseconds that the rows wait for the title and licence. */
 const PATIENCE = 2000;
 
 /**
- * Datasets of Opendatasoft (Huwise) portals, through the Explore API v2.1: the rows in one export, with dates in the
- * reader's time zone, and what the catalogue says of the dataset. When the page shows a part of the rows, the fields
- * that the catalogue lists tell how to ask for that part. The catalogue may fail; the rows matter.
+ * Datasets of Opendatasoft (Huwise) portals, through the Explore API v2.1: all rows in one export, with dates in the
+ * reader's time zone, and the description from the catalogue. When the page shows a part of the rows, the list of
+ * fields in that description tells how to request this part. Rows are shown even if the catalogue does not respond.
  */
 export const opendatasoft: FeedSource = { name: 'opendatasoft', read };
 
 /**
- * The export of the rows that the address asks for: one more than the limit, to know whether there are others.
- * @param where one more condition, in ODSQL.
+ * The address of the export of the rows that the address selects: one more than the limit, to learn whether there are
+ * more.
+ *
+ * @param where additional condition, in ODSQL
  */
 export function rowsAddress(url: URL, { timezone = 'Europe/Paris', limit = ROWS, where = '' } = {}): string {
   const dataset = datasetAt(url);
@@ -39,19 +41,19 @@ async function read(url: URL, options: ReadOptions): Promise<Dataset> {
   const { origin, id } = datasetAt(url);
   const described = describe(url, options);
   const asked = namesNoField(url) ? await withFields(url, described) : url;
-  // Whoever wants all rows does not wait for the names of their fields.
+  // The names of the fields are only needed, and waited for, to narrow the request.
   const ways = options.hints ? narrowings((await soon(described)).fields, options.hints) : [];
   const { dataset, narrowed } = await readNarrowed(asked, ways, options);
   const { about, count } = await soon(described);
   const homepage = `${origin}/explore/dataset/${id}/`;
   const provenance = { ...dataset.provenance, address: url.href, homepage, ...about };
   const { total, ...rows } = dataset;
-  // One row too many was asked for: that there are others is known, but only the catalogue knows how many.
+  // The extra row shows that there are more, but only the catalogue knows how many.
   const known = total !== undefined && count !== undefined && !narrowed;
   return { ...rows, provenance, ...(known && { total: count }) };
 }
 
-/** Whether an address asks for rows in words that only mean something beside the names of the fields. */
+/** Whether an address has filters that can only be translated once the names of the fields are known. */
 function namesNoField({ searchParams }: URL): boolean {
   return [...searchParams].some(
     ([name, value]) => name.startsWith('geofilter.') || (/^q(\.|$)/.test(name) && /[:<=>]/.test(value)),
@@ -72,7 +74,10 @@ interface Narrowed {
   readonly narrowed: boolean;
 }
 
-/** A portal may refuse a condition that its neighbour takes: the next one asks for more rows, the last one for all. */
+/**
+ * Tries each condition in turn, because a portal may refuse one that others accept. Each requests more rows than the
+ * one before; the last requests all.
+ */
 async function readNarrowed(url: URL, [way, ...others]: readonly Narrowing[], options: ReadOptions): Promise<Narrowed> {
   if (!way) return { dataset: await readRows(url, '', options), narrowed: false };
   const dataset = await readRows(url, way.where, options).catch(refused);
@@ -93,13 +98,13 @@ async function readRows(url: URL, where: string, options: ReadOptions): Promise<
 interface Description {
   readonly about: Pick<Provenance, 'title' | 'publisher' | 'licence' | 'updated'>;
   readonly fields: readonly Field[];
-  /** Rows that pass the filters of the address, when there is none. */
+  /** Number of rows of the dataset; absent when the address selects some of them. */
   readonly count?: number;
 }
 
 const UNKNOWN: Description = { about: {}, fields: [] };
 
-/** What the catalogue says of the dataset; nothing when it does not answer, for the rows are shown all the same. */
+/** The description of the dataset; empty when the catalogue does not respond, because rows are shown without it too. */
 async function describe(url: URL, options: ReadOptions): Promise<Description> {
   const answer = await readAnswer(descriptionAddress(url), options).catch(() => undefined);
   const metas = partOf(partOf(answer, 'metas'), 'default');

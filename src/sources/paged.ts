@@ -9,7 +9,7 @@ import type { ReadOptions } from './types.js';
 export const ROWS = 5000;
 
 export interface Page extends Records {
-  /** Address of the next one; absent on the last. */
+  /** Address of the next page; absent on the last one. */
   readonly next?: string | undefined;
 }
 
@@ -46,7 +46,7 @@ export async function datasetOfRecords(
 ): Promise<Dataset> {
   const { now, signal, timezone, limit = ROWS } = options;
   const { total, ...rows } = await tableOf(records, { limit, timezone, signal });
-  // One record too many was asked for: that there are others is known, but only some services know how many.
+  // The extra record shows that there are more, but only some services know how many.
   const counted = records.total !== undefined && total !== undefined;
   return { ...rows, ...(counted && { total }), provenance: { format: 'json', ...origin, readAt: now } };
 }

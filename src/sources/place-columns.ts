@@ -57,7 +57,7 @@ function withParts(code: string): string[] {
   return [code, ...[...Array(count).keys()].map((index) => prefix + String(index + 1).padStart(width, '0'))];
 }
 
-/** Without what is abbreviated (`St`), left out (`sur`) or added (`Cedex`). */
+/** The words of a name without those that may be abbreviated (`St`), left out (`sur`) or added (`Cedex`). */
 function wordsOf(name: string): string[] {
   return name
     .toLowerCase()

@@ -42,7 +42,7 @@ export async function readBytes(address: string, { signal, fetch, now }: Options
     signal.throwIfAborted();
     throw error instanceof FeedError ? error : new FeedError('unreachable', { address, said: String(error) });
   } finally {
-    // Whatever is still on its way is of no use to anybody.
+    // Cancels what is still being downloaded, which nobody needs.
     abort.abort();
   }
 }
@@ -96,7 +96,7 @@ async function collect(
     watch(pieces, size);
   }
   const bytes = new Uint8Array(size);
-  // Whoever watches may still look at the pieces: they stay in their order.
+  // The watcher may still read the chunks: they must stay in order.
   const breathe = pacer();
   let at = 0;
   for (const piece of pieces) {

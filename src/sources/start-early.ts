@@ -18,7 +18,7 @@ async function prepare(url: URL): Promise<void> {
   const source = await sourceOf(url);
   const request = source.firstRequest?.(url);
   if (request) sendEarly(request);
-  // Their first use takes a phone some time: better now, one by one, while all that was sent for is on its way.
+  // The first use of each takes a phone some time: better now, one by one, while the requests are pending.
   setTimeout(Intl.Collator);
   setTimeout(Intl.DateTimeFormat);
   await Promise.all([source.load(), request && expectedParser(new URL(request), source.format)?.load()]);

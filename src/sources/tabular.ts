@@ -10,17 +10,18 @@ import { communeFilters, type Profile, profileIn } from './tabular/filter.js';
 import type { FeedSource, ReadOptions } from './types.js';
 
 const API = 'https://tabular-api.data.gouv.fr/api/resources';
-/** Rows of a table that is given whole, at most. */
+/** The most rows of a table that the API exports as a whole. */
 const WHOLE = 50_000;
-/** Rows of a page, at most. */
+/** The largest page, in rows. */
 const PAGE = 50;
-/** Up to so many rows, pages are lighter than the whole table. */
+/** Rows up to which pages are lighter than the whole table. */
 const FEW = 4 * PAGE;
-/** Rows that are read by pages, at most: each page is a request. */
+/** The most rows to read by pages, because each page is a request. */
 const MANY = 40 * PAGE;
 /**
- * Tables of the Tabular API of data.gouv.fr, which has read the files of the catalogue that a page cannot read itself.
- * The conditions of a pasted address are kept. Its refusals reach a page as if nothing had answered.
+ * Tables of the Tabular API of data.gouv.fr, which has parsed the files of the catalogue, including those that a page
+ * may not fetch. The conditions of a pasted address are kept. To a page, its error responses look like network failures
+ * (no CORS).
  */
 export const tabular: FeedSource = { name: 'tabular', read };
 
@@ -33,10 +34,10 @@ async function read(url: URL, options: ReadOptions): Promise<Dataset> {
 }
 
 /**
- * The rows of a resource, those of the wanted commune only when the table tells them apart.
+ * The rows of a resource; only those of the wanted communes when the table has a column to filter by.
  *
- * @param id of the resource in the catalogue.
- * @param asked conditions on the rows, as the API writes them.
+ * @param id identifier of the resource in the catalogue
+ * @param asked conditions on the rows, as parameters of the API
  */
 export async function readTable(id: string, asked: URLSearchParams, options: ReadOptions): Promise<Dataset> {
   const address = `${API}/${encodeURIComponent(id)}`;
@@ -47,7 +48,7 @@ export async function readTable(id: string, asked: URLSearchParams, options: Rea
   return datasetOfRecords(records, origin, { ...options, limit: options.limit ?? WHOLE });
 }
 
-/** What the catalogue says of the dataset; nothing when it does not answer. */
+/** The description of the dataset; empty when the catalogue does not respond. */
 async function describe(profile: unknown, options: ReadOptions) {
   const id = textIn(profile, 'dataset_id');
   if (!id) return {};
@@ -55,7 +56,7 @@ async function describe(profile: unknown, options: ReadOptions) {
   return isObject(dataset) ? aboutDataset(dataset) : {};
 }
 
-/** A refused filter, or one that keeps nothing of a table, was not the right one. */
+/** Tries each filter in turn: one that is refused, or keeps nothing, was not the right one. */
 async function readWanted(address: string, profile: Profile, asked: URLSearchParams, options: ReadOptions) {
   for (const [name, value] of communeFilters(profile, options.hints ?? {})) {
     const query = new URLSearchParams(asked);
@@ -70,7 +71,11 @@ function refused(error: unknown): undefined {
   if (!(error instanceof FeedError)) throw error;
 }
 
-/** @param lines of the table, as far as known. */
+/**
+ * Reads a table in one export, unless it is too large for that or few rows are wanted; else by pages.
+ *
+ * @param lines number of rows in the table, 0 when unknown
+ */
 async function readRows(
   address: string,
   query: URLSearchParams,
@@ -88,7 +93,10 @@ async function readRows(
   }
 }
 
-/** The addresses of pages are made here: those that the API gives lose conditions on columns named `page…`. */
+/**
+ * Reads page by page. The addresses of pages that the API returns lose conditions on columns named `page…`, and are not
+ * used.
+ */
 function readByPages(address: string, query: URLSearchParams, options: ReadOptions): Promise<Records> {
   const pageAt = (page: number) => {
     const paged = new URLSearchParams(query);
@@ -109,7 +117,7 @@ function search(query: URLSearchParams): string {
   return query.size ? `?${query}` : '';
 }
 
-/** Without the number that the API gives to each row: it is no data of the publisher. */
+/** The rows without the row number that the API adds. */
 function numberless(rows: unknown): Json[] {
   return objectsIn(rows).map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => name !== '__id')));
 }

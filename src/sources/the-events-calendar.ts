@@ -5,11 +5,11 @@ import { file } from './file.js';
 import { datasetOfRecords, readPages, type Page } from './paged.js';
 import type { FeedSource, ReadOptions } from './types.js';
 
-/** The most that the plugin gives at once. */
+/** The largest page that the plugin returns. */
 const PAGE = 50;
-/** Where sites put their agenda, which tells where the site itself begins. */
+/** Usual paths of a site's agenda; what precedes them is the path of the site. */
 const AGENDA = /^(.*?)\/(?:events?|evenements?|agenda|calendrier|manifestations?|wp-json)(?:\/|$)/;
-/** The site, and which event when it is about one. */
+/** The path of the site, and that of a single event if the address is about one. */
 const ROUTE = /^(.*)\/wp-json\/tribe\/events\/v1\/events(\/.+?)?\/?$/;
 
 /**
@@ -31,7 +31,7 @@ async function read(url: URL, options: ReadOptions): Promise<Dataset> {
   return file.read(url, options);
 }
 
-/** Paths at which the site of an address may begin: what stands before its agenda may be of the site's own pages. */
+/** Paths at which the site may begin: the path before the agenda may include pages of the site. */
 function sitesAt({ pathname }: URL): string[] {
   const [, site = ''] = ROUTE.exec(pathname) ?? AGENDA.exec(pathname) ?? [];
   return [...new Set(ROUTE.test(pathname) ? [site] : [site, ''])];
@@ -46,7 +46,7 @@ async function readRoute(url: URL, first: string, options: ReadOptions): Promise
     next.searchParams.set('page', String(number));
     const events = partOf(answer, 'events');
     return {
-      // A page about one event is told without list around it.
+      // A single event is returned without a list around it.
       records: events === undefined ? [answer] : objectsIn(events),
       ...(total && { total }),
       ...(number <= (pages ?? 0) && { next: next.href }),
@@ -57,9 +57,10 @@ async function readRoute(url: URL, first: string, options: ReadOptions): Promise
 }
 
 /**
- * The address of the events that a page shows, from today on unless it says otherwise. Its category, tag and search stay.
+ * The request for the events that a page shows: its category, tag and search are kept, and its dates, or else today and
+ * later.
  *
- * @param today `2026-11-21`, as the site's visitors see it.
+ * @param today `2026-11-21`, in the site's time zone
  * @param site path at which it begins
  */
 function routeOf({ origin, pathname, searchParams }: URL, today: string, site: string): string {

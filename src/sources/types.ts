@@ -1,61 +1,65 @@
 import type { Dataset } from '../dataset.js';
 
-/** Which part of a feed the page shows, as its author wrote it. */
+/** The part of a feed that the page shows, as its author wrote it in attributes. */
 export interface Scope {
-  /** What becomes of the rows; events that are over are not shown. */
+  /** What the rows are shown as; past events are not shown. */
   readonly kind: 'event' | 'place' | 'row';
   readonly commune?: string | undefined;
   readonly near?: string | undefined;
   readonly radius?: string | undefined;
 }
 
-/** What lets a service filter on its side when its base is regional. The page filters again all the same. */
+/** What a service needs to filter on its side. The page filters the response again. */
 export interface Hints {
   readonly commune?: readonly string[];
   readonly period?: { readonly from: number; readonly to?: number };
   readonly point?: { readonly lat: number; readonly lon: number; readonly radiusKm: number };
-  /** Folded words that a schema or a title has when it is what the widget shows: `evenement`. */
+  /** Folded words, such as `evenement`, that schemas and titles of suitable datasets contain. */
   readonly subject?: readonly string[];
 }
 
-/** What can be shown of a large file before its end. */
+/** Callbacks for a large file that is still arriving. */
 export interface Arrival {
-  /** Called once at most, with the first rows (`Dataset.partial`), when the whole lets itself be waited for. */
+  /** Called at most once, with the first rows (`Dataset.partial`), when the rest takes a while. */
   readonly onHead?: (head: Dataset) => void;
-  /** Called now and then, with how many lines have come so far. */
+  /** Called from time to time with the number of lines received. */
   readonly onLines?: (lines: number) => void;
 }
 
 export interface ReadOptions extends Arrival {
   readonly signal: AbortSignal;
   readonly fetch: typeof fetch;
-  /** Rows to read at most. */
+  /** The most rows to read. */
   readonly limit?: number;
   readonly hints?: Hints;
   /** Name of a parser, when the author forces it. */
   readonly format?: string;
   readonly timezone: string;
   readonly knownColumns?: ReadonlySet<string>;
-  /** Epoch milliseconds; recurring events are unfolded around it. */
+  /** Epoch milliseconds; recurring events are expanded around it. */
   readonly now: number;
 }
 
 export interface FeedSource {
   readonly name: string;
-  /** Throws `FeedError`, and nothing else, when no row can be had. */
+  /**
+   * Reads the feed.
+   *
+   * @throws FeedError only, when no row can be read
+   */
   read(url: URL, options: ReadOptions): Promise<Dataset>;
 }
 
-/** An entry of `sources/services.ts`: recognises an address; the code that reads it comes when it is needed. */
+/** An entry of `sources/services.ts`: it recognises addresses; the code that reads them is loaded when needed. */
 export interface SourceEntry {
   readonly name: string;
   recognise(url: URL): boolean;
   /**
-   * The first request `read` will make, when it follows from the address alone, so that it can leave before the code is
-   * there; `''` when there is none.
+   * The first request that `read` will make, when it follows from the address alone, so that it can be sent before that
+   * code is loaded; `''` when there is none.
    */
   firstRequest?(url: URL): string;
-  /** Name of the parser that its rows need, when its addresses do not tell. */
+  /** Name of the parser for its rows, when addresses do not show it. */
   readonly format?: string;
   load(): Promise<FeedSource>;
 }

@@ -15,9 +15,9 @@ import type { FeedSource, ReadOptions } from './types.js';
  */
 export const wfs: FeedSource = { name: 'wfs', read };
 
-/** Names for GeoJSON, of which servers know the one or the other. */
+/** Names of the GeoJSON output format; servers know one or the other. */
 const FORMATS = ['application/json', 'geojson'];
-/** Parameters that say which features, or open the door, whatever their case. */
+/** Parameters, in lower case, that select features or grant access. */
 const KEPT = ['cql_filter', 'filter', 'bbox', 'propertyname', 'sortby', 'viewparams', 'map', 'apikey', 'token'];
 
 interface Request {
@@ -35,7 +35,7 @@ async function read(url: URL, options: ReadOptions): Promise<Dataset> {
   return datasetOfRecords(records, { address: url.href, source: 'wfs', format: 'geojson', title }, options);
 }
 
-/** The parameters of an address, whose names have no case. */
+/** The parameters of an address in lower case, as WFS ignores case in their names. */
 function askedAt({ searchParams }: URL): ReadonlyMap<string, string> {
   return new Map([...searchParams].map(([name, value]) => [name.toLowerCase(), value]));
 }
@@ -71,7 +71,7 @@ function requestAt(url: URL, layer: string): Request {
 
 type Query = Readonly<Record<string, string>>;
 
-/** Tries the next name of the format when the server says that it does not know the last. */
+/** Reads features as GeoJSON, with the next name of the format when the server does not know the last. */
 async function readFormats(request: Request, query: Query, options: ReadOptions): Promise<Records> {
   const [outputformat = '', ...formats] = request.formats;
   try {
@@ -88,8 +88,8 @@ function isUnknownFormat(error: unknown): boolean {
 }
 
 /**
- * All features. Only a server that keeps some back is asked for the others, for it may not be able to sort them; when it
- * is not, what it gave first is all there is to read.
+ * Reads all features. Paging is only used when the server did not return all of them, because it may be unable to sort;
+ * if it is, the first response is all there is to read.
  */
 async function readLayer(request: Request, query: Query, options: ReadOptions): Promise<Records> {
   const { limit = ROWS } = options;
@@ -108,7 +108,7 @@ async function readLayer(request: Request, query: Query, options: ReadOptions): 
   return { records: [...features.values()], ...(total && { total }) };
 }
 
-/** Pages of a layer in no order may have features in common. */
+/** Identifies a feature: pages of an unsorted layer may overlap. */
 function idOf(feature: unknown, index: number): unknown {
   return partOf(feature, 'id') ?? index;
 }
@@ -151,7 +151,7 @@ function answerIn(text: string): unknown {
   }
 }
 
-/** Servers answer that something is wrong in XML, though all went well. */
+/** The error in a response in XML, which servers send with a status of 200. */
 function refusalIn(xml: string): FeedError {
   const said = exceptionIn(xml);
   const head = xml.slice(0, 80);
@@ -159,7 +159,10 @@ function refusalIn(xml: string): FeedError {
   return /<html\b/i.test(xml.slice(0, 1000)) ? new FeedError('html') : new FeedError('unknown-format', { said: head });
 }
 
-/** One feature tells which columns there are. Filters of the address come first: the standard has no place for two. */
+/**
+ * Narrows the request, by the columns of one sample feature. Filters of the address take precedence: WFS does not allow
+ * a filter and a bounding box together.
+ */
 async function narrowedOf(request: Request, options: ReadOptions): Promise<Narrowed | undefined> {
   const { hints = {} } = options;
   if (!(hints.commune ?? hints.point) || request.kept.some(([name]) => /^(cql_filter|filter|bbox)$/.test(name)))

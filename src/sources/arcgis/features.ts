@@ -5,13 +5,13 @@ export interface LayerField {
   readonly name: string;
   /** `esriFieldTypeDate`… */
   readonly type: string;
-  /** What the codes of a closed list mean; empty for other fields. */
+  /** The labels of a coded-value domain, by code; empty for other fields. */
   readonly labels: ReadonlyMap<unknown, unknown>;
 }
 
 /**
- * The features of an answer, in GeoJSON or in Esri's own JSON (of servers that know no other), as GeoJSON. Dates come as
- * epoch milliseconds and leave in ISO 8601; codes of closed lists leave as what they mean.
+ * The features of a response as GeoJSON, from GeoJSON or from Esri's own JSON, which is all that some servers know.
+ * Dates, epoch milliseconds in the response, become ISO 8601; codes of coded-value domains become their labels.
  */
 export function recordsOf(answer: unknown, fields: readonly LayerField[]): Json[] {
   return objectsIn(partOf(answer, 'features')).map((feature) => {
@@ -41,7 +41,7 @@ function isoOf(value: unknown): unknown {
   return typeof value === 'number' && Math.abs(value) <= 8.64e15 ? new Date(value).toISOString() : value;
 }
 
-/** Points, and the outlines of what is larger. */
+/** A GeoJSON geometry: a point, or the outline of a line or an area. */
 function geometryOf(geometry: unknown): Json | null {
   if (!isObject(geometry)) return null;
   const { x, y, rings, paths } = geometry;

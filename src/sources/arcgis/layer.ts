@@ -4,34 +4,34 @@ import { objectsIn, partOf, readAnswer, textIn } from '../answer.js';
 import type { ReadOptions } from '../types.js';
 
 const LAYER = /^(.*\/(?:Feature|Map)Server)(?:\/(\d+))?(?:\/(?:query|layers))?\/?$/i;
-/** Identifier of an item, and the number of its layer, in pages of ArcGIS Online and of its portals. */
+/** The identifier of an item and the number of its layer, in addresses of pages of ArcGIS Online and of its portals. */
 const ITEM = /\b([\da-f]{32})(?:_(\d+)|\b.*[?&]sublayer=(\d+))?\b/;
 const ITEMS = 'https://www.arcgis.com/sharing/rest/content/items';
-/** What pages of ArcGIS Hub have in its place: who publishes, and the title. */
+/** The same in addresses of ArcGIS Hub: publisher and title. */
 const SLUG = /\/(?:datasets|maps)\/([^/]+(?:::|%3A%3A)[^/]+)/i;
 const HUB = 'https://hub.arcgis.com/api/v3/datasets';
-/** Parameters of a pasted query that say which rows, or open the door. */
+/** Parameters of a pasted query that select rows or grant access. */
 const KEPT = ['where', 'token', 'geometry', 'geometryType', 'inSR', 'spatialRel', 'time'];
 
-/** Groups of layers within each other. */
+/** How deep groups of layers may be nested. */
 const DEPTH = 5;
 
-/** A layer, and what is asked of it. */
+/** A layer, and the query parameters to send to it. */
 export interface Layer {
   readonly address: string;
-  /** Whether its number is not known, only its service. */
+  /** Whether the address named a service only, so that its number is a guess. */
   readonly guessed: boolean;
   readonly asked: URLSearchParams;
 }
 
 export interface Described {
   readonly layer: Layer;
-  /** What it says of itself. */
+  /** The layer's own description, as the service returns it. */
   readonly answer: unknown;
 }
 
 /**
- * The layer that an address of a service, or of a page that presents one, is about, and what it says of itself.
+ * The layer that the address of a service, or of a page that presents one, points at, with its description.
  *
  * @throws FeedError `no-layer`, and what `readAnswer` throws.
  */
@@ -39,7 +39,7 @@ export async function describedLayer(url: URL, options: ReadOptions): Promise<De
   return firstThatHolds(layerAt(url) ?? (await layerOfItem(url, options)), options, DEPTH);
 }
 
-/** Most services that are pasted whole have a layer 0, but some number theirs otherwise, or keep them in groups. */
+/** Resolves a guessed layer: most services have a layer 0, but some number theirs otherwise or keep them in groups. */
 async function firstThatHolds(layer: Layer, options: ReadOptions, depth: number): Promise<Described> {
   const answer = await describedAt(layer.address, layer, options).catch((error: unknown) => {
     options.signal.throwIfAborted();
@@ -62,7 +62,7 @@ async function describedAt(address: string, { asked }: Layer, options: ReadOptio
   return readAnswer(`${address}?${new URLSearchParams({ f: 'json', ...(token && { token }) })}`, options);
 }
 
-/** The numbers of the layers and tables of a service, or of a group, those that hold others left out. */
+/** The numbers of the layers and tables of a service or group, without those that only hold others. */
 function layersIn(held: unknown): number[] {
   return ['layers', 'subLayers', 'tables']
     .flatMap((name) => objectsIn(partOf(held, name)))
@@ -70,7 +70,7 @@ function layersIn(held: unknown): number[] {
     .flatMap(({ id }) => (typeof id === 'number' ? id : []));
 }
 
-/** The first layer of a service that is pasted whole; undefined when the address is none of a service. */
+/** The layer of a service's address: number 0 when none is given; undefined for any other address. */
 function layerAt({ origin, pathname, searchParams }: URL): Layer | undefined {
   const [, service, number] = LAYER.exec(pathname) ?? [];
   if (!service) return undefined;
@@ -99,7 +99,7 @@ async function addressOfSlug(slug: string, options: ReadOptions): Promise<string
   return textIn(dataset?.attributes, 'url');
 }
 
-/** Of a page; a service has none. */
+/** The page to link to; none for the bare address of a service. */
 export function homepageOf(url: URL): { homepage?: string } {
   return LAYER.test(url.pathname) ? {} : { homepage: url.href };
 }

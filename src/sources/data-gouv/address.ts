@@ -1,4 +1,4 @@
-/** What an address of data.gouv.fr points at: a dataset, one of its resources, or both. */
+/** A dataset, one of its resources, or both, as an address of data.gouv.fr names them. */
 export interface Wanted {
   /** Slug or identifier. */
   readonly dataset?: string;
@@ -19,14 +19,14 @@ export function wantedAt({ hostname, pathname, searchParams, hash }: URL): Wante
   const [, dataset] = /\/(?:datasets?|explore)\/(?!r\/|resources\/|search\b)([^/]+)/.exec(pathname) ?? [];
   const [inPath] = /\/(?:r|resources)\/.*/.exec(pathname) ?? [];
   const fragment = new URLSearchParams(hash.slice(1));
-  // What the author writes beside the address of a page comes before what the page says of itself.
+  // What the author adds to the address of a page takes precedence over the page's own parameters.
   const named = searchParams.get('resource') ?? fragment.get('resource') ?? searchParams.get('resource_id');
   const resource = named ?? UUID.exec(inPath ?? hash)?.[0];
   if (!dataset && !resource) return undefined;
   return { ...(dataset && { dataset: decodedPart(dataset) }), ...(resource && { resource }) };
 }
 
-/** Whether an address is that of a page of data.gouv.fr, whatever it is about, which browsers do not let others read. */
+/** Whether an address is that of any page of data.gouv.fr. Browsers do not let other sites' scripts read these. */
 export function isPage({ hostname, pathname }: URL): boolean {
   return /^(www\.)?data\.gouv\.fr$/.test(hostname) && !/^\/(api|s|storage)\/|\.\w+$/.test(pathname);
 }
@@ -36,29 +36,29 @@ export function isIdentifier(resource = ''): boolean {
   return UUID.exec(resource)?.[0] === resource && resource !== '';
 }
 
-/** Where the catalogue describes the dataset. */
+/** The address of a dataset in the catalogue's API. */
 export function datasetAddress(dataset: string): string {
   return `${API}/1/datasets/${encodeURIComponent(dataset)}/`;
 }
 
-/** Where the catalogue tells of which dataset a resource is. */
+/** The address in the API that tells which dataset a resource belongs to. */
 export function resourceAddress(resource: string): string {
   return `${API}/2/datasets/resources/${encodeURIComponent(resource)}/`;
 }
 
-/** A link that always leads to the file of a resource. */
+/** The permanent address of a resource's file. */
 export function permanentLink(resource: string): string {
   return `${API}/1/datasets/r/${encodeURIComponent(resource)}`;
 }
 
-/** What the catalogue is asked first about an address; `''` when there is nothing to ask. */
+/** The first request to the catalogue for an address; `''` when there is none to make. */
 export function firstAddress(url: URL): string {
   const { dataset, resource } = wantedAt(url) ?? {};
   if (dataset) return datasetAddress(dataset);
   return resource ? resourceAddress(resource) : '';
 }
 
-/** A part of an address as it was before it stood there; as it stands when it was written in another charset than UTF-8. */
+/** A percent-decoded part of an address; left as it is when it was encoded in another charset than UTF-8. */
 function decodedPart(part: string): string {
   try {
     return decodeURIComponent(part);

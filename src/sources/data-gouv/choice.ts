@@ -1,14 +1,14 @@
 import { fold } from '../../values/text.js';
 import type { Resource } from './dataset.js';
 
-/** From the best to read to the least; what is not here comes after. */
+/** Formats, the preferred ones first; others come after. */
 const FORMATS = ['csv', 'json', 'geojson', 'ics', 'xlsx', 'ods', 'kml', 'kmz', 'gpx', 'xls', 'csv.gz', 'zip'];
 /** Types that hold no rows. */
 const ASIDE = /^(documentation|code)$/;
 
 /**
- * The resource of a dataset to show: the one that the author names (identifier, or words of its title), else what fits
- * the widget's subject, then what reads best, then the main file, then the most recent one.
+ * The resource of a dataset to read: the one that the author names (identifier, or words of its title); else the first
+ * by these criteria, in order: it suits the widget's subject, is in a preferred format, is a main file, is recent.
  *
  * @param subject folded words that a fit schema or title has.
  */

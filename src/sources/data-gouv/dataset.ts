@@ -2,23 +2,23 @@ import type { Provenance } from '../../dataset.js';
 import { isObject, type Json } from '../../parsers/flatten.js';
 import { objectsIn, textIn } from '../answer.js';
 
-/** A file, or an address, that a dataset of data.gouv.fr is made of. */
+/** A resource of a dataset of data.gouv.fr: a file, or another address. */
 export interface Resource {
   readonly id: string;
   readonly title: string;
-  /** Where the file is today; the producer's own site may hold it. */
+  /** The current address of the file, which may be on the producer's own site. */
   readonly url: string;
-  /** Lower case, as declared, else as the address ends. */
+  /** In lower case: as declared, else the extension of the address. */
   readonly format: string;
   /** `main`, `documentation`, `update`, `api`, `code` or `other`. */
   readonly type: string;
-  /** Name of the schema that it says to follow. */
+  /** Name of the schema that it claims to follow. */
   readonly schema: string;
-  /** Bytes; 0 when nobody knows. */
+  /** Bytes; 0 when unknown. */
   readonly size: number;
-  /** Epoch milliseconds; 0 when nobody knows. */
+  /** Epoch milliseconds; 0 when unknown. */
   readonly modified: number;
-  /** Whether a page may fetch the file, as the platform's crawler found; undefined when it does not know. */
+  /** Whether a page may fetch the file (CORS), according to the platform's crawler; undefined when unknown. */
   readonly readable: boolean | undefined;
   /** Whether the Tabular API has its rows. */
   readonly parsed: boolean;
@@ -40,7 +40,7 @@ const LICENCES: Readonly<Record<string, readonly [name: string, url: string]>> =
   'cc-zero': ['CC0', 'https://creativecommons.org/publicdomain/zero/1.0/deed.fr'],
 };
 
-/** What a dataset of the API 1 says of itself, as far as it says so. */
+/** The description of a dataset of the API v1, as far as it is filled in. */
 export function aboutDataset(dataset: Json): About {
   const title = textIn(dataset, 'title');
   const publisher = textIn(dataset.organization, 'name') || nameOf(dataset.owner);
@@ -83,7 +83,10 @@ function resourceOf(resource: Json): Resource {
   };
 }
 
-/** People write what they like as a format: an address that ends with one is more trustworthy than `url` or nothing. */
+/**
+ * The format of a resource. Its declared format is free text, so that the extension of the address, if there is one, is
+ * preferred to `url` or nothing.
+ */
 function formatOf(resource: Json, url: string): string {
   const declared = textIn(resource, 'format').toLowerCase();
   const [, ending] = /\.(\w+)(?:[?#]|$)/.exec(url) ?? [];
@@ -92,7 +95,10 @@ function formatOf(resource: Json, url: string): string {
   return ending?.toLowerCase() ?? mime ?? declared;
 }
 
-/** The platform's own files are open to pages; for others, it has asked their servers. */
+/**
+ * Whether a page may fetch the file. The platform's own files are open; for others, its crawler has checked their
+ * servers.
+ */
 function isReadable(url: string, extras: Json): boolean | undefined {
   if (extras['check:available'] === false || url.startsWith('http:')) return false;
   if (url.startsWith('https://static.data.gouv.fr/')) return true;

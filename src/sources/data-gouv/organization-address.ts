@@ -4,8 +4,8 @@ export type Organization = string;
 const PAGE = /\/organizations\/([^/]+)/;
 
 /**
- * The organisation whose catalogue an address of data.gouv.fr is: its page, old and new (`/organizations/…`,
- * `/fr/organizations/…#/datasets`), its address in the API, and searches that are limited to it.
+ * The organisation whose catalogue an address of data.gouv.fr shows: its page, old or new (`/organizations/…`,
+ * `/fr/organizations/…#/datasets`), its address in the API, or a search limited to it.
  */
 export function organizationAt({ hostname, pathname, searchParams }: URL): Organization | undefined {
   if (!/^(www\.)?data\.gouv\.fr$/.test(hostname)) return undefined;
@@ -14,23 +14,25 @@ export function organizationAt({ hostname, pathname, searchParams }: URL): Organ
   return named ?? limited ?? undefined;
 }
 
-/** Searches are only limited by identifiers. */
+/** Whether it is an identifier rather than a slug: searches accept no slugs. */
 export function isIdentifier(organization: Organization): boolean {
   return /^[\da-f]{24}$/.test(organization);
 }
 
-/** Where the catalogue describes the organisation, or where its datasets begin when its identifier is known. */
+/**
+ * The first request to the catalogue: for the organisation, or directly for its datasets when its identifier is known.
+ */
 export function firstAddress(url: URL): string {
   const organization = organizationAt(url) ?? '';
   return isIdentifier(organization) ? datasetsAddress(organization, 1) : organizationAddress(organization);
 }
 
-/** Where the catalogue describes an organisation. */
+/** The address of an organisation in the catalogue's API. */
 export function organizationAddress(organization: Organization): string {
   return `https://www.data.gouv.fr/api/1/organizations/${encodeURIComponent(organization)}/`;
 }
 
-/** A page of the organisation's datasets, a hundred at a time, those of the last change first. */
+/** The address of a page of the organisation's datasets, a hundred at a time, the last modified first. */
 export function datasetsAddress(id: string, page: number): string {
   const query = new URLSearchParams({ organization: id, page: String(page), page_size: '100', sort: '-last_update' });
   return `https://www.data.gouv.fr/api/1/datasets/?${query}`;

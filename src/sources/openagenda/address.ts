@@ -1,25 +1,25 @@
-/** What an address of OpenAgenda points at. */
+/** An agenda, as an address of OpenAgenda names it. */
 export interface Agenda {
-  /** Number of the agenda; some of its addresses only have its slug. */
+  /** Number of the agenda; absent from addresses that only have its slug. */
   readonly uid?: string;
   readonly slug?: string;
-  /** That of the author, in the address. */
+  /** API key that the author put in the address. */
   readonly key?: string;
   /** Whether the address itself is an export of events. */
   readonly isExport: boolean;
-  /** What the author asks for, in the words of the API. */
+  /** The filters of the address, as parameters of the API v2. */
   readonly query: URLSearchParams;
 }
 
 /** First words of paths that are not those of an agenda. */
 const ELSEWHERE = /^(agendas|events?|locations?|search|settings|signin|signup|support|contact|about|home|api)$/;
-/** Sizes and places of pages, formats, fields: all events are read, whole, as JSON. */
+/** Parameters that this library sets itself: paging, formats, fields. */
 const OURS =
   /^(key|size|from|after(\[\])?|limit|offset|page|lang|cms|sort|detailed|oaq|(if|includeFields|fields)(\[\])?)$|^oaq\[/;
 
 /**
- * Understands agenda pages, with or without language (`/fr/{slug}`), pages of their events, exports
- * (`/agendas/{uid}/events.v2.csv`) and addresses of the API (`api.openagenda.com/v2/agendas/{uid}/events`).
+ * Parses the addresses of agenda pages, with or without a language (`/fr/{slug}`), of their events, of exports
+ * (`/agendas/{uid}/events.v2.csv`) and of the API (`api.openagenda.com/v2/agendas/{uid}/events`).
  */
 export function agendaAt({ hostname, pathname, searchParams }: URL): Agenda | undefined {
   if (!/^(www\.|api\.)?openagenda\.com$/.test(hostname)) return undefined;

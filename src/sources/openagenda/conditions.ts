@@ -1,4 +1,4 @@
-/** Columns of the mirror that hold what a filter of OpenAgenda chooses; one of its values is enough. */
+/** Columns of the mirror for each filter of OpenAgenda; one of the filter's values suffices. */
 const COLUMNS: Readonly<Record<string, string>> = {
   city: 'location_city',
   adminLevel1: 'location_region',
@@ -12,10 +12,10 @@ const COLUMNS: Readonly<Record<string, string>> = {
 const DAY = 86_400_000;
 
 /**
- * The filters of an agenda's address in the words of its mirror (ODSQL). Those of which the mirror has no column leave
- * nothing out.
+ * The filters of an agenda's address as ODSQL conditions on its mirror. Filters for which the mirror has no column are
+ * dropped.
  *
- * @param query in the words of OpenAgenda's API v2: `city[]=Redon`, `timings[gte]=2026-11-01`
+ * @param query parameters of OpenAgenda's API v2: `city[]=Redon`, `timings[gte]=2026-11-01`
  */
 export function conditionsOf(query: URLSearchParams): string[] {
   const filters = new Set([...query.keys()].map(filterIn));
@@ -27,7 +27,7 @@ export function conditionsOf(query: URLSearchParams): string[] {
   );
 }
 
-/** `city` of `city[]`, as of `city[0]`. */
+/** `city` for `city[]` and for `city[0]`. */
 function filterIn(name: string): string {
   return name.replace(/\[\d*\]$/, '');
 }
@@ -46,7 +46,7 @@ function conditionsOn(filter: string, values: readonly string[]): string[] {
 /** @param day epoch milliseconds of its midnight in UTC */
 function onDay(edge: string, day: number): string[] {
   if (Number.isNaN(day)) return [];
-  // The day of the mirror may begin and end at another hour than that of the agenda.
+  // The days of the mirror may be in another time zone than the agenda's.
   const dayOf = (instant: number) => new Date(instant).toISOString().slice(0, 10);
   return [edge === 'gte' ? `lastdate_end >= date'${dayOf(day)}'` : `firstdate_begin <= date'${dayOf(day + DAY)}'`];
 }

@@ -8,14 +8,14 @@ import type { ReadOptions } from '../types.js';
 
 const MIRROR = 'https://public.opendatasoft.com/explore/dataset/evenements-publics-openagenda/';
 
-/** Events among which an agenda that has none to come is looked for. */
+/** Number of past events to search for an agenda that has none to come. */
 const SOME = 100;
 
 /**
- * The events of an agenda as `public.opendatasoft.com` has copied them, which needs no key; those that the address asks
- * for. It knows agendas by their number; by their slug, only through the addresses of events, and the title.
+ * The events of an agenda that match the filters of its address, from the copy at `public.opendatasoft.com`, which
+ * needs no key. It identifies agendas by number; a slug can only be found in the addresses of events, and in titles.
  *
- * @throws FeedError `no-agenda` when it has no event of the agenda of a slug: its number would be surer.
+ * @throws FeedError `no-agenda` when no event matches the slug: the agenda's number would be more reliable
  */
 export async function readMirror({ uid, slug = '', query }: Agenda, options: ReadOptions): Promise<Dataset> {
   const asked = conditionsOf(query);
@@ -30,7 +30,7 @@ export async function readMirror({ uid, slug = '', query }: Agenda, options: Rea
   return { ...dataset, rows };
 }
 
-/** The title and the publisher of the mirror are not those of the agenda. */
+/** Reads events without the title and publisher of the mirror, which are not those of the agenda. */
 async function readWhere(conditions: readonly string[], options: ReadOptions): Promise<Dataset> {
   const where = conditions.join(' and ');
   const dataset = await opendatasoft.read(new URL(`?${new URLSearchParams({ where })}`, MIRROR), options);
@@ -38,7 +38,10 @@ async function readWhere(conditions: readonly string[], options: ReadOptions): P
   return { ...dataset, provenance: { address, source, readAt, ...(format && { format }) } };
 }
 
-/** The search finds the words anywhere: events of that agenda have its slug in their address, or are of its name. */
+/**
+ * Whether an event found by a full-text search belongs to the agenda: its address contains the slug, or its agenda has
+ * that name.
+ */
 function isOf(slug: string, { canonicalurl, originagenda_title: title }: Row): boolean {
   const inAddress = typeof canonicalurl === 'string' && canonicalurl.includes(`openagenda.com/${slug}/events/`);
   return inAddress || (typeof title === 'string' && header(title) === slug.replaceAll('-', '_'));

@@ -1,20 +1,23 @@
 import { FeedError } from '../../errors.js';
 
-/** A dataset of an Opendatasoft portal, and what its address asks of it in the words of the Explore API v2.1. */
+/** A dataset of an Opendatasoft portal, with the filters of its address as parameters of the Explore API v2.1. */
 export interface PortalDataset {
   readonly origin: string;
   readonly id: string;
   readonly query: URLSearchParams;
 }
 
-/** Parameters that say which rows, and that the Explore API v2.1 knows. */
+/** Parameters of the Explore API v2.1 that select rows. */
 const KEPT = ['select', 'where', 'group_by', 'order_by', 'refine', 'exclude', 'lang', 'apikey'];
-/** Without it, a row would have to have all the values that are chosen of a facet. */
+/**
+ * A parameter of disjunctive facets, for which one of the chosen values suffices; by default a row must have all of
+ * them.
+ */
 const ANY_VALUE = /^facet\(.*\bdisjunctive\s*=\s*true/;
 
 /**
- * Understands portal pages (`/explore/dataset/…`, `/explore/assets/…`, `/explore/embed/dataset/…`) and addresses of the
- * APIs v1, v2.0 and v2.1. The sizes of pages are left out: all rows are read.
+ * Parses the addresses of portal pages (`/explore/dataset/…`, `/explore/assets/…`, `/explore/embed/dataset/…`) and of
+ * the APIs v1, v2.0 and v2.1. Paging is ignored: all rows are read.
  *
  * @throws FeedError `bad-address`.
  */
@@ -25,7 +28,7 @@ export function datasetAt({ origin, pathname, searchParams, href }: URL): Portal
   return { origin, id: path ? id : encodeURIComponent(id), query: askedIn(searchParams) };
 }
 
-/** What a query of any of the portal's versions asks for, in the words of the Explore API v2.1. */
+/** The filters of a query of any version of the API, as parameters of the Explore API v2.1. */
 export function askedIn(searchParams: URLSearchParams): URLSearchParams {
   const query = new URLSearchParams();
   for (const [name, value] of searchParams)
@@ -33,12 +36,12 @@ export function askedIn(searchParams: URLSearchParams): URLSearchParams {
   return query;
 }
 
-/** Where the portal keeps the dataset, in the API v2.1. */
+/** The address of the dataset in the Explore API v2.1. */
 export function catalogueAddress({ origin, id }: PortalDataset): string {
   return `${origin}/api/explore/v2.1/catalog/datasets/${id}`;
 }
 
-/** Where the catalogue describes the dataset of an address. */
+/** The address of the description of an address's dataset. */
 export function descriptionAddress(url: URL): string {
   const dataset = datasetAt(url);
   const key = dataset.query.get('apikey');
@@ -53,7 +56,7 @@ function translated(name: string, value: string, among: URLSearchParams): [strin
   if (KEPT.includes(name)) return [[name, value]];
   if (facet && /^(refine|exclude)$/.test(verb)) return [[verb, `${facet}:"${quoted(value)}"`]];
   if (name === 'q' && value) return [['where', `search("${quoted(value)}")`]];
-  // The first API sorts downwards unless told otherwise.
+  // The API v1 sorts in descending order by default.
   if (name === 'sort') return [['order_by', value.startsWith('-') ? value.slice(1) : `${value} desc`]];
   return [];
 }

@@ -7,8 +7,8 @@ const DAY = /^(\d{4})[-/](\d\d)[-/](\d\d)/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
 /**
- * The same address, its searches in the words of the Explore API v2.1 where they ask for values of fields, as the first API
- * and the pages of portals do in `q` and `q.timerange.…`. Other searches look for their words in any field.
+ * The address with its searches for values of fields (`q` and `q.timerange.…` of the API v1 and of portal pages) as
+ * conditions of the Explore API v2.1. Other searches stay full-text searches.
  *
  * @param fields those that the catalogue lists
  * @see https://help.opendatasoft.com/apis/ods-search-v1/#query-language-and-geo-filtering
@@ -23,7 +23,7 @@ export function withQuery(url: URL, fields: readonly Field[]): URL {
   return asked;
 }
 
-/** In ODSQL; undefined for what names no field. */
+/** The ODSQL condition for a clause; undefined when it names no field. */
 function conditionOf(query: string, fields: readonly Field[]): string | undefined {
   const parts = query.split(/\s+(AND|OR)\s+/);
   const words = parts.map((part, index) => (index % 2 ? part.toLowerCase() : clauseOf(part, fields)));

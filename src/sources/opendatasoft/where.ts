@@ -3,20 +3,20 @@ import { firstDay } from '../narrowed.js';
 import { usualColumn, wantedCommunes } from '../place-columns.js';
 import type { Hints } from '../types.js';
 
-/** A field of a dataset, as the catalogue tells it. */
+/** A field of a dataset, from the catalogue. */
 export interface Field {
   readonly name: string;
   readonly type: string;
 }
 
 export interface Narrowing {
-  /** In ODSQL. */
+  /** Condition in ODSQL. */
   readonly where: string;
-  /** Whether rows that it keeps none of may be wanted all the same. */
+  /** Whether an empty result does not prove that there are no wanted rows. */
   readonly doubtful: boolean;
 }
 
-/** The fields that the catalogue lists; none when it does not answer. */
+/** The fields in a dataset's description; none when the catalogue did not respond. */
 export function fieldsIn(description: unknown): Field[] {
   return objectsIn(partOf(description, 'fields')).map((field) => ({
     name: textIn(field, 'name'),
@@ -25,8 +25,8 @@ export function fieldsIn(description: unknown): Field[] {
 }
 
 /**
- * Conditions, to try in order, that leave at the portal most of what the page would leave out: what is elsewhere, then
- * only what is over.
+ * Conditions to try in order, so that the portal leaves out most of what the page would filter out: by place and time,
+ * then by time only.
  */
 export function narrowings(fields: readonly Field[], hints: Hints): Narrowing[] {
   const time = timeCondition(fields, hints);
@@ -38,7 +38,7 @@ export function narrowings(fields: readonly Field[], hints: Hints): Narrowing[] 
     .map((where, index) => ({ where, doubtful: doubtful && index === 0 }));
 }
 
-/** What has no end may be yet to come. */
+/** The condition on time: rows without an end are kept, because they may be still to come. */
 function timeCondition(fields: readonly Field[], hints: Hints): string {
   const dates = fields.filter(({ type }) => type === 'date' || type === 'datetime').map(({ name }) => name);
   const end =
@@ -64,9 +64,9 @@ function distanceConditions(fields: readonly Field[], { point }: Hints): Narrowi
 }
 
 /**
- * A code is looked for among INSEE codes and postcodes, a name anywhere in the row: the portal's search does not mind
- * accents nor capitals. Without both columns of codes, a code that is not found may be one of the other kind; without a
- * column of names, rows may lie there and not tell.
+ * The conditions for the wanted communes. A code is compared with INSEE codes and postcodes; a name is searched for in
+ * the whole row, since the portal's search ignores accents and case. They are doubtful without both columns of codes,
+ * where a code may be of the other kind, and without a column of names.
  */
 function communeConditions(fields: readonly Field[], hints: Hints): Narrowing[] {
   const wanted = wantedCommunes(hints);
@@ -88,7 +88,7 @@ function communeConditions(fields: readonly Field[], hints: Hints): Narrowing[] 
   return [{ where: `(${conditions.join(' or ')})`, doubtful }];
 }
 
-/** A field as ODSQL names it: names that are no plain words go between backquotes. */
+/** The name of a field in ODSQL: between backquotes unless it is a plain identifier. */
 export function nameOf(field: string): string {
   return /^[a-z_]\w*$/i.test(field) ? field : `\`${field.replaceAll('`', '')}\``;
 }

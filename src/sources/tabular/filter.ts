@@ -3,17 +3,17 @@ import { partOf, textIn } from '../answer.js';
 import { type UsualColumn, usualColumn, wantedCommunes } from '../place-columns.js';
 import type { Hints } from '../types.js';
 
-/** What the Tabular API found out about a table when it read the file. */
+/** What the Tabular API detected about a table when it parsed the file. */
 export interface Profile {
   readonly columns: readonly string[];
   readonly lines: number;
-  /** Column of INSEE codes, when their look gave it away. */
+  /** The column detected as INSEE codes, if any. */
   readonly insee?: string | undefined;
-  /** Columns of numbers, in which no text can be looked for. */
+  /** Columns of numbers, which do not support text search. */
   readonly numbers: readonly string[];
 }
 
-/** What the answer of `/profile/` tells; nothing of an answer that tells nothing. */
+/** The profile in a response of `/profile/`; an empty one when the response holds none. */
 export function profileIn(answer: unknown): Profile {
   const profile = partOf(answer, 'profile');
   const kinds = partOf(profile, 'columns');
@@ -29,18 +29,18 @@ export function profileIn(answer: unknown): Profile {
   };
 }
 
-/** A condition, as the query of the API writes it. */
+/** A condition, as a query parameter of the API. */
 export type Filter = readonly [parameter: string, value: string];
 
 /**
- * Conditions, to try in order, that keep the rows of the communes that the page wants and few others. None when the
- * table has no column for it, or its name would break the query.
+ * Filters to try in order that keep the rows of the wanted communes and few others. None when no column is suitable, or
+ * its name would break the query.
  */
 export function communeFilters(profile: Profile, hints: Hints): Filter[] {
   const { codes = [], names = [] } = wantedCommunes(hints) ?? {};
   const [name] = names;
   const [code] = codes;
-  // Several names, or names beside codes, would take an alternative: too frail in this API.
+  // Several names, or names beside codes, would need an alternative, which this API does not support reliably.
   if (name && !codes.length && names.length === 1) {
     return columnsOf(profile, 'commune').map((column) => contains(column, name.map(withoutAccents)));
   }
@@ -58,19 +58,19 @@ function columnsOf({ columns, insee }: Profile, ...kinds: readonly UsualColumn[]
   return [...new Set(found)].filter(isPlain);
 }
 
-/** The longest of these words: the cell may hold more than the name, or the code. */
+/** A filter on the longest of these words: the cell may hold more than the name or the code. */
 function contains(column: string, words: readonly string[]): Filter {
   const [longest = ''] = [...words].sort((a, b) => b.length - a.length);
   return [`${column}__contains`, longest];
 }
 
-/** What a word has in common with itself in capitals without accents: `vran` for `Évran`. */
+/** The longest part of a word that does not depend on accents: `vran` for `Évran`. */
 function withoutAccents(word: string): string {
   const [longest = ''] = word.split(/[^a-z\d]+/).sort((a, b) => b.length - a.length);
   return longest;
 }
 
-/** Filters on names with spaces, dashes or brackets are not reliable. */
+/** Whether a column can be filtered by: names with spaces, dashes or brackets are not reliable. */
 function isPlain(name: string | undefined): name is string {
   return name !== undefined && /^[\w\u00c0-\u017f]+$/.test(name);
 }
