@@ -2,7 +2,7 @@ import { columnFinder } from './column-finder.js';
 import { type ArrangementEntry, arrangements } from '../schemas/arrangements/index.js';
 
 /**
- * The arrangement of a table, by its columns, or by the name of a schema that its author or its format gives. Undefined
+ * The arrangement of a table, by its columns or by the name of a schema that its author or its format gives; undefined
  * when there is none.
  *
  * @param forced `scdl/subventions`, or the last part of it
@@ -11,7 +11,7 @@ export function recogniseArrangement(columns: readonly string[], forced?: string
   const named = forced && arrangements.find(({ schemas }) => isAmong(schemas, forced));
   if (named) return named;
   const find = columnFinder(columns);
-  // How many names there are when all are found, else none.
+  // The number of names if all of them are found, else 0.
   const tally = (telltales: string) => {
     const names = telltales.split(' ');
     return names.every((name) => find(name).length) ? names.length : 0;
@@ -22,7 +22,7 @@ export function recogniseArrangement(columns: readonly string[], forced?: string
   return best?.told ? best.entry : undefined;
 }
 
-/** Whether a schema is among those of these names, or the last part of one is how it is called. */
+/** Whether a schema is among these, by its whole name or by the last part of it. */
 export function isAmong(names: readonly string[] = [], schema: string): boolean {
   return names.some((name) => name === schema || name.split('/').at(-1) === schema);
 }

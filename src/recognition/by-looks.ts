@@ -3,7 +3,7 @@ import { positionLookAlikes } from './position-columns.js';
 import type { Recognised } from './schema.js';
 import type { Role, RoleMap } from '../schemas/types.js';
 
-/** A role, what the names of its columns look like, and what they do not look like. */
+/** A role, a pattern that the names of its columns match, and one that they do not. */
 export type Look = readonly [role: Role, like: RegExp, unlike: RegExp];
 
 /**
@@ -25,7 +25,10 @@ export function filledByLooks(found: Recognised, columns: readonly string[], loo
   return { ...found, roles: { ...roles, ...positionIn(found.roles, free) } };
 }
 
-/** One of the two may have a name that is known, such as `coordinates.lat` beside `coordinates.lng`. */
+/**
+ * The columns of positions; one of a pair may have been found by a common name already, such as `coordinates.lat`
+ * beside `coordinates.lng`.
+ */
 function positionIn({ point, lat, lon }: RoleMap, free: Iterable<string>): RoleMap {
   const isWhole = (lat ?? lon) ? lat && lon : point;
   return isWhole ? {} : positionLookAlikes([...free, ...(lat ?? []), ...(lon ?? [])]);
@@ -35,12 +38,12 @@ function looksLike(name: string, pattern: RegExp): boolean {
   return pattern.test(bare(name)) || pattern.test(bare(apart(name)));
 }
 
-/** `location_Name` for `locationName`. */
+/** The words of a name apart: `location_Name` for `locationName`. */
 function apart(name: string): string {
   return name.replace(/([a-z])(?=[A-Z][a-z])/g, '$1_');
 }
 
-/** `date_representation` for « Date de la représentation ». */
+/** A name without articles: `date_representation` for « Date de la représentation ». */
 export function bare(name: string): string {
   return header(name).replace(/(?<=_)(?:de|du|des|d|l|la|le|les|votre|notre)_/g, '');
 }

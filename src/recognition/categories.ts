@@ -2,7 +2,7 @@ import type { Recognised } from './schema.js';
 import type { SchemaDescriptor } from '../schemas/types.js';
 import { categoryWords, said, type Words } from '../schemas/languages/index.js';
 
-/** A schema that names the kinds of its records in the language of a BCP 47 tag, as far as they are known there. */
+/** Adds labels for categories in a language (BCP 47), for those that are known in it. */
 export async function categoriesIn(lang: string, found: Recognised): Promise<Recognised> {
   const words = await categoryWords(lang);
   return words ? { ...found, schema: inWords(found.schema, words) } : found;

@@ -6,8 +6,8 @@ const CUT = 10;
 const MOST = 0.8;
 
 /**
- * A column name without what people add to it: articles, « et », plurals, separators, `de l'événement`, `(JJ/MM/AAAA)`.
- * `Dates de début de la manifestation (jj/mm)` and `datedebut` both become `datedebut`.
+ * A column name reduced to its essential words: without articles, « et », plurals, separators, `de l'événement`,
+ * `(JJ/MM/AAAA)`. `Dates de début de la manifestation (jj/mm)` and `datedebut` both become `datedebut`.
  */
 export function loosen(column: string): string {
   return header(column.replace(/\([^()]*\)/g, ' '))
@@ -16,7 +16,10 @@ export function loosen(column: string): string {
     .replace(/(?<=[a-z]{3})s(?=_|$)|_/g, '');
 }
 
-/** The column that is its own key (`geometry` rather than `@geometry`), else the first under each key. */
+/**
+ * Columns by key; among those with the same key, the one that equals it (`geometry` rather than `@geometry`), else the
+ * first.
+ */
 function indexBy(columns: readonly string[], key: (column: string) => string): Map<string, string> {
   const index = new Map<string, string>();
   for (const column of columns) if (!index.has(key(column)) || key(column) === column) index.set(key(column), column);

@@ -5,17 +5,18 @@ import type { RawTable, Recognised } from './schema.js';
 import { columnsByRole, type MapOptions, namesOf } from './roles.js';
 import type { RoleMap } from '../schemas/types.js';
 
-/** Column names of tables, as `header` writes them: what tells a header row from the lines above it. */
+/** Column names of tables of events, as `header` writes them, by which a header row is told from the lines above it. */
 export const knownColumns: ReadonlySet<string> = new Set([...namesOf(genericEvent), ...telltales]);
 
-/** The day in the middle, as Americans write it: `12/25/2026`. */
+/** An American date, with the day in the middle: `12/25/2026`. */
 const MONTH_FIRST = /^\d+\/(1[3-9]|[23]\d)\//;
 
 /**
- * The schema of an agenda, among all that are known, and the columns that play its roles. A table all of whose columns have
- * common names is recognised at once; what other columns look like comes for a table that has some. The schemas that
- * somebody published only come for what is no table, and for tables that have their names, no title or no date, or the
- * month first, or whose author names a schema or columns.
+ * The schema of an agenda, among all that are known, and the columns that play its roles.
+ *
+ * A CSV table whose columns all have common names is recognised at once. Code that is rarely needed is loaded
+ * otherwise: patterns of names for tables with other columns too; published schemas for other formats, for tables that
+ * have their names, lack a title or a date, or put the month first, and when the author names a schema or columns.
  */
 export async function recogniseEvents(
   table: RawTable,

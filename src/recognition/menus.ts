@@ -5,7 +5,7 @@ import { columnFinder } from './column-finder.js';
 import { genericMenu } from '../schemas/menus/generic-menu.js';
 import type { MenuRole, MenuRoles, MenuSchema } from '../schemas/menus/types.js';
 
-/** Column names by which the header of a file is found. */
+/** Column names of menus, by which the header row of a file is found. */
 export const knownMenuColumns: ReadonlySet<string> = new Set(menuSchemas.flatMap(namesOf));
 
 export interface RecognisedMenu {
@@ -14,10 +14,10 @@ export interface RecognisedMenu {
 }
 
 /**
- * The layout of which most columns are there.
+ * The schema of menus that has the most of these columns, and their roles.
  *
- * @param forced name of the schema, when the author says it.
- * @param fields JSON, role to column name, in the author's words: replaces what the schema says.
+ * @param forced name of the schema, when the author gives it
+ * @param fields JSON object from role to column name, as the author wrote it; takes precedence over the schema
  */
 export function recogniseMenu(columns: readonly string[], forced?: string, fields?: string): RecognisedMenu {
   const find = columnFinder(columns);
@@ -29,7 +29,7 @@ export function recogniseMenu(columns: readonly string[], forced?: string, field
   const schema = best?.schema ?? genericMenu;
   const found = Object.entries(schema.roles).map(([role, names]) => [role, unique(names.split(' ').flatMap(find))]);
   const roles = Object.fromEntries(found) as MenuRoles;
-  // Beside its course, « Plat » or « Menu » is any dish.
+  // In a table with a column for the course, « Plat » or « Menu » is any dish.
   const dishes =
     roles.course?.length && !roles.dish?.length ? { dish: roles.main?.concat(roles.whole ?? []), main: [] } : {};
   return { schema, roles: { ...roles, ...dishes, ...asked(fields, columns, find) } as MenuRoles };

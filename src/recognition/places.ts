@@ -7,7 +7,7 @@ import { mapRoles } from './map-roles.js';
 import { equipements } from '../schemas/places/equipements.js';
 import { genericPlace } from '../schemas/places/generic-place.js';
 
-/** Column names by which published tables give themselves away, beside others that are common. */
+/** Distinctive column names of published schemas, whose other columns may have common names. */
 const TELLTALES = [
   'equip_uid equip_nom equip_libelle equip_type equip_lat adr_nomvoie adr_codepostal coll_nom',
   'nom_station id_station_itinerance nbre_pdc coordonneesxy id_local nom_lieu com_lieu nbre_pl',
@@ -15,7 +15,7 @@ const TELLTALES = [
   'flux type_dechet id_colonne nom_complet nom_usuel_de_l_installation type_objet typesite',
 ].flatMap((names) => names.split(' '));
 
-/** Nothing but the schema of public buildings, which most towns start with, has these. */
+/** Columns that only the schema of public buildings has, which is what most towns publish first. */
 const BUILDINGS = ['equip_uid', 'equip_nom', 'equip_lat'];
 
 const COMMON: ReadonlySet<string> = new Set([
@@ -23,18 +23,19 @@ const COMMON: ReadonlySet<string> = new Set([
   ...(genericPlace.facts ?? []).flatMap(({ columns }) => columns.split(' ')),
 ]);
 
-/** Column names of tables of places, as `header` writes them: what tells a header row from the lines above it. */
+/** Column names of tables of places, as `header` writes them, by which a header row is told from the lines above it. */
 export const knownPlaceColumns: ReadonlySet<string> = new Set([...COMMON, ...TELLTALES]);
 
-/** Names and kinds without a capital, which programs write: codes, `fast_food`. */
+/** Codes and identifiers (`fast_food`), which need labels. */
 const UNTITLED = /^\p{Ll}|^\p{Lu}*-?\d+$/u;
 const SAMPLE = 50;
 
 /**
- * The schema of a table of places, among all that are known, and the columns that play its roles. A table whose columns
- * all have common names, or that is surely one of public buildings, is recognised at once; the schemas that somebody
- * published only come for others, for names and kinds as programs write them, and when the author or the format names a
- * schema or columns.
+ * The schema of a table of places, among all that are known, and the columns that play its roles.
+ *
+ * A CSV table whose columns all have common names, or that certainly lists public buildings, is recognised at once. The
+ * published schemas are only loaded for others, for codes among names and kinds, and when the author or the format
+ * names a schema or columns.
  */
 export async function recognisePlaces(
   table: RawTable,

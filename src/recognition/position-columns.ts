@@ -5,7 +5,10 @@ import type { RoleMap } from '../schemas/types.js';
 const LATITUDE = /(^|_|gmap)(y_?lat|lat|latitude|coord(onnees?)?_y|gps_n(ord)?)(_|$)/;
 const LONGITUDE = /(^|_|gmap)(x_?long?|x_?lng|long?|lng|longitude|coord(onnees?)?_x|gps_e(st)?|gps_o(uest)?)(_|$)/;
 const POINT = /(^|_)(lat_?l(on|ng)|geo_?loc(alisation)?|geo_?point|geopoint|wkt|gps|coordonnees|coord)(_|$)/;
-/** One of two columns that differ by nothing else: `x_lambert93` and `y_lambert93`, « X (EPSG 3857) ». */
+/**
+ * Letters in which the names of two columns differ, and nothing else: `x_lambert93` and `y_lambert93`, « X (EPSG 3857)
+ * ».
+ */
 const X = /(^|_)x(?=_|$|lamb|l?93|l2|cc\d)/;
 const NO_POINT = /precision|type|source|qualite|date|score|systeme|proj/;
 

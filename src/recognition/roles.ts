@@ -27,12 +27,12 @@ export function columnsByRole({ roles }: SchemaDescriptor, find: (name: string) 
   const found = new Map(
     Object.entries(withParts(roles)).map(([role, names]) => [role, new Set(names.split(' ').flatMap(find))]),
   );
-  // A column cut to `coordonnee` answers to both `coordonnees_lat` and `coordonnees_lon`, and is neither.
+  // Of `coordonnees_lat` and `coordonnees_lon` cut short, `coordonnee` could be either, and is used as neither.
   for (const column of found.get('lat') ?? []) if (found.get('lon')?.delete(column)) found.get('lat')?.delete(column);
   return [...found].map(([role, columns]): Columns => [role, [...columns]]).filter(([, columns]) => columns.length);
 }
 
-/** JSON tells a point as an object, whose parts are columns: `geo_point_2d.lat`. */
+/** Adds the names of a point's parts, which are columns of their own after JSON was flattened: `geo_point_2d.lat`. */
 function withParts(roles: SchemaDescriptor['roles']): SchemaDescriptor['roles'] {
   const partsOf = (role: 'lat' | 'lon'): string =>
     `${roles[role] ?? ''} ${(roles.point ?? '').replace(/\w+/g, `$&_${role}`)}`;

@@ -15,7 +15,7 @@ export interface Recognised {
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly Readonly<Record<string, unknown>>[];
-  /** The line of each row in its file, from 1, when each has its own. */
+  /** The line of each row in its file, from 1, when every row has one of its own. */
   readonly lines?: readonly number[];
 }
 
@@ -56,8 +56,9 @@ export function recogniseSchema(
 }
 
 /**
- * The number of columns that the schema knows; then whether some of them are its own, shared with no other schema; then
- * the share that they make of its names. A single name of its own is not distinctive.
+ * The number of columns that the schema knows; half more if some of them are distinctive, that is, shared with no other
+ * schema, else half less; then the share of its names that were found. A single distinctive name does not count as
+ * such.
  */
 function scoreOf(
   schema: SchemaDescriptor,
@@ -69,13 +70,13 @@ function scoreOf(
   const [own, shared] = [true, false].map((alone) =>
     names.filter((name) => (owners.get(loosen(name)) === 1) === alone).flatMap(find),
   );
-  // A column cut short answers to the name that all have as well as to one of its own.
+  // A name cut short may match both a shared name and a distinctive one, and is then not distinctive.
   const isOwn = own?.some((column) => !shared?.includes(column));
   const present = new Set(names.flatMap(find)).size;
   return present + (isLast ? 0 : isOwn && present > 1 ? 0.5 : -0.5) + present / names.length / 4;
 }
 
-/** How many schemas have each name, however it is written. */
+/** The number of schemas that share each name, in loose form. */
 function ownersOf(schemas: readonly SchemaDescriptor[]): ReadonlyMap<string, number> {
   const owners = new Map<string, number>();
   for (const schema of schemas)

@@ -1,36 +1,35 @@
 import type { Arrangement } from '../../schemas/arrangements/types.js';
 
 /**
- * How people call the columns of a schema that they have not read. Names are compared as `bare` of `by-looks.ts` has
- * them.
+ * How tables that do not follow a schema name its columns. Names are compared in the form that `bare` of `by-looks.ts`
+ * gives them.
  */
 export interface Likeness {
-  /** One of those of the list of arrangements. */
+  /** Name of the schema, in the list of arrangements. */
   readonly schema: string;
-  /** What one column of it at least is called. */
+  /** The name of at least one column matches it. */
   readonly sign: RegExp;
-  /** What none is called: it tells of something else. */
+  /** No name of a column matches it: such a column is a sign of something else. */
   readonly never?: RegExp;
   /**
-   * Columns without which it is another table, by the first name that the arrangement has for them, parted by spaces;
-   * by bars those of which one will do.
+   * Required columns, by the first name that the arrangement has for them: separated by spaces, alternatives by bars.
    */
   readonly needs: string;
   /** Columns that hold numbers. */
   readonly numeric?: string;
-  /** Those columns, in order: how their names look, and how they do not. */
+  /** Patterns, in order, that the names of these columns match and do not match. */
   readonly looks: readonly (readonly [key: string, like: RegExp, unlike?: RegExp])[];
-  /** What such tables have beside, and how they are then arranged. */
+  /** What to change in the arrangement for such tables. */
   readonly otherwise?: Partial<Arrangement>;
 }
 
 const CODE =
   /siret|siren|rna|(^|_)(id|code|cp|numero|n|num|type|nature|adresse|ville|commune|pays|mail|tel)(_|$)|identif/;
-/** Amounts that are not what was granted or is due, and figures about them. */
+/** Names of columns of amounts other than those granted or due, and of figures about amounts. */
 const NO_AMOUNT =
   /pret|garantie|pourcent|taux|part_|demande|sollicit|estim|propose|deja|anterieur|precedent|date|numero|nature|type|conditions|objet|nombre|nb_|reference|tranche|avance/;
 
-/** In order: the first that fits is the right one. */
+/** In order of precedence. */
 export const likenesses: readonly Likeness[] = [
   {
     schema: 'scdl/marches-publics',

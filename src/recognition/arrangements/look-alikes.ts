@@ -4,19 +4,19 @@ import { type ArrangementEntry, arrangements } from '../../schemas/arrangements/
 import { type Likeness, likenesses } from './likenesses.js';
 import type { Arrangement } from '../../schemas/arrangements/types.js';
 
-/** A table that follows a schema in other words, and the columns that stand for those of its arrangement. */
+/** A schema that a table resembles, and the columns that correspond to those of its arrangement. */
 export interface Resemblance {
   readonly entry: ArrangementEntry;
   readonly likeness: Likeness;
-  /** Columns of the table, by the first name that they have in the arrangement. */
+  /** Columns of the table, keyed by their first name in the arrangement. */
   readonly columns: ReadonlyMap<string, string>;
 }
 
 /**
- * The schema that a table resembles without following it: its columns have the names that people commonly give to those
- * of the schema.
+ * The schema that a table resembles without following it: its columns have names that people commonly give to those of
+ * the schema.
  *
- * @param isNumeric whether a column holds numbers: amounts must, and among several numeric columns none can be chosen.
+ * @param isNumeric whether a column holds numbers. Amounts must; where several columns qualify, none is chosen.
  */
 export function resemblanceOf(
   columns: readonly string[],

@@ -1,12 +1,15 @@
 import { clean, header } from '../../values/text.js';
 import type { Table } from '../schema.js';
 
-/** Who plays at home, and who comes. */
+/** Names of columns for the home team and for the visitors. */
 const HOME = /^(?:equipe_)?(?:domicile|locaux|locale|recevante?|receveur|home|home_team|heim)$|^equipe_(?:1|a)$/;
 const AWAY = /^(?:equipe_)?(?:exterieure?|visiteurs?|visiteuse|adversaire|away|away_team|gast)$|^equipe_(?:2|b)$/;
 const MATCH = 'Rencontre';
 
-/** A table of matches with their titles, « HBC Redon – US Bourg », as a column; undefined for any other table. */
+/**
+ * A table of matches with a column for their titles, « HBC Redon – US Bourg », in place of the two teams; undefined for
+ * any other table.
+ */
 export function withMatches({ columns, rows, lines }: Table): Table | undefined {
   const [home, away] = [HOME, AWAY].map((pattern) => columns.find((name) => pattern.test(header(name))));
   if (home === undefined || away === undefined) return undefined;

@@ -5,7 +5,7 @@ import type { RoleMap, SchemaDescriptor } from '../../schemas/types.js';
 
 type Names = Required<Pick<SchemaDescriptor['roles'], 'title' | 'start'>> & SchemaDescriptor['roles'];
 
-/** Header names as neighbours of France choose them, by language. */
+/** Column names in the languages of France's neighbours, for tables from across the border. */
 const NAMES: Readonly<Record<string, Names>> = {
   de: {
     title: 'titel veranstaltung bezeichnung name title event',
@@ -104,7 +104,9 @@ const NAMES: Readonly<Record<string, Names>> = {
   },
 };
 
-/** Roles by the language of a neighbour that names a title and a date, where common names do not; as they were, if none does. */
+/**
+ * Roles by the names of a neighbouring language in which there are a title and a date; unchanged when there is none.
+ */
 export function withNamesAbroad(found: Recognised, columns: readonly string[]): Recognised {
   const find = columnFinder(columns);
   const [best] = Object.values(NAMES)
@@ -114,7 +116,10 @@ export function withNamesAbroad(found: Recognised, columns: readonly string[]): 
   return best ? { ...found, roles: { ...without(found.roles, Object.values(best).flat()), ...best } } : found;
 }
 
-/** A word of one language means something else in another: « Tag » is a day. */
+/**
+ * Roles without the columns that are taken: a word may mean something else in another language (« Tag » is a day in
+ * German).
+ */
 function without(roles: RoleMap, taken: readonly string[]): RoleMap {
   const left = Object.entries(roles).map(
     ([role, columns]) => [role, columns.filter((name) => !taken.includes(name))] as const,

@@ -1,4 +1,4 @@
-/** Column names by which published tables give themselves away, beside others that are common. */
+/** Distinctive column names of published schemas, whose other columns may have common names. */
 export const telltales: readonly string[] = [
   'agd_titre agd_desc agd_start agd_code_insee',
   'nom_de_la_manifestation dates_affichage_horaires',

@@ -6,21 +6,21 @@ interface Table {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** Rows by which such a column is found. */
+/** Rows in which dates are looked for. */
 const LOOKED_AT = 200;
 
-/** Lists of dates, or dates in markup, by which content managers export a field of any name. */
+/** Lists of dates as JSON or markup, as content management systems export a field of any name. */
 const DATES = /^\s*(?:\[?\{?"?(?:value|start|begin|date)\w*"?:\s*"\d{4}-\d\d-\d\d|<time[^>]* datetime=")/i;
 
 /** « Date 1 », « Séance n° 2 ». */
 const NUMBERED = /^(?:date|jour|seance|representation)_?(?:n_?)?\d{1,2}$/;
 
-/** Dates that have their hour, under a name that stands for hours: `start_time`. */
+/** Dates with a time, in a column whose name stands for times: `start_time`. */
 const DATED = /^\s*(?:\d{4}-\d\d-\d\d|\d\d?\/\d\d?\/\d{4})[T ]|^\s*1\d{9}(?:\d{3})?\s*$/;
 
 /**
- * Roles with the dates of a table that has no name for them: beside their hours, in columns that are numbered, else in the
- * first that holds such.
+ * Adds the dates of a table without a name for them: those in a column of times; else in numbered columns; else the
+ * first column that holds lists of dates.
  */
 export function datedByValues(found: Recognised, { columns, rows }: Table): Recognised {
   const { startTime = [], endTime, ...others } = found.roles;

@@ -1,15 +1,15 @@
 import { fold } from '../../values/text.js';
 
-/** What a cell of a timetable says, with its row. */
+/** A session in a cell of a timetable, completed by its row. */
 export interface Said {
   readonly title: string;
   /** As written; `''` for the whole day. */
   readonly hours: string;
-  /** What else is written there. */
+  /** The rest of the text. */
   readonly more: string;
 }
 
-/** Longer cells are cut before they are looked through. */
+/** Characters of a cell that are read. */
 const LONGEST = 1000;
 const HOUR = '\\d{1,2} ?(?:h(?:eures?)?(?: ?[0-5]\\d(?!\\d| ?h))?|:[0-5]\\d)';
 /** « 9h-10h », « de 14 h à 16 h 30 », « 18:00 / 19:00 », « 10-12h », « à partir de 20h ». */
@@ -21,8 +21,9 @@ const MARK = /^(?:x|oui|1|true|yes|ok|[✓✔●•×☑])$/i;
 const CLOSED = /^(?:ferme|closed|neant|non|0|false|no|aucun|rien|relache|pas de|off)/;
 
 /**
- * What takes place on a day: its hours where the row names it, its name where the row tells the hours, both, or only a
- * sign. Lines that have hours each tell something each. None for what is empty, or says that nothing takes place.
+ * The sessions in a cell: the cell has the hours where the row has the title, the title where the row has the hours,
+ * both, or only a mark. Several lines with hours are several sessions. None for a cell that is empty, or says that
+ * nothing takes place.
  */
 export function cellIn(text: string, row: Pick<Said, 'title' | 'hours'>): Said[] {
   const cell = text.slice(0, LONGEST);
@@ -33,7 +34,7 @@ export function cellIn(text: string, row: Pick<Said, 'title' | 'hours'>): Said[]
   return isList ? lines.map((line) => lineIn(line, row)) : [lineIn(cell, row)];
 }
 
-/** Whether a cell names what takes place beside its hours. */
+/** Whether a cell has a title beside its hours. */
 export function namesItself(cell: string): boolean {
   const line = cell.slice(0, LONGEST);
   return hoursIn(line) !== '' && /\p{L}{3}/u.test(wordsIn(line));
@@ -51,7 +52,7 @@ function hoursIn(line: string): string {
   return (line.match(HOURS) ?? []).join(', ');
 }
 
-/** Without hours, and what stood between these and the words. */
+/** A line without its hours and the punctuation around them. */
 function wordsIn(line: string): string {
   return line
     .replace(HOURS, ' ')

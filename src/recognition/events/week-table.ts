@@ -9,38 +9,41 @@ import { cellIn, namesItself, type Said } from './week-cells.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** A column for a day of the week, or for one of its parts. */
+/** A column for a day of the week, or for a part of it. */
 interface DayColumn {
   readonly column: string;
-  /** What a row of that day alone would say: « tous les lundis », « Lundi 11 janvier ». */
+  /** The day as a cell of dates would have it: « tous les lundis », « Lundi 11 janvier ». */
   readonly day: string;
 }
 
 /** « Lundi », « Horaires du mardi », « mer. », « Lundi 11 janvier », as `header` writes them. */
 const DAY = /^(?:horaires?_)?(?:le_|du_)?([a-z]{3,9}?)s?(?:_(\d.*))?$/;
-/** So many days side by side are a week. */
+/** Number of days side by side that make a week. */
 const SEVERAL = 3;
-/** Rows by which what stands in a column is judged. */
+/** Rows by which the contents of a column are judged. */
 const LOOKED_AT = 50;
-/** Longer cells name no day. */
+/** Characters of the longest cell that names a day. */
 const LONGEST = 60;
 const TITLE = 'Titre';
 const WHEN = 'Jour';
 const HOURS = 'Horaires';
 const MORE = 'Description';
 const ID = 'Identifiant';
-/** What takes place on more days of the week is told day by day. */
+/** Days of the week up to which an activity is one weekly event; beyond, each day is an event of its own. */
 const FEW = 2;
 
 /**
- * The timetable of a week as a table of one row for each activity and day, which comes again every week. Undefined for any
+ * Converts a weekly timetable to a table with a row for each activity and day, recurring weekly; undefined for any
  * other table.
  */
 export function withoutWeek(table: Table): Table | undefined {
   return withDaysAcross(table) ?? withDaysDown(table);
 }
 
-/** A column for each day: below them the hours of what stands down the side, or what takes place at the hours that do. */
+/**
+ * A timetable with a column for each day. Cells hold the hours of the activity at the side, or the activity at the
+ * hours at the side.
+ */
 function withDaysAcross(table: Table): Table | undefined {
   const { columns, rows } = table;
   const days = daysAmong(columns);
@@ -62,7 +65,7 @@ function withDaysAcross(table: Table): Table | undefined {
   });
 }
 
-/** A row for each day, and columns for its parts or its hours. */
+/** A timetable with a row for each day, and columns for its parts or its hours. */
 function withDaysDown(table: Table): Table | undefined {
   const [side = '', ...parts] = table.columns;
   const days = table.rows.map((row) => weekdayIn(clean(row[side]).slice(0, LONGEST)));
@@ -79,7 +82,7 @@ interface Session extends Said {
   readonly day: string;
 }
 
-/** A row for each session that a row tells, with what it says in the columns that are kept. */
+/** A row for each session of each row, with the other columns that are kept. */
 function tableOf(
   { rows, lines }: Table,
   kept: readonly string[],
@@ -97,7 +100,10 @@ function tableOf(
   };
 }
 
-/** Which activities take place on most days: told as one, they would run on, until a day that nobody has named. */
+/**
+ * Tests whether an activity takes place on most days. As one event, it would seem to run on through days that nobody
+ * named.
+ */
 function oftenAmong(sessions: readonly Session[]): (session: Session) => boolean {
   const days = new Map<string, Set<string>>();
   for (const { title, day } of sessions) days.set(title, (days.get(title) ?? new Set()).add(day));
@@ -115,7 +121,7 @@ function cellsOf({ title, day, hours, more }: Session, isApart: boolean): (reado
   return cells.filter(([, cell]) => cell);
 }
 
-/** Without prototype, as all rows. */
+/** A row without a prototype, like all rows: columns may be called `__proto__`. */
 function rowOf(cells: readonly (readonly [column: string, cell: unknown])[]): Row {
   return Object.assign(Object.create(null) as Record<string, unknown>, Object.fromEntries(cells));
 }
@@ -127,7 +133,7 @@ function daysAmong(columns: readonly string[]): DayColumn[] {
   });
 }
 
-/** What a row of that day alone would say; undefined for what is no day. */
+/** The day that a column's name stands for, as a cell of dates would have it; undefined for any other name. */
 function weekdayIn(name: string): string | undefined {
   const [, word = '', date] = DAY.exec(header(name)) ?? [];
   const weekday = WEEKDAYS.find((day) => (word.length === 3 ? day.startsWith(word) : day === word));
@@ -144,12 +150,12 @@ function isOfHours(column: string, rows: readonly Row[]): boolean {
   );
 }
 
-/** The column that is called as what names activities. */
+/** The column whose name stands for activities. */
 function titleAmong(columns: readonly string[], hours: string | undefined): string | undefined {
   return columnsOf(['title'], columns).find((column) => column !== hours);
 }
 
-/** The first column that is called as nothing else, such as « Marché » beside « Commune ». */
+/** The first column whose name stands for nothing else, such as « Marché » beside « Commune ». */
 function firstAmong(columns: readonly string[], hours: string | undefined): string | undefined {
   const left = columns.filter((column) => column !== hours);
   const known = columnsOf(Object.keys(genericEvent.roles) as Role[], left);
@@ -161,7 +167,7 @@ function columnsOf(roles: readonly Role[], columns: readonly string[]): string[]
   return roles.flatMap((role) => (genericEvent.roles[role] ?? '').split(' ').flatMap(find));
 }
 
-/** Whether most cells of the days name what takes place beside its hours. */
+/** Whether most cells of the day columns have a title beside their hours. */
 function isNamedBelow(columns: readonly string[], rows: readonly Row[]): boolean {
   const cells = rows.slice(0, LOOKED_AT).flatMap((row) => columns.map((column) => clean(row[column])).filter(Boolean));
   return cells.filter(namesItself).length * 2 > cells.length;

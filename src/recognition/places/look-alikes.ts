@@ -3,7 +3,7 @@ import { filledByLooks, type Look } from '../by-looks.js';
 import type { Recognised } from '../schema.js';
 import { genericPlace } from '../../schemas/places/generic-place.js';
 
-/** What columns called after what they name start or end with: `Nom de l’offre touristique`, `nom_itineraire`. */
+/** Patterns for names of columns that include the kind of place: `Nom de l’offre touristique`, `nom_itineraire`. */
 const LOOKS: readonly Look[] = [
   ['title', /_nom_(equip|etab|site|lieu|struct|bat)/, /gestion|propri|operat|exploit|contact|respons/],
   [
@@ -38,19 +38,19 @@ const LOOKS: readonly Look[] = [
     /^(sous_)?(type|categorie)_|_(type|categorie)$|^(objecttypename|amenity)$/,
     /voie|geom|adresse|position|coord|code|id|public|contact|trace|metadata|picto|icon|couleur|color/,
   ],
-  // Programs of maps name the layers of a file after what is on them.
+  // Mapping programs name the layers of a file after what they show.
   ['category', /^(layer|calque)$/, /^$/],
 ];
 
-/** Areas that have no name of their own are called after what they part a town into. */
+/** Patterns for columns that name areas, such as districts, for tables without any other name. */
 const AREAS: readonly Look[] = [
   ['title', /^(secteur|zone|quartier|tournee|circuit|perimetre)(_|$)/, /code|id|num|type/],
 ];
 
 const DAY = /(?:^|_)(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:_(?:matin|am|apres_midi|pm|soir))?$/;
-/** Days that have a column, if hours have one for each. */
+/** Columns of days from which hours are taken to have one column for each day. */
 const WEEK = 5;
-/** What waste is parted into. */
+/** Names of columns for the materials that collection points sort. */
 const MATERIAL = /verre|emballage|papier|journaux|carton|textile|(^|_)(omr?|corps_creux|corps_plats)(_|$)/;
 const SPOT = /^emplacements?$/;
 const WHOLE = /^(adresse|address)(_complete|_postale)?$/;
@@ -64,8 +64,8 @@ const MORE_HOURS = [
 const NO_HOURS = /url|lien|(^|_)(id|date|motif)(_|$)/;
 
 /**
- * Roles that common header names leave empty, given to the first column whose name looks like one: only for tables that
- * follow no known schema, where a list of places without names would be of no use.
+ * Fills the roles left empty with columns whose names look right. Only for tables that follow no known schema, because
+ * a list of places without names would be useless.
  */
 export function withLookAlikes(found: Recognised, columns: readonly string[]): Recognised {
   const dated = withMoreHours(withDays(found, columns), columns);
@@ -75,14 +75,14 @@ export function withLookAlikes(found: Recognised, columns: readonly string[]): R
   return withMaterials(withMarkets(withPlaceInAddress(withWholeAddress(timed)), columns), columns);
 }
 
-/** Hours that have a column for each day. */
+/** Adds hours that are in a column for each day. */
 function withDays(found: Recognised, columns: readonly string[]): Recognised {
   const days = columns.filter((column) => DAY.test(header(column)));
   const isWeek = !found.roles.hours && new Set(days.map((column) => DAY.exec(header(column))?.[1])).size >= WEEK;
   return isWeek ? { ...found, roles: { ...found.roles, hours: days } } : found;
 }
 
-/** Closings, seasons and exceptions, without which the hours would promise too much. */
+/** Adds columns of closures, seasons and exceptions, without which the hours would promise too much. */
 function withMoreHours(found: Recognised, columns: readonly string[]): Recognised {
   const { hours } = found.roles;
   const used = new Set(Object.values(found.roles).flat());
@@ -94,7 +94,7 @@ function isMoreHours(name: string): boolean {
   return MORE_HOURS.some((pattern) => pattern.test(name)) && !NO_HOURS.test(name);
 }
 
-/** A street beside the address that has it already. */
+/** Drops a street that repeats the address. */
 function withWholeAddress(found: Recognised): Recognised {
   const { address = [] } = found.roles;
   const left = address.filter((column) => !STREET.test(header(column)));
@@ -102,7 +102,7 @@ function withWholeAddress(found: Recognised): Recognised {
   return isWhole ? { ...found, roles: { ...found.roles, address: left } } : found;
 }
 
-/** « Emplacement » beside an address says what is there: « Mairie, façade ». */
+/** Takes « Emplacement » beside an address for the location there: « Mairie, façade ». */
 function withPlaceInAddress(found: Recognised): Recognised {
   const { title, address = [] } = found.roles;
   const spot = address.find((column) => SPOT.test(header(column)));
@@ -111,14 +111,14 @@ function withPlaceInAddress(found: Recognised): Recognised {
   return { ...found, roles: { ...found.roles, title: [spot], address: others } };
 }
 
-/** « Lieu » beside « Marché » says where that is: « Marché bio », « Halle Garnier ». */
+/** Takes « Lieu » beside « Marché » for its location: « Marché bio », « Halle Garnier ». */
 function withMarkets(found: Recognised, columns: readonly string[]): Recognised {
   const market = columns.find((column) => header(column) === 'marche');
   const { title = [], address = title } = found.roles;
   return market === undefined ? found : { ...found, roles: { ...found.roles, title: [market], address } };
 }
 
-/** A column for each thing that is taken there: collection points that follow no known schema. */
+/** Adds materials that have a column each, for collection points that follow no known schema. */
 function withMaterials(found: Recognised, columns: readonly string[]): Recognised {
   const stream = columns.filter((column) => MATERIAL.test(header(column)));
   if (stream.length < 2 || found.roles.stream) return found;

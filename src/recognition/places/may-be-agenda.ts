@@ -2,7 +2,7 @@ import { header } from '../../values/text.js';
 import type { Recognised } from '../schema.js';
 import { genericPlace } from '../../schemas/places/generic-place.js';
 
-/** How columns of the start of events are called, among words of any kind. */
+/** Names of columns for the start of events, possibly beside other words. */
 const START =
   /(^|_)(debut|start|begin|dtstart|agd_start)(_|$)|startdate|firstdate|firsttiming|^(timings|occurrences|periodes_regroupees)$/;
 

@@ -7,8 +7,8 @@ import { toldByRows } from './told-by-rows.js';
 import { withoutFacts } from './without-facts.js';
 
 /**
- * As `recogniseAnyPlace`, with what the rows tell of columns that no name gives away, and with kinds of places named in the
- * language of the options, when they tell one.
+ * Like `recogniseAnyPlace`, then completed by what the rows show, and with labels for categories in the language of the
+ * options.
  */
 export async function recognisePublishedPlace(
   { columns, rows = [] }: RawTable,
@@ -18,7 +18,7 @@ export async function recognisePublishedPlace(
   return inLanguage(options.lang, toldByRows(recogniseAnyPlace(columns, forced, options), { columns, rows }));
 }
 
-/** The schema of a table of places among them all, or the one of that name, and the columns of its roles. */
+/** The schema of a table of places among all published ones, or the one of that name, and the columns of its roles. */
 export function recogniseAnyPlace(
   columns: readonly string[],
   forced?: string,
