@@ -24,7 +24,7 @@ function hoursIn(reading: Reading): string {
   const told =
     (reading.roles.hours?.[1] && reading.helper('placeDetails')?.hoursInColumns(reading)) ?? plainOf(reading, 'hours');
   const words = told && plainOf(reading, 'description');
-  return (/ferm[eé]/i.test(words) && reading.helper('placeDetails')?.withClosings(told, words)) || told;
+  return /ferm[eé]/i.test(words) ? (reading.helper('placeDetails')?.withClosings(told, words) ?? told) : told;
 }
 
 /** What people wrote in a grid: hours without their days would be misread. */
