@@ -1,6 +1,6 @@
 import type { SourceEntry } from './types.js';
 
-/** What any address may be. */
+/** The source of last resort. */
 const file: SourceEntry = {
   name: 'file',
   recognise: () => true,
@@ -8,8 +8,9 @@ const file: SourceEntry = {
   load: async () => (await import('./file.js')).file,
 };
 
-/** OpenAgenda's exports look like files, but not every page may read them. */
-const PLAIN = /^(data|blob):|^(?!https?:..([a-z]+\.)?openagenda\.com\/)[^?#]+\.(csv|tsv|txt|json|geojson|ics)($|[?#])/i;
+/** What looks like a file and is a page about one; OpenAgenda's exports, which not every page may read. */
+const PLAIN =
+  /^(data|blob):|^(?!.+(\/blob|\/raw|(openagenda|dropbox)\.com)\/)[^?#]+\.(csv|tsv|txt|json|geojson|ics)($|[?#])/i;
 
 /** Whether an address is certainly that of a file, so that the list of services need not be loaded. */
 export function isPlainFile(url: URL): boolean {

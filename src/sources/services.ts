@@ -4,8 +4,20 @@ import { agendaAt } from './openagenda/address.js';
 import { descriptionAddress } from './opendatasoft/address.js';
 import type { SourceEntry } from './types.js';
 
-/** In order: the first that recognises an address reads it. What none recognises is read as a file. */
+/**
+ * Services in order of precedence: the first that recognises an address reads it. Addresses that none recognises are
+ * read as files.
+ */
 export const services: readonly SourceEntry[] = [
+  {
+    name: 'shared-file',
+    recognise: ({ hostname, pathname, search }) =>
+      (/^((docs|www)\.google\.[a-z.]+|(www\.|gist\.)?github\.com|(www\.)?dropbox\.com|u\.osmfr\.org)$/.test(hostname) ||
+        /\/-\/(blob|raw)\/|\/map\/[^/]*_\d+\/?$/.test(pathname)) &&
+      // The address of the file itself.
+      !/[?&](output|format|tqx|forcekml)=/.test(search),
+    load: async () => (await import('./shared-file.js')).sharedFile,
+  },
   {
     name: 'data-gouv-organization',
     recognise: (url) => organizationAt(url) !== undefined,
@@ -39,7 +51,7 @@ export const services: readonly SourceEntry[] = [
       /\/(explore\/((embed\/)?dataset|assets)|catalog\/datasets|api\/datasets\/1\.0(?!\/search\b))\/[^/]|\/api\/records\/1\.0\/.*[?&]dataset=./.test(
         pathname + search,
       ),
-    // Its description tells which rows to ask for.
+    // The description is needed first to know which rows to request.
     firstRequest: descriptionAddress,
     format: 'json',
     load: async () => (await import('./opendatasoft.js')).opendatasoft,

@@ -6,6 +6,7 @@ import { titleOf } from './titles.js';
 const NAMES: Readonly<Record<string, string>> = {
   ...properNames,
   file: 'file',
+  'shared-file': 'file shared by its page',
   tabular: 'Tabular API of data.gouv.fr',
   'data-gouv-organization': 'catalogue of an organisation on data.gouv.fr',
   'opendatasoft-catalogue': 'catalogue of an Opendatasoft portal',

@@ -5,6 +5,7 @@ import { day, delimiterOf } from './phrases.js';
 const NAMES: Readonly<Record<string, string>> = {
   ...properNames,
   file: 'fichier',
+  'shared-file': 'fichier partagé par sa page',
   tabular: 'API tabulaire de data.gouv.fr',
   'data-gouv-organization': 'catalogue d’une organisation sur data.gouv.fr',
   'opendatasoft-catalogue': 'catalogue d’un portail Opendatasoft',
