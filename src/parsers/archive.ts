@@ -4,9 +4,9 @@ import { unusualParserOf } from './unusual-body.js';
 import type { Parsed, ParseOptions, Parser, ParserFor } from './types.js';
 import { openZip, type Zip } from './zip.js';
 
-/** Entries to ignore: folders, and what archiving programs add for themselves. */
+/** Entries to ignore: folders, and metadata of archiving programs. */
 const ASIDE = /(^|\/)(__MACOSX|\.)|\/$/;
-/** Beside a file of data, the others of an archive explain it. */
+/** Extensions of data files; other files beside one are taken for its documentation. */
 const DATA = /\.(csv|tsv|json|jsonl|geojson|umap|ics|xlsx|ods|rss|atom|kml|kmz|gpx)$/i;
 
 /** Values of `format` that name a compressed file and say nothing of its contents. */

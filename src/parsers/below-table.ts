@@ -4,9 +4,9 @@ import { clean, fold } from '../values/text.js';
 import { MERE_TOTAL, withoutTitlesAndSubtotals } from './titles-and-subtotals.js';
 import type { Parsed } from './types.js';
 
-/** What alone on its line, in the first column, is a remark on the table. */
+/** The text of a remark on the table, alone on its line in the first column. */
 const REMARK = /^\s*(?:\*|\(\d\)|(?:tota(?:l|ux)|sources?|nb|n\.b\.|notes?|remarques?|légende|mise? à jour)\s?[:\s])/i;
-/** What is said of sums in shares of a hundred. */
+/** The beginning of a label for percentages rather than sums. */
 const SHARES = /^(?:en |soit )*(?:%|pour ?cent)/i;
 const FEW_COLUMNS = 3;
 

@@ -14,7 +14,7 @@ const UNTIDY =
 
 /**
  * Delimited text (RFC 4180, and what spreadsheets make of it): any delimiter, any line ends, lines of prose above the
- * header. Cells keep their published text; empty cells, and those that say « NULL » in one way or another, are absent
+ * header. Cells keep their published text; cells that are empty, or hold a word for that such as « NULL », are absent
  * from their row. The code for untidy files is loaded when a file needs it.
  */
 export const csv: Parser = { name: 'csv', parse };

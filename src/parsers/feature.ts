@@ -6,7 +6,7 @@ export function keep(columns: Map<string, string>, column: string, said: string)
   if (column && said && !columns.get(column)) columns.set(column, said);
 }
 
-/** A GeoJSON feature with the columns that have a value and the shapes of a place. */
+/** A GeoJSON feature with the non-empty columns and the shapes of a place. */
 export function featureOf(columns: Iterable<readonly [string, string]>, shapes: readonly Shape[], id = ''): Json {
   const properties = Object.fromEntries([...columns].filter(([, value]) => value));
   return { type: 'Feature', ...(id && { id }), geometry: geometryOf(shapes) ?? null, properties };

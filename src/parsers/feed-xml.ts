@@ -7,9 +7,9 @@ import type { Parsed, ParseOptions, Parser } from './types.js';
 import { readXml } from './xml.js';
 
 /**
- * News feeds (RSS 0.9x to 2.0, Atom): one row for each item, a column for each of its elements under the name that it is
- * written by (`ev:startdate`); elements inside others have dotted names (`author.name`). When an item was published says
- * nothing of when its event is: only extensions do.
+ * News feeds (RSS 0.9x to 2.0, Atom): one row for each item, with a column for each of its elements, called by the
+ * element's name (`ev:startdate`); nested elements have dotted names (`author.name`). The date of publication is not
+ * that of an event: only extensions have that one.
  */
 export const feedXml: Parser = { name: 'feed-xml', parse };
 

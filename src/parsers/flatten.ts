@@ -2,7 +2,7 @@ import { emptyRow, type Row } from '../dataset.js';
 
 const DEPTH = 5;
 
-/** A plain object, as JSON gives them. */
+/** A plain object, from JSON. */
 export type Json = Readonly<Record<string, unknown>>;
 
 /** Whether a value is a plain object, rather than null or a list. */

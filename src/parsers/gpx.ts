@@ -8,8 +8,8 @@ import { readXml, type XmlElement } from './xml.js';
 import { alongPath, type PathReader } from './xml/path-reader.js';
 
 /**
- * GPX 1.0 and 1.1: one row for each waypoint (`wpt`), track (`trk`) and route (`rte`), with its geometry as GeoJSON has it
- * in a column `geometry`. What watches and phones add for themselves is left out.
+ * GPX 1.0 and 1.1: one row for each waypoint (`wpt`), track (`trk`) and route (`rte`), with its geometry in GeoJSON in
+ * a column `geometry`. Extensions of watches and phones are left out.
  *
  * @see https://www.topografix.com/GPX/1/1/
  */
@@ -32,7 +32,7 @@ async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> 
 
 const WAY = /^(?:wpt|trk|rte)$/;
 const CORNER = /^(?:wpt|trkpt|rtept)$/;
-/** Columns of what is said of a way, by the name of its element. */
+/** Columns by the name of the element that they are read from. */
 const SAID: ReadonlyMap<string, string> = new Map(
   Object.entries({
     name: 'name',
@@ -44,10 +44,10 @@ const SAID: ReadonlyMap<string, string> = new Map(
     time: 'time',
   }),
 );
-/** Around what the file says of itself: before version 1.1, directly. */
+/** Parents of the file's metadata; before version 1.1, the root itself. */
 const ABOUT = /^(?:metadata|gpx)$/;
 
-/** Gathers the ways of a file, and what it says of itself. */
+/** Collects the ways of a file, and its metadata. */
 function waysReader(): PathReader & { readonly ways: readonly Way[]; readonly about: Way['columns'] } {
   const ways: Way[] = [];
   const about: Way['columns'] = new Map();
@@ -81,7 +81,11 @@ function cornerOf(element: XmlElement): Corner[] {
   return corner.every(Number.isFinite) ? [corner] : [];
 }
 
-/** A feature of GeoJSON. @param title what a way without name is called */
+/**
+ * A way as a feature of GeoJSON.
+ *
+ * @param title of a way without a name
+ */
 function placeOf({ columns, shapes }: Way, title: string): Json {
   const name = columns.get('name') ?? title;
   const { comment = '', ...said } = Object.fromEntries(columns);

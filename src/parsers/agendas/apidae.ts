@@ -2,16 +2,16 @@ import { isObject, type Json } from '../flatten.js';
 import { listOf, told } from './values.js';
 import { clean } from '../../values/text.js';
 
-/** What Apidae calls the kind of its objects that are events. */
+/** Apidae's type of the objects that are events. */
 const EVENT = 'FETE_ET_MANIFESTATION';
-/** Numbers of its means of communication. */
+/** Identifiers of its types of contact details. */
 const PHONE = 201;
 const EMAIL = 204;
 const SITE = 205;
 
 /**
- * An object of Apidae, the network of tourist offices (`objetsTouristiques` of its API), under the names that people give
- * to columns: its own are six levels deep, and those of who runs a place look like those of the place.
+ * An object of Apidae, the network of tourist offices (`objetsTouristiques` of its API), under common column names: its
+ * own are six levels deep, and contact details of the operator look like those of the place.
  *
  * @see https://dev.apidae-tourisme.com/documentation-technique/v2
  */
@@ -47,7 +47,7 @@ export function apidaeObject(object: Json): Json {
   });
 }
 
-/** Whether a record is an object of Apidae: nothing else has a name with the languages so called. */
+/** Whether a record is an object of Apidae: no other service has a name with translations under such keys. */
 export function isApidaeObject({ nom }: Json): boolean {
   return 'libelleFr' in partOf(nom);
 }
@@ -71,7 +71,7 @@ function labelOf(value: unknown): unknown {
   return libelleFr ?? libelleEn;
 }
 
-/** Of an event, its kinds; of all else, what it is: « Patrimoine culturel » for `PATRIMOINE_CULTUREL`. */
+/** The categories of an event, or else the type of the object: « Patrimoine culturel » for `PATRIMOINE_CULTUREL`. */
 function categoriesOf(object: Json): unknown {
   const { typesManifestation, categories } = partOf(object.informationsFeteEtManifestation);
   const kinds = [...objectsIn(typesManifestation), ...objectsIn(categories)].map(labelOf).filter(Boolean);
@@ -80,7 +80,7 @@ function categoriesOf(object: Json): unknown {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Apidae leaves out the type of its points. */
+/** The position as GeoJSON; Apidae omits the type of its points. */
 function pointOf({ coordinates }: Json): Json | undefined {
   return Array.isArray(coordinates) ? { type: 'Point', coordinates } : undefined;
 }
@@ -96,7 +96,10 @@ function pictureOf({ illustrations }: Json): Json {
   return { image: file?.url, credit_photo: labelOf(picture?.copyright) };
 }
 
-/** Hours are those of every day of a period: they are told of one day, and in words of several. */
+/**
+ * The sessions of periods. Hours apply to every day of a period: they are dates for a single day, and words for
+ * several.
+ */
 function datesOf({ periodesOuvertures, periodeEnClair }: Json): Json {
   const occurrences = objectsIn(periodesOuvertures).map(
     ({ dateDebut, dateFin, horaireOuverture, horaireFermeture }) => {

@@ -21,14 +21,14 @@ export function googleEvent(event: Json): Json {
   });
 }
 
-/** Of an occurrence that was called off, the calendar only says that it was. */
+/** Whether a record is an event of Google's calendars; of a cancelled occurrence, these only keep the status. */
 export function isGoogleEvent({ kind, ...event }: Json): boolean {
   return kind === 'calendar#event' || ('iCalUID' in event && 'htmlLink' in event);
 }
 
 /**
- * An event of a federated agenda (Mobilizon, Gancio, the Event Bridge for WordPress), perhaps inside of what was done
- * with it.
+ * An event of a federated agenda (Mobilizon, Gancio, the Event Bridge for WordPress), possibly inside an activity.
+ *
  * @see https://www.w3.org/TR/activitystreams-vocabulary/#dfn-event
  */
 export function activityEvent(activity: Json): Json {
@@ -55,7 +55,7 @@ export function activityEvent(activity: Json): Json {
   });
 }
 
-/** Whether a record is one, or says what was done with one. */
+/** Whether a record is such an event, or an activity about one. */
 export function isActivityEvent({ object, ...event }: Json): boolean {
   const { type, startTime } = isObject(object) ? object : event;
   return type === 'Event' && startTime !== undefined;
@@ -81,13 +81,14 @@ export function gancioEvent(event: Json): Json {
   });
 }
 
-/** Whether a record is one: no other service has both names. */
+/** Whether a record is one: no other service has both properties. */
 export function isGancioEvent(event: Json): boolean {
   return 'start_datetime' in event && 'multidate' in event;
 }
 
 /**
- * An event as FullCalendar is fed with it, whose whole days end on the morning after.
+ * An event in the format of FullCalendar, in which the end of whole days is exclusive.
+ *
  * @see https://fullcalendar.io/docs/event-parsing
  */
 export function fullCalendarEvent({ start, end, allDay, extendedProps, ...event }: Json): Json {
@@ -99,7 +100,7 @@ export function fullCalendarEvent({ start, end, allDay, extendedProps, ...event 
   });
 }
 
-/** Whether a record is one: other services say otherwise that an event lasts all day. */
+/** Whether a record is one: other services mark whole days differently. */
 export function isFullCalendarEvent({ title, start, allDay }: Json): boolean {
   return title !== undefined && typeof start === 'string' && typeof allDay === 'boolean';
 }

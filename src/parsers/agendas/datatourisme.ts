@@ -2,14 +2,14 @@ import { isObject, type Json } from '../flatten.js';
 import { sessionsOfRun } from './runs.js';
 import { clean } from '../../values/text.js';
 
-/** Whether a record is an event of DATAtourisme: nothing else says where it takes place so. */
+/** Whether a record is an event of DATAtourisme, which has its own property for where events take place. */
 export function isPointOfInterest(record: Json): boolean {
   return 'isLocatedAt' in record && Array.isArray(record['@type'] ?? record.type);
 }
 
 /**
- * A point of interest of DATAtourisme as a row of its CSV files. The REST API and JSON-LD tell the same ontology, the
- * latter with prefixes (`schema:geo`, `rdfs:label`), languages as `fr` or `@fr`, and lists around anything.
+ * A point of interest of DATAtourisme as a row of its CSV files. The REST API and JSON-LD use the same ontology, the
+ * latter with prefixes (`schema:geo`, `rdfs:label`), languages as `fr` or `@fr`, and lists around any value.
  */
 export function pointOfInterest(point: Json): Json {
   const place = at(point, 'isLocatedAt');
@@ -42,7 +42,7 @@ export function pointOfInterest(point: Json): Json {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined && value !== ''));
 }
 
-/** Hours of some days of the week only are told nowhere else. */
+/** The sessions of a period that only applies to some weekdays. */
 function sessionsOf(period: unknown): Json[] {
   const [begin, end] = [dayOf(period, 'startDate'), dayOf(period, 'endDate')];
   const some = one(period, 'appliesOnDay') !== undefined;
@@ -55,25 +55,25 @@ function dayOf(period: unknown, name: string): string {
   return typeof day === 'string' ? day.slice(0, 10) : '';
 }
 
-/** What a property holds, whatever its prefix, as a list. */
+/** The values of a property as a list, whatever its prefix. */
 function all(object: unknown, name: string): unknown[] {
   const entry = isObject(object) && Object.entries(object).find(([key]) => key.replace(/^\w+:/, '') === name);
   const value = entry ? entry[1] : undefined;
   return (Array.isArray(value) ? value : [value]).filter((item) => (item ?? '') !== '');
 }
 
-/** The first object that a property holds. */
+/** The first object among the values of a property. */
 function at(object: unknown, name: string): Json | undefined {
   return all(object, name).find(isObject);
 }
 
-/** The first plain value that a property holds. */
+/** The first plain value of a property. */
 function one(object: unknown, name: string): unknown {
   const [value] = all(object, name);
   return isObject(value) ? value['@value'] : value;
 }
 
-/** The French words that a property holds, else those of any language. */
+/** The text of a property, in French if there is one, else in any language. */
 function words(object: unknown, name: string): string {
   const value = all(object, name)[0];
   const spoken = isObject(value) ? [value['@fr'], value.fr, value['@value'], ...Object.values(value)] : [value];

@@ -8,7 +8,7 @@ import * as websites from './websites.js';
 
 type Service = readonly [is: (record: Json) => boolean, told: (record: Json) => Json];
 
-/** Services that tell their records by values inside of others, in order: the first that knows a record reads all. */
+/** Services whose records are nested, in order of precedence: the first that recognises a record reads them all. */
 const services: readonly Service[] = [
   [isApidaeObject, apidaeObject],
   [calendars.isGoogleEvent, calendars.googleEvent],
@@ -26,7 +26,7 @@ const services: readonly Service[] = [
   [isPointOfInterest, pointOfInterest],
 ];
 
-/** Records of a service that is known as tables name what they tell: `titre`, `debut`, `lieu`; undefined for any other. */
+/** The records of a known service under common column names (`titre`, `debut`, `lieu`); undefined for any other. */
 export function recordsOfService(records: readonly unknown[]): readonly unknown[] | undefined {
   const first = records.find(isObject);
   const service = first && services.find(([is]) => is(first));

@@ -1,23 +1,26 @@
 import { addDays, daysBetween, weekdayOf } from '../../values/day.js';
 import type { Json } from '../flatten.js';
 
-/** Days on end, and what is said of the hours of each. */
+/** Consecutive days, and the hours on each of them. */
 export interface Run {
-  /** Days as `2026-12-12`; nothing is told without the first one. */
+  /** First day, as `2026-12-12`; without it there are no sessions. */
   readonly first: string;
-  /** Included. */
+  /** Last day, inclusive. */
   readonly last: string;
-  /** `20:30`, `20:30:00`; anything that is no text is no hour. */
+  /** `20:30` or `20:30:00`; values other than text are ignored. */
   readonly from?: unknown;
   readonly to?: unknown;
-  /** 1 for Monday to 7 for Sunday, when it is on some days of the week only. */
+  /** From 1 for Monday to 7 for Sunday; absent for all days. */
   readonly weekdays?: ReadonlySet<number>;
 }
 
-/** Longer runs are told as a whole, without hours. */
+/** Days of the longest run that is split into sessions; a longer one becomes a single session without hours. */
 const DAYS = 60;
 
-/** A session for each day of a run that has hours, or that is on some days only; else the run, as its two ends. */
+/**
+ * A session for each day of a run that has hours or is limited to weekdays; else one session from its first to its last
+ * day.
+ */
 export function sessionsOfRun({ first, last, from, to, weekdays }: Run): Json[] {
   if (!first) return [];
   const days = daysOf(first, last).filter((day) => !weekdays?.size || weekdays.has(weekdayOf(day)));

@@ -27,7 +27,7 @@ export function facebookEvent(event: Json): Json {
   });
 }
 
-/** Whether a record is one: its hours are as the API writes them. */
+/** Whether a record is one, by the API's notation of times. */
 export function isFacebookEvent(event: Json): boolean {
   return 'start_time' in event && 'name' in event && /T\d\d:/.test(clean(event.start_time));
 }
@@ -62,13 +62,14 @@ export function eventbriteEvent(event: Json): Json {
   });
 }
 
-/** Whether a record is one, which tells its start twice, on the clocks of the place and in UTC. */
+/** Whether a record is one: its start is given twice, in local time and in UTC. */
 export function isEventbriteEvent({ start }: Json): boolean {
   return isObject(start) && 'local' in start && 'utc' in start;
 }
 
 /**
- * A form of HelloAsso through which places for an event are sold.
+ * A form of HelloAsso that sells tickets to an event.
+ *
  * @see https://dev.helloasso.com/reference
  */
 export function helloassoEvent(form: Json): Json {
@@ -92,7 +93,7 @@ export function helloassoEvent(form: Json): Json {
   });
 }
 
-/** Whether a form is that of an event: others have no day. */
+/** Whether a form is for an event: others have no dates. */
 export function isHelloassoEvent(form: Json): boolean {
   return 'formSlug' in form && 'startDate' in form;
 }

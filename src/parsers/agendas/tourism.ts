@@ -30,7 +30,7 @@ export function leiEvent(event: Json): Json {
   });
 }
 
-/** Whether a record is one, under the names of its columns in capitals. */
+/** Whether a record is one, by its column names in capitals. */
 export function isLeiEvent(event: Json): boolean {
   return 'NOM' in event && 'PRODUIT' in event && ('PERIODE_DU' in event || 'HORAIRES' in event);
 }
@@ -45,18 +45,18 @@ function leiSessions(period: Json): Json[] {
   });
 }
 
-/** An empty element is told by the way its value would be written: `HH:MM`. */
+/** The time in a text; an empty element holds its own format, `HH:MM`. */
 function timeIn(text: string): string {
   return /^\d\d:\d\d/.exec(text)?.[0] ?? '';
 }
 
-/** Pictures are among the criteria, as all else that an object has. */
+/** The address of a picture; pictures are criteria like all other properties of an object. */
 function picturesIn(event: Json): unknown {
   const texts = listOf(inside(event, 'CRITERES.Crit') ?? event.CRITERES).map((one) => wordsIn({ one }, 'one'));
   return texts.find((text) => /^https?:\S+\.(?:jpe?g|png|webp)$/i.test(text));
 }
 
-/** An event of Cirkwi, each of whose texts is told in several languages. */
+/** An event of Cirkwi, with each text in several languages. */
 export function cirkwiEvent(event: Json): Json {
   const infos = listOf(inside(event, 'informations.information') ?? event.informations);
   const french = infos.find((info) => inside(info, 'langue') === 'fr') ?? infos[0];
@@ -86,12 +86,12 @@ export function cirkwiEvent(event: Json): Json {
   });
 }
 
-/** Whether a record is one: no other service has both names. */
+/** Whether a record is one: no other service has both properties. */
 export function isCirkwiEvent(event: Json): boolean {
   return 'informations' in event && 'id_evenement' in event;
 }
 
-/** How Tourinsoft calls the lists of its objects, which every département may rename in part. */
+/** Names of Tourinsoft's lists, which every département may change in part. */
 const LISTS = {
   periods: /^periodes?d?ouvertures?$|^datess?$/i,
   texts: /^descriptions?(commerciale|s)/i,
@@ -99,7 +99,8 @@ const LISTS = {
 };
 
 /**
- * An object of Tourinsoft whose periods of opening are objects, as the third version of its API tells them.
+ * An object of Tourinsoft whose opening periods are objects, as in the third version of its API.
+ *
  * @see https://api-doc.tourinsoft.com
  */
 export function tourinsoftObject(object: Json): Json {
@@ -117,7 +118,7 @@ export function tourinsoftObject(object: Json): Json {
   };
 }
 
-/** Whether a record is one that has dates, whatever its département calls them. */
+/** Whether a record is one with dates, under any of their names. */
 export function isTourinsoftObject(record: Json): boolean {
   return (
     'SyndicObjectID' in record &&
@@ -125,7 +126,7 @@ export function isTourinsoftObject(record: Json): boolean {
   );
 }
 
-/** When it opens and closes, then once more in the afternoon. */
+/** Properties of the opening and closing times, in the morning then in the afternoon. */
 const HOURS = [
   [/^heure.*ouverture1?$/i, /^heure.*fermeture1?$/i],
   [/^heure.*ouverture2$/i, /^heure.*fermeture2$/i],

@@ -2,10 +2,10 @@ import { readPlainDate } from '../../values/plain-date.js';
 import { clean } from '../../values/text.js';
 import { isObject, type Json } from '../flatten.js';
 
-/** Under which names services put the words of a value. */
+/** Names under which services put the text of a value. */
 const WORDS = ['fr', 'texte', 'text', 'rendered', 'processed', 'value', 'libelle', 'ThesLibelle', 'name', 'nom'];
 
-/** What is inside of a record, by names parted by dots; of lists, the first. */
+/** The value at a path of names separated by dots; of lists, the first item. */
 export function inside(record: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((value, name) => {
     const [one] = listOf(value);
@@ -13,7 +13,7 @@ export function inside(record: unknown, path: string): unknown {
   }, record);
 }
 
-/** The words that are inside of a record; `''` when there are none. */
+/** The text at a path; `''` when there is none. */
 export function wordsIn(record: unknown, path: string): string {
   return wordsOf(inside(record, path));
 }
@@ -25,17 +25,17 @@ function wordsOf(value: unknown, depth = 2): string {
   return found.find(Boolean) ?? '';
 }
 
-/** A list, or what XML makes of a list of one. */
+/** The value as a list: XML makes a single item of a list of one. */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
-/** The day of a date that is written in full, as ISO 8601 writes it; `''` when it is none. */
+/** The day, in ISO 8601, of the date at a path; `''` when it is none. */
 export function dayIn(record: unknown, path: string): string {
   return readPlainDate(wordsIn(record, path))?.day ?? '';
 }
 
-/** A record without what it does not say. */
+/** The record without its empty values. */
 export function told(record: Json): Json {
   return Object.fromEntries(
     Object.entries(record).filter(([, value]) => (value ?? '') !== '' && !(Array.isArray(value) && !value.length)),

@@ -1,12 +1,13 @@
 import { isObject, type Json } from '../flatten.js';
 import { inside, listOf, told, wordsIn } from './values.js';
 
-/** Under which names plugins put the fields that a site has added to its posts. */
+/** Names under which plugins put a site's custom fields. */
 const FIELDS = ['acf', 'meta', 'fields', 'custom_fields'];
 
 /**
- * A post of WordPress, of a kind that a site has made for its events: its own date is that of the post, those of the
- * event are among the fields that the site has added.
+ * A post of WordPress of a type that a site made for its events. Its own date is that of publication; those of the
+ * event are among the custom fields.
+ *
  * @see https://developer.wordpress.org/rest-api/reference/posts/
  */
 export function wordpressPost(post: Json): Json {
@@ -28,7 +29,7 @@ export function isWordpressPost({ title, date_gmt: published }: Json): boolean {
   return published !== undefined && isObject(title) && 'rendered' in title;
 }
 
-/** An announcement of Infolocale, the agenda of Ouest-France: days in a list, with their hours. */
+/** An announcement of Infolocale, the agenda of Ouest-France, with a list of days and their hours. */
 export function infolocaleEvent(event: Json): Json {
   const dates = listOf(event.dates).filter(isObject);
   return told({

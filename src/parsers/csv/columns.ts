@@ -2,10 +2,10 @@ import { emptyRow, type Issue, type Row } from '../../dataset.js';
 import { repairedCells } from './repaired-cells.js';
 import type { CsvRecord } from './repaired-records.js';
 
-/** Makes rows of records, under the names of the header, and reports the cells that do not fit. */
+/** Converts records to rows keyed by the header's names, and reports the cells that do not fit. */
 export interface CsvColumns {
   rowOf(record: CsvRecord, row: number): Row;
-  /** Names of the columns that are of use: those without name count when one of their cells has a value. */
+  /** Names of the columns to keep; unnamed ones are only kept when one of their cells has a value. */
   names(): string[];
 }
 
@@ -48,7 +48,7 @@ export function columnsOf(header: CsvRecord, delimiter: string, issues: Issue[])
   };
 }
 
-/** What spreadsheets put behind the names of a database's columns: their type and size, `NOM,C,50`. */
+/** The type and size that spreadsheets append to the column names of a dBase file: `NOM,C,50`. */
 const DBF = /,[CDFILMN](?:,\d+){0,2}$/;
 
 /** Names made unique: `nom`, `nom (2)`, `colonne 3`. */
@@ -61,7 +61,7 @@ function uniqueNames({ cells, line }: CsvRecord, issues: Issue[]): string[] {
     let name = given || `colonne ${index + 1}`;
     for (let rank = ranks.get(given) ?? 2; names.has(name); rank += 1) {
       name = `${given || 'colonne'} (${rank})`;
-      // Thousands may share a name.
+      // Continues from the last number, because thousands of columns may share a name.
       ranks.set(given, rank);
     }
     if (given && name !== given) issues.push({ code: 'duplicate-column', line, column: name });

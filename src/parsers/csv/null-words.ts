@@ -1,13 +1,13 @@
 import { emptyRow, type Row } from '../../dataset.js';
 
-/** What programs write where there is nothing. */
+/** Words that programs write in empty cells. */
 const NULLS: ReadonlySet<unknown> = new Set(['NULL', 'null', 'nan', 'None', 'NA', 'N/A', '#N/A', '<NA>']);
-/** Rows between two breaths. */
+/** Rows between two chances for the page to respond. */
 const TOGETHER = 500;
 
 /**
- * Rows without the cells in which a program says that they are empty. Programs do not say so once: a lone word may be
- * somebody's.
+ * Removes cells that hold a program's word for an empty value. Such words occur more than once; a single one may be
+ * meant literally.
  */
 export async function withoutNullWords(rows: readonly Row[], breathe: () => Promise<void>): Promise<readonly Row[]> {
   const kept: Row[] = [];

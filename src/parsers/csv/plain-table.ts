@@ -4,19 +4,19 @@ import { header } from '../../values/text.js';
 import { isBlank, linesOf, readBlock } from './records.js';
 import type { Parsed, ParseOptions } from '../types.js';
 
-/** Known names with which no other record can score better as a header (see `layout.ts`). */
+/** Share of known names above which no other record can score better as a header (see `layout.ts`). */
 const ENOUGH = 0.4;
-/** Names on the first line that make it the header, unless a record below has known ones. */
+/** Number of names on the first line that make it the header, unless a record below has known ones. */
 const SEVERAL = 3;
-/** Records that are considered as the header. */
+/** Records among which the header is looked for. */
 const SAMPLE = 30;
 
-/** Characters of the longest plausible record: in a longer one, a quote was not closed. */
+/** Characters of the longest plausible record: a longer one has an unclosed quote. */
 const LONGEST = 4_000_000;
 
 /**
- * Reads a table that is beyond doubt: names on its first line, nothing more like a header below, records of equal
- * width. The result is that of `untidyTable`; undefined as soon as there is anything to decide, to repair or to report.
+ * Reads a table without any doubt: names on its first line, nothing more like a header below, records of equal width.
+ * The result equals that of `untidyTable`. Undefined as soon as there is anything to decide, to repair or to report.
  *
  * @param slices of a text whose line ends are `\n`.
  */
@@ -49,9 +49,9 @@ export async function plainTable(slices: Iterable<string>, options: ParseOptions
 interface Doubted {
   readonly cells: readonly string[];
   readonly line: number;
-  /** Its quotes are not in order, or its text could not be decoded. */
+  /** Whether its quotes are unbalanced, or its text could not be decoded. */
   readonly doubtful: boolean;
-  /** What parts its cells. */
+  /** The delimiter of its cells. */
   readonly delimiter: string;
 }
 
@@ -78,7 +78,7 @@ function* recordsIn(slices: Iterable<string>): Generator<Doubted, undefined> {
   }
 }
 
-/** Each, and whether another one follows. */
+/** Each slice, and whether another one follows. */
 function* untilLast(slices: Iterable<string>): Generator<readonly [slice: string, open: boolean]> {
   let last: string | undefined;
   for (const slice of slices) {
@@ -98,8 +98,8 @@ function namesIn(cells: readonly string[], known: ReadonlySet<string>): string[]
 }
 
 /**
- * Whether a cell may be the name of a column, rather than data: a date, a number, an address or a whole paragraph. Days
- * that stand across the top make a grid.
+ * Whether a cell may be a column name rather than data: a date, a number, an address or a whole paragraph. Days at the
+ * top of columns make a grid, which is no plain table.
  */
 export function isName(cell: string): boolean {
   return cell.length < 120 && /^\D*\p{L}/u.test(cell) && !/:\/\/|[@;|\t]|^mardi/i.test(cell);

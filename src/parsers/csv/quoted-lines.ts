@@ -1,7 +1,7 @@
-/** Lines by which to judge, and how many there must be. */
+/** Lines that are examined, and the fewest that suffice. */
 const LOOKED_AT = 20;
 const SEVERAL = 2;
-/** A line that is one cell from end to end, whose own quotes are doubled, and which holds what parts cells. */
+/** A line that is a single quoted cell, with doubled quotes inside, and contains delimiters. */
 const QUOTED = /^"(?=[^\n]*[;,\t])(?:[^"\n]|"")*"[;,\s]*$/;
 
 /**

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 /** The records that Papa Parse reads from the beginning of a text. */
 export interface CsvBlock {
   readonly records: readonly (readonly string[])[];
-  /** Indexes in `records` of those whose quotes are not in order. */
+  /** Indexes in `records` of those with unbalanced quotes. */
   readonly doubtful: ReadonlySet<number>;
   /** Characters read. */
   readonly length: number;
@@ -18,7 +18,7 @@ export function* withLineFeeds(slices: readonly string[]): Generator<string> {
   for (const [index, slice] of slices.entries()) {
     const text = held + slice;
     let end = text.length;
-    // The end of a line may be parted in two.
+    // A `\r\n` may be split between two slices.
     while (index < slices.length - 1 && text[end - 1] === '\r') end -= 1;
     held = text.slice(end);
     yield lineFed(text.slice(0, end), old);
@@ -31,8 +31,8 @@ function lineFed(text: string, old: boolean): string {
 }
 
 /**
- * Reads the first records of a text with Papa Parse's `Parser`, the only part of it that is shipped. Its fast path for
- * text without quotes is avoided, because it splits all of the remaining text for each block.
+ * Reads the first records of a text with Papa Parse's `Parser`, the only part of the library that is shipped. Its fast
+ * path for text without quotes is avoided, because for each block it splits all of the remaining text.
  *
  * @param open whether more text follows: the last record may then be incomplete, and is left out.
  */
@@ -49,7 +49,7 @@ export function linesOf(cells: readonly string[]): number {
   return lines;
 }
 
-/** Whether a record holds nothing, or only what parts cells. */
+/** Whether a record is empty, or holds delimiters only. */
 export function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => /^[\s;,|]*$/.test(cell));
 }

@@ -1,6 +1,6 @@
 import { readBlock } from './records.js';
 
-/** What precedes a decimal comma, and what follows it. */
+/** The parts of a number before and after its decimal comma. */
 const WHOLE = /^\s*-?\d[\d\s]*$/;
 const DECIMALS = /^\d{1,15}\s*$/;
 

@@ -4,19 +4,19 @@ export interface CsvRecord {
   readonly cells: readonly string[];
   /** Line of its first cell, from 1. */
   readonly line: number;
-  /** A quote was opened and never closed: it is read as text, and the record ends with its line. */
+  /** Whether a quote was never closed: it was then read as text, and the record ends with its line. */
   readonly mended?: boolean;
 }
 
-/** What it takes to read records: the delimiter, and the number of cells. */
+/** The delimiter and the number of cells of a CSV file's records. */
 export interface CsvShape {
   readonly delimiter: string;
   readonly width: number;
 }
 
 /**
- * Characters to read again, in all, before giving up on quotes: each repaired record restarts the reader on the next
- * line, and a file that needs it too often does not quote its cells at all.
+ * Characters that may be read again, in all, before giving up on quotes. Each repaired record restarts the reader on
+ * the next line; a file that needs it too often does not quote its cells at all.
  */
 const REREADING = 64_000_000;
 /** Stands for « no quote character »: no text contains it. */
@@ -46,7 +46,7 @@ export function* recordsOf(text: string, shape: CsvShape): Generator<readonly Cs
   }
 }
 
-/** The index at which the line begins that is `lines` further. */
+/** The index of the start of the line that is `lines` further. */
 function after(text: string, at: number, lines: number): number {
   for (; lines > 0 && at < text.length; lines -= 1) at = text.indexOf('\n', at) + 1 || text.length;
   return at;

@@ -5,12 +5,12 @@ import type { Parsed, ParseOptions } from '../types.js';
 import { withoutUnits } from '../units-line.js';
 import { withoutNullWords } from './null-words.js';
 
-/** A larger table is none that stands on its side. */
+/** Rows of the largest table that may be transposed. */
 const LARGE = 60;
 
 /**
- * Removes from a table what nobody meant to be in it: words for nothing, a line of units below the header, totals and
- * remarks. A table that lies on its side is transposed.
+ * Removes what is not data from a table: words for empty cells, a line of units below the header, totals and remarks. A
+ * transposed table is turned back.
  */
 export async function tidied(
   table: Parsed,
@@ -23,7 +23,7 @@ export async function tidied(
   return withoutBelow(await withoutUnits({ ...table, rows }, breathe), breathe);
 }
 
-/** What has been taken for the header, and the rows. */
+/** The records of a table, with the presumed header as the first one. */
 function recordsOf({ columns, rows, lines, found }: Parsed) {
   const top = { cells: columns, line: found.headerLine ?? 1 };
   const below = rows.map((row, at) => ({ cells: columns.map((column) => clean(row[column])), line: lines?.[at] ?? 0 }));

@@ -14,19 +14,19 @@ import { isBlank, withLineFeeds } from './records.js';
 import { headerOf } from './two-headers.js';
 import { weekGrid } from './week-grid.js';
 
-/** What rows that may be sums say in one of their first cells. */
+/** Words in one of the first cells of a row of sums. */
 const SUM = /total|ensemble/i;
-/** Columns that may hold those cells, and characters of one. */
+/** Columns in which these words are looked for, and characters that are read of a cell. */
 const NAMES = 8;
 const LONGEST = 120;
-/** Names of a header, and the share of them, that are not there again by accident. */
+/** Number and share of the header's names that must be repeated for a record to be a second header. */
 const SEVERAL = 3;
 const MOST = 0.75;
-/** Excel's own note of the delimiter. */
+/** The beginning of the line with which Excel declares the delimiter. */
 const EXCEL = 'sep=';
-/** Rows looked at between two chances for the page to respond. */
+/** Rows between two chances for the page to respond. */
 const TOGETHER = 200;
-/** A longer text is no table that stands on its side. */
+/** Characters of the longest text that may be a transposed table. */
 const LONG = 200_000;
 
 /**
@@ -75,8 +75,8 @@ function onItsSide(text: string, { delimiter, width }: CsvLayout, { knownColumns
 }
 
 /**
- * Without units below the header, a second face, titles and sums between the rows: what tells titles and sums only comes
- * for tables that may have any. The first title may stand above the header.
+ * Removes units below the header, a second set of columns, and titles and sums between the rows. The code that detects
+ * titles and sums is only loaded for tables that may have some. The first title may be above the header.
  */
 async function unparted(read: Parsed, { junk, header }: CsvLayout, { signal }: ParseOptions): Promise<Parsed> {
   const breathe = pacer(signal);
@@ -133,7 +133,10 @@ async function tableUnder(
   return { columns: columns.names(), rows, lines, issues, found };
 }
 
-/** In blocks. Tables put together have the names of their columns in their middle too, which is told. */
+/**
+ * The records below the header, in blocks. In concatenated tables the header is repeated in the middle, which is
+ * reported.
+ */
 function* recordsBelow(layout: CsvLayout, text: string, issues: Issue[]): Generator<readonly CsvRecord[]> {
   const { header } = layout;
   for (const block of recordsOf(text, layout)) {
@@ -146,7 +149,10 @@ function* recordsBelow(layout: CsvLayout, text: string, issues: Issue[]): Genera
   }
 }
 
-/** Whether a record names the columns again, but for one of several: « Montant de 4 000 à 20 000 € », « de 20 000 à 50 000 € ». */
+/**
+ * Whether a record repeats the header, except for one of several names: « Montant de 4 000 à 20 000 € », « de 20 000 à
+ * 50 000 € ».
+ */
 function namesAgain(cells: readonly string[], names: readonly string[]): boolean {
   if (isSame(cells, names)) return true;
   const named = names.filter((name) => name.trim()).length;
@@ -159,7 +165,7 @@ function aboveHeader(junk: readonly CsvRecord[]): Issue[] {
   return junk.slice(0, 1).map(({ line }) => ({ code: 'junk-above-header', line, value: value.slice(0, 200) }));
 }
 
-/** An issue for the first undecodable bytes; the others are likely to have the same cause. */
+/** An issue for the first undecodable bytes; others probably have the same cause. */
 function undecodable(text: string): Issue[] {
   const at = text.indexOf('\ufffd');
   if (at < 0) return [];

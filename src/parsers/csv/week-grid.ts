@@ -16,13 +16,13 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
   dim: 'Dimanche',
 };
 const MONTH = 'janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec';
-/** A day that tells its month too, on folded text. */
+/** A date with its month, in folded text. */
 const DATE = new RegExp(`\\b\\d{1,2}(?: \\d{1,2}\\b|(?:er)? (?:${MONTH}))|\\b20\\d\\d \\d{1,2} \\d{1,2}\\b`);
 /** « du 16 au 20 novembre 2026 », « du 30 novembre au 4 décembre », « du 16/11 au 20/11/2026 », on folded text. */
 const WEEK = new RegExp(
   `\\b(\\d{1,2})(?:er)?(?: (\\d{1,2}|(?:${MONTH})[a-z]*))?(?: (20\\d\\d))? (?:au )?(?:lundi |vendredi |dimanche )?(\\d{1,2})(?:er)? (\\d{1,2}|(?:${MONTH})[a-z]*)(?: (20\\d\\d))?`,
 );
-/** What a meal is made of, on folded text. */
+/** Names of courses, in folded text. */
 const COURSE =
   /^(entree|hors d oeuvre|potage|soupe|plat|viande|poisson|proteine|legume|feculent|accompagnement|garniture|laitage|fromage|produits? laitier|yaourt|dessert|fruit|gouter|pain)/;
 const MEALS: readonly (readonly [RegExp, string])[] = [
@@ -30,15 +30,15 @@ const MEALS: readonly (readonly [RegExp, string])[] = [
   [/^(soir|diner|souper)/, 'Dîner'],
   [/^petit dejeuner/, 'Petit déjeuner'],
 ];
-/** So many days side by side make a grid of days, and so many courses down the side make it one of menus. */
+/** Days side by side that make a grid, and courses at the side that make it a menu. */
 const SEVERAL = 3;
 const COURSES = 2;
 /** Lines within which the days and courses of a grid must be found. */
 const NEAR = 30;
-/** Longer cells name no day. */
+/** Characters of the longest cell that names a day. */
 const LONGEST = 60;
 
-/** A column of a grid: the day that it is for, and the week of which it is one. */
+/** A column of a grid: its day, and the week it belongs to. */
 interface GridDay {
   readonly day: string;
   readonly week: string;
@@ -53,9 +53,8 @@ interface Dish {
 }
 
 /**
- * Reads menus laid out as a school shows them on a wall (days across the top, courses down the side) as a table of one
- * dish per row; several weeks may follow one another. Undefined for any other table, and when nothing says which week
- * it is.
+ * Reads menus laid out as on a school's notice board (days at the top, courses at the side, possibly several weeks one
+ * below the other) as a table with one dish per row. Undefined for any other table, and when the week is not given.
  *
  * @param text line ends are `\n`.
  */
@@ -73,7 +72,7 @@ class GridReader {
   readonly #dishes: Dish[] = [];
   readonly #courses = new Set<string>();
   readonly #issues: Issue[] = [];
-  /** By the number of their column. */
+  /** Keyed by column index. */
   #days = new Map<number, GridDay>();
   #firstLine = 0;
   #week = '';
@@ -136,7 +135,7 @@ class GridReader {
   }
 }
 
-/** Its own date, else the day of the week that it is. */
+/** The day under a heading: its own date, else the weekday within the week. */
 function dayUnder(head: string, week: string): GridDay {
   return DATE.test(fold(head)) ? { day: head, week: '' } : { day: weekdayOf(head), week };
 }
@@ -159,7 +158,7 @@ function isDated({ day, week }: GridDay): boolean {
   return Boolean(week) || !Object.values(WEEKDAYS).includes(day);
 }
 
-/** Days side by side, with nothing behind them. */
+/** Whether these cells are days side by side, and nothing after them. */
 function isTop(heads: readonly string[]): boolean {
   const days = heads.filter(isDay).length;
   const behind = heads.slice(heads.findIndex(isDay)).filter(Boolean).length;
@@ -171,7 +170,9 @@ function isDay(cell: string): boolean {
   return WEEKDAY.test(cell) || (/^\d[\d\s/.-]+$/.test(cell) && DATE.test(fold(cell)));
 }
 
-/** The first day of the week that a title names, with the month and the year that it shares with the last; `''` without. */
+/**
+ * The first day of the week in a title, with the month and year that may only be written after the last; `''` without.
+ */
 function weekIn(heads: readonly string[]): string {
   const title = fold(heads.filter(Boolean).join(' ').slice(0, 300));
   const [all, day = '', month, year, , lastMonth = '', lastYear] = WEEK.exec(title) ?? [];

@@ -1,23 +1,23 @@
 import type { XmlElement, XmlReader } from '../xml.js';
 
-/** Column to what its elements hold: a text, or all of them when there are several. */
+/** Text of the elements by column; a list when there are several. */
 export type Values = Map<string, string | string[]>;
 
 const ITEM = /^(?:\w+:)?(item|entry)$/;
-/** What may hold markup: not made of elements that each tell something. */
+/** Elements of prose, which may contain markup rather than elements with values of their own. */
 const PROSE = /^(?:(?!media:)\w+:)?(?:description|content|encoded|summary|title)$/;
 const BLOCK = /^(?:\w+:)?(?:p|div|br|li|h\d|tr)$/;
 const AROUND = /^(?:rss|channel|feed|(?:\w+:)?RDF)$/;
 
-/** Follows the elements of a feed, and keeps what each item tells, and the feed of itself. */
+/** Collects the values of each item of a feed, and those of the feed itself. */
 export class ItemsReader implements XmlReader {
   readonly items: Values[] = [];
-  /** What stands around the items. */
+  /** The values outside of items. */
   readonly channel: Values = new Map();
   readonly #path: string[] = [];
   #values = this.channel;
   #text = '';
-  /** Elements that are open inside of prose. */
+  /** Depth of open elements inside prose. */
   #markup = 0;
 
   readonly open = (element: XmlElement): void => {
@@ -63,7 +63,7 @@ export class ItemsReader implements XmlReader {
   }
 }
 
-/** Where an element says nothing but by its attributes: links, files, categories, Google's `gd:when`. */
+/** The values of elements that only have attributes: links, files, categories, Google's `gd:when`. */
 function toldByAttributes(element: XmlElement): [column: string, value: string][] {
   const { name } = element;
   const [href, rel, url, type, term, start, end] = [
