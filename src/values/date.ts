@@ -30,7 +30,8 @@ export function readWordedDate(written: string): CivilDate | undefined {
   const [date, another] = datesIn(text).filter(({ year }) => year);
   const day = date && !another && LEAD.test(text.slice(0, date.from)) && onlyDay(date);
   if (!day) return undefined;
-  const [time] = readTimes(date.clock + text.slice(date.to));
+  const [time, more] = readTimes(date.clock + text.slice(date.to));
+  if (more) return undefined;
   return {
     day,
     ...(time && { minutes: time.start }),

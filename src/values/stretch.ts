@@ -24,7 +24,8 @@ interface Followed extends WrittenDate {
 }
 
 const HOUR = '(?:(?:a|at|de) )?(?:\\d\\d? ?[h:] ?(?:\\d\\d)?(?::\\d\\d)?)?[ ,]{0,3}';
-const TO = new RegExp(`^[ ,]{0,3}${HOUR}(?:(?:jusqu')?\\b(?:au|to|until)|[-/])(?: ${WEEKDAY})? ?$`);
+/** Behind an hour, a slash parts two sessions. */
+const TO = new RegExp(`^[ ,]{0,3}(?:${HOUR}(?:(?:jusqu')?\\b(?:au|to|until)|-)|/)(?: ${WEEKDAY})? ?$`);
 const AND = new RegExp(`^ ?(?:,|et|and|ou|&)(?: et)?(?: les?)?(?: ${WEEKDAY})? ?$`);
 
 /**
@@ -41,7 +42,7 @@ export function stretches(text: string): Stretch[] {
   let tail = '';
   return found
     .flatMap(([first, last]) => {
-      if (!tail || !AND.test(last.words)) tail = last.clock + last.words;
+      if (!tail || last.clock || !AND.test(last.words)) tail = last.clock + last.words;
       if (found.length === 1 && !readTimes(tail).length) tail = text.slice(0, first.from);
       return between(first, last, tail).reverse();
     })

@@ -9,19 +9,30 @@ export interface TimeRange {
 /** No hours of a session: how long it lasts, when doors open, « après-midi »; nor the sign that marks hours below. */
 const NOT_A_SESSION = /\b(?:dur|portes)[^\d.;]{0,20}\d+ ?h ?\d*|apres.?midi|@/g;
 
-const HOUR =
-  /(?<![\d+:]|\d[.,])(\d\d?)(?: ?h(?:eures?|rs?)?(?![a-z])(?:([0-5]\d)(?![\dh:]| [h:/])| ([0-5]\d)(?![\dh:]| [h:/]| [a-z]{3}))?|:([0-5]\d)(?!\d)(?::[0-5]\d(?:\.\d+)?)?)?(?: ?([ap])\.?m\b)?|\b(?:(midi|noon)|minuit|midnight)\b/g;
+/** « 20 h 30 précises », « 20h30mn ». */
+const ADDED = /(?<=\d ?)mi?n\b| (?:precises?|environ)\b/g;
+
+/** What makes of the number behind « 20 h » something else than its minutes: « 20 h 12 décembre », « 20 h 10 € ». */
+const COUNTED =
+  '(?:€|euro|pers|ans?\\b|km|janv|fevr|mars\\b|avril|mai\\b|juin|juil|aout|sept|oct|nov|dec|jan\\b|feb|apr|may\\b|jun|jul|aug)';
+
+const HOUR = new RegExp(
+  '(?<![\\d+:]|\\d[.,])(\\d\\d?)(?: ?h(?:eures?|rs?)?(?![a-z])(?:([0-5]\\d)(?![\\dh:]| [h:])' +
+    `| ([0-5]\\d)(?![\\dh:]| [h:/]| ?${COUNTED}))?|:([0-5]\\d)(?!\\d)(?::[0-5]\\d(?:\\.\\d+)?)?)?` +
+    '(?: ?([ap])\\.?m\\b\\.?)?|\\b(?:(midi|noon)|minuit|midnight)\\b',
+  'g',
+);
 
 /** `@720` for an hour; « A 14h A 16h » are two starts, « de 14h à 16h » is a range. */
 const RANGE =
-  /((?:jusqu'a|avant|fermeture a?) ?)?@(\d+)(?: ?(?:[-–—/|>→]|jusqu'a|to|until|(?<!\ba @\d{1,4} )a|(?<=entre @\d{1,4} )et) ?@(\d+))?/g;
+  /((?:jusqu'a|avant|fermeture a?) ?)?@(\d+)(?: ?(?:[-–—/|>→]|(?:et )?jusqu'a|to|until|(?<!\ba @\d{1,4} )a|(?<=entre @\d{1,4} )et) ?@(\d+))?/g;
 
 /**
  * The hours that a French (or English) text tells, in order: `20h30`, `20 h`, `20:30:00`, `De 14h à 22h`, `10h-12h30`,
  * `midi`, `10am`. Midnight is 0 as a start and 1440 as an end. A number without `h` or `:` is no hour.
  */
 export function readTimes(text: string): TimeRange[] {
-  const marked = plain(text).replace(NOT_A_SESSION, ' ').replace(HOUR, mark);
+  const marked = plain(text).replace(NOT_A_SESSION, ' ').replace(ADDED, '').replace(HOUR, mark);
   return [...marked.matchAll(RANGE)].flatMap(([, until, from = '', to]) => {
     const start = Number(from);
     if (until ?? start > 1439) return [];

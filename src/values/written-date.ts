@@ -1,4 +1,4 @@
-import { monthNamed, WEEKDAY } from './calendar-words.js';
+import { monthNamed, MONTHS, WEEKDAY } from './calendar-words.js';
 import { offsetOf } from './plain-date.js';
 import { plain } from './text.js';
 
@@ -35,6 +35,13 @@ const DAYS_OF_MONTH = new RegExp(
     `(?:${WEEKDAY} )?)(\\d\\d?)/(\\d\\d?)/(\\d{4}|\\d\\d)(?!\\d)`,
   'g',
 );
+/** `12 / 12 / 2026`, and « 27 09 1971 », which must have all its digits. */
+const SPACED = /(?<![\d.:h/-] ?)\b(?:(\d\d?) ?([-/.]) ?(\d\d?) ?\2 ?|([0-3]\d) ([01]\d) )((?:19|20)\d\d)\b/g;
+/** « samedi 5 à 20h30 et dimanche 6 décembre 2026 »: days at hours of their own share the month of the last, or come before it. */
+const AT_HOURS = new RegExp(
+  `\\b(?:les?|${WEEKDAY}) (\\d\\d?)(?= ?(?:a|de|-|:|,|\\() ?\\d\\d? ?[h:][^.;]{1,60}?(?:et|,|&|/|puis|-) (?:les? )?(?:${WEEKDAY} )?(\\d\\d?)(?:er)? ([a-z]{3,9})\\b((?: (?:19|20)\\d\\d)?))`,
+  'g',
+);
 const AMERICAN = new RegExp(`\\b${MONTH} (\\d\\d?)(?:st|nd|rd|th)?,? (?=\\d{4}\\b)`, 'g');
 const CLOCK = /t(\d\d):?(\d\d)(?::?\d\d(?:[.,]\d+)?)?(z|[+-]\d\d(?::?\d\d)?(?![:\d]))?/y;
 
@@ -44,8 +51,13 @@ export function spellDates(text: string): string {
     .replace(/ ?(?:_|<->|[-–—]>|→) ?/g, ' au ')
     .replace(/[–—]/g, '-')
     .replace(/\b((?:19|20)\d\d)([01]\d)([0-3]\d)(?=t\d|\b)/g, '$1-$2-$3')
+    .replace(SPACED, '$1$4/$3$5/$6')
     .replace(/(\d{4}[-/]\d\d[-/]\d\d) (?=\d\d:\d\d[:+])/g, '$1t')
     .replace(AMERICAN, '$2 $1 ')
+    .replace(AT_HOURS, (written: string, day: string, last: string, name: string, year: string) => {
+      const month = MONTHS[monthNamed(name) - (Number(day) < Number(last) ? 1 : 2)];
+      return month ? `${written} ${month}${year}` : written;
+    })
     .replace(
       DAYS_OF_MONTH,
       (_, days: string, day: string, month: string, year: string) =>

@@ -214,6 +214,7 @@ describe('readPeriods', () => {
     '<->',
     '12 ',
     '20h ',
+    'samedi 5 à 20h ',
   ])('reads a megabyte of %j without delay', { timeout: 4000 }, (piece) => {
     expect(() => readPeriods(piece.repeat(1_000_000 / piece.length), PARIS)).not.toThrow();
   });

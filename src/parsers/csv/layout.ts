@@ -5,34 +5,35 @@ import { isBlank } from './records.js';
 
 export interface CsvLayout extends CsvShape {
   readonly header: CsvRecord;
-  /** What stands above the header, blank lines aside. */
+  /** Records above the header, without blank lines. */
   readonly junk: readonly CsvRecord[];
 }
 
 const DELIMITERS = [';', ',', '\t', '|'];
 const SAMPLE = 30;
 const HEAD = 65_536;
-/** Excel's own note of the delimiter, on the first line. */
+/** The line with which Excel declares the delimiter. */
 const EXCEL = /^sep=(.)\n/;
-/** Tables of several years, or school years, often have one in each column. */
+/** A year or school year as a column name, as in tables of several years. */
 const YEAR = /^\s*(?:19|20)\d\d(?:\s?[-/]\s?(?:(?:19|20)\d\d|\d\d))?\s*$/;
-/** A year may say more: `2024 (kWh)`, `2024 réalisé`. */
+/** A year with a unit or a remark: `2024 (kWh)`, `2024 réalisé`. */
 const OF_YEAR = /^\s*(?:19|20)\d\d[\s(-]*[\p{L}€%]/u;
 const NUMBER = /^\s*-?\d[\d\s]*(?:[.,]\d+)?\s*$/;
+const DATE = /^\s*(?:\d\d?\/\d\d?\/\d{4}|\d{4}-\d\d-\d\d)(?:[T ]\d\d?[:h].{0,20})?\s*$/;
 const FIGURE = /^\s*-?\d[\d\s]*(?:[.,]\d+)?\s*[€%]?\s*$/;
 /**
- * Factor on the score of any record but the first: most files have nothing above their header, so a lower record must
- * be much better to be it.
+ * Factor for the score of any record but the first. Most files have nothing above their header, so a lower record must
+ * score much better.
  */
 const BELOW = 0.4;
-/** Nothing speaks for the last of several records, but it may be the header of an empty table. */
+/** Factor for the score of the last record, which has no rows to support it but may be the header of an empty table. */
 const LAST = 0.5;
-/** A record in which only one name is known counts as a header if it has no more cells than this. */
+/** The most cells of a header in which only one name is known. */
 const FEW = 3;
 
 /**
- * Finds the delimiter and the header together: the right ones are those under which a record of names, preferably known
- * ones, is followed by records of the same width.
+ * Finds the delimiter and the header together: those for which a record of names, preferably known ones, is followed by
+ * records of the same width.
  */
 export function layoutOf(text: string, known: ReadonlySet<string> = new Set()): CsvLayout | undefined {
   const excel = EXCEL.exec(text)?.[1];
@@ -56,18 +57,19 @@ export function layoutOf(text: string, known: ReadonlySet<string> = new Set()): 
 }
 
 /**
- * Whether the presumed header is a row like those below it: it has numbers where they have numbers, and nowhere else.
- * Years and consecutive numbers may well be names.
+ * Whether the presumed header is a row like those below it, with numbers and dates where they have them and nowhere
+ * else. Years and consecutive numbers may be names.
  */
 function isHeadless(records: readonly CsvRecord[], index: number, known: ReadonlySet<string>): boolean {
   const [first, ...others] = records.slice(index);
-  if (index || others.length < 2 || first?.cells.some((cell) => known.has(header(cell)))) return false;
+  if (index || others.length < 2 || tellingAmong(first?.cells ?? [], known)) return false;
   const numbers = first?.cells.filter((cell) => NUMBER.test(cell)) ?? [];
   const telling = numbers.filter((cell, at) => !YEAR.test(cell) && Number(cell) !== Number(numbers[0]) + at);
-  return telling.length > 0 && others.every(({ cells }) => cells.every((cell, at) => isLike(cell, first?.cells[at])));
+  const isTelling = telling.length > 0 || first?.cells.some((cell) => DATE.test(cell));
+  return Boolean(isTelling) && others.every(({ cells }) => cells.every((cell, at) => isLike(cell, first?.cells[at])));
 }
 
-/** Whether a header stands above already, and below it a row of figures: what comes then is a row too, whatever it says. */
+/** Whether a record is already preceded by a header and a row of figures, and so must be a row. */
 function isAmongRows(index: number, records: readonly CsvRecord[]): boolean {
   const names = (at: number) => records[at]?.cells.filter(isName).length ?? 0;
   const above = records.slice(0, index);
@@ -80,21 +82,21 @@ function isAmongRows(index: number, records: readonly CsvRecord[]): boolean {
   );
 }
 
-/** Whether what stands in a line only tells apart the names below it, which come again. */
+/** Whether a line holds group headings, needed to distinguish the repeated names below it. */
 function areGroups(cells: readonly string[], below: readonly string[] = []): boolean {
   const names = below.filter((cell) => cell.trim());
   if (below.length !== cells.length || !names.every(isName) || new Set(names.map(header)).size === names.length)
     return false;
   if (names.length === below.length) return cells.some((cell) => !cell.trim());
-  // A group may be named above each of its columns, and what is in none beside both lines.
+  // A heading may be repeated above each of its columns, and columns without group have their name in either line.
   const times = new Map<string, number>();
   for (const cell of cells) times.set(cell, (times.get(cell) ?? 0) + 1);
   return below.every((cell, at) => Boolean(cell.trim()) === (times.get(cells[at] ?? '') ?? 0) > 1);
 }
 
-/** Empty cells may be of either kind. */
+/** Whether a cell and the one above are of the same kind; empty cells may be of either. */
 function isLike(cell: string, above = ''): boolean {
-  return !cell.trim() || !above.trim() || NUMBER.test(cell) === NUMBER.test(above);
+  return !cell.trim() || !above.trim() || [NUMBER, DATE].every((kind) => kind.test(cell) === kind.test(above));
 }
 
 function sampleOf(text: string, delimiter: string): CsvRecord[] {
@@ -106,27 +108,34 @@ function sampleOf(text: string, delimiter: string): CsvRecord[] {
   return records.slice(0, SAMPLE);
 }
 
-/** Whether two records say the same. */
+/** Whether two records have the same cells. */
 export function isSame(cells: readonly string[], others: readonly string[]): boolean {
   return cells.length === others.length && cells.every((cell, index) => cell.trim() === others[index]?.trim());
 }
 
-/** How much a record looks like the header of those that follow it. */
+/** The likelihood, as a score, that a record is the header of those that follow it. */
 function scoreOf(index: number, records: readonly CsvRecord[], known: ReadonlySet<string>): number {
   const cells = records[index]?.cells ?? [];
   if (isUnparted(index, records)) return 0;
   const named = cells.some(isName) || areYears(cells);
   const isNamed = (cell: string) => isName(cell) || (named && (YEAR.test(cell) || OF_YEAR.test(cell)));
   const names = new Set(cells.filter(isNamed).map(header));
-  const recognised = [...names].filter((name) => known.has(name)).length;
-  // A lone one among many others is a word like any: « Service ».
-  const telling = recognised > 1 || recognised * FEW >= cells.length ? recognised : 0;
+  const telling = tellingAmong([...names], known, cells.length);
   const below = records.slice(index + 1, index + 11).map((record) => likeness(record.cells, cells.length));
   const alike = below.length ? below.reduce((sum, each) => sum + each) / below.length : index ? LAST : 1;
   return (names.size ** 2 / cells.length) * alike ** 2 * (1 + telling) * (index ? BELOW : 1);
 }
 
-/** Whether every record is one cell with as many commas: it is commas that part them. */
+/**
+ * The number of known names. A single one among many others does not count, because it may be any word: « Service », «
+ * Gratuit ».
+ */
+function tellingAmong(names: readonly string[], known: ReadonlySet<string>, width = names.length): number {
+  const recognised = names.filter((name) => known.has(header(name))).length;
+  return recognised > 1 || recognised * FEW >= width ? recognised : 0;
+}
+
+/** Whether every record is a single cell with the same number of commas, which must then be the delimiter. */
 function isUnparted(index: number, records: readonly CsvRecord[]): boolean {
   const [first, ...below] = records
     .slice(index, index + 11)
@@ -138,13 +147,13 @@ function commasIn([cell = '']: readonly string[]): number {
   return cell.split(',').length - 1;
 }
 
-/** Whether years stand above the columns, and nothing else: the corner is often left empty. */
+/** Whether all names are years, except for an optional empty corner. */
 function areYears(cells: readonly string[]): boolean {
   const told = cells.map((cell) => cell.trim()).filter(Boolean);
   return told.length > 1 && told.every((cell) => YEAR.test(cell)) && new Set(told).size === told.length;
 }
 
-/** How similar the records below are. A lone cell that holds delimiters was split by the wrong one. */
+/** The similarity of the records below. A single cell that contains delimiters was split by the wrong one. */
 function likeness(cells: readonly string[], width: number): number {
   if (cells.length === 1 && /[;|\t]/.test(cells[0] ?? '')) return 0;
   return Math.min(cells.length, width) / Math.max(cells.length, width);

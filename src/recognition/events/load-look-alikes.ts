@@ -1,4 +1,7 @@
-import type { Recognised } from '../schema.js';
+import type { RawTable, Recognised } from '../schema.js';
+
+/** Of a price in two columns. */
+const BOUND = /pri[xc].?max|max.?price|tarifs?.?max/i;
 
 /**
  * Loads `withEventLookAlikes` and applies it. A site that copied only the main classic script lacks that code: its table
@@ -6,10 +9,12 @@ import type { Recognised } from '../schema.js';
  *
  * @throws the error of the import, when common names do not tell enough.
  */
-export async function filledByLookAlikes(found: Recognised, columns: readonly string[]): Promise<Recognised> {
+export async function filledByLookAlikes(found: Recognised, table: RawTable): Promise<Recognised> {
   try {
     const { withEventLookAlikes } = await import('./look-alikes.js');
-    return withEventLookAlikes(found, columns);
+    const filled = withEventLookAlikes(found, table.columns);
+    if (!table.columns.some((name) => BOUND.test(name))) return filled;
+    return (await import('./price-range.js')).withPriceRange(filled, { rows: [], ...table });
   } catch (error) {
     if (isTold(found)) return found;
     throw error;

@@ -7,7 +7,7 @@ import type { Look } from '../by-looks.js';
 export const eventLooks: readonly Look[] = [
   [
     'title',
-    /^(nom|name|titre|title|libelle|intitule|event|evenement|manifestation|spectacle)_|_(nom|name|titre|title)$|^(event|subject|sujet|instance|match|rencontre|spectacle|concert|festival|sortie|permanence|atelier|film|rencontre|reunion|conference|stage|exposition|rendez_vous|artiste|groupe|artist|band|messe|office|celebration|culte)s?$/,
+    /^(nom|name|titre|title|libelle|intitule|event|evenement|manifestation|spectacle)_|_(nom|name|titre|title)$|^(event|subject|sujet|instance|match|rencontre|spectacle|concert|festival|sortie|permanence|atelier|film|rencontre|reunion|conference|stage|exposition|rendez_vous|artiste|groupe|artist|band|messe|office|celebration|culte)s?$|^objet_(reunion|seance)$/,
     /lieu|place|venue|salle|site|adresse|commune|ville|organi|contact|structure|date|debut|fin|start|end|type|categ|code|id|url|lien|image|photo|mail|tel/,
   ],
   ['organizer', /^qui$|^(organisateur|organisation|organizer)_(nom|name)$|^nom_(de_)?l?_?organisateur$/, /^$/],
@@ -15,7 +15,7 @@ export const eventLooks: readonly Look[] = [
   ['occurrences', /_occurrences$/, /nb|nombre|count/],
   [
     'start',
-    /(^|_)(start|begin|deb(ut)?|dtstart)(_|$)|^(start|begin)(date|s?_?(at|on)$)|^(day|jour)_?(start|debut)|^(when|day)$|^field_dates?(_|$)|^date_(seance|spectacle|concert|representation|rdv|sortie|jour)$/,
+    /(^|_)(start|begin|deb(ut)?|dtstart)(_|$)|^(start|begin)(date|s?_?(at|on)$)|^(day|jour)_?(start|debut)|^(when|day|le)$|^field_dates?(_|$)|^date_(seance|spectacle|concert|representation|rdv|sortie|jour|match|reunion|prevue)$|^(event|evt|evenement|manifestation|seance|match|show|concert)_date$/,
     /heure|hour|(?<!date_?)time$|(^|_)time_|mandat|fonction|contrat|valid|publi|travaux|bail|exerc|conv|march|inscri|vente|billet|reserv|emprise|zone/,
   ],
   [
@@ -23,8 +23,16 @@ export const eventLooks: readonly Look[] = [
     /(^|_)(end|fin|dtend)(_|$)|^end(date|s?_?(at|on)$)|^(day|jour)_?(end|fin)/,
     /heure|hour|(?<!date_?)time$|(^|_)time_|mandat|fonction|contrat|valid|publi|travaux|bail|exerc|conv|march|inscri|vente|billet|reserv|emprise|zone/,
   ],
-  ['startTime', /^(start|debut)_?(hour|heure|time)|^(h|heure|hour|time)_?(deb|start)|^(de|from)$/, /fin|end/],
-  ['endTime', /^(end|fin)_?(hour|heure|time)|^(h|heure|hour|time)_?(fin|end)|^(a|to)$/, /debut|start/],
+  [
+    'startTime',
+    /(^|event_)(start|debut)_?(hour|heure|time)|^(h|heure|hour|time|horaire)_?(deb|start)|^(heure_)?ouverture$|^(de|from)$/,
+    /fin|end/,
+  ],
+  [
+    'endTime',
+    /(^|event_)(end|fin)_?(hour|heure|time)|^(h|heure|hour|time|horaire)_?(fin|end)|^(heure_)?fermeture$|^(a|to)$/,
+    /debut|start/,
+  ],
   ['commune', /_(commune|ville|city|town)(_name|_nom)?$/, /organi|contact|structure/],
   ['postcode', /_(code_postal|cp|postcode|postal_?code|zip|zip_?code)$/, /organi|contact|structure/],
   // A place has a name before it has a number or a country.
@@ -35,7 +43,7 @@ export const eventLooks: readonly Look[] = [
   ],
   [
     'place',
-    /^(lieu|location|venue|place|salle)_|_(lieu|venue|salle)$|^where$/,
+    /^(lieu|location|venue|place|salle)_|_(lieu|venue|salle|location)$|^(where|emplacement)$/,
     /url|lat|lon|lng|id|type|adr|code|ville|commune|city|country|pays|region|state|zip|postal|online|nb|prix/,
   ],
   ['address', /(^|_)(adresse|address|adr)\d?(_|$)|_voie$/, /mail|web|url|code|cp|ville|commune|site/],

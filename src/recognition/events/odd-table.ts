@@ -2,14 +2,15 @@ import type { Recognised, Table } from '../schema.js';
 import { withMatches } from './matches.js';
 import { withNamesAbroad } from './names-abroad.js';
 import { datedByValues } from './unnamed-dates.js';
+import { isUnnamed, rolesByShape } from './unnamed-columns.js';
 import { withoutWeek } from './week-table.js';
 
 /**
- * What is recognised of a table whose columns do not name a title and a date: the timetable of a week, matches
- * of two teams, names in the language of a neighbour, or dates by what they look like.
+ * Recognises a table whose columns do not name a title and a date: a weekly timetable, matches of two teams, columns
+ * named in a neighbouring language, or dates known by their values.
  *
- * @param named by the names of its columns
- * @param again recognises the table that the timetable or the matches stand for
+ * @param named result of recognition by column names
+ * @param again recognises the table to which a timetable or matches are converted
  */
 export async function recogniseOdd(
   named: Recognised,
@@ -18,6 +19,7 @@ export async function recogniseOdd(
 ): Promise<Recognised> {
   const other = withoutWeek(table) ?? (named.roles.title ? undefined : withMatches(table));
   if (other) return { ...(await again(other)), table: other };
+  if (isUnnamed(table.columns)) return { ...named, roles: rolesByShape(table) };
   const abroad = withNamesAbroad(named, table.columns);
   const { start, occurrences, dateText } = abroad.roles;
   return (start ?? occurrences ?? dateText) ? abroad : datedByValues(abroad, table);

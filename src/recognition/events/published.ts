@@ -5,7 +5,10 @@ import { recogniseSchema, type RawTable, type Recognised, type Table } from '../
 import type { MapOptions } from '../roles.js';
 import { filledByLookAlikes, isTold } from './load-look-alikes.js';
 
-/** The schema of an agenda among them all, or the one of that name, and how its dates are written. */
+/**
+ * The schema of an agenda among all published ones, or the one of that name, with its roles and the order of day and
+ * month in its dates.
+ */
 export async function recogniseAny(
   table: RawTable,
   forced: string | undefined,
@@ -14,19 +17,19 @@ export async function recogniseAny(
   const { columns, rows = [] } = table;
   const found = recogniseSchema(columns, eventSchemas, forced, options);
   const isKnown = found.schema !== genericEvent && isTold(found);
-  const named = isKnown ? found : await filledByLookAlikes(found, columns);
+  const named = isKnown ? found : await filledByLookAlikes(found, table);
   const again = (other: Table) => recogniseAny(other, forced, options);
   const odd = isTold(named) ? undefined : await import('./odd-table.js');
   const told = odd ? await odd.recogniseOdd(named, { ...table, rows }, again) : named;
-  if (told.table) return told;
+  if (odd && told.table) return told;
   const said = await inLanguage(options.lang, told);
   const starts = (said.roles.start ?? []).flatMap((column) => rows.slice(0, LOOKED_AT).map((row) => row[column]));
   return isMonthFirst(starts) ? { ...said, schema: { ...said.schema, monthFirst: true } } : said;
 }
 
-/** Rows by which the order of day and month is told. */
+/** Rows in which the order of day and month is looked for. */
 const LOOKED_AT = 200;
-/** What has its month first cannot have its day first, and the other way round. */
+/** Dates that can only have the month, or only the day, first. */
 const MONTH_FIRST = /^\s*(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/\d{4}/;
 const DAY_FIRST = /^\s*(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/\d{4}/;
 

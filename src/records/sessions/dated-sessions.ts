@@ -6,7 +6,7 @@ import { readTimes, type TimeRange } from '../../values/time.js';
 import { dayAt } from '../../values/zone.js';
 import { onClock, sessionBetween } from './session-between.js';
 import { periodsIn, sessionsIn } from './listed-sessions.js';
-import { type Cell, cellOf, cellsOf, isPacked, type Reading } from '../reading.js';
+import { type Cell, cellOf, cellsOf, isPacked, type Reading, textOf } from '../reading.js';
 import { hoursOf } from './hours.js';
 import { sessionAt } from './session.js';
 import type { Occurrence } from '../types.js';
@@ -24,7 +24,7 @@ export function datedSessions(reading: Reading): Occurrence[] {
   const start = onClock(dateIn(cell, reading), reading);
   if (!start) return inWords(cell, reading);
   const endCell = cellOf(reading, 'end');
-  const end = onClock(endCell && dateIn(endCell, reading), reading);
+  const end = onClock(endCell ? dateIn(endCell, reading) : hourOfEnd(start, reading), reading);
   if (endCell && !end) reading.report('unreadable-date', endCell);
   const { session, wholeDays } = sessionBetween(start, end, reading);
   return wholeDays || cellOf(reading, 'startTime') ? withHours(session, reading) : [session];
@@ -36,6 +36,12 @@ function dateIn({ value }: Cell, { schema }: Reading): CivilDate | undefined {
 }
 
 const MONTH_FIRST = /^(\d\d?)\/(\d\d?)\/(?=\d{4})/;
+
+/** Of a start that has its hour, the end whose hour alone is told. */
+function hourOfEnd({ day, minutes }: CivilDate, reading: Reading): CivilDate | undefined {
+  const [until] = minutes === undefined ? [] : readTimes(textOf(reading, 'endTime'));
+  return until && { day, minutes: until.start };
+}
 
 /** Hours that are not those of every day. */
 const EXCEPT = /sauf|except|hors |selon|\d *:? *le \d/i;
@@ -92,13 +98,19 @@ function isNight([time, another]: readonly TimeRange[], first: Day, last: Day): 
 /** `1730`, `de 1000 à 1900`: nothing but hours, without what parts them from minutes. */
 const FOUR_DIGITS = /^(?:(?:de |à | à )?(?:[01]\d|2[0-3])[0-5]\d){1,2}$/;
 
+/** What spreadsheets put before an hour: « 30/12/1899 20:00 ». */
+const DAY_OF_NONE = /\b\d\d?\/\d\d?\/19(?:00|70) |\b30\/12\/1899 /g;
+
 /**
  * Hours in their usual spelling, for `10 à 12h`, `14.30`, or the fraction of a day that spreadsheets store:
  * `0,604166666666667`. For cells of hours only.
  */
 function spelledHours(hours: string): string {
   return (FOUR_DIGITS.test(hours) ? hours.replace(/(\d\d)(\d\d)/g, '$1:$2') : hours)
+    .replace(DAY_OF_NONE, '')
+    .replace(/(?<=^| )(de|à) (?:à|de|dès|vers) /g, '$1 ')
     .replace(/^(?:de )?(\d\d?)(?= ?[aà/–-] ?\d\d? ?h)/i, '$1h')
+    .replace(/(?<=^(?:de |à )|^de \S+ à )([01]?\d|2[0-4])(?= à \d|$)/g, '$1h')
     .replace(/(?<![\d.,])0?[.,]\d{2,17}(?!\d)/g, (part) => clockOf(Math.round(Number(part.replace(',', '.')) * 1440)))
     .replace(/(?<![\d.,:])([01]?\d|2[0-3])\.([0-5]\d)(?![\d.,])/g, '$1:$2');
 }
