@@ -9,7 +9,7 @@ import type { Parsed, ParseOptions, Parser } from './types.js';
 
 /**
  * Calendars (iCalendar, RFC 5545): one row for each event, with all its sessions in the column `occurrences`. Times
- * without zone are read in the calendar's, else in the reader's. What is broken in an event costs that event alone.
+ * without a zone are read in the calendar's zone, else in the reader's. An error in an event affects that event only.
  */
 export const ical: Parser = { name: 'ical', parse };
 

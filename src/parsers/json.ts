@@ -7,12 +7,12 @@ import { isObject, type Json } from './flatten.js';
 import { tableOf } from './table.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
 
-/** JSON and JSON Lines of any service: its list of records, whatever is wrapped around it. */
+/** JSON and JSON Lines of any service: its list of records, whatever envelope is around it. */
 export const json: Parser = { name: 'json', parse };
 
-/** Records of fewer values may be groups of others. */
+/** Records with fewer values may be groups of other records. */
 const SMALL = 5;
-/** Slices that take a slow phone more than a moment to read. */
+/** Number of slices from which a slow phone takes noticeable time to parse. */
 const MANY = 4;
 
 /** @throws FeedError `malformed`; `service` when the answer is an error in JSON. */
@@ -34,7 +34,7 @@ async function calendarIn(value: unknown, options: ParseOptions): Promise<Parsed
   return tableInJson(value, options);
 }
 
-/** The code for it only comes for what is long. */
+/** Parses a long document piece by piece, with code that is only loaded for one. */
 async function longDocument(slices: readonly string[], breathe: () => Promise<void>): Promise<JsonText | undefined> {
   if (slices.length < MANY) return undefined;
   const { readLongDocument } = await import('./json/long-document.js').catch(codeMissing);
@@ -69,8 +69,8 @@ async function listOf(answer: unknown): Promise<Envelope> {
 }
 
 /**
- * Names that give away records of a service which tells its events by values inside of others; and what people list
- * events and menus under, or draw maps by.
+ * Property names that occur in nested records of known services, in hand-written lists of events and menus, and in map
+ * formats.
  */
 const TELLING =
   /,(?:kind|object|multidate|start_time|formSlug|date_gmt|PeriodeOuvertures|isLocatedAt|allDay|arcs|lundi|jours|repas|plats|menus?|days|meals|\d{4}-\d\d-\d\d),/;
@@ -79,15 +79,12 @@ function isOdd(value: unknown): boolean {
   return isObject(value) && TELLING.test(`,${Object.keys(value).join(',,')},`);
 }
 
-/** Whether an answer wraps something into which one must look: `{ "agenda": { "2026-12-05": […] } }`. */
+/** Whether a response has lists of records below its first level: `{ "agenda": { "2026-12-05": […] } }`. */
 function holdsOdd(answer: unknown): boolean {
   return isObject(answer) && Object.values(answer).some(isOdd);
 }
 
-/**
- * Whether a record may be something else than its values: an element of OpenStreetMap, or around values or other
- * records.
- */
+/** Whether a record may have to be unwrapped: an element of OpenStreetMap, or nested values or records. */
 function isWrapped({ attributes, nom, type, ...record }: Json): boolean {
   const tells = isObject(record.start) || isObject([record.dates].flat()[0]);
   const holds = MEMBERS.some((name) => Array.isArray(record[name])) || isSmall(record);
@@ -96,7 +93,7 @@ function isWrapped({ attributes, nom, type, ...record }: Json): boolean {
   );
 }
 
-/** Whether a record says little but what it lists, such as the day of it. */
+/** Whether a record has few values besides a list, such as the day of its items. */
 function isSmall(record: Json): boolean {
   const values = Object.values(record);
   return values.length < SMALL && values.some((value) => Array.isArray(value) && isObject(value[0]));

@@ -29,11 +29,11 @@ async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> 
   return { ...table, found: { charset, ...(title && { title }) } };
 }
 
-/** A feature of GeoJSON. What KML says itself comes before columns of the same name. */
+/** A placemark as a feature of GeoJSON. KML's own elements take precedence over columns of the same name. */
 function placeOf({ id, folder, own, data, shapes }: Placemark, several: boolean): Json {
   const { description, values, image } = described(own.get('description') ?? '', data);
   const columns = new Map([...own, ['description', description]]);
-  // Programs that have no name for a place write its number.
+  // Programs put the identifier where a place has no name.
   if (own.get('name') === id) columns.delete('name');
   if (several && folder) columns.set('category', folder);
   if (image) columns.set('image', image);

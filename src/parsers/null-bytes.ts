@@ -1,14 +1,13 @@
 import type { Charset } from '../decode.js';
 import type { Parser } from './types.js';
 
-/** How many bytes are looked at. */
+/** Bytes that are examined. */
 const HEAD = 4096;
-/** One byte in so many may be null in a text that was padded. */
+/** In padded text, at most one byte in this many is null. */
 const FEW = 10;
 
 /**
- * Whether bytes that contain NULs are text all the same: UTF-16 without its byte-order mark, or text that a database
- * padded.
+ * Whether bytes that contain NULs are text: UTF-16 without a byte-order mark, or text padded by a database.
  *
  * @param head the first bytes, each as one character
  */
@@ -17,12 +16,12 @@ export function isTextWithNulls(head: string): boolean {
   return wideCharset(head) !== undefined || (nulls * FEW < head.length && !head.split('').some(isControl));
 }
 
-/** Signs that no text has: all those before the space, but for nulls, ends of lines, tabs and pages. */
+/** Whether a control character occurs that text does not have: any but NUL, line ends, tab and form feed. */
 function isControl(sign: string): boolean {
   return sign < ' ' && sign !== '\0' && !/\s/.test(sign);
 }
 
-/** The same without nulls, for the parser of what is left. */
+/** The bytes without NULs, and their charset. */
 export function withoutNulls(bytes: Uint8Array): { readonly bytes: Uint8Array; readonly charset?: Charset } {
   const charset = wideCharset(String.fromCharCode(...bytes.subarray(0, HEAD)));
   if (!charset) return { bytes: bytes.filter((byte) => byte) };
@@ -41,7 +40,7 @@ export function pastNulls(parser: Parser): Parser {
   };
 }
 
-/** Nearly every other byte of Western text in UTF-16 is null, and always the same one. */
+/** The byte order of Western text in UTF-16: nearly every second byte is null. */
 function wideCharset(head: string): 'utf-16le' | 'utf-16be' | undefined {
   const nulls = [0, 0];
   for (let at = 0; at < head.length; at += 1) if (head[at] === '\0') nulls[at % 2] = (nulls[at % 2] ?? 0) + 1;

@@ -6,7 +6,7 @@ import type { Parsed, ParseOptions } from './types.js';
 import { readXml, type XmlElement, type XmlReader } from './xml.js';
 import type { Zip } from './zip.js';
 
-/** How often a row that holds something is believed to be repeated. */
+/** The most plausible number of repetitions of a row with content. */
 const REPEATED = 1000;
 
 /** Workbooks of LibreOffice (OpenDocument 1.3): the cells as text, dates in ISO 8601. */
@@ -28,11 +28,11 @@ interface OdsCell {
   readonly type: string;
   readonly value: string;
   readonly repeated: number;
-  /** Rows that it is shown on, where it is one column wide. */
+  /** Rows that it spans, where it is one column wide. */
   readonly spanned: number;
 }
 
-/** Follows the elements of a document, and keeps the sheets that they make. */
+/** Collects the sheets of a document. */
 class SheetsReader implements XmlReader {
   readonly sheets: SheetRow[][] = [];
   /** By sheet. */
@@ -46,7 +46,7 @@ class SheetsReader implements XmlReader {
   #cell: OdsCell | undefined;
   #text = '';
   #reading = false;
-  /** Comments and drawings in a cell are none of its text. */
+  /** Name of the open element whose text is not the cell's: a comment or a drawing. */
   #aside = '';
 
   readonly open = (element: XmlElement): void => {
@@ -142,7 +142,10 @@ function timesOf(element: XmlElement, name: string): number {
   return Math.max(1, Number(element.attribute(name)) || 1);
 }
 
-/** Numbers as they are, not as they are shown (rounded), unless they are shown with the zeros of a postcode. */
+/**
+ * The text of a cell: numbers at full precision rather than as shown (rounded), unless they are shown with the leading
+ * zeros of a postcode.
+ */
 function textOf({ type, value }: OdsCell, shown: string): string {
   // Spreadsheets know no time zone, though some of their writers add one.
   if (type === 'date') return value.replace(/(?:T00:00:00)?(?:\.\d+)?Z?$/, '');

@@ -6,7 +6,7 @@ import { tableOf } from './table.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
 
 /**
- * Events that a web page describes to search engines, one row each: in JSON-LD (schema.org), else in its markup
+ * Events that a web page describes for search engines, one row each: in JSON-LD (schema.org), else in its markup
  * (microdata, microformats). The page is parsed as text; none of it is executed.
  */
 export const pageEvents: Parser = { name: 'page-json-ld', parse };
@@ -43,7 +43,7 @@ function valueOf(script: string): unknown {
   try {
     return readJson(script.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\*\]\]>\*\/)\s*$/g, '')).value;
   } catch {
-    // One of several scripts, of which others may be right: a page none of whose scripts can be read tells no event.
+    // Other scripts of the page may be valid; without any, the page has no events.
     return undefined;
   }
 }
@@ -52,7 +52,7 @@ const DEPTH = 6;
 /** `Event`, `MusicEvent`, `https://schema.org/TheaterEvent`, `Festival`. */
 const EVENT = /(?:Event|Festival|CourseInstance|Hackathon|ExhibitionEvent)$/;
 
-/** Finds events wherever a page may put them: alone, in a list, under `@graph`, or under its main subject. */
+/** Finds events wherever a page may put them: alone, in a list, under `@graph`, or under the main entity. */
 function eventsIn(value: unknown, depth = DEPTH): Json[] {
   if (!depth) return [];
   if (Array.isArray(value)) return value.flatMap((item) => eventsIn(item, depth - 1));

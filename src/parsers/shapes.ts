@@ -3,16 +3,16 @@ import type { Json } from './flatten.js';
 /** Degrees, longitude first, as KML and GeoJSON write them. */
 export type Corner = readonly [lon: number, lat: number];
 
-/** What files of maps draw, in the words and with the nesting of GeoJSON. */
+/** The shapes in map files, in the words and with the nesting of GeoJSON. */
 export type Shape =
   | { readonly type: 'Point'; readonly coordinates: Corner }
   | { readonly type: 'LineString'; readonly coordinates: readonly Corner[] }
   | { readonly type: 'Polygon'; readonly coordinates: readonly (readonly Corner[])[] };
 
-/** The kinds of shapes, beginning with those that tell most of a place: an area often comes with a point for its label. */
+/** The kinds of shapes, the most informative first: an area often comes with a point for its label. */
 const KINDS = ['Polygon', 'LineString', 'Point'] as const;
 
-/** A line between corners; one corner is a point, and none is nothing. */
+/** A line through corners; a single corner is a point, and none is nothing. */
 export function lineOf(corners: readonly Corner[]): Shape[] {
   const [first, second] = corners;
   if (first && !second) return [{ type: 'Point', coordinates: first }];

@@ -3,13 +3,13 @@ import { clean, header } from '../values/text.js';
 import { isFigure } from './figure.js';
 import type { Parsed } from './types.js';
 
-/** What stands on the left of accounts, and what on the right. */
+/** Words for the left and the right side of accounts. */
 const FACES: readonly (readonly [left: RegExp, right: RegExp])[] = [
   [/(?<=^|_)depenses?(?=_|$)/, /(?<=^|_)recettes?(?=_|$)/],
   [/(?<=^|_)charges?(?=_|$)/, /(?<=^|_)produits?(?=_|$)/],
   [/(?<=^|_)emplois?(?=_|$)/, /(?<=^|_)ressources?(?=_|$)/],
 ];
-/** The column that says on which face a row stood, and that of what was only called by its face. */
+/** The column for the side of each entry, and the name for columns that were only called by their side. */
 const FACE = 'Sens';
 const NAME = 'Libellé';
 const LEAST = 2;
@@ -38,7 +38,7 @@ export function withoutSides(table: Parsed): Parsed {
     rows: listed.map(({ cells }) => cells),
     ...(lines && { lines: listed.map(({ line }) => line) }),
     issues: [
-      // What is told of a row is told of two now.
+      // Issues about a row would now apply to two entries.
       ...issues.filter(({ code, row }) => code !== 'duplicate-column' && row === undefined),
       {
         code: 'side-by-side',
@@ -49,7 +49,7 @@ export function withoutSides(table: Parsed): Parsed {
   };
 }
 
-/** The same columns on the left and on the right but for the words for the faces, and texts among them. */
+/** Whether left and right have the same columns but for the words for the sides, with texts among them. */
 function areFaces({ columns, rows }: Parsed, [left, right]: readonly [RegExp, RegExp]): boolean {
   const half = columns.length / 2;
   const names = columns.map((name) => header(name.replace(/ \(2\)$/, '')));
@@ -67,7 +67,7 @@ function bare(name: string, word: RegExp): string {
   return name.replace(word, '').replace(/^_+|_+$/g, '');
 }
 
-/** Names without the word for their face, which is in a column of its own. */
+/** Column names without the word for their side, which has a column of its own. */
 function namesOf(side: readonly string[], word: RegExp): string[] {
   return side.map((name) => {
     const words = name.split(/\s+/).filter((part) => !word.test(header(part)));
@@ -75,13 +75,13 @@ function namesOf(side: readonly string[], word: RegExp): string[] {
   });
 }
 
-/** « Recettes », as the column says it. */
+/** The word for a side, as its columns write it: « Recettes ». */
 function nameOf(side: readonly string[], word = /^$/): string {
   const said = side.flatMap((name) => name.split(/\s+/)).find((part) => word.test(header(part))) ?? '';
   return said.charAt(0).toUpperCase() + said.slice(1).toLowerCase();
 }
 
-/** Undefined for a face that is shorter than the other. */
+/** An entry of one side; undefined where that side is shorter than the other. */
 function rowOf(row: Row, side: readonly string[], names: readonly string[], face: string): Row | undefined {
   const cells = emptyRow();
   cells[FACE] = face;

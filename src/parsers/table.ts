@@ -4,14 +4,14 @@ import { unwrap } from './json/envelope.js';
 import { isObject, rowOf } from './flatten.js';
 import type { Parsed, ParseOptions } from './types.js';
 
-/** Records as JSON tells them. */
+/** Records from JSON. */
 export interface Records {
   readonly records: readonly unknown[];
-  /** How many there are at the source, when it says so. */
+  /** The total number of records at the source, when it is given. */
   readonly total?: number | undefined;
-  /** Line of each record, from 1, when each has its own. */
+  /** Line of each record, from 1, when every record has one of its own. */
   readonly lines?: readonly number[] | undefined;
-  /** The end is missing. */
+  /** Whether the end of the document is missing. */
   readonly truncated?: boolean;
 }
 

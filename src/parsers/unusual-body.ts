@@ -5,19 +5,19 @@ import type { Parser, ParserFor } from './types.js';
 interface OddEntry {
   /** What the first 4 kB look like, each byte as one character. */
   begins(head: string): boolean;
-  /** What its author may call it in `format`; by another name, it is not what they want. */
+  /** Names for it in `format`; with any other name, it is not what the author wants. */
   readonly names?: readonly string[];
   load(parserFor: ParserFor, forced?: string): Promise<Parser>;
 }
 
 const oddParsers: readonly OddEntry[] = [
   {
-    // Workbooks, zip and gzip; the name is that of what is inside.
+    // Workbooks, zip and gzip; `format` names the contents.
     begins: (head) => ['PK\x03\x04', 'PK\x05\x06', '\x1f\x8b'].some((sign) => head.startsWith(sign)),
     load: async (parserFor, forced) => (await import('./archive.js')).archive(parserFor, forced),
   },
   {
-    // Answers of databases (OData) go by the name of Atom: their values are records.
+    // Responses of OData look like Atom: their values are records.
     begins: (head) => isXml(head, 'feed') && /\/(?:ado|odata)\//.test(head),
     names: ['xml'],
     load: async () => (await import('./xml-records.js')).xmlRecords,
@@ -42,7 +42,7 @@ const oddParsers: readonly OddEntry[] = [
 /** The first element of a document of XML, without its prefix. */
 const ROOT = /^(?:<[?!][^>]*>|\s)*<(?:\w+:)?(\w+)/;
 
-/** Elements that pictures, maps of another kind and refusals of services begin with. */
+/** Root elements of pictures, maps of other formats and errors of services. */
 const NO_RECORDS = ['svg', 'gml', 'FeatureCollection', 'ExceptionReport', 'ServiceExceptionReport', 'Envelope'];
 
 function isXml(head: string, ...names: readonly string[]): boolean {
@@ -56,13 +56,12 @@ const EVENTS = 'page-json-ld';
 const MARKED = /application\/ld\+json|\bitemscope\b|\b(?:h-|v)event\b/i;
 
 /**
- * The parser for a body that is not plainly data: compressed, XML, in another charset, or a web page with structured
- * data about events.
+ * The parser for a body that is not plain data: compressed, XML, in another charset, or a web page with structured data
+ * about events.
  *
- * @param parserFor finds the parser of plain data; an argument, so that loading this module need not wait for the list
- * of parsers.
- * @param forced name of the format, as the author gives it.
- * @throws FeedError `empty`, `html`, `unknown-format`, or `unreachable` when code cannot be fetched.
+ * @param parserFor finds the parser for plain data; an argument, so that loading this module need not wait for the list of parsers
+ * @param forced name of the format, as the author gives it
+ * @throws FeedError `empty`, `html`, `unknown-format`, or `unreachable` when code cannot be fetched
  */
 export async function unusualParserOf(bytes: Uint8Array, parserFor: ParserFor, forced?: string): Promise<Parser> {
   const head = charactersOf(bytes);
@@ -89,7 +88,7 @@ async function pageParser(bytes: Uint8Array, forced = EVENTS): Promise<Parser> {
   return pageEvents;
 }
 
-/** Archives, spreadsheets and pictures have null bytes in their first words; texts have some by accident. */
+/** The parser for text with NULs: in binary files, these are among the first bytes; in text, they are accidental. */
 async function parserPastNulls(bytes: Uint8Array, parserFor: ParserFor, forced?: string): Promise<Parser> {
   const { isTextWithNulls, pastNulls, withoutNulls } = await import('./null-bytes.js').catch(codeMissing);
   const head = bytes.subarray(0, 4096);

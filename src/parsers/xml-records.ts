@@ -10,8 +10,8 @@ import { budgetLines } from './xml-records/budget-document.js';
 import { treeReader } from './xml-records/tree.js';
 
 /**
- * Registers in XML of any kind (public contracts, budgets): one row for each of the elements that come again and again,
- * a column for each of those in it.
+ * Registers of any kind in XML (public contracts, budgets): one row for each of the repeated elements, with a column
+ * for each element inside.
  */
 export const xmlRecords: Parser = { name: 'xml', parse };
 
@@ -28,13 +28,13 @@ async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> 
   return { ...(await tableOf({ records: told, truncated: !whole }, options)), found: { charset } };
 }
 
-/** The code for it only comes for calendars. */
+/** Reads a calendar, with code that is only loaded for one. */
 async function calendarIn(icalendar: Json, options: ParseOptions): Promise<Parsed> {
   const { tableInXml } = await import('./ical/xcal.js').catch(codeMissing);
   return tableInXml(icalendar, options);
 }
 
-/** OData puts the values of a record into the content of an entry of Atom. */
+/** The values of a record; OData puts them into the content of an Atom entry. */
 function propertiesOf(record: Json): Json {
   const { properties } = isObject(record.content) ? record.content : record;
   return isObject(properties) && 'content' in record ? properties : record;
@@ -42,7 +42,7 @@ function propertiesOf(record: Json): Json {
 
 function recordsIn(document: Json): readonly unknown[] {
   const [root] = Object.values(document);
-  // What is called after its members is their list.
+  // An element called by the plural of its members is their list.
   if (Array.isArray(root)) return root as unknown[];
   return budgetLines(document) ?? envelopeOf(document)?.records ?? [];
 }

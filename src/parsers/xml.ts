@@ -9,16 +9,16 @@ export interface XmlElement {
   attributes(): readonly (readonly [name: string, value: string])[];
 }
 
-/** What to do with a document as it is read: elements as they open, each with those around it, and text. */
+/** Callbacks for a document as it is parsed: opening elements, with their ancestors, and text. */
 export interface XmlReader {
   readonly open?: (element: XmlElement) => void;
   readonly text?: (text: string) => void;
   readonly close?: (name: string) => void;
 }
 
-/** Characters, or bytes, handed to the parser at once, between which the page may answer. */
+/** Characters, or bytes, parsed between two chances for the page to respond. */
 const PIECE = 65_536;
-/** Elements within each other: beyond, a document is only made to fill the memory. */
+/** The greatest depth; deeper documents are only meant to fill the memory. */
 const DEEPEST = 10_000;
 
 /**
@@ -53,14 +53,14 @@ export async function readXml(
   return parser.end() === null;
 }
 
-/** Reads the pieces of a document, to be asked for in their order. */
+/** Returns a function that reads the pieces of a document, in order. */
 function pieces(xml: string | Uint8Array): (at: number) => string {
   if (typeof xml === 'string') return (at) => xml.slice(at, at + PIECE);
   const decoder = new TextDecoder();
   return (at) => decoder.decode(xml.subarray(at, at + PIECE), { stream: at + PIECE < xml.length });
 }
 
-/** The name of an element without its prefix, which every program chooses for itself. */
+/** The local name of an element: prefixes are arbitrary. */
 export function local(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
@@ -80,7 +80,7 @@ function elementOf(name: string, attributes: () => Record<string, string> | fals
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi;
 const NAMED = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
 
-/** Entities of HTML stay: only texts that hold HTML have them. */
+/** Decodes entities, except those of HTML, which only occur in texts that hold HTML. */
 function decoded(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(ENTITY, (entity, decimal?: string, hex?: string, name?: string) => {

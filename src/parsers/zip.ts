@@ -20,7 +20,7 @@ interface Entry {
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const ENTRY_SIZE = 46;
-/** The end of an archive may be followed by a comment of that length. */
+/** The longest comment after the end record of an archive. */
 const COMMENT = 65_535;
 const STORED = 0;
 const DEFLATED = 8;

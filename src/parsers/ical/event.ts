@@ -1,6 +1,6 @@
 import { first, splitList, textOf, unescape, type Component, type Property } from './text.js';
 
-/** Columns of the rows that an event gives, in order; `occurrences` is added by the parser. */
+/** Columns of the rows of events, in order; the parser adds `occurrences`. */
 export const COLUMNS = [
   'uid',
   'summary',
@@ -21,7 +21,7 @@ export type EventColumns = Partial<Record<(typeof COLUMNS)[number], unknown>>;
 
 const PICTURE = /^https?:.*\.(jpe?g|png|webp|gif|avif)(\?|$)/i;
 
-/** What an event says besides its dates; empty values are left out. */
+/** The columns of an event other than its dates; empty values are left out. */
 export function columnsOf(event: Component): EventColumns {
   const text = (name: string) => textOf(event, name);
   const organizer = first(event, 'ORGANIZER');
@@ -48,7 +48,7 @@ function categoriesOf({ properties }: Component): string[] {
   return lists.map(unescape).filter(Boolean);
 }
 
-/** `lat,lon`; Apple writes it beside the name of the place. */
+/** The position as `lat,lon`; Apple puts it beside the name of the place. */
 function geoOf(event: Component): string | undefined {
   const apple = /^geo:(.+)/.exec(first(event, 'X-APPLE-STRUCTURED-LOCATION')?.value ?? '');
   return textOf(event, 'GEO').replace(';', ',') || apple?.[1];

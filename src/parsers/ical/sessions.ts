@@ -20,7 +20,7 @@ export interface SessionContext {
   readonly report: (code: 'unreadable-date' | 'unreadable-recurrence' | 'end-before-start', property: Property) => void;
 }
 
-/** One a day for two years and a half: nobody reads on. */
+/** The most sessions of an event: one a day for two and a half years. */
 const MOST = 1000;
 const TEN_YEARS = 3650;
 /** In milliseconds. */
@@ -40,14 +40,14 @@ export function sessionsOf(event: Component, replaced: readonly Moment[], contex
   const isLeft = (moment: Moment) => !gone.has(keyOf(moment, start)) && !gone.has(moment.day);
   const from = firstDay(duration, context);
   const all = [start, ...recurring(event, start, from, context), ...added(event, start, context)];
-  // Instants are dear: of days that are long gone, none is asked for its own.
+  // Converting to instants is slow, and not needed for days long past.
   const near = all.filter(({ day }) => day >= from);
   const once = new Map(near.filter(isLeft).map((moment) => [keyOf(moment, start), moment]));
   const sessions = [...once.values()].filter((moment) => within(moment, duration, context)).slice(0, MOST);
   return (sessions.length ? sessions : all.filter(isLeft).slice(-1)).map((moment) => sessionAt(moment, duration));
 }
 
-/** Before it no session can reach into the window, wherever on Earth; `''` for all days. */
+/** The first day whose sessions may reach into the window, in any time zone; `''` for all days. */
 function firstDay({ days, milliseconds }: Duration = { days: 0, milliseconds: 0 }, { window }: SessionContext): Day {
   const from = window ? window.from - milliseconds - (days + 2) * A_DAY : 0;
   return from > 0 ? dayAt(from, 'UTC') : '';
@@ -72,12 +72,15 @@ export function listed(event: Component, name: string, { zoneOf, report }: Sessi
     });
 }
 
-/** The same for an instance whichever zone it is written in. Whole days, and exceptions by day, are known by their day. */
+/**
+ * A key for an instance that does not depend on the zone it is written in: of whole days, and for exceptions by day,
+ * the day.
+ */
 function keyOf(moment: Moment, start: Moment): string {
   return start.minutes === undefined || moment.minutes === undefined ? moment.day : String(instantAt(moment));
 }
 
-/** Undefined for an event of no length. The end of whole days is exclusive, and at least the next day. */
+/** The duration; undefined for an event without any. The end of whole days is exclusive, and at least the next day. */
 function lengthOf(event: Component, start: Moment, { zoneOf, report }: SessionContext): Duration | undefined {
   const property = first(event, 'DTEND');
   const end = property && momentOf(property.value, property.parameters.get('TZID'), zoneOf);
@@ -93,7 +96,10 @@ function between(start: Moment, end: Moment): Duration {
   return { days: 0, milliseconds: instantAt(end) - instantAt(start) };
 }
 
-/** Recurs on the clocks of the event's zone, so that 20:00 stays 20:00 when they change. */
+/**
+ * The recurring sessions. They recur in the local time of the event's zone, so that 20:00 stays 20:00 when clocks
+ * change.
+ */
 function recurring(event: Component, start: Moment, from: Day, context: SessionContext): Moment[] {
   const rules = event.properties.filter(({ name }) => name === 'RRULE');
   return rules.flatMap((property) => {
@@ -117,7 +123,7 @@ function lastInstant(until: string, start: Moment): Instant | undefined {
   return whole ? instantAt({ ...moment, day: addDays(moment.day, 1) }) - 1 : moment && instantAt(moment);
 }
 
-/** RDATE; a day alone means at the usual hour. */
+/** The sessions in RDATE; a day without time means the usual time. */
 function added(event: Component, start: Moment, context: SessionContext): Moment[] {
   return listed(event, 'RDATE', context).map((moment) =>
     start.minutes === undefined || moment.minutes === undefined ? { ...start, day: moment.day } : moment,

@@ -1,23 +1,23 @@
 import { isObject, type Json } from '../flatten.js';
 
-/** Keys under which services put their records, in order. */
+/** Keys under which services put their records, in order of precedence. */
 const USUAL = new Set(['results', 'records', 'features', 'events', 'data', 'value', 'objects', 'items']);
-/** Share of common columns with which two lists are parts of one: past events beside coming ones. */
+/** Share of common columns from which two lists are parts of one: past events beside coming ones. */
 const ALIKE = 0.6;
-/** Fewer columns, such as a number and a name, anything has. */
+/** The fewest common columns: any two lists may have a number and a name in common. */
 const SHARED = 3;
-/** Under which names a record holds those that it stands for. */
+/** Keys under which a group puts its members. */
 export const MEMBERS = ['events', 'evenements', 'items', 'places', 'lieux', 'records', 'features', 'children'];
-/** Under which names services say how many records they have, of which an answer may hold a page. */
+/** Keys of the total number of records, of which a response may hold one page. */
 const TOTALS =
   /^(total|total_?count|total_?items|total_?elements|total_?results|nhits|count|__count|numFound|numberMatched|totalFeatures|@?odata\.count|hydra:totalItems)$/i;
-/** Where they say so, beside the answer itself. */
+/** Keys of the objects that may hold this number. */
 const ABOUT = ['meta', 'pagination', 'paging', 'd'];
 const DEPTH = 3;
 
 export interface Envelope {
   readonly records: readonly unknown[];
-  /** How many there are at the source, when it says so. */
+  /** The total number of records at the source, when it is given. */
   readonly total?: number;
 }
 
@@ -46,7 +46,7 @@ export function envelopeOf(answer: unknown): Envelope | undefined {
   return { records, ...(total > records.length && { total }) };
 }
 
-/** 0 when the answer does not say. */
+/** The total in a response; 0 when it has none. */
 function totalIn(answer: Json, depth = 1): number {
   const [own] = Object.entries(answer).flatMap(([name, count]) =>
     TOTALS.test(name) && /^\d{1,15}$/.test(String(count)) ? Number(count) : [],
@@ -56,8 +56,8 @@ function totalIn(answer: Json, depth = 1): number {
 }
 
 /**
- * What a lone object holds that is called after its members, as what turns XML into JSON writes it:
- * `{ marches: { marche } }` is of one contract, or of several, and of the concessions beside them.
+ * The members of a single object that is called by their plural, as converters from XML to JSON write it: `{ marches: {
+ * marche } }` holds one contract or several, possibly with concessions beside them.
  */
 function pluralIn(answer: Json): readonly unknown[] | undefined {
   const [[name, inside] = ['', undefined] as const, another] = Object.entries(answer);
@@ -66,7 +66,7 @@ function pluralIn(answer: Json): readonly unknown[] | undefined {
   return members.every(isObject) ? members : undefined;
 }
 
-/** `titulaires` of `titulaire`, `typesPrix` of `typePrix`. */
+/** Whether a name is the plural of another: `titulaires` of `titulaire`, `typesPrix` of `typePrix`. */
 export function isPluralOf(name: string, one: string): boolean {
   return name !== one && singular(name) === singular(one);
 }
@@ -99,12 +99,13 @@ export function refusalIn(answer: unknown): string | undefined {
   return said.find((reason) => typeof reason === 'string') ?? JSON.stringify(answer).slice(0, 300);
 }
 
-/** Under which names services put each of their records. */
+/** Keys under which services wrap each record. */
 const WRAPPERS = ['node', 'item', 'entry', 'event', 'evenement'];
 
 /**
- * Unwraps a record: GeoJSON features, Opendatasoft's APIs v1 and v2.0 (`records[].fields`, `records[].record.fields`), and
- * what is alone inside, as GraphQL and Drupal have it (`{ "node": … }`). Identifier and geometry are kept, unless a field has the same name.
+ * Unwraps a record: GeoJSON features, Opendatasoft's APIs v1 and v2.0 (`records[].fields`, `records[].record.fields`),
+ * and single objects inside, as in GraphQL and Drupal (`{ "node": … }`). Identifier and geometry are kept, unless a
+ * field has the same name.
  */
 export function unwrap(record: Json): Json {
   const { record: inner, fields, properties, recordid, datasetid, id, geometry, type } = record;

@@ -1,18 +1,18 @@
 import { MEMBERS } from './envelope.js';
 import { isObject, type Json } from '../flatten.js';
 
-/** What a group is called, and whatever tells when and where all that is in it is. */
+/** Keys of a group's name. */
 const NAMES = ['name', 'nom', 'title', 'titre', 'label', 'libelle'];
 const SHARED = /^(?:date|jour|day|mois|month|annee|year|lieu|salle|place|location|ville|commune|city|categor|type$)/i;
 const DAY = /^(?:date|jour|day|mois|month|periode|period)$/i;
-/** A record that says more of itself is no group, whatever it holds. */
+/** The most values of a group besides its members; a record with more is no group. */
 const HEADING = 6;
-/** Groups hold groups: subjects, then kinds, then places. */
+/** How deep groups may be nested: subjects, then kinds, then places. */
 const DEPTH = 3;
 
 /**
- * The records inside of groups, as people write them by hand: by day, by month, by kind. They have the day or the place of
- * their group, and its name as `category` where there are several.
+ * The records inside groups, as in hand-written files: by day, by month, by kind. Each gets the day or place of its
+ * group, and the group's name as `category` where there are several groups.
  */
 export function ungrouped(records: readonly unknown[], depth = DEPTH): readonly unknown[] {
   const groups = records.filter(isGroup);
@@ -23,7 +23,7 @@ export function ungrouped(records: readonly unknown[], depth = DEPTH): readonly 
   });
 }
 
-/** Whether a record says little but what it holds. */
+/** Whether a record has few values besides its members. */
 function isGroup(record: unknown): record is Json {
   return isObject(record) && membersOf(record).length > 0 && Object.keys(record).length <= HEADING + 1;
 }
@@ -37,7 +37,7 @@ function isList(value: unknown): value is unknown[] {
   return Array.isArray(value) && value.some(isObject);
 }
 
-/** Under a day that has no name of its own, the one list of things that have one, whatever it is called. */
+/** The only list of named items in a record for a day without a name of its own, under any key. */
 function ofDay(record: Json): readonly unknown[] {
   const names = Object.keys(record);
   const [list = [], another] = Object.values(record).filter(isList);

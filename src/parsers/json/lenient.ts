@@ -1,8 +1,8 @@
 export interface JsonText {
   readonly value: unknown;
-  /** The end was missing, or made no sense: what comes after the last whole record is lost. */
+  /** Whether the end was missing or invalid, so that what follows the last whole record is lost. */
   readonly truncated: boolean;
-  /** Line of each record, from 1, when each has its own. */
+  /** Line of each record, from 1, when every record has one of its own. */
   readonly lines?: readonly number[];
 }
 
@@ -21,8 +21,8 @@ export function readJson(text: string): JsonText {
 }
 
 /**
- * Repairs JSON: drops control characters (a backspace inside a string) and trailing commas, and replaces by `null` the
- * numbers that only Python writes.
+ * Repairs JSON: drops control characters (a backspace inside a string) and trailing commas, and replaces numbers that
+ * only Python writes (`NaN`) by `null`.
  */
 function mended(text: string): string {
   return text

@@ -24,7 +24,7 @@ export async function readLongDocument(slices: readonly string[], pause: () => P
     const around = first.slice(0, open) + JSON.stringify(PLACE) + rest;
     return JSON.parse(around, (_, value: unknown) => (value === PLACE ? records : value)) as unknown;
   } catch (error) {
-    // Whoever reads the document as a whole knows how to mend it, or says what is wrong with it.
+    // Falls back to parsing the whole document, which repairs it or reports the error.
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
@@ -54,7 +54,7 @@ async function recordsFrom(slices: readonly string[], start: number, pause: () =
   for (;;) {
     let end = pieceEnd(text, 0);
     for (let more = 1; end === text.length && waiting.length; more *= 2) {
-      // Twice as much each time: a record of megabytes is not looked through again for each slice of it.
+      // Doubles each time, so that a record of megabytes is not searched again for every slice.
       text += waiting.splice(-more).reverse().join('');
       end = pieceEnd(text, 0);
     }
@@ -66,7 +66,7 @@ async function recordsFrom(slices: readonly string[], start: number, pause: () =
   }
 }
 
-/** The comma after the records of a piece that begins at `from`, or the end of their list. */
+/** The index of the comma after the records of a piece that begins at `from`, or of the end of their list. */
 function pieceEnd(text: string, from: number): number {
   let depth = 0;
   for (let at = from; at < text.length; at++) {
@@ -81,7 +81,7 @@ function pieceEnd(text: string, from: number): number {
   return text.length;
 }
 
-/** The quote that closes a string, or the end of the text. */
+/** The index of the quote that closes a string, or of the end of the text. */
 function stringEnd(text: string, open: number): number {
   for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 1)) {
     let escapes = 0;

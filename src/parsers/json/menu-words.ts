@@ -2,10 +2,10 @@ import { WEEKDAYS } from '../../values/calendar-words.js';
 import { fold } from '../../values/text.js';
 import { dayOfWeekTold } from '../../values/week-told.js';
 
-/** What the name of a value, as its author wrote it, says that is under it. */
+/** What a key stands for in a menu. */
 export type Meaning = 'day' | 'week' | 'meal' | 'course' | 'dishes' | 'more' | 'other';
 
-/** In order, on folded names: the first that fits. */
+/** Patterns for folded keys, in order of precedence. */
 const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
   [/^\d{4} \d\d? \d\d?$|^\d\d? \d\d? \d{4}$/, 'day'],
   [/^(?:semaine |week |s|w)\d{1,2}(?: 20\d\d)?$|^20\d\d (?:s|w)?\d{1,2}$|^semaine du /, 'week'],
@@ -21,14 +21,17 @@ const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
   ],
 ];
 
-/** « 23/11/2026 » and « lundi » are days, « midi » a meal, « entrée » a course, « jours » holds more. */
+/**
+ * The meaning of a key: « 23/11/2026 » and « lundi » are days, « midi » a meal, « entrée » a course, « jours » holds
+ * more.
+ */
 export function meaningOf(name: string): Meaning {
   const words = spelled(name);
   if (WEEKDAYS.includes(words.split(' ')[0] ?? '')) return 'day';
   return MEANINGS.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
 }
 
-/** Courses that programmers name in English, as files name them. */
+/** Courses in English, as programmers write them, and in French, as files do. */
 const FRENCH: Readonly<Record<string, string>> = {
   starter: 'Entrée',
   main: 'Plat',
@@ -46,20 +49,17 @@ export function inFrench(name: string): string {
   return FRENCH[words.split(' ')[0]?.replace(/s$/, '') ?? ''] ?? words;
 }
 
-/** Whether a name is that of a snack: a meal when several things are eaten, else a course. */
+/** Whether a key stands for a snack: a meal when it has several dishes, else a course. */
 export function isSnack(name: string): boolean {
   return /^(?:gouter|collation|snack)/.test(spelled(name));
 }
 
-/** Names of programs run words together: `petitDejeuner`. */
+/** The words of a name in camel case: `petitDejeuner`. */
 function spelled(name: string): string {
   return fold(name.slice(0, 60).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '));
 }
 
-/**
- * The day on which a week begins, by its number (ISO 8601), else its first date as it is written; `''` when it tells
- * neither.
- */
+/** The first day of a week, from its ISO 8601 number, else its first date as written; `''` when there is neither. */
 export function weekIn(text: string, year: string): string {
   const told = dayOfWeekTold(text, Number(year));
   return told ?? text.slice(0, 60).replace(/^(?:semaine )?(?:du )?| au .*/gi, '');

@@ -3,7 +3,7 @@ import { clean, header } from '../../values/text.js';
 import { isObject, type Json } from '../flatten.js';
 import { inFrench, isSnack, type Meaning, meaningOf, weekIn } from './menu-words.js';
 
-/** What a dish takes from all that it is in. */
+/** What a dish inherits from the meal, day and week around it. */
 interface Table {
   readonly day: string;
   readonly week: string;
@@ -17,7 +17,7 @@ interface Table {
 type Told = keyof Table;
 
 const EMPTY: Table = { day: '', week: '', year: '', site: '', meal: '', course: '', note: '' };
-/** Under which names, as `header` writes them, a value says something of all that is beside it. */
+/** Keys, as `header` writes them, whose values apply to everything beside them. */
 const TOLD: Readonly<Record<Told, readonly string[]>> = {
   day: ['date', 'jour', 'day', 'date_menu', 'date_repas'],
   week: ['semaine_du', 'semaine', 'week', 'week_start', 'debut_semaine', 'date_debut', 'debut', 'du', 'start'],
@@ -30,15 +30,15 @@ const TOLD: Readonly<Record<Told, readonly string[]>> = {
 const NAMES = ['nom', 'name', 'libelle', 'intitule', 'titre', 'title', 'designation', 'nom_plat'];
 const LABELS = ['labels', 'label', 'regimes', 'regime', 'qualite'];
 const ALLERGENS = ['allergenes', 'allergene', 'allergens'];
-/** Weeks of a school of days of meals of courses of dishes, and what services wrap around. */
+/** How deep dishes may be nested: schools, weeks, days, meals, courses, and envelopes of services. */
 const DEPTH = 10;
-/** Fewer dishes may be anything. */
+/** The fewest dishes of a menu. */
 const SEVERAL = 2;
 const SERVED = /^(?:repas|meals?|menus?|cantines?)$/;
 
 /**
- * Menus whose dishes are inside of courses, meals, days and weeks, be they listed or under their names, as a table of one
- * dish a row; undefined for any other document, flat tables of menus included.
+ * Menus with dishes nested in courses, meals, days and weeks, in lists or under keys, as records of one dish each;
+ * undefined for any other document, including flat tables of menus.
  */
 export function menuRecords(answer: unknown): readonly Json[] | undefined {
   if (!isOfMenus([...namesIn(answer, DEPTH)])) return undefined;
@@ -47,10 +47,10 @@ export function menuRecords(answer: unknown): readonly Json[] | undefined {
   return dated.length >= SEVERAL ? dishes : undefined;
 }
 
-/** The name of a value, what it means, and whether the value holds others. */
+/** A key, its meaning, and whether its value holds others. */
 type Named = readonly [name: string, meaning: Meaning, holds: boolean];
 
-/** Of lists, the first few tell what all are like. */
+/** The keys of a value; of lists, only the first few items are examined. */
 function* namesIn(value: unknown, depth: number): Generator<Named> {
   if (!depth || typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
@@ -63,7 +63,10 @@ function* namesIn(value: unknown, depth: number): Generator<Named> {
   }
 }
 
-/** Meals are inside of their day, or dishes inside of their course (a column of each is a plain table), and are eaten. */
+/**
+ * Whether these keys are those of nested menus: meals in days or dishes in courses, and something to eat. (With a
+ * column for each, it would be a plain table.)
+ */
 function isOfMenus(names: readonly Named[]): boolean {
   const isNested = names.some(
     ([name, meaning, holds]) => holds && (/^(?:course|dishes|meal|day)$/.test(meaning) || name === 'menu'),
@@ -99,7 +102,7 @@ function* served(name: string, table: Table, dish: Json = {}): Generator<Json> {
   yield Object.fromEntries(Object.entries(said).filter(([, text]) => text));
 }
 
-/** What the name of a value says of all the dishes in it. */
+/** How each meaning of a key changes what the dishes below inherit. */
 const UNDER: Readonly<Record<Meaning, (table: Table, name: string) => Table>> = {
   course: (table, name) => ({ ...table, course: inFrench(name) }),
   meal: (table, name) => ({ ...table, meal: inFrench(name) }),
@@ -110,7 +113,7 @@ const UNDER: Readonly<Record<Meaning, (table: Table, name: string) => Table>> = 
   more: (table) => table,
 };
 
-/** What holds a meal, a day or more, each under its name. */
+/** The dishes below an object. */
 function* dishesUnder(holder: Json, table: Table, depth: number): Generator<Json> {
   const names = Object.keys(holder);
   // Beside starters and desserts, « plats » are a course; alone, they are all that is eaten.
@@ -123,20 +126,20 @@ function* dishesUnder(holder: Json, table: Table, depth: number): Generator<Json
   }
 }
 
-/** A course may be the name of a dish; a day is not. */
+/** Whether a value may hold dishes. A course may also be a dish; a day may not. */
 function mayHold(value: unknown, meaning: Meaning): boolean {
   if (/^(?:course|meal|dishes)$/.test(meaning)) return true;
   return typeof value === 'object' && value !== null && (meaning !== 'other' || isMenu(value));
 }
 
-/** Whether what has a name that says nothing holds menus all the same: those of a school, under its name. */
+/** Whether a value under a meaningless key holds menus, such as those of a school under its name. */
 function isMenu(value: object): boolean {
   return [value]
     .flat()
     .some((inner) => isObject(inner) && Object.keys(inner).some((name) => meaningOf(name) !== 'other'));
 }
 
-/** The name of a dish, which holds no others; `''` for all else. */
+/** The name of a dish, which holds no others; `''` for any other object. */
 function dishIn(value: Json): string {
   const inside = Object.values(value).flat();
   const holds = Object.keys(value).some((name) => /^(?:day|course|meal|dishes)$/.test(meaningOf(name)));
@@ -155,13 +158,13 @@ function tableOf(holder: Json, table: Table): Table {
     ...own,
     ...(meal && { meal: inFrench(meal) }),
     course: meaningOf(course) === 'course' ? inFrench(course) : table.course,
-    // A number without a year is that of no week.
+    // A week number needs its year.
     week: week ? weekIn(week, year) : table.week,
     site: own.site ?? siteOf(holder) ?? table.site,
   };
 }
 
-/** What has a name, and days or meals inside, is somewhere to eat. */
+/** The name of a restaurant: an object with a name, and days or meals inside. */
 function siteOf(holder: Json): string | undefined {
   const name = textAt(holder, NAMES.slice(0, 2));
   const holds = Object.entries(holder).some(
@@ -170,7 +173,7 @@ function siteOf(holder: Json): string | undefined {
   return name && holds && meaningOf(name) === 'other' ? name : undefined;
 }
 
-/** The first of the values under these names that is text, or a list of texts; `''` without any. */
+/** The first value under these keys that is a text or a list of texts; `''` without any. */
 function textAt(holder: Json, names: readonly string[]): string {
   const entries = Object.entries(holder).map(([name, value]) => [header(name), value] as const);
   for (const name of names) {

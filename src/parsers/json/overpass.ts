@@ -3,7 +3,7 @@ import { isObject, type Json } from '../flatten.js';
 import { clean } from '../../values/text.js';
 
 const ELEMENT = /^(?:node|way|relation)$/;
-/** Ways that end where they begin and are lines all the same. */
+/** Tags of closed ways that are lines rather than areas. */
 const LINES = ['highway', 'route', 'barrier', 'railway'];
 
 /** Whether a record is an element of OpenStreetMap. */
@@ -12,8 +12,8 @@ export function isElement(record: unknown): record is Json {
 }
 
 /**
- * What Overpass answers, in any of its ways (`out center`, `out geom`, nodes after the ways that they are corners of): one
- * record for each element that has tags, with its position, or its shape in GeoJSON.
+ * The elements in a response of Overpass in any of its output modes (`out center`, `out geom`, nodes after the ways
+ * that use them): one record for each element with tags, with its position, or its shape in GeoJSON.
  */
 export function elementsAsRecords(elements: readonly Json[]): Json[] {
   const places = placesIn(elements);
@@ -24,7 +24,7 @@ export function elementsAsRecords(elements: readonly Json[]): Json[] {
   });
 }
 
-/** Where nodes are, and what ways go through, by type and number. */
+/** The positions of nodes and the paths of ways, by type and identifier. */
 type Places = ReadonlyMap<string, readonly Corner[]>;
 
 function placesIn(elements: readonly Json[]): Places {
@@ -75,7 +75,7 @@ function middleOf(bounds: unknown): Corner | undefined {
   return middle.every(Number.isFinite) ? middle : undefined;
 }
 
-/** NaN unless both are numbers. */
+/** The mean of two numbers; NaN unless both are numbers. */
 function between(one: unknown, other: unknown): number {
   return typeof one === 'number' && typeof other === 'number' ? (one + other) / 2 : NaN;
 }

@@ -4,13 +4,13 @@ import { isObject, type Json } from '../flatten.js';
 type Corner = readonly number[];
 type Line = readonly Corner[];
 
-/** How deep the lists of arcs of each type are: a ring is a list of arcs, an area a list of rings. */
+/** Depth of the lists of arcs by type of geometry: a ring is a list of arcs, an area a list of rings. */
 const DEPTHS: ReadonlyMap<string, number> = new Map(
   Object.entries({ LineString: 0, MultiLineString: 1, Polygon: 1, MultiPolygon: 2 }),
 );
-/** One arc may be drawn over and over by a file that means harm: no map of a region has so many corners. */
+/** The most corners to draw: a malicious file may use an arc over and over. */
 const MOST = 2_000_000;
-/** Some centimetres: beyond, digits only tell how numbers are reckoned. */
+/** Coordinates are rounded to this fraction of a degree, some centimetres. */
 const PRECISION = 1e7;
 
 /** Whether a document is a topology. */
@@ -19,8 +19,8 @@ export function isTopology(answer: unknown): answer is Json {
 }
 
 /**
- * The features of a topology (TopoJSON): lines that neighbours share are told once, each by the steps from corner to
- * corner. Each feature says the object that it is in as its `category`, where there are several.
+ * The features of a topology (TopoJSON), in which neighbours share the lines between them, encoded as steps from corner
+ * to corner. The name of its object becomes a feature's `category`, where there are several objects.
  *
  * @see https://github.com/topojson/topojson-specification
  */
@@ -32,7 +32,7 @@ export function featuresOfTopology({ objects, arcs, transform }: Json): unknown[
   );
 }
 
-/** Collections within collections are rare, and no deeper than that. */
+/** The geometries of an object. Collections within collections are rare, and never deeper. */
 function geometriesIn(object: unknown, depth = 2): readonly Json[] {
   if (!isObject(object)) return [];
   const { geometries } = object;
@@ -40,7 +40,7 @@ function geometriesIn(object: unknown, depth = 2): readonly Json[] {
   return depth ? geometries.flatMap((one) => geometriesIn(one, depth - 1)) : [];
 }
 
-/** Draws geometries by the arcs that they share. */
+/** Draws geometries from shared arcs. */
 class Drawing {
   readonly #arcs: readonly Line[];
   readonly #place: (corner: Corner) => Corner;
@@ -70,13 +70,16 @@ class Drawing {
     return depth === undefined ? null : this.#drawn(arcs, depth);
   }
 
-  /** Null when there would be nothing, or far too much. */
+  /** Coordinates, nested as in GeoJSON; null when there are none, or far too many. */
   #drawn(arcs: unknown, depth: number): readonly unknown[] | null {
     if (!Array.isArray(arcs) || this.#corners > MOST) return null;
     return depth ? arcs.flatMap((inner) => [this.#drawn(inner, depth - 1) ?? []]) : this.#line(arcs);
   }
 
-  /** The corner at which two arcs meet is in both; a negative number is an arc the other way round. */
+  /**
+   * The corners of joined arcs, with the common corner of two arcs only once; a negative index is an arc in reverse
+   * (its complement).
+   */
   #line(indices: readonly unknown[]): Line {
     return indices.flatMap((index, rank) => {
       if (typeof index !== 'number' || this.#corners > MOST) return [];
@@ -87,7 +90,7 @@ class Drawing {
   }
 }
 
-/** From whole numbers to degrees, where a topology counts in steps of its own. */
+/** Converts the corners of a quantised topology to degrees. */
 function placing(transform: unknown): (corner: Corner) => Corner {
   if (!isObject(transform)) return (corner) => corner;
   const [scale, translate] = [cornerOf(transform.scale), cornerOf(transform.translate)];

@@ -1,11 +1,11 @@
 import { isObject, type Json } from '../flatten.js';
 
-/** What uMap keeps of how a feature or a layer looks. */
+/** uMap's property for the style of a feature or a layer. */
 const OPTIONS = '_umap_options';
 
 /**
- * The features of a collection, as maps of several layers (uMap) and bundles of GeoJSON hold them: each says the layer
- * that it is in as its `category`, where there are several.
+ * The features of a collection. Of maps with several layers (uMap) and bundles of GeoJSON, the layer's name becomes the
+ * feature's `category`.
  */
 export function featuresOf(layer: Json, several: boolean): unknown[] {
   const name = several ? nameOf(layer) : '';
@@ -25,7 +25,7 @@ function nameOf({ [OPTIONS]: options, properties, name }: Json): string {
   return names.find((told) => typeof told === 'string') ?? '';
 }
 
-/** Without how it is drawn, and with the markup of uMap in its description read. */
+/** The properties of a feature without its style, and with uMap's markup in the description resolved. */
 function propertiesOf({ properties }: Json, layer: string): Json {
   const said = isObject(properties) ? Object.entries(properties) : [];
   const read = said.flatMap(([name, value]) => {
@@ -35,13 +35,18 @@ function propertiesOf({ properties }: Json, layer: string): Json {
   return Object.fromEntries([...(layer ? [['category', layer] as const] : []), ...read]);
 }
 
-/** Of plausible lengths: what never ends is not looked through again from each of its letters. */
+/**
+ * Pictures in uMap's markup. Lengths are limited, so that unclosed markup is not searched again from every character.
+ */
 const PICTURE = /\{\{(https?:[^{}|\s]{1,2000})(?:\|[^{}]{0,50})?\}\}/;
 const EMBEDDED = /\{\{\{?[^{}]*\}?\}\}/g;
 const LINK = /\[\[(https?:[^[\]|\s]+)\s*(?:\|([^[\]]*))?\]\]/;
 const LINKS = new RegExp(LINK, 'g');
 
-/** uMap writes `{{picture}}`, `{{{page to embed}}}` and `[[address|words]]`. */
+/**
+ * Splits a description into prose and values: uMap's markup is `{{picture}}`, `{{{page to embed}}}` and
+ * `[[address|words]]`.
+ */
 function described(text: string): (readonly [column: string, value: string])[] {
   const columns = [
     [

@@ -10,10 +10,10 @@ import { featuresOfTopology, isTopology } from './topology.js';
 import { featuresOf, isLayer } from './umap.js';
 import { clean } from '../../values/text.js';
 
-/** Under which names tools put the names of columns apart from rows. */
+/** Keys under which tools put column names, apart from rows. */
 const HEADS = ['columns', 'fields', 'header', 'headers', 'colonnes'];
 const BODIES = ['data', 'rows', 'values', 'lignes', 'records'];
-/** So many objects under keys of their own are a list; a lone one is what the answer says of itself. */
+/** Number of objects under keys of their own from which they are a list; a single one describes the response. */
 const SEVERAL = 2;
 
 /**
@@ -45,10 +45,7 @@ function oddEnvelopeOf(answer: unknown): Envelope | undefined {
   return objects.length >= SEVERAL && objects.every(isObject) ? { records: objects } : undefined;
 }
 
-/**
- * Records that are listed under the day on which each is, with that day, in the document or in what it holds; undefined for
- * any other document.
- */
+/** Records listed under a key for their day, each with that day; undefined for any other document. */
 function byDay(answer: unknown, depth = 2): readonly unknown[] | undefined {
   const days = Object.entries(isObject(answer) ? answer : {});
   if (!days.length || !days.every(([day, list]) => readPlainDate(day) && Array.isArray(list)))
@@ -83,9 +80,9 @@ function rowsUnder(columns: ReadonlyMap<string, readonly unknown[]>): readonly J
 }
 
 /**
- * Records as objects with their values. The first of rows without names gives the names; ArcGIS puts values into
- * `attributes` and positions beside, OpenStreetMap (Overpass) into `tags`, uMap its features into layers, agendas each
- * theirs into whatever they see fit, and people what they list under the day or the kind of it.
+ * Converts records to plain objects. Rows without names take the names in the first row; ArcGIS puts values into
+ * `attributes`, with positions beside them; OpenStreetMap (Overpass) into `tags`; uMap its features into layers;
+ * agendas wherever they please; and hand-written files group them by day or kind.
  */
 function plainRecords(records: readonly unknown[]): readonly unknown[] {
   const [first] = records;
@@ -102,7 +99,7 @@ function withNames(first: readonly unknown[], records: readonly unknown[]): read
   return records.slice(1).map((cells) => (Array.isArray(cells) ? named(first, cells) : cells));
 }
 
-/** What stands beside `attributes` in answers of ArcGIS and of JSON:API, and is no value of the record. */
+/** Keys beside `attributes` in responses of ArcGIS and JSON:API that are no values of the record. */
 const AROUND = ['id', 'type', 'attributes', 'geometry', 'centroid', 'relationships', 'links', 'meta'];
 
 function opened(record: Json): Json {

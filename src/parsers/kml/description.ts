@@ -1,24 +1,24 @@
-/** What the description of a place in KML holds besides prose. */
+/** The parts of a place's description. */
 export interface Described {
-  /** Without what `values` say. HTML, as published. */
+  /** The prose, without `values`. HTML, as published. */
   readonly description: string;
   readonly values: readonly (readonly [column: string, value: string])[];
   readonly image?: string;
 }
 
-/** A row of a table that holds a name and a value, perhaps a link: tools for maps print the columns of their layers so. */
+/** A table row with a name and a value, possibly a link: mapping tools print the columns of their layers so. */
 const PAIR = /<tr[^<>]*>\s*<t[dh][^<>]*>([^<]*)<\/t[dh]>\s*<td[^<>]*>([^<]*(?:<\/?a\b[^<>]*>[^<]*)*)<\/td>\s*<\/tr>/gi;
-/** Around a table of columns there is nothing but a heading; other tables belong to the prose. */
+/** Characters of text around a table of columns: a heading. A table with more around it belongs to the prose. */
 const HEADING = 120;
-/** What databases number and draw with, which tells nothing of the place. */
+/** Internal columns of geographic databases. */
 const INTERNAL = /^(?:fid|objectid|shape|shape_?(?:leng(?:th)?|area))$/i;
 
 const PICTURE = /<img\b[^<>]*\bsrc\s*=\s*["']?(https?:\/\/[^"'\s<>]+)/i;
 const LINE = /<br\s*\/?>|\n/i;
 
 /**
- * Parts a description into prose, values and a picture. Google My Maps repeats there, line by line, the columns of the
- * table that a map was made from; ArcGIS and FME write nothing but a table of them.
+ * Splits a description into prose, values and a picture. Google My Maps repeats in it, line by line, the columns of the
+ * table that a map was made from; ArcGIS and FME write only a table of them.
  *
  * @param known columns that the place has elsewhere, with their values.
  */
@@ -38,7 +38,7 @@ function pairsIn(html: string): (readonly [name: string, value: string])[] {
   return [...html.matchAll(PAIR)].map(([, name = '', value = '']) => [name.trim(), value.trim()]);
 }
 
-/** Descriptions of one line too: a line that says what a column says is no prose. */
+/** Removes lines that repeat a known column, even a single one. */
 function withoutKnown(html: string, known: ReadonlyMap<string, string>): string {
   if (!known.size) return html;
   const lines = html.split(LINE);

@@ -6,16 +6,16 @@ import { ShapeReader } from './shape-reader.js';
 
 export interface Placemark {
   readonly id: string;
-  /** Name of the folder around. */
+  /** Name of the enclosing folder. */
   readonly folder: string;
-  /** What the elements of KML say. */
+  /** Values of KML's own elements. */
   readonly own: Map<string, string>;
-  /** What the publisher's own columns say. */
+  /** Values of the publisher's own columns. */
   readonly data: Map<string, string>;
   readonly shapes: Shape[];
 }
 
-/** Columns of what KML has an element for, by its name. */
+/** Columns by the name of the KML element that they are read from. */
 const OWN: ReadonlyMap<string, string> = new Map(
   Object.entries({
     name: 'name',
@@ -27,16 +27,16 @@ const OWN: ReadonlyMap<string, string> = new Map(
     end: 'end',
   }),
 );
-/** What Google My Maps calls the addresses of pictures. */
+/** Google My Maps' column for the addresses of pictures. */
 const PICTURES = 'gx_media_links';
-/** Names that programs give to files, not people to maps. */
+/** Default names of documents, which are no titles. */
 const FILE = /\.km[lz]$|^doc$/i;
 
-/** What a document of KML holds, as it is read. */
+/** Collects the placemarks of a KML document, and links to others. */
 export class MapReader implements PathReader {
   readonly placemarks: Placemark[] = [];
   title = '';
-  /** Addresses of other files, in which the rest is. */
+  /** Addresses of other files that hold the rest. */
   readonly links = new Set<string>();
   /** Names of the folders around, the innermost last. */
   readonly #folders: string[] = [];

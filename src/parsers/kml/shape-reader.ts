@@ -1,6 +1,6 @@
 import { type Corner, lineOf, type Shape } from '../shapes.js';
 
-/** Gathers the shapes of placemarks out of their elements. */
+/** Collects the shapes of placemarks. */
 export class ShapeReader {
   #rings: (readonly Corner[])[] = [];
   #track: Corner[] = [];
@@ -10,7 +10,7 @@ export class ShapeReader {
     if (name === 'Track') this.#track = [];
   }
 
-  /** The shapes that end with an element. */
+  /** The shapes completed by the end of an element. */
   close(name: string, said: string, around: readonly string[]): Shape[] {
     switch (name) {
       case 'coordinates':
@@ -31,13 +31,13 @@ export class ShapeReader {
     if (around.at(-1) === 'Point') return lineOf(corners.slice(0, 1));
     if (!around.includes('Polygon')) return lineOf(corners);
     const isOutside = around.includes('outerBoundaryIs');
-    // The outside of an area comes first, wherever it is written.
+    // GeoJSON has the outer ring of an area first; KML may not.
     if (corners.length) this.#rings = isOutside ? [corners, ...this.#rings] : [...this.#rings, corners];
     return [];
   }
 }
 
-/** `lon,lat[,altitude] …`, also with blanks after the commas; `lon lat altitude` in tracks. */
+/** Coordinates: `lon,lat[,altitude] …`, also with spaces after the commas; `lon lat altitude` in tracks. */
 const CORNER =
   /(-?[\d.]{1,25}(?:e[+-]?\d{1,3})?)(?:\s*,\s*|\s+)(-?[\d.]{1,25}(?:e[+-]?\d{1,3})?)(?:\s*,\s*-?[\d.e+-]{1,25})?/gi;
 

@@ -3,30 +3,34 @@ export interface Element {
   readonly name: string;
   /** Values of its attributes by name, small letters; `''` for those without. */
   readonly attributes: ReadonlyMap<string, string>;
-  /** Where its content begins. */
+  /** Index at which its content begins. */
   readonly start: number;
 }
 
-/** What is told of a page as it is read: each element when it opens and when it closes. */
+/** Callbacks for each element of a page as it opens and closes. */
 export interface Listener {
   open(element: Element): void;
-  /** @param end where its content ends. */
+  /**
+   * @param end index at which its content ends
+   *
+   * @param end where its content ends.
+   */
   close(element: Element, end: number): void;
 }
 
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-/** What they hold is no markup. */
+/** Elements whose content is not markup. */
 const RAW = new Set(['script', 'style', 'textarea', 'template']);
-/** Elements within elements, beyond which a page is made to be slow. */
+/** Depth up to which elements are followed; deeper nesting is only meant to slow the reader down. */
 const DEPTH = 200;
-/** Signs of a tag that are looked at. */
+/** The most characters of a tag. */
 const LONGEST = 4000;
 const NAME = /^\/?([a-z][a-z\d-]*)/i;
 const ATTRIBUTE = /([a-z:@_\d-]{1,40})(?:\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gi;
 
 /**
- * Reads the elements of an HTML page, whatever it forgot to close. Nothing of it is run or looked for, and no page, however
- * made, is read twice.
+ * Reads the elements of an HTML page, even with missing end tags. Nothing is executed or fetched, and no part of any
+ * page is scanned twice.
  */
 export function readElements(html: string, listener: Listener): void {
   const opened: Element[] = [];
@@ -57,13 +61,13 @@ export function readElements(html: string, listener: Listener): void {
   close(0, html.length);
 }
 
-/** Where the next such sign ends; the end of the page when there is none. */
+/** The index after the next occurrence of a text; the end of the page when there is none. */
 function after(html: string, sign: string, from: number): number {
   const at = html.indexOf(sign, from);
   return at < 0 ? html.length : at + sign.length - 1;
 }
 
-/** Just before the tag that closes it. */
+/** The index just before the end tag. */
 function endOfRaw(html: string, name: string, from: number): number {
   const closing = new RegExp(`</${name}`, 'gi');
   closing.lastIndex = from;

@@ -4,7 +4,7 @@ import { told as said } from '../agendas/values.js';
 import { isObject, type Json } from '../flatten.js';
 import { type Element, readElements } from './elements.js';
 
-/** What an element opens: a thing of a kind, told property by property inside of it. */
+/** An item that an element opens; the elements inside give its properties. */
 interface Item {
   readonly element: Element;
   /** `Event`, `Place`… */
@@ -12,7 +12,7 @@ interface Item {
   readonly properties: Record<string, unknown>;
 }
 
-/** Class names of microformats, old and new, and what they open. */
+/** Types of items by their class names in microformats, old and new. */
 const KINDS: Readonly<Record<string, string>> = {
   'h-event': 'Event',
   vevent: 'Event',
@@ -23,7 +23,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'h-geo': 'GeoCoordinates',
   geo: 'GeoCoordinates',
 };
-/** Their properties, as schema.org calls them. */
+/** Their properties by class name, under the names of schema.org. */
 const CLASSES: Readonly<Record<string, string>> = {
   'p-name': 'name',
   summary: 'name',
@@ -63,19 +63,19 @@ const CLASSES: Readonly<Record<string, string>> = {
   'p-organizer': 'organizer',
   organizer: 'organizer',
 };
-/** Attributes that say what people are not shown, in the order in which they are believed. */
+/** Attributes for machine-readable values, in order of precedence. */
 const VALUES = ['content', 'datetime', 'href', 'src', 'title', 'value'];
-/** Those of elements that people read all the same. */
+/** Attributes of elements whose text is shown too. */
 const SHOWN = /^(?:title|value)$/;
 const LINKS = /^(?:url|image|sameAs)$/;
-/** Longer texts are cut: those of things within things would be read over and over. */
+/** Characters at which texts are cut: those of nested items would be read over and over. */
 const LONGEST = 20_000;
 /** An event is known by the end of the name of its kind: `MusicEvent`, `https://schema.org/Festival`. */
 const EVENT = /(?:Event|Festival|CourseInstance|Hackathon)$/;
 
 /**
- * The events that a page marks in what it shows (microdata of schema.org, microformats h-event and hCalendar), in the words
- * of schema.org.
+ * The events in a page's markup (microdata of schema.org, microformats h-event and hCalendar), with the properties of
+ * schema.org.
  *
  * @see https://html.spec.whatwg.org/multipage/microdata.html
  * @see https://microformats.org/wiki/h-event
@@ -103,7 +103,7 @@ export function markedEvents(html: string): Json[] {
   return events;
 }
 
-/** The kind of what an element opens; undefined for most. */
+/** The type of the item that an element opens; undefined for most elements. */
 function typeOf({ attributes }: Element): string | undefined {
   if (attributes.has('itemscope')) return attributes.get('itemtype')?.trim().split(/[/#]/).at(-1) ?? '';
   return classesOf(attributes).flatMap((name) => (Object.hasOwn(KINDS, name) ? (KINDS[name] ?? []) : []))[0];
@@ -113,7 +113,7 @@ function classesOf(attributes: Element['attributes']): string[] {
   return attributes.get('class')?.split(/\s+/) ?? [];
 }
 
-/** What an element tells of the thing that it is in, by the ways in which that thing is told. */
+/** The properties of the item that an element has, in the item's format. */
 function namesOf({ attributes }: Element, { element }: Item): readonly string[] {
   if (element.attributes.has('itemscope')) return attributes.get('itemprop')?.split(/\s+/).filter(Boolean) ?? [];
   return classesOf(attributes).flatMap((name) => (Object.hasOwn(CLASSES, name) ? (CLASSES[name] ?? []) : []));
@@ -129,7 +129,7 @@ function valueOf({ name, attributes }: Element, property: string, inner: string)
   return plainText(value ?? inner);
 }
 
-/** With the parts of its address where schema.org has them. */
+/** The item as an object, with the parts of its address where schema.org has them. */
 function toldBy({ type, properties }: Item): Json {
   const { streetAddress, addressLocality, postalCode, ...others } = properties;
   const parts = { streetAddress, addressLocality, postalCode };

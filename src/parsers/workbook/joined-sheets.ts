@@ -2,20 +2,20 @@ import { emptyRow, type Row } from '../../dataset.js';
 import { header } from '../../values/text.js';
 import type { Parsed } from '../types.js';
 
-/** The table of a sheet, and what the sheet is called. */
+/** The table of a sheet, and the sheet's name. */
 export interface NamedTable {
   readonly name: string;
   readonly table: Parsed;
 }
 
-/** Sheets that show how to fill the others. */
+/** Names of sheets that are templates for the others. */
 const MODEL = /mod[eè]le|exemple|template|vierge/i;
 
 /**
- * Appends the rows of the other sheets that have the same columns, as workbooks have one for each week or year; a
- * column then says which sheet a row is from.
+ * Appends the rows of other sheets with the same columns, as in workbooks with a sheet for each week or year, and adds
+ * a column for the name of the sheet.
  *
- * @param limit most rows: a table that would have more stays alone.
+ * @param limit most rows: a table that would have more is returned alone
  */
 export function joinedSheets(chosen: NamedTable, others: readonly NamedTable[], limit = Infinity): Parsed {
   const key = columnsOf(chosen.table);
@@ -34,7 +34,7 @@ export function joinedSheets(chosen: NamedTable, others: readonly NamedTable[], 
   };
 }
 
-/** The same cells under the names that the chosen sheet has for their columns, however the other writes them. */
+/** A function that renames the cells of another sheet's row to the columns of the chosen sheet. */
 function rowUnder(columns: readonly string[], sheet: string): (one: { row: Row; name: string }) => Row {
   const usual = new Map(columns.map((column) => [header(column), column]));
   return ({ row, name }) => {
@@ -45,7 +45,7 @@ function rowUnder(columns: readonly string[], sheet: string): (one: { row: Row; 
   };
 }
 
-/** Each with the number that its row has among all. */
+/** All issues, with row numbers in the joined table. */
 function issuesOf(alike: readonly NamedTable[]): Parsed['issues'] {
   let before = 0;
   return alike.flatMap(({ table }) => {

@@ -1,15 +1,15 @@
 import type { SheetRow } from './sheet.js';
 
-/** Cells of one column that are shown as one: only the first of them holds what all of them say. */
+/** Merged cells of one column, of which only the first has the value. */
 export interface Merged {
   /** From 0. */
   readonly column: number;
-  /** As the spreadsheet numbers them, both included. */
+  /** Row numbers of the spreadsheet, both inclusive. */
   readonly first: number;
   readonly last: number;
 }
 
-/** Gives merged cells what the first of them holds. Cells side by side are titles, and stay. */
+/** Fills merged cells with the value of the first. Cells merged across columns are titles, and stay as they are. */
 export function fillMerged(rows: readonly SheetRow[], merged: readonly Merged[]): void {
   if (!merged.length) return;
   const byLine = new Map(rows.map((row) => [row.line, row]));

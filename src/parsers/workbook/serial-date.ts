@@ -1,6 +1,6 @@
 import { asCounted } from './counted.js';
 
-/** What a number stands for in a cell, by the format of the cell; a share of a hundred is shown with so many decimals. */
+/** The meaning of a number in a cell, by the cell's format; percentages have a number of decimals. */
 export type NumberKind = 'number' | 'date' | 'time' | { readonly digits: number } | { readonly decimals: number };
 
 /** Formats that every spreadsheet has by these numbers (ECMA-376, 18.8.30). */
@@ -17,12 +17,15 @@ const BUILT_IN: readonly (readonly [from: number, to: number, kind: NumberKind])
   [50, 58, 'date'],
 ];
 
-/** What numbers stand for in a cell of a built-in format. */
+/** The meaning of numbers in a cell with a built-in format. */
 export function builtInKind(id: number): NumberKind {
   return BUILT_IN.find(([from, to]) => id >= from && id <= to)?.[2] ?? 'number';
 }
 
-/** `dd/mm/yyyy`, `[$-40C]d mmmm yyyy;@`, `hh:mm`; `00000` is a postcode, `0.00%` a share. */
+/**
+ * The meaning of numbers in a custom format: `dd/mm/yyyy`, `[$-40C]d mmmm yyyy;@`, `hh:mm`; `00000` is a postcode,
+ * `0.00%` a percentage.
+ */
 export function kindOf(format: string): NumberKind {
   const [code = ''] = format.replace(/"[^"]*"|\\.|_./g, '').split(';');
   const bare = code.replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
@@ -38,9 +41,9 @@ const DAY = 86_400_000;
 const MINUTES_A_DAY = 1440;
 
 /**
- * A number of a spreadsheet as text: dates in ISO 8601, with their hour when they have one, on no time zone.
+ * A spreadsheet's number as text: dates in ISO 8601, with their time if any, without time zone.
  *
- * @param serial days since 30 December 1899, or 1 January 1904 when `since1904`.
+ * @param serial days since 30 December 1899, or 1 January 1904 when `since1904`
  */
 export function serialText(serial: number, kind: NumberKind, since1904 = false): string {
   if (typeof kind === 'object')
@@ -54,7 +57,7 @@ export function serialText(serial: number, kind: NumberKind, since1904 = false):
   return minutes % MINUTES_A_DAY ? `${day}T${clock}` : day;
 }
 
-/** « 4,12 % », as the spreadsheet shows it. */
+/** A percentage as the spreadsheet shows it: « 4,12 % ». */
 function share(part: number, decimals: number): string {
   return `${Number(asCounted(part * 100))
     .toFixed(Math.min(decimals, 10))

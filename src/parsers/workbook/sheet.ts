@@ -7,9 +7,9 @@ import { untidyTable } from '../csv/untidy-table.js';
 import type { Parsed, ParseOptions } from '../types.js';
 import { type NamedTable, joinedSheets } from './joined-sheets.js';
 
-/** A row of a sheet that holds something. */
+/** A non-empty row of a sheet. */
 export interface SheetRow {
-  /** As the spreadsheet numbers it. */
+  /** Row number of the spreadsheet. */
   readonly line: number;
   readonly cells: string[];
 }
@@ -21,16 +21,16 @@ export interface Sheet {
   readonly issues: readonly Issue[];
 }
 
-/** A sheet can be seventeen billion cells large; no agenda is. */
+/** The most columns that are read: a sheet can have seventeen billion cells. */
 export const WIDEST = 500;
-/** Cells of the largest table that is read, the empty ones included. */
+/** The most cells that are read, empty ones included. */
 const MOST = 4_000_000;
-/** Names of columns that are known, in a sheet that is taken for the right one before others are looked at. */
+/** Number of known column names from which a sheet is chosen without looking at others. */
 const ENOUGH = 2;
 
-/** Rows by which a sheet is told to be a text. */
+/** Rows by which a sheet is recognised as text. */
 const LOOKED_AT = 10;
-/** A sheet so many times as large as those before it holds the data that they sum up. */
+/** A sheet this many times larger than those before it holds the data that they summarise. */
 const LARGER = 10;
 
 /**
@@ -65,7 +65,7 @@ function sizeOf({ rows, columns }: Parsed): number {
   return rows.length * columns.length;
 }
 
-/** What tells a header from the lines above it is the same in a sheet as in a text: it is read as one. */
+/** Finds the header of a sheet by the same rules as in CSV: the sheet is read as text. */
 async function tableOf(sheet: Sheet, options: ParseOptions): Promise<Parsed> {
   const { rows, issues } = within(sheet);
   const width = widthOf(rows);
@@ -92,7 +92,7 @@ async function tableOf(sheet: Sheet, options: ParseOptions): Promise<Parsed> {
   };
 }
 
-/** Whether a sheet holds the lines of a CSV file, one per row, which nobody split into cells but at some commas. */
+/** Whether the rows of a sheet are lines of a CSV file, only split into cells at some commas. */
 function isTextOfTable(rows: readonly SheetRow[]): boolean {
   const looked = rows.slice(0, LOOKED_AT);
   return (

@@ -6,14 +6,14 @@ import { unescaped } from './text.js';
 /** Reads a part of the archive; false when it is missing, or broken. */
 export type ReadPart = (name: string, reader: XmlReader) => Promise<boolean>;
 
-/** What sheets are read by. */
+/** What is needed to read the sheets. */
 export interface Book {
   readonly strings: readonly string[];
   readonly kinds: readonly NumberKind[];
   readonly since1904: boolean;
 }
 
-/** Names of the sheets which are shown, in their order, the parts that hold them, and from when days are counted in them. */
+/** Names of the visible sheets in order, the parts that hold them, and the epoch of their dates. */
 export async function workbookOf(
   readPart: ReadPart,
 ): Promise<{ parts: { name: string; part: string }[]; since1904: boolean }> {
@@ -35,7 +35,7 @@ export async function workbookOf(
   return { parts, since1904 };
 }
 
-/** Which part each identifier in the workbook stands for. */
+/** The parts by their identifiers in the workbook. */
 async function targetsOf(readPart: ReadPart): Promise<ReadonlyMap<string, string>> {
   const targets = new Map<string, string>();
   await readPart('xl/_rels/workbook.xml.rels', {
@@ -47,7 +47,7 @@ async function targetsOf(readPart: ReadPart): Promise<ReadonlyMap<string, string
   return targets;
 }
 
-/** Texts that cells share, without the readings that Japanese writes above words. */
+/** The shared strings, without phonetic guides (of Japanese). */
 export async function stringsOf(readPart: ReadPart): Promise<string[]> {
   const strings: string[] = [];
   let text = '';
@@ -69,7 +69,7 @@ export async function stringsOf(readPart: ReadPart): Promise<string[]> {
   return strings;
 }
 
-/** What numbers stand for in each style of cell. */
+/** The meaning of numbers for each cell style. */
 export async function kindsOf(readPart: ReadPart): Promise<NumberKind[]> {
   const formats = new Map<string, NumberKind>();
   const kinds: NumberKind[] = [];

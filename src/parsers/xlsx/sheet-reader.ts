@@ -6,7 +6,7 @@ import { local, type XmlElement, type XmlReader } from '../xml.js';
 import type { Book } from './book.js';
 import { unescaped } from './text.js';
 
-/** Follows the elements of a sheet, and keeps the rows that they make. */
+/** Collects the rows of a sheet. */
 export class SheetReader implements XmlReader {
   readonly rows: SheetRow[] = [];
   readonly merged: Merged[] = [];
@@ -51,7 +51,7 @@ export class SheetReader implements XmlReader {
     this.#column = -1;
   }
 
-  /** Cells may leave out where they are: they then follow the one before. */
+  /** Opens a cell; without a reference, it follows the previous one. */
   #openCell(element: XmlElement): void {
     this.#column = columnOf(element.attribute('r')) ?? this.#column + 1;
     this.#type = element.attribute('t') ?? 'n';
@@ -79,7 +79,7 @@ function cellText(value: string, type: string, kind: NumberKind, { strings, sinc
   return unescaped(value);
 }
 
-/** From 0: `B12` is in column 1. */
+/** Column index from 0: `B12` is in column 1. */
 function columnOf(reference = ''): number | undefined {
   const letters = /^[A-Z]{1,3}/.exec(reference)?.[0];
   if (!letters) return undefined;

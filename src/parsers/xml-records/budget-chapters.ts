@@ -46,7 +46,7 @@ const BY_NATURE: readonly (readonly [code: string, label: string])[] = [
   ['27', 'Autres immobilisations financières'],
 ];
 
-/** What each field is called whose functions begin with the same digit, by the instruction. */
+/** Names of the fields of functions by their first digit, for each accounting instruction. */
 const FIELDS = new Map([
   [
     'M57',
@@ -78,7 +78,9 @@ const FIELDS = new Map([
     ],
   ],
 ]);
-/** Chapters of budgets that are voted by function (M57), beside those of fields: 901 invests and 931 spends on safety. */
+/**
+ * Chapters of budgets voted by function (M57), besides those of fields: 901 is investment and 931 spending on safety.
+ */
 const OF_NO_FIELD: readonly (readonly [code: string, label: string])[] = [
   ['921', 'Taxes non affectées'],
   ['922', 'Dotations et participations'],
@@ -103,7 +105,7 @@ const OF_NO_FIELD: readonly (readonly [code: string, label: string])[] = [
 const byNature = new Map(BY_NATURE);
 const ofNoField = new Map(OF_NO_FIELD);
 
-/** What a chapter is called, by the instruction that the budget says it follows; undefined when that is not known. */
+/** The name of a chapter under the instruction that the budget follows; undefined when that is not known. */
 export function chapterLabel(code: string, instruction: string): string | undefined {
   const voted = instruction.startsWith('M57')
     ? (ofNoField.get(code) ?? fieldOf(/^9[03](\d)$/, code, instruction))
@@ -126,7 +128,7 @@ function fieldOf(pattern: RegExp, code: string, instruction: string): string | u
 const SPENDING = /^(?:[67]|002|01[1-7]|02[23]|04[23])/;
 const INVESTING = /^(?:[12]|45|48|001|01[08]|02[014]|04[01])/;
 
-/** The section that an account is of, as the schema of budgets calls it. */
+/** The section of an account, as the schema of budgets calls it. */
 export function sectionOf(nature: string): string | undefined {
   return SPENDING.test(nature) ? 'fonctionnement' : INVESTING.test(nature) ? 'investissement' : undefined;
 }

@@ -2,7 +2,7 @@ import { clean } from '../../values/text.js';
 import { isObject, type Json } from '../flatten.js';
 import { chapterLabel, functionLabel, sectionOf } from './budget-chapters.js';
 
-/** Columns of the schema of budgets that the lines of a document have under a name of their own, or one of two. */
+/** Columns of the schema of budgets by the elements that they are read from. */
 const LINES: Readonly<Record<string, string>> = {
   BGT_CONTNAT: 'ContNat ContFon',
   BGT_NATURE: 'Nature',
@@ -22,7 +22,7 @@ const LINES: Readonly<Record<string, string>> = {
   BGT_ARTSPE: 'ArtSpe',
 };
 
-/** What the codes of a document stand for. */
+/** Labels for the codes of a document. */
 const WORDS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ['BGT_CODRD', new Map(Object.entries({ D: 'dépense', R: 'recette' }))],
   ['BGT_OPBUDG', new Map(Object.entries({ '0': 'réel', '1': 'ordre' }))],
@@ -38,8 +38,8 @@ const DOCUMENTS: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The lines of a budget as it is sent to the préfecture (TOTEM, Actes budgétaires), under the names that the schema of
- * budgets has for them; undefined for another document.
+ * The lines of a budget in the format sent to the préfecture (TOTEM, Actes budgétaires), under the column names of the
+ * schema of budgets; undefined for any other document.
  *
  * @see https://www.collectivites-locales.gouv.fr/actes-budgetaires; https://schema.data.gouv.fr/scdl/budget/
  */
@@ -73,8 +73,8 @@ function lineOf(line: Json): Json {
 }
 
 /**
- * With the section, the chapter and the field in words, which documents leave to who knows their codes. Those of
- * accounts, of which there are a thousand, are what there is to read.
+ * Adds labels for the section, chapter and field, which documents only give by code. The thousand codes of accounts are
+ * left as they are.
  */
 function labelled(line: Json, instruction: string): Json {
   const [nature = '', chapter = '', use = ''] = [line.BGT_NATURE, line.BGT_CONTNAT, line.BGT_FONCTION].map(clean);

@@ -2,23 +2,23 @@ import { isPluralOf } from '../json/envelope.js';
 import type { Json } from '../flatten.js';
 import { local, type XmlElement, type XmlReader } from '../xml.js';
 
-/** What attributes of XML itself say, or how a text is written: none of its values. */
+/** Attributes about the document or the text, which are no values. */
 const ABOUT_XML = /^(?:xmlns\b|xml:|xsi:|m:|lang$|schemaLocation$)/;
-/** Deeper than any register. */
+/** The greatest depth that is followed. */
 const DEEPEST = 50;
 
 interface Open {
   readonly name: string;
-  /** Values of its attributes and of the elements in it, by their name. */
+  /** Values of attributes and child elements by name. */
   readonly values: Map<string, unknown[]>;
   text: string;
   hasElements: boolean;
 }
 
 /**
- * Follows a document of XML, and makes of it what JSON would have told: an element is its text, else the object of its
- * attributes and of the elements in it, which are a list where there are several of one name. So they are where
- * `titulaires` holds but one `titulaire`. An element of one attribute and nothing else is the value of that.
+ * Converts an XML document to what JSON would hold. An element is its text, else an object of its attributes and child
+ * elements, with a list where several have the same name, and for `titulaires` even if it holds a single `titulaire`.
+ * An element with only one attribute is that attribute's value.
  */
 export function treeReader(): { reader: XmlReader; root: () => Json } {
   const document: Open = { name: '', values: new Map(), text: '', hasElements: false };
@@ -38,7 +38,7 @@ export function treeReader(): { reader: XmlReader; root: () => Json } {
       close,
     },
     root() {
-      // Of a document whose end is missing, what was open is told as far as it goes.
+      // The document may be cut short: keeps what is open as far as it goes.
       while (path.length > 1) close();
       return objectOf(document);
     },

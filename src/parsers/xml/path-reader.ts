@@ -1,16 +1,17 @@
 import { local, type XmlElement, type XmlReader } from '../xml.js';
 
-/**
- * What to do with elements as they open and close: each by its name without prefix, and those around it, outermost
- * first.
- */
+/** Callbacks for elements as they open and close, with local names and ancestors, outermost first. */
 export interface PathReader {
   open(name: string, element: XmlElement, around: readonly string[]): void;
-  /** @param said its text, from the last element within it on, without blanks at its ends */
+  /**
+   * @param said text since the last child element, trimmed
+   *
+   * @param said its text, from the last element within it on, without blanks at its ends
+   */
   close(name: string, said: string, around: readonly string[]): void;
 }
 
-/** Reads XML by what is around each element, and what it says. */
+/** Adapts a `PathReader` to `readXml`. */
 export function alongPath(reader: PathReader): XmlReader {
   const path: string[] = [];
   let text = '';
