@@ -36,6 +36,12 @@ export const oldProjections: readonly Projection[] = [
   { name: 'lambert-3', toDegrees: inFrance(northOf(2_900_000, fromOldLambert(3))) },
 ];
 
+/** The zones of the mainland, where the same numbers are in all three: of use when the zone is said. */
+export const mainlandZones: readonly Projection[] = [30, 31, 32].map((zone) => ({
+  name: `utm-${zone}n`,
+  toDegrees: inFrance(fromUtm(zone, false)),
+}));
+
 type Inverse = (x: number, y: number) => Point | undefined;
 
 function inFrance(inverse: Inverse): Inverse {

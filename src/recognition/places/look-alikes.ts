@@ -12,7 +12,12 @@ const LOOKS: readonly Look[] = [
     /result|street|(^|_)com_|commune|ville|voie|rue|dep|reg|epci|pays|quartier|canton|arrond|secteur|zone|type|categ|gestion|propri|operat|exploit|amenag|organi|produc|coll|contact|respons|latin|scient|norm|insee|service|version|origine|dest/,
   ],
   ['title', /^label$/, /^$/],
-  ['address', /(^|_)(adresse|adr)(_|$)|^(street(_name)?|lib_off)$/, /mail|web|url|code|cp|insee|ville|commune|num|id/],
+  ['title', /^lieu_/, /dit|commune|ville|code|id|num|type|date|heure/],
+  [
+    'address',
+    /(^|_)(adresse|adr)(_|$)|^(street(_name)?|lib_off|nom_rue)$/,
+    /mail|web|url|code|cp|insee|ville|commune|num|id/,
+  ],
   ['houseNumber', /^street_(house_)?number$/, /rrn/],
   ['postcode', /(^|_)(cp|code_postal|code_?post(al)?|post_code|zip)(_|$)/, /result|siege/],
   [
@@ -36,7 +41,7 @@ const LOOKS: readonly Look[] = [
   [
     'category',
     /^(sous_)?(type|categorie)_|_(type|categorie)$|^(objecttypename|amenity)$/,
-    /voie|geom|adresse|position|coord|code|id|public|contact|trace|metadata|picto|icon|couleur|color/,
+    /voie|geom|adresse|position|coord|code|id|public|contact|trace|metadata|picto|icon|couleur|color|osm|link|lien/,
   ],
   // Mapping programs name the layers of a file after what they show.
   ['category', /^(layer|calque)$/, /^$/],

@@ -100,7 +100,8 @@ function metricProjection(told: readonly ToldPlace[], found: readonly (Found | u
   for (const [index, one] of found.entries()) {
     const [corner] = one ? cornersOf(one.geometry.coordinates) : [];
     const venue = told[index]?.place.venue;
-    if (corner && venue && isMetric(corner)) metres.push({ x: corner[0], y: corner[1], venue });
+    if (one && corner && venue && isMetric(corner))
+      metres.push({ x: corner[0], y: corner[1], venue, column: one.cell.column });
     if (metres.length === SAMPLE) break;
   }
   const other = told.find(({ situation }) => situation.position)?.situation.position;

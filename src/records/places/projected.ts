@@ -1,15 +1,20 @@
 import { middleOf } from '../../values/france.js';
-import { oldProjections, projections } from '../../values/metres.js';
+import { mainlandZones, oldProjections, type Projection, projections } from '../../values/metres.js';
 import { wholeDegrees } from '../../values/whole-degrees.js';
 import { metresApart } from './same-spot.js';
 import type { ToDegrees } from './shape.js';
 import type { Position, Venue } from '../types.js';
+
+/** « x_utm », « X_UTM31N »: what other systems would make of such columns is not to be believed. */
+const UTM = /utm_?(\d\d)?/i;
 
 /** Two numbers in metres, or in parts of a degree, and what else its row says of where it is. */
 export interface Metres {
   readonly x: number;
   readonly y: number;
   readonly venue: Venue;
+  /** Name of the column that holds one of them. */
+  readonly column: string;
 }
 
 /** Half the width of a large département. */
@@ -29,16 +34,21 @@ interface Candidate {
  */
 export function projectionOf(rows: readonly Metres[], other: Position | undefined): ToDegrees | undefined {
   // Of two that fit as well, the first is the right one.
-  const candidates = [...wholeDegrees, ...projections, ...oldProjections].flatMap(({ toDegrees }): ToDegrees[] => [
-    toDegrees,
-    (x, y) => toDegrees(y, x),
-  ]);
+  const candidates = systemsOf(rows).flatMap(({ toDegrees }): ToDegrees[] => [toDegrees, (x, y) => toDegrees(y, x)]);
   const judged = candidates.map((toDegrees) => ({ toDegrees, score: scoreOf(toDegrees, rows, other) }));
   const best = judged.reduce<Candidate | undefined>(
     (one, other) => (other.score > (one?.score ?? 0) ? other : one),
     undefined,
   );
   return best?.toDegrees;
+}
+
+function systemsOf(rows: readonly Metres[]): readonly Projection[] {
+  const utm = rows.flatMap(({ column }) => UTM.exec(column) ?? []);
+  if (!utm.length) return [...wholeDegrees, ...projections, ...oldProjections];
+  const [, zone = ''] = utm;
+  const said = zone ? [...projections, ...mainlandZones] : projections;
+  return said.filter(({ name }) => name.startsWith(`utm-${zone}`));
 }
 
 /** One for each row that falls in France, and as much again where it ought to. */

@@ -29,6 +29,13 @@ describe('the column of the names', () => {
     ['is not one of people', 'x_responsable | n', 'Anne Le Goff | Le Port', 'Yves Morin | La Gare', 'n'],
     ['is not one of addresses of the web', 'page | n', 'https://a.example | Le Port', 'https://b.example | Gare', 'n'],
     ['is not one of kinds', 'k | n', 'borne | Le Port', 'borne | La Gare', 'n'],
+    [
+      'may say what takes place there',
+      'zone | lieu_distribution',
+      'Nord | Le Comptoir',
+      'Sud | Mairie',
+      'lieu_distribution',
+    ],
     ['tells more than an address', 'adresse | labo', '2 rue du Port | Bio Ouest', '4 rue du Port | Analys', 'labo'],
     [
       'may have a prefix',
@@ -41,6 +48,11 @@ describe('the column of the names', () => {
     expect((await recognised(columns, first, second)).roles.title).toEqual([title]);
   });
 
+  it('is none where trees only have a street', async () => {
+    const { roles } = await recognised('nom_rue | code_veget', 'rue du Port | TIL', 'rue du Port | ACE');
+    expect(roles).toEqual({ address: ['nom_rue'] });
+  });
+
   it('is none when places have codes and addresses', async () => {
     const { roles } = await recognised(
       'nom | adresse | pose',
@@ -49,6 +61,15 @@ describe('the column of the names', () => {
     );
     expect(roles).toMatchObject({ identifier: ['nom'], address: ['adresse'] });
     expect(roles.title).toBeUndefined();
+  });
+});
+
+describe('the column of the kinds', () => {
+  it.each([
+    ['elements of OpenStreetMap', 'name | osm_type', 'Place du Port | node', 'Gare | way'],
+    ['what a link is', 'nom | link.type', 'Le Cellier | site', 'Le Fût | instagram'],
+  ])('is not that of %s', async (_, columns, ...lines) => {
+    expect((await recognised(columns, ...lines)).roles.category).toBeUndefined();
   });
 });
 

@@ -92,6 +92,21 @@ describe('the position of a place is read', () => {
     expect(await gap(`nom;x;y\nParc;${x};${y}`)).toBeLessThan(2);
   });
 
+  it.each([
+    ['30', 'Rennes', { lat: 48.11, lon: -1.68 }],
+    ['31', 'Paris', { lat: 48.85, lon: 2.35 }],
+    ['32', 'Strasbourg', { lat: 48.58, lon: 7.75 }],
+  ])('from metres of the UTM zone %s that their columns name: %s', async (zone, name, point) => {
+    const [x, y] = proj4(`+proj=utm +zone=${zone} +ellps=GRS80 +units=m`, [point.lon, point.lat]);
+    expect(await gap(`nom;x_utm${zone};y_utm${zone}\n${name};${x};${y}`, point)).toBeLessThan(1);
+  });
+
+  it('is none in a zone of UTM that nothing tells', async () => {
+    const { places, issues } = await placesOfFile('nom;x_utm;y_utm\nMairie;598500;5330000\n');
+    expect(places[0]?.venue.position).toBeUndefined();
+    expect(issues.map(({ code }) => code)).toEqual(['impossible-position']);
+  });
+
   it('from metres of the system of most rows', async () => {
     const towns = [REDON, { lat: 48.11, lon: -1.68 }, { lat: 48.65, lon: -2.03 }, { lat: 43.3, lon: 5.37 }];
     const rows = towns.map((town) => metres(L93, town).join(';'));
