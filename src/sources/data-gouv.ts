@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset.js';
-import { FeedError } from '../errors.js';
+import { codeMissing, FeedError } from '../errors.js';
 import { isObject, type Json } from '../parsers/flatten.js';
 import { addressOf } from './address.js';
 import { readAnswer, textIn } from './answer.js';
@@ -29,9 +29,8 @@ const HUGE = 30_000_000;
 export const dataGouv: FeedSource = { name: 'data-gouv', read };
 
 async function read(url: URL, options: ReadOptions): Promise<Dataset> {
-  const wanted = wantedAt(url);
-  // A page about a reuse, a search or an author: only people can follow its links to data.
-  if (!wanted) throw new FeedError('html', { address: url.href });
+  const wanted =
+    wantedAt(url) ?? (await (await import('./data-gouv/reuse.js').catch(codeMissing)).reusedAt(url, options));
   const dataset = await datasetOf(wanted, options);
   const rows = await (dataset ? readChosen(dataset, wanted, options) : readUnlisted(wanted, options));
   const about = dataset ? aboutDataset(dataset) : {};

@@ -97,6 +97,17 @@ describe('an address of data.gouv.fr', () => {
   });
 
   it.each([
+    ['/datasets/bornes-de-recharge', { dataset: 'bornes-de-recharge' }],
+    ['/datasets/64f0c2d1a8e3b0b5c9d4e7aa?locale=fr', { dataset: '64f0c2d1a8e3b0b5c9d4e7aa' }],
+    ['/api/datasets/64f0c2d1a8e3b0b5c9d4e7aa', { dataset: '64f0c2d1a8e3b0b5c9d4e7aa' }],
+    ['/datasets/region/11', undefined],
+    ['/datasets?type=charging-stations', undefined],
+    ['/resources/81123', undefined],
+  ])('is understood at the portal of transports, whose datasets come from there: %s', (path, wanted) => {
+    expect(wantedAt(new URL(`https://transport.data.gouv.fr${path}`))).toEqual(wanted);
+  });
+
+  it.each([
     `${site}/`,
     `${site}/organizations/ville-de-redon/`,
     `${site}/datasets/search?q=agenda`,
@@ -288,7 +299,39 @@ describe('data.gouv.fr', () => {
     ).rejects.toMatchObject(expected);
   });
 
-  it.each(['/reuses/carte-des-dae/', '/fr/dataservices/api-geo', '/datasets/search?q=agenda', '/'])(
+  describe('of the page of a reuse', () => {
+    const reuse = new URL(`${site}/fr/reuses/carte-des-dae/`);
+    const reusing = (datasets: object[], platform: (request: string) => Response) => (request: string) =>
+      request.endsWith('/api/1/reuses/carte-des-dae/')
+        ? Response.json({ title: 'Carte', datasets })
+        : platform(request);
+
+    it('reads the dataset that it names', async () => {
+      const platform = platformWith([resource(1)]);
+      const { provenance, rows } = await dataGouv.read(
+        reuse,
+        readOptions(reusing([{ class: 'Dataset', id: 'agenda-de-redon' }], platform)),
+      );
+      expect(rows).not.toHaveLength(0);
+      expect(provenance).toMatchObject({ address: reuse.href, source: 'data-gouv' });
+    });
+
+    it('tells which datasets it names when there are several', async () => {
+      const named = [{ id: 'a', page: `${site}/datasets/dae/` }, { id: 'b' }];
+      await expect(dataGouv.read(reuse, readOptions(reusing(named, platformWith([]))))).rejects.toMatchObject({
+        code: 'html',
+        detail: { address: reuse.href, choices: [`${site}/datasets/dae/`, 'https://www.data.gouv.fr/datasets/b'] },
+      });
+    });
+
+    it('says that it is a page when it names none', async () => {
+      await expect(dataGouv.read(reuse, readOptions(reusing([], platformWith([]))))).rejects.toMatchObject({
+        code: 'html',
+      });
+    });
+  });
+
+  it.each(['/fr/dataservices/api-geo', '/datasets/search?q=agenda', '/'])(
     'asks nobody about a page that is no dataset: %s',
     async (path) => {
       const platform = platformWith([]);

@@ -12,11 +12,15 @@ const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/i;
 /**
  * Understands pages of datasets, old and new (`/datasets/…`, `/fr/datasets/…`, `/dataset/…`, `/explore/…`, with `?resource_id=`,
  * `#/resources/…`, `#/resource-…`), permanent links (`/datasets/r/…`) and addresses of the APIs 1 and 2. `resource=`, in
- * the query or in the fragment, chooses among the resources of a dataset.
+ * the query or in the fragment, chooses among the resources of a dataset. The portal of transports, whose datasets all
+ * come from data.gouv.fr, has the same names for them.
  */
 export function wantedAt({ hostname, pathname, searchParams, hash }: URL): Wanted | undefined {
-  if (!/^(www\.|explore\.)?data\.gouv\.fr$/.test(hostname)) return undefined;
-  const [, dataset] = /\/(?:datasets?|explore)\/(?!r\/|resources\/|search\b)([^/]+)/.exec(pathname) ?? [];
+  if (!/^(www\.|explore\.|transport\.)?data\.gouv\.fr$/.test(hostname)) return undefined;
+  const [, dataset] =
+    /\/(?:datasets?|explore)\/(?!r\/|resources\/|search\b|(?:aom|commune|departement|epci|region)\/)([^/]+)/.exec(
+      pathname,
+    ) ?? [];
   const [inPath] = /\/(?:r|resources)\/.*/.exec(pathname) ?? [];
   const fragment = new URLSearchParams(hash.slice(1));
   // What the author adds to the address of a page takes precedence over the page's own parameters.
@@ -34,6 +38,12 @@ export function isPage({ hostname, pathname }: URL): boolean {
 /** Whether a resource is named by its identifier, not by words of its title. */
 export function isIdentifier(resource = ''): boolean {
   return UUID.exec(resource)?.[0] === resource && resource !== '';
+}
+
+/** The address in the API of the reuse that a page presents; undefined for other pages. */
+export function reuseAddress({ pathname }: URL): string | undefined {
+  const [, reuse] = /^(?:\/[a-z]{2})?\/reuses\/([^/]+)/.exec(pathname) ?? [];
+  return reuse && `${API}/1/reuses/${reuse}/`;
 }
 
 /** The address of a dataset in the catalogue's API. */
