@@ -1,4 +1,5 @@
 import type { FeedError, FeedErrorDetail } from '../errors.js';
+import { closedKind } from './closed-services.js';
 import { tally } from './tally.js';
 import type { Report } from './types.js';
 
@@ -13,10 +14,6 @@ const documents: readonly (readonly [kind: string, begins: RegExp])[] = [
   ['shapefile', /^archive of .*\.shp\b/i],
   ['archive', ARCHIVE],
 ];
-
-/** Calendars that no other site may read. */
-const CLOSED = /^(https?|webcals?):\/\/([\w-]+\.)*(calendar\.google|icloud|outlook|office365|office)\.com\//i;
-const CATALOGUE = /^https?:\/\/(www\.)?data\.gouv\.fr\//i;
 
 /** Choices that a sentence can hold. */
 const LISTED = 20;
@@ -36,12 +33,15 @@ function causeOf(
   { status, said = '', elsewhere, choices = [] }: FeedErrorDetail,
 ): string {
   if (code === 'http') return String(status ?? '');
-  if (code === 'unreachable') return CLOSED.test(name) ? 'calendar' : '';
-  if (code === 'html') return CATALOGUE.test(name) ? 'catalogue' : '';
-  if (code.startsWith('no-'))
-    return choices.length > LISTED ? `${choices.slice(0, LISTED).join(', ')}…` : choices.join(', ');
+  if (choices.length) return listOf(choices);
+  if (code === 'unreachable' || code === 'html') return closedKind(name) ?? '';
+  if (code.startsWith('no-')) return '';
   if (code === 'unknown-format') return kindOf(said) ?? said;
   return said || (elsewhere?.join(', ') ?? '');
+}
+
+function listOf(choices: readonly string[]): string {
+  return choices.length > LISTED ? `${choices.slice(0, LISTED).join(', ')}…` : choices.join(', ');
 }
 
 function kindOf(said: string): string | undefined {

@@ -81,6 +81,21 @@ describe('what is told of a feed that cannot be had', () => {
       new FeedError('unreachable', { address: 'https://calendar.google.com/calendar/ical/x/basic.ics' }),
       'Ce service ne laisse aucun autre site',
     ],
+    [
+      'of a spreadsheet that is not published',
+      new FeedError('unreachable', { address: 'https://docs.google.com/spreadsheets/d/1AbC/edit' }),
+      'Publier sur le Web',
+    ],
+    [
+      'of a calendar shown as a page',
+      new FeedError('html', { address: 'https://calendar.google.com/calendar/embed?src=x' }),
+      'Ce service ne laisse aucun autre site',
+    ],
+    [
+      'of a page about several datasets',
+      new FeedError('html', { address: page, choices: ['https://ville.example/a', 'https://ville.example/b'] }),
+      'parmi https://ville.example/a, https://ville.example/b.',
+    ],
     ['that makes no sense to its service', new FeedError('http', { status: 400 }), 'ne comprend pas'],
     ['that is refused otherwise', new FeedError('http', { status: 418 }), 'refuse cette adresse'],
     ['whose service is down', new FeedError('http', { status: 502 }), 'est en panne'],

@@ -111,6 +111,12 @@ export type SchemaFinding =
 /** On where the data come from. */
 export type OriginFinding = 'closed-to-sites' | 'old-data' | 'no-update' | 'no-licence' | 'no-publisher';
 
+/**
+ * A kind of service that cannot be read from a page of another site, or not at this address: the detail of a feed that was
+ * `unreachable` or `html`.
+ */
+export type ClosedKind = 'catalogue' | 'calendar' | 'sheet' | 'map' | 'drive' | 'table' | 'ticketing';
+
 /** What a sentence about a finding may mention. */
 export interface Told {
   readonly count: number;

@@ -1,4 +1,4 @@
-import type { FeedFinding, FindingWords, FindingsOf } from '../findings.js';
+import type { ClosedKind, FeedFinding, FindingWords, FindingsOf } from '../findings.js';
 import { querySign } from '../../query-sign.js';
 import { counted, day, listed, sentences } from './phrases.js';
 
@@ -45,6 +45,35 @@ const DOCUMENTS: ReadonlyMap<string, readonly [said: (name: string) => string, t
   ],
 ]);
 
+/** What to do about services that other sites may not read, and about pages of them that are no data. */
+const INSTEAD: ReadonlyMap<string, string> = new Map<ClosedKind, string>([
+  ['catalogue', 'Open the page of a dataset on data.gouv.fr (its address has /datasets/), and copy that address.'],
+  [
+    'calendar',
+    'This service lets no other site read its calendars. Have your site copy this one (its host knows how), or enter it in an open service, such as OpenAgenda.',
+  ],
+  [
+    'sheet',
+    'In Google Sheets, choose “File, Share, Publish to web”, the sheet, then “Comma-separated values (.csv)”; give the address that you get.',
+  ],
+  [
+    'map',
+    'Export the map (GeoJSON or KML; in uMap, “Share and download”) and put the file on data.gouv.fr or on your own site.',
+  ],
+  [
+    'drive',
+    'This sharing service does not let other sites read its files: put this one on data.gouv.fr or on your own site, and give its new address.',
+  ],
+  [
+    'table',
+    'This service does not let other sites read its tables. Export this one as CSV and put it on data.gouv.fr or on your own site; or keep it in Grist, as a public document, which is read directly.',
+  ],
+  [
+    'ticketing',
+    'This site does not let other sites read its events. Enter them in an open agenda too, such as OpenAgenda, or in a table (CSV) on your own site.',
+  ],
+]);
+
 export const feedFindings: FindingsOf<FeedFinding> = {
   'feed-bad-address': sentences(
     ({ name }) => `“${name}” is no address that can be read.`,
@@ -53,9 +82,8 @@ export const feedFindings: FindingsOf<FeedFinding> = {
   'feed-unreachable': sentences(
     ({ name }) => `${name} does not answer, or may not be read from another site.`,
     ({ detail }) =>
-      detail === 'calendar'
-        ? 'This service lets no other site read its calendars. Have your site copy this one (its host knows how), or enter it in an open service, such as OpenAgenda.'
-        : 'Open the address in a tab. If a page comes up, look there for a download link (CSV, JSON, ICS) and copy its address. If a file comes, its server allows no other site (CORS): put it on data.gouv.fr or on your own site. Check the security policy (CSP) of your page too.',
+      INSTEAD.get(detail) ??
+      'Open the address in a tab. If a page comes up, look there for a download link (CSV, JSON, ICS) and copy its address. If a file comes, its server allows no other site (CORS): put it on data.gouv.fr or on your own site. Check the security policy (CSP) of your page too.',
   ),
   'feed-http': sentences(
     ({ name, detail }) => `${name} answers with error ${detail}.`,
@@ -68,9 +96,10 @@ export const feedFindings: FindingsOf<FeedFinding> = {
   'feed-html': sentences(
     ({ name }) => `${name} is a web page, not data.`,
     ({ detail }) =>
-      detail === 'catalogue'
-        ? 'Open the page of a dataset on data.gouv.fr (its address has /datasets/), and copy that address.'
-        : 'Look on that page for a download link (CSV, JSON, ICS) and copy its address.',
+      INSTEAD.get(detail) ??
+      (detail
+        ? `It presents several datasets: give the address of the one to show, among ${listed(detail)}`
+        : 'Look on that page for a download link (CSV, JSON, ICS) and copy its address.'),
   ),
   'feed-service': sentences(
     ({ name, detail }) => `The service of ${name} answered with an error: ${detail}`,

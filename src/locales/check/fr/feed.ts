@@ -1,4 +1,4 @@
-import type { FeedFinding, FindingWords, FindingsOf } from '../findings.js';
+import type { ClosedKind, FeedFinding, FindingWords, FindingsOf } from '../findings.js';
 import { querySign } from '../../query-sign.js';
 import { counted, day, listed, sentences } from './phrases.js';
 
@@ -45,6 +45,38 @@ const DOCUMENTS: ReadonlyMap<string, readonly [said: (name: string) => string, t
   ],
 ]);
 
+/** What to do about services that other sites may not read, and about pages of them that are no data. */
+const INSTEAD: ReadonlyMap<string, string> = new Map<ClosedKind, string>([
+  [
+    'catalogue',
+    'Ouvrez sur data.gouv.fr la page d’un jeu de données (son adresse contient /datasets/), et copiez cette adresse.',
+  ],
+  [
+    'calendar',
+    'Ce service ne laisse aucun autre site lire ses agendas. Faites recopier celui-ci par votre site (son hébergeur sait le faire), ou saisissez-le dans un service ouvert, comme OpenAgenda.',
+  ],
+  [
+    'sheet',
+    'Dans Google Sheets, choisissez « Fichier, Partager, Publier sur le Web », la feuille, puis « Valeurs séparées par des virgules (.csv) » ; donnez l’adresse obtenue.',
+  ],
+  [
+    'map',
+    'Exportez la carte (GeoJSON ou KML ; dans uMap, « Partager et télécharger ») et déposez le fichier sur data.gouv.fr ou sur votre site.',
+  ],
+  [
+    'drive',
+    'Ce service de partage ne laisse pas les autres sites lire ses fichiers : déposez celui-ci sur data.gouv.fr ou sur votre site, et donnez sa nouvelle adresse.',
+  ],
+  [
+    'table',
+    'Ce service ne laisse pas les autres sites lire ses tableaux. Exportez celui-ci en CSV et déposez-le sur data.gouv.fr ou sur votre site ; ou tenez-le dans Grist, en document public, qui est lu directement.',
+  ],
+  [
+    'ticketing',
+    'Ce site ne laisse pas les autres sites lire ses événements. Saisissez-les aussi dans un agenda ouvert, comme OpenAgenda, ou dans un tableau (CSV) déposé sur votre site.',
+  ],
+]);
+
 export const feedFindings: FindingsOf<FeedFinding> = {
   'feed-bad-address': sentences(
     ({ name }) => `« ${name} » n’est pas une adresse que l’on peut lire.`,
@@ -53,9 +85,8 @@ export const feedFindings: FindingsOf<FeedFinding> = {
   'feed-unreachable': sentences(
     ({ name }) => `${name} ne répond pas, ou refuse d’être lue depuis un autre site.`,
     ({ detail }) =>
-      detail === 'calendar'
-        ? 'Ce service ne laisse aucun autre site lire ses agendas. Faites recopier celui-ci par votre site (son hébergeur sait le faire), ou saisissez-le dans un service ouvert, comme OpenAgenda.'
-        : 'Ouvrez l’adresse dans un onglet. Si une page s’affiche, cherchez-y un lien de téléchargement (CSV, JSON, ICS) et copiez son adresse. Si un fichier arrive, son serveur n’autorise pas les autres sites (CORS) : déposez-le sur data.gouv.fr ou sur votre site. Vérifiez aussi la politique de sécurité (CSP) de votre page.',
+      INSTEAD.get(detail) ??
+      'Ouvrez l’adresse dans un onglet. Si une page s’affiche, cherchez-y un lien de téléchargement (CSV, JSON, ICS) et copiez son adresse. Si un fichier arrive, son serveur n’autorise pas les autres sites (CORS) : déposez-le sur data.gouv.fr ou sur votre site. Vérifiez aussi la politique de sécurité (CSP) de votre page.',
   ),
   'feed-http': sentences(
     ({ name, detail }) => `${name} répond par l’erreur ${detail}.`,
@@ -68,9 +99,10 @@ export const feedFindings: FindingsOf<FeedFinding> = {
   'feed-html': sentences(
     ({ name }) => `${name} est une page web, pas des données.`,
     ({ detail }) =>
-      detail === 'catalogue'
-        ? 'Ouvrez sur data.gouv.fr la page d’un jeu de données (son adresse contient /datasets/), et copiez cette adresse.'
-        : 'Cherchez sur cette page un lien de téléchargement (CSV, JSON, ICS) et copiez son adresse.',
+      INSTEAD.get(detail) ??
+      (detail
+        ? `Elle présente plusieurs jeux de données : donnez l’adresse de celui à afficher, parmi ${listed(detail)}`
+        : 'Cherchez sur cette page un lien de téléchargement (CSV, JSON, ICS) et copiez son adresse.'),
   ),
   'feed-service': sentences(
     ({ name, detail }) => `Le service de ${name} a répondu par une erreur : ${detail}`,
