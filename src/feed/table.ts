@@ -9,6 +9,7 @@ import type { AskedColumns, ColumnProblem } from '../tables/author.js';
 import type { Known } from '../tables/columns.js';
 import { dateReader } from '../tables/date-reader.js';
 import { StepwiseWork } from '../tables/stepwise-work.js';
+import { dataOf } from '../tables/table-data.js';
 import type { Table } from '../tables/types.js';
 import { prepareOrder } from '../tables/view.js';
 import type { KeptRows } from './rows-where.js';
@@ -54,6 +55,7 @@ export async function tableOf(dataset: Dataset, request: TableRequest): Promise<
   const readDate = await dateReader(rows, asked.arranged.columns, pause);
   const table = { dataset, rows, lang: request.lang, readDate, ...asked.arranged, ...(arrangement && { arrangement }) };
   await prepareOrder(table, table.start, pause);
+  for (const { name } of table.columns) await dataOf(table).data(name)?.isWorthChoosing.finish(pause);
   const unknown = request.schema && !isAmong(entry?.schemas, request.schema) ? await unknownSchema(request.schema) : [];
   return { table, issues: dataset.issues, problems: [...unknown, ...problems, ...asked.problems], unplaced };
 }

@@ -5,6 +5,7 @@ import { type Pieces, StepwiseWork } from './stepwise-work.js';
 import { type Compare, type Ranks, ranksOf } from './ranks.js';
 import { numberOrder, textOrder } from './sort-keys.js';
 import type { Column, Table } from './types.js';
+import { worthChoosing } from './worth-choosing.js';
 
 /** Computes, on demand, what sorting and searching a column take. */
 export class ColumnData {
@@ -14,6 +15,8 @@ export class ColumnData {
   /** By code; NaN where there is none. Undefined for columns of text. */
   readonly numbers: StepwiseWork<Float64Array | undefined>;
   readonly ranks: StepwiseWork<Ranks>;
+  /** Whether a filter on the column could change what is shown. */
+  readonly isWorthChoosing: StepwiseWork<boolean>;
 
   readonly column: Column;
   /** BCP 47. */
@@ -29,6 +32,7 @@ export class ColumnData {
     this.texts = new StepwiseWork(this.#read());
     this.numbers = new StepwiseWork(this.#readNumbers());
     this.ranks = new StepwiseWork(this.#rank());
+    this.isWorthChoosing = new StepwiseWork(worthChoosing(rows, column));
   }
 
   *#read(): Pieces<readonly string[]> {

@@ -1,6 +1,6 @@
 import type { TableLocale } from '../../src/locales/table/types.js';
+import { dataOf } from '../../src/tables/table-data.js';
 import type { Column, Query, Table } from '../../src/tables/types.js';
-import { isWorthChoosing } from '../../src/tables/worth-choosing.js';
 import { header } from '../../src/values/text.js';
 import type { ColumnKeys } from './column-keys.js';
 import type { Tool } from './toolbar.js';
@@ -51,7 +51,7 @@ function toolFor(key: string, { table, query, keys, words }: Offering): Tool | u
   const column = name === undefined ? undefined : table.columns.find((column) => column.name === name);
   if (!column?.facet) return undefined;
   const chosen = chosenIn(column, query);
-  return chosen || isWorthChoosing(table, column) ? { key, label: column.label, chosen } : undefined;
+  return chosen || dataOf(table).data(name)?.isWorthChoosing.value ? { key, label: column.label, chosen } : undefined;
 }
 
 function chosenIn({ name }: Column, { facets, ranges }: Query): number {
