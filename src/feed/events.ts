@@ -26,7 +26,7 @@ export type AttributeProblem =
 
 export interface Events {
   readonly events: readonly CalendarEvent[];
-  /** What the rows were understood by. */
+  /** The schema by which the rows were read. */
   readonly schema: SchemaDescriptor;
   readonly roles: RoleMap;
   readonly issues: readonly Issue[];
@@ -61,7 +61,7 @@ export async function eventsOf(dataset: Dataset, request: EventsRequest): Promis
   };
 }
 
-/** The code of these filters only comes for tags that use them. */
+/** Applies the author's filters; their code is only loaded for tags that use some. */
 async function keptFor(
   author: AuthorAttributes,
   events: readonly CalendarEvent[],

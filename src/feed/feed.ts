@@ -12,11 +12,11 @@ export type FeedListener = (state: FeedState) => void;
 export class Feed {
   #state: FeedState = { status: 'idle' };
   #reading?: { promise: Promise<void>; abort: AbortController } | undefined;
-  /** Whether the last reading came to its end; what was let go before is read for whoever comes next. */
+  /** Whether the last reading was completed. An aborted one is repeated for the next subscriber. */
   #isRead = false;
   readonly #listeners = new Set<FeedListener>();
 
-  /** Hears of each reading first, with the state before it; may remark on it. */
+  /** Called with each reading, and the state before it, before listeners are; may add issues. */
   review?: (dataset: Dataset, before: FeedState) => Dataset;
 
   /**
@@ -36,7 +36,7 @@ export class Feed {
     return this.#listeners.size > 0;
   }
 
-  /** The listener hears of each change from now on; what it gives back makes it leave. */
+  /** Calls the listener for each change from now on. Returns a function that unsubscribes it. */
   subscribe(listener: FeedListener): () => void {
     this.#listeners.add(listener);
     if (!this.#isRead) void this.refresh();
@@ -45,7 +45,7 @@ export class Feed {
     };
   }
 
-  /** Reads the feed again; while a read is under way, it is that one. Resolves when the state says how it went. */
+  /** Reads the feed again; joins a read that is under way. Resolves once the state has changed. */
   refresh(): Promise<void> {
     if (this.#reading) return this.#reading.promise;
     this.#isRead = false;
@@ -72,14 +72,14 @@ export class Feed {
       },
       (error: FeedError) => () => this.#failed(error),
     );
-    // What was let go may answer all the same, and even after a later read.
+    // An aborted read may still complete, even after a later one.
     if (signal.aborted) return;
     this.#reading = undefined;
     this.#isRead = true;
     this.become(next());
   }
 
-  /** Rows that are there already, of an earlier reading or kept, are worth more than the first of the next. */
+  /** Publishes the beginning of a feed, unless there are rows of an earlier reading or a copy, which are worth more. */
   #arrive(news: { readonly head: Dataset } | { readonly lines: number }, signal: AbortSignal) {
     if (!signal.aborted && this.#state.status === 'loading') this.become({ ...this.#state, ...news });
   }
@@ -90,7 +90,7 @@ export class Feed {
 
   #release(): void {
     this.#reading?.abort.abort();
-    // Rows that were there before are not lost with it.
+    // Rows of an earlier reading are kept.
     if (this.#state.status === 'loading') this.#state = { status: 'idle' };
     this.#reading = undefined;
     this.left?.();

@@ -51,7 +51,7 @@ export function feedOf(address: string, options: FeedOptions): Feed {
   const feed = new Feed(read, forgetLater);
   feeds.set(key, feed);
   forgetLater();
-  // A page without encryption or in a closed frame has no place for copies, and does without them.
+  // Insecure pages and sandboxed frames have no cache, and do without copies.
   if (keep && key.startsWith('["http')) keepCopy(feed, key).catch(() => undefined);
   return feed;
 }

@@ -7,7 +7,7 @@ import { pacer } from '../pace.js';
 import { recogniseMenu, type RecognisedMenu } from '../recognition/menus.js';
 import { clean } from '../values/text.js';
 
-/** What the page's author wrote on the tag. */
+/** What to read: the attributes of the tag, and the time zone to read them for. */
 export interface MenusRequest extends Pick<AuthorAttributes, 'commune' | 'where'> {
   readonly schema?: string | undefined;
   /** JSON, role to column name. */
@@ -47,7 +47,10 @@ async function mealsIn({ dataset, roles }: RecognisedMenu & { dataset: Dataset }
   return readMeals(dataset, { roles, timezone: request.timezone, near }, pacer(), wanted);
 }
 
-/** The code of these filters only comes for tags that use them; a feed that names no commune is of one. */
+/**
+ * Applies the author's filters, whose code is only loaded for tags that use some. A feed without communes is taken for
+ * that of a single one.
+ */
 async function wantedRows({ rows, columns }: Dataset, insee: string | undefined, { commune, where }: MenusRequest) {
   const author = { where, ...(insee && { commune }) };
   if (!author.commune && !where) return undefined;

@@ -5,7 +5,7 @@ import type { CalendarEvent } from '../records/types.js';
 import { sourceName } from './source-name.js';
 
 /**
- * The events of several feeds, each once and knowing its sources by name.
+ * The events of several feeds without duplicates, each with the names of its sources.
  *
  * @param lists the events of each of the datasets, in their order
  * @param timezone IANA name

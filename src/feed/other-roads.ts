@@ -1,13 +1,16 @@
 import type { FeedError } from '../errors.js';
 import { parseUrl } from '../values/parse-url.js';
 
-/** A host with no protocol before it, which is read as a file of the page's own site. */
+/** A host without a protocol, which browsers resolve as a file of the page's own site. */
 const BARE_HOST = /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:bzh|com|corsica|eu|fr|info|net|org|re)(?:\/|$))/i;
-/** Where sites made with The Events Calendar show their agenda, whose address leads to the events with one parameter more. */
+/**
+ * Paths at which sites made with The Events Calendar show their agenda; with one more parameter, the address returns
+ * the events.
+ */
 const AGENDA_PAGE = /\/(?:events?|evenements?|agenda|calendrier|manifestations?)(?:\/[^.]*)?$/i;
 const ICAL = 'ical=1';
 
-/** The web of this very computer is safe enough for any page. */
+/** Addresses in `http:`, except on this computer, which secure pages may read. */
 const INSECURE = /^http:\/\/(?!localhost\b|127\.)/i;
 
 /** Whether an address was written as browsers show it: `www.ville.fr/agenda.csv`. */
@@ -15,7 +18,7 @@ export function isBareHost(address: string): boolean {
   return BARE_HOST.test(address);
 }
 
-/** Whether it is an address that encrypted pages may not read. */
+/** Whether secure pages may not read an address (mixed content). */
 export function isInsecure(address: string): boolean {
   return INSECURE.test(address);
 }
@@ -35,11 +38,11 @@ export function otherRoads({ code, detail }: FeedError, address: string): string
   return [road, isHidden ? calendarOf(road ?? address) : undefined].filter((other) => other !== undefined);
 }
 
-/** The one file that another points to. */
+/** The only file that another one refers to, if it is on the same server. */
 function onSameServer([only, another]: readonly string[] = [], address = ''): string | undefined {
   const own = parseUrl(address);
   if (!own || !only || another) return undefined;
-  // Whoever could read the one may read the other by the same road.
+  // With the protocol by which the first file could be read.
   const other = parseUrl(only.replace(/^https?:/i, own.protocol), address);
   return other?.host === own.host ? other.href : undefined;
 }

@@ -25,7 +25,7 @@ export async function placesOf(dataset: Dataset, request: PlacesRequest): Promis
   return events ?? readAll(dataset, request, found);
 }
 
-/** The code of agendas only comes for feeds that look like one. */
+/** The events of a feed as places; the code for agendas is only loaded for feeds that may be one. */
 async function eventPlaces(dataset: Dataset, request: PlacesRequest): Promise<Places | undefined> {
   const { eventPlacesOf } = await import('./event-places.js');
   return eventPlacesOf(dataset, request);
@@ -47,7 +47,7 @@ async function readAll(dataset: Dataset, request: PlacesRequest, found: Recognis
   };
 }
 
-/** The code of these filters only comes for tags that use them. */
+/** Applies the author's filters; their code is only loaded for tags that use some. */
 async function keptFor(
   author: AuthorAttributes,
   places: readonly Place[],

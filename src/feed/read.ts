@@ -5,7 +5,7 @@ import { sourceOf } from '../sources/index.js';
 import type { ReadOptions, Scope } from '../sources/types.js';
 
 export interface ReadRequest extends Omit<ReadOptions, 'hints'> {
-  /** Services need not give the rest. */
+  /** The part of the feed that is shown; services may leave out the rest. */
   readonly scope?: Scope;
 }
 
@@ -19,14 +19,18 @@ export interface ReadRequest extends Omit<ReadOptions, 'hints'> {
 export async function readFeed(address: string, base: string | undefined, options: ReadRequest): Promise<Dataset> {
   const read = (at = address) => readOnce(at, address, base, options);
   return read().catch(async (error: unknown) => {
-    // Without network this code does not come either: what matters is why the feed did not.
+    // Offline, this code cannot be loaded either; the first error is the relevant one.
     const again = await import('./retry.js').catch(() => undefined);
     if (!again) throw error;
     return again.retryRead(read, error, options.signal, address);
   });
 }
 
-/** @param at where the feed is, of which its author wrote the address */
+/**
+ * Reads an address, with errors and provenance that name the address as its author wrote it.
+ *
+ * @param at address to read, `address` or another one that leads to the same feed
+ */
 async function readOnce(at: string, address: string, base: string | undefined, request: ReadRequest): Promise<Dataset> {
   try {
     const url = addressOf(at, base);

@@ -8,10 +8,10 @@ import { recogniseAnyPlace } from '../recognition/places/published.js';
 import { keptForAuthor } from './for-author.js';
 import type { KeptRows } from './rows-where.js';
 
-/** Rows between two pauses. */
+/** Rows between two chances for the page to respond. */
 const SLICE = 200;
 
-/** The rows that the page's author asked for, by where they lie, and by what they hold. */
+/** The rows that the page's author asked for, by position and by value. */
 export async function rowsForAuthor(
   dataset: Dataset,
   author: AuthorAttributes,
@@ -34,7 +34,7 @@ function venueReader(
   { timezone, lang }: { readonly timezone: string; readonly lang: string },
 ): (row: Row) => Located['venue'] {
   const { schema, roles } = recogniseAnyPlace(columns, undefined, { lang });
-  // What cannot be read only matters to those who are shown a map.
+  // Unreadable positions are only worth reporting for maps.
   const silent = { schema, roles, timezone, lang, report: () => undefined, helper: () => undefined };
   return (row) => {
     const reading: Reading = { ...silent, row };

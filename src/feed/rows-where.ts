@@ -2,7 +2,7 @@ import type { Dataset, Row } from '../dataset.js';
 import type { AuthorProblem } from '../filters/types.js';
 import { rowFilter } from '../filters/where.js';
 
-/** Rows between two pauses. */
+/** Rows between two chances for the page to respond. */
 const SLICE = 500;
 
 export interface KeptRows {
@@ -12,7 +12,7 @@ export interface KeptRows {
   readonly problems: readonly AuthorProblem[];
 }
 
-/** The rows that hold what the page's author asked for, without looking where they lie. */
+/** The rows with the values that the page's author asked for, wherever they are. */
 export async function rowsWhere(dataset: Dataset, attribute: string, pause: () => Promise<void>): Promise<KeptRows> {
   const { holds, problems } = rowFilter(attribute, dataset);
   const kept: Row[] = [];

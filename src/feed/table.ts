@@ -14,7 +14,7 @@ import type { Table } from '../tables/types.js';
 import { prepareOrder } from '../tables/view.js';
 import type { KeptRows } from './rows-where.js';
 
-/** What the page's author wrote on the tag and how the reader wants it. */
+/** What to read: the attributes of the tag, and the language and time zone to read them for. */
 export interface TableRequest extends AuthorAttributes, AskedColumns {
   readonly schema?: string | undefined;
   /** IANA name. */
@@ -28,7 +28,10 @@ export type TableProblem = AuthorProblem | ColumnProblem | { readonly code: 'unk
 
 export interface TableRead {
   readonly table: Table;
-  /** Of the dataset. Cells that cannot be read as their column are told by `unreadableCells`; they are shown as written. */
+  /**
+   * Issues of the dataset. Cells that do not fit the type of their column are shown as written, and reported by
+   * `unreadableCells`.
+   */
   readonly issues: readonly Issue[];
   readonly problems: readonly TableProblem[];
   /** Rows left out because they do not say where they are. */
@@ -60,7 +63,7 @@ export async function tableOf(dataset: Dataset, request: TableRequest): Promise<
   return { table, issues: dataset.issues, problems: [...unknown, ...problems, ...asked.problems], unplaced };
 }
 
-/** The code of these filters only comes for tags that use them. */
+/** Applies the author's filters; their code is only loaded for tags that use some. */
 async function keptFor(dataset: Dataset, author: TableRequest, pause: () => Promise<void>): Promise<KeptRows> {
   const { commune, near, where } = author;
   if (commune?.trim() || near?.trim())
@@ -69,12 +72,12 @@ async function keptFor(dataset: Dataset, author: TableRequest, pause: () => Prom
   return { rows: dataset.rows, unplaced: 0, problems: [] };
 }
 
-/** What follows the author's wishes about columns, which most have not. */
+/** The function that applies the author's choice of columns; its code is only loaded for tags that make one. */
 async function followerOf({ columns, sort, total, group, filters }: TableRequest) {
   return columns || sort || total || group || filters ? (await import('../tables/author.js')).authorView : undefined;
 }
 
-/** Those that the arrangement knows; the code for others only comes for tables that have some. */
+/** The columns that the arrangement knows; the code for others is only loaded for tables that have some. */
 async function columnsOf(
   dataset: Dataset,
   rows: readonly Row[],
@@ -90,7 +93,7 @@ async function columnsOf(
   return columnsOf(dataset, rows, known, pause);
 }
 
-/** The words of other languages only come for theirs. */
+/** Adds labels in another language than French, which are loaded for it. */
 async function inLanguage(lang: string, known: Known): Promise<Known> {
   return lang === 'fr' ? known : (await import('../tables/in-language.js')).inLanguage(lang, known);
 }

@@ -8,13 +8,13 @@ import type * as placeDetails from './places/details.js';
 export interface Helpers {
   /** Dates in words, listed, or in one cell with others. */
   readonly dates: typeof dates;
-  /** Days that rows above tell, without month or year, or that come again. */
+  /** Days given by rows above, days without month or year, and recurring days. */
   readonly oddDates: typeof oddDates;
   /** HTML, entities or Markdown in texts. */
   readonly markup: typeof markup;
-  /** Values inside objects; prices in words; status, welcome, contact and position. */
+  /** Values inside objects; prices in words; status, accessibility, contact and position. */
   readonly details: typeof details;
-  /** What collection points take, whether a place is in use, points in one cell. */
+  /** Waste streams, places out of use, positions in one cell. */
   readonly placeDetails: typeof placeDetails;
 }
 

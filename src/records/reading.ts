@@ -8,20 +8,20 @@ export interface Reading {
   readonly row: Row;
   readonly schema: SchemaDescriptor;
   readonly roles: RoleMap;
-  /** IANA zone of what the row writes without one. */
+  /** IANA zone for dates without one. */
   readonly timezone: string;
   readonly lang: string;
-  /** The rows among which it is, and its index: people leave to the reader what stands above. */
+  /** The rows of the feed, and the index of this one: headings above a row may apply to it. */
   readonly feed?: Feed;
   readonly index?: number;
   report(code: IssueCode, cell?: Cell): void;
-  /** Undefined while it is not there: it is then sent for, and the row read again. */
+  /** A helper; undefined until it is loaded, after which the row is read again. */
   helper<Name extends Helper>(name: Name): Helpers[Name] | undefined;
 }
 
 /**
- * The rows, the issues found when their file was parsed, and when it was published: dates without a year are near to
- * it.
+ * The rows, the issues found when their file was parsed, and its provenance: dates without a year are assumed to be
+ * close to its date.
  */
 export type Feed = Pick<Dataset, 'rows' | 'lines'> & Partial<Pick<Dataset, 'issues' | 'provenance'>>;
 
@@ -54,7 +54,7 @@ export function textOf(reading: Reading, role: Role): string {
   return clean(cellOf(reading, role)?.value);
 }
 
-/** What only makes sense to a reader of HTML, Markdown and untidy line breaks. */
+/** Signs of HTML, Markdown or untidy line breaks. */
 const MARKUP = /[<•*]|(?<!\w)_\w|\\n|&[#a-z]|^#|\]\(|[ \u00a0]\n|\n[ \u00a0]|\n{3}/im;
 
 /** The first value of a role without markup; `''` when the row has none. */

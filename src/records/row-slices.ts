@@ -11,7 +11,7 @@ export type RowReader<T> = (asked: Pick<Reading, 'row' | 'report' | 'helper'>, i
 interface Slice<T> {
   readonly told: readonly T[];
   readonly issues: readonly Issue[];
-  /** What it takes to read these rows, and is not at hand. */
+  /** The helpers that these rows need and that are not loaded. */
   readonly wanted: ReadonlySet<Helper>;
 }
 

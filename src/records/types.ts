@@ -5,7 +5,7 @@ export interface Occurrence {
   readonly start: Instant;
   /** Exclusive. For whole days: midnight after the last one. Absent when the feed does not say. */
   readonly end?: Instant;
-  /** No hour is known: the session is the day, or every day from start to end. */
+  /** Whether no hours are known: the session is the whole day, or every day from start to end. */
   readonly allDay: boolean;
 }
 

@@ -11,24 +11,24 @@ export interface Feeds {
   readonly failed: readonly FailedFeed[];
 }
 
-/** What widgets make of rows; those that are not here show them as they are. */
+/** The kind of records by widget; other widgets show rows as they are. */
 const kinds: Readonly<Record<string, CheckRequest['kind']>> = {
   'scdl-agenda': 'event',
   'scdl-map': 'place',
   'scdl-menu': 'menu',
 };
 
-/** What the tag of a widget asks of its feeds. */
+/** The attributes of a widget that determine how its feeds are read. */
 export type Request = Omit<CheckRequest, 'now' | 'lang' | 'kind'> & { readonly localName: string; clock(): Instant };
 
-/** The report on each feed, those that failed first: they are what to see to. */
+/** The report on each feed, first on those that failed, which matter most. */
 export async function reportsOn({ datasets, failed }: Feeds, tag: Request, lang: string): Promise<Report[]> {
   const request = { ...askedBy(tag), lang, now: tag.clock(), kind: kinds[tag.localName] ?? 'row' } as const;
   const failures = failed.map(({ address, error }) => checkFailure(address, error));
   return [...failures, ...(await Promise.all(datasets.map((dataset) => checkDataset(dataset, request))))];
 }
 
-/** What the attributes of a tag ask of its feeds. */
+/** The part of a check request that the attributes of a tag determine. */
 export function askedBy(tag: Request): Omit<CheckRequest, 'now' | 'lang' | 'kind'> {
   const { schema, fields, commune, near, radius, where, publisher, licence, timezone } = tag;
   const asked = { schema, fields, commune, near, radius, where, publisher, licence, timezone };

@@ -8,7 +8,7 @@ import { checkView } from './check-view.js';
 import { checkStyles } from './check.styles.js';
 import { sameItems } from './same-items.js';
 
-/** A widget that can be looked at. */
+/** A widget that can be checked. */
 export type Checked = LitElement & Request & { readonly heading: string; readonly headingLevel: number };
 
 export interface CheckPart {
@@ -25,7 +25,7 @@ export async function checkPart(lang: string): Promise<CheckPart> {
 
 interface Checking {
   readonly depends: readonly unknown[];
-  /** Absent while feeds are looked at. */
+  /** Absent until the check is complete. */
   reports?: readonly Report[];
 }
 
@@ -52,7 +52,7 @@ async function complete(host: Checked, checking: Checking, feeds: Feeds, lang: s
   }
 }
 
-/** What is wrong with the tag comes before what is wrong with its first feed. */
+/** Puts findings about the tag before those about its first feed. */
 function withTag(findings: readonly Finding[], [first, ...others]: readonly Report[]): Report[] {
   const report = first ?? { address: '', facts: [], roles: [], unused: [], findings: [] };
   return [{ ...report, findings: [...findings, ...report.findings] }, ...others];
@@ -71,12 +71,12 @@ function tagFindings(host: LitElement): Finding[] {
   });
 }
 
-/** What stands in a page, and never in a fallback link. */
+/** Elements of a page that are never in a fallback link. */
 const PAGE = 'h1,h2,main,nav,header,footer,aside,form,script';
-/** Characters: longer than any fallback. */
+/** Characters of the longest fallback. */
 const LONG = 600;
 
-/** The first words of the page that a tag which was not closed has taken in, if it has. */
+/** The beginning of the page's text inside a tag that was not closed; undefined for a tag that was. */
 function swallowedBy(host: LitElement): string | undefined {
   const text = host.textContent.trim().replace(/\s+/g, ' ');
   const widgets = [...host.children].some(({ localName }) => localName.startsWith('scdl-'));

@@ -5,7 +5,7 @@ import type { CheckLocale } from '../../src/locales/check/types.js';
 import { addressOf } from '../../src/sources/address.js';
 import { heading } from './heading.js';
 
-/** The report under a widget: what to do first is open, the rest can be unfolded. */
+/** The report under a widget, with what to do first unfolded. */
 export function checkView(reports: readonly Report[], words: CheckLocale, level: number): TemplateResult {
   return html`<section class="report no-print" part="report" aria-label=${words.heading}>
     ${heading(level, 'report-title', words.heading)}
@@ -21,12 +21,12 @@ function reportView(report: Report, words: CheckLocale, level: number): Template
   ${recognised(report, words)} ${letter(letterText({ ...report, address: whole(address) }, words), words)}`;
 }
 
-/** The producer is on another site, where a relative address means nothing. */
+/** An absolute address: the producer, who may get the report, is on another site. */
 function whole(address: string): string {
   return addressOf(address, document.baseURI)?.href ?? address;
 }
 
-/** What the reader can mend comes before what they can only ask others for. */
+/** Findings in sections, first what the reader can fix, then what only others can. */
 function sections(findings: readonly Finding[], words: CheckLocale) {
   const own = findings.filter(isOwn);
   const others = findings.filter((finding) => !isOwn(finding));

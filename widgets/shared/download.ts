@@ -1,10 +1,13 @@
 import { fold } from '../../src/values/text.js';
 
-/** Long enough for the slowest browser to have begun reading the file. */
+/** Milliseconds after which the slowest browser has begun to read the file. */
 const KEPT = 60_000;
 const MAX_NAME = 60;
 
-/** Hands the visitor a file of this text. `type` is its media type, `name` what it is about, `ending` without a dot. */
+/**
+ * Offers the visitor a file with this text. `type` is its media type, `name` its subject, `ending` its extension
+ * without a dot.
+ */
 export function download(text: string, type: string, name: string, ending: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));

@@ -10,7 +10,7 @@ import type { FailedFeed } from './feed-controller.js';
 import type { PartModule } from './lazy-part.js';
 
 export interface FailedFeeds extends PartModule {
-  /** Goes on from the footer: a sentence for each. */
+  /** One sentence for each feed, after the footer. */
   line(feeds: readonly FailedFeed[], datasets: readonly Dataset[], locale: Locale, timezone: string): TemplateResult;
 }
 
@@ -22,7 +22,7 @@ const styles = css`
   }
 `;
 
-/** What says, in one language, which of several feeds could not be read. */
+/** The view of feeds that could not be read, in one language. */
 export async function failedFeedsIn(lang: string): Promise<FailedFeeds> {
   const words = await laterLocaleOf(lang);
   return {
@@ -34,7 +34,7 @@ export async function failedFeedsIn(lang: string): Promise<FailedFeeds> {
   };
 }
 
-/** With the day of the rows, when some of an earlier reading are shown. */
+/** A sentence on a feed, with the date of its rows when those of an earlier reading are shown. */
 function sentence(
   address: string,
   datasets: readonly Dataset[],

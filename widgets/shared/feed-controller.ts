@@ -22,7 +22,7 @@ interface Watched {
 }
 
 const MINUTE = 60_000;
-/** Minutes. Services are not asked more often, and timers of browsers go no further than 24 days. */
+/** The shortest interval, in minutes; the longest is limited by browsers' timers, to 24 days. */
 const SHORTEST = 1;
 const LONGEST = 1440;
 
@@ -37,23 +37,23 @@ export class FeedController implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    /** Asked at every update, so that a changed attribute needs no wiring. */
+    /** Called at every update, so that a changed attribute needs no wiring. */
     private readonly request: () => FeedRequest,
   ) {
     host.addController(this);
   }
 
-  /** Of a large file that is still on its way, the first rows. */
+  /** The rows that were read; the first ones of a large file that is still arriving. */
   get datasets(): readonly Dataset[] {
     return this.#feeds.flatMap(({ feed: { state } }) => state.dataset ?? state.head ?? []);
   }
 
-  /** Lines of large files that have come, and rows of those that are read. */
+  /** Lines received of large files, and rows of those that were read. */
   get lines(): number {
     return this.#feeds.reduce((sum, { feed: { state } }) => sum + (state.dataset?.rows.length ?? state.lines ?? 0), 0);
   }
 
-  /** Feeds that are followed. */
+  /** The number of feeds. */
   get count(): number {
     return this.#feeds.length;
   }
@@ -62,7 +62,7 @@ export class FeedController implements ReactiveController {
     return this.#feeds.some(({ feed: { state } }) => state.status === 'idle' || state.status === 'loading');
   }
 
-  /** Feeds that could not be read at all, and those of which an earlier reading is shown. */
+  /** Feeds that could not be read at all, and those whose earlier reading is shown. */
   get failed(): readonly FailedFeed[] {
     return this.#feeds.flatMap(({ address, feed }) => {
       const { error } = feed.state;
@@ -81,7 +81,7 @@ export class FeedController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Joins the feeds that the host asks for now; the host calls it before it looks at their state. */
+  /** Subscribes to the feeds that the host now asks for. The host calls it before it reads their state. */
   follow() {
     const request = this.request();
     const key = JSON.stringify(request);
@@ -100,7 +100,7 @@ export class FeedController implements ReactiveController {
     this.#watch([]);
   }
 
-  /** Leaves those of before last: one that stays would be let go, and read anew. */
+  /** Subscribes to these before it leaves the last ones: a feed in both would otherwise be dropped, and read anew. */
   #watch(feeds: readonly Watched[], key = '') {
     const before = this.#feeds;
     this.#feeds = feeds;
@@ -113,7 +113,10 @@ export class FeedController implements ReactiveController {
     return { address, feed, leave: feed.subscribe(() => this.host.requestUpdate()) };
   }
 
-  /** A tenth more or less, so that the sites of 31 communes do not strike the same source at once. */
+  /**
+   * Schedules the next refresh, a tenth earlier or later, so that the sites of 31 communes do not query the same source
+   * at once.
+   */
   #schedule() {
     clearTimeout(this.#timer);
     const { refresh } = this.request();
@@ -121,7 +124,10 @@ export class FeedController implements ReactiveController {
     if (refresh > 0) this.#timer = setTimeout(this.#catchUp, wait * MINUTE);
   }
 
-  /** Another widget of the page may have had a feed read meanwhile; a clock may have been set back. */
+  /**
+   * Refreshes what is out of date. Another widget may have refreshed a feed meanwhile, and a clock may have been set
+   * back.
+   */
   readonly #catchUp = () => {
     this.#schedule();
     const { refresh } = this.request();

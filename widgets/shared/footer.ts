@@ -6,12 +6,12 @@ import { addressOf } from '../../src/sources/address.js';
 import { httpUrl } from '../../src/values/http-url.js';
 import { dayAt } from '../../src/values/zone.js';
 
-/** What the page's author says of data whose file says nothing. */
+/** Attribution by the page's author, for data whose file has none. */
 export type Attribution = Pick<Provenance, 'publisher' | 'licence'>;
 
 /**
- * Who publishes the data, under which licence, when they last changed, and the way to them: what the Licence Ouverte and
- * the ODbL ask of anyone who shows them.
+ * The attribution that the Licence Ouverte and the ODbL require: publisher, licence, date of the last change, and a
+ * link to the data.
  */
 export function attribution(
   datasets: readonly Dataset[],
@@ -26,7 +26,10 @@ export function attribution(
   </p>`;
 }
 
-/** Files of one publisher, under one licence and of one day, are one source; what nobody signs stands alone. */
+/**
+ * Provenances without duplicates: files with the same publisher, licence and day are one source; those without
+ * publisher stay separate.
+ */
 function onceEach(provenances: readonly Provenance[], timezone: string): Provenance[] {
   const termsOf = ({ publisher, title, homepage, licence, updated, readAt, address }: Provenance) =>
     JSON.stringify([publisher ?? [title, address], homepage, licence?.name, dayAt(updated ?? readAt, timezone)]);
@@ -42,7 +45,7 @@ function source({ address, homepage, publisher, title, licence }: Provenance, { 
 }
 
 function link(address: string | undefined, text: string) {
-  // No address is none, and not that of the page.
+  // An empty address must not resolve to the page's own.
   const href = address && httpUrl(addressOf(address, document.baseURI)?.href ?? '');
   return href ? html`<a href=${href}>${text}</a>` : text;
 }

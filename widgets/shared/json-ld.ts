@@ -1,17 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { sameItems } from './same-items.js';
 
-/** What search engines are told. */
+/** Structured data for search engines. */
 export interface Announced {
-  /** What the text depends on: it is written anew when one of these is another. */
+  /** The text's dependencies: it is written anew when one of them changes. */
   readonly key: readonly unknown[];
-  /** JSON-LD, fit to stand in a script. */
+  /** JSON-LD, escaped for a script element. */
   write(): Promise<string>;
 }
 
 /**
- * Keeps one `<script type="application/ld+json">` in the head of the host page with what a widget shows, written when
- * the page has nothing better to do, and taken out with the widget.
+ * Keeps one `<script type="application/ld+json">` in the head of the page with what a widget shows. It is written when
+ * the page is idle, and removed with the widget.
  */
 export class JsonLd implements ReactiveController {
   #script: HTMLScriptElement | undefined;
@@ -20,7 +20,7 @@ export class JsonLd implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    /** Asked at every update; undefined when there is nothing to announce. */
+    /** Called at every update; undefined when there is nothing to announce. */
     private readonly announced: () => Announced | undefined,
   ) {
     host.addController(this);
@@ -47,7 +47,7 @@ export class JsonLd implements ReactiveController {
   async #write() {
     try {
       const text = await this.announced()?.write();
-      // The widget may have left while the code was coming.
+      // The widget may have been removed while the code was loading.
       if (!text || !this.#written.length) return;
       this.#script ??= newScript();
       // As a node: pages with Trusted Types let nobody write the text of a script, even of one that only holds data.
@@ -74,7 +74,7 @@ function newScript(): HTMLScriptElement {
   return script;
 }
 
-/** When nothing else is to be done; returns what calls it off. Safari has no idle moments to offer. */
+/** Runs work when the page is idle; returns a function that cancels it. Safari lacks `requestIdleCallback`. */
 function whenIdle(work: () => void): () => void {
   if (typeof requestIdleCallback !== 'function') {
     const timer = setTimeout(work, 1000);

@@ -3,9 +3,9 @@ import type { LitElement, ReactiveController } from 'lit';
 const WHOLE = '.root';
 
 /**
- * Keeps keyboard focus when what has it is redrawn: new rows may move a focused record, and a button may be gone once
- * it has done its work. Focus follows the record's link; else it goes to the count, or to the button that offers
- * another try; while neither is there, to the widget itself.
+ * Keeps keyboard focus when the focused element is redrawn: new rows may move a focused record, and a button may
+ * disappear once used. Focus follows the record's link; else it goes to the count, or to the retry button; else to the
+ * widget itself.
  */
 export class Keyboard implements ReactiveController {
   #held: Element | null | undefined;

@@ -5,18 +5,18 @@ export interface PartModule {
   readonly styles?: CSSResultOrNative;
 }
 
-/** Milliseconds. */
+/** Milliseconds before a failed load may be retried. */
 const RETRY = 5000;
 
 /**
- * A part of a widget whose code is loaded when it is first wanted; the host is redrawn when it is there. A failed load
- * is retried the next time the part is wanted.
+ * A part of a widget whose code is loaded when it is first wanted; the host is then redrawn. A failed load is retried
+ * the next time the part is wanted.
  */
 export class LazyPart<M extends object> {
   #part: M | undefined;
   #lang = '';
   #loading = false;
-  /** After a failure, when to try again at the earliest; a host that is drawn again must not try each time. */
+  /** Earliest time of the next attempt after a failure, so that not every update of the host makes one. */
   #patience = 0;
 
   constructor(
@@ -24,13 +24,15 @@ export class LazyPart<M extends object> {
     private readonly load: (lang: string) => Promise<M & PartModule>,
   ) {}
 
-  /** Undefined while it is under way. `lang`, BCP 47, is the language of the words that come with it. */
+  /**
+   * The part; undefined while it is being loaded. `lang`, BCP 47, is the language of the words that are loaded with it.
+   */
   get(lang: string): M | undefined {
     if (lang !== this.#lang && !this.#loading && Date.now() >= this.#patience) void this.#fetch(lang);
     return this.#part;
   }
 
-  /** Whether the last load failed, and nothing is there. */
+  /** Whether the last load failed, and there is no part. */
   get isLost(): boolean {
     return this.#patience > 0 && !this.#part;
   }
@@ -54,7 +56,7 @@ export class LazyPart<M extends object> {
 
 const adopted = new WeakMap<LitElement, CSSResultOrNative[]>();
 
-/** Styles come on top of those of the class and of the parts loaded before. */
+/** Adds the styles to those of the class and of the parts loaded before. */
 function adopt(host: LitElement, { styles }: PartModule) {
   if (!styles) return;
   const late = [...(adopted.get(host) ?? []), styles];

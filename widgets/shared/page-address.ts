@@ -3,7 +3,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** What a widget keeps in the page's address: filter, view or open record by name. */
 export type AddressState = Readonly<Record<string, string>>;
 
-/** Typing writes once it pauses: browsers refuse more than a hundred changes of address in half a minute. */
+/**
+ * Milliseconds of pause in typing before the address is changed: browsers refuse more than a hundred changes in half a
+ * minute.
+ */
 const PAUSE = 400;
 
 /**
@@ -44,11 +47,14 @@ export class PageAddress implements ReactiveController {
     return url.href;
   }
 
-  /** `quietly` for states in passing, such as a word being typed: no step for the back button. */
+  /**
+   * Changes the address. `quietly` is for intermediate states, such as a word being typed: they add no step to the
+   * history.
+   */
   set(changes: AddressState, { quietly = false } = {}) {
     this.#state = Object.fromEntries(Object.entries({ ...this.#state, ...changes }).filter(([, value]) => value));
     clearTimeout(this.#timer);
-    // The rest of the address is what it is when it is written: other widgets change it too.
+    // Reads the rest of the address only now, because other widgets change it too.
     if (quietly) this.#timer = setTimeout(() => write('replaceState', this.href({})), PAUSE);
     else write('pushState', this.href({}));
     this.host.requestUpdate();
@@ -60,7 +66,7 @@ export class PageAddress implements ReactiveController {
     this.host.requestUpdate();
   };
 
-  /** Names are single words, so that `agenda-2-period` is no concern of `agenda-`. */
+  /** The state in the address. Names are single words, so that `agenda-2-period` does not belong to `agenda-`. */
   #read(): AddressState {
     const own = [...new URLSearchParams(location.search)].flatMap(([key, value]) => {
       const name = key.startsWith(this.#prefix) ? key.slice(this.#prefix.length) : '-';
@@ -77,7 +83,10 @@ function prefixOf(host: HTMLElement): string {
   return `${host.localName.replace(/^scdl-/, '')}${rank > 1 ? `-${rank}` : ''}-`;
 }
 
-/** Documents without an address of their own (`srcdoc`, sandboxed frames) refuse; the widget then works without. */
+/**
+ * Changes the address. Documents without one of their own (`srcdoc`, sandboxed frames) refuse; the widget works
+ * without.
+ */
 function write(method: 'pushState' | 'replaceState', href: string) {
   try {
     history[method](history.state, '', href);

@@ -1,7 +1,7 @@
 /** Red, green and blue, from 0 to 1. */
 type Rgb = readonly [number, number, number];
 
-/** What a widget takes over from the page around it, as CSS colours. */
+/** The colours that a widget adopts from the page around it, as CSS colours. */
 export interface PageColours {
   readonly dark: boolean;
   readonly text: string;
@@ -12,10 +12,10 @@ export interface PageColours {
 }
 
 /**
- * Reads the colours in force where an element stands. `prefers-color-scheme` cannot tell: most town sites stay light
- * whatever the visitor prefers, and some dark ones never say so.
+ * Reads the colours in force around an element. `prefers-color-scheme` is no substitute: most town sites stay light
+ * whatever the visitor prefers, and some dark ones do not declare it.
  *
- * @param element has no colour in its own `style`, which is used to reckon
+ * @param element has no colour in its own `style`, which is used for the computation.
  */
 export function pageColours(element: HTMLElement): PageColours {
   const behind = backgroundBehind(element);
@@ -26,7 +26,10 @@ export function pageColours(element: HTMLElement): PageColours {
   return { dark: gap > 0, text, background, muted };
 }
 
-/** Keeps secondary text above the contrast of 4.5 that WCAG asks for, whatever the page starts from. */
+/**
+ * The share of the text colour that keeps secondary text above the contrast of 4.5 required by WCAG, for any colours of
+ * the page.
+ */
 function shareOfText(gap: number): number {
   return gap > 0.78 ? 72 : gap > 0.67 ? 84 : 100;
 }
@@ -39,7 +42,10 @@ function backgroundBehind(element: HTMLElement): Rgb {
   return canvas(element) ?? [1, 1, 1];
 }
 
-/** Where nothing is painted up to the root: what the browser paints, after the `color-scheme` of styles or of a `<meta>`. */
+/**
+ * The canvas colour, where nothing up to the root has a background; it follows `color-scheme` in styles or in a
+ * `<meta>`.
+ */
 function canvas(probe: HTMLElement): Rgb | undefined {
   probe.style.colorScheme = getComputedStyle(document.documentElement).colorScheme;
   const colour = mixed('Canvas', probe);
@@ -52,16 +58,19 @@ function parentOf(element: Element): Element | null {
   return element.assignedSlot ?? element.parentElement ?? host;
 }
 
-/** What colours were found to be: a page that is dragged or scrolled tells of itself again and again. */
+/** Colours computed before: a page that is dragged or scrolled reports changes again and again. */
 const known = new Map<string, Rgb | undefined>();
 
-/** Undefined for colours that rather let others through. */
+/** The components of a colour; undefined for mostly transparent ones. */
 function rgb(colour: string, probe: HTMLElement): Rgb | undefined {
   if (!known.has(colour)) known.set(colour, mixed(colour, probe));
   return known.get(colour);
 }
 
-/** Browsers tell of a mix in one way, and leave `oklch()` and the like as they are written. */
+/**
+ * The components of a colour in any notation: browsers serialise `color-mix()` uniformly, but leave `oklch()` and the
+ * like as written.
+ */
 function mixed(colour: string, probe: HTMLElement): Rgb | undefined {
   probe.style.color = `color-mix(in srgb,${colour},${colour})`;
   const told = /srgb (.*)\)/.exec(getComputedStyle(probe).color)?.[1] ?? '';

@@ -2,12 +2,12 @@ import type { LitElement, ReactiveController } from 'lit';
 import { nextTask } from '../../src/pace.js';
 import { pageColours } from './page-colours.js';
 
-/** Where sites that switch between light and dark say so. */
+/** Attributes by which sites switch between light and dark. */
 const switches = {
   attributeFilter: ['class', 'style', 'data-theme', 'data-bs-theme', 'data-color-scheme'],
 };
 
-/** Keeps a widget in the page's colours, also when the page changes them. */
+/** Keeps a widget in the page's colours when these change. */
 export class PageTheme implements ReactiveController {
   dark = false;
   /** Whether the widget had colours of its own when the page's were last read. */
@@ -37,11 +37,11 @@ export class PageTheme implements ReactiveController {
     const themed = this.#root?.classList.contains('themed');
     if (themed === this.#themed) return;
     this.#themed = themed;
-    // To draw the widget and to look at the page around it would hold the page up together.
+    // In a task of its own: drawing the widget and reading the page's styles together would block the page.
     void nextTask().then(() => this.#read());
   }
 
-  /** The visitor's preference has changed; or the page has, which fades from light to dark and is still light at first. */
+  /** The visitor's preference has changed, or the page's colours, which may fade and still be the old ones at first. */
   handleEvent({ target }: Event) {
     if (target === this.#preference || (target as Node).contains(this.host)) this.#read();
   }
@@ -50,7 +50,7 @@ export class PageTheme implements ReactiveController {
     return this.host.renderRoot.querySelector<HTMLElement>('.root');
   }
 
-  /** Set through the CSSOM, which the page's security policy allows where it forbids `style` attributes. */
+  /** Sets custom properties through the CSSOM, which security policies allow where they forbid `style` attributes. */
   #read() {
     const root = this.#root;
     if (!root) return;

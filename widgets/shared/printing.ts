@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Whether the page is being printed. Browsers take it as it stands once `beforeprint` returns. */
+/** Whether the page is being printed. The host must be redrawn before `beforeprint` returns. */
 export class Printing implements ReactiveController {
   isOn = false;
 

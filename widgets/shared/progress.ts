@@ -3,7 +3,7 @@ import { laterLocaleOf } from '../../src/locales/index.js';
 import type { PartModule } from './lazy-part.js';
 
 export interface Progress extends PartModule {
-  /** How far the reading is; it stands over the widget, so that nothing moves when it comes and goes. */
+  /** The number of lines received, overlaid on the widget so that nothing moves when it appears and disappears. */
   line(lines: number): TemplateResult;
 }
 
@@ -62,7 +62,7 @@ const styles = css`
   }
 `;
 
-/** What says, in one language, how many lines of a large file have come. */
+/** The view of a large file's progress, in one language. */
 export async function progressIn(lang: string): Promise<Progress> {
   const words = await laterLocaleOf(lang);
   return {

@@ -1,8 +1,8 @@
 import type { LitElement, PropertyDeclaration } from 'lit';
 
 /**
- * A reactive property, as Lit's own decorator declares it; that one also serves a decorator syntax which the compiler
- * does not lower yet, and weighs ten times this.
+ * A reactive property, like Lit's own decorator, which also supports a decorator syntax that the compiler does not
+ * lower yet, and weighs ten times as much.
  */
 export function property(options?: PropertyDeclaration): (prototype: LitElement, name: PropertyKey) => void {
   return (prototype, name) => {
@@ -10,7 +10,7 @@ export function property(options?: PropertyDeclaration): (prototype: LitElement,
   };
 }
 
-/** What the host draws from and nobody else sees. */
+/** Internal reactive state. */
 export function state(): (prototype: LitElement, name: PropertyKey) => void {
   return property({ state: true, attribute: false });
 }

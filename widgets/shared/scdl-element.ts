@@ -20,12 +20,12 @@ import { property } from './property.js';
 import { sameItems } from './same-items.js';
 import { blankState, loadingState, staleNotice } from './states.js';
 
-/** Lines of a file that may take more than a moment. */
+/** Lines from which a file may take noticeable time. */
 const MANY = 300;
 
 export type WidgetState = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
 
-/** What a widget makes of its datasets. */
+/** The records of a widget's datasets. */
 export interface Reading<R> {
   readonly records: readonly R[];
   /** What could not be understood in the rows. */
@@ -141,7 +141,7 @@ export abstract class ScdlElement<R> extends LitElement {
   });
   #interpreted: readonly unknown[] = [];
   #reported: readonly unknown[] = [];
-  /** The rows that came last could not be read for want of code. */
+  /** Whether the last rows could not be read because code could not be loaded. */
   #lost = false;
   #empty = true;
 
@@ -175,19 +175,25 @@ export abstract class ScdlElement<R> extends LitElement {
   /** Computes what is shown; tells whether that is nothing. */
   protected abstract prepare(records: readonly R[], locale: Locale): { readonly empty: boolean };
   protected abstract renderRecords(locale: Locale): TemplateResult;
-  /** What is said when the feeds fail. */
+  /** The words for feeds that cannot be read. */
   protected failureWords({ feed }: Locale): FailureWords {
     return feed;
   }
-  /** When what is shown changes by the mere passing of time. */
+  /** The next instant at which time alone changes what is shown. */
   protected abstract nextChange(now: Instant): Instant;
 
-  /** What was asked for just before it left the page would have it follow its feeds again, and never leave them. */
+  /**
+   * An update requested just before the widget left the page would make it subscribe to its feeds again, and never
+   * leave them.
+   */
   protected override shouldUpdate(): boolean {
     return this.isConnected;
   }
 
-  /** To become known to the browser, with all its code, and be drawn for the first time would hold the page up together. */
+  /**
+   * Draws for the first time in a task of its own: together with the evaluation of the widget's code, it would block
+   * the page.
+   */
   protected override async scheduleUpdate() {
     if (!this.hasUpdated) await nextTask();
     await super.scheduleUpdate();
@@ -231,7 +237,7 @@ export abstract class ScdlElement<R> extends LitElement {
     const head = this.isPartial && !this.#empty && datasets.length;
     if (!locale || (this.state === 'loading' && !head)) return loadingState(locale, this.pageSize);
     if (this.state === 'error') return this.#failure(locale);
-    // One that fails does not cost the others: it is named below them.
+    // The other feeds are shown, and the failed ones named below.
     const some = failed.length && failed.length < count && this.#failures.get(locale.code);
     return html`${failed.length === count ? staleNotice(this.failureWords(locale).stale(this.#dataDay(locale))) : nothing}
     ${this.renderRecords(locale)} ${attribution(datasets, this.#told, locale, this.timezone)}
@@ -274,7 +280,7 @@ export abstract class ScdlElement<R> extends LitElement {
     const { datasets, pending, failed } = this.#feeds;
     if (!datasets.length && !pending) return 'error';
     if (!this.records || this.isPartial) return this.#lost ? 'error' : 'loading';
-    // Without rows of its feeds so far, what is shown is of no day that could be told.
+    // Without rows of the current feeds, there is no date to give for what is shown.
     if ((failed.length || this.#lost) && datasets.length) return 'stale';
     return this.#empty ? 'empty' : 'ready';
   }
@@ -293,9 +299,9 @@ export abstract class ScdlElement<R> extends LitElement {
     this.#interpreted = depends;
     void this.interpret(datasets, locale).then(
       async (reading) => {
-        // What has just been read and what is drawn of it would hold the page up together.
+        // Drawing in the same task as reading would block the page.
         await nextTask();
-        // Newer rows may have come meanwhile. Those of a large file take long: its first ones are shown all the same.
+        // Newer rows may have arrived meanwhile, except that the first ones of a large file are shown in any case.
         const isPartial = datasets.some(({ partial }) => partial);
         const isFirst = isPartial && !this.records && sameItems(asked, this.#interpreted.slice(-asked.length));
         if (isFirst || sameItems(depends, this.#interpreted)) this.#take(reading, isPartial);
@@ -307,7 +313,7 @@ export abstract class ScdlElement<R> extends LitElement {
     );
   }
 
-  /** Code that reads rare rows may be lost on its way; the next refresh sends for it again. */
+  /** Records that code for rare rows could not be loaded; the next refresh tries again. */
   #lose() {
     this.#lost = true;
     this.requestUpdate();

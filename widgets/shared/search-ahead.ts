@@ -1,12 +1,12 @@
 import { pacer } from '../../src/pace.js';
 
-/** Fewer are folded within one keystroke. */
+/** Number of records that can be folded during one keystroke. */
 const MANY = 200;
 const prepared = new WeakSet<object>();
 
 /**
- * Folds the text of records for the search once they are shown, in slices, so that the first letter typed is as quick
- * as the next.
+ * Folds the searchable text of records in slices once they are shown, so that the first letter typed is as fast as the
+ * next.
  */
 export function searchAhead<R extends object>(records: readonly R[], index: (record: R) => unknown) {
   const [first] = records;

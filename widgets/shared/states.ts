@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../../src/locales/types.js';
 import { icon } from './icons.js';
 
-/** Before the first rows: the shape of what comes, and the wait said to those who cannot see it. */
+/** The state before the first rows: placeholders for what comes, with a text for those who cannot see them. */
 export function loadingState(locale: Locale | undefined, rows: number): TemplateResult {
   const row = html`<div class="skeleton"><i></i><i></i><i></i></div>`;
   return html`<div aria-busy="true">
@@ -11,7 +11,9 @@ export function loadingState(locale: Locale | undefined, rows: number): Template
   </div>`;
 }
 
-/** A sentence in place of the list, what to make of it, and where to go from there: where the page says, unless told. */
+/**
+ * A message in place of the list, with an explanation and ways on; by default, what the page's author put into the tag.
+ */
 export function blankState(
   name: Parameters<typeof icon>[0],
   title: string,
@@ -25,7 +27,7 @@ export function blankState(
   </div>`;
 }
 
-/** The source is out of reach and rows of an earlier day are shown. */
+/** A notice that the feed cannot be read, and rows of an earlier day are shown. */
 export function staleNotice(text: string): TemplateResult {
   return html`<p class="notice" part="notice" role="status">${icon('warning')}<span>${text}</span></p>`;
 }

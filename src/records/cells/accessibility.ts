@@ -4,7 +4,7 @@ import { clean, fold } from '../../values/text.js';
 import { type Cell, cellsOf, type Reading } from '../reading.js';
 import type { AccessibilityCode } from '../types.js';
 
-/** Codes, the words of labels and the names of columns, folded. */
+/** Patterns of folded codes, labels and column names, with the accessibility code that they stand for. */
 const CODES: readonly (readonly [RegExp, AccessibilityCode])[] = [
   [/\bmi\b|moteur|pmr|fauteuil|wheelchair|mobilite/, 'mi'],
   [/\bhi\b|auditi|sourd|malentend|deaf|hearing/, 'hi'],
@@ -14,18 +14,18 @@ const CODES: readonly (readonly [RegExp, AccessibilityCode])[] = [
   [/\bsl\b|signes|lsf|sign language/, 'sl'],
 ];
 
-/** Whom an event can welcome, from codes, labels, flags in columns of their own, or words (`accessible PMR`). */
+/** The disabilities that an event accommodates, from codes, labels, yes/no columns or words (`accessible PMR`). */
 export function readAccessibility(reading: Reading): AccessibilityCode[] {
   const known: Readonly<Record<string, string>> = reading.schema.values?.accessibility ?? {};
   const found = cellsOf(reading, 'accessibility').flatMap((cell) => codesKnown(cell, known) ?? codesIn(cell));
   return [...new Set(found)];
 }
 
-/** What says that nobody is thought of, and what only seems to. */
+/** Words of denial, including `inaccessible`, which contains its opposite. */
 const DENIED = /\b(non|pas|no|aucune?)\b|inaccess/;
 const UNTOLD = /\bnon (renseign|communiqu|concern|connu|disponible|determin)|inconnu|ne sait/;
 
-/** The same of a place; undefined when what is written is about something else, or says that nobody knows. */
+/** The disabilities that a place accommodates; undefined when the text is about something else, or says « unknown ». */
 export function accessibilityTold(reading: Reading): AccessibilityCode[] | undefined {
   const codes = readAccessibility(reading);
   const isDenied = cellsOf(reading, 'accessibility').some(({ value }) => {
@@ -35,7 +35,7 @@ export function accessibilityTold(reading: Reading): AccessibilityCode[] | undef
   return codes.length || isDenied ? codes : undefined;
 }
 
-/** What the schema says of a value; none for those that it knows to say nothing. */
+/** The codes that the schema gives for a value; none for values that it knows to be meaningless. */
 function codesKnown({ value }: Cell, known: Readonly<Record<string, string>>): AccessibilityCode[] | undefined {
   const words = fold(clean(value));
   if (!Object.hasOwn(known, words)) return undefined;
@@ -50,7 +50,7 @@ function codesIn({ column, value }: Cell): AccessibilityCode[] {
     .flatMap(codesOfPart);
 }
 
-/** `mi:oui`, `handicap moteur`, `accessible`; not `hi:non` nor « non accessible ». */
+/** The codes in a part of a cell: `mi:oui`, `handicap moteur`, `accessible`; not `hi:non` nor « non accessible ». */
 function codesOfPart(part: string): AccessibilityCode[] {
   const words = fold(part);
   if (/\b(non|pas|no|false|0|aucune?)\b|inaccess|inconnu|ne sait/.test(words)) return [];

@@ -3,7 +3,7 @@ import { fold } from '../../values/text.js';
 import { cellOf, isPacked, type Reading, withoutMarkup } from '../reading.js';
 import { oneLine } from './texts.js';
 
-/** What the schema's closed list means, else the publisher's own words. */
+/** The categories of a row: labels of the schema's closed list, else the publisher's own words. */
 export function readCategories(reading: Reading): string[] {
   const value = cellOf(reading, 'category')?.value;
   const words: Readonly<Record<string, string>> = reading.schema.values?.category ?? {};

@@ -2,7 +2,10 @@ import type { Role } from '../../schemas/types.js';
 import { mailUrl, phoneUrl } from '../../values/contact.js';
 import { cellsOf, partsOf, type Reading } from '../reading.js';
 
-/** With the words around it (« accueil », a price per minute), but without the labels of packed lists, nor markup. */
+/**
+ * The phone number as published, with remarks (« accueil », a price per minute) but without labels of packed lists, nor
+ * markup.
+ */
 export function phoneOf(reading: Reading): string | undefined {
   return find(reading, 'phone', (text) => text.split(/[|#<>\n]/).find((part) => phoneUrl(part)));
 }

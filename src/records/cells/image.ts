@@ -4,16 +4,16 @@ import { knownValues } from '../known-values.js';
 import { type Cell, cellsOf, isPacked, plainOf, type Reading } from '../reading.js';
 import type { Image } from '../types.js';
 
-/** OpenAgenda's grey logo stands where there is no image. */
+/** Part of the address of OpenAgenda's grey logo, which stands in for a missing image. */
 const PLACEHOLDER = 'graylogo';
 
-/** The image of a record, and who made it. */
+/** The image of a record, and its credits. */
 export function readImage(reading: Reading): Image | undefined {
   const url = addressOf(reading);
   return url ? { url, ...knownValues({ credit: plainOf(reading, 'imageCredit') }) } : undefined;
 }
 
-/** An address, an object or a list of them that has one, or a folder and a file apart. */
+/** The image's address: a text, or inside an object or a list; or a folder and a file in two columns. */
 function addressOf(reading: Reading): string | undefined {
   let folder = '';
   for (const cell of cellsOf(reading, 'image')) {

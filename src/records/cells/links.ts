@@ -6,8 +6,8 @@ import { clean } from '../../values/text.js';
 import { type Cell, cellsOf, partsOf, type Reading } from '../reading.js';
 
 /**
- * The first http(s) address of a role. A cell that holds none is told, unless it is a list, which may hold other things, or
- * only says whether there is one.
+ * The first http(s) address of a role. A cell without any is reported, unless it is a list, which may hold other
+ * things, or only says whether there is one.
  */
 export function linkOf(reading: Reading, role: Role): string | undefined {
   for (const cell of cellsOf(reading, role)) {

@@ -4,8 +4,8 @@ import { clean } from '../../values/text.js';
 const NAMES = ['label', 'libelle', 'name', 'nom', 'title', 'titre', 'value', 'organizer'];
 
 /**
- * The words of a value that may be an object, or JSON text of one: `{ "id": 1, "label": { "fr": "Programmé" } }`.
- * Translations give the reader's language, French, or whichever comes first. Scalars are their own label.
+ * The text of a value that may be an object, or the JSON text of one: `{ "id": 1, "label": { "fr": "Programmé" } }`.
+ * Translations are taken in the reader's language, else in French, else the first one. Scalars are their own label.
  */
 export function labelOf(value: unknown, lang: string, depth = 2): string {
   const json = readJson(value);
@@ -20,7 +20,7 @@ export function labelOf(value: unknown, lang: string, depth = 2): string {
   return depth ? labelOf(found ?? [...entries.values()][0], lang, depth - 1) : '';
 }
 
-/** The words of each item of a list; those of a value that is none. Numbers in a list are keys of a database. */
+/** The texts of a list's items, or of a single value. Numbers in a list are database keys, and are left out. */
 export function labelsOf(value: unknown, lang: string): unknown {
   const list = readJson(value);
   return Array.isArray(list)
@@ -34,7 +34,7 @@ export function codeOf(value: unknown): string {
   return clean(json && typeof json === 'object' && 'id' in json ? json.id : value);
 }
 
-/** OpenAgenda gathers ways to book in one list: `[{ "type": "phone", "value": "02…" }]`. */
+/** The values in OpenAgenda's list of ways to book: `[{ "type": "phone", "value": "02…" }]`. */
 export function partsOf(value: unknown): string[] {
   const list = readJson(value);
   if (!Array.isArray(list)) return [clean(value)];

@@ -3,7 +3,7 @@ import { readPosition } from '../../values/position.js';
 import { cellOf, cellsOf, type Reading } from '../reading.js';
 import type { Position } from '../types.js';
 
-/** Where an event takes place on Earth, from one cell or from two. */
+/** The position of an event, from one cell or two. */
 export function readPositionOf(reading: Reading): Position | undefined {
   const cells = cellsOf(reading, 'point');
   for (const { value } of cells) {

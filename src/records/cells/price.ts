@@ -3,14 +3,14 @@ import { plainOf, type Reading, textOf } from '../reading.js';
 
 export interface Price {
   readonly price: string;
-  /** Undefined when nothing says. */
+  /** Undefined when unknown. */
   readonly free: boolean | undefined;
 }
 
-/** Nothing, an amount, or the one word that says it all. */
+/** An empty cell, an amount, or the word for free of charge. */
 const PLAIN = /^(?:(\d{1,5}(?:[.,]\d\d?)?)(\s?€)?|gratuite?)?$/i;
 
-/** What it costs, as published, and whether it costs nothing to anyone. */
+/** The price as published, and whether it is free for everyone. */
 export function readPrice(reading: Reading): Price {
   const words = plainOf(reading, 'price');
   const flag = textOf(reading, 'free');

@@ -1,6 +1,6 @@
 import { plainOf, type Reading } from '../reading.js';
 
-/** Characters of a summary that is drawn from the description. */
+/** The most characters of a summary taken from the description. */
 const SUMMARY = 280;
 
 interface Texts {
@@ -9,7 +9,7 @@ interface Texts {
   readonly description: string;
 }
 
-/** The words of an event as plain text. A summary that the feed does not give is the start of its description. */
+/** The texts of an event without markup. Without a summary, the start of the description is used. */
 export function readTexts(reading: Reading): Texts {
   const title = oneLine(plainOf(reading, 'title'));
   const written = plainOf(reading, 'summary');
@@ -19,12 +19,12 @@ export function readTexts(reading: Reading): Texts {
   return { title, summary, description: description === summary ? '' : description };
 }
 
-/** Paragraphs in one line. */
+/** The text with its paragraphs joined in one line. */
 export function oneLine(text: string): string {
   return text.replace(/\n+/g, ' ');
 }
 
-/** At a word's end, with an ellipsis, when the text is longer than `length`. */
+/** The text, cut at the end of a word and followed by an ellipsis if it is longer than `length`. */
 export function cut(text: string, length = SUMMARY): string {
   if (text.length <= length) return text;
   const start = text.slice(0, length);

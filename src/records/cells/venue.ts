@@ -3,16 +3,15 @@ import { knownValues } from '../known-values.js';
 import { cellsOf, type Reading, textOf, withoutMarkup } from '../reading.js';
 import type { Venue } from '../types.js';
 
-/** What an address written in one go has, and a street has not. */
+/** A postcode before a name, which distinguishes a whole address from a street. */
 const POSTCODE = /\b\d{5}\W+\p{L}/u;
 
-/** Columns of positions and of numbers of places also go by the names of addresses. */
+/** An address has letters: columns of positions and of house numbers may be called addresses too. */
 const LETTER = /\p{L}/u;
 const HOUSE = /^\d{1,4}$/;
 
 /**
- * Where an event takes place, but for its position. An address written in one go is parted, so that filters by commune
- * see it.
+ * The venue of an event, without its position. An address in one line is split, so that filters by commune can use it.
  */
 export function readVenue(reading: Reading): Venue {
   const place = line(textOf(reading, 'place'), reading);
@@ -32,7 +31,7 @@ export function readVenue(reading: Reading): Venue {
   });
 }
 
-/** `12 rue Malher, Paris` in Paris. */
+/** The street without the commune at its end: `12 rue Malher, Paris` in Paris. */
 function withoutCommune(street: string, commune: string): string {
   const comma = street.lastIndexOf(',');
   return comma > 0 && fold(street.slice(comma)) === fold(commune) ? street.slice(0, comma) : street;
@@ -46,13 +45,16 @@ function digits(text: string): string | undefined {
   return /\b\d{5}\b/.exec(text)?.[0] ?? code(text);
 }
 
-/** Spreadsheets take codes for numbers: `1004`, `31000.0`. */
+/** A code that a spreadsheet turned into a number: `1004`, `31000.0`. */
 function code(text: string): string | undefined {
   const bare = text.replace(/\.0+$/, '').trim();
   return /^\d{4}$/.test(bare) ? `0${bare}` : bare || undefined;
 }
 
-/** DATAtourisme and some towns write the postcode in the same cell: `77300#Fontainebleau`, `Redon (35600)`. */
+/**
+ * The commune in a cell that also holds the postcode, as in DATAtourisme and some towns: `77300#Fontainebleau`, `Redon
+ * (35600)`.
+ */
 function communeIn(text: string, reading: Reading): string {
   return line(text.replace(/\W{0,3}\d{5}\W{0,3}|\|.*/g, ''), reading);
 }

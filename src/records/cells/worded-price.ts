@@ -4,12 +4,14 @@ import { fold } from '../../values/text.js';
 import type { Price } from './price.js';
 
 const FREE = /\b(gratuite?s?|entree libre|acces libre|free)\b/;
-/** What follows « gratuit » when others pay: « gratuit pour les moins de 12 ans », « gratuit sous conditions ». */
+/**
+ * Words after « gratuit » that mean that others pay: « gratuit pour les moins de 12 ans », « gratuit sous conditions ».
+ */
 const FOR_SOME =
   /\b(gratuite?s?|free) (pour|aux?|des|si|sous|jusqu|avec|sur presentation|for|under|moins|moins de|enfants?|-|\d)\b(?! tous| toutes| tout public| all)/;
 const AMOUNT = /(\d[\d\s.,]{0,12})\s?(?:€|euros?\b|eur\b)|(?:€|eur)\s?(\d[\d.,]{0,12})/gi;
 
-/** As `readPrice` of a cost in words. */
+/** The price in a text, as `readPrice` returns it. */
 export function priceIn(written: string, flag: string): Price {
   // Toulouse leaves the lower bound of a range empty: « De  € à 24,00 € ».
   const words = (written.includes('|') ? withoutBars(written) : written).replace(/\bde\s+€\s+à\s+/gi, '');
@@ -17,7 +19,7 @@ export function priceIn(written: string, flag: string): Price {
   return { price, free: (flag ? (readBoolean(flag) ?? isFree(flag)) : undefined) ?? isFree(price) };
 }
 
-/** Tourinsoft writes names and amounts between bars: `Plein tarif||5|8#Enfant|moins de 12 ans||`. */
+/** Joins the names and amounts that Tourinsoft separates by bars: `Plein tarif||5|8#Enfant|moins de 12 ans||`. */
 function withoutBars(text: string): string {
   const items = text.split('#').map((item) => {
     const parts = item.split('|').map((part) => part.trim());

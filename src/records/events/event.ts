@@ -21,7 +21,7 @@ const TRAITS: readonly Role[] = [
   ...(['status', 'cancelled', 'postponed', 'full', 'attendance', 'accessibility'] as const),
   ...(['phone', 'email', 'point', 'lat', 'lon'] as const),
 ];
-/** Titles may carry a status. */
+/** Words of a status in a title. */
 const STATUS = /annul|report|complet/i;
 const USUAL: Traits = { status: 'scheduled', attendance: 'onsite', accessibility: [] };
 
@@ -52,7 +52,7 @@ export function readEvent(reading: Reading, row: number): Told | undefined {
   return { event, identifier };
 }
 
-/** What many events do not have, and no other property depends on. */
+/** Properties that many events lack, and on which no other depends. */
 function readExtras(reading: Reading) {
   return {
     image: readImage(reading),
@@ -62,7 +62,7 @@ function readExtras(reading: Reading) {
   };
 }
 
-/** Some publishers write the address of their ticket office in the column of prices. */
+/** The price and the address for booking, which some publishers write in the column of prices. */
 function readCost(reading: Reading): { price: string; free: boolean | undefined; booking: string | undefined } {
   const { price, free } = readPrice(reading);
   const booking = linkOf(reading, 'booking');

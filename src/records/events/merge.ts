@@ -11,7 +11,7 @@ export interface FeedOfEvents {
   readonly events: readonly CalendarEvent[];
 }
 
-/** Events between two breaths. */
+/** Events between two chances for the page to respond. */
 const SLICE = 100;
 
 /**
@@ -41,11 +41,11 @@ export async function mergeEvents(
 
 interface Merged {
   readonly events: CalendarEvent[];
-  /** By what tells an event: where it is among them. */
+  /** Indexes of events by clue. */
   readonly tellings: Map<string, Set<number>>;
 }
 
-/** As a new event, or into the one that another feed told: those are the first `others`. */
+/** Adds a new event, or merges it into one of the first `others`, which come from other feeds. */
 function add(event: CalendarEvent, clues: readonly Clue[], { events, tellings }: Merged, others: number) {
   const confirmed = ({ key, confirms }: Clue) =>
     [...(tellings.get(key) ?? [])].filter((at) => at < others && confirms(events[at] ?? event, event));

@@ -12,7 +12,7 @@ import type { CalendarEvent } from '../types.js';
 export interface ReadEventsOptions {
   readonly schema: SchemaDescriptor;
   readonly roles: RoleMap;
-  /** IANA zone of dates that are written without one. A row that names its own is read in that. */
+  /** IANA zone for dates without one, unless the row names its own. */
   readonly timezone: string;
   /** BCP 47, to choose among translations. */
   readonly lang: string;
@@ -34,7 +34,7 @@ export async function readEvents(
   options: ReadEventsOptions,
   pause: () => Promise<void>,
 ): Promise<ReadEvents> {
-  // Asking for a zone for the first time takes a breath of its own.
+  // The first use of a time zone takes some milliseconds.
   dayAt(0, options.timezone);
   await pause();
   const { told, issues } = await readInSlices(dataset, eventReader(options, dataset), SLICE, pause);

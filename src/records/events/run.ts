@@ -2,12 +2,12 @@ import { type Day, daysBetween } from '../../values/day.js';
 import { dayAt } from '../../values/zone.js';
 import type { CalendarEvent, Occurrence } from '../types.js';
 
-/** A day of the clock change lasts 25 hours. */
+/** The longest day, on which clocks are set back, has 25 hours. */
 const ONE_DAY = 25 * 3_600_000;
 
 export interface Run {
   readonly from: Day;
-  /** The last day, included. */
+  /** The last day, inclusive. */
   readonly to: Day;
 }
 
@@ -32,7 +32,7 @@ function daysOf({ start, end = start }: Occurrence, timezone: string): Run {
   return { from, to: end - start > ONE_DAY ? dayAt(end - 1, timezone) : from };
 }
 
-/** `spans` by first day. */
+/** Whether sessions fill enough of a period. `spans` are sorted by first day. */
 function isDense(spans: readonly Run[], length: number): boolean {
   let covered = 0;
   let last = '';

@@ -2,10 +2,10 @@ import { communeKey, wholeCommune } from '../../values/commune-name.js';
 import { fold } from '../../values/text.js';
 import type { Position, Venue } from '../types.js';
 
-/** Some three hundred metres: publishers put the same hall at its door, on its roof or in its street. */
+/** About three hundred metres: publishers locate the same hall at its door, on its roof or in its street. */
 const NEAR_DEGREES = 0.003;
 
-/** Undefined: one of the two does not tell. */
+/** Whether a property agrees; undefined when one of the venues lacks it. */
 type Clue = (one: Venue, other: Venue) => boolean | undefined;
 
 const clues: readonly Clue[] = [sameCommune, sameSite];
@@ -30,7 +30,10 @@ function sameCommune(one: Venue, other: Venue): boolean | undefined {
   return one.commune && other.commune ? wholeKey(one.commune) === wholeKey(other.commune) : undefined;
 }
 
-/** « Salle des fêtes » and « Salle des fêtes de Redon » are one name; so are any two of the same spot. */
+/**
+ * Whether the names agree: « Salle des fêtes » and « Salle des fêtes de Redon » do, and so do any two at the same
+ * position.
+ */
 function sameSite(one: Venue, other: Venue): boolean | undefined {
   if (one.position && other.position && areNear(one.position, other.position)) return true;
   const names = [one, other].map(({ name }) => fold(name ?? ''));

@@ -60,13 +60,13 @@ export function readAttendance(reading: Reading, status: EventStatus): Attendanc
   );
 }
 
-/** `oui`, or words: a column named « annulé » that holds « annulé ce jour » says yes too. */
+/** Whether a column says yes: `oui`, or its own words, such as « annulé ce jour » in a column « annulé ». */
 function isYes(reading: Reading, role: Role): boolean {
   const text = textOf(reading, role);
   return text !== '' && (readBoolean(text) ?? !/^(non|pas|aucun)/.test(fold(text)));
 }
 
-/** What the schema says of a code, else what the words say; undefined when neither is known. */
+/** The meaning of a code in the schema, else of the words; undefined when neither is known. */
 function meaning<T extends string>(reading: Reading, role: 'status' | 'attendance', words: Words<T>): T | undefined {
   const codes: Readonly<Record<string, string>> = reading.schema.values?.[role] ?? {};
   for (const { value } of cellsOf(reading, role)) {

@@ -10,7 +10,7 @@ export type Traits = Pick<CalendarEvent, 'status' | 'attendance' | 'accessibilit
   readonly position?: Position;
 };
 
-/** What most events have in common, where it differs: status, welcome; and whom to call, and the point on the map. */
+/** Properties that are the same for most events (status, accessibility), and contact details and position. */
 export function readTraits(reading: Reading, title: string): Traits {
   const status = readStatus(reading, title);
   return {

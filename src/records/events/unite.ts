@@ -4,7 +4,7 @@ import { venuesDiffer } from './same-venue.js';
 import { inOrder } from '../sessions/session.js';
 import type { CalendarEvent, Occurrence, Venue } from '../types.js';
 
-/** A day on which clocks change lasts 25 hours. */
+/** The longest day, on which clocks are set back, has 25 hours. */
 const ONE_DAY = 25 * 3_600_000;
 
 /**
@@ -49,7 +49,7 @@ function longer(one = '', other = ''): string {
   return other.length > one.length ? other : one;
 }
 
-/** Each once, as first written. */
+/** The distinct values, as first written. */
 function unique<T extends string>(values: readonly T[], keyOf: (value: T) => string = String): T[] {
   const keys = values.map(keyOf);
   return values.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);

@@ -3,10 +3,13 @@ import { header } from '../../values/text.js';
 import { type Cell, cellsOf, type Reading } from '../reading.js';
 import type { AccessibilityCode } from '../types.js';
 
-/** Columns that name no disability. */
+/** Names of columns for accessibility in general. */
 const GENERAL = /^access(ible|ibilite)$/;
 
-/** Whom a place can welcome; undefined when its row says nothing of it. Yes and no are understood without further code. */
+/**
+ * The disabilities that a place accommodates; undefined when its row does not say. Yes and no are read without loading
+ * further code.
+ */
 export function accessibilityOf(reading: Reading): AccessibilityCode[] | undefined {
   const [cell, ...others] = cellsOf(reading, 'accessibility');
   if (!cell) return undefined;

@@ -1,9 +1,9 @@
-/** A sentence that tells when it is closed: « Fermé le mardi », not « Ferme pédagogique ». */
+/** The beginning of a sentence about closing: « Fermé le mardi », not « Ferme pédagogique ». */
 const CLOSED = /^\W*(?:attention\W+)?(?:[Ff]erm(?:é|ée|ee|eture)s?|FERM(?:[EÉ]E?|ETURE)S?)(?!\p{L})/u;
-/** Longer ones tell a story. */
+/** Characters of the longest sentence that is added. */
 const LONG = 100;
 
-/** Hours with the closings that a description tells of, lest they promise too much. */
+/** Hours followed by the closing days in a description, without which they would promise too much. */
 export function withClosings(hours: string, description: string): string {
   const told = description
     .split(/[.;\n]+/)

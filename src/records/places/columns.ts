@@ -4,14 +4,14 @@ import { type FactReader, factReaders } from './facts.js';
 import { mostly } from './sample.js';
 import type { StreamReader, Streams } from './stream-columns.js';
 
-/** What is worked out once for all rows of a feed. */
+/** How to read the rows of a feed, computed once for all of them. */
 export interface PlaceColumns {
   readonly facts: readonly FactReader[];
-  /** What the row of a collection point takes; undefined for feeds that say nothing of it. */
+  /** Reads the waste streams of a row; undefined for feeds without any. */
   readonly streams?: StreamReader;
-  /** Each row is a container, several of which may stand at one place. */
+  /** Whether each row is a container, several of which may be at one place. */
   readonly perContainer: boolean;
-  /** What every record is, when its row does not say. */
+  /** The category of rows that have none. */
   readonly category: string;
 }
 
@@ -40,7 +40,7 @@ export async function placeColumnsOf(table: Table, { schema, roles }: Understood
   };
 }
 
-/** The code of collection points only comes for feeds that may be about them. */
+/** The reader of waste streams, loaded for feeds that may be about them only. */
 async function streamsOf(table: Table, { schema, roles }: Understood): Promise<Streams | undefined> {
   const { columns, rows } = table;
   const candidates = roles.stream ?? (areContainers(roles, rows) ? without(columns, roles.title) : []);
@@ -53,14 +53,17 @@ function without(columns: readonly string[], some: readonly string[] = []): read
   return columns.filter((column) => !some.includes(column));
 }
 
-/** Whether the rows are called bins or columns: whatever holds the words of streams is then what they take. */
+/**
+ * Whether names or categories are those of containers, so that a column with words for waste streams holds what they
+ * take.
+ */
 function areContainers({ title = [], category = [] }: RoleMap, rows: readonly Row[]): boolean {
   return [...title, ...category].some((column) => mostly(isContainer, column, rows));
 }
 
-/** What containers are called, so that words of streams beside it are not those of a glass factory. */
+/** Words for containers, which distinguish them from, say, a glass factory. */
 const CONTAINER = /collecte|apport|colonne|conteneur|container|\bborne|benne|point (de )?tri\b|compost|recycl/i;
-/** Longer text is a story. */
+/** Characters of the longest text that counts. */
 const LONG = 120;
 
 /** Whether a name is that of something that takes waste. */

@@ -2,10 +2,10 @@ import { clean, header } from '../../values/text.js';
 import type { Cell } from '../reading.js';
 
 const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
-/** Open or not, at hours that nobody tells. */
+/** An answer to whether a place is open that day, without hours. */
 const ANSWER = /^(oui|non|x|true|false|vrai|faux|[01])$/i;
 
-/** Hours that have a column for each day, in one sentence; `''` when the columns are not those of days. */
+/** The hours in a column for each day, as one sentence; `''` when these are not columns of days. */
 export function hoursByDay(cells: readonly Cell[]): string {
   return DAYS.flatMap((day) => {
     const said = cells

@@ -7,16 +7,16 @@ import type { Place } from '../types.js';
 
 export type PlaceFact = Place['facts'][number];
 
-/** A way to tell one thing about a row; undefined when the row does not. */
+/** Reads one fact of a row; undefined when the row does not have it. */
 export type FactReader = (row: Row) => PlaceFact | undefined;
 
-/** Longer text is a description. */
+/** Characters of the longest fact. */
 const LONG = 200;
-/** What publishers write to say nothing, and counts of nothing. */
+/** Words and counts that stand for nothing. */
 const SILENT =
   /^(0+([.,]0+)?|n ?[ac]|nc|null|none|nan|inconnue?|indetermine|non (renseigne|communique|concerne|connu)e?s?)$/;
 
-/** Words of closed lists that mean something else, or nothing, without the accents that capitals often lack. */
+/** Spellings with accents for words of closed lists in capitals, which often lack them. */
 const ACCENTED: Readonly<Record<string, string>> = {
   acces: 'accès',
   aerien: 'aérien',
@@ -59,7 +59,7 @@ function readerOf({ name, unit, flags, answer }: FactDescriptor, columns: readon
   };
 }
 
-/** Days and decimals as the names of facts are: in French, without the zeros that programs add. */
+/** Dates and decimals in French, like the names of facts, without the zeros that programs append. */
 function inFrench(value: string): string {
   return value
     .replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1')
@@ -72,7 +72,7 @@ function answerOf(value: unknown): string {
   return answer === undefined ? wordsOf(value) : answer ? 'Oui' : 'Non';
 }
 
-/** A cell in the words of a sentence; `''` when it says nothing worth telling. */
+/** The value of a cell as it would be in a sentence; `''` when it is not worth showing. */
 function wordsOf(value: unknown): string {
   const text = clean(value);
   if (!text || text === '-' || text.length > LONG || SILENT.test(fold(text))) return '';
@@ -84,7 +84,7 @@ function wordsOf(value: unknown): string {
       : 'Non';
 }
 
-/** Words of closed lists are often written in capitals: « LIBRE ACCES ». */
+/** Converts words in capitals, as in many closed lists: « LIBRE ACCES ». */
 function inSentence(text: string): string {
   if (!/^\p{Lu}[\p{Lu}\s_,'’()-]{3,}$/u.test(text)) return text;
   const lower = text.toLowerCase().replaceAll('_', ' ');

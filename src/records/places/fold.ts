@@ -7,7 +7,7 @@ import type { Place } from '../types.js';
 import type * as unitedPlaces from './unite.js';
 import type { Told } from './unite.js';
 
-/** Places between two breaths. */
+/** Places between two chances for the page to respond. */
 const SLICE = 200;
 
 /**
@@ -70,7 +70,7 @@ function whatAndWhere({ title, categories, venue }: Omit<Place, 'id'>, usual: st
   return [what, where].filter(Boolean).join(', ') || 'Sans nom';
 }
 
-/** The same at the next reading, as long as what is told of the place is. */
+/** A unique id, which stays the same between readings as long as the place's data do. */
 function ownId(identifier: string, { title, venue }: Omit<Place, 'id'>, taken: Set<string>): string {
   const { position, address, commune } = venue;
   const where = position ? `${position.lat},${position.lon}` : [address, commune].join('|');

@@ -2,7 +2,7 @@ import { clean, fold, header } from '../../values/text.js';
 import { type Cell, cellsOf, type Reading, withoutMarkup } from '../reading.js';
 import { hoursByDay } from './days.js';
 
-/** What a column says of its hours by its name, and the word that must then be told with them. */
+/** Names of columns that qualify their hours, and the word to add to these. */
 const SAID: readonly (readonly [RegExp, string])[] = [
   [/ferme/, 'fermé'],
   [/vacances|scolaire/, 'vacances scolaires'],
@@ -10,13 +10,13 @@ const SAID: readonly (readonly [RegExp, string])[] = [
   [/(^|_)ete(_|$)|estiv|haute_saison/, 'été'],
   [/hiver|basse_saison/, 'hiver'],
 ];
-/** What has no word is an answer, or the hour of closing. */
+/** A cell without a word is an answer, or a time. */
 const WORD = /\p{L}{3}/u;
 const ANSWER = /^(oui|non|true|false|vrai|faux|null|aucune?|neant)$/;
 
 /**
- * Hours of which several columns tell: one for each day, or some for the year and others for closings, seasons and
- * exceptions, which come after them. Of columns that tell the same, the first is believed.
+ * The hours in several columns: one for each day; or one for the year, followed by others for closures, seasons and
+ * exceptions. Of columns with the same subject, the first is used.
  */
 export function hoursInColumns(reading: Reading): string {
   const cells = cellsOf(reading, 'hours').map((cell) => ({ ...cell, said: saidBy(cell.column) }));
@@ -26,7 +26,7 @@ export function hoursInColumns(reading: Reading): string {
   return [told, ...more].filter(Boolean).join('; ');
 }
 
-/** `''` for what adds to the hours in words of its own; undefined for the hours themselves. */
+/** The word that qualifies a column's hours: `''` when they include it, undefined for regular hours. */
 function saidBy(column: string): string | undefined {
   const name = header(column);
   const word = SAID.find(([pattern]) => pattern.test(name))?.[1];

@@ -1,9 +1,9 @@
 import { plainOf, type Reading } from '../reading.js';
 
-/** What publishers write to say nothing. */
+/** Words for unknown hours. */
 const UNSAID =
   /^(non (renseign|communiqu)|nc$|n\/a$|inconnu|null\b|none$|aucun|(oui|non|vrai|faux|true|false|[\d.,]+)$)/i;
-/** Dates and hours in places of their own, most of which are empty, as tourist offices export them. */
+/** A grid of dates and hours separated by bars, most of them empty, as tourist offices export it. */
 const GRID = /\|{4}/;
 
 /** Opening hours as published, on one line: days first, where they have a column of their own; `''` when unknown. */
@@ -19,7 +19,7 @@ export function placeHoursOf(reading: Reading): string {
     .join(' ');
 }
 
-/** Each day may have a column of its own, and so may closings, unless they are told among other words. */
+/** The hours in the row's columns: one for each day, and for closings unless other words include them. */
 function hoursIn(reading: Reading): string {
   const told =
     (reading.roles.hours?.[1] && reading.helper('placeDetails')?.hoursInColumns(reading)) ?? plainOf(reading, 'hours');
@@ -27,7 +27,7 @@ function hoursIn(reading: Reading): string {
   return /ferm[eé]/i.test(words) ? (reading.helper('placeDetails')?.withClosings(told, words) ?? told) : told;
 }
 
-/** What people wrote in a grid: hours without their days would be misread. */
+/** The prose in a grid: hours without their days would be misread. */
 function wordsOf(text: string): string {
   if (!GRID.test(text)) return text;
   const words = text.split('|').filter((part) => /\p{L}{3}/u.test(part));

@@ -13,19 +13,19 @@ import { asDegrees, placeGeometry, type Placed, type ToDegrees } from './shape.j
 
 export type Report = (row: number, cell: Cell, code: IssueCode) => void;
 
-/** What an unread cell holds, once it is understood as numbers. */
+/** The numbers in a cell that was not understood at first. */
 interface Found {
   readonly geometry: RawGeometry;
   readonly cell: Cell;
 }
 
-/** Places between two breaths. */
+/** Places between two chances for the page to respond. */
 const SLICE = 100;
 /** Rows from which the projection of a feed is inferred. */
 const SAMPLE = 500;
-/** No degree is beyond. */
+/** The largest number of degrees. */
 const DEGREES = 180;
-/** South and west, and what no number has in its middle. */
+/** Directions south and west, and letters between digits. */
 const DIRECTED = /(?<!\p{L})(?:[swo]|sud|south|west|ouest)(?!\p{L})|\d\p{L}+\d/iu;
 
 /**
@@ -51,7 +51,7 @@ export async function placeOdd(
   return placed;
 }
 
-/** The geometry of a place that has a position, else anything that may give it one. */
+/** The geometry of a place with a position, else anything that may give it one. */
 function findIn({ situation: { geometry, unread } }: ToldPlace): Found | undefined {
   const cells = unread?.points ?? (geometry ? [geometry] : []);
   for (const cell of cells) {
@@ -62,22 +62,22 @@ function findIn({ situation: { geometry, unread } }: ToldPlace): Found | undefin
 }
 
 /**
- * Two numbers in one cell: `351234,5 6745678,1`, `[351234.5, 6745678.1]`, `47°39'05"N 2°05'04"W`, or in the address of
- * a map.
+ * The two numbers in a cell: `351234,5 6745678,1`, `[351234.5, 6745678.1]`, `47°39'05"N 2°05'04"W`, or in the address
+ * of a map.
  */
 function pairIn(value: unknown): RawGeometry | undefined {
   const text = clean(value);
   if (!text) return undefined;
   const found = readSexagesimalPoint(text) ?? readMapLink(text);
   if (found) return point(found.lon, found.lat);
-  // Without the way that it is counted in, a number is half of what was written.
+  // A number without its direction is incomplete.
   if (text.length > 100 || DIRECTED.test(text)) return undefined;
   const numbers = (text.match(/-?\d+(?:[.,]\d+)?/g) ?? []).map((word) => readNumber(word));
   const [x, y] = numbers;
   return numbers.length === 2 && x !== undefined && y !== undefined ? point(x, y) : undefined;
 }
 
-/** The first two columns that hold numbers. */
+/** The numbers in the first two columns that hold some. */
 function columnsIn({ pairs }: Unread): Found | undefined {
   for (const [north, east] of pairs) {
     const [y, x] = [numberIn(north.value), numberIn(east.value)];
@@ -94,7 +94,7 @@ function point(x: number, y: number): RawGeometry {
   return { type: 'Point', coordinates: [x, y] };
 }
 
-/** The projection of the first rows in metres, and of the others near them. */
+/** The projection inferred from the first rows in metres, and from positions already known. */
 function metricProjection(told: readonly ToldPlace[], found: readonly (Found | undefined)[]): ToDegrees | undefined {
   const metres: Metres[] = [];
   for (const [index, one] of found.entries()) {
@@ -136,7 +136,7 @@ function placedIn(geometry: RawGeometry, fromMetres: ToDegrees | undefined): Pla
   return isMetric(corner) ? fromMetres && placeGeometry(geometry, fromMetres) : placeGeometry(geometry, asDegrees);
 }
 
-/** Numbers that are nowhere on Earth, 0 and 0 among them; else words. */
+/** The issue for an unusable position: numbers out of range (0, 0 among them), or text. */
 function codeOf({ value }: Cell, found: Found | undefined): IssueCode {
   return found || readNumber(value) !== undefined || pairIn(value) ? 'impossible-position' : 'unreadable-value';
 }

@@ -46,7 +46,7 @@ export function readPlace(reading: Reading, row: number, columns: PlaceColumns):
   return { place, identifier: textOf(reading, 'identifier'), situation };
 }
 
-/** What many places do not have, and no other property depends on. */
+/** Properties that many places lack, and on which no other depends. */
 function readExtras(reading: Reading) {
   return {
     description: plainOf(reading, 'description'),
@@ -63,7 +63,7 @@ function readExtras(reading: Reading) {
   };
 }
 
-/** Without codes, which databases keep beside their words. */
+/** The categories of a place, without the codes that databases keep beside them. */
 function categoriesOf(reading: Reading, { category }: PlaceColumns): readonly string[] {
   const found = readCategories(reading).filter((text) => /\p{L}/u.test(text));
   return found.length || !category ? found : [category];
@@ -79,7 +79,7 @@ function statusOf(reading: Reading): Place['status'] {
   return text ? reading.helper('placeDetails')?.placeStatusIn(text, reading.schema) : undefined;
 }
 
-/** Codes of companies are no names. */
+/** The operator's name; company numbers are left out. */
 function operatorOf(reading: Reading): string {
   const name = clean(cellOf(reading, 'operator')?.value);
   return /^[\d\s]*$/.test(name) ? '' : oneLine(name);

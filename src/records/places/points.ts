@@ -12,7 +12,7 @@ export function pointIn(cells: readonly Cell[]): Pick<Situation, 'position' | 'g
   return geometry ? { geometry } : {};
 }
 
-/** By the name of its type, which JSON may write last. */
+/** Whether a geometry is more than a point, by its type, which may be anywhere in the JSON text. */
 function isExtended(value: unknown): boolean {
   if (typeof value === 'object') return isLarge(String((value as { type?: unknown } | null)?.type));
   return typeof value === 'string' && value.length > 20 && isLarge(value.slice(0, 60) + value.slice(-60));

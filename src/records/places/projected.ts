@@ -5,10 +5,10 @@ import { metresApart } from './same-spot.js';
 import type { ToDegrees } from './shape.js';
 import type { Position, Venue } from '../types.js';
 
-/** « x_utm », « X_UTM31N »: what other systems would make of such columns is not to be believed. */
+/** Column names that declare UTM, such as « x_utm » or « X_UTM31N »; other systems are then not considered. */
 const UTM = /utm_?(\d\d)?/i;
 
-/** Two numbers in metres, or in parts of a degree, and what else its row says of where it is. */
+/** Two numbers in metres, or in parts of a degree, with what else the row says about its position. */
 export interface Metres {
   readonly x: number;
   readonly y: number;
@@ -33,7 +33,7 @@ interface Candidate {
  * @param other position of a row that is in degrees, if there is one
  */
 export function projectionOf(rows: readonly Metres[], other: Position | undefined): ToDegrees | undefined {
-  // Of two that fit as well, the first is the right one.
+  // Of systems that fit equally well, the first is preferred.
   const candidates = systemsOf(rows).flatMap(({ toDegrees }): ToDegrees[] => [toDegrees, (x, y) => toDegrees(y, x)]);
   const judged = candidates.map((toDegrees) => ({ toDegrees, score: scoreOf(toDegrees, rows, other) }));
   const best = judged.reduce<Candidate | undefined>(
@@ -51,7 +51,7 @@ function systemsOf(rows: readonly Metres[]): readonly Projection[] {
   return said.filter(({ name }) => name.startsWith(`utm-${zone}`));
 }
 
-/** One for each row that falls in France, and as much again where it ought to. */
+/** One point for each row that falls in France, and another if it is where it ought to be. */
 function scoreOf(toDegrees: ToDegrees, rows: readonly Metres[], other: Position | undefined): number {
   let score = 0;
   for (const { x, y, venue } of rows) {

@@ -19,7 +19,7 @@ export interface ReadPlaces {
 type Table = Pick<Dataset, 'columns' | 'rows' | 'lines'>;
 type Breathe = () => Promise<void>;
 
-/** Rows between two breaths: some ten milliseconds on a slow phone. */
+/** Rows between two chances for the page to respond: some ten milliseconds on a slow phone. */
 const SLICE = 50;
 
 /**

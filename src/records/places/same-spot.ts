@@ -1,6 +1,6 @@
 import type { Position, Venue } from '../types.js';
 
-/** Containers side by side, as two people would place them on a map. */
+/** Metres between the positions that two people may give to containers side by side. */
 const METRES = 50;
 const METRES_A_DEGREE = 111_195;
 
@@ -11,7 +11,7 @@ export function placesApart(one: Venue, other: Venue): boolean {
   );
 }
 
-/** On a flat map, which is enough for what is near. */
+/** The distance in metres on a flat map, which is accurate enough nearby. */
 export function metresApart(one: Position, other: Position): number {
   const east = (one.lon - other.lon) * Math.cos((one.lat * Math.PI) / 180);
   return Math.hypot(one.lat - other.lat, east) * METRES_A_DEGREE;

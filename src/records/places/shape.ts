@@ -3,20 +3,20 @@ import { type Point, readPosition } from '../../values/position.js';
 import type { RawGeometry } from '../../values/raw-geometry.js';
 import type { Position, Shape } from '../types.js';
 
-/** What a published geometry is, in degrees. */
+/** A published geometry in degrees. */
 export interface Placed {
   readonly position: Position;
-  /** When it is more than a point. */
+  /** The shape, when it is more than a point. */
   readonly shape?: Shape;
 }
 
-/** From two numbers of a corner, longitude or easting first, to where it is. */
+/** Converts the coordinates of a corner, longitude or easting first. */
 export type ToDegrees = (x: number, y: number) => Point | undefined;
 
-/** Degrees, put right when all that is wrong is their order. */
+/** Reads degrees, swapping them if that makes them valid. */
 export const asDegrees: ToDegrees = (x, y) => readPosition(y, x);
 
-/** Undefined when a corner lies nowhere on Earth. */
+/** The position and shape of a geometry; undefined when a corner is nowhere on Earth. */
 export function placeGeometry({ type, coordinates }: RawGeometry, toDegrees: ToDegrees): Placed | undefined {
   const moved = mapCorners(coordinates, (x, y) => {
     const point = toDegrees(x, y);
@@ -26,7 +26,7 @@ export function placeGeometry({ type, coordinates }: RawGeometry, toDegrees: ToD
   const corners = cornersOf(moved);
   const [first] = corners;
   if (!first) return undefined;
-  // Services of maps write a point as the only one of several.
+  // Mapping services write a point as a `MultiPoint` of one.
   const isPoint = type.endsWith('Point') && corners.length === 1;
   const position = isPoint ? pointAt(first) : middleOf(type, corners);
   return isPoint ? { position } : { position, shape: { type, coordinates: moved } as unknown as Shape };

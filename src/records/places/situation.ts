@@ -2,7 +2,7 @@ import { readPosition } from '../../values/position.js';
 import { type Cell, cellsOf, type Reading } from '../reading.js';
 import type { Position } from '../types.js';
 
-/** What tells where a place is, and only the reader of rare forms understands. */
+/** Cells of positions that only the reader of rare forms understands. */
 export interface Unread {
   /** Cells of a whole position: geometries, points in metres. */
   readonly points: readonly Cell[];

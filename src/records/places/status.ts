@@ -5,7 +5,7 @@ import type { Place } from '../types.js';
 
 type Status = NonNullable<Place['status']>;
 
-/** Longer text is a story. */
+/** Characters of the longest text that counts. */
 const LONG = 120;
 
 /** Tried in order on folded text. */

@@ -13,20 +13,20 @@ interface Table {
   readonly rows: readonly Row[];
 }
 
-/** What the row of a collection point takes. */
+/** Reads the waste streams of a row. */
 export type StreamReader = (row: Row) => readonly Stream[];
 
 export interface Streams {
   readonly read: StreamReader;
-  /** By columns that stand for one each, by the words of a column, or by what such feeds usually are about. */
+  /** The source: a column for each stream, the words of one column, or the usual streams of such feeds. */
   readonly by: 'flags' | 'words' | 'usual';
 }
 
-/** Rows by which to tell whether a column is one of answers. */
+/** Rows by which columns are judged. */
 const SAMPLE = 200;
 
 /**
- * How the rows of a feed say what a collection point takes; undefined when they do not. Columns called « nature » or
+ * Finds how rows give the waste streams of a collection point; undefined when they do not. Columns called « nature » or
  * « verre » only count if their contents are about waste.
  *
  * @param candidates columns that may hold the names of streams
@@ -44,7 +44,7 @@ export function streamReader(
   return usual.length ? { read: () => usual, by: 'usual' } : undefined;
 }
 
-/** A column for each stream, known or called after it: several of them, or one whose name leaves no doubt. */
+/** The columns for a stream each, known to the schema or named after it: several, or one whose name leaves no doubt. */
 function flagsOf({ streams = {} }: SchemaDescriptor, { columns, rows }: Table): StreamReader | undefined {
   const find = columnFinder(columns);
   const known = Object.entries(streams).flatMap(([name, words]) =>
@@ -75,7 +75,7 @@ function wordsOf(column: string, usual: readonly Stream[]): StreamReader {
   };
 }
 
-/** Whether at least a third of what a column holds are words for what containers take. */
+/** Whether at least a third of a column's texts name waste streams. */
 function isAboutStreams(column: string, rows: readonly Row[]): boolean {
   return mostly((text) => streamsIn(text).length > 0, column, rows);
 }

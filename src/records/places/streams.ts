@@ -23,7 +23,7 @@ const WORDS: readonly (readonly [RegExp, Stream])[] = [
   [/huile|\boil\b/, 'oil'],
 ];
 
-/** Longer text is a story, whose words are about something else. */
+/** Characters of the longest text that counts. */
 const LONG = 120;
 
 /** The waste streams named in a cell: « Récup'verre », « Papier-carton », « biflux ». */

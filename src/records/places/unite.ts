@@ -1,9 +1,9 @@
 import type { PlaceFact } from './facts.js';
 import type { ToldPlace } from './place.js';
 
-/** A place as one or several rows tell it. */
+/** A place described by one or several rows. */
 export interface Told extends ToldPlace {
-  /** Of the rows folded into it, when they do not agree on one. */
+  /** Whether its rows disagree on a title. */
   readonly untitled?: boolean;
 }
 

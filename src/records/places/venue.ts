@@ -3,10 +3,10 @@ import { clean } from '../../values/text.js';
 import type { Venue } from '../types.js';
 import { readVenue } from '../cells/venue.js';
 
-/** What fills the column of house numbers where there is none. */
+/** Fillers in the column of house numbers. */
 const NO_NUMBER = /^(0+|9{4,}|n\/?[ac]|sn|s\/n)$/i;
 
-/** Where a place is, but for its position: the house number is part of its address. */
+/** The venue of a place, without its position: the house number is part of its address. */
 export function readPlaceVenue(reading: Reading): Venue {
   const venue = readVenue(reading);
   const number = cellsOf(reading, 'houseNumber')
@@ -21,7 +21,7 @@ export function readPlaceVenue(reading: Reading): Venue {
   };
 }
 
-/** Nantes writes the code of a commune after that of its département, on six digits: `440109`. */
+/** The INSEE code without the département repeated before it, as in Nantes: `440109`. */
 function shortCode(insee: string): string {
   return insee.replace(/^(\d\d)0(\d{3})$/, '$1$2');
 }

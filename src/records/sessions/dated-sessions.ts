@@ -37,16 +37,16 @@ function dateIn({ value }: Cell, { schema }: Reading): CivilDate | undefined {
 
 const MONTH_FIRST = /^(\d\d?)\/(\d\d?)\/(?=\d{4})/;
 
-/** Of a start that has its hour, the end whose hour alone is told. */
+/** The end of a start that has a time, when only a time is given for it. */
 function hourOfEnd({ day, minutes }: CivilDate, reading: Reading): CivilDate | undefined {
   const [until] = minutes === undefined ? [] : readTimes(textOf(reading, 'endTime'));
   return until && { day, minutes: until.start };
 }
 
-/** Hours that are not those of every day. */
+/** Signs of hours that do not apply to every day. */
 const EXCEPT = /sauf|except|hors |selon|\d *:? *le \d/i;
 
-/** The sessions of a start that is not a date but words for several. */
+/** The sessions in a start that is not a date but words for several. */
 function inWords(cell: Cell, reading: Reading): Occurrence[] {
   const found = sessionsOfWords(clean(cell.value), reading);
   if (!found.length) reading.report('unreadable-date', cell);
@@ -64,12 +64,12 @@ export function sessionsOfWords(words: string, reading: Reading): Occurrence[] {
   return timed.length >= found.length && isWithin(timed, found) ? timed : found;
 }
 
-/** Hours may hold days of their own: they are then left as words. */
+/** Whether sessions read from hours fall on the row's days; if not, the hours name days of their own and stay text. */
 function isWithin(sessions: readonly Occurrence[], days: readonly Occurrence[]): boolean {
   return sessions.every((session) => days.some((day) => within(day, [session]).length));
 }
 
-/** Sessions, at the hours of the row where they are only days. */
+/** Sessions with the hours of the row, where they are whole days. */
 export function atHours(sessions: readonly Occurrence[], reading: Reading): Occurrence[] {
   return sessions.flatMap((session) => (session.allDay ? withHours(session, reading) : session));
 }
@@ -90,20 +90,20 @@ function withHours(session: Occurrence, reading: Reading): Occurrence[] {
   return [session];
 }
 
-/** Whether hours that pass midnight are those of one night, whose morning is told as its last day. */
+/** Whether hours past midnight are those of a single night, with the morning as the row's last day. */
 function isNight([time, another]: readonly TimeRange[], first: Day, last: Day): boolean {
   return time?.end !== undefined && time.end <= time.start && !another && addDays(first, 1) === last;
 }
 
-/** `1730`, `de 1000 à 1900`: nothing but hours, without what parts them from minutes. */
+/** A text of hours only, without separators: `1730`, `de 1000 à 1900`. */
 const FOUR_DIGITS = /^(?:(?:de |à | à )?(?:[01]\d|2[0-3])[0-5]\d){1,2}$/;
 
-/** What spreadsheets put before an hour: « 30/12/1899 20:00 ». */
+/** The day zero that spreadsheets add to a time: « 30/12/1899 20:00 ». */
 const DAY_OF_NONE = /\b\d\d?\/\d\d?\/19(?:00|70) |\b30\/12\/1899 /g;
 
 /**
- * Hours in their usual spelling, for `10 à 12h`, `14.30`, or the fraction of a day that spreadsheets store:
- * `0,604166666666667`. For cells of hours only.
+ * Hours in their usual notation, for `10 à 12h`, `14.30`, or the fraction of a day that spreadsheets store:
+ * `0,604166666666667`. Only for cells of hours.
  */
 function spelledHours(hours: string): string {
   return (FOUR_DIGITS.test(hours) ? hours.replace(/(\d\d)(\d\d)/g, '$1:$2') : hours)

@@ -6,7 +6,7 @@ import { datesIn, spellDates } from '../../values/written-date.js';
 
 /** What a row inherits from the rows and lines above it, as written. */
 export interface Above {
-  /** A row that is nothing but a day, or days: « Samedi 12 juillet ». */
+  /** The row above that only names one or several days: « Samedi 12 juillet ». */
   readonly heading?: string | undefined;
   readonly month?: string | undefined;
   readonly year?: string | undefined;
@@ -15,17 +15,16 @@ export interface Above {
 const MONTH_COLUMN = /^(?:mois|month)$/;
 const YEAR_COLUMN = /^(?:annee|an|year)$/;
 const YEAR = /\b20[1-4]\d\b/g;
-/** Longer texts tell an event, whatever days they name. */
+/** Characters of the longest heading. */
 const LONGEST = 60;
-/** What a heading may say beside days. */
+/** Words in a heading besides days. */
 const GLUE = new RegExp(
   `${WEEKDAY}|\\b(?:le|du|au|les?|et|de|semaine|week|end|journee|mois|annee|20\\d\\d)\\b|[\\s,.:/–-]+`,
   'g',
 );
 
 /**
- * The heading that stands alone on its row, in whichever column: one or several days, or a month; undefined for any
- * other row.
+ * The heading that is alone on its row, in any column: one or several days, or a month; undefined for any other row.
  */
 export function headingIn(row: Row): Above | undefined {
   const cells = Object.values(row).map(clean).filter(Boolean);
@@ -42,10 +41,10 @@ export function headingIn(row: Row): Above | undefined {
   return monthNamed(rest) ? { ...told, month: rest } : undefined;
 }
 
-/** Rows come in their order: what stands above each is reckoned once. */
+/** What applies to each row of a feed, computed once. */
 const known = new WeakMap<readonly Row[], Above[]>();
 
-/** What stands above a row, and what the row says of its own month and year. */
+/** What applies to a row from above, and its own month and year. */
 export function aboveOf(feed: Feed, index: number): Above {
   const found = known.get(feed.rows) ?? [];
   known.set(feed.rows, found);
@@ -68,7 +67,7 @@ function inColumns(row: Row): Above {
   return { ...(month && { month }), ...(ofMonth && { year: ofMonth }), ...(year && { year }) };
 }
 
-/** « Calendrier des fêtes 2027 », above the names of the columns, the day of the first rows perhaps below it. */
+/** The year in a title above the header (« Calendrier des fêtes 2027 »), and a day below it for the first rows. */
 function inTitle({ issues = [] }: Feed): Above {
   const title = issues.find(({ code }) => code === 'junk-above-header')?.value ?? '';
   const [year, another] = new Set(plain(title).match(YEAR) ?? []);
@@ -76,7 +75,7 @@ function inTitle({ issues = [] }: Feed): Above {
   return { ...(year && !another && { year }), ...monthIn(last), ...headingIn({ title: last }) };
 }
 
-/** The month of the days below: « Semaine du 11 au 17 janvier » is above « Lundi 11 ». */
+/** The month of the days below a title: « Semaine du 11 au 17 janvier » above « Lundi 11 ». */
 function monthIn(title: string): Above {
   const dates = title.length > LONGEST ? [] : datesIn(spellDates(title));
   const [month, another] = new Set(dates.map((date) => date.month));

@@ -1,6 +1,6 @@
 import { type Reading, textOf } from '../reading.js';
 
-/** From midnight to midnight, or to the minute before: how columns of hours say that there are none. */
+/** How columns of hours say that there are none: from midnight to midnight, or to the minute before. */
 const NO_HOURS = /^0?0[:h]00\S* (0?0[:h]00|23[:h]59|24)/;
 
 /** The hours of a row as a phrase; `''` when it has none. */
@@ -11,7 +11,7 @@ export function hoursOf(reading: Reading): string {
   return from ? (to && to !== from ? `de ${from} à ${to}` : `à ${from}`) : textOf(reading, 'hours');
 }
 
-/** Databases write an hour with a day of its own: `1899-12-30T20:00:00`. */
+/** A time without the day that databases add to it: `1899-12-30T20:00:00`. */
 function clockOf(reading: Reading, role: 'startTime' | 'endTime'): string {
   return textOf(reading, role).replace(/^\d{4}-\d\d-\d\d[T ](\d\d:\d\d).*$/, '$1');
 }

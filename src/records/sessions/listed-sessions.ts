@@ -46,10 +46,10 @@ export function sessionsIn(cell: Cell, reading: Reading): Occurrence[] | undefin
   return told;
 }
 
-/** Under which names lists have the two ends of a session; Drupal's are `value` and `end_value`. */
+/** Keys of the two ends of a session in a list; Drupal's are `value` and `end_value`. */
 const BEGIN = /^(?:begin|start|debut|date_?debut|start_?date|date|value)$/i;
 const END = /^(?:end|fin|date_?fin|end_?date|end_?value)$/i;
-/** Hours beside the day; several of one day may be in a list. */
+/** Keys of times beside the day; a list may hold several sessions of one day. */
 const FROM = /^(?:times?|heures?|hours?|horaires?|start_?time|heure_?(?:de_?)?debut|debut_?heure)$/i;
 const UNTIL = /^(?:end_?time|heure_?(?:de_?)?fin|fin_?heure)$/i;
 
@@ -66,7 +66,7 @@ function sessionFrom(item: unknown, cell: Cell, reading: Reading): Occurrence[] 
   const hours =
     begin.minutes === undefined && (!end || end.day === begin.day) ? hoursIn(named(FROM), named(UNTIL)) : [];
   if (hours.length) return hours.map((time) => sessionAt(begin.day, time, reading.timezone));
-  // iCalendar says of whole days the morning on which they are over.
+  // The end of whole days is exclusive in iCalendar.
   const last = end && part.get('allDay') === true ? { day: addDays(end.day, -1) } : end;
   const [from, to] = onWholeDays(begin, last, reading) ?? [begin, last];
   return [
@@ -79,7 +79,7 @@ function hoursIn(from: unknown, until: unknown): TimeRange[] {
   return readTimes(start && end ? `de ${start} à ${end}` : start);
 }
 
-/** Calendars that cannot express whole days export them from midnight to the last minute, as instants in UTC. */
+/** Restores whole days that a calendar exported as instants in UTC, from midnight to the last minute. */
 function onWholeDays(
   begin: CivilDate,
   end: CivilDate | undefined,
@@ -89,7 +89,7 @@ function onWholeDays(
   return from?.minutes === 0 && to?.minutes === 1439 ? [from, to] : undefined;
 }
 
-/** What a machine is told of a date, rather than the words for it; longer texts are no dates in markup. */
+/** A date in markup, of which the machine-readable value is used; longer texts are no dates. */
 const MARKUP = /<time[^<>]* datetime="([^"<>]*)"[^<>]*>[^<>]*<\/time>/g;
 const LONGEST = 2000;
 

@@ -10,7 +10,7 @@ import { repeats } from './repeats.js';
 import { inOrder } from './session.js';
 import type { Occurrence } from '../types.js';
 
-/** When an event takes place, from the most exact source in its row to the least: sessions, dates, words. */
+/** The sessions of an event, from the most exact source in its row to the least: sessions, dates, words. */
 export function readOccurrences(asked: Reading): Sessions {
   const row = withHoursApart(asked);
   const issues: Parameters<Reading['report']>[] = [];
@@ -39,10 +39,10 @@ function toldIn(reading: Reading): readonly Occurrence[] {
   return better(written, textOf(reading, 'dateText'), reading);
 }
 
-/** Words of days that come again, or that stand for a year. */
+/** Words for recurring days, or for a year. */
 const DAYS_OF_WEEK = /\b(?:tous|toutes|chaque|every|each|mois)\b|(?:di|dimanche|day)s?\b/i;
 
-/** One date may not be all that a row with such words tells. */
+/** Whether a date is all there is: not beside words for recurring days. */
 function isEnough([first, another]: readonly Occurrence[], reading: Reading): boolean {
   const words = (['start', 'dateText', 'hours'] as const).flatMap((role) => cellsOf(reading, role));
   const isAlone = Object.keys(reading.row).length < 2;
@@ -75,7 +75,7 @@ const DAYS: Readonly<Record<string, string>> = {
 
 const DAY = /\b(Mo|Tu|We|Th|Fr|Sa|Su|PH)\b/g;
 
-/** OpenStreetMap's notation, which the SCDL draft asks for, in words that citizens read: « mar., mer. 10 h – 18 h ». */
+/** OpenStreetMap's notation, which the SCDL draft asks for, in readable French: « mar., mer. 10 h – 18 h ». */
 function inFrench(words: string): string {
   if (words.search(DAY) < 0) return words;
   return words

@@ -13,13 +13,13 @@ import { datedWords, isDated, lacksYear, withMonth, withYear, yearOf } from './w
 
 export interface OddDates {
   readonly occurrences: readonly Occurrence[];
-  /** The row is only a title above others, which have its day. */
+  /** Whether the row is only a heading, whose day applies to rows below. */
   readonly heading?: true;
 }
 
 /**
- * When an event takes place, by what people leave to the reader of a table: a day above its row, the month and the year in
- * columns of their own or not written at all, days that come again. Undefined when that tells no more than is `known`.
+ * The sessions of a row that depends on its context: a day above the row, month and year in columns of their own or
+ * missing, recurring days. Undefined when this adds nothing to the `known` ones.
  */
 export function readOddDates(reading: Reading, known: readonly Occurrence[]): OddDates | undefined {
   if (headingIn(reading.row) && (!known.length || isAboveUndated(reading))) return { occurrences: [], heading: true };
@@ -31,7 +31,7 @@ export function readOddDates(reading: Reading, known: readonly Occurrence[]): Od
   return day ? atHoursInWords(known, reading) : withoutYear(reading);
 }
 
-/** Of a row that names days as another language does. */
+/** The sessions of a row with days in another language. */
 function sessionsAbroad(reading: Reading): readonly Occurrence[] {
   const cells = WHEN.flatMap((role) => cellsOf(reading, role)).flatMap(({ column, value }) => {
     const said = typeof value === 'string' && value.length < SENTENCE ? datesInFrench(value) : value;
@@ -41,13 +41,13 @@ function sessionsAbroad(reading: Reading): readonly Occurrence[] {
   return cells.length ? datedSessions({ ...reading, row, report: () => undefined }) : [];
 }
 
-/** Whether the next row says more than a day, and has none. */
+/** Whether the next row is an event without a date of its own. */
 function isAboveUndated({ feed, index = 0, roles }: Reading): boolean {
   const next = feed?.rows[index + 1] ?? {};
   return Object.keys(next).length > 1 && !roles.start?.some((column) => column in next);
 }
 
-/** Hours of a day that words tell with its day of the week rather than its year. */
+/** The hours of known whole days, from words that give the day of the week rather than the year. */
 function atHoursInWords(known: readonly Occurrence[], reading: Reading): OddDates | undefined {
   const words = textOf(reading, 'dateText');
   const told = better(known, datedWords(words, reading) ?? words, reading);
@@ -67,22 +67,24 @@ function withoutYear(reading: Reading): OddDates | undefined {
   return { occurrences: found };
 }
 
-/** A day as a sentence, of what the row and those above it tell of it; `''` when there is none. */
+/** The day of a row in words, from the row itself and from those above; `''` when there is none. */
 function dayWords(row: Row, { roles }: Pick<Reading, 'roles'>, { heading = '', month = '' }: Above): string {
   const columns = [...(roles.start ?? []), ...(roles.dateText ?? [])];
   const cells = columns.map((column) => clean(row[column]));
   const own = cells.find((cell) => /\d/.test(cell)) ?? '';
-  // What has no title is no event of the day above it.
+  // A row without a title is no event of the day above it.
   if (!own) return roles.title?.some((column) => clean(row[column])) ? heading : '';
   return isDated(own) ? own : withMonth(own, month);
 }
 
 const WHEN = ['start', 'end', 'dateText', 'hours'] as const;
-/** So far into a text may a date begin that is its subject. */
+/** Characters before a date that is the subject of a text. */
 const LEAD = 20;
 const SENTENCE = 120;
 
-/** Of a row that has no column for dates, the date by which its title ends or begins, or its text: news feeds of towns do so. */
+/**
+ * The date at the start or end of a title or text, for rows without a column of dates, as in the news feeds of towns.
+ */
 function leadingWords(reading: Reading): string {
   const { start, occurrences, dateText } = reading.roles;
   if (start ?? occurrences ?? dateText) return '';
@@ -91,7 +93,7 @@ function leadingWords(reading: Reading): string {
   return [tail, ...texts].map((text) => text.slice(0, SENTENCE).split(/[.\n](?: |$)/)[0] ?? '').find(isLedByDate) ?? '';
 }
 
-/** What a title has behind it, « Fête des lumières - Du 05/12/2026 au 08/12/2026 ». */
+/** A date at the end of a title: « Fête des lumières - Du 05/12/2026 au 08/12/2026 ». */
 const TAIL = /[-–—|:([] ?([^-–—|:()[\]]{6,60}\d{4}) ?[)\]]?$/;
 
 function isLedByDate(words: string): boolean {
@@ -100,5 +102,5 @@ function isLedByDate(words: string): boolean {
   return date?.year !== undefined && date.from < LEAD && LEADING.test(spelled.slice(0, date.from));
 }
 
-/** What may stand before a date that is told for itself; « depuis le » tells something else. */
+/** Words that may precede a date; « depuis le », for one, changes its meaning. */
 const LEADING = new RegExp(`^\\W*(?:(?:le|les|du|des|date|${WEEKDAY})\\b\\W*)*$`);

@@ -5,10 +5,10 @@ import { dayAt } from '../../values/zone.js';
 import { cellsOf, type Reading } from '../reading.js';
 import type { Occurrence } from '../types.js';
 
-/** Longer cells say more than days of the week. */
+/** Characters of the longest cell of weekdays. */
 const LONGEST = 60;
 
-/** Of sessions on days on end, those on the days of the week that the row names apart: « Mardi » beside two dates. */
+/** Limits sessions on consecutive days to the weekdays that the row names separately: « Mardi » beside two dates. */
 export function onWeekdays(sessions: readonly Occurrence[], reading: Reading): readonly Occurrence[] {
   const days = sessions.length > 1 ? weekdaysIn(reading) : [];
   const kept = sessions.filter(({ start }) => days.includes(weekdayOf(dayAt(start, reading.timezone))));

@@ -7,28 +7,28 @@ import { sessionAt } from './session.js';
 import type { Occurrence } from '../types.js';
 
 export interface Sessions {
-  /** By start, each once. */
+  /** Sorted by start, without duplicates. */
   readonly occurrences: readonly Occurrence[];
-  /** The publisher's words, when they say more. */
+  /** The dates as published, when they say more. */
   readonly dateText?: string;
-  /** The row only tells the day of those below it. */
+  /** Whether the row is only a heading, whose day applies to rows below. */
   readonly heading?: true;
 }
 
 /** `20h30`, `14h - 18h`, `de 14:00 à 18:00`. */
 const HOURS = /^(?:de |à )?(.+?)(?:\s?[-–à]\s?(.+))?$/i;
 
-/** When an event takes place. */
+/** The sessions of an event. */
 export function readSessions(reading: Reading): Sessions {
   const occurrences = plainSessions(reading);
   return occurrences ? { occurrences } : (reading.helper('dates')?.readOccurrences(reading) ?? { occurrences: [] });
 }
 
-/** Of a row that tells at most a start, an end and hours of one day; undefined when it tells more, or in words. */
+/** The sessions of a row with at most a start, an end and the hours of one day; undefined for any other row. */
 function plainSessions(reading: Reading): Occurrence[] | undefined {
   if (cellOf(reading, 'occurrences') ?? cellOf(reading, 'dateText') ?? reading.schema.monthFirst) return undefined;
   const [first, last] = (['start', 'end'] as const).flatMap((role) => cellOf(reading, role) ?? []);
-  // What is alone on its row may be the day of those below it.
+  // A date alone on its row may be a heading for the rows below.
   if (!first || Object.keys(reading.row).length < 2) return undefined;
   const start = onClock(readPlainDate(first.value), reading);
   const end = onClock(readPlainDate(last?.value), reading);

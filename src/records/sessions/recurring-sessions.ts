@@ -11,15 +11,15 @@ import { daysOf, type Rhythm, rhythmIn } from './rhythm.js';
 import { sessionAt, sessionOf } from './session.js';
 import { isDated } from './whole-dates.js';
 
-/** How far ahead days are told that come again without end. */
+/** Days ahead for which sessions that recur without end are listed. */
 const YEAR = 365;
-/** What takes place on more days of the week runs on, and is told as such. */
+/** Weekdays up to which an event recurs; on more of them, it is a continuous one. */
 const FEW = 2;
-/** Nobody reads on. */
+/** The most sessions. */
 const MOST = 400;
 const LONGEST = 300;
 const WEEK = 7;
-/** Says by itself that a day comes again; « mardi » only does beside the two ends of a period. */
+/** Words that mean a recurrence by themselves; « mardi » only does beside the ends of a period. */
 const AGAIN =
   /\b(?:tous|toutes|chaque|every|each|mois|month|(?:lun|mar|mercre|jeu|vendre|same)dis|dimanches|[a-z]{3,6}days)\b/;
 
@@ -46,13 +46,13 @@ export function recurringSessions(reading: Reading, known: readonly Occurrence[]
   return sessions.length <= MOST ? sessions : [];
 }
 
-/** The hours of a session that is told in full; none of whole days. */
+/** The hours of a session that was given in full; none for whole days. */
 function timesOf({ start, end, allDay }: Occurrence, timezone: string): TimeRange[] {
   if (allDay) return [];
   return [{ start: minutesAt(start, timezone), ...(end !== undefined && { end: minutesAt(end, timezone) }) }];
 }
 
-/** Of a text without its dates: they are the bounds. */
+/** The rhythm in a text, without its dates, which are the bounds. */
 function rhythmOf(text: string): Rhythm | undefined {
   if (text.length > LONGEST) return undefined;
   const spelled = spellDates(text);
@@ -61,7 +61,7 @@ function rhythmOf(text: string): Rhythm | undefined {
   return rhythmIn(dates.reduceRight((left, { from, to }) => `${left.slice(0, from)} ${left.slice(to)}`, spelled));
 }
 
-/** From the first day to the last; undefined when the feed does not say when it was read. */
+/** The first and last day; undefined when it is unknown when the feed was read. */
 function spanOf(words: string, known: readonly Occurrence[], reading: Reading): [Day, Day] | undefined {
   const { timezone } = reading;
   const [year] = /\b20\d\d\b/.exec(words) ?? [];

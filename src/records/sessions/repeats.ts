@@ -4,10 +4,10 @@ import type { Reading } from '../reading.js';
 import type { Occurrence } from '../types.js';
 import { periodsIn } from './listed-sessions.js';
 
-/** What ties dates together. */
+/** Words between dates. */
 const TIES = /^(?:du|au|le|les|et|a|er|from|to|on|the|and|st|nd|rd|th)$/;
 
-/** Whether words tell these days, no others, and nothing else: « Jeudi 17 septembre 2026 ». */
+/** Whether words give exactly these days, and nothing else: « Jeudi 17 septembre 2026 ». */
 export function repeats(words: string, days: readonly Occurrence[], reading: Reading): boolean {
   const told = isOfDates(words) ? periodsIn(words, reading) : [];
   return (

@@ -3,17 +3,17 @@ import { monthNamed } from '../../values/calendar-words.js';
 import { plain } from '../../values/text.js';
 import { weekdayNamed } from '../../values/weekday-named.js';
 
-/** Days that come again: « tous les mardis », « le 1er dimanche du mois », « les mardis de juillet et août ». */
+/** A recurrence: « tous les mardis », « le 1er dimanche du mois », « les mardis de juillet et août ». */
 export interface Rhythm {
   /** 1 for Monday to 7 for Sunday. */
   readonly weekdays: ReadonlySet<number>;
-  /** Which of them in a month, -1 for the last; all of them when there is none. */
+  /** Ordinals within the month, -1 for the last; empty for all of them. */
   readonly ranks: ReadonlySet<number>;
-  /** 1 to 12; all of them when there is none. */
+  /** From 1 to 12; empty for all months. */
   readonly months: ReadonlySet<number>;
 }
 
-/** « mardis », but not « mars ». */
+/** A plural: « mardis », but not « mars ». */
 const SEVERAL = /(?<=di|che|day)s$/;
 const RANK =
   /^(?:([1-4])(?:ers?|eres?|emes?|nds?|e|st|rd|th)?|(premier|second|deuxieme|troisieme|quatrieme|dernier|first|third|last)s?)$/;
@@ -33,10 +33,13 @@ const HOURS =
   /\b(?:(?:de|des|a|at|from|entre) )?\d\d? ?[h:](?: ?\d\d)?(?: ?(?:a|to|et|[-–/]) ?\d\d? ?[h:](?: ?\d\d)?)?(?![a-z\d])/g;
 /** « lundi-mardi-jeudi » is a list; « lundi-vendredi » is all from the one to the other. */
 const LIST = /[a-z]+(?: ?- ?[a-z]+){2,}/g;
-/** Longer texts say more than days. */
+/** Characters of the longest text of days. */
 const LONGEST = 200;
 
-/** Undefined unless every word is understood: « sauf vacances » is not, and changes everything. */
+/**
+ * The recurrence in a text. Undefined unless every word is understood: « sauf vacances » is not, and changes
+ * everything.
+ */
 export function rhythmIn(text: string): Rhythm | undefined {
   if (text.length > LONGEST) return undefined;
   const spelled = plain(text)
@@ -61,14 +64,14 @@ export function rhythmIn(text: string): Rhythm | undefined {
   return rhythm.weekdays.size && monthly === rhythm.ranks.size > 0 ? rhythm : undefined;
 }
 
-/** A day, or all from the one before it: « du mardi au jeudi », « d’octobre à mars ». */
+/** Adds a day, or a range from the one before it: « du mardi au jeudi », « d’octobre à mars ». */
 function add(found: Set<number>, value: number, cycle: number, before: string): void {
   const from = [...found].at(-1);
   if (from && /^(?:a|au)$/.test(before)) for (let at = from; at !== value; at = (at % cycle) + 1) found.add(at);
   found.add(value);
 }
 
-/** The days of a rhythm, both ends included. */
+/** The days of a recurrence between two days, both inclusive. */
 export function daysOf({ weekdays, ranks, months }: Rhythm, from: Day, to: Day): Day[] {
   const all = [...Array(Math.max(0, daysBetween(from, to) + 1)).keys()].map((index) => addDays(from, index));
   return all.filter(
@@ -79,7 +82,7 @@ export function daysOf({ weekdays, ranks, months }: Rhythm, from: Day, to: Day):
   );
 }
 
-/** A fourth Tuesday may be the last one. */
+/** The ordinals of a day: a fourth Tuesday may also be the last one. */
 function ranksOf(day: Day): number[] {
   const date = Number(day.slice(8));
   const isLast = !dayOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)), date + 7);

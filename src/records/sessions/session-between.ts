@@ -7,7 +7,7 @@ import type { Occurrence } from '../types.js';
 
 interface Between {
   readonly session: Occurrence;
-  /** Its dates tell no hour. */
+  /** Whether the dates have no time. */
   readonly wholeDays: boolean;
 }
 

@@ -7,12 +7,12 @@ import { publishedAt } from './published.js';
 /** « Jusqu’au 30 novembre 2026 », « visible jusqu’au 30/11/2026 ». */
 const UNTIL = /^\W*(?:\p{L}+ )?(?:jusqu|until\b)/iu;
 
-/** Whether words tell the last day of what lasts, and not its first. */
+/** Whether words give the last day of a period but not the first. */
 export function isUntil(words: string): boolean {
   return UNTIL.test(words.slice(0, 50));
 }
 
-/** What is only told to last until a day was already on when its feed was published, as far as one knows. */
+/** Sessions of which only the last day is given: they are assumed to have started when the feed was published. */
 export function alreadyOn(sessions: readonly Occurrence[], { feed, timezone }: Reading): Occurrence[] {
   const [last, ...others] = sessions;
   const published = publishedAt(feed);

@@ -9,7 +9,7 @@ import type { Reading } from '../reading.js';
 import { type Above, aboveOf } from './headings-above.js';
 import { publishedAt } from './published.js';
 
-/** Texts that are no days in themselves. */
+/** Characters of the longest text that is read as days. */
 const LONGEST = 200;
 /** « 12 », « samedi 30 et dimanche 31 », « 1er-3 »; not the hours that follow. */
 const DAYS =
@@ -25,7 +25,7 @@ export function lacksYear(words: string): boolean {
   return words.length < LONGEST && datesIn(spellDates(words)).some(({ year }) => !year);
 }
 
-/** Days that are only numbers, and their month in letters or as a number. */
+/** Adds a month, in letters or as a number, to days that are only numbers. */
 export function withMonth(words: string, month: string): string {
   const text = plain(words);
   const [days = ''] = text.length < LONGEST ? (DAYS.exec(text) ?? []) : [];
@@ -34,7 +34,9 @@ export function withMonth(words: string, month: string): string {
   return days && known ? `${days} ${known}${text.slice(days.length)}` : words;
 }
 
-/** Words whose dates name the day of the week, which says as much as the year; undefined when none does. */
+/**
+ * Words with a year added to dates that name the day of the week, which determines it; undefined without such dates.
+ */
 export function datedWords(words: string, { feed, timezone }: Reading): string | undefined {
   const near = publishedAt(feed);
   return near === undefined || words.length > 500 ? undefined : withYears(words, dayAt(near, timezone));
@@ -57,7 +59,7 @@ export function withYear(words: string, first: number): string {
   return text + spelled.slice(at);
 }
 
-/** Rows whose days are looked at to tell their years. */
+/** Rows that are searched for days to infer years from. */
 const MOST = 3000;
 const known = new WeakMap<readonly Row[], readonly (number | undefined)[]>();
 
