@@ -4,7 +4,7 @@ import { cellText } from './cell-text.js';
 import type { ColumnData } from './column-data.js';
 import { dayWords } from './day-words.js';
 import { EMPTY } from './dictionary.js';
-import { finder } from './spelling.js';
+import { finder, inFolded } from './spelling.js';
 
 /** Characters of a cell that are searched. */
 const SEARCHED = 20_000;
@@ -45,11 +45,12 @@ export function plainText(cell: unknown): string | undefined {
 
 function cellHolder(column: ColumnData, word: string): (cell: unknown) => boolean {
   const find = finder(word);
+  const folded = inFolded(word);
   return (cell) => {
     if (cell === undefined) return false;
     const text = plainText(cell);
     const isShort = text !== undefined && text.length <= SEARCHED;
-    return (isShort ? find(text) : undefined) ?? foldedOf(cell, column).includes(word);
+    return (isShort ? find(text) : undefined) ?? foldedOf(cell, column).search(folded) >= 0;
   };
 }
 

@@ -135,8 +135,10 @@ function withinRange({ numbers }: ColumnData, { from, to }: Range, type: ColumnT
   const least = from ? read(from) : undefined;
   const greatest = to ? read(to) : undefined;
   if (!known || (least === undefined && greatest === undefined)) return undefined;
-  const first = least ?? -Infinity;
-  const last = greatest === undefined ? Infinity : type === 'date' ? Math.floor(greatest) + ALL_DAY : greatest;
+  // A range turned round, from 1000 to 500, is meant the other way.
+  const bounds = [least ?? -Infinity, greatest ?? Infinity];
+  const first = Math.min(...bounds);
+  const last = type === 'date' ? Math.floor(Math.max(...bounds)) + ALL_DAY : Math.max(...bounds);
   return Uint8Array.from(known, (number) => Number(number >= first && number <= last));
 }
 

@@ -1,5 +1,6 @@
 import { fold } from '../values/text.js';
 import { wordsOf } from './search.js';
+import { inFolded } from './spelling.js';
 import type { Mark } from './types.js';
 
 /** Characters of a text that are searched for matches. */
@@ -25,7 +26,7 @@ function foldEach(text: string): { folded: string; starts: readonly number[] } {
   let at = 0;
   for (const character of text) {
     // An accent on its own belongs to the letter before it.
-    const letters = /\p{M}/u.test(character) ? '' : fold(character) || ' ';
+    const letters = /\p{M}/u.test(character) ? '' : fold(character) || (/\s/.test(character) ? ' ' : '-');
     starts.push(...letters.split('').map(() => at));
     folded += letters;
     at += character.length;
@@ -35,11 +36,7 @@ function foldEach(text: string): { folded: string; starts: readonly number[] } {
 }
 
 function placesOf(word: string, folded: string): Mark[] {
-  const places: Mark[] = [];
-  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
-    places.push([at, at + word.length]);
-  }
-  return places;
+  return [...folded.matchAll(inFolded(word))].map(({ index, 0: found }) => [index, index + found.length]);
 }
 
 function joined(places: readonly Mark[]): Mark[] {

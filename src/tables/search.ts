@@ -3,6 +3,7 @@ import { fold } from '../values/text.js';
 import type { ColumnData } from './column-data.js';
 import { type Haystack, haystackOf, markIn, weightOf } from './haystack.js';
 import { holderIn, type Holder } from './column-search.js';
+import { isSpaced } from './spelling.js';
 import { type Pieces, StepwiseWork } from './stepwise-work.js';
 
 /** Searches whose results are kept: those of a word being typed. */
@@ -16,9 +17,12 @@ const MOMENT = 3_000_000;
 /** Less than one row in so many is looked at by itself. */
 const SPARSE = 8;
 
+/** Decimals that feeds leave out: `17142.8` is shown as `17 142,80 €`. */
+const ZEROS = /(\d)[.,](?:00|(\d)0)(?!\d)/g;
+
 /** The words of a search: none for a blank one. */
 export function wordsOf(text: string | undefined): string[] {
-  return fold(text ?? '')
+  return fold((text ?? '').replace(ZEROS, '$1 $2'))
     .split(' ')
     .filter(Boolean);
 }
@@ -151,10 +155,15 @@ export class Searches {
   /** The longest search that is done and keeps every row of this one. */
   #beginningOf(words: readonly string[]): Search | undefined {
     const isWithin = ({ words: others, found }: Search) =>
-      found.isDone && others.every((other) => words.some((word) => word.includes(other)));
+      found.isDone && others.every((other) => words.some((word) => isBeginning(other, word)));
     const length = ({ words }: Search) => words.join('').length;
     return [...this.#known.values()].filter(isWithin).sort((one, other) => length(other) - length(one))[0];
   }
+}
+
+/** Whether what holds a word holds another: `171` is not in `17 142`, where `17142` is. */
+function isBeginning(other: string, word: string): boolean {
+  return word.includes(other) && (isSpaced(other) || !isSpaced(word));
 }
 
 /** Dates are read before they are searched. */

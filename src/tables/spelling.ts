@@ -38,6 +38,16 @@ export function finder(word: string): (text: string) => boolean | undefined {
   return (text) => possible.test(text) && (certain.test(text) ? found : undefined);
 }
 
+/** Whether spaces may stand within a word: `17142` is in `17 142,08 €`, a SIRET in one that is written in groups. */
+export function isSpaced(word: string): boolean {
+  return /\d{4}/.test(word);
+}
+
+/** What finds a word in folded texts. */
+export function inFolded(word: string): RegExp {
+  return new RegExp(isSpaced(word) ? [...word].join(' ?') : word, 'g');
+}
+
 /** Whether only folding a text can tell what it holds. */
 export function isForeign(text: string): boolean {
   return (foreign ??= new RegExp(FOREIGN)).test(text);
@@ -59,7 +69,7 @@ function patternOf(word: string): string {
       pieces.push(`(?:${letterOf(word, at++, letters)}${gap}${letterOf(word, at, letters)}|[${ligatures}])`);
     else pieces.push(letterOf(word, at, letters));
   }
-  return pieces.join(gap);
+  return pieces.join(isSpaced(word) ? `${gap}[ \\u00a0]?` : gap);
 }
 
 /** The first letter may be the end of a ligature, and the last one its beginning. */

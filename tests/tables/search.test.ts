@@ -158,6 +158,15 @@ describe('a search', () => {
   it.each([
     ['words in other alphabets', 'ψυχη', ['Ψυχή', 'psy']],
     ['numbers', '42', [420, 'quarante']],
+    ['a number that is written with spaces', '17142,08', ['17 142,08 €', '171 42,07 €', '7 142,08 €']],
+    ['a number with the spaces of typographers', '17142', ['17\u202f142,08\u00a0€', '17\u202f143\u00a0€']],
+    ['four figures with a space', '1714', ['1\u00a0714 €', '1-714 €', '1 7 154']],
+    ['a number that is written without', '17 142,08 €', ['17142.08', '17143.08']],
+    ['an amount as it is shown', '17 142,80 €', [17142.8, 17142.75]],
+    ['a telephone number', '0299123456', ['02 99 12 34 56', '02 99 12 34 65']],
+    ['a SIRET', '213501232', ['213 501 232 00017', '213 501 323 00017']],
+    ['a SIRET in groups', '213 501 232 00017', ['21350123200017', '21350132300017']],
+    ['a year, not the figures of a day', '2020', ['2020-11-30', '2012-02-04']],
     ['yes and no', 'tru', [true, false]],
     ['lists', 'velo', [['Vélo', 'bus'], ['train']]],
     ['objects', 'bac', [{ rue: 'du Bac' }, { rue: 'du Port' }]],
@@ -170,6 +179,15 @@ describe('a search', () => {
     const shown: Table = { ...table, columns: table.columns.map((column) => ({ ...column, shown: true })) };
     await prepareSearch(shown, now);
     expect([...(await searched(shown, { text })).rows]).toEqual([0]);
+  });
+
+  it('finds a number with spaces figure after figure', async () => {
+    const { table } = await readTable(datasetFrom([{ montant: '17 142,08 €' }, { montant: '18 250 €' }]));
+    for (const [text, count] of Object.entries({ 1: 2, 17: 1, 171: 0, 1714: 1, 17142: 1, 171420: 0 })) {
+      expect((await searched(table, { text })).rows, text).toHaveLength(count);
+    }
+    await prepareSearch(table, now);
+    expect((await searched(table, { text: '17142' })).rows).toHaveLength(1);
   });
 
   it('finds no word that begins in one cell and ends in the next', async () => {
