@@ -4,7 +4,7 @@ import type { RoleMap } from '../schemas/types.js';
 /** Words that mean a position, wherever they stand in a name: `depart_latitude`, `xlong_wgs84`. */
 const LATITUDE = /(^|_|gmap)(y_?lat|lat|latitude|coord(onnees?)?_y|gps_n(ord)?)(_|$)/;
 const LONGITUDE = /(^|_|gmap)(x_?long?|x_?lng|long?|lng|longitude|coord(onnees?)?_x|gps_e(st)?|gps_o(uest)?)(_|$)/;
-const POINT = /(^|_)(lat_?l(on|ng)|geo_?loc(alisation)?|geo_?point|geopoint|wkt|gps|coordonnees|coord)(_|$)/;
+const POINT = /(^|_)(lat_?l(on|ng|ong)|geo_?loc(alisation)?|geo_?point|geopoint|wkt|gps|coordonnees|coord)(_|$)/;
 /**
  * Letters in which the names of two columns differ, and nothing else: `x_lambert93` and `y_lambert93`, « X (EPSG 3857)
  * ».

@@ -14,10 +14,15 @@ const DEPTHS: Readonly<Record<string, number>> = {
 
 /** A geometry in a cell: GeoJSON (feature and collection included: its first geometry), what ArcGIS writes, WKT, or WKB. */
 export function readGeometry(value: unknown): RawGeometry | undefined {
-  const json = readJson(value);
+  const json = readJson(value) ?? fromPython(value);
   const geometry =
     json === undefined && typeof value === 'string' ? (fromWkt(value) ?? readWkb(value)) : fromJson(json);
   return geometry && isSound(geometry.coordinates, DEPTHS[geometry.type] ?? 0) ? geometry : undefined;
+}
+
+/** JSON as Python prints it, which spreadsheets of its users hold: `{'type': 'Point', 'coordinates': [-1.68, 48.12]}`. */
+function fromPython(value: unknown): unknown {
+  return typeof value === 'string' ? readJson(value.replaceAll("'", '"')) : undefined;
 }
 
 function fromJson(value: unknown, depth = 2): RawGeometry | undefined {

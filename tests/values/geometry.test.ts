@@ -20,6 +20,11 @@ describe('a geometry in a cell', () => {
     ['lines of ArcGIS', { paths: [ring] }, { type: 'MultiLineString', coordinates: [ring] }],
     ['points of ArcGIS', { points: ring }, { type: 'MultiPoint', coordinates: ring }],
     ['a feature of ArcGIS', { geometry: { x: -2.08, y: 47.65 } }, point],
+    [
+      'JSON as Python prints it',
+      "{'type': 'Feature', 'geometry': {'coordinates': [-2.08, 47.65], 'type': 'Point'}}",
+      point,
+    ],
     ['WKT', 'POINT (-2.08 47.65)', point],
     ['EWKT', 'SRID=4326;POINT(-2.08 47.65)', point],
     ['WKT in three dimensions', 'POINT Z (-2.08 47.65 12)', point],

@@ -62,7 +62,7 @@ const WHOLE = /^(adresse|address)(_complete|_postale)?$/;
 const STREET = /^(nom_)?(voie|rue)$/;
 const MORE_HOURS = [
   /^horaires?_ouverture_brute?s?$/,
-  /^(jours?_|periodes?_)?(de_)?(fermetures?|fermes?)(_(annuelle|exceptionnelle|hebdomadaire)s?)?$/,
+  /^(jours?_|periodes?_|heures?_)?(de_)?(fermetures?|fermes?)(_(annuelle|exceptionnelle|hebdomadaire)s?)?$/,
   /(horaire|ouverture)s?_(.*_)?(ete|hiver|estiva|hiverna|vacances|ferie|exception|complement|precision|particul)/,
   /^(complement|precision|exception)s?_(.*_)?horaires?$/,
 ];

@@ -19,11 +19,29 @@ const ANSWER = /^(oui|non|true|false|vrai|faux|null|aucune?|neant)$/;
  * exceptions. Of columns with the same subject, the first is used.
  */
 export function hoursInColumns(reading: Reading): string {
-  const cells = cellsOf(reading, 'hours').map((cell) => ({ ...cell, said: saidBy(cell.column) }));
+  const columns = cellsOf(reading, 'hours');
+  const between = hoursBetween(columns);
+  if (between !== undefined) return between;
+  const cells = columns.map((cell) => ({ ...cell, said: saidBy(cell.column) }));
   const [usual] = cells.filter(({ said }) => said === undefined);
   const told = hoursByDay(cells.filter(({ said }) => !said)) || (usual ? textIn(usual, reading) : '');
   const more = cells.flatMap(({ said, ...cell }) => (said === undefined ? [] : withWord(said, textIn(cell, reading))));
   return [told, ...more].filter(Boolean).join('; ');
+}
+
+const TIME = /\d\d?(?::\d\d|h\d{0,2})/g;
+const OPENING = /^heures?_(d_)?ouvertures?$/;
+const CLOSING = /^heures?_(de_)?fermetures?$/;
+
+/** « 10:00-12:00, 14:00-18:00 » of a column that tells when it opens and one that tells when it closes. */
+function hoursBetween([opening, closing, ...more]: readonly Cell[]): string | undefined {
+  if (!opening || !closing || more.length) return undefined;
+  if (!OPENING.test(header(opening.column)) || !CLOSING.test(header(closing.column))) return undefined;
+  const [from, to] = [clean(opening.value), clean(closing.value)];
+  const [starts, ends] = [from.match(TIME) ?? [], to.match(TIME) ?? []];
+  if (!starts.length && !ends.length) return from;
+  if (starts.length === ends.length) return starts.map((start, at) => `${start}-${ends[at] ?? ''}`).join(', ');
+  return `ouverture ${from}, fermeture ${to}`;
 }
 
 /** The word that qualifies a column's hours: `''` when they include it, undefined for regular hours. */

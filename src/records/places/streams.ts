@@ -26,10 +26,14 @@ const WORDS: readonly (readonly [RegExp, Stream])[] = [
 /** Characters of the longest text that counts. */
 const LONG = 120;
 
+/** What gives, rather than takes: « Borne de recharge pour vélo électrique ». */
+const GIVES = /\brecharge/;
+
 /** The waste streams named in a cell: « Récup'verre », « Papier-carton », « biflux ». */
 export function streamsIn(text: string): Stream[] {
   if (!text || text.length > LONG) return [];
   const words = fold(text);
+  if (GIVES.test(words)) return [];
   return WORDS.filter(([pattern]) => pattern.test(words)).map(([, stream]) => stream);
 }
 

@@ -32,3 +32,19 @@ describe('closings that a description tells of', () => {
     expect(places.map((place) => place.hours)).toEqual([told]);
   });
 });
+
+describe('hours that two columns tell', () => {
+  it.each([
+    ['14:00', '18:00', '14:00-18:00'],
+    ['"10:00,14h30"', '"12:00,18h"', '10:00-12:00, 14h30-18h'],
+    ['"10:00,13:00"', '17:00', 'ouverture 10:00,13:00, fermeture 17:00'],
+    ['08:45', '', '08:45'],
+    ['Variable', 'Variable', 'Variable'],
+    ['', '', undefined],
+  ])('open at %s, close at %s', async (opening, closing, told) => {
+    const { places } = await placesOfFile(
+      `nom,heure_ouverture,heure_fermeture,latitude,longitude\nStade,${opening},${closing},48.1,-1.7\n`,
+    );
+    expect(places.map(({ hours }) => hours)).toEqual([told]);
+  });
+});

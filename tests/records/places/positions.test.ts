@@ -46,6 +46,7 @@ describe('the position of a place is read', () => {
     ['the only one of several points', geojson({ type: 'MultiPoint', coordinates: [[-2.0841, 47.6515]] })],
     ['a GeoJSON feature', geojson({ type: 'Point', coordinates: [-2.0841, 47.6515] })],
     ['a feature with an altitude', geojson({ type: 'Point', coordinates: [-2.0841, 47.6515, 12] })],
+    ['a pair in a column of one name', 'nom;location_latlong\nParc;"[47.6515, -2.0841]"'],
     ['Opendatasoft, an array', '[{"nom":"Parc","geo_point_2d":[47.6515,-2.0841]}]'],
     ['Opendatasoft, an object', '[{"nom":"Parc","geo_point_2d":{"lon":-2.0841,"lat":47.6515}}]'],
     ['the point beside an empty column', 'nom;latitude;longitude;geo_point_2d\nParc;;;47.6515,-2.0841'],

@@ -27,6 +27,7 @@ describe('what a collection point takes', () => {
     ['Mobilier urbain', ['bulky']],
     ['Composteur de quartier', ['organic']],
     ['Place de Compostelle', []],
+    ['Borne de recharge pour vélo électrique', []],
     ['Projet', []],
     ['', []],
   ])('is told by « %s »', (words, streams) => {
