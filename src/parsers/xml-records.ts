@@ -44,5 +44,11 @@ function recordsIn(document: Json): readonly unknown[] {
   const [root] = Object.values(document);
   // An element called by the plural of its members is their list.
   if (Array.isArray(root)) return root as unknown[];
-  return budgetLines(document) ?? envelopeOf(document)?.records ?? [];
+  return budgetLines(document) ?? envelopeOf(document)?.records ?? soleIn(document);
+}
+
+/** LEI repeats an element that is no list when it holds one event only. */
+function soleIn({ LEI }: Json): readonly unknown[] {
+  const result = isObject(LEI) ? LEI.Resultat : undefined;
+  return isObject(result) && isObject(result.sit_liste) ? [result.sit_liste] : [];
 }

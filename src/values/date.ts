@@ -4,7 +4,7 @@ import { type CivilDate, readPlainDate } from './plain-date.js';
 import { readTimes } from './time.js';
 import { datesIn, spellDates, type WrittenDate } from './written-date.js';
 
-const LEAD = new RegExp(`^\\W*(?:(?:le|ce|on|${WEEKDAY})\\b\\W*)*$`);
+const LEAD = new RegExp(`^\\W*(?:(?:le|ce|on|date|${WEEKDAY})\\b\\W*)*$`);
 /** From 2000 to 2049. */
 const SERIAL = /^(?:36[5-9]|3[7-9]\d|4\d\d|5[0-3]\d|54[0-7])\d\d(?:[.,]\d{1,12})?$/;
 const EPOCH = /^(?:\/Date\((-?\d{1,14})(?:[+-]\d{4})?\)\/|(1\d{9}(?:\d{3})?))$/;

@@ -19,7 +19,7 @@ const YEAR = /^\s*(?:19|20)\d\d(?:\s?[-/]\s?(?:(?:19|20)\d\d|\d\d))?\s*$/;
 /** A year with a unit or a remark: `2024 (kWh)`, `2024 réalisé`. */
 const OF_YEAR = /^\s*(?:19|20)\d\d[\s(-]*[\p{L}€%]/u;
 const NUMBER = /^\s*-?\d[\d\s]*(?:[.,]\d+)?\s*$/;
-const DATE = /^\s*(?:\d\d?\/\d\d?\/\d{4}|\d{4}-\d\d-\d\d)(?:[T ]\d\d?[:h].{0,20})?\s*$/;
+const DATE = /^\s*(?:\d\d?\/\d\d?\/(?:\d{4}|\d\d)|\d{4}-\d\d-\d\d)(?:[T ]\d\d?[:h].{0,20})?\s*$/;
 const FIGURE = /^\s*-?\d[\d\s]*(?:[.,]\d+)?\s*[€%]?\s*$/;
 /**
  * Factor for the score of any record but the first. Most files have nothing above their header, so a lower record must

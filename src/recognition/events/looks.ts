@@ -7,7 +7,7 @@ import type { Look } from '../by-looks.js';
 export const eventLooks: readonly Look[] = [
   [
     'title',
-    /^(nom|name|titre|title|libelle|intitule|event|evenement|manifestation|spectacle)_|_(nom|name|titre|title)$|^(event|subject|sujet|instance|match|rencontre|spectacle|concert|festival|sortie|permanence|atelier|film|rencontre|reunion|conference|stage|exposition|rendez_vous|artiste|groupe|artist|band|messe|office|celebration|culte)s?$|^objet_(reunion|seance)$/,
+    /^(nom|name|titre|title|libelle|intitule|event|evenement|manifestation|spectacle)_|_(nom|name|titre|title)$|^(event|subject|sujet|instance|match|rencontre|spectacle|concert|festival|sortie|permanence|atelier|film|rencontre|reunion|conference|stage|exposition|rendez_vous|artiste|groupe|artist|band|messe|office|celebration|culte)s?$|^objet_(reunion|seance)$|^titre_?(event|manif)/,
     /lieu|place|venue|salle|site|adresse|commune|ville|organi|contact|structure|date|debut|fin|start|end|type|categ|code|id|url|lien|image|photo|mail|tel/,
   ],
   ['organizer', /^qui$|^(organisateur|organisation|organizer)_(nom|name)$|^nom_(de_)?l?_?organisateur$/, /^$/],

@@ -10,7 +10,7 @@ const NAMES: Readonly<Record<string, Names>> = {
   de: {
     title: 'titel veranstaltung bezeichnung name title event',
     description: 'beschreibung details inhalt text',
-    start: 'datum beginn startdatum datum_von beginndatum termin von',
+    start: 'datum beginn startdatum datum_von beginndatum termin von tag',
     end: 'ende enddatum datum_bis bis',
     hours: 'uhrzeit zeit',
     place: 'veranstaltungsort ort lokal location raum',

@@ -12,8 +12,9 @@ export interface Above {
   readonly year?: string | undefined;
 }
 
-const MONTH_COLUMN = /^(?:mois|month)$/;
-const YEAR_COLUMN = /^(?:annee|an|year)$/;
+/** « Mois », `start_month`, `startMonth`, `date_debut_mois`. */
+const MONTH_COLUMN = /^(?:(?:date_?)?(?:start|debut)?_?)?(?:mois|month|monat|mese|maand|mes)$/;
+const YEAR_COLUMN = /^(?:(?:date_?)?(?:start|debut)?_?)?(?:annee|an|year|jahr|anno|jaar|ano)$/;
 const YEAR = /\b20[1-4]\d\b/g;
 /** Characters of the longest heading. */
 const LONGEST = 60;
