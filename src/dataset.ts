@@ -62,6 +62,7 @@ export type IssueCode =
   | 'ragged-row'
   | 'unclosed-quote'
   | 'undecodable-text'
+  /** The end is missing; of a service's rows, `value` is what it said when it gave no more, or empty. */
   | 'truncated'
   | 'unreadable-date'
   | 'unreadable-value'

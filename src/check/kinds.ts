@@ -40,6 +40,7 @@ export const kinds: Readonly<Record<FindingCode, Kind>> = {
   'unreadable-attribute': page('error'),
   'no-rows': data('error'),
   'sudden-loss': data('error'),
+  'missing-rows': page('error'),
   'no-events': page('error'),
   'no-places': page('error'),
   'no-menus': page('error'),

@@ -1,11 +1,10 @@
 import type { Dataset, Provenance } from '../dataset.js';
 import { isObject, type Json } from '../parsers/flatten.js';
-import type { Records } from '../parsers/table.js';
 import { objectsIn, partOf, textIn } from './answer.js';
 import { recordsOf, type LayerField } from './arcgis/features.js';
 import { describedLayer, homepageOf, type Layer } from './arcgis/layer.js';
 import { boundsOf, firstDay, type PlaceCondition, placeCondition, readNarrowed } from './narrowed.js';
-import { datasetOfRecords, readPages, ROWS } from './paged.js';
+import { datasetOfRecords, type PagedRecords, readPages, ROWS } from './paged.js';
 import { usualColumn } from './place-columns.js';
 import type { FeedSource, Hints, ReadOptions } from './types.js';
 
@@ -66,7 +65,7 @@ function labelsOf(field: Json): ReadonlyMap<unknown, unknown> {
 type Query = Readonly<Record<string, string>>;
 
 /** Reads page after page, for as long as the layer says that its limit cut the response. */
-async function rowsOf(layer: Layer, layout: Description, query: Query, options: ReadOptions): Promise<Records> {
+async function rowsOf(layer: Layer, layout: Description, query: Query, options: ReadOptions): Promise<PagedRecords> {
   const { page, fields } = layout;
   const { limit = ROWS } = options;
   const address = (offset: number) => pageAddress(layer, layout, query, offset, Math.min(page, limit + 1 - offset));
@@ -77,7 +76,7 @@ async function rowsOf(layer: Layer, layout: Description, query: Query, options: 
     return { records: found, ...(cut && page && { next: address(count + found.length) }) };
   });
   // A layer without pages gives as many rows as it can and no way to get the others.
-  return { ...records, truncated: cut && !page };
+  return cut && !page ? { ...records, failure: '' } : records;
 }
 
 function pageAddress(layer: Layer, layout: Description, query: Query, offset: number, count: number): string {

@@ -1,6 +1,6 @@
 import type { Dataset, Provenance } from '../dataset.js';
 import { dayAt } from '../values/zone.js';
-import { datasetOfRecords } from './paged.js';
+import { datasetOfRecords, type PagedRecords } from './paged.js';
 import type { ReadOptions } from './types.js';
 
 /** A dataset as its catalogue describes it. */
@@ -27,18 +27,19 @@ export interface Entry {
  * The datasets of a portal or of an organisation, as a table with the columns of the SCDL schema « catalogue », so that it
  * is read and shown like a catalogue that a town publishes as a file.
  *
- * @param total how many there are, when all were not read.
+ * @param read how many there are, when all were not read, and why they were not
  */
 export async function catalogueOf(
   entries: readonly Entry[],
-  total: number | undefined,
+  { total, failure }: Pick<PagedRecords, 'total' | 'failure'>,
   origin: Omit<Provenance, 'readAt'>,
   options: ReadOptions,
 ): Promise<Dataset> {
   const { timezone } = options;
   const latest = Math.max(...entries.map(({ updated }) => Date.parse(updated) || 0));
   const records = entries.map((entry) => rowOf(entry, timezone));
-  return datasetOfRecords({ records, total }, { ...origin, ...(latest > 0 && { updated: latest }) }, options);
+  const read = { records, total, ...(failure !== undefined && { failure }) };
+  return datasetOfRecords(read, { ...origin, ...(latest > 0 && { updated: latest }) }, options);
 }
 
 function rowOf(entry: Entry, timezone: string) {

@@ -46,7 +46,14 @@ async function read(url: URL, options: ReadOptions): Promise<Dataset> {
   const origin = { address: url.href, source: 'ckan', ...aboutOf(dataset, url) };
   const stored =
     resource.datastore_active === true ? await readStore(wanted, textIn(resource, 'id'), origin, options) : undefined;
-  return stored ?? readResource(resource, origin, options);
+  const isWhole = stored?.issues.every(({ code }) => code !== 'truncated');
+  // The file cannot answer the author's query.
+  if (stored && (isWhole || wanted.asked.size)) return stored;
+  return readResource(resource, origin, options).catch((error: unknown) => {
+    options.signal.throwIfAborted();
+    if (!stored) throw error;
+    return stored;
+  });
 }
 
 /** @throws FeedError `bad-address`. */
@@ -114,7 +121,8 @@ async function readStore(
   };
   const page = (answer: unknown, count: number) => pageOf(answer, count, address);
   try {
-    return await datasetOfRecords(await readPages(address(0), options, page), origin, options);
+    const found = await readPages(address(0), options, page);
+    return await datasetOfRecords({ ...found, records: objectsIn(found.records).map(withoutNumber) }, origin, options);
   } catch (error) {
     options.signal.throwIfAborted();
     // The file cannot answer the author's query.
@@ -131,7 +139,7 @@ async function readStore(
  */
 function pageOf(answer: unknown, count: number, address: (offset: number) => string): Page {
   const result = partOf(answer, 'result');
-  const records = objectsIn(partOf(result, 'records')).map(withoutNumber);
+  const records = objectsIn(partOf(result, 'records'));
   const [total = 0, given] = ['total', 'limit'].map((name) => Number(partOf(result, name) ?? 0));
   const read = count + records.length;
   // The server may return fewer rows than requested, and only shows it by the limit that it repeats.

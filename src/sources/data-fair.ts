@@ -1,12 +1,11 @@
 import type { Dataset, Provenance } from '../dataset.js';
 import { FeedError } from '../errors.js';
 import type { Json } from '../parsers/flatten.js';
-import type { Records } from '../parsers/table.js';
 import { parseUrl } from '../values/parse-url.js';
 import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
 import { file } from './file.js';
 import { firstDay, placeCondition, readNarrowed } from './narrowed.js';
-import { datasetOfRecords, readPages, ROWS } from './paged.js';
+import { datasetOfRecords, type PagedRecords, readPages, ROWS } from './paged.js';
 import { usualColumn } from './place-columns.js';
 import type { FeedSource, Hints, ReadOptions } from './types.js';
 
@@ -79,7 +78,7 @@ async function linesOf(
   { api, asked }: Portal,
   query: Readonly<Record<string, string>>,
   options: ReadOptions,
-): Promise<Records> {
+): Promise<PagedRecords> {
   const { limit = ROWS } = options;
   const size = String(Math.min(limit + 1, SIZE));
   const first = `${api}/lines?${new URLSearchParams({ ...Object.fromEntries(asked), ...query, size })}`;

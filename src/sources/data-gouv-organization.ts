@@ -45,14 +45,12 @@ async function read(url: URL, options: ReadOptions): Promise<Dataset> {
   const named = organizationAt(url);
   if (!named) throw new FeedError('bad-address', { address: url.href });
   const id = isIdentifier(named) ? named : await identifierOf(named, options);
-  const { records, total } = await readPages(datasetsAddress(id, 1), options, (answer, count) =>
-    pageOf(answer, count, id),
-  );
-  const datasets = records.filter(isObject).filter(isPublic);
+  const found = await readPages(datasetsAddress(id, 1), options, (answer, count) => pageOf(answer, count, id));
+  const datasets = found.records.filter(isObject).filter(isPublic);
   const about = aboutOf(datasets, named);
   return catalogueOf(
     datasets.map(entryOf),
-    total,
+    found,
     { address: url.href, source: 'data-gouv-organization', ...about },
     options,
   );

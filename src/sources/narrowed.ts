@@ -1,11 +1,11 @@
 import { FeedError } from '../errors.js';
-import type { Records } from '../parsers/table.js';
+import type { PagedRecords } from './paged.js';
 import { usualColumn, wantedCommunes } from './place-columns.js';
 import type { Hints } from './types.js';
 
 /** A narrower request to a service, and whether it might miss rows that are wanted. */
 export interface Narrowed {
-  readonly read: () => Promise<Records>;
+  readonly read: () => Promise<PagedRecords>;
   readonly doubtful: boolean;
 }
 
@@ -13,7 +13,10 @@ export interface Narrowed {
  * Lets a service filter on its side. Falls back to reading everything when the service refuses the filter, or when a
  * filter that may be wrong returns nothing.
  */
-export async function readNarrowed(narrowed: Narrowed | undefined, all: () => Promise<Records>): Promise<Records> {
+export async function readNarrowed(
+  narrowed: Narrowed | undefined,
+  all: () => Promise<PagedRecords>,
+): Promise<PagedRecords> {
   if (!narrowed) return all();
   try {
     const found = await narrowed.read();

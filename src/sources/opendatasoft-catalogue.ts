@@ -17,12 +17,10 @@ const PAGE_SIZE = 100;
 const WINDOW = 10_000;
 
 async function read(url: URL, options: ReadOptions): Promise<Dataset> {
-  const { records, total } = await readPages(pageAddress(url, 0), options, (answer, count) =>
-    pageOf(answer, count, url),
-  );
-  const entries = records.filter(isObject).map((dataset) => entryOf(dataset, url.origin));
+  const found = await readPages(pageAddress(url, 0), options, (answer, count) => pageOf(answer, count, url));
+  const entries = found.records.filter(isObject).map((dataset) => entryOf(dataset, url.origin));
   const origin = { address: url.href, source: 'opendatasoft-catalogue', homepage: `${url.origin}/explore/` };
-  return catalogueOf(entries, total, origin, options);
+  return catalogueOf(entries, found, origin, options);
 }
 
 function pageAddress({ origin, searchParams }: URL, offset: number): string {

@@ -1,11 +1,10 @@
 import type { Dataset } from '../dataset.js';
 import { FeedError } from '../errors.js';
 import { isObject, type Json } from '../parsers/flatten.js';
-import type { Records } from '../parsers/table.js';
 import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
 import { datasetAddress } from './data-gouv/address.js';
 import { aboutDataset } from './data-gouv/dataset.js';
-import { datasetOfRecords, type Page, readPages } from './paged.js';
+import { datasetOfRecords, type Page, type PagedRecords, readPages } from './paged.js';
 import { communeFilters, type Profile, profileIn } from './tabular/filter.js';
 import type { FeedSource, ReadOptions } from './types.js';
 
@@ -81,7 +80,7 @@ async function readRows(
   query: URLSearchParams,
   lines: number,
   options: ReadOptions,
-): Promise<Records> {
+): Promise<PagedRecords> {
   const { limit = Infinity } = options;
   if (limit <= FEW || lines > WHOLE) return readByPages(address, query, options);
   try {
@@ -97,7 +96,7 @@ async function readRows(
  * Reads page by page. The addresses of pages that the API returns lose conditions on columns named `page…`, and are not
  * used.
  */
-function readByPages(address: string, query: URLSearchParams, options: ReadOptions): Promise<Records> {
+async function readByPages(address: string, query: URLSearchParams, options: ReadOptions): Promise<PagedRecords> {
   const pageAt = (page: number) => {
     const paged = new URLSearchParams(query);
     paged.set('page', String(page));
@@ -105,12 +104,13 @@ function readByPages(address: string, query: URLSearchParams, options: ReadOptio
     return `${address}/data/${search(paged)}`;
   };
   const pageOf = (answer: unknown, count: number): Page => {
-    const records = numberless(partOf(answer, 'data'));
+    const records = objectsIn(partOf(answer, 'data'));
     const total = Number(partOf(partOf(answer, 'meta'), 'total'));
     const last = records.length < PAGE || count + PAGE >= total;
     return { records, total: total || undefined, next: last ? undefined : pageAt(count / PAGE + 2) };
   };
-  return readPages(pageAt(1), { ...options, limit: Math.min(options.limit ?? MANY, MANY) }, pageOf);
+  const found = await readPages(pageAt(1), { ...options, limit: Math.min(options.limit ?? MANY, MANY) }, pageOf);
+  return { ...found, records: numberless(found.records) };
 }
 
 function search(query: URLSearchParams): string {

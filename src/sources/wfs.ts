@@ -1,11 +1,10 @@
 import type { Dataset } from '../dataset.js';
 import { codeMissing, FeedError } from '../errors.js';
 import { isObject } from '../parsers/flatten.js';
-import type { Records } from '../parsers/table.js';
 import { objectsIn, partOf } from './answer.js';
 import { exceptionIn } from './exception-xml.js';
 import { boundsOf, placeCondition, readNarrowed, type Narrowed } from './narrowed.js';
-import { datasetOfRecords, ROWS } from './paged.js';
+import { datasetOfRecords, failureAfter, type PagedRecords, ROWS } from './paged.js';
 import { readBytes } from './request.js';
 import type { FeedSource, ReadOptions } from './types.js';
 
@@ -72,7 +71,7 @@ function requestAt(url: URL, layer: string): Request {
 type Query = Readonly<Record<string, string>>;
 
 /** Reads features as GeoJSON, with the next name of the format when the server does not know the last. */
-async function readFormats(request: Request, query: Query, options: ReadOptions): Promise<Records> {
+async function readFormats(request: Request, query: Query, options: ReadOptions): Promise<PagedRecords> {
   const [outputformat = '', ...formats] = request.formats;
   try {
     return await readLayer(request, { ...query, outputformat }, options);
@@ -91,19 +90,18 @@ function isUnknownFormat(error: unknown): boolean {
  * Reads all features. Paging is only used when the server did not return all of them, because it may be unable to sort;
  * if it is, the first response is all there is to read.
  */
-async function readLayer(request: Request, query: Query, options: ReadOptions): Promise<Records> {
+async function readLayer(request: Request, query: Query, options: ReadOptions): Promise<PagedRecords> {
   const { limit = ROWS } = options;
   const first = await readPage(request, { ...query, ...countOf(request, limit + 1) }, options);
   const features = new Map(first.features.map((feature, index) => [idOf(feature, index), feature]));
   const { total = 0 } = first;
-  for (let more = features.size > 0; more && features.size < total && features.size <= limit;) {
+  while (first.features.length && features.size < total && features.size <= limit) {
     const start = { startindex: String(features.size), ...countOf(request, first.features.length) };
-    const next = await readPage(request, { ...query, ...start }, options).catch(() => undefined);
-    options.signal.throwIfAborted();
-    if (!next) return { records: [...features.values()], total, truncated: true };
+    const next = await readPage(request, { ...query, ...start }, options).catch(failureAfter(features.size, options));
+    if ('failure' in next) return { records: [...features.values()], total, ...next };
     const before = features.size;
     next.features.forEach((feature, index) => features.set(idOf(feature, before + index), feature));
-    more = features.size > before;
+    if (features.size === before) return { records: [...features.values()], total, failure: '' };
   }
   return { records: [...features.values()], ...(total && { total }) };
 }

@@ -93,6 +93,17 @@ describe('the report on an agenda', () => {
     ]);
   });
 
+  it.each([
+    ['500 : Non trouvé', 'Le service n’a donné que 2 lignes, sans les suivantes : 500 : Non trouvé'],
+    ['', 'Le service n’a donné que 2 lignes, sans les suivantes.'],
+  ])('tells the rows that a service did not give apart from a file that is cut short: %s', async (value, words) => {
+    const dataset = await datasetOf(`${HEAD}\n${CONCERT}\n${CONCERT}`);
+    const part = { ...dataset, issues: [{ code: 'truncated', value } as const] };
+    const told = await checkDataset(part, { timezone: 'Europe/Paris', lang: 'fr', now: NOW, kind: 'event' });
+    expect(told.findings.map(({ code, severity }) => [code, severity])).toContainEqual(['missing-rows', 'error']);
+    expect(reportText(told, frCheck).replaceAll('\u00a0', ' ')).toContain(words);
+  });
+
   it('names the sheet of a workbook that has several', async () => {
     const dataset = await datasetOf('Titre;Date;Feuille\nBal;31/02/2026;S. 46\nLoto;32/01/2026;S. 47');
     const { issues, provenance, lines = [] } = dataset;

@@ -267,8 +267,18 @@ describe('a layer of ArcGIS', () => {
     const answer = vi.fn(answering(() => ({ features: [feature(1)], exceededTransferLimit: true }), old));
     const { rows, issues } = await arcgis.read(layer, readOptions(answer));
     expect(rows).toHaveLength(1);
-    expect(issues).toEqual([{ code: 'truncated' }]);
+    expect(issues).toEqual([{ code: 'truncated', value: '' }]);
     expect(queriesOf(answer.mock.calls)[0]?.searchParams.has('resultOffset')).toBe(false);
+  });
+
+  it('shows what it gave before a page failed, and says why there is no more', async () => {
+    const answer = (request: string) =>
+      request.includes('resultOffset=4')
+        ? Response.json({ error: { code: 400, message: 'Unable to perform query' } })
+        : layerWith(7)(request);
+    const { rows, issues } = await arcgis.read(layer, readOptions(answer));
+    expect(rows.map(({ nom }) => nom)).toEqual(['Bal 1', 'Bal 2', 'Bal 3', 'Bal 4']);
+    expect(issues).toEqual([{ code: 'truncated', value: 'Unable to perform query' }]);
   });
 
   it('stops at the limit', async () => {

@@ -162,6 +162,35 @@ describe('a dataset of CKAN', () => {
     });
   });
 
+  describe('whose datastore stops half way', () => {
+    const failing = (asked: URLSearchParams) => {
+      const record = { _id: 1, titre: 'Bal 1' };
+      return asked.get('offset') === '0' ? success({ records: [record], limit: 1, total: 3 }) : refusal(500);
+    };
+
+    it('is read from its file', async () => {
+      const { rows, issues } = await ckan.read(page, readOptions(portalWith(3, { store: failing })));
+      expect(rows).toMatchObject([{ titre: 'Du fichier' }]);
+      expect(issues).toEqual([]);
+    });
+
+    it('is what the datastore gave when there is no file either', async () => {
+      const answer = portalWith(3, { store: failing });
+      const { rows, issues } = await ckan.read(
+        page,
+        readOptions((request) => (request.endsWith('.csv') ? new Response('', { status: 404 }) : answer(request))),
+      );
+      expect(rows).toEqual([{ titre: 'Bal 1' }]);
+      expect(issues).toEqual([{ code: 'truncated', value: '500 : Non trouvé' }]);
+    });
+
+    it('is what the datastore gave of a search, which no file can answer', async () => {
+      const search = new URL(`${portal}/api/3/action/datastore_search?resource_id=r-csv&q=bal`);
+      const { rows } = await ckan.read(search, readOptions(portalWith(3, { store: failing })));
+      expect(rows).toEqual([{ titre: 'Bal 1' }]);
+    });
+  });
+
   it('says what the datastore says against a search', async () => {
     const search = new URL(`${portal}/api/3/action/datastore_search?resource_id=r-csv&filters=x`);
     await expect(ckan.read(search, readOptions(portalWith(0, { store: () => refusal(409) })))).rejects.toMatchObject({

@@ -127,7 +127,8 @@ describe('OpenAgenda, with a key,', () => {
   });
 
   it('stops when the API gives the same marks again', async () => {
-    const stuck = () => Response.json({ total: 900, events: [{ uid: 1 }], after: ['0', '1'] });
+    let uid = 0;
+    const stuck = () => Response.json({ total: 900, events: [{ uid: (uid += 1) }], after: ['0', '1'] });
     const { rows } = await openagenda.read(url, readOptions(stuck));
     expect(rows).toHaveLength(2);
   });

@@ -195,3 +195,20 @@ describe('the Tabular API', () => {
     await expect(tabular.read(nowhere, readOptions(apiWith()))).rejects.toMatchObject({ code: 'bad-address' });
   });
 });
+
+describe('a table of which a page fails', () => {
+  const many = Array.from({ length: 120 }, (_, index) => ({ __id: index + 1, titre: 'Bal' }));
+
+  it('is what came before, and says so', async () => {
+    const answer = apiWith({ rows: many, lines: 60_000, refuses: /[?&]page=3&/ });
+    const found = await tabular.read(page, readOptions(answer));
+    expect([found.rows.length, found.total]).toEqual([100, 120]);
+    expect(found.rows[0]).toEqual({ titre: 'Bal' });
+    expect(found.issues).toEqual([{ code: 'truncated', value: 'TypeError: Failed to fetch' }]);
+  });
+
+  it('has every row of the same words that others have', async () => {
+    const found = await tabular.read(page, readOptions(apiWith({ rows: many, lines: 60_000 })));
+    expect([found.rows.length, found.issues]).toEqual([120, []]);
+  });
+});

@@ -35,6 +35,7 @@ export type FeedFinding =
   | 'feed-too-large'
   | 'feed-empty'
   | 'no-rows'
+  | 'missing-rows'
   | 'sudden-loss'
   | 'no-events'
   | 'no-places'

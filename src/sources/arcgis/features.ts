@@ -16,7 +16,7 @@ export interface LayerField {
 export function recordsOf(answer: unknown, fields: readonly LayerField[]): Json[] {
   return objectsIn(partOf(answer, 'features')).map((feature) => {
     const { properties, attributes, geometry, id } = feature;
-    const values = isObject(properties) ? properties : isObject(attributes) ? attributes : {};
+    const values = [properties, attributes].find(isObject) ?? {};
     return {
       type: 'Feature',
       id,

@@ -150,6 +150,11 @@ export const feedFindings: FindingsOf<FeedFinding> = {
     () => 'The file has no rows.',
     'Check that the export was not cut short, and the filters of its address.',
   ),
+  'missing-rows': sentences(
+    ({ count, detail }) =>
+      `The service gave no more than ${counted(count, 'row')}, and not the others${detail ? `: ${detail}` : '.'}`,
+    'Try again later. If it lasts, ask for fewer rows (a filter in the address, the limit attribute), or tell the producer.',
+  ),
   'sudden-loss': sentences(
     ({ count, detail }) => `${counted(count, 'row')} fewer than at the last reading, which had ${detail}.`,
     'Check that the export was not cut short.',

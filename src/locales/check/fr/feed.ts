@@ -153,6 +153,11 @@ export const feedFindings: FindingsOf<FeedFinding> = {
     () => 'Le fichier n’a aucune ligne.',
     'Vérifiez que l’export n’a pas été interrompu, et les filtres de son adresse.',
   ),
+  'missing-rows': sentences(
+    ({ count, detail }) =>
+      `Le service n’a donné que ${counted(count, 'ligne')}, sans les suivantes${detail ? ` : ${detail}` : '.'}`,
+    'Réessayez plus tard. Si cela dure, demandez moins de lignes (un filtre dans l’adresse, l’attribut limit), ou prévenez le producteur.',
+  ),
   'sudden-loss': sentences(
     ({ count, detail }) => `${counted(count, 'ligne')} de moins qu’à la dernière lecture, qui en comptait ${detail}.`,
     'Vérifiez que l’export n’a pas été interrompu.',
