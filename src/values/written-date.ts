@@ -36,7 +36,7 @@ const DAYS_OF_MONTH = new RegExp(
   'g',
 );
 /** `12 / 12 / 2026`, and « 27 09 1971 », which must have all its digits. */
-const SPACED = /(?<![\d.:h/-] ?)\b(?:(\d\d?) ?([-/.]) ?(\d\d?) ?\2 ?|([0-3]\d) ([01]\d) )((?:19|20)\d\d)\b/g;
+const SPACED = /(?<!\d[.:h/-]? ?)\b(?:(\d\d?) ?([-/.]) ?(\d\d?) ?\2 ?|([0-3]\d) ([01]\d) )((?:19|20)\d\d)\b/g;
 /** « samedi 5 à 20h30 et dimanche 6 décembre 2026 »: days at hours of their own share the month of the last, or come before it. */
 const AT_HOURS = new RegExp(
   `\\b(?:les?|${WEEKDAY}) (\\d\\d?)(?= ?(?:a|de|-|:|,|\\() ?\\d\\d? ?[h:][^.;]{1,60}?(?:et|,|&|/|puis|-) (?:les? )?(?:${WEEKDAY} )?(\\d\\d?)(?:er)? ([a-z]{3,9})\\b((?: (?:19|20)\\d\\d)?))`,
