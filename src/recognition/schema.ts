@@ -58,7 +58,7 @@ export function recogniseSchema(
 /**
  * The number of columns that the schema knows; half more if some of them are distinctive, that is, shared with no other
  * schema, else half less; then the share of its names that were found. A single distinctive name does not count as
- * such.
+ * such. The last schema is made of shared names only, and gets neither.
  */
 function scoreOf(
   schema: SchemaDescriptor,
@@ -73,7 +73,8 @@ function scoreOf(
   // A name cut short may match both a shared name and a distinctive one, and is then not distinctive.
   const isOwn = own?.some((column) => !shared?.includes(column));
   const present = new Set(names.flatMap(find)).size;
-  return present + (isLast ? 0 : isOwn && present > 1 ? 0.5 : -0.5) + present / names.length / 4;
+  const distinction = isOwn && present > 1 ? 0.5 : -0.5;
+  return present + (isLast ? 0 : distinction) + present / names.length / 4;
 }
 
 /** The number of schemas that share each name, in loose form. */

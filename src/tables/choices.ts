@@ -1,8 +1,8 @@
-import { EMPTY } from './dictionary.js';
+import { EMPTY, type Dictionary } from './dictionary.js';
 import { facetOf } from './facets.js';
 import { boundsOf } from './narrow.js';
 import { dataOf } from './table-data.js';
-import type { Column, FacetChoice, Range, Table, View } from './types.js';
+import type { Column, FacetChoice, Range, Refusals, Table, View } from './types.js';
 import { LISTED } from './worth-choosing.js';
 
 /**
@@ -13,13 +13,7 @@ export function choicesOf(table: Table, { refusals }: View, { name }: Column): r
   const column = dataOf(table).data(name);
   const facet = column && facetOf(column).value;
   if (!facet || facet.keys.length > LISTED) return [];
-  const { codes, cells } = column.dictionary.value;
-  const others = ~(refusals?.bitOf(name) ?? 0);
-  const byCode = new Uint32Array(cells.length);
-  for (let row = 0; row < codes.length; row++) {
-    const code = codes[row] ?? EMPTY;
-    if (!((refusals?.bits[row] ?? 0) & others)) byCode[code] = (byCode[code] ?? 0) + 1;
-  }
+  const byCode = countsByCode(column.dictionary.value, refusals, name);
   const counts = new Uint32Array(facet.keys.length);
   for (const [code, indexes] of facet.of.entries()) {
     for (const index of indexes) counts[index] = (counts[index] ?? 0) + (byCode[code] ?? 0);
@@ -30,6 +24,17 @@ export function choicesOf(table: Table, { refusals }: View, { name }: Column): r
     count: counts[index] ?? 0,
   }));
   return choices.filter(({ key, count }) => key || count);
+}
+
+/** How many rows hold each cell, among those that pass all filters but the one on the column itself. */
+function countsByCode({ codes, cells }: Dictionary, refusals: Refusals | undefined, name: string): Uint32Array {
+  const others = ~(refusals?.bitOf(name) ?? 0);
+  const counts = new Uint32Array(cells.length);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? EMPTY;
+    if (!((refusals?.bits[row] ?? 0) & others)) counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** The minimum and maximum of a column, whatever the filters; undefined when no cell is readable. */

@@ -49,11 +49,17 @@ function angleOf(text: string): Angle | undefined {
   const compass = before ?? after;
   // A plain number may be anything, and so may two.
   if (!all || (before && after) || !(sign ?? seconds ?? compass)) return undefined;
-  const parts = [degrees, minutes ?? '0', seconds ?? '0'].map((part) => readNumber(part) ?? NaN);
-  const [whole = NaN, sixtieths = NaN, last = NaN] = parts;
-  if (!(sixtieths < 60 && last < 60) || (minutes && !Number.isInteger(whole))) return undefined;
-  const size = Math.abs(whole) + sixtieths / 60 + last / 3600;
+  const size = sizeOf(degrees, minutes, seconds);
+  if (size === undefined) return undefined;
   const towards = (compass ?? '').charAt(0).toLowerCase();
   const isMinus = degrees.startsWith('-') || /[sow]/.test(towards);
   return { degrees: Math.round((isMinus ? -size : size) * PRECISION) / PRECISION, towards };
+}
+
+/** An angle without its sign, in degrees; undefined when its parts make no angle. */
+function sizeOf(degrees: string, minutes?: string, seconds?: string): number | undefined {
+  const parts = [degrees, minutes ?? '0', seconds ?? '0'].map((part) => readNumber(part) ?? NaN);
+  const [whole = NaN, sixtieths = NaN, last = NaN] = parts;
+  if (!(sixtieths < 60 && last < 60) || (minutes && !Number.isInteger(whole))) return undefined;
+  return Math.abs(whole) + sixtieths / 60 + last / 3600;
 }

@@ -23,11 +23,11 @@ function withDecimals(cells: readonly string[], tooMany: number): string[] | und
   const pairs = cells.flatMap((cell, at) => (WHOLE.test(cell) && DECIMALS.test(cells[at + 1] ?? '') ? at : []));
   const starts = pairs.length === tooMany ? pairs : pairs.filter((at) => isAmount(cells[at], cells[at + 1]));
   const isPlain = starts.length <= tooMany && starts.every((at, index) => starts[index + 1] !== at + 1);
-  return isPlain && starts.length
-    ? cells.flatMap((cell, at) =>
-        starts.includes(at) ? `${cell.trim()},${cells[at + 1] ?? ''}` : starts.includes(at - 1) ? [] : cell,
-      )
-    : undefined;
+  if (!isPlain || !starts.length) return undefined;
+  return cells.flatMap((cell, at) => {
+    if (starts.includes(at)) return `${cell.trim()},${cells[at + 1] ?? ''}`;
+    return starts.includes(at - 1) ? [] : cell;
+  });
 }
 
 function isAmount(whole = '', cents = ''): boolean {

@@ -50,8 +50,9 @@ export function addressIn(value: unknown, depth = 3): string {
   const json = readJson(value);
   if (!json || typeof json !== 'object') return clean(value);
   if (!depth) return '';
-  const inner = Object.entries(json).map(([key, part]: [string, unknown]): string =>
-    typeof part === 'object' ? addressIn(part, depth - 1) : /^(\d+|url|src)$/i.test(key) ? clean(part) : '',
-  );
+  const inner = Object.entries(json).map(([key, part]: [string, unknown]): string => {
+    if (typeof part === 'object') return addressIn(part, depth - 1);
+    return /^(\d+|url|src)$/i.test(key) ? clean(part) : '';
+  });
   return inner.find(Boolean) ?? '';
 }

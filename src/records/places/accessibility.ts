@@ -19,5 +19,6 @@ export function accessibilityOf(reading: Reading): AccessibilityCode[] | undefin
 
 function answerOf({ column, value }: Cell): AccessibilityCode[] | undefined {
   const answer = readBoolean(value);
-  return answer ? (GENERAL.test(header(column)) ? ['any'] : undefined) : answer === false ? [] : undefined;
+  if (answer === false) return [];
+  return answer && GENERAL.test(header(column)) ? ['any'] : undefined;
 }

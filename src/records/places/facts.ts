@@ -69,7 +69,11 @@ function inFrench(value: string): string {
 
 function answerOf(value: unknown): string {
   const answer = readBoolean(value);
-  return answer === undefined ? wordsOf(value) : answer ? 'Oui' : 'Non';
+  return answer === undefined ? wordsOf(value) : yesOrNo(answer);
+}
+
+function yesOrNo(answer: boolean): string {
+  return answer ? 'Oui' : 'Non';
 }
 
 /** The value of a cell as it would be in a sentence; `''` when it is not worth showing. */
@@ -77,11 +81,8 @@ function wordsOf(value: unknown): string {
   const text = clean(value);
   if (!text || text === '-' || text.length > LONG || SILENT.test(fold(text))) return '';
   const answer = /^\d/.test(text) ? undefined : readBoolean(text);
-  return answer === undefined
-    ? inSentence(text.replace(/\n+/g, ' ').replace(/\s*\|\s*/g, ', '))
-    : answer
-      ? 'Oui'
-      : 'Non';
+  if (answer !== undefined) return yesOrNo(answer);
+  return inSentence(text.replace(/\n+/g, ' ').replace(/\s*\|\s*/g, ', '));
 }
 
 /** Converts words in capitals, as in many closed lists: « LIBRE ACCES ». */

@@ -54,8 +54,9 @@ function saidBy(column: string): string | undefined {
 function withWord(word: string, text: string): string[] {
   const plainly = fold(text);
   if (ANSWER.test(plainly) || (word === 'fermé' && !WORD.test(text))) return [];
-  const said = !word || plainly.includes(fold(word).replace(/s$/, ''));
-  return [said ? text : word === 'fermé' ? `${word} ${text}` : `${word}\u00a0: ${text}`];
+  const isSaid = !word || plainly.includes(fold(word).replace(/s$/, ''));
+  const separator = word === 'fermé' ? ' ' : '\u00a0: ';
+  return [isSaid ? text : word + separator + text];
 }
 
 function textIn({ value }: Cell, reading: Reading): string {

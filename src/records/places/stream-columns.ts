@@ -70,8 +70,9 @@ function areAnswers(column: string, rows: readonly Row[]): boolean {
 function wordsOf(column: string, usual: readonly Stream[]): StreamReader {
   return (row) => {
     const words = clean(row[column]);
+    if (!words) return usual;
     const found = streamsIn(words);
-    return !words ? usual : found.length ? found : ['other'];
+    return found.length ? found : ['other'];
   };
 }
 

@@ -8,7 +8,8 @@ export function hoursOf(reading: Reading): string {
   const from = clockOf(reading, 'startTime');
   const to = clockOf(reading, 'endTime');
   if (NO_HOURS.test(`${from} ${to}`)) return '';
-  return from ? (to && to !== from ? `de ${from} à ${to}` : `à ${from}`) : textOf(reading, 'hours');
+  if (!from) return textOf(reading, 'hours');
+  return to && to !== from ? `de ${from} à ${to}` : `à ${from}`;
 }
 
 /** A time without the day that databases add to it: `1899-12-30T20:00:00`. */

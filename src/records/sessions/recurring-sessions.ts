@@ -66,16 +66,19 @@ function spanOf(words: string, known: readonly Occurrence[], reading: Reading): 
   const { timezone } = reading;
   const [year] = /\b20\d\d\b/.exec(words) ?? [];
   if (year && !isDated(words)) return [`${year}-01-01`, `${year}-12-31`];
-  const told = known.length ? known : periodsIn(words, reading);
-  const [first, another] = told;
+  const [first, another] = known.length ? known : periodsIn(words, reading);
   if (another) return undefined;
-  const from = first && dayAt(first.start, timezone);
-  const to = first && dayAt(first.allDay ? (first.end ?? first.start + 1) - 1 : first.start, timezone);
-  const read = reading.feed?.provenance?.readAt;
-  const now = read === undefined ? undefined : dayAt(read, timezone);
+  const [from, to] = first ? boundsOf(first, timezone) : [];
   if (from && to && from < to) return [from, to];
   if (from && !/jusqu|until/.test(plain(words))) return [from, addDays(from, YEAR)];
-  return now ? [now, to ?? addDays(now, YEAR)] : undefined;
+  const readAt = reading.feed?.provenance?.readAt;
+  if (readAt === undefined) return undefined;
+  const today = dayAt(readAt, timezone);
+  return [today, to ?? addDays(today, YEAR)];
+}
+
+function boundsOf({ start, end = start + 1, allDay }: Occurrence, timezone: string): [Day, Day] {
+  return [dayAt(start, timezone), dayAt(allDay ? end - 1 : start, timezone)];
 }
 
 function wholeDay(day: Day, timezone: string): Occurrence {
