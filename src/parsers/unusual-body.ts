@@ -51,6 +51,9 @@ function isXml(head: string, ...names: readonly string[]): boolean {
 
 const WEB_PAGE = /^<(!doctype html|html|head|body|script|!--)|^<\?xml[^]*<html/i;
 const MARKUP = /^<[\w?!]/;
+/** What begins a piece of a web page rather than a document of XML that does not say so. */
+const PIECE =
+  /^<(?:a|article|aside|b|br|button|center|div|em|font|footer|form|h[1-6]|header|hr|i|iframe|img|input|li|link|main|meta|nav|ol|p|section|span|strong|style|table|title|ul|video)\b/i;
 const EVENTS = 'page-json-ld';
 /** JSON-LD, microdata, microformats. */
 const MARKED = /application\/ld\+json|\bitemscope\b|\b(?:h-|v)event\b/i;
@@ -72,13 +75,18 @@ export async function unusualParserOf(bytes: Uint8Array, parserFor: ParserFor, f
   if (odd) return odd.load(parserFor, forced).catch(codeMissing);
   if (WEB_PAGE.test(head)) return pageParser(bytes, forced);
   if (head.includes('\0')) return parserPastNulls(bytes, parserFor, forced);
-  if ((!forced || forced === 'xml') && head.startsWith('<?xml') && !isXml(head, ...NO_RECORDS)) {
+  if ((!forced || forced === 'xml') && isRegister(head)) {
     return (await import('./xml-records.js').catch(codeMissing)).xmlRecords;
   }
   if (head.startsWith('%PDF') || (!forced && MARKUP.test(head))) {
     throw new FeedError('unknown-format', { said: forced ?? head.slice(0, 40) });
   }
   return parserFor(head, forced);
+}
+
+/** Whether it is XML of no other format; registers are published without declaration, too. */
+function isRegister(head: string): boolean {
+  return /^<(?:\?xml|[a-z])/i.test(head) && !PIECE.test(head) && !isXml(head, ...NO_RECORDS);
 }
 
 async function pageParser(bytes: Uint8Array, forced = EVENTS): Promise<Parser> {

@@ -47,8 +47,9 @@ function recordsIn(document: Json): readonly unknown[] {
   return budgetLines(document) ?? envelopeOf(document)?.records ?? soleIn(document);
 }
 
-/** LEI repeats an element that is no list when it holds one event only. */
-function soleIn({ LEI }: Json): readonly unknown[] {
-  const result = isObject(LEI) ? LEI.Resultat : undefined;
-  return isObject(result) && isObject(result.sit_liste) ? [result.sit_liste] : [];
+/** What does not come again although it might: the one concession of a list of contracts, the one event of LEI. */
+function soleIn(document: Json): readonly unknown[] {
+  const { LEI, marches } = document;
+  const [list, record] = isObject(LEI) ? [LEI.Resultat, 'sit_liste'] : [marches, 'contrat-concession'];
+  return isObject(list) && isObject(list[record]) ? [list[record]] : [];
 }

@@ -31,6 +31,25 @@ describe('registers in XML', () => {
     expect((await rowsOf(xml)).map(({ id }) => id)).toEqual(['1', '2', 'C']);
   });
 
+  it('may hold one element only, of another name', async () => {
+    const xml = `${DECLARED}<marches><contrat-concession><id>C</id><valeurGlobale>9</valeurGlobale></contrat-concession></marches>`;
+    expect(await rowsOf(xml)).toEqual([{ id: 'C', valeurGlobale: '9' }]);
+  });
+
+  it('need not say that they are XML', async () => {
+    const xml = '\n<marches>\n<marche><id>1</id><objet>Voirie</objet></marche></marches>';
+    expect(await rowsOf(xml)).toEqual([{ id: '1', objet: 'Voirie' }]);
+  });
+
+  it.each([
+    '<p>Un</p>',
+    '<div class=x><p>Un<p>Deux</div>',
+    '<ul><li id="1">Un<li id="2">Deux</ul>',
+    '<svg><g id="1"/><g id="2"/></svg>',
+  ])('are not pieces of pages and pictures: %s', async (piece) => {
+    await expect(parserOf(new TextEncoder().encode(piece))).rejects.toMatchObject({ code: 'unknown-format' });
+  });
+
   it('do not lose text beside what an attribute says', async () => {
     const xml = `${DECLARED}<lieux xmlns="urn:x"><lieu xml:lang="fr"><nom lang="fr">Halle</nom><tel type="fixe">02 99</tel></lieu></lieux>`;
     expect(await rowsOf(xml)).toEqual([{ nom: 'Halle', 'tel.type': 'fixe', 'tel.texte': '02 99' }]);
