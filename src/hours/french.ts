@@ -14,9 +14,16 @@ import type { Hours } from './types.js';
 export function readFrench(text: string): Pick<Hours, 'rules' | 'otherwise'> | undefined {
   const tokens = frenchTokens(text);
   const elements = tokens && readElements(new Cursor(tokens));
-  const sentences = elements && (turned(elements) ?? sentencesOf(elements));
+  const sentences = elements && (turnedSentences(elements) ?? sentencesOf(elements));
   const groups = sentences && new FrenchGroups(sentences.map(sentenceOf)).groups;
   return groups && rulesOf(groups);
+}
+
+/** What is closed comes after, whatever the season. */
+function turnedSentences(elements: readonly Element[]): Element[][] | undefined {
+  const at = elements.findIndex(({ kind }) => kind === 'closed');
+  const openings = turned(at < 0 ? elements : elements.slice(0, at));
+  return openings && [...openings, ...(at < 0 ? [] : sentencesOf(elements.slice(at)))];
 }
 
 function sentenceOf(elements: readonly Element[]): Sentence {

@@ -209,6 +209,18 @@ describe('hours in French words', () => {
       'Du 01/03 au 31/10 Lundi 9h-18h Samedi 9h-12h Du 01/11 au 28/02 Lundi 9h-17h',
       'Mar 01-Oct 31 Mo 09:00-18:00; Mar 01-Oct 31 Sa 09:00-12:00; Nov 01-Feb 28 Mo 09:00-17:00',
     ],
+    [
+      'Ouvert du mardi au dimanche de 11h à 18h de juin à septembre et de 10h à 17h d’octobre à mai ; fermé jours fériés',
+      'Jun-Sep Tu-Su 11:00-18:00; Oct-May Tu-Su 10:00-17:00; PH off',
+    ],
+    [
+      'Du mardi au samedi : du 1er avril au 30 septembre 9h-12h et 14h-19h ; du 1er octobre au 31 mars 9h-17h. Fermé le 1er mai.',
+      'Apr 01-Sep 30 Tu-Sa 09:00-12:00,14:00-19:00; Oct 01-Mar 31 Tu-Sa 09:00-17:00; May 01 off',
+    ],
+    [
+      'De 10h à 12h et de 14h à 17h de novembre à avril, de 10h à 18h de mai à octobre',
+      'Nov-Apr 10:00-12:00,14:00-17:00; May-Oct 10:00-18:00',
+    ],
     ['Mardi des semaines paires 9h-12h', 'week 2-52/2 Tu 09:00-12:00'],
     ['En semaine paire, lundi 9h-12h', 'week 2-52/2 Mo 09:00-12:00'],
     [
@@ -324,6 +336,12 @@ describe('hours that cannot be trusted', () => {
     ['a dash between dates and a stretch', 'Tous les jours 9h-12h, fermé le 25 décembre - Du 1er au 15 septembre'],
     ['a half of an exception', 'Du lundi au vendredi 9h-12h et 14h-17h sauf le jeudi (fermé le matin)'],
     ['a season whose hours come in two places', '8h-20h d’avril à septembre, 8h-18h d’octobre à mars, 9h-12h'],
+    ['a season without its hours', 'Tous les jours en juillet de 10h à 18h et en août'],
+    ['hours without their season', 'Du mardi au dimanche de 10h à 18h en juillet, de 10h à 17h en août, de 10h à 16h'],
+    [
+      'a closing day of which season',
+      'Du mardi au samedi : d’avril à septembre 9h-19h ; d’octobre à mars 9h-17h. Fermé le mercredi',
+    ],
     ['a season that is told twice', '8h-20h d’avril à septembre, 8h-18h de septembre à mars'],
     ['an hour that was cut off', 'Samedi de 14h à 1'],
     ['figures that may be a date', 'Lundi 9h-12h fermé 10-12'],
