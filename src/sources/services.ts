@@ -73,7 +73,8 @@ export const services: readonly SourceEntry[] = [
     recognise: ({ hostname, pathname, search }) =>
       /\/(Feature|Map)Server(\/\d+)?(\/(query|layers))?\/?$/i.test(pathname) ||
       /\/(datasets|maps)\/([\da-f]{32}(_\d+)?(\/|$)|[^/]+(::|%3a%3a))/i.test(pathname) ||
-      (/(^|\.)arcgis\.com$/.test(hostname) && /[?&](id|layers)=[\da-f]{32}/.test(search)),
+      ((/(^|\.)arcgis\.com$/.test(hostname) || /\/(home|apps)\/.*\.html$/.test(pathname)) &&
+        /[?&](id|layers|webmap|appid)=[\da-f]{32}/.test(search)),
     load: async () => (await import('./arcgis.js')).arcgis,
   },
   {

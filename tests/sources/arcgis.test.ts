@@ -122,6 +122,67 @@ describe('a layer of ArcGIS', () => {
     expect(provenance.homepage).toBe(address);
   });
 
+  describe('on a map', () => {
+    const [map, app] = ['a'.repeat(32), 'b'.repeat(32)];
+    const onMap = (...numbers: readonly number[]) => numbers.map((number) => ({ url: `${service}/${number}` }));
+    const contents: Readonly<Record<string, unknown>> = {
+      [map]: { operationalLayers: [{ layerType: 'GroupLayer', layers: onMap(3) }, { url: 'https://x.example/tiles' }] },
+      [app]: { values: { webmap: map } },
+    };
+    /** A portal whose items have no address of their own, but a content. */
+    const portalWith = (held = contents, portal = 'https://www.arcgis.com') => {
+      const layers = layerWith(1);
+      return vi.fn((request: string) => {
+        const [, id = '', data] = /\/items\/(\w+)(\/data)?\?f=json$/.exec(request) ?? [];
+        if (!request.startsWith(`${portal}/sharing/rest/`)) return layers(request);
+        return Response.json(data ? held[id] : { id, type: 'Web Map', url: null });
+      });
+    };
+
+    it.each([
+      [`https://redon.maps.arcgis.com/home/webmap/viewer.html?webmap=${map}`],
+      [`https://www.arcgis.com/home/item.html?id=${map}`],
+      [`https://redon.maps.arcgis.com/apps/mapviewer/index.html?webmap=${map}`],
+      [`https://redon.maps.arcgis.com/apps/instant/nearby/index.html?appid=${app}`],
+    ])('is found when it is the only one: %s', async (address) => {
+      const answer = portalWith();
+      expect((await sourceOf(new URL(address))).name).toBe('arcgis');
+      const { rows, provenance } = await arcgis.read(new URL(address), readOptions(answer));
+      expect(rows).toHaveLength(1);
+      expect(queriesOf(answer.mock.calls)[0]?.pathname.endsWith('/FeatureServer/3/query')).toBe(true);
+      expect(provenance.homepage).toBe(address);
+    });
+
+    it('is found in a portal on a server of its own', async () => {
+      const address = `https://sig.ville.example/portal/home/item.html?id=${map}`;
+      expect((await sourceOf(new URL(address))).name).toBe('arcgis');
+      const answer = portalWith(contents, 'https://sig.ville.example/portal');
+      expect((await arcgis.read(new URL(address), readOptions(answer))).rows).toHaveLength(1);
+    });
+
+    it('has to be chosen among several, whose addresses are told', async () => {
+      const page = new URL(`https://www.arcgis.com/home/item.html?id=${map}`);
+      const several = portalWith({ [map]: { operationalLayers: onMap(0, 2, 0) } });
+      await expect(arcgis.read(page, readOptions(several))).rejects.toMatchObject({
+        code: 'html',
+        detail: { address: page.href, choices: [`${service}/0`, `${service}/2`] },
+      });
+    });
+
+    it('is not there when the item is a document', async () => {
+      const page = new URL(`https://www.arcgis.com/home/item.html?id=${map}`);
+      const answer = (request: string) =>
+        request.includes('/data?') ? new Response('%PDF-1.7') : Response.json({ type: 'PDF', url: null });
+      await expect(arcgis.read(page, readOptions(answer))).rejects.toMatchObject({ code: 'no-layer' });
+    });
+
+    it('is not there when the map has none', async () => {
+      const page = new URL(`https://www.arcgis.com/home/item.html?id=${map}`);
+      const bare = portalWith({ [map]: { operationalLayers: [] } });
+      await expect(arcgis.read(page, readOptions(bare))).rejects.toMatchObject({ code: 'no-layer' });
+    });
+  });
+
   const item = 'https://redon.maps.arcgis.com/home/item.html?id=0123456789abcdef0123456789abcdef';
   it.each([
     [`${item}&sublayer=2`, '/FeatureServer/2/query'],

@@ -1,4 +1,4 @@
-import { FeedError } from '../../errors.js';
+import { codeMissing, FeedError } from '../../errors.js';
 import { parseUrl } from '../../values/parse-url.js';
 import { objectsIn, partOf, readAnswer, textIn } from '../answer.js';
 import type { ReadOptions } from '../types.js';
@@ -6,7 +6,6 @@ import type { ReadOptions } from '../types.js';
 const LAYER = /^(.*\/(?:Feature|Map)Server)(?:\/(\d+))?(?:\/(?:query|layers))?\/?$/i;
 /** The identifier of an item and the number of its layer, in addresses of pages of ArcGIS Online and of its portals. */
 const ITEM = /\b([\da-f]{32})(?:_(\d+)|\b.*[?&]sublayer=(\d+))?\b/;
-const ITEMS = 'https://www.arcgis.com/sharing/rest/content/items';
 /** The same in addresses of ArcGIS Hub: publisher and title. */
 const SLUG = /\/(?:datasets|maps)\/([^/]+(?:::|%3A%3A)[^/]+)/i;
 const HUB = 'https://hub.arcgis.com/api/v3/datasets';
@@ -79,18 +78,23 @@ function layerAt({ origin, pathname, searchParams }: URL): Layer | undefined {
 }
 
 /** @throws FeedError `no-layer` when the page presents none. */
-async function layerOfItem({ pathname, search }: URL, options: ReadOptions): Promise<Layer> {
+async function layerOfItem(page: URL, options: ReadOptions): Promise<Layer> {
+  const { pathname, search } = page;
   const [, slug] = SLUG.exec(pathname) ?? [];
   const [, id, numbered, sublayer] = ITEM.exec(pathname + search) ?? [];
   const number = numbered ?? sublayer;
-  const url = parseUrl(slug ? await addressOfSlug(slug, options) : await addressOfId(id ?? '', options));
+  const url = parseUrl(slug ? await addressOfSlug(slug, options) : await addressOfId(id ?? '', page, options));
   const layer = url && layerAt(url);
   if (!layer) throw new FeedError('no-layer', { said: 'a page that presents no layer' });
   return number && !slug ? { ...layer, address: layer.address.replace(/\d+$/, number), guessed: false } : layer;
 }
 
-async function addressOfId(id: string, options: ReadOptions): Promise<string> {
-  return id && textIn(await readAnswer(`${ITEMS}/${id}?f=json`, options), 'url');
+async function addressOfId(id: string, page: URL, options: ReadOptions): Promise<string> {
+  if (!id) return '';
+  const { layerOfMap, itemAddress } = await import('./item.js').catch(codeMissing);
+  const item = itemAddress(id, page);
+  const address = textIn(await readAnswer(`${item}?f=json`, options), 'url');
+  return LAYER.test(parseUrl(address)?.pathname ?? '') ? address : layerOfMap(id, page, options);
 }
 
 /** @param slug as it stands in an address. */
