@@ -106,7 +106,7 @@ export function toolbar({ filters, offers, selection, context }: Filtering, bar:
   return filterBar({ ...bar, filters, offers, selection, today });
 }
 
-/** How many events are left, said aloud when it changes; how to undo, and how to take them away. */
+/** How many events are left (`speakCount` says it when it changes); how to undo, and how to take them away. */
 export function countLine(
   { filters, kept, selection, context, isChosen }: Filtering,
   locale: Words,
@@ -122,7 +122,8 @@ export function countLine(
   </button>`;
   return html`<div class="count" part="count">
     <span>
-      <span role="status"><b>${locale.filters.count(kept.length)}</b> ${when}</span>
+      <span class="told"><b>${locale.filters.count(kept.length)}</b> ${when}</span>
+      <span class="sr" role="status" aria-atomic="true"></span>
       <span class="no-print">${isChosen ? clear : nothing}</span>
     </span>
     ${kept.length ? takeAway : nothing}

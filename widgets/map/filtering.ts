@@ -141,7 +141,8 @@ export function countLine(
   const unsort = html`· <button class="link" type="button" @click=${stop}>${near.stop}</button>`;
   return html`<div class="count" part="count">
     <span>
-      <span role="status"><b>${words.filters.count(kept.length)}</b> ${from}</span>
+      <span class="told"><b>${words.filters.count(kept.length)}</b> ${from}</span>
+      <span class="sr" role="status" aria-atomic="true"></span>
       <span class="no-print">${origin ? unsort : nothing} ${isChosen ? clear : nothing}</span>
     </span>
     ${aside}

@@ -56,6 +56,7 @@ export function filterBar(bar: FilterBar): TemplateResult | typeof nothing {
     part="toolbar"
     role="search"
     aria-label=${[bar.locale.filters.label, bar.heading].filter(Boolean).join(' – ')}
+    @focusin=${speak}
   >
     <div class="row">
       ${by('text').map((filter) => search(bar, filter))} ${menus.length ? fold(bar, menus) : nothing} ${bar.aside}
@@ -63,6 +64,10 @@ export function filterBar(bar: FilterBar): TemplateResult | typeof nothing {
     ${chips.length || bar.lead ? html`<div class="chips" part="filters">${bar.lead} ${chips}</div>` : nothing}
     ${bar.datesOpen ? dates(bar) : nothing}
   </div>`;
+}
+
+function speak({ currentTarget }: Event) {
+  void import('./spoken-count.js').then(({ speakCount }) => speakCount(currentTarget as Node));
 }
 
 /** A choice that is taken stays on offer, or it could not be undone; one that leads nowhere for now keeps its place. */

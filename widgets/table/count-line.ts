@@ -23,20 +23,19 @@ interface Count {
   readonly take: (way: Way) => void;
 }
 
-/** How many rows are left and how they are put in order, said aloud when it changes; how to undo, and to take them away. */
+/** How many rows are left and how they are put in order, which `speakCount` says when it changes; how to undo, and to take them away. */
 export function countLine(count: Count): TemplateResult {
   const { table, view, words, isChosen, clear } = count;
   const all = table.rows.length;
   const left = view.kept.length;
   return html`<div class="count" part="count">
     <span
-      ><span role="status" aria-busy=${Boolean(view.isHead)}
+      ><span class="told" aria-busy=${Boolean(view.isHead)}
         ><b>${words.count(left, table.arrangement?.rows)}</b>${left < all ? ` ${words.of(all)}` : nothing}<span
           class="sr"
           >${inAll(count)}${order(count)}</span
         ></span
-      >
-      ${
+      ><span class="sr" role="status" aria-atomic="true"></span> ${
         isChosen
           ? html`<span class="no-print"
               >· <button class="link" type="button" @click=${clear}>${words.clear}</button></span

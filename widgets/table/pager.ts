@@ -33,7 +33,7 @@ export function pager(
     </button>`;
   };
   return html`<nav class="pager no-print" aria-label=${words.pages}>
-    ${button(words.previous, page - 1)}<span role="status">${words.page(page, count)}</span
+    ${button(words.previous, page - 1)}<span class="told">${words.page(page, count)}</span
     >${button(words.next, page + 1)}
   </nav>`;
 }

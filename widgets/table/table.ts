@@ -102,6 +102,13 @@ export class ScdlTable extends ScdlElement<Row> {
   readonly #fit = new Fit(this, () => this.#shown?.words.scrollable ?? '');
   readonly #printing = new Printing(this, () => this.performUpdate());
 
+  constructor() {
+    super();
+    this.addEventListener('focusin', () => {
+      void import('../shared/spoken-count.js').then(({ speakCount }) => speakCount(this.renderRoot));
+    });
+  }
+
   protected override async interpret(datasets: readonly Dataset[], { code }: Locale): Promise<Reading<Row>> {
     const read = await readingOf(datasets, { ...this.#reading, lang: code });
     if (!read) return { records: [], issues: [] };

@@ -93,7 +93,7 @@ describe('what a visitor takes away', () => {
     const { name, values } = await taken(agenda);
     assert.strictEqual(name, 'sortir-a-redon.ics');
     assert.deepEqual(values('SUMMARY'), ['Marché de Noël', 'Balade des écluses']);
-    assert.deepEqual(texts(agenda, '[part=count] [role=status]'), ['2 événements']);
+    assert.deepEqual(texts(agenda, '[part=count] .told'), ['2 événements']);
   });
 
   it('holds, of what comes again, the sessions of the chosen period', async () => {

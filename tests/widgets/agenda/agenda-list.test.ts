@@ -62,7 +62,7 @@ describe('the list of an agenda', () => {
     const csv = csvOf(exhibition, { titre: 'Loto', date_debut: '22/11/2026 14:00' });
     const agenda = await anAgenda({ csv, 'no-ongoing': true });
     assert.deepEqual(titles(agenda), ['Loto']);
-    assert.deepEqual(texts(agenda, '[part=count] [role=status]'), ['1 événement']);
+    assert.deepEqual(texts(agenda, '[part=count] .told'), ['1 événement']);
   });
 
   it('says that nothing is announced when there is only what lasts', async () => {
@@ -230,7 +230,7 @@ describe('an agenda in another language', () => {
   it('says everything in English', async () => {
     const agenda = await anAgenda({ lang: 'en', 'page-size': 2 });
     assert.deepEqual(texts(agenda, '.day'), ['Saturday 21 November Today', 'Sunday 22 November Tomorrow']);
-    assert.deepEqual(texts(agenda, '[part=count] [role=status]'), ['3 events']);
+    assert.deepEqual(texts(agenda, '[part=count] .told'), ['3 events']);
     assert.strictEqual(readable(one(agenda, '.more')), 'Show 1 more event');
     assert.notMatch(text(agenda), /Aujourd’hui|Gratuit|Rechercher|Mis à jour/);
   });

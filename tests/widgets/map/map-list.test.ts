@@ -137,7 +137,7 @@ describe('the filters of a map', () => {
     const map = await aMap();
     await press(map, 'Culture');
     assert.deepEqual(titles(map), ['L’Encrier', 'Salle des fêtes']);
-    assert.deepEqual(texts(map, '.count [role=status]'), ['2 lieux']);
+    assert.deepEqual(texts(map, '.count .told'), ['2 lieux']);
     assert.deepEqual(inAddress(), { 'map-category': 'culture' });
     await press(map, 'Effacer les filtres');
     assert.lengthOf(titles(map), 3);
@@ -277,7 +277,7 @@ describe('a map in each of its states', () => {
 
   it('speaks English on a page that does', async () => {
     const map = await aMap({ lang: 'en' });
-    assert.deepEqual(texts(map, '.count [role=status]'), ['3 places']);
+    assert.deepEqual(texts(map, '.count .told'), ['3 places']);
     assert.include(text(map), 'Around me');
   });
 

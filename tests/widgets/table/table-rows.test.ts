@@ -130,7 +130,7 @@ describe('a table', () => {
     await press(table, 'button', 'Suivante');
     await press(table, 'button', 'Suivante');
     assert.deepEqual(names(table), ['Salle 00041', 'Salle 00042', 'Salle 00043', 'Salle 00044', 'Salle 00045']);
-    assert.equal(readable(one(table, '.pager [role=status]')), 'Page 3 sur 3');
+    assert.equal(readable(one(table, '.pager .told')), 'Page 3 sur 3');
     assert.deepEqual(inAddress(), { 'table-page': '3' });
     await press(table, 'button', 'Suivante');
     assert.deepEqual(inAddress(), { 'table-page': '3' });
@@ -227,13 +227,26 @@ describe('sorting a table', () => {
     assert.isTrue(table.shadowRoot?.activeElement?.matches('.panel .option'), 'the keyboard stays near');
   });
 
-  it('is said aloud', async () => {
+  it('is said aloud once the table has come to rest', async () => {
     const table = await aTable();
-    await sortBy(table, 'Montant');
     const said = () => readable(one(table, '.count [role=status]'));
-    assert.include(said(), 'triées par Montant, du plus grand au plus petit');
+    one(table, '.sort').focus();
+    await import('../../../widgets/shared/spoken-count.js');
+    await sortBy(table, 'Montant');
+    assert.equal(said(), '');
     await sortBy(table, 'Nature', { shiftKey: true });
+    await waitUntil(said, 'it is said');
     assert.include(said(), 'triées par Montant, du plus grand au plus petit, Nature, de A à Z');
+  });
+
+  it('is said with the number of rows that are left', async () => {
+    const table = await aTable();
+    const said = () => readable(one(table, '.count [role=status]'));
+    one(table, 'input[type=search]').focus();
+    await import('../../../widgets/shared/spoken-count.js');
+    await search(table, 'epicerie');
+    await waitUntil(said, 'it is said');
+    assert.match(said(), /^1 subvention sur 4/);
   });
 
   it('comes back from a shared address', async () => {

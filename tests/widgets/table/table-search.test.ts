@@ -37,7 +37,7 @@ async function searchable(): Promise<ScdlTable> {
   return table;
 }
 
-const count = (table: ScdlTable) => one(table, '.count [role=status]');
+const count = (table: ScdlTable) => one(table, '.count .told');
 
 describe('a search of many rows', () => {
   it('shows the first ones at once, and says how many there are when it knows', async () => {

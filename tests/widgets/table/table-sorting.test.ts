@@ -10,7 +10,7 @@ const ROWS = rowsOf(12_000);
 const FIRST = ['Salle 00001', 'Salle 00002', 'Salle 00003'];
 const LAST = ['Salle 12000', 'Salle 11999', 'Salle 11998'];
 
-const count = (table: ScdlTable) => one(table, '.count [role=status]');
+const count = (table: ScdlTable) => one(table, '.count .told');
 const isBusy = (table: ScdlTable) => count(table).getAttribute('aria-busy') === 'true';
 
 /** A table of which no order was worked out ahead, for the page is never idle. */

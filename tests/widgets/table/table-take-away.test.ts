@@ -114,7 +114,7 @@ describe('on paper, a table', () => {
     await search(table, '');
     typeIn(table, '9');
     await table.updateComplete;
-    assert.equal(one(table, '.count [role=status]').getAttribute('aria-busy'), 'true');
+    assert.equal(one(table, '.count .told').getAttribute('aria-busy'), 'true');
     await press(table, '.take .link', 'CSV');
     const { text } = await taken();
     const [, ...lines] = csv.split('\n');
