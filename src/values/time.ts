@@ -1,3 +1,4 @@
+import { MONTHS } from './calendar-words.js';
 import { plain } from './text.js';
 
 /** Hours of one day, in minutes since midnight. An end at or before the start is on the next day. */
@@ -13,8 +14,7 @@ const NOT_A_SESSION = /\b(?:dur|portes)[^\d.;]{0,20}\d+ ?h ?\d*|apres.?midi|@/g;
 const ADDED = /(?<=\d ?)mi?n\b| (?:precises?|environ)\b/g;
 
 /** What makes of the number behind « 20 h » something else than its minutes: « 20 h 12 décembre », « 20 h 10 € ». */
-const COUNTED =
-  '(?:€|euro|pers|ans?\\b|km|janv|fevr|mars\\b|avril|mai\\b|juin|juil|aout|sept|oct|nov|dec|jan\\b|feb|apr|may\\b|jun|jul|aug)';
+const COUNTED = `(?:€|euro|pers|ans?\\b|km|(?:${MONTHS.join('|')})\\b)`;
 
 const HOUR = new RegExp(
   '(?<![\\d+:]|\\d[.,])(\\d\\d?)(?: ?h(?:eures?|rs?)?(?![a-z])(?:([0-5]\\d)(?![\\dh:]| [h:])' +

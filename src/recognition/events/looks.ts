@@ -15,7 +15,7 @@ export const eventLooks: readonly Look[] = [
   ['occurrences', /_occurrences$/, /nb|nombre|count/],
   [
     'start',
-    /(^|_)(start|begin|deb(ut)?|dtstart)(_|$)|^(start|begin)(date|s?_?(at|on)$)|^(day|jour)_?(start|debut)|^(when|day|le)$|^field_dates?(_|$)|^date_(seance|spectacle|concert|representation|rdv|sortie|jour|match|reunion|prevue)$|^(event|evt|evenement|manifestation|seance|match|show|concert)_date$/,
+    /(^|_)(start|begin|deb(ut)?|dtstart)(_|$)|^(start|begin)(date|s?_?(at|on)$)|^(day|jour)_?(start|debut)|^(when|day)$|^field_dates?(_|$)|^date_(seance|spectacle|concert|representation|rdv|sortie|jour|match|reunion|prevue)$|^(even\w*|seance|match)_date$/,
     /heure|hour|(?<!date_?)time$|(^|_)time_|mandat|fonction|contrat|valid|publi|travaux|bail|exerc|conv|march|inscri|vente|billet|reserv|emprise|zone/,
   ],
   [

@@ -18,8 +18,17 @@ const UNTITLED = 'Sans titre';
 const TITLE = 80;
 
 const TRAITS: readonly Role[] = [
-  ...(['status', 'cancelled', 'postponed', 'full', 'attendance', 'accessibility'] as const),
-  ...(['phone', 'email', 'point', 'lat', 'lon'] as const),
+  'status',
+  'cancelled',
+  'postponed',
+  'full',
+  'attendance',
+  'accessibility',
+  'phone',
+  'email',
+  'point',
+  'lat',
+  'lon',
 ];
 /** Words of a status in a title. */
 const STATUS = /annul|report|complet/i;

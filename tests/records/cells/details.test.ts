@@ -283,6 +283,7 @@ describe('the categories', () => {
     [['Jazz', 'jazz'], ['Jazz']],
     [[{ name: 'Vie municipale', slug: 'vie' }], ['Vie municipale']],
     [null, []],
+    ['Vélo, challenge-id=202654, E=MC²', ['Vélo', 'E=MC²']],
   ])('of %j', (category, expected) => {
     expect(eventFrom({ category }).categories).toEqual(expected);
   });
