@@ -15,7 +15,7 @@ export function tellIssues(issues: readonly Issue[], dataset: Dataset, { note }:
     const where = line === undefined || told.sheet ? told : { line };
     const example = { ...where, ...(column && { column }), ...(value && { value }) };
     // These give a number of rows as their value, of those that were read, of those that were there before; or a reason.
-    if (code === 'row-limit') note(code, { detail: value ?? '' });
+    if (code === 'row-limit') note(code, { detail: [value, dataset.total].filter(Boolean).join('/') });
     else if (code === 'truncated' && value !== undefined)
       note('missing-rows', { detail: value, count: dataset.rows.length });
     else if (code === 'sudden-loss') note(code, { detail: value ?? '', count: Number(value) - dataset.rows.length });

@@ -104,6 +104,16 @@ describe('the report on an agenda', () => {
     expect(reportText(told, frCheck).replaceAll('\u00a0', ' ')).toContain(words);
   });
 
+  it.each<[number | undefined, string]>([
+    [8033, 'Seules les 1 premières lignes sur 8033 sont lues.'],
+    [undefined, 'Seules les 1 premières lignes sont lues.'],
+  ])('tells how many rows there are when not all are read, if that is known: %s', async (total, words) => {
+    const dataset = await datasetOf(`${HEAD}\n${CONCERT}`);
+    const part = { ...dataset, ...(total && { total }), issues: [{ code: 'row-limit', value: '1' } as const] };
+    const told = await checkDataset(part, { timezone: 'Europe/Paris', lang: 'fr', now: NOW, kind: 'event' });
+    expect(reportText(told, frCheck).replaceAll('\u00a0', ' ')).toContain(words);
+  });
+
   it('names the sheet of a workbook that has several', async () => {
     const dataset = await datasetOf('Titre;Date;Feuille\nBal;31/02/2026;S. 46\nLoto;32/01/2026;S. 47');
     const { issues, provenance, lines = [] } = dataset;

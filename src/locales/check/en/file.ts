@@ -9,10 +9,10 @@ const TWICE: ReadonlyMap<string, string> = new Map([
 
 export const fileFindings: FindingsOf<FileFinding> = {
   truncated: sentences(() => 'The end of the file is missing.', 'Publish it again.'),
-  'row-limit': sentences(
-    ({ detail }) => `Only the first ${detail} rows are read.`,
-    'Raise the limit attribute, or the number of rows that the address itself asks for (rows=, limit=, size=); or choose an export limited to your town.',
-  ),
+  'row-limit': sentences(({ detail }) => {
+    const [read = '', all] = detail.split('/');
+    return `Only the first ${read} ${all ? `of ${all} ` : ''}rows are read.`;
+  }, 'Raise the limit attribute, or the number of rows that the address itself asks for (rows=, limit=, size=); or choose an export limited to your town.'),
   'undecodable-text': sentences(
     () => 'Some characters are lost (accents replaced by �).',
     'Save the file as UTF-8 (“CSV UTF-8” in Excel and LibreOffice).',

@@ -64,7 +64,8 @@ export const recordFindings: FindingsOf<RecordFinding> = {
     'Check the coordinates: a digit left out is enough, or a latitude in place of a longitude.',
   ),
   'far-from-commune': sentences(
-    ({ count }) => `${counted(count, 'place')} with a position far from the département of its code.`,
+    ({ count }) =>
+      `${counted(count, 'place')} with a position far from the département of ${count > 1 ? 'their' : 'its'} code.`,
     'Check the position, then the INSEE code or the postcode: one of the two is that of another place.',
   ),
 };

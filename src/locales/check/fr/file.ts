@@ -9,10 +9,10 @@ const TWICE: ReadonlyMap<string, string> = new Map([
 
 export const fileFindings: FindingsOf<FileFinding> = {
   truncated: sentences(() => 'La fin du fichier manque.', 'Publiez-le de nouveau.'),
-  'row-limit': sentences(
-    ({ detail }) => `Seules les ${detail} premières lignes sont lues.`,
-    'Augmentez l’attribut limit, ou le nombre de lignes que l’adresse elle-même demande (rows=, limit=, size=) ; ou choisissez un export limité à votre commune.',
-  ),
+  'row-limit': sentences(({ detail }) => {
+    const [read = '', all] = detail.split('/');
+    return `Seules les ${read} premières lignes${all ? ` sur ${all}` : ''} sont lues.`;
+  }, 'Augmentez l’attribut limit, ou le nombre de lignes que l’adresse elle-même demande (rows=, limit=, size=) ; ou choisissez un export limité à votre commune.'),
   'undecodable-text': sentences(
     () => 'Certains caractères sont perdus (accents remplacés par �).',
     'Enregistrez le fichier en UTF-8 (« CSV UTF-8 » dans Excel et LibreOffice).',

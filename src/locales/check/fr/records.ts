@@ -68,7 +68,7 @@ export const recordFindings: FindingsOf<RecordFinding> = {
     'Vérifiez les coordonnées : un chiffre oublié suffit, ou une latitude à la place d’une longitude.',
   ),
   'far-from-commune': sentences(
-    ({ count }) => `${places(count)} dont la position est loin du département de leur code.`,
+    ({ count }) => `${places(count)} dont la position est loin du département de ${count > 1 ? 'leur' : 'son'} code.`,
     'Vérifiez la position, puis le code INSEE ou le code postal : l’un des deux est celui d’un autre lieu.',
   ),
 };
