@@ -34,5 +34,5 @@ export function speakCount(within: Node): void {
 }
 
 function toldIn(root: ShadowRoot): string[] {
-  return Array.from(root.querySelectorAll('.told'), ({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+  return [...root.querySelectorAll('.told')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
 }

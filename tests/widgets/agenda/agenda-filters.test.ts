@@ -1,5 +1,6 @@
 import { assert, nextFrame, waitUntil } from '@open-wc/testing';
 import type { ScdlFilterEvent } from '../../../widgets/shared/events.js';
+import { PATIENCE } from '../support/widget.js';
 import { readable } from './a-widget.js';
 import {
   aFeed,
@@ -124,7 +125,7 @@ describe('the filters of an agenda', () => {
     await press(agenda, 'Ce week-end');
     assert.strictEqual(readable(status), '', 'a screen reader would miss it among what is drawn anew');
     await press(agenda, 'Gratuit');
-    await waitUntil(() => readable(status), 'it is said');
+    await waitUntil(() => readable(status), 'it is said', PATIENCE);
     assert.strictEqual(readable(status), '1 événement ce week-end');
   });
 

@@ -1,5 +1,6 @@
 import { assert, waitUntil } from '@open-wc/testing';
 import type { ScdlFilterEvent, ScdlSelectEvent } from '../../../widgets/shared/events.js';
+import { PATIENCE } from '../support/widget.js';
 import {
   all,
   aTable,
@@ -235,7 +236,7 @@ describe('sorting a table', () => {
     await sortBy(table, 'Montant');
     assert.equal(said(), '');
     await sortBy(table, 'Nature', { shiftKey: true });
-    await waitUntil(said, 'it is said');
+    await waitUntil(said, 'it is said', PATIENCE);
     assert.include(said(), 'triées par Montant, du plus grand au plus petit, Nature, de A à Z');
   });
 
@@ -245,7 +246,7 @@ describe('sorting a table', () => {
     one(table, 'input[type=search]').focus();
     await import('../../../widgets/shared/spoken-count.js');
     await search(table, 'epicerie');
-    await waitUntil(said, 'it is said');
+    await waitUntil(said, 'it is said', PATIENCE);
     assert.match(said(), /^1 subvention sur 4/);
   });
 
