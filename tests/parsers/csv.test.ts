@@ -31,6 +31,7 @@ describe('csv', () => {
     ['the delimiter that Excel notes', 'sep=|\nnom|date\nBal|2026-07-13', '|'],
     ['lines that were each quoted as a cell', '"nom,""date"""\n"Bal,""2026-07-13"""\n', ','],
     ['such lines, of which one goes on', '"nom;date"\n"Bal;2026-07-13";;', ';'],
+    ['spaces before the quotes', '"nom", "date"\n"Bal",  "2026-07-13"\n', ','],
     ['quoted cells', '"nom";"date"\n"Bal";"2026-07-13"', ';'],
     ['columns without name nor value', 'nom;date;;;\nBal;2026-07-13;;;', ';'],
   ])('reads %s', async (_, text, delimiter) => {
@@ -42,6 +43,25 @@ describe('csv', () => {
     expect(found.delimiter).toBe(delimiter);
     expect(issues).toEqual([]);
   });
+
+  it.each([
+    [
+      'spaces before quotes that hold delimiters',
+      '"nom", "ville"\n"Bal, fête", "Redon ""35"", Rieux"',
+      ['Bal, fête', 'Redon "35", Rieux'],
+    ],
+    ['words in quotes', 'nom;texte\nBal, "petit";oui, "non"', ['Bal, "petit"', 'oui, "non"']],
+  ])('tells %s from one another', async (_, text, row) => {
+    expect((await table(text))[1]).toEqual(row);
+  });
+
+  it.each(['"","x"\n"1","Redon"\n"2","Rieux, Béganne"\n', ',x\n0.25,Redon\n0.5,"Rieux, Béganne"\n'])(
+    'has two columns where the first one has no name: %j',
+    async (text) => {
+      const [head, ...rows] = await table(text);
+      expect([head?.[1], rows.map(([, town]) => town)]).toEqual(['x', ['Redon', 'Rieux, Béganne']]);
+    },
+  );
 
   it('keeps cells as they were published', async () => {
     const text = 'nom;prix;texte\n  Bal ; 5,50 ;"Il dit ""oui"";\nsur\tdeux lignes "';

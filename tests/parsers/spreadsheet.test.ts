@@ -38,6 +38,16 @@ describe('a workbook of Excel', () => {
     expect(table.issues).toEqual([{ code: 'junk-above-header', line: 1, value: 'Agenda de la commune' }]);
   });
 
+  it.each(['Résumé de l’exportation', 'Export Summary', 'Lisez-moi', 'Sommaire'])(
+    'gives another sheet than the one about it, %s',
+    async (about) => {
+      const summary = texts(1, 'Feuille', 'Tableau') + texts(2, 'Aides', 'A');
+      const aids = texts(1, 'Qui', 'Combien') + texts(2, 'Chorale', '250') + texts(3, 'Judo', '300');
+      expect((await read(xlsxOf({ sheets: { [about]: summary, Aides: aids } }))).columns).toEqual(['Qui', 'Combien']);
+      expect((await read(xlsxOf({ sheets: { [about]: summary } }))).rows).toEqual([{ Feuille: 'Aides', Tableau: 'A' }]);
+    },
+  );
+
   it('gives cells that were merged downwards what they say together, and leaves titles alone', async () => {
     const at = (reference: string, text: string) => `<c r="${reference}" t="inlineStr"><is><t>${text}</t></is></c>`;
     const sheet =

@@ -135,8 +135,13 @@ function tellingAmong(names: readonly string[], known: ReadonlySet<string>, widt
   return recognised > 1 || recognised * FEW >= width ? recognised : 0;
 }
 
+/** The end of an unnamed column, as tools for statistics write the first one. */
+const CORNER = /^"?,/;
+
 /** Whether every record is a single cell with the same number of commas, which must then be the delimiter. */
 function isUnparted(index: number, records: readonly CsvRecord[]): boolean {
+  const [{ cells: [corner = '', ...others] } = { cells: [] }, ...rows] = records.slice(index, index + 11);
+  if (CORNER.test(corner) && !others.length && rows.length) return rows.every(({ cells }) => commasIn(cells) > 0);
   const [first, ...below] = records
     .slice(index, index + 11)
     .map(({ cells }) => (cells.length === 1 ? commasIn(cells) : 0));

@@ -10,6 +10,7 @@ import { columnsOf, excerpt } from './columns.js';
 import { isSame, layoutOf, type CsvLayout } from './layout.js';
 import { recordsOf, type CsvRecord } from './repaired-records.js';
 import { withoutQuotedLines } from './quoted-lines.js';
+import { withoutSpacesBeforeQuotes } from './spaced-quotes.js';
 import { isBlank, withLineFeeds } from './records.js';
 import { headerOf } from './two-headers.js';
 import { weekGrid } from './week-grid.js';
@@ -38,7 +39,7 @@ const LONG = 200_000;
  */
 export async function untidyTable(published: string, options: ParseOptions): Promise<Parsed> {
   const breathe = pacer(options.signal);
-  const text = withoutQuotedLines(published);
+  const text = withoutSpacesBeforeQuotes(withoutQuotedLines(published));
   await breathe();
   const layout = layoutOf(text, options.knownColumns);
   if (!layout) throw new FeedError('empty');

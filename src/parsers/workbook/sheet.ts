@@ -30,12 +30,15 @@ const ENOUGH = 2;
 
 /** Rows by which a sheet is recognised as text. */
 const LOOKED_AT = 10;
+/** Names of sheets about the others. */
+const ABOUT =
+  /^(?:r[ée]sum[ée] de l.exportation|export summary|lisez[- ]?moi|read[- ]?me|notice|sommaire|l[ée]gende|glossaire|m[ée]tadonn[ée]es|mode d.emploi|documentation)$/i;
 /** A sheet this many times larger than those before it holds the data that they summarise. */
 const LARGER = 10;
 
 /**
- * The table of a workbook: the first sheet with known column names, else the first that is not empty, unless another
- * one is much larger; followed by the rows of the sheets that have the same columns. Row numbers in issues are those of
+ * The table of a workbook: the first sheet with known column names, else the first that has rows and is not about the
+ * others, unless another one is much larger; followed by the rows of the sheets that have the same columns. Row numbers in issues are those of
  * the spreadsheet.
  *
  * @throws FeedError `empty`.
@@ -45,13 +48,17 @@ export async function tableIn(sheets: AsyncIterable<Sheet>, options: ParseOption
   for await (const sheet of sheets) {
     if (sheet.rows.length) tables.push({ name: sheet.name, table: await tableOf(sheet, options) });
   }
-  const chosen = tables.find(({ table }) => isKnown(table, options)) ?? largestIn(tables);
+  const chosen = tables.find(({ table }) => isKnown(table, options)) ?? largestIn(tables.filter(isData)) ?? tables[0];
   if (!chosen) throw new FeedError('empty');
   return joinedSheets(chosen, tables, options.limit);
 }
 
 function isKnown({ columns }: Parsed, { knownColumns }: ParseOptions): boolean {
   return columns.filter((column) => knownColumns?.has(header(column))).length >= ENOUGH;
+}
+
+function isData({ name, table }: NamedTable): boolean {
+  return table.rows.length > 0 && !ABOUT.test(name.trim());
 }
 
 function largestIn([first, ...others]: readonly NamedTable[]): NamedTable | undefined {
