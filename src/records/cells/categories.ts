@@ -3,8 +3,8 @@ import { fold } from '../../values/text.js';
 import { cellOf, isPacked, type Reading, withoutMarkup } from '../reading.js';
 import { oneLine } from './texts.js';
 
-/** `challenge-id=202654`. */
-const FOR_PROGRAMS = /^[a-z-]+=/;
+/** Nothing, or a tag for programs: `challenge-id=202654`. */
+const NO_WORDS = /^([a-z-]+=|$)/;
 
 /** The categories of a row: labels of the schema's closed list, else the publisher's own words. */
 export function readCategories(reading: Reading): string[] {
@@ -15,5 +15,5 @@ export function readCategories(reading: Reading): string[] {
     const key = fold(item);
     return Object.hasOwn(words, key) ? (words[key] ?? '') : oneLine(withoutMarkup(item, reading));
   });
-  return [...new Set(found.filter((name) => name && !FOR_PROGRAMS.test(name)))];
+  return [...new Set(found.filter((name) => !NO_WORDS.test(name)))];
 }
