@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import type { ScdlAgenda } from '../widgets/agenda/agenda.js';
 import '../widgets/agenda/agenda.js';
 import { feed, now } from './feeds.js';
+import { commonControls, openAt, readAgain } from './page.js';
 
 interface Attributes {
   src: string;
@@ -24,7 +24,7 @@ interface Attributes {
 
 const render = (attributes: Partial<Attributes>) => {
   const { address = '', lang = 'fr' } = attributes;
-  history.replaceState(null, '', withQuery(address));
+  openAt(address, 'agenda');
   return html`<scdl-agenda
     lang=${lang}
     src=${attributes.src ?? feed('agenda.csv')}
@@ -44,14 +44,6 @@ const render = (attributes: Partial<Attributes>) => {
   >`;
 };
 
-/** The frame's address without what an earlier story left, and with what this one starts from. */
-function withQuery(query: string): string {
-  const url = new URL(location.href);
-  for (const name of [...url.searchParams.keys()]) if (name.startsWith('agenda-')) url.searchParams.delete(name);
-  for (const [name, value] of new URLSearchParams(query)) url.searchParams.set(name, value);
-  return url.href;
-}
-
 const meta: Meta<Attributes> = {
   title: 'Agenda',
   component: 'scdl-agenda',
@@ -61,12 +53,7 @@ const meta: Meta<Attributes> = {
     views: { control: 'text' },
     filters: { control: 'text' },
     detail: { control: 'inline-radio', options: ['dialog', 'inline'] },
-    theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
-    lang: {
-      description: 'Language of the widget: `fr` or `en`; that of the page unless told.',
-      table: { category: 'attributes' },
-    },
-    address: { description: 'Query of the page, as a shared link would have it.', table: { category: 'page' } },
+    ...commonControls,
   },
 };
 
@@ -153,11 +140,7 @@ export const Empty: Story = { args: { ...everything, src: feed('vide.csv') } };
 /** The source stopped answering after having worked, today: its last rows stay, and say of when they are. */
 export const Stale: Story = {
   args: { ...everything, src: feed('capricieux.csv'), clock: Date.now },
-  play: async ({ canvasElement }) => {
-    const agenda = canvasElement.querySelector<ScdlAgenda>('scdl-agenda');
-    await new Promise((resolve) => agenda?.addEventListener('scdl-load', resolve, { once: true }));
-    await agenda?.refresh();
-  },
+  play: ({ canvasElement }) => readAgain(canvasElement, 'scdl-agenda'),
 };
 
 /** A feed that never worked: a plain sentence and the way to the source. */

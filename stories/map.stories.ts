@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import type { ScdlMap } from '../widgets/map/map.js';
 import '../widgets/map/map.js';
 import { feed, now } from './feeds.js';
+import { commonControls, openAt, readAgain } from './page.js';
 
 interface Attributes {
   src: string;
@@ -24,7 +24,7 @@ interface Attributes {
 
 const render = (attributes: Partial<Attributes>) => {
   const { address = '', lang = 'fr' } = attributes;
-  history.replaceState(null, '', withQuery(address));
+  openAt(address, 'map');
   // Stories leave the machine for nothing, and so have no base map.
   return html`<scdl-map
     lang=${lang}
@@ -45,14 +45,6 @@ const render = (attributes: Partial<Attributes>) => {
   >`;
 };
 
-/** The frame's address without what an earlier story left, and with what this one starts from. */
-function withQuery(query: string): string {
-  const url = new URL(location.href);
-  for (const name of [...url.searchParams.keys()]) if (name.startsWith('map-')) url.searchParams.delete(name);
-  for (const [name, value] of new URLSearchParams(query)) url.searchParams.set(name, value);
-  return url.href;
-}
-
 const meta: Meta<Attributes> = {
   title: 'Map',
   component: 'scdl-map',
@@ -60,12 +52,7 @@ const meta: Meta<Attributes> = {
   render,
   argTypes: {
     layout: { control: 'inline-radio', options: ['side', 'stack', 'list', 'map'] },
-    theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
-    lang: {
-      description: 'Language of the widget: `fr` or `en`; that of the page unless told.',
-      table: { category: 'attributes' },
-    },
-    address: { description: 'Query of the page, as a shared link would have it.', table: { category: 'page' } },
+    ...commonControls,
   },
 };
 
@@ -137,11 +124,7 @@ export const Empty: Story = { args: { ...buildings, src: feed('lieux-vides.csv')
 /** The source stopped answering after having worked, today: its last rows stay, and say of when they are. */
 export const Stale: Story = {
   args: { ...buildings, src: feed('lieux-capricieux.csv'), clock: Date.now },
-  play: async ({ canvasElement }) => {
-    const map = canvasElement.querySelector<ScdlMap>('scdl-map');
-    await new Promise((resolve) => map?.addEventListener('scdl-load', resolve, { once: true }));
-    await map?.refresh();
-  },
+  play: ({ canvasElement }) => readAgain(canvasElement, 'scdl-map'),
 };
 
 /** A feed that never worked: a plain sentence and the way to the source. */

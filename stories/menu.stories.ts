@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import type { ScdlMenu } from '../widgets/menu/menu.js';
 import '../widgets/menu/menu.js';
 import { feed } from './feeds.js';
+import { commonControls, openAt, readAgain } from './page.js';
 
 interface Attributes {
   src: string;
@@ -20,7 +20,7 @@ const now = Date.parse('2026-11-24T09:45:00+01:00');
 
 const render = (attributes: Partial<Attributes>) => {
   const { address = '', lang = 'fr' } = attributes;
-  history.replaceState(null, '', withQuery(address));
+  openAt(address, 'menu');
   return html`<scdl-menu
     lang=${lang}
     src=${attributes.src ?? feed('menus.csv')}
@@ -33,26 +33,13 @@ const render = (attributes: Partial<Attributes>) => {
   >`;
 };
 
-/** The frame's address without what an earlier story left, and with what this one starts from. */
-function withQuery(query: string): string {
-  const url = new URL(location.href);
-  for (const name of [...url.searchParams.keys()]) if (name.startsWith('menu-')) url.searchParams.delete(name);
-  for (const [name, value] of new URLSearchParams(query)) url.searchParams.set(name, value);
-  return url.href;
-}
-
 const meta: Meta<Attributes> = {
   title: 'Menu',
   component: 'scdl-menu',
   tags: ['autodocs'],
   render,
   argTypes: {
-    theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
-    lang: {
-      description: 'Language of the widget: `fr` or `en`; that of the page unless told.',
-      table: { category: 'attributes' },
-    },
-    address: { description: 'Query of the page, as a shared link would have it.', table: { category: 'page' } },
+    ...commonControls,
   },
 };
 
@@ -91,12 +78,7 @@ export const Loading: Story = { args: { heading, src: feed('lent.csv') } };
 /** The source stopped answering after having worked, today: its last rows stay, and say of when they are. */
 export const Stale: Story = {
   args: { heading, src: feed('menus-capricieux.csv'), clock: Date.now },
-  play: async ({ canvasElement }) => {
-    const menu = canvasElement.querySelector<ScdlMenu>('scdl-menu');
-    await menu?.updateComplete;
-    await menu?.refresh();
-    await menu?.refresh();
-  },
+  play: ({ canvasElement }) => readAgain(canvasElement, 'scdl-menu'),
 };
 
 /** For pages that are dark. */

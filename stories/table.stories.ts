@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import type { ScdlTable } from '../widgets/table/table.js';
 import '../widgets/table/table.js';
 import { feed, now } from './feeds.js';
+import { commonControls, openAt, readAgain } from './page.js';
 
 interface Attributes {
   src: string;
@@ -24,7 +24,7 @@ interface Attributes {
 
 const render = (attributes: Partial<Attributes>) => {
   const { address = '', lang = 'fr' } = attributes;
-  history.replaceState(null, '', withQuery(address));
+  openAt(address, 'table');
   return html`<scdl-table
     lang=${lang}
     src=${attributes.src ?? feed('subventions.csv')}
@@ -44,26 +44,13 @@ const render = (attributes: Partial<Attributes>) => {
   >`;
 };
 
-/** The frame's address without what an earlier story left, and with what this one starts from. */
-function withQuery(query: string): string {
-  const url = new URL(location.href);
-  for (const name of [...url.searchParams.keys()]) if (name.startsWith('table-')) url.searchParams.delete(name);
-  for (const [name, value] of new URLSearchParams(query)) url.searchParams.set(name, value);
-  return url.href;
-}
-
 const meta: Meta<Attributes> = {
   title: 'Table',
   component: 'scdl-table',
   tags: ['autodocs'],
   render,
   argTypes: {
-    theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
-    lang: {
-      description: 'Language of the widget: `fr` or `en`; that of the page unless told.',
-      table: { category: 'attributes' },
-    },
-    address: { description: 'Query of the page, as a shared link would have it.', table: { category: 'page' } },
+    ...commonControls,
   },
 };
 
@@ -142,11 +129,7 @@ export const Empty: Story = { args: { ...grants, src: feed('subventions-vides.cs
 /** The source stopped answering after having worked, today: its last rows stay, and say of when they are. */
 export const Stale: Story = {
   args: { ...grants, src: feed('subventions-capricieuses.csv'), clock: Date.now },
-  play: async ({ canvasElement }) => {
-    const table = canvasElement.querySelector<ScdlTable>('scdl-table');
-    await new Promise((resolve) => table?.addEventListener('scdl-load', resolve, { once: true }));
-    await table?.refresh();
-  },
+  play: ({ canvasElement }) => readAgain(canvasElement, 'scdl-table'),
 };
 
 /** What the webmaster reads with `check`, or `?scdl-check` in the page’s address. */
