@@ -1,5 +1,8 @@
 import type { FilterLocale } from './types.js';
 
+/** `Intl` takes a while to say its first number. */
+const number = (count: number) => (count > 999 ? count.toLocaleString('en') : String(count));
+
 export const enFilters: FilterLocale = {
   filters: {
     label: 'Refine the events',
@@ -22,7 +25,8 @@ export const enFilters: FilterLocale = {
     searchHint: 'Concert, market, hike…',
     views: { list: 'List', cards: 'Cards', month: 'Month' },
     viewsLabel: 'View',
-    count: (count) => (count === 1 ? '1 event' : `${count || 'No'} events`),
+    number,
+    count: (count) => (count === 1 ? '1 event' : `${count ? number(count) : 'No'} events`),
     when: {
       today: 'today',
       tomorrow: 'tomorrow',

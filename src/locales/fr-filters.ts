@@ -1,5 +1,8 @@
 import type { FilterLocale } from './types.js';
 
+/** `Intl` takes a while to say its first number. */
+const number = (count: number) => (count > 999 ? count.toLocaleString('fr') : String(count));
+
 export const frFilters: FilterLocale = {
   filters: {
     label: 'Affiner l’agenda',
@@ -28,7 +31,8 @@ export const frFilters: FilterLocale = {
     searchHint: 'Concert, marché, randonnée…',
     views: { list: 'Liste', cards: 'Cartes', month: 'Mois' },
     viewsLabel: 'Affichage',
-    count: (count) => (count > 1 ? `${count} événements` : `${count || 'Aucun'} événement`),
+    number,
+    count: (count) => (count > 1 ? `${number(count)} événements` : `${count || 'Aucun'} événement`),
     when: {
       today: 'aujourd’hui',
       tomorrow: 'demain',

@@ -66,6 +66,8 @@ export interface FilterLocale {
     readonly searchHint: string;
     readonly views: Readonly<Record<'list' | 'cards' | 'month', string>>;
     readonly viewsLabel: string;
+    /** A number of records, its thousands parted. */
+    number(count: number): string;
     count(count: number): string;
     /** « ce week-end », after the count. */
     readonly when: Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mapLocaleOf } from '../../src/locales/map/index.js';
 import { placesFilterLocaleOf, placesLaterLocaleOf, placesLocaleOf } from '../../src/locales/places/index.js';
 
 /** Every sentence of a locale, phrases with what they may be given. */
@@ -43,5 +44,11 @@ describe('what is said of places', () => {
     const [french, english] = await Promise.all([placesFilterLocaleOf('fr'), placesFilterLocaleOf('en')]);
     expect(french.filters.count(count).replace(/\s/g, ' ')).toBe(fr);
     expect(english.filters.count(count)).toBe(en);
+  });
+
+  it('parts the thousands of what a cluster holds', async () => {
+    const [french, english] = await Promise.all([mapLocaleOf('fr'), mapLocaleOf('en')]);
+    expect(french.cluster(1200).replace(/\s/g, ' ')).toBe('1 200 lieux, zoomer');
+    expect(english.cluster(1200)).toBe('1,200 places, zoom in');
   });
 });

@@ -4,41 +4,42 @@ import type { Choice, Offered, Selection } from '../../src/filters/types.js';
 import type { FilterLocale } from '../../src/locales/types.js';
 import type { Day } from '../../src/values/day.js';
 import { filterIcon } from './filter-icons.js';
+import { icon } from './icons.js';
 
 type Words = FilterLocale['filters'];
 
-/** What the bar says; words of dates only where there is a period to choose. */
-export type BarWords = Pick<Words, 'label' | 'open' | 'search' | 'searchHint' | 'names' | 'all' | 'values'> &
+/** The words of the bar; those of dates only where there is a period to choose. */
+export type BarWords = Pick<Words, 'label' | 'open' | 'search' | 'searchHint' | 'names' | 'all' | 'values' | 'number'> &
   Partial<Pick<Words, 'dates' | 'from' | 'to'>>;
 
-/** A choice, with or without the number of records that it would leave. */
+/** A choice, with or without its count. */
 type Told = Omit<Choice, 'count'> & Partial<Pick<Choice, 'count'>>;
 
 /** Everything the bar shows; it keeps nothing itself. */
 export interface FilterBar {
   readonly filters: readonly Offered[];
-  /** A count that is not known is not shown. */
+  /** Counts that are unknown are not shown. */
   readonly offers: Readonly<Record<string, readonly Told[]>>;
   readonly selection: Selection;
   readonly locale: { readonly filters: BarWords };
-  /** The widget's title, which tells its bar from another's on the page; empty without. */
+  /** The widget's title, to distinguish its bar from others on the page; empty without one. */
   readonly heading: string;
   readonly today: Day;
-  /** The secondary filters are unfolded, where there is no room for them. */
+  /** Whether the secondary filters are unfolded, where there is no room for them. */
   readonly unfolded: boolean;
   readonly datesOpen: boolean;
-  /** Beside the search box: the choice of views. */
+  /** Shown beside the search box: the choice of views. */
   readonly aside: unknown;
-  /** Before the chips: others, of the widget's own. */
+  /** Shown before the chips: chips of the widget's own. */
   readonly lead?: unknown;
   readonly choose: (name: string, value: string, quietly?: boolean) => void;
   readonly unfold: () => void;
   readonly openDates: () => void;
-  /** Where menus may be too long to be drawn anew at each letter typed: the one that the visitor is at. */
+  /** For menus that may be too long to redraw at each letter typed: the open one. */
   readonly menu?: { readonly at: string | undefined; readonly go: (name: string | undefined) => void };
 }
 
-/** Choices of a menu that is always drawn whole. */
+/** The most choices of a menu that is always drawn whole. */
 const FEW = 60;
 
 /** The visitor's filters: search first, then menus, then one row of chips. */
@@ -70,7 +71,9 @@ function speak({ currentTarget }: Event) {
   void import('./spoken-count.js').then(({ speakCount }) => speakCount(currentTarget as Node));
 }
 
-/** A choice that is taken stays on offer, or it could not be undone; one that leads nowhere for now keeps its place. */
+/**
+ * Whether a chip is offered. An active one always is, or it could not be undone; one without results stays in place.
+ */
 function isOffered({ offers, selection }: FilterBar, name: string): boolean {
   return Boolean(selection[name]) || Boolean(offers[name]?.length);
 }
@@ -124,14 +127,14 @@ function menu(bar: FilterBar, { name }: Offered) {
   >`;
 }
 
-/** All choices of a short menu, or of one that is being opened; of others, the one that is chosen. */
+/** The options of a menu: all of them if it is short or being opened, else only the current one. */
 function options({ offers, locale }: FilterBar, name: string, chosen: string, isWhole: boolean) {
   const { [name]: choices = [] } = offers;
   const shown = isWhole || choices.length <= FEW ? choices : choices.filter(({ value }) => value === chosen);
   return shown.map(
     ({ value, label, count }) =>
       html`<option value=${value} .selected=${value === chosen}>
-        ${label ?? locale.filters.values[value]} (${count})
+        ${label ?? locale.filters.values[value]} (${count && locale.filters.number(count)})
       </option>`,
   );
 }
@@ -141,13 +144,7 @@ function valueChips(bar: FilterBar, { name }: Offered) {
   const chosen = selection[name];
   const choices = (offers[name] ?? []).map(({ value, count }) => {
     const pressed = value === chosen;
-    return chip(
-      locale.filters.values[value],
-      count,
-      pressed,
-      () => choose(name, pressed ? '' : value),
-      count === 0 && !pressed,
-    );
+    return chip(locale.filters, locale.filters.values[value], count, pressed, () => choose(name, pressed ? '' : value));
   });
   return html`<div class="group" role="group" aria-label=${locale.filters.names[name]}>
     ${choices}${name === 'period' ? datesChip(bar) : nothing}
@@ -163,7 +160,7 @@ function datesChip({ selection, locale, datesOpen, openDates }: FilterBar) {
     aria-controls="dates"
     @click=${openDates}
   >
-    ${filterIcon('month')}${locale.filters.dates}
+    ${icon('calendar')}${locale.filters.dates}
   </button>`;
 }
 
@@ -171,18 +168,24 @@ function toggle({ offers, selection, locale, choose }: FilterBar, { name }: Offe
   const pressed = Boolean(selection[name]);
   const [choice] = offers[name] ?? [];
   const press = () => choose(name, pressed ? '' : (choice?.value ?? ''));
-  return chip(locale.filters.names[name], choice?.count, pressed, press, choice?.count === 0 && !pressed);
+  return chip(locale.filters, locale.filters.names[name], choice?.count, pressed, press);
 }
 
-function chip(label: string | undefined, count: number | undefined, pressed: boolean, press: () => void, off: boolean) {
+function chip(
+  { number }: BarWords,
+  label: string | undefined,
+  count: number | undefined,
+  pressed: boolean,
+  press: () => void,
+) {
   return html`<button
     class="chip ${pressed ? 'pressed' : ''}"
     type="button"
     aria-pressed=${pressed}
-    ?disabled=${off}
+    ?disabled=${count === 0 && !pressed}
     @click=${press}
   >
-    ${label} <small>${count}</small>
+    ${label} <small>${count && number(count)}</small>
   </button>`;
 }
 

@@ -1,5 +1,8 @@
 import type { PlacesFilterLocale, PlacesLocale } from './types.js';
 
+/** `Intl` takes a while to say its first number. */
+const number = (count: number) => (count > 999 ? count.toLocaleString('en') : String(count));
+
 const streams: PlacesLocale['streams'] = {
   glass: 'Glass',
   packaging: 'Packaging',
@@ -56,7 +59,8 @@ export const enPlacesFilters: PlacesFilterLocale = {
     },
     all: { category: 'Types: all', stream: 'Waste: all', commune: 'Towns: all' },
     noneMatching: 'No place matches these choices',
-    count: (count) => (count === 1 ? '1 place' : `${count ? count.toLocaleString('en') : 'No'} places`),
+    number,
+    count: (count) => (count === 1 ? '1 place' : `${count ? number(count) : 'No'} places`),
   },
   showAll: 'Show all places',
   legend: 'Legend',
@@ -68,7 +72,7 @@ export const enPlacesFilters: PlacesFilterLocale = {
       search: 'Search for an event',
       searchHint: 'Title, place, word…',
       noneMatching: 'No event matches these choices',
-      count: (count) => (count === 1 ? '1 event' : `${count ? count.toLocaleString('en') : 'No'} events`),
+      count: (count) => (count === 1 ? '1 event' : `${count ? number(count) : 'No'} events`),
     },
     showAll: 'Show all events',
     download: 'Download these events:',

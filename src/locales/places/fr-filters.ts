@@ -1,5 +1,8 @@
 import type { PlacesFilterLocale } from './types.js';
 
+/** `Intl` takes a while to say its first number. */
+const number = (count: number) => (count > 999 ? count.toLocaleString('fr') : String(count));
+
 export const frPlacesFilters: PlacesFilterLocale = {
   filters: {
     label: 'Affiner les lieux',
@@ -18,7 +21,8 @@ export const frPlacesFilters: PlacesFilterLocale = {
     },
     all: { category: 'Types : tous', stream: 'Déchets : tous', commune: 'Communes : toutes' },
     noneMatching: 'Aucun lieu ne correspond à ces choix',
-    count: (count) => (count > 1 ? `${count.toLocaleString('fr')} lieux` : `${count || 'Aucun'} lieu`),
+    number,
+    count: (count) => (count > 1 ? `${number(count)} lieux` : `${count || 'Aucun'} lieu`),
   },
   showAll: 'Voir tous les lieux',
   legend: 'Légende',
@@ -30,7 +34,7 @@ export const frPlacesFilters: PlacesFilterLocale = {
       search: 'Rechercher un événement',
       searchHint: 'Titre, lieu, mot…',
       noneMatching: 'Aucun événement ne correspond à ces choix',
-      count: (count) => (count > 1 ? `${count.toLocaleString('fr')} événements` : `${count || 'Aucun'} événement`),
+      count: (count) => (count > 1 ? `${number(count)} événements` : `${count || 'Aucun'} événement`),
     },
     showAll: 'Voir tous les événements',
     download: 'Télécharger ces événements :',

@@ -33,7 +33,7 @@ export interface PlacesLocale extends FailureWords {
 export interface PlacesFilterLocale {
   readonly filters: Pick<
     FilterLocale['filters'],
-    'label' | 'open' | 'clear' | 'search' | 'searchHint' | 'names' | 'all' | 'noneMatching' | 'count'
+    'label' | 'open' | 'clear' | 'search' | 'searchHint' | 'names' | 'all' | 'noneMatching' | 'number' | 'count'
   >;
   readonly showAll: string;
   readonly legend: string;

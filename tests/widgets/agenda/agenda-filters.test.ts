@@ -117,6 +117,18 @@ describe('the filters of an agenda', () => {
     assert.strictEqual(inAddress()['agenda-period'], '2026-11-22..2026-12-05');
   });
 
+  it('part the thousands of what they count', async () => {
+    const days = Array.from({ length: 1200 }, (_, at) => ({
+      titre: `Bal ${at}`,
+      date_debut: '22/11/2026',
+      gratuit: at ? 'oui' : 'non',
+    }));
+    const agenda = await anAgenda({ csv: csvOf(...days) });
+    await waitUntil(() => find(agenda, '[part=count]'), 'the bar is there', PATIENCE);
+    assert.deepEqual(texts(agenda, '[part=count] .told'), ['1 200 événements']);
+    assert.include(texts(agenda, '.chip'), 'Gratuit 1 199');
+  });
+
   it('say how many are left once the agenda has come to rest', async () => {
     const agenda = await anAgenda();
     const status = one(agenda, '[part=count] [role=status]');

@@ -281,7 +281,7 @@ describe('Bad input on the map', () => {
     map.show(pile(2000), legendOf([]));
     map.select('Pile 3');
     await waitUntil(() => all('.selected').length, 'the place is chosen once it is there');
-    assert.deepEqual(names(all('.map-cluster')), ['2000 lieux, zoomer']);
+    assert.deepEqual(names(all('.map-cluster')), ['2\u202f000 lieux, zoomer']);
   });
 
   it('leaves strays out of the first view', async () => {
