@@ -94,14 +94,12 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   constructor() {
     super();
     new JsonLd(this, () => {
-      const { now } = this.time;
-      const { timezone } = this;
-      const coming = this.isPartial ? undefined : this.#shown?.coming;
-      const events = coming && nearest(coming.programme);
+      if (!this.#shown || this.isPartial) return undefined;
+      const { context, coming } = this.#shown;
+      const events = nearest(coming.programme);
       // Of the time, the day is enough: sessions that are over leave it by the next.
-      return (
-        events && { key: [timezone, dayAt(now, timezone), ...events], write: () => told(events, { now, timezone }) }
-      );
+      const key = [context.timezone, dayAt(context.now, context.timezone), ...events];
+      return { key, write: () => told(events, context) };
     });
   }
 
@@ -176,8 +174,11 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     const waits = !shown.filtering && !this.#filtering.isLost;
     if (waits && this.#offered.some((name) => this.address.state[name])) return loadingState(locale, this.pageSize);
     const view = this.#agendaView(shown, locale);
+    const opened = this.#opened(view);
+    // Of what opens in place, an event that is over or left out has none.
+    const hasPlace = this.detail === 'inline' && firstOf(view.programme, this.address.state.event);
     return html`${this.#hasBar && shown.coming.events.length ? this.#bar(shown, locale) : nothing}
-    ${this.#openedApart(view)} ${this.#records(shown, view, locale)}`;
+    ${hasPlace ? nothing : opened} ${this.#records(shown, hasPlace ? { ...view, detail: opened } : view, locale)}`;
   }
 
   get #reading() {
@@ -230,7 +231,10 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   #records(shown: Shown, view: AgendaView, locale: Locale): unknown {
     const { programme, coming, filtering } = shown;
     if (!coming.events.length) return blankState('calendar', locale.agenda.empty, locale.agenda.emptyLater);
-    if (filtering?.kept.length === 0) return this.#noneLeft(filtering, coming.programme, locale);
+    if (filtering?.kept.length === 0) {
+      const part = this.#filtering.get(locale.code);
+      return part?.noneLeft(filtering, coming.programme, { ...locale, ...part.words }, this.#choose);
+    }
     if (this.#view === 'month') {
       const part = this.#month.get(locale.code);
       return part ? part.month(view, part.words) : loadingState(locale, 3);
@@ -249,11 +253,6 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     return Math.max(this.room || first, opened + 1);
   }
 
-  #noneLeft(filtering: Filtering, coming: Programme, locale: Locale): unknown {
-    const part = this.#filtering.get(locale.code);
-    return part?.noneLeft(filtering, coming, { ...locale, ...part.words }, this.#choose);
-  }
-
   #more({ ongoing, sittings }: Programme, room: number, locale: Locale) {
     const rest = sittings.length - room;
     if (rest <= 0 || !this.#hasBar) return nothing;
@@ -269,7 +268,7 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   }
 
   #agendaView({ context, programme }: Shown, locale: Locale): AgendaView {
-    const view = {
+    return {
       programme,
       locale,
       timezone: this.timezone,
@@ -278,25 +277,21 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
       level: this.sectionLevel,
       badges: this.sourceBadge,
       address: this.address,
-      open: (event: CalendarEvent) => this.#open(event),
+      open: (event: CalendarEvent) => {
+        if (this.dispatchEvent(new ScdlSelectEvent({ record: event }))) this.address.set({ event: event.id });
+      },
       detail: nothing,
+      unfolded: this.printing,
     };
-    return this.detail === 'inline' ? { ...view, detail: this.#opened(view) } : view;
   }
 
   /** The detail of the event that the page's address names, or that it has gone: only a whole, current feed can tell. */
   #opened(view: AgendaView): unknown {
     const { event: id } = this.address.state;
-    if (!id) return nothing;
+    if (!id) return undefined;
     const event = this.records?.find((each) => each.id === id);
     const part = (event ?? this.state === 'ready') && this.#detail.get(view.locale.code);
-    return part ? part.detail(event, view, part.words, this.detail) : nothing;
-  }
-
-  /** Over the page; or, of what opens in place, an event that is over or left out, and so has no place. */
-  #openedApart(view: AgendaView): unknown {
-    const hasPlace = this.detail === 'inline' && firstOf(view.programme, this.address.state.event);
-    return hasPlace ? nothing : this.#opened(view);
+    return part ? part.detail(event, view, part.words, this.detail) : undefined;
   }
 
   readonly #choose = (changes: Selection, quietly = false) => {
@@ -307,10 +302,6 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
       this.dispatchEvent(new ScdlFilterEvent({ selection, count: kept.length }));
     });
   };
-
-  #open(event: CalendarEvent) {
-    if (this.dispatchEvent(new ScdlSelectEvent({ record: event }))) this.address.set({ event: event.id });
-  }
 
   async #takeAway({ kept, wants, context }: Filtering, { agenda }: Locale) {
     const { downloadIcs } = await import('./take-away.js');

@@ -16,7 +16,6 @@ export function cardsView(view: AgendaView): TemplateResult {
 
 function date(sitting: Sitting, view: AgendaView): TemplateResult {
   const day = relativeDay(sitting.day, view) ?? capital(formatDay(sitting.day, 'short', view.locale, view.today));
-  const hour =
-    sitting.session?.allDay && !sitting.until ? nothing : html`<span class="hours"> · ${hours(sitting, view)}</span>`;
+  const hour = sitting.session?.allDay && !sitting.until ? nothing : html` · ${hours(sitting, view)}`;
   return html`<p class="date"><time datetime=${sitting.day}>${day}</time>${hour}</p>`;
 }

@@ -3,7 +3,8 @@ import { AsyncDirective, directive } from 'lit/async-directive.js';
 
 /**
  * Opens its `<dialog>` as a modal one once it is in the page, again when the widget was moved, and closes it before it is
- * taken out, so that the browser gives focus back to the link that opened it. The page behind stands still meanwhile.
+ * taken out, so that the browser gives focus back to the link that opened it. The page behind stands still meanwhile. On
+ * paper, where nothing lies over anything, it is part of the page.
  */
 class Modal extends AsyncDirective {
   #dialog: HTMLDialogElement | undefined;
@@ -20,6 +21,8 @@ class Modal extends AsyncDirective {
   }
 
   protected override disconnected() {
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
     // One that is moved in the page with its widget is no longer modal by now, and opens again.
     if (this.#dialog?.matches(':modal')) this.#dialog.close();
     this.#letGo();
@@ -36,7 +39,9 @@ class Modal extends AsyncDirective {
       // A text selected from inside to outside is no wish to leave.
       if (this.#pressedOutside && isOutside(event, dialog)) dialog.close();
     });
-    dialog.addEventListener('close', () => this.#letGo());
+    dialog.addEventListener('close', () => {
+      if (!dialog.open) this.#letGo();
+    });
     // Lit fills templates before it puts them into the page.
     queueMicrotask(this.#open);
   }
@@ -44,11 +49,20 @@ class Modal extends AsyncDirective {
   readonly #open = () => {
     const dialog = this.#dialog;
     if (!dialog?.isConnected || dialog.matches(':modal')) return;
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
     // A dialog that was moved with its widget stays open, but is no longer modal.
     dialog.removeAttribute('open');
     dialog.showModal();
     focusHeading(dialog);
     this.#release ??= holdPage();
+  };
+
+  readonly #print = ({ type }: Event) => {
+    this.#dialog?.close();
+    this.#letGo();
+    if (type === 'beforeprint') this.#dialog?.show();
+    else this.#open();
   };
 
   #letGo() {

@@ -290,4 +290,23 @@ export const detailStyles = css`
       border: 1px solid;
     }
   }
+  /* The open event, in the place of the others. */
+  @media print {
+    .root:has(> .sheet[open]) > :not(.sheet, .heading, .footer),
+    .sheet:modal {
+      display: none;
+    }
+    .sheet {
+      position: static;
+      width: auto;
+      height: auto;
+      border: 0;
+      overflow: visible;
+      box-shadow: none;
+    }
+    .detail img {
+      width: auto;
+      max-height: 8cm;
+    }
+  }
 `;

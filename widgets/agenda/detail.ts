@@ -19,11 +19,12 @@ export function eventDetail(event: CalendarEvent, view: DetailView): TemplateRes
 }
 
 function dialog(event: CalendarEvent, view: DetailView): TemplateResult {
-  // A dialog that leaves because the page went back closes too, and has nothing left to tell.
+  // One that leaves because the page went back closes too, as does one that changes places for print: nothing is left to tell.
   const closed = ({ target }: Event) => {
-    if ((target as HTMLDialogElement).isConnected) view.close();
+    const { isConnected, open } = target as HTMLDialogElement;
+    if (isConnected && !open) view.close();
   };
-  return html`<dialog class="sheet no-print" aria-labelledby="detail-title" ${modal()} @close=${closed}>
+  return html`<dialog class="sheet" aria-labelledby="detail-title" ${modal()} @close=${closed}>
     ${content(event, view)}
   </dialog>`;
 }

@@ -15,31 +15,27 @@ export function listView(view: AgendaView): TemplateResult {
 export function daySection({ day, sittings }: DayOfSittings, view: AgendaView): TemplateResult {
   const relative = relativeDay(day, view);
   const name = capital(formatDay(day, 'weekday', view.locale, view.today));
-  return html`<section>
-    ${heading(
-      view.level,
-      'day',
-      html`<time datetime=${day}>${name}</time
-        >${relative ? html` <span class="relative">${relative}</span>` : nothing}`,
-    )}
-    ${items(sittings, view)} ${detailAmong(sittings, view)}
-  </section>`;
+  return section(
+    html`<time datetime=${day}>${name}</time>${relative ? html` <span class="relative">${relative}</span>` : nothing}`,
+    sittings,
+    view,
+  );
 }
 
 /** Events whose dates could not be read: they exist, so they are said to. */
 export function undated(view: AgendaView): TemplateResult | typeof nothing {
-  const { programme, level, locale } = view;
-  if (!programme.undated.length) return nothing;
-  return html`<section>
-    ${heading(level, 'day', locale.agenda.undated)} ${items(programme.undated, view)}
-    ${detailAmong(programme.undated, view)}
-  </section>`;
+  const { programme, locale } = view;
+  return programme.undated.length ? section(locale.agenda.undated, programme.undated, view) : nothing;
 }
 
-function items(sittings: readonly Sitting[], view: AgendaView): TemplateResult {
-  return html`<ul class="items">
-    ${sittings.map((sitting) => item(sitting, view))}
-  </ul>`;
+function section(title: unknown, sittings: readonly Sitting[], view: AgendaView): TemplateResult {
+  return html`<section>
+    ${heading(view.level, 'day', title)}
+    <ul>
+      ${sittings.map((sitting) => item(sitting, view))}
+    </ul>
+    ${detailAmong(sittings, view)}
+  </section>`;
 }
 
 function item(sitting: Sitting, view: AgendaView): TemplateResult {

@@ -24,6 +24,8 @@ export interface AgendaView {
   readonly badges?: boolean;
   /** The detail of the open event, when it is shown in place. */
   readonly detail: unknown;
+  /** Whether all of what is on now is shown without being asked for. */
+  readonly unfolded?: boolean;
   /** Where the widget keeps what is open, chosen or shown. */
   readonly address: Pick<PageAddress, 'state' | 'href' | 'set'>;
   open(event: CalendarEvent): void;
@@ -64,7 +66,7 @@ export function facts(event: CalendarEvent, { locale, badges }: Pick<AgendaView,
   const place = placeOf(event.venue);
   const online = event.attendance !== 'onsite' && event.status !== 'moved-online';
   return html`<p class="meta">
-    ${status(event, locale)}${place ? html`<span class="place">${icon('pin')} ${place}</span>` : nothing}
+    ${status(event, locale)}${place ? html`<span>${icon('pin')} ${place}</span>` : nothing}
     ${online ? html`<span class="tag">${agenda.online}</span>` : nothing}
     ${event.categories.slice(0, 2).map((category) => html`<span class="tag">${category}</span>`)}
     ${event.free ? html`<span class="tag good">${agenda.free}</span>` : nothing}
@@ -103,19 +105,29 @@ export function picture({ image }: CalendarEvent): TemplateResult {
   return html`<span class="picture ${shown ? '' : 'lost'}">${icon('calendar')}${shown}</span>`;
 }
 
+/** Exhibitions shown before the others are asked for: each is one more stop on the way to the days. */
+const FEW = 8;
+
 /** What is on right now, as a strip of cards apart from the days. */
 export function ongoing(view: AgendaView): TemplateResult | typeof nothing {
   const { programme, level, locale } = view;
-  if (!programme.ongoing.length) return nothing;
+  const { ongoing } = programme;
+  if (!ongoing.length) return nothing;
   const about = (sitting: Sitting) =>
     html`<p class="meta">${status(sitting.event, locale)}<span>${placeOf(sitting.event.venue)}</span></p>
       <p>${hours(sitting, view)}</p>`;
+  const strip = (sittings: readonly Sitting[]) =>
+    html`<ul class="strip">
+      ${sittings.map((sitting) => html`<li>${card(sitting, view, level + 1, nothing, about(sitting))}</li>`)}
+    </ul>`;
+  const others = ongoing.slice(FEW);
+  const fold = html`<details ?open=${view.unfolded}>
+    <summary class="button more no-print">${locale.agenda.more(others.length)}</summary>
+    ${strip(others)}
+  </details>`;
   return html`<section class="now">
-    ${heading(level, 'now-title', html`${icon('clock')}${locale.agenda.ongoing}`)}
-    <ul class="strip">
-      ${programme.ongoing.map((sitting) => html`<li>${card(sitting, view, level + 1, nothing, about(sitting))}</li>`)}
-    </ul>
-    ${detailAmong(programme.ongoing, view)}
+    ${heading(level, 'now-title', html`${icon('clock')}${locale.agenda.ongoing}`)} ${strip(ongoing.slice(0, FEW))}
+    ${others.length ? fold : nothing} ${detailAmong(ongoing, view)}
   </section>`;
 }
 

@@ -8,7 +8,7 @@ export function leaveRecord(address: Pick<PageAddress, 'href' | 'set'>, name: st
   const list = entryBefore(address.href({ [name]: '' }));
   // Who came by a link has no such step: the list takes the record's place.
   address.set({ [name]: '' }, { quietly: true });
-  if (list) navigation.traverseTo(list.key).committed.catch(tell);
+  if (list) navigation.traverseTo(list.key).committed?.catch(tell);
 }
 
 /** The last step before this one, since the page was opened, that had this address. */

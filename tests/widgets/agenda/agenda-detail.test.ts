@@ -34,11 +34,13 @@ const closed = (agenda: ScdlAgenda) => waitUntil(() => !find(agenda, '#detail-ti
 function withoutNavigation() {
   const own = Object.getOwnPropertyDescriptor(window, 'navigation');
   Reflect.deleteProperty(window, 'navigation');
-  giveBack = () => own && Object.defineProperty(window, 'navigation', own);
+  giveBack = () => {
+    if (own) Object.defineProperty(window, 'navigation', own);
+  };
   assert.notProperty(window, 'navigation');
 }
 
-let giveBack: (() => unknown) | undefined;
+let giveBack: (() => void) | undefined;
 afterEach(() => giveBack?.());
 
 async function open(agenda: ScdlAgenda, title: string) {
@@ -107,6 +109,26 @@ describe('an event of an agenda', () => {
       assert.strictEqual(history.length, steps);
     });
   }
+
+  it('is part of the page on paper, and over it again afterwards', async () => {
+    const agenda = await anAgenda();
+    await open(agenda, 'Concert');
+    const dialog = one<HTMLDialogElement>(agenda, 'dialog');
+    dispatchEvent(new Event('beforeprint'));
+    assert.deepEqual([dialog.open, dialog.matches(':modal')], [true, false]);
+    const closing = next(dialog, 'close');
+    dispatchEvent(new Event('afterprint'));
+    await closing;
+    await drawn(agenda);
+    assert.isTrue(one(agenda, 'dialog').matches(':modal'));
+    assert.strictEqual(getComputedStyle(document.documentElement).overflow, 'hidden');
+    assert.deepEqual(inAddress(), { 'agenda-event': 'concert' });
+    await press(agenda, 'Fermer');
+    await closed(agenda);
+    dispatchEvent(new Event('beforeprint'));
+    assert.isNull(find(agenda, 'dialog'));
+    dispatchEvent(new Event('afterprint'));
+  });
 
   it('closes by the back button', async () => {
     const agenda = await anAgenda();

@@ -293,6 +293,41 @@ describe('what lasts and is to come', () => {
   });
 });
 
+describe('what is on now', () => {
+  const many = csvOf(
+    ...Array.from({ length: 40 }, (_, at) => ({
+      titre: `Exposition ${at + 1}`,
+      date_debut: '01/11/2026',
+      date_fin: '31/12/2026',
+    })),
+    { titre: 'Bal', date_debut: '21/11/2026 21:00' },
+  );
+
+  it('is a few stops for the keyboard before the days, and the way to the others', async () => {
+    const agenda = await anAgenda({ csv: many, filters: 'none' });
+    const stops = () => all(agenda, 'a, summary').filter((stop) => stop.checkVisibility());
+    assert.deepEqual(
+      [stops().length, ...stops().slice(8, 10).map(readable)],
+      [11, 'Voir 32 événements de plus', 'Bal'],
+    );
+    one(agenda, 'summary').click();
+    assert.lengthOf(stops(), 43);
+  });
+
+  it('is shown at once when it is little', async () => {
+    const agenda = await anAgenda();
+    assert.isNull(find(agenda, 'summary'));
+  });
+
+  it('is all on paper', async () => {
+    const agenda = await anAgenda({ csv: many });
+    dispatchEvent(new Event('beforeprint'));
+    assert.isTrue(one<HTMLDetailsElement>(agenda, '.now details').open);
+    dispatchEvent(new Event('afterprint'));
+    assert.isFalse(one<HTMLDetailsElement>(agenda, '.now details').open);
+  });
+});
+
 describe('a printed agenda', () => {
   const print = async (agenda: ScdlAgenda, print: () => void | Promise<void>) => {
     dispatchEvent(new Event('beforeprint'));
