@@ -1,4 +1,4 @@
-import { SIRET } from './shared.js';
+import { CODES_DE_LIEU, SIRET } from './shared.js';
 import type { PublishedSchema } from './types.js';
 
 /** @see https://github.com/139bercy/format-commande-publique */
@@ -68,19 +68,7 @@ export const commandePublique: PublishedSchema = {
       ],
     },
     { name: 'lieuExecution.code', required: true },
-    {
-      name: 'lieuExecution.typeCode',
-      required: true,
-      enum: [
-        'Code postal',
-        'Code commune',
-        'Code arrondissement',
-        'Code canton',
-        'Code département',
-        'Code région',
-        'Code pays',
-      ],
-    },
+    { name: 'lieuExecution.typeCode', required: true, enum: CODES_DE_LIEU },
     { name: 'dureeMois', type: 'integer', required: true, min: 1 },
     { name: 'dateNotification', required: true, pattern: '\\d{4}-\\d{2}-\\d{2}', example: '2024-05-15' },
     { name: 'datePublicationDonnees', required: true, pattern: '\\d{4}-\\d{2}-\\d{2}', example: '2024-05-25' },

@@ -1,4 +1,4 @@
-import { SIRET } from './shared.js';
+import { CODES_DE_LIEU, SIRET } from './shared.js';
 import type { PublishedSchema } from './types.js';
 
 /** The form that contracts had before 2019; no longer in the register. @see https://github.com/loichay/SCDL */
@@ -39,19 +39,7 @@ export const marchesPublics: PublishedSchema = {
       ],
     },
     { name: 'LIEU_EXEC_CODE', required: true },
-    {
-      name: 'LIEU_EXEC_TYPE',
-      required: true,
-      enum: [
-        'Code postal',
-        'Code commune',
-        'Code arrondissement',
-        'Code canton',
-        'Code département',
-        'Code région',
-        'Code pays',
-      ],
-    },
+    { name: 'LIEU_EXEC_TYPE', required: true, enum: CODES_DE_LIEU },
     {
       name: 'LIEU_EXEC_NOM',
       required: true,

@@ -1,4 +1,4 @@
-import { INSEE, SIRET } from './shared.js';
+import { ALLERGENES, INSEE, SIQO, SIRET } from './shared.js';
 import type { PublishedSchema } from './types.js';
 
 /** @see https://schema.data.gouv.fr/scdl/menus-collectifs/ */
@@ -51,42 +51,12 @@ export const menusCollectifs: PublishedSchema = {
     },
     { name: 'menuPlatNom', required: true, maxLength: 160 },
     { name: 'menuPlatCode', maxLength: 16 },
-    {
-      name: 'menuPlatSiqo',
-      type: 'array',
-      items: [
-        'agriculture biologique',
-        "appellation d'origine protégée",
-        "appellation d'origine contrôlée",
-        'indication géographique protégée',
-        'spécialité traditionnelle garantie',
-        'label rouge',
-      ],
-    },
+    { name: 'menuPlatSiqo', type: 'array', items: SIQO },
     { name: 'menuPlatLabel' },
     { name: 'menuPlatPrecision' },
     // The published list ends one of its values with a space, `sans porc `.
     { name: 'menuPlatRegime', type: 'array', items: ['végétarien', 'sans sel', 'sans porc', 'sans sucre ajouté'] },
-    {
-      name: 'menuPlatAllergene',
-      type: 'array',
-      items: [
-        'céréales contenant du gluten',
-        'crustacés',
-        'oeufs',
-        'poissons',
-        'arachides',
-        'soja',
-        'lait',
-        'fruits à coques',
-        'céleri',
-        'moutarde',
-        'graines de sésame',
-        'anhydride sulfureux et sulfites',
-        'lupin',
-        'mollusques',
-      ],
-    },
+    { name: 'menuPlatAllergene', type: 'array', items: ALLERGENES },
     {
       name: 'menuPlatTexture',
       type: 'array',

@@ -1,4 +1,4 @@
-import { INSEE, OUI_NON, SIRET } from './shared.js';
+import { ALLERGENES, INSEE, OUI_NON, SIQO, SIRET } from './shared.js';
 import type { PublishedSchema } from './types.js';
 
 /** @see https://schema.data.gouv.fr/scdl/plats-menus-collectifs/ */
@@ -19,43 +19,13 @@ export const platsMenusCollectifs: PublishedSchema = {
     { name: 'platProduitFournisseurNom' },
     { name: 'platProduitFournisseurSiret', ...SIRET },
     { name: 'platProduitFournisseurInsee', ...INSEE },
-    {
-      name: 'platProduitSiqo',
-      type: 'array',
-      items: [
-        'agriculture biologique',
-        "appellation d'origine protégée",
-        "appellation d'origine contrôlée",
-        'indication géographique protégée',
-        'spécialité traditionnelle garantie',
-        'label rouge',
-      ],
-    },
+    { name: 'platProduitSiqo', type: 'array', items: SIQO },
     { name: 'platProduitLabel' },
     { name: 'platProduitDescription' },
     { name: 'platProduitOGM', type: 'boolean', ...OUI_NON },
     { name: 'platProduitIonisation', type: 'boolean', ...OUI_NON },
     { name: 'platProduitAdditif' },
-    {
-      name: 'platProduitAllergene',
-      type: 'array',
-      items: [
-        'céréales contenant du gluten',
-        'crustacés',
-        'oeufs',
-        'poissons',
-        'arachides',
-        'soja',
-        'lait',
-        'fruits à coques',
-        'céleri',
-        'moutarde',
-        'graines de sésame',
-        'anhydride sulfureux et sulfites',
-        'lupin',
-        'mollusques',
-      ],
-    },
+    { name: 'platProduitAllergene', type: 'array', items: ALLERGENES },
     { name: 'platProduitNutriment' },
     { name: 'platPublicationDate', type: 'datetime', required: true },
     { name: 'platModificationDate', type: 'datetime', required: true },

@@ -18,3 +18,40 @@ export const ANY_YES_NO = {
   yes: [...VRAI_FAUX.yes, 'Oui', 'oui', 'OUI'],
   no: [...VRAI_FAUX.no, 'Non', 'non', 'NON'],
 } as const;
+
+/** Official signs of quality and origin. */
+export const SIQO: readonly string[] = [
+  'agriculture biologique',
+  "appellation d'origine protégée",
+  "appellation d'origine contrôlée",
+  'indication géographique protégée',
+  'spécialité traditionnelle garantie',
+  'label rouge',
+];
+/** Allergens that must be declared (Regulation EU 1169/2011). */
+export const ALLERGENES: readonly string[] = [
+  'céréales contenant du gluten',
+  'crustacés',
+  'oeufs',
+  'poissons',
+  'arachides',
+  'soja',
+  'lait',
+  'fruits à coques',
+  'céleri',
+  'moutarde',
+  'graines de sésame',
+  'anhydride sulfureux et sulfites',
+  'lupin',
+  'mollusques',
+];
+/** Kinds of codes for the place where a public contract is carried out. */
+export const CODES_DE_LIEU: readonly string[] = [
+  'Code postal',
+  'Code commune',
+  'Code arrondissement',
+  'Code canton',
+  'Code département',
+  'Code région',
+  'Code pays',
+];
