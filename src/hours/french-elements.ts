@@ -36,7 +36,7 @@ const PARITIES = numbered('oddweeks evenweeks');
 const JOINERS = new Set(['et', 'ou', '+', 'egalement']);
 /** What joins or announces and says nothing by itself. */
 const FILLERS = new Set(
-  "le la les l' du de des d' en au aux a , : / & | - puis ainsi que est sont tous toutes chaque mois horaire horaires heures ouverture ouvertures ouvert ouverte ouverts ouvertes accueil public inclus compris".split(
+  "le la les l' du de des d' en au aux a , : / & | - puis ainsi que est sont tous toutes chaque mois horaire horaires heures ouverture ouvertures ouvert ouverte ouverts ouvertes accueil public inclus compris hebdomadaire".split(
     ' ',
   ),
 );

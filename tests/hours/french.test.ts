@@ -248,6 +248,7 @@ describe('hours in French words', () => {
     ['Tous les matins sauf le lundi, de 8h à 12h', 'Tu-Su 08:00-12:00'],
     ['Tous les après-midi de 14h à 18h', 'Mo-Su 14:00-18:00'],
     ['Samedi de 22h à 2h du matin', 'Sa 22:00-02:00'],
+    ['Lundi 8h-13h; Hebdomadaire', 'Mo 08:00-13:00'],
     ['Du mardi au dimanche inclus, 10h-18h', 'Tu-Su 10:00-18:00'],
     ['Tu We Fr 10h30-19h00, Sa 10h30-18h00', 'Tu,We,Fr 10:30-19:00; Sa 10:30-18:00'],
     ['Du lundi au vendredi de 9:00 a 12:30', 'Mo-Fr 09:00-12:30'],

@@ -3,19 +3,19 @@ import { hoursOf, learnFrench, learnHours, readHours, takesFrench } from '../../
 
 const osm = 'Mo-Fr 09:00-12:00';
 const sentence = 'Du lundi au vendredi de 9h à 12h';
-const breathe = () => Promise.resolve();
+const noPause = () => Promise.resolve();
 
 // In this order: what was learnt stays so.
 describe('hours in French', () => {
   it('are not understood without the code that reads them, which hours in OpenStreetMap’s syntax do not want', async () => {
-    expect(await learnHours([osm], breathe)).toBe(false);
+    expect(await learnHours([osm], noPause)).toBe(false);
     expect(hoursOf(osm)?.rules).toHaveLength(1);
     expect([osm, sentence].map(takesFrench)).toEqual([false, true]);
     expect(hoursOf(sentence)).toBeUndefined();
   });
 
   it('are told to want it, and do not send for it by themselves', async () => {
-    expect(await learnHours([osm, sentence, osm], breathe)).toBe(true);
+    expect(await learnHours([osm, sentence, osm], noPause)).toBe(true);
     expect(hoursOf(sentence)).toBeUndefined();
   });
 
@@ -24,12 +24,12 @@ describe('hours in French', () => {
     expect(hoursOf(sentence)?.rules).toEqual(readHours(osm)?.rules);
     expect(hoursOf('on demande')).toBeUndefined();
     expect([sentence, 'on demande'].map(takesFrench)).toEqual([false, false]);
-    expect(await learnHours([sentence, 'on demande'], breathe)).toBe(false);
+    expect(await learnHours([sentence, 'on demande'], noPause)).toBe(false);
   });
 
-  it('are read with a breath between them', async () => {
-    let breaths = 0;
-    await learnHours([osm, sentence, osm], () => Promise.resolve(void breaths++));
-    expect(breaths).toBe(3);
+  it('are read with a pause between them', async () => {
+    let pauses = 0;
+    await learnHours([osm, sentence, osm], () => Promise.resolve(void pauses++));
+    expect(pauses).toBe(3);
   });
 });

@@ -1,5 +1,5 @@
 import { header } from '../../values/text.js';
-import { filledByLooks, type Look } from '../by-looks.js';
+import { bare, filledByLooks, type Look } from '../by-looks.js';
 import type { Recognised } from '../schema.js';
 import { genericPlace } from '../../schemas/places/generic-place.js';
 
@@ -47,6 +47,9 @@ const LOOKS: readonly Look[] = [
   ['category', /^(layer|calque)$/, /^$/],
 ];
 
+/** Patterns for what schemas of collection points leave open; these have kinds and materials of their own. */
+const OF_WASTE = LOOKS.filter(([role]) => ['title', 'address', 'hours', 'phone', 'email', 'url'].includes(role));
+
 /** Patterns for columns that name areas, such as districts, for tables without any other name. */
 const AREAS: readonly Look[] = [
   ['title', /^(secteur|zone|quartier|tournee|circuit|perimetre)(_|$)/, /code|id|num|type/],
@@ -58,13 +61,20 @@ const WEEK = 5;
 /** Names of columns for the materials that collection points sort. */
 const MATERIAL = /verre|emballage|papier|journaux|carton|textile|(^|_)(omr?|corps_creux|corps_plats)(_|$)/;
 const SPOT = /^emplacements?$/;
+/** Names of columns for the location of a place, if another column has its name. */
+const WHERE = /^(lieu|site|emplacement)s?$/;
+const NAME = /^(nom|intitule|titre|libelle)_/;
+const NO_NAME = /commune|ville|voie|rue|dep|reg|quartier|secteur|zone|type|categ|gestion|contact|respons|organi|produc/;
+const FROM = /^heures?_(d_)?(ouverture|debut)$/;
+const TO = /^heures?_(de_)?(fermeture|fin)$/;
 const WHOLE = /^(adresse|address)(_complete|_postale)?$/;
 const STREET = /^(nom_)?(voie|rue)$/;
 const MORE_HOURS = [
   /^horaires?_ouverture_brute?s?$/,
   /^(jours?_|periodes?_|heures?_)?(de_)?(fermetures?|fermes?)(_(annuelle|exceptionnelle|hebdomadaire)s?)?$/,
-  /(horaire|ouverture)s?_(.*_)?(ete|hiver|estiva|hiverna|vacances|ferie|exception|complement|precision|particul)/,
+  /(horaire|ouverture)s?_(.*_)?(ete|hiver|estiva|hiverna|vacances|scolaire|ferie|exception|complement|precision|particul)/,
   /^(complement|precision|exception)s?_(.*_)?horaires?$/,
+  /^(periodicite|frequence|periode|saison|saisonnalite)s?$/,
 ];
 const NO_HOURS = /url|lien|(^|_)(id|date|motif)(_|$)/;
 
@@ -74,9 +84,10 @@ const NO_HOURS = /url|lien|(^|_)(id|date|motif)(_|$)/;
  */
 export function withLookAlikes(found: Recognised, columns: readonly string[]): Recognised {
   const dated = withMoreHours(withDays(found, columns), columns);
+  if (dated.schema.name.startsWith('dechets/')) return withMoreHours(filledByLooks(dated, columns, OF_WASTE), columns);
   if (dated.schema !== genericPlace) return dated;
   const named = filledByLooks(filledByLooks(dated, columns, LOOKS), columns, AREAS);
-  const timed = withMoreHours(named, columns);
+  const timed = withMoreHours(withTimes(named, columns), columns);
   return withMaterials(withMarkets(withPlaceInAddress(withWholeAddress(timed)), columns), columns);
 }
 
@@ -116,11 +127,21 @@ function withPlaceInAddress(found: Recognised): Recognised {
   return { ...found, roles: { ...found.roles, title: [spot], address: others } };
 }
 
-/** Takes « Lieu » beside « Marché » for its location: « Marché bio », « Halle Garnier ». */
+/** Takes « Lieu » beside « Marché » or « Nom du site » for its location: « Marché bio », « Halle Garnier ». */
 function withMarkets(found: Recognised, columns: readonly string[]): Recognised {
-  const market = columns.find((column) => header(column) === 'marche');
   const { title = [], address = title } = found.roles;
-  return market === undefined ? found : { ...found, roles: { ...found.roles, title: [market], address } };
+  const isWhere = title.length > 0 && title.every((column) => WHERE.test(header(column)));
+  const used = new Set(Object.values(found.roles).flat());
+  const isName = (column: string) => NAME.test(header(column)) && !NO_NAME.test(header(column)) && !used.has(column);
+  const named = columns.find((column) => header(column) === 'marche') ?? (isWhere ? columns.find(isName) : undefined);
+  return named === undefined ? found : { ...found, roles: { ...found.roles, title: [named], address } };
+}
+
+/** Takes « Heure de début » and « Heure de fin » for the hours of tables without any. */
+function withTimes(found: Recognised, columns: readonly string[]): Recognised {
+  const [from, to] = [FROM, TO].map((pattern) => columns.find((column) => pattern.test(bare(column))));
+  if (found.roles.hours || from === undefined || to === undefined) return found;
+  return { ...found, roles: { ...found.roles, hours: [from, to] } };
 }
 
 /** Adds materials that have a column each, for collection points that follow no known schema. */

@@ -5,7 +5,8 @@ import { hoursByDay } from './days.js';
 /** Names of columns that qualify their hours, and the word to add to these. */
 const SAID: readonly (readonly [RegExp, string])[] = [
   [/ferme/, 'fermé'],
-  [/vacances|scolaire/, 'vacances scolaires'],
+  [/hors_vacances|(?<!vacances_)scolaire/, 'période scolaire'],
+  [/vacances/, 'vacances scolaires'],
   [/ferie/, 'jours fériés'],
   [/(^|_)ete(_|$)|estiv|haute_saison/, 'été'],
   [/hiver|basse_saison/, 'hiver'],
@@ -20,24 +21,22 @@ const ANSWER = /^(oui|non|true|false|vrai|faux|null|aucune?|neant)$/;
  */
 export function hoursInColumns(reading: Reading): string {
   const columns = cellsOf(reading, 'hours');
-  const between = hoursBetween(columns);
-  if (between !== undefined) return between;
-  const cells = columns.map((cell) => ({ ...cell, said: saidBy(cell.column) }));
+  const [opening, closing] = [OPENING, CLOSING].map((name) => columns.find(({ column }) => name.test(header(column))));
+  const between = opening && closing && hoursBetween(clean(opening.value), clean(closing.value));
+  const left = between === undefined ? columns : columns.filter((cell) => cell !== opening && cell !== closing);
+  const cells = left.map((cell) => ({ ...cell, said: saidBy(cell.column) }));
   const [usual] = cells.filter(({ said }) => said === undefined);
   const told = hoursByDay(cells.filter(({ said }) => !said)) || (usual ? textIn(usual, reading) : '');
   const more = cells.flatMap(({ said, ...cell }) => (said === undefined ? [] : withWord(said, textIn(cell, reading))));
-  return [told, ...more].filter(Boolean).join('; ');
+  return [between, told, ...more].filter(Boolean).join('; ');
 }
 
 const TIME = /\d\d?(?::\d\d|h\d{0,2})/g;
-const OPENING = /^heures?_(d_)?ouvertures?$/;
-const CLOSING = /^heures?_(de_)?fermetures?$/;
+const OPENING = /^heures?_(de_|d_)?(ouvertures?|debut)$/;
+const CLOSING = /^heures?_(de_)?(fermetures?|fin)$/;
 
-/** « 10:00-12:00, 14:00-18:00 » of a column that tells when it opens and one that tells when it closes. */
-function hoursBetween([opening, closing, ...more]: readonly Cell[]): string | undefined {
-  if (!opening || !closing || more.length) return undefined;
-  if (!OPENING.test(header(opening.column)) || !CLOSING.test(header(closing.column))) return undefined;
-  const [from, to] = [clean(opening.value), clean(closing.value)];
+/** « 10:00-12:00, 14:00-18:00 » out of the text that tells when it opens and the one that tells when it closes. */
+function hoursBetween(from: string, to: string): string {
   const [starts, ends] = [from.match(TIME) ?? [], to.match(TIME) ?? []];
   if (!starts.length && !ends.length) return from;
   if (starts.length === ends.length) return starts.map((start, at) => `${start}-${ends[at] ?? ''}`).join(', ');
@@ -48,7 +47,10 @@ function hoursBetween([opening, closing, ...more]: readonly Cell[]): string | un
 function saidBy(column: string): string | undefined {
   const name = header(column);
   const word = SAID.find(([pattern]) => pattern.test(name))?.[1];
-  return word ?? (/complement|precision|exception|particul/.test(name) ? '' : undefined);
+  return (
+    word ??
+    (/complement|precision|exception|particul|periodicite|frequence|^periodes?$|saison/.test(name) ? '' : undefined)
+  );
 }
 
 function withWord(word: string, text: string): string[] {

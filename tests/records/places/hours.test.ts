@@ -48,3 +48,34 @@ describe('hours that two columns tell', () => {
     expect(places.map(({ hours }) => hours)).toEqual([told]);
   });
 });
+
+describe('hours of places whose columns have names of their own', () => {
+  it.each([
+    [
+      'a waste site with a column for each season',
+      'Nom déchèterie;Adresse déchèterie;N° tél;Horaires été;Horaires hiver;Verre;Carton;lat;lon',
+      'Déchèterie du Bois;ZA du Bois;02 99 00 00 00;Lundi 9h-19h;Lundi 9h-17h;Oui;Non;48.1;-1.7',
+      {
+        title: 'Déchèterie du Bois',
+        venue: { address: 'ZA du Bois' },
+        phone: '02 99 00 00 00',
+        hours: 'été\u00a0: Lundi 9h-19h; hiver\u00a0: Lundi 9h-17h',
+      },
+    ],
+    [
+      'a pool with a column for school holidays',
+      'nom_equipement;horaires_periode_scolaire;horaires_vacances_scolaires;lat;lon',
+      'Piscine;Lundi 12h-14h;Lundi 10h-18h;48.1;-1.7',
+      { hours: 'période scolaire\u00a0: Lundi 12h-14h; vacances scolaires\u00a0: Lundi 10h-18h' },
+    ],
+    [
+      'a market with its day and times apart',
+      'Nom du marché;Lieu;Jour;Heure début;Heure fin;Périodicité;lat;lon',
+      'Marché bio;Les Halles;Samedi;9h;12h30;Juillet et août;48.1;-1.7',
+      { title: 'Marché bio', venue: { address: 'Les Halles' }, hours: 'Samedi 9h-12h30; Juillet et août' },
+    ],
+  ])('are those of %s', async (_, columns, row, expected) => {
+    const { places } = await placesOfFile(`${columns}\n${row}\n`);
+    expect(places).toMatchObject([expected]);
+  });
+});

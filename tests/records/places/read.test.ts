@@ -27,12 +27,12 @@ describe('reading places', () => {
   ])('lets the page answer all along, in %s', async (_name, position, cells) => {
     const rows = rowsOf(2000, cells);
     const columns = Object.keys(rows[0] ?? {});
-    let breaths = 0;
-    const pause = () => Promise.resolve(void breaths++);
+    let pauses = 0;
+    const pause = () => Promise.resolve(void pauses++);
     const read = await readPlaces({ columns, rows }, { ...options, roles: { title: ['nom'], ...position } }, pause);
     expect(read.places).toHaveLength(2000);
     expect(read.places.every(({ venue }) => venue.position)).toBe(true);
-    expect(breaths).toBeGreaterThan(2000 / 50);
+    expect(pauses).toBeGreaterThan(2000 / 50);
   });
 
   it('loses no row without a word', async () => {
