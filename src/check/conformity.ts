@@ -18,11 +18,11 @@ export async function checkConformity(dataset: Dataset, schema: PublishedSchema,
   tellColumns(schema, dataset.columns, known, tally);
   const checkCells = cellsCheck(known, tally);
   const checkRules = rulesCheck(known, schema.rules ?? [], tally);
-  const breathe = pacer();
+  const pause = pacer();
   for (const [index, row] of dataset.rows.entries()) {
     const line = lineOf(index, dataset);
     checkRules(row, line, checkCells(row, line));
-    if (index % 100 === 0) await breathe();
+    if (index % 100 === 0) await pause();
   }
 }
 

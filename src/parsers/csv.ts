@@ -20,15 +20,15 @@ const UNTIDY =
 export const csv: Parser = { name: 'csv', parse };
 
 async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> {
-  const breathe = pacer(options.signal);
-  const { slices, charset } = await decodeInSlices(bytes, breathe);
+  const pause = pacer(options.signal);
+  const { slices, charset } = await decodeInSlices(bytes, pause);
   const read =
     (await plainTable(withLineFeeds(slices), options)) ??
     (await (await import('./csv/untidy-table.js').catch(codeMissing)).tableIn(slices, options));
   const table = { ...read, found: { charset, ...read.found } };
   for (const slice of slices) {
-    if (UNTIDY.test(slice)) return (await import('./csv/tidied.js').catch(codeMissing)).tidied(table, options, breathe);
-    await breathe();
+    if (UNTIDY.test(slice)) return (await import('./csv/tidied.js').catch(codeMissing)).tidied(table, options, pause);
+    await pause();
   }
   return table;
 }

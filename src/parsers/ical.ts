@@ -30,8 +30,8 @@ export async function tableOfCalendars(root: Component, options: ParseOptions): 
   const issues: Issue[] = [];
   const rows: Row[] = [];
   const lines: number[] = [];
-  const breathe = pacer(options.signal);
-  await breathe();
+  const pause = pacer(options.signal);
+  await pause();
   for (const told of eventsOf(calendars, options.timezone)) {
     if (rows.length === options.limit) {
       issues.push({ code: 'row-limit', value: String(rows.length) });
@@ -39,7 +39,7 @@ export async function tableOfCalendars(root: Component, options: ParseOptions): 
     }
     lines.push(told.main.event.line);
     rows.push(rowOf(told, options, (issue) => issues.push({ ...issue, row: rows.length })));
-    await breathe();
+    await pause();
   }
   const names = calendars.map((calendar) => textOf(calendar, 'X-WR-CALNAME') || textOf(calendar, 'NAME'));
   const title = plainText(names.find(Boolean) ?? '');

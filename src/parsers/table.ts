@@ -28,7 +28,7 @@ export async function tableOf(
   const rows: Row[] = [];
   const kept: number[] = [];
   const issues: Issue[] = found.truncated ? [{ code: 'truncated' }] : [];
-  const breathe = pacer(signal);
+  const pause = pacer(signal);
   for (const [index, record] of records.slice(0, limit).entries()) {
     const line = lines?.[index];
     if (!isObject(record) || isDeep(record)) {
@@ -37,7 +37,7 @@ export async function tableOf(
     }
     if (line) kept.push(line);
     rows.push(rowOf(unwrap(record), columns));
-    if (rows.length % 100 === 0) await breathe();
+    if (rows.length % 100 === 0) await pause();
   }
   const all = Math.max(records.length, total);
   const partial = all > Math.min(records.length, limit);

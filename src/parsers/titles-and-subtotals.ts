@@ -35,19 +35,19 @@ const YEAR = /^(?:19|20)\d\d$/;
  * Removes what divides a table for the eye: titles between the rows, which become a column, and subtotals, which would
  * be counted twice. Subtotals are reported as issues.
  *
- * @param breathe called now and then; resolves once the page has had a chance to respond
+ * @param pause called now and then; resolves once the page has had a chance to respond
  * @param title what stands above the header: the title of the first rows, if those of the others are between the rows.
  */
 export async function withoutTitlesAndSubtotals<Table extends Parsed>(
   table: Table,
-  breathe: () => Promise<void>,
+  pause: () => Promise<void>,
   title?: string,
 ): Promise<Table> {
   const { rows, columns } = table;
   if (columns.length < SEVERAL || columns.includes(PART)) return table;
   const titled = titledIn(table);
   const titles = titlesIn(table, titled, title);
-  const sums = await sumsIn(table, titles, breathe);
+  const sums = await sumsIn(table, titles, pause);
   if (!titles.size && !sums.size) return table;
   const parts = new Map([...titles].map((index) => [index, clean(rows[index]?.[titled])]));
   const isByYear = !columns.includes(YEARS) && [...parts.values()].every((text) => YEAR.test(text));
@@ -100,7 +100,7 @@ function isTitle(text: string): boolean {
 async function sumsIn(
   { rows, columns }: Parsed,
   titles: ReadonlySet<number>,
-  breathe: () => Promise<void>,
+  pause: () => Promise<void>,
 ): Promise<ReadonlySet<number>> {
   const sums = new Set<number>();
   let from = 0;
@@ -111,7 +111,7 @@ async function sumsIn(
       addsUp(row, columns, () => rows.slice(from, index));
     if (isSum) sums.add(index);
     if (isSum || titles.has(index)) from = index + 1;
-    if (index % TOGETHER === 0) await breathe();
+    if (index % TOGETHER === 0) await pause();
   }
   return sums;
 }

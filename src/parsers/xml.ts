@@ -45,10 +45,10 @@ export async function readXml(
     close?.(name);
   });
   const pieceAt = pieces(xml);
-  const breathe = pacer(signal);
+  const pause = pacer(signal);
   for (let at = 0; at < xml.length && depth < DEEPEST; at += PIECE) {
     parser.write(pieceAt(at));
-    await breathe();
+    await pause();
   }
   return parser.end() === null;
 }

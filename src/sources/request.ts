@@ -97,12 +97,12 @@ async function collect(
   }
   const bytes = new Uint8Array(size);
   // The watcher may still read the chunks: they must stay in order.
-  const breathe = pacer();
+  const pause = pacer();
   let at = 0;
   for (const piece of pieces) {
     bytes.set(piece, at);
     at += piece.length;
-    await breathe();
+    await pause();
   }
   return bytes;
 }

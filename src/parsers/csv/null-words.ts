@@ -9,14 +9,14 @@ const TOGETHER = 500;
  * Removes cells that hold a program's word for an empty value. Such words occur more than once; a single one may be
  * meant literally.
  */
-export async function withoutNullWords(rows: readonly Row[], breathe: () => Promise<void>): Promise<readonly Row[]> {
+export async function withoutNullWords(rows: readonly Row[], pause: () => Promise<void>): Promise<readonly Row[]> {
   const kept: Row[] = [];
   let words = 0;
   for (const row of rows) {
     const said = Object.values(row).filter(isNull).length;
     words += said;
     kept.push(said ? told(row) : row);
-    if (kept.length % TOGETHER === 0) await breathe();
+    if (kept.length % TOGETHER === 0) await pause();
   }
   return words > 1 ? kept : rows;
 }

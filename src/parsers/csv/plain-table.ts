@@ -30,7 +30,7 @@ export async function plainTable(slices: Iterable<string>, options: ParseOptions
   const rows: Row[] = [];
   const lines: number[] = [];
   const issues: Issue[] = [];
-  const breathe = pacer(signal);
+  const pause = pacer(signal);
   for (const { cells, line, doubtful } of records) {
     if (isBlank(cells)) continue;
     if (doubtful || cells.length !== columns.length || cells.every((cell, at) => cell === header[at])) return undefined;
@@ -41,7 +41,7 @@ export async function plainTable(slices: Iterable<string>, options: ParseOptions
     }
     lines.push(line);
     rows.push(rowOf(columns, cells));
-    if (rows.length % 100 === 0) await breathe();
+    if (rows.length % 100 === 0) await pause();
   }
   return { columns, rows, lines, issues, found: { headerLine: 1, delimiter } };
 }

@@ -15,12 +15,12 @@ const LARGE = 60;
 export async function tidied(
   table: Parsed,
   { knownColumns }: ParseOptions,
-  breathe: () => Promise<void>,
+  pause: () => Promise<void>,
 ): Promise<Parsed> {
-  const rows = await withoutNullWords(table.rows, breathe);
+  const rows = await withoutNullWords(table.rows, pause);
   const turned = rows.length < LARGE ? transposed(recordsOf({ ...table, rows }), knownColumns) : undefined;
   if (turned) return { ...turned, found: table.found };
-  return withoutBelow(await withoutUnits({ ...table, rows }, breathe), breathe);
+  return withoutBelow(await withoutUnits({ ...table, rows }, pause), pause);
 }
 
 /** The records of a table, with the presumed header as the first one. */

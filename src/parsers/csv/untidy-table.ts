@@ -38,12 +38,12 @@ const LONG = 200_000;
  * @throws FeedError `empty`.
  */
 export async function untidyTable(published: string, options: ParseOptions): Promise<Parsed> {
-  const breathe = pacer(options.signal);
+  const pause = pacer(options.signal);
   const text = withoutSpacesBeforeQuotes(withoutQuotedLines(published));
-  await breathe();
+  await pause();
   const layout = layoutOf(text, options.knownColumns);
   if (!layout) throw new FeedError('empty');
-  await breathe();
+  await pause();
   return (
     weekGrid(text, layout.delimiter) ??
     onItsSide(text, layout, options) ??
@@ -53,11 +53,11 @@ export async function untidyTable(published: string, options: ParseOptions): Pro
 
 /** Like `untidyTable`, for slices of text with any line ends. */
 export async function tableIn(slices: readonly string[], options: ParseOptions): Promise<Parsed> {
-  const breathe = pacer(options.signal);
+  const pause = pacer(options.signal);
   const texts: string[] = [];
   for (const text of withLineFeeds(slices)) {
     texts.push(text);
-    await breathe();
+    await pause();
   }
   return untidyTable(texts.join(''), options);
 }
@@ -80,21 +80,21 @@ function onItsSide(text: string, { delimiter, width }: CsvLayout, { knownColumns
  * titles and sums is only loaded for tables that may have some. The first title may be above the header.
  */
 async function unparted(read: Parsed, { junk, header }: CsvLayout, { signal }: ParseOptions): Promise<Parsed> {
-  const breathe = pacer(signal);
-  const table = withoutSides(await withoutUnits(read, breathe));
+  const pause = pacer(signal);
+  const table = withoutSides(await withoutUnits(read, pause));
   const { rows, columns } = table;
   const above = junk.at(-1);
   const title = above?.line === header.line - 1 && isAlone(above.cells) ? above.cells[0] : undefined;
   const hasTitle = [rows[0], title && rows.find(isTitle)].some((row) => row && isTitle(row));
-  if (!hasTitle && !(await mayHoldSums(rows, columns.slice(0, NAMES), breathe))) return table;
+  if (!hasTitle && !(await mayHoldSums(rows, columns.slice(0, NAMES), pause))) return table;
   const { withoutBelow } = await import('../below-table.js').catch(codeMissing);
-  return withoutBelow(table, breathe, title);
+  return withoutBelow(table, pause, title);
 }
 
-async function mayHoldSums(rows: readonly Row[], names: readonly string[], breathe: () => Promise<void>) {
+async function mayHoldSums(rows: readonly Row[], names: readonly string[], pause: () => Promise<void>) {
   for (const [index, row] of rows.entries()) {
     if (names.some((column) => SUM.test(clean(row[column]).slice(0, LONGEST)))) return true;
-    if (index % TOGETHER === 0) await breathe();
+    if (index % TOGETHER === 0) await pause();
   }
   return false;
 }
@@ -117,7 +117,7 @@ async function tableUnder(
   const columns = columnsOf(headerOf(layout), delimiter, issues);
   const rows: Row[] = [];
   const lines: number[] = [];
-  const breathe = pacer(signal);
+  const pause = pacer(signal);
   for (const records of recordsBelow(layout, text, issues)) {
     const room = limit - rows.length;
     for (const record of records.slice(0, room)) {
@@ -128,7 +128,7 @@ async function tableUnder(
       issues.push({ code: 'row-limit', value: String(limit) });
       break;
     }
-    await breathe();
+    await pause();
   }
   const found = { ...(header.line && { headerLine: header.line }), ...(width > 1 && { delimiter }) };
   return { columns: columns.names(), rows, lines, issues, found };

@@ -76,7 +76,7 @@ function sizeOf({ rows, columns }: Parsed): number {
 async function tableOf(sheet: Sheet, options: ParseOptions): Promise<Parsed> {
   const { rows, issues } = within(sheet);
   const width = widthOf(rows);
-  const breathe = pacer(options.signal);
+  const pause = pacer(options.signal);
   const isText = isTextOfTable(rows);
   const lines = isText ? [0] : [0, 0];
   let text = isText ? '' : 'sep=\t\n';
@@ -86,13 +86,13 @@ async function tableOf(sheet: Sheet, options: ParseOptions): Promise<Parsed> {
       : [...Array(width).keys()].map((index) => quoted(cells[index] ?? '')).join('\t');
     lines.push(...written.split('\n').map(() => line));
     text += `${written}\n`;
-    if (lines.length % 100 === 0) await breathe();
+    if (lines.length % 100 === 0) await pause();
   }
   const table = await untidyTable(text, options);
   const told = (line = 0) => lines[line] ?? line;
   return {
     ...table,
-    rows: await withoutNullWords(table.rows, breathe),
+    rows: await withoutNullWords(table.rows, pause),
     lines: (table.lines ?? []).map(told),
     issues: [...issues, ...table.issues.map((issue) => ({ ...issue, ...(issue.line && { line: told(issue.line) }) }))],
     found: table.found.headerLine ? { headerLine: told(table.found.headerLine) } : {},

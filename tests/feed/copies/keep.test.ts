@@ -10,7 +10,7 @@ import { aDevice } from '../a-device.js';
 
 const NOW = Date.parse('2026-11-21T10:00:00Z');
 const DAY = 86_400_000;
-const breathe = () => Promise.resolve();
+const noPause = () => Promise.resolve();
 
 function dataset(size: number, readAt = NOW, issues: readonly Issue[] = []): Dataset {
   const rows = Array.from({ length: size }, (_, index) => row({ nom: `Bal ${index}` }));
@@ -225,7 +225,7 @@ describe('storeIn', () => {
 });
 
 describe('textOf and datasetOf', () => {
-  const written = async (whole: Dataset, pause = breathe) => (await textOf(whole, 1e6, pause))?.text() ?? '';
+  const written = async (whole: Dataset, pause = noPause) => (await textOf(whole, 1e6, pause))?.text() ?? '';
 
   it('give back what they were given', async () => {
     const cells = { nom: 'Fête\n« d’été »', places: 0, gratuit: false, quand: [{ begin: 1 }], lieu: { lat: 1 } };
@@ -238,7 +238,7 @@ describe('textOf and datasetOf', () => {
       provenance: { address: 'a.csv', source: 'file', readAt: NOW, licence: { name: 'Licence Ouverte' } },
       issues: [{ code: 'ragged-row', row: 1, line: 4 }],
     };
-    const copy = await datasetOf(await written(whole), breathe);
+    const copy = await datasetOf(await written(whole), noPause);
     expect(copy).toEqual(whole);
     expect(copy.rows.map((one) => [Object.getPrototypeOf(one) as unknown, one.constructor])).toEqual([
       [null, undefined],
@@ -248,12 +248,12 @@ describe('textOf and datasetOf', () => {
 
   it('leave a cell that held null out', async () => {
     const whole = { ...dataset(0), rows: [row({ nom: null })] };
-    const copy = await datasetOf(await written(whole), breathe);
+    const copy = await datasetOf(await written(whole), noPause);
     expect(copy.rows).toEqual([row({})]);
   });
 
   it('let the page answer between two slices', async () => {
-    const pause = vi.fn(breathe);
+    const pause = vi.fn(noPause);
     const text = await written(dataset(450), pause);
     expect(pause).toHaveBeenCalledTimes(3);
     expect((await datasetOf(text, pause)).rows).toHaveLength(450);
@@ -261,7 +261,7 @@ describe('textOf and datasetOf', () => {
   });
 
   it('stop early at what is too long', async () => {
-    const pause = vi.fn(breathe);
+    const pause = vi.fn(noPause);
     expect(await textOf(dataset(10_000), 10_000, pause)).toBeUndefined();
     expect(pause.mock.calls.length).toBeLessThan(10);
   });

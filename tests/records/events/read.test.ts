@@ -73,12 +73,12 @@ describe('reading the rows of a feed', () => {
     expect(issues[0]?.value).toHaveLength(200);
   });
 
-  it('takes a breath between slices', async () => {
-    let breaths = 0;
-    const pause = () => Promise.resolve(void breaths++);
+  it('pauses between slices', async () => {
+    let pauses = 0;
+    const pause = () => Promise.resolve(void pauses++);
     const { events } = await readEvents({ rows }, options, pause);
     expect(events.map(({ row }) => row)).toEqual(rows.map((_, index) => index));
-    expect(breaths).toBe(13);
+    expect(pauses).toBe(13);
   });
 
   it('takes the prototype of objects for data like any other', async () => {

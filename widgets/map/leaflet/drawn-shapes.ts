@@ -20,10 +20,10 @@ export class DrawnShapes {
   async show(places: readonly Place[], legend: Legend): Promise<void> {
     this.clear();
     const { signal } = (this.#drawing = new AbortController());
-    const breathe = pacer();
+    const pause = pacer();
     for (const place of places) {
       if (place.shape && isDrawable(place.shape)) this.#draw(place, place.shape, legend);
-      await breathe();
+      await pause();
       if (signal.aborted) return;
     }
   }
