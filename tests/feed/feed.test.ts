@@ -34,13 +34,13 @@ function watched(read: ConstructorParameters<typeof Feed>[0], left?: () => void)
 const failure = new FeedError('http', { status: 500 });
 
 describe('a feed', () => {
-  it('is idle until somebody comes', () => {
+  it('is idle until the first listener subscribes', () => {
     const { calls, read } = reads();
     expect(new Feed(read).state).toEqual({ status: 'idle' });
     expect(calls).toHaveLength(0);
   });
 
-  it('is read once for all who watch', async () => {
+  it('is read once for all listeners', async () => {
     const { calls, read } = reads();
     const { feed, heard } = watched(read);
     const other = vi.fn();
@@ -53,7 +53,7 @@ describe('a feed', () => {
     expect(other).toHaveBeenCalledExactlyOnceWith(feed.state);
   });
 
-  it('is not read again for one who comes later', async () => {
+  it('is not read again for a later listener', async () => {
     const { calls, read } = reads();
     const { feed } = watched(read);
     calls[0]?.succeed(dataset('a'));
@@ -62,7 +62,7 @@ describe('a feed', () => {
     expect(calls).toHaveLength(1);
   });
 
-  it('says why it could not be read', async () => {
+  it('gives the reason when it cannot be read', async () => {
     const { calls, read } = reads();
     const { feed, heard } = watched(read);
     calls[0]?.fail(failure);
@@ -100,7 +100,7 @@ describe('a feed', () => {
     expect(heard).toEqual(['loading', 'ready', 'ready', 'ready']);
   });
 
-  it('takes the columns of its last reading, whatever they were before', async () => {
+  it('has the columns of its last reading', async () => {
     const { calls, read } = reads();
     const { feed } = watched(read);
     calls[0]?.succeed(dataset('a', ['nom']));
@@ -122,14 +122,14 @@ describe('a feed', () => {
     expect(calls).toHaveLength(2);
   });
 
-  it('starts no second read for a listener that refreshes at once', () => {
+  it('starts no second read for a listener that refreshes immediately', () => {
     const { calls, read } = reads();
     const feed = new Feed(read);
     feed.subscribe(() => void feed.refresh());
     expect(calls).toHaveLength(1);
   });
 
-  it('is let go when the last one leaves, and not before', () => {
+  it('is aborted when the last listener leaves, and not before', () => {
     const { calls, read } = reads();
     const left = vi.fn();
     const { feed, leave } = watched(read, left);
@@ -143,7 +143,7 @@ describe('a feed', () => {
     expect(left).toHaveBeenCalledOnce();
   });
 
-  it('is read anew for one who comes back, and drops the answer that comes late', async () => {
+  it('is read anew for a listener that comes back, and ignores the late response of the first read', async () => {
     const { calls, read } = reads();
     const { feed, heard, leave } = watched(read);
     leave();
@@ -156,7 +156,7 @@ describe('a feed', () => {
     expect(heard).toEqual(['loading']);
   });
 
-  it('has no failure to report of a read that was let go', async () => {
+  it('reports no failure of an aborted read', async () => {
     const { calls, read } = reads();
     const { feed, leave } = watched(read);
     const reading = feed.refresh();
@@ -166,7 +166,7 @@ describe('a feed', () => {
     expect(feed.state).toEqual({ status: 'idle' });
   });
 
-  it('keeps its rows for one who comes back during a refresh, which begins anew', async () => {
+  it('keeps its rows for a listener that comes back during a refresh, and starts the refresh again', async () => {
     const { calls, read } = reads();
     const { feed, leave } = watched(read);
     calls[0]?.succeed(dataset('a'));
@@ -185,7 +185,7 @@ describe('a feed', () => {
     expect(calls).toHaveLength(3);
   });
 
-  it('keeps the copy of an earlier visit for one who comes back before it is read', async () => {
+  it('keeps the copy of an earlier visit for a listener that comes back before the first reading', async () => {
     const { calls, read } = reads();
     const { feed, leave } = watched(read);
     feed.become({ status: 'ready', dataset: dataset('kept'), stale: false });
@@ -196,7 +196,7 @@ describe('a feed', () => {
     expect(feed.state).toMatchObject({ status: 'ready', dataset: dataset('kept'), stale: true });
   });
 
-  it('keeps its rows for one who comes back', async () => {
+  it('keeps its rows for a listener that comes back', async () => {
     const { calls, read } = reads();
     const { feed, leave } = watched(read);
     calls[0]?.succeed(dataset('a'));
@@ -211,7 +211,7 @@ describe('a feed', () => {
 describe('a large feed', () => {
   const head: Dataset = { ...dataset('a'), partial: true };
 
-  it('shows its first rows and how many lines have come, until the whole is there', async () => {
+  it('has its first rows and the number of lines received, until all rows are there', async () => {
     const { calls, read } = reads();
     const { feed, heard } = watched(read);
     calls[0]?.onLines?.(300);
@@ -223,7 +223,7 @@ describe('a large feed', () => {
     expect(heard).toEqual(['loading', 'loading', 'loading', 'ready']);
   });
 
-  it('is looked at by nobody before it is whole', async () => {
+  it('is not reviewed before it is complete', async () => {
     const { calls, read } = reads();
     const { feed } = watched(read);
     feed.review = vi.fn((whole: Dataset) => whole);
@@ -234,7 +234,7 @@ describe('a large feed', () => {
     expect(feed.review).toHaveBeenCalledExactlyOnceWith(dataset('a'), { status: 'loading', head });
   });
 
-  it('keeps the rows it has rather than the first of a refresh', async () => {
+  it('keeps its rows rather than the first ones of a refresh', async () => {
     const { calls, read } = reads();
     const { feed } = watched(read);
     calls[0]?.succeed(dataset('a'));
@@ -253,7 +253,7 @@ describe('a large feed', () => {
     expect(feed.state).toMatchObject({ status: 'ready', dataset: dataset('kept') });
   });
 
-  it('does not pass its first rows for the whole when it breaks off', async () => {
+  it('does not pass off its first rows as all of them when it breaks off', async () => {
     const { calls, read } = reads();
     const { feed } = watched(read);
     calls[0]?.onHead?.(head);
@@ -262,7 +262,7 @@ describe('a large feed', () => {
     expect(feed.state).toEqual({ status: 'error', error: failure });
   });
 
-  it('has no first rows of a reading that was let go, when it is read anew', () => {
+  it('forgets the first rows of an aborted read when it is read anew', () => {
     const { calls, read } = reads();
     const { feed, leave } = watched(read);
     leave();
@@ -272,7 +272,7 @@ describe('a large feed', () => {
     expect(feed.state).toEqual({ status: 'loading' });
   });
 
-  it('is silent once it was let go', () => {
+  it('tells listeners nothing after an aborted read', () => {
     const { calls, read } = reads();
     const { feed, leave } = watched(read);
     leave();

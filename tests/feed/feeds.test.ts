@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 describe('feedOf', () => {
-  it('gives all who ask for an address the same feed', () => {
+  it('returns the same feed to all callers with the same address', () => {
     const feed = feedOf(address, options);
     expect(feedOf(address, { ...options, fetch: vi.fn() })).toBe(feed);
     expect(feedOf(`${number}.csv`, { ...options, base: 'https://ville.example/accueil' })).toBe(feed);
@@ -36,12 +36,12 @@ describe('feedOf', () => {
     expect(feedOf(other, { ...options, ...more })).not.toBe(feedOf(address, options));
   });
 
-  it('gives the same file for every commune', () => {
+  it('returns the same feed of a file for every commune', () => {
     const scoped = { ...options, scope: { kind: 'event', commune: '35236' } } as const;
     expect(feedOf(address, scoped)).toBe(feedOf(address, options));
   });
 
-  it('gives another feed of a service for another commune', () => {
+  it('returns another feed of a service for another commune', () => {
     const service = 'https://data.ville.example/explore/dataset/agenda/';
     const scoped = { ...options, scope: { kind: 'event', commune: '35236' } } as const;
     expect(feedOf(service, scoped)).not.toBe(feedOf(service, options));
@@ -58,7 +58,7 @@ describe('feedOf', () => {
     });
   });
 
-  it('reads with the page’s own fetch, whichever it is by then', async () => {
+  it('reads with the page’s current fetch, even one that was replaced since', async () => {
     const feed = feedOf(address, { timezone: 'Europe/Paris' });
     vi.stubGlobal('fetch', options.fetch);
     feed.subscribe(vi.fn());
@@ -66,7 +66,7 @@ describe('feedOf', () => {
     expect(feed.state.status).toBe('ready');
   });
 
-  it('forgets a feed some time after the last one left', async () => {
+  it('forgets a feed some time after its last listener left', async () => {
     const feed = feedOf(address, options);
     const leave = feed.subscribe(vi.fn());
     await vi.advanceTimersByTimeAsync(60_000);
@@ -78,7 +78,7 @@ describe('feedOf', () => {
     expect(feedOf(address, options)).not.toBe(feed);
   });
 
-  it('keeps a feed that is watched again in time', async () => {
+  it('keeps a feed that gets a listener again in time', async () => {
     const feed = feedOf(address, options);
     feed.subscribe(vi.fn())();
     await vi.advanceTimersByTimeAsync(5000);
@@ -87,7 +87,7 @@ describe('feedOf', () => {
     expect(feedOf(address, options)).toBe(feed);
   });
 
-  it('counts from the last one who left', async () => {
+  it('counts from the last listener that left', async () => {
     const feed = feedOf(address, options);
     feed.subscribe(vi.fn())();
     await vi.advanceTimersByTimeAsync(9000);
@@ -116,19 +116,19 @@ describe('the copy of a feed', () => {
     await vi.dynamicImportSettled();
   };
 
-  it('is looked for at once where there may be one', async () => {
+  it('is looked for at once where other copies are stored', async () => {
     const open = opened(true);
     await later(100);
     expect(open).toHaveBeenCalledOnce();
   });
 
-  it('is not kept of what stands in the page itself', async () => {
+  it('is not kept of data in the page itself', async () => {
     const open = opened(true, `data:text/csv,nom;date,Bal;${number}`);
     await later(100);
     expect(open).not.toHaveBeenCalled();
   });
 
-  it('waits until a page that has none yet is calm', async () => {
+  it('is stored later in a page that has none yet', async () => {
     const open = opened(false);
     await later(2000);
     expect(open).not.toHaveBeenCalled();

@@ -66,7 +66,7 @@ describe('keptForAuthor', () => {
     expect(titles(kept)).toEqual(['0', '1', '2', '3']);
   });
 
-  it('asks for all that the author wrote', async () => {
+  it('applies all the filters of the author', async () => {
     const { fetch } = network(() => new Response(redon));
     const records = feed({ position: here }, { position: { lat: 47.69, lon: -2.06 } });
     const author = { commune: '35236', near: '47.65,-2.08', radius: '1', where: 'sans signe' };
@@ -86,7 +86,7 @@ describe('keptForAuthor', () => {
     expect(asked).toEqual([]);
   });
 
-  it('asks once for the page', async () => {
+  it('asks once for all widgets of the page', async () => {
     const { asked, fetch } = network(() => new Response(redon));
     const records = feed({ position: here });
     await Promise.all([1, 2].map(() => keptForAuthor(records, { commune: '35236' }, noTable, fetch)));
@@ -117,7 +117,7 @@ describe('keptForAuthor', () => {
     expect(kept).toHaveLength(1);
   });
 
-  it('lets the feed wait five seconds at most', async () => {
+  it('makes the feed wait five seconds at most', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation((wait) => {
       const abort = new AbortController();
@@ -135,7 +135,7 @@ describe('keptForAuthor', () => {
 });
 
 describe('eventsOf', () => {
-  it('sends for an outline when its rows only have points', async () => {
+  it('fetches an outline when its rows only have points', async () => {
     vi.stubGlobal('fetch', network(() => new Response(redon)).fetch);
     const { eventsOf } = await import('../../src/feed/events.js');
     const columns = ['titre', 'date_debut', 'latitude', 'longitude'];

@@ -32,7 +32,7 @@ const http = (status: number, detail: FeedErrorDetail = {}) => new FeedError('ht
 const lost = new FeedError('unreachable');
 
 describe('retryRead', () => {
-  it('waits, then gives what the second try reads', async () => {
+  it('waits, then returns what the second try reads', async () => {
     const { read, end } = trying(lost, ['rows']);
     await vi.advanceTimersByTimeAsync(499);
     expect(read).not.toHaveBeenCalled();
@@ -62,7 +62,7 @@ describe('retryRead', () => {
     expect(read).toHaveBeenCalledOnce();
   });
 
-  it('waits as long as the service asks', async () => {
+  it('waits as long as the service asks for', async () => {
     const { read } = trying(http(429, { retryAfter: 10 }), ['rows']);
     await vi.advanceTimersByTimeAsync(9999);
     expect(read).not.toHaveBeenCalled();
@@ -86,7 +86,7 @@ describe('retryRead', () => {
     expect(read).not.toHaveBeenCalled();
   });
 
-  it('stops at an answer that will not change', async () => {
+  it('stops at a permanent failure', async () => {
     const gone = http(404);
     const { read, end } = trying(lost, [gone, 'rows']);
     await vi.advanceTimersByTimeAsync(10_000);
@@ -94,7 +94,7 @@ describe('retryRead', () => {
     expect(read).toHaveBeenCalledOnce();
   });
 
-  it('stops waiting when it is no longer wanted', async () => {
+  it('stops waiting when it is aborted', async () => {
     const { read, end, abort } = trying(lost, ['rows']);
     await vi.advanceTimersByTimeAsync(100);
     abort.abort(new Error('left'));
@@ -104,7 +104,7 @@ describe('retryRead', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('does not begin to wait when it is no longer wanted', async () => {
+  it('does not start to wait when it is aborted already', async () => {
     const signal = AbortSignal.abort(new Error('left'));
     await expect(retryRead(vi.fn(), lost, signal, address)).rejects.toThrow('left');
     expect(vi.getTimerCount()).toBe(0);
@@ -142,12 +142,12 @@ describe('readFeed', () => {
     expect(answer).toHaveBeenCalledTimes(3);
   });
 
-  it('asks once for what is not there', async () => {
+  it('does not retry a file that does not exist', async () => {
     const { answer } = await reading([answerOf('', {}, 404)]);
     expect(answer).toHaveBeenCalledOnce();
   });
 
-  it('has the browser ask whether its copy is still good, with no header of its own', async () => {
+  it('has the browser revalidate its cache, without custom headers', async () => {
     const { answer } = await reading([]);
     expect(answer).toHaveBeenCalledExactlyOnceWith(
       address,
@@ -156,7 +156,7 @@ describe('readFeed', () => {
     expect(answer.mock.calls[0]).not.toHaveProperty([1, 'headers']);
   });
 
-  it('does so too when it asks early', async () => {
+  it('does the same for an early request', async () => {
     const network = vi.fn<typeof fetch>(() => Promise.resolve(new Response(csv)));
     vi.stubGlobal('fetch', network);
     startEarly(address);

@@ -7,19 +7,19 @@ const provenance = { address: '', source: 'file', readAt: 0 };
 const dataset: Dataset = { columns: ['type'], rows, issues: [], provenance };
 
 describe('rows that the author wants', () => {
-  it('are those that hold what is asked for, wherever they lie', async () => {
+  it('are those with the wanted values, wherever they are', async () => {
     const kept = await rowsWhere(dataset, 'type=loto', () => Promise.resolve());
     expect(kept.rows).toHaveLength(1000);
     expect(kept).toMatchObject({ unplaced: 0, problems: [] });
   });
 
-  it('are looked for without holding the page up', async () => {
+  it('are found without blocking the page', async () => {
     let pauses = 0;
     await rowsWhere(dataset, 'type=loto', () => Promise.resolve(void (pauses += 1)));
     expect(pauses).toBeGreaterThan(3);
   });
 
-  it('are none where the feed has no such column, and the mistake is told', async () => {
+  it('are none when the feed lacks the column, which is reported', async () => {
     const kept = await rowsWhere(dataset, 'genre=loto', () => Promise.resolve());
     expect(kept).toMatchObject({ rows: [], problems: [{ code: 'unknown-column', value: 'genre' }] });
   });

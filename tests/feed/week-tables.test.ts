@@ -20,7 +20,7 @@ async function told(text: string, where = '') {
   }));
 }
 
-it('a pool’s timetable comes again every week for a year, an activity with all its days', async () => {
+it('the timetable of a pool recurs weekly for a year, as one event for each activity', async () => {
   expect(await told('Activité;Lundi;Mardi;Mercredi;Jeudi\nAquagym;9h-10h;;;18h15-19h\n')).toEqual([
     {
       title: 'Aquagym',
@@ -34,7 +34,7 @@ it('a pool’s timetable comes again every week for a year, an activity with all
   ]);
 });
 
-it('what takes place on most days is told for each, at its hours, and does not run on until some day', async () => {
+it('an activity of most days is one event for each, with its hours, rather than one that runs on', async () => {
   const rows = await told('Activité;Lundi;Mardi;Mercredi\nNage libre;12h-14h;12h-14h;14h-18h\n');
   expect(rows.map(({ title, sessions: [next], count }) => [title, next, count])).toEqual([
     ['Nage libre', '2026-11-23T12:00+01:00/2026-11-23T14:00+01:00', 52],
@@ -43,7 +43,7 @@ it('what takes place on most days is told for each, at its hours, and does not r
   ]);
 });
 
-it('a house of associations’ timetable by hours tells what takes place on each day', async () => {
+it('a timetable with hours down the side has the activities in its cells as events', async () => {
   const rows = await told(';LUNDI;MARDI;MERCREDI\n9h00 - 10h00;Gym douce;;Gym douce\n14h - 16h;;Club tricot;\n');
   expect(rows.map(({ title, sessions: [next], count }) => [title, next, count])).toEqual([
     ['Gym douce', '2026-11-23T09:00+01:00/2026-11-23T10:00+01:00', 104],
@@ -54,7 +54,7 @@ it('a house of associations’ timetable by hours tells what takes place on each
 const MARKETS =
   'commune;marché;lundi;mardi;mercredi;samedi;horaires\nRedon;Les Halles;x;;;x;8h-13h\nAllaire;Marché bio;;x;;;16h30-19h\n';
 
-it('markets that are ticked on their days are held at their hours, where they are', async () => {
+it('markets ticked on their days have the hours and places of their row', async () => {
   const rows = await told(MARKETS);
   expect(rows.map(({ title, commune, sessions: [next], count }) => [title, commune, next, count])).toEqual([
     ['Les Halles', 'Redon', '2026-11-21T08:00+01:00/2026-11-21T13:00+01:00', 105],

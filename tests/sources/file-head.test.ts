@@ -57,7 +57,7 @@ afterEach(() => {
 });
 
 describe('the head of a large file', () => {
-  it('is given once, with the first rows and where they come from, while the rest is on its way', async () => {
+  it('is handed over once, with the first rows and their provenance, while the rest arrives', async () => {
     const { send, end, heads, whole } = reading();
     send(table(1500));
     await pass(400);
@@ -76,7 +76,7 @@ describe('the head of a large file', () => {
     expect([rows.length, partial, heads.length]).toEqual([1501, undefined, 1]);
   });
 
-  it('ends with a whole row, wherever the file is cut', async () => {
+  it('ends with a complete row, wherever the file is cut', async () => {
     const { send, heads } = reading();
     send(`${table(1500)}Marché n° 1500;2026-1`);
     await pass(400);
@@ -84,7 +84,7 @@ describe('the head of a large file', () => {
     expect(last).toMatchObject({ date: '2026-11-21', lieu: expect.stringMatching(/mairie$/) as string });
   });
 
-  it('holds some hundred rows of a file of which much more is there', async () => {
+  it('holds some hundred rows even if much more has arrived', async () => {
     const { send, heads } = reading();
     const text = table(40_000);
     for (let at = 0; at < text.length; at += 100_000) send(text.slice(at, at + 100_000));
@@ -116,7 +116,7 @@ describe('the head of a large file', () => {
     expect(heads[0]?.rows.length).toBeGreaterThan(500);
   });
 
-  it('tells how many lines have come', async () => {
+  it('reports how many lines have arrived', async () => {
     const { send, lines } = reading();
     send(table(1500));
     await pass(500);
@@ -127,7 +127,7 @@ describe('the head of a large file', () => {
 });
 
 describe('no head', () => {
-  it('is given of a file that comes in one breath', async () => {
+  it('is made of a file that arrives at once', async () => {
     const { send, end, heads, whole } = reading();
     send(table(1000));
     end();
@@ -136,7 +136,7 @@ describe('no head', () => {
     expect(heads).toEqual([]);
   });
 
-  it('is given of a small file that is slow', async () => {
+  it('is made of a small file that is slow', async () => {
     const { send, heads } = reading();
     send(table(20));
     await pass(1000);
@@ -159,7 +159,7 @@ describe('no head', () => {
     told.mockRestore();
   });
 
-  it('is given of an error page, however long', async () => {
+  it('is made of an error page, however long', async () => {
     const heads: Dataset[] = [];
     const page = table(3000);
     const options = readOptions(() => new Response(page, { status: 500 }), { onHead: (head) => heads.push(head) });

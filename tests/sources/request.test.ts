@@ -10,20 +10,20 @@ function never(): Promise<never> {
 }
 
 describe('readBytes', () => {
-  it('gives the bytes, and when they last changed', async () => {
+  it('returns the bytes, and when they last changed', async () => {
     const headers = { 'last-modified': 'Fri, 20 Nov 2026 08:00:00 GMT' };
     const { bytes, updated } = await readBytes(address, readOptions(answerOf('nom;date', headers)));
     expect(new TextDecoder().decode(bytes)).toBe('nom;date');
     expect(updated).toBe(Date.parse('2026-11-20T08:00:00Z'));
   });
 
-  it('gives no date of change when the service says none, or nonsense', async () => {
+  it('returns no date of change when the header is missing or invalid', async () => {
     expect(await readBytes(address, readOptions(answerOf('a')))).not.toHaveProperty('updated');
     const headers = { 'last-modified': 'hier' };
     expect(await readBytes(address, readOptions(answerOf('a', headers)))).not.toHaveProperty('updated');
   });
 
-  it('puts pieces together in order', async () => {
+  it('joins chunks in order', async () => {
     const pieces = ['nom;', 'da', 'te\n', 'Bal;13'];
     const stream = new ReadableStream<Uint8Array>({
       start(controller) {
@@ -35,7 +35,7 @@ describe('readBytes', () => {
     expect(new TextDecoder().decode(bytes)).toBe(pieces.join(''));
   });
 
-  it('lets the page answer while it puts many of them together', async () => {
+  it('lets the page respond while it joins many of them', async () => {
     // A phone on which each look at the clock is as long as a stretch of work.
     let now = performance.now();
     const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 20));
@@ -54,7 +54,7 @@ describe('readBytes', () => {
     expect(answers).toBeGreaterThan(10);
   });
 
-  it('shows the pieces to whoever watches, in order, and leaves them so', async () => {
+  it('shows the chunks to the watcher in order, and leaves them so', async () => {
     const pieces = ['nom;', 'da', 'te\n'];
     const stream = new ReadableStream<Uint8Array>({
       start(controller) {
@@ -68,20 +68,20 @@ describe('readBytes', () => {
     expect(seen[0]?.map((piece) => new TextDecoder().decode(piece))).toEqual(pieces);
   });
 
-  it('shows nothing of an answer that is an error', async () => {
+  it('shows the watcher nothing of an error response', async () => {
     const watch = vi.fn();
     await expect(readBytes(address, readOptions(answerOf('non', {}, 500)), watch)).rejects.toThrow();
     expect(watch).not.toHaveBeenCalled();
   });
 
-  it('sends no cookie, and no header that a service would have to allow', async () => {
+  it('sends no cookie, and no header that would need a preflight', async () => {
     const answer = vi.fn(answerOf('a'));
     await readBytes(address, readOptions(answer));
     expect(answer).toHaveBeenCalledExactlyOnceWith(address, expect.objectContaining({ credentials: 'omit' }));
     expect(answer.mock.calls[0]).not.toHaveProperty([1, 'headers']);
   });
 
-  it('gives no bytes of an empty answer', async () => {
+  it('returns no bytes of an empty response', async () => {
     const { bytes } = await readBytes(
       address,
       readOptions(() => new Response(null, { status: 200 })),
@@ -136,7 +136,7 @@ describe('readBytes', () => {
     });
   });
 
-  it('reports an answer that breaks off', async () => {
+  it('reports a response that breaks off', async () => {
     const stream = new ReadableStream({
       pull() {
         throw new TypeError('network error');
@@ -158,7 +158,7 @@ describe('readBytes', () => {
     expect(bytes).toHaveLength(30 * 1_048_576);
   });
 
-  it('stops when it is no longer wanted, with the reason for it', async () => {
+  it('stops when it is aborted, with the reason of the signal', async () => {
     const { stream } = longBody(10);
     const abort = new AbortController();
     const reading = readBytes(address, readOptions(answerOf(stream), { signal: abort.signal }));
@@ -166,7 +166,7 @@ describe('readBytes', () => {
     await expect(reading).rejects.toThrow('left');
   });
 
-  it('does not start when it is no longer wanted', async () => {
+  it('does not start when it is aborted already', async () => {
     const signal = AbortSignal.abort(new Error('left'));
     await expect(readBytes(address, readOptions(never, { signal }))).rejects.toThrow('left');
   });
@@ -190,13 +190,13 @@ describe('patience', () => {
     return Promise.race([end, Promise.resolve('waiting')]);
   }
 
-  it('ends after twenty seconds without answer', async () => {
+  it('ends after twenty seconds without a response', async () => {
     const reading = readBytes(address, readOptions(never));
     expect(await endOf(reading, 19)).toBe('waiting');
     expect(await endOf(reading, 2)).toMatchObject({ code: 'timeout' });
   });
 
-  it('tells the request that it has ended', async () => {
+  it('aborts the request', async () => {
     const answer = vi.fn(never);
     const reading = readBytes(address, readOptions(answer));
     await endOf(reading, 21);

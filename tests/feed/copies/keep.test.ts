@@ -51,7 +51,7 @@ describe('a feed of which a copy is kept', () => {
     vi.restoreAllMocks();
   });
 
-  it('shows nothing but what it reads on a first visit', async () => {
+  it('shows only what it reads on a first visit', async () => {
     const { shown } = await visit(aDevice(), later(dataset(3)));
     expect(shown).toEqual(['loading', '3']);
   });
@@ -64,7 +64,7 @@ describe('a feed of which a copy is kept', () => {
     expect(feed.state).toEqual({ status: 'ready', dataset: dataset(3, NOW - DAY), stale: false });
   });
 
-  it('shows what is read in its stead', async () => {
+  it('replaces the copy by what is read', async () => {
     const device = aDevice();
     await visit(device, reads(dataset(3, NOW - DAY)));
     const { feed, shown } = await visit(device, later(dataset(4)));
@@ -74,7 +74,7 @@ describe('a feed of which a copy is kept', () => {
     expect(feed.state).toMatchObject({ stale: false, dataset: { provenance: { readAt: NOW } } });
   });
 
-  it('shows it, and of when it is, when the feed fails', async () => {
+  it('shows the copy and its date when the feed fails', async () => {
     const device = aDevice();
     await visit(device, reads(dataset(3, NOW - DAY)));
     const { feed, shown } = await visit(device, fails);
@@ -98,7 +98,7 @@ describe('a feed of which a copy is kept', () => {
     expect(shown).toEqual(['loading', '4']);
   });
 
-  it('is read anew for one who comes back before it was read', async () => {
+  it('is read anew for a listener that comes back before it was read', async () => {
     const device = aDevice();
     await visit(device, reads(dataset(3, NOW - DAY)));
     const read = vi.fn(never);
@@ -111,7 +111,7 @@ describe('a feed of which a copy is kept', () => {
     expect(read).toHaveBeenCalledTimes(2);
   });
 
-  it('shows nothing to a page that has left it', async () => {
+  it('shows nothing to a page that has left', async () => {
     const device = aDevice();
     await visit(device, reads(dataset(3)));
     const feed = new Feed(never);
@@ -134,7 +134,7 @@ describe('a feed of which a copy is kept', () => {
     expect(feed.state.status).toBe('error');
   });
 
-  it('does not take a body that broke off for a good copy', async () => {
+  it('does not store a response that broke off', async () => {
     const device = aDevice();
     await visit(device, reads(dataset(3, NOW - DAY)));
     await visit(device, reads(dataset(2, NOW, [{ code: 'truncated' }])));
@@ -142,7 +142,7 @@ describe('a feed of which a copy is kept', () => {
     expect(shown.at(-1)).toBe('3 stale');
   });
 
-  it('does not keep more than five megabytes, nor what was there before', async () => {
+  it('stores no copy above five megabytes, and deletes the older one', async () => {
     const device = aDevice();
     await visit(device, reads(dataset(3)));
     await visit(device, reads({ ...dataset(1), rows: [row({ nom: 'x'.repeat(5_000_000) })] }));
@@ -151,7 +151,7 @@ describe('a feed of which a copy is kept', () => {
     });
   });
 
-  it('says that the rows of the last visit are gone, visit after visit, until they are back', async () => {
+  it('reports the loss of rows since the last visit at every visit until they are back', async () => {
     const device = aDevice();
     const loss = { code: 'sudden-loss', value: '100' };
     await visit(device, reads(dataset(100)));
@@ -166,7 +166,7 @@ describe('a feed of which a copy is kept', () => {
     }
   });
 
-  it('says so too when the rows come after the copy', async () => {
+  it('reports it too when the rows arrive after the copy', async () => {
     const device = aDevice();
     await visit(device, reads(dataset(100)));
     const { feed, shown } = await visit(device, later(dataset(1)));
@@ -195,7 +195,7 @@ describe('a feed of which a copy is kept', () => {
     });
   });
 
-  it('is read all the same when the device forbids to keep anything', async () => {
+  it('is read even if the device forbids storage', async () => {
     const device = aDevice();
     device.open = () => Promise.reject(new DOMException('', 'SecurityError'));
     const { shown } = await visit(device, reads(dataset(3)));
@@ -204,7 +204,7 @@ describe('a feed of which a copy is kept', () => {
 });
 
 describe('storeIn', () => {
-  it('lets the oldest go beyond its room', async () => {
+  it('deletes the oldest entries when it is full', async () => {
     const store = storeIn(aDevice(), 'copies', 2);
     for (const key of ['a', 'b', 'a', 'c']) await store.write(key, `of ${key}`);
     expect(await Promise.all(['a', 'b', 'c'].map((key) => store.read(key)))).toEqual(['of a', undefined, 'of c']);
@@ -216,7 +216,7 @@ describe('storeIn', () => {
     expect(await storeIn(device, 'copies-2', 2).read('a')).toBeUndefined();
   });
 
-  it('takes any key', async () => {
+  it('accepts any key', async () => {
     const store = storeIn(aDevice(), 'copies', 2);
     const key = '["https://ville.example/é?a=1#b",null,"Europe/Paris"]';
     await store.write(key, 'x');
@@ -227,7 +227,7 @@ describe('storeIn', () => {
 describe('textOf and datasetOf', () => {
   const written = async (whole: Dataset, pause = noPause) => (await textOf(whole, 1e6, pause))?.text() ?? '';
 
-  it('give back what they were given', async () => {
+  it('restore what they serialised', async () => {
     const cells = { nom: 'Fête\n« d’été »', places: 0, gratuit: false, quand: [{ begin: 1 }], lieu: { lat: 1 } };
     const whole: Dataset = {
       columns: ['nom', 'places', 'gratuit', 'quand', 'lieu', '__proto__', 'constructor'],
@@ -246,13 +246,13 @@ describe('textOf and datasetOf', () => {
     ]);
   });
 
-  it('leave a cell that held null out', async () => {
+  it('leave out a cell that was null', async () => {
     const whole = { ...dataset(0), rows: [row({ nom: null })] };
     const copy = await datasetOf(await written(whole), noPause);
     expect(copy.rows).toEqual([row({})]);
   });
 
-  it('let the page answer between two slices', async () => {
+  it('let the page respond between two slices', async () => {
     const pause = vi.fn(noPause);
     const text = await written(dataset(450), pause);
     expect(pause).toHaveBeenCalledTimes(3);
@@ -260,7 +260,7 @@ describe('textOf and datasetOf', () => {
     expect(pause).toHaveBeenCalledTimes(6);
   });
 
-  it('stop early at what is too long', async () => {
+  it('stop early at a dataset that is too long', async () => {
     const pause = vi.fn(noPause);
     expect(await textOf(dataset(10_000), 10_000, pause)).toBeUndefined();
     expect(pause.mock.calls.length).toBeLessThan(10);
@@ -279,11 +279,11 @@ describe('remarkLoss', () => {
     expect(remarked.issues).toEqual(lost ? [{ code: 'sudden-loss', value: String(before) }] : []);
   });
 
-  it('says nothing of a first reading', () => {
+  it('reports nothing at a first reading', () => {
     expect(remarkLoss(dataset(0), undefined).issues).toEqual([]);
   });
 
-  it('keeps what the reading itself had to say', () => {
+  it('keeps the issues of the reading itself', () => {
     const issue: Issue = { code: 'ragged-row', row: 0 };
     expect(remarkLoss(dataset(1, NOW, [issue]), dataset(100)).issues).toEqual([
       issue,
