@@ -5,11 +5,11 @@ import type { Parsed } from './types.js';
 
 /** In what a column is counted, alone in a cell. */
 const UNIT =
-  /^[([]?\s?(?:en\s)?(?:[kKM]?€|(?:k|kilo|milliers? d['’]|millions? d['’])?euros?|%|‰|pour(?:centage|cent)s?|nombre|nbre?|n|u|unités?|k?m[²2³3]?|[cm]m|ha|hectares?|km²|ares?|l|litres?|m3|[kMG]?Wh(?:E[PF])?|[kM]?VA|[kM]?W|kW[cp]|k?g|tonnes?|t|°[CF]?|jours?|j|mois|ans?|années?|heures?|h|min(?:utes)?|hab\.?|habitants?|[mµn]g|NFU|UFC|s\.?u|élèves?|places?|personnes?)(?:\s?\/\s?[\p{L}\d²³. ]{1,12}){0,2}\s?[)\]]?$/u;
+  /^[([]?\s?(?:en\s)?(?:[kKM]?€|(?:k|kilo|milliers? d['’]|millions? d['’])?euros?|%|‰|pour(?:centage|cent)s?|nombre|nb(?:re?)?|n|u|unités?|k?m[²2³3]?|[cm]m|ha|hectares?|km²|ares?|l|litres?|m3|[kMG]?Wh(?:E[PF])?|[kM]?VA|[kM]?W|kW[cp]|k?g|tonnes?|t|°[CF]?|jours?|j|mois|ans?|années?|heures?|h|min(?:utes)?|hab\.?|habitants?|[mµn]g|NFU|UFC|s\.?u|élèves?|places?|personnes?)(?:\s?\/\s?[\p{L}\d²³. ]{1,12}){0,2}\s?[)\]]?$/u;
 /** What the first cell of such a line may say. */
 const NAMED = /^[([]?unités?(?: de mesure)?\s?:?[)\]]?$/i;
 /** Units that go without saying. */
-const COUNTS = /^\W*(?:en\s)?(?:nombre|nbre?|n|u|unités?|places?|élèves?|habitants?|personnes?)\W*$/;
+const COUNTS = /^\W*(?:en\s)?(?:nombre|nb(?:re?)?|n|u|unités?|places?|élèves?|habitants?|personnes?)\W*$/;
 /** Rows between two breaths. */
 const TOGETHER = 500;
 const FEW = 2;

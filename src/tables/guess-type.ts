@@ -20,29 +20,29 @@ const LONG = 160;
 
 interface Guess {
   readonly type: ColumnType;
-  /** What the column is called, when that matters, as `header` writes it. */
+  /** Pattern for the column's name, as `header` writes it, when the name matters. */
   readonly named?: RegExp;
-  /** What a column of that type is never called. */
+  /** Pattern for names that exclude the type. */
   readonly unnamed?: RegExp;
-  /** What one of its cells says at least. */
+  /** Pattern that at least one cell must match. */
   readonly some?: RegExp;
   /** Its name or the cells themselves leave little doubt: a few that say something else are mistakes. */
   readonly plain?: true;
-  /** What its cells are. */
+  /** Whether a cell is of the type. */
   readonly holds: (text: string, cell: unknown) => boolean;
 }
 
 const MONEY =
   /montant|prix|tarif|(?:^|_)couts?(?:_|$)|depense|recette|budget|credit|subvention|remuneration|salaire|loyer|valeur_?(?:globale|(?:d_)?acquisition|nette|brute|comptable|venale|locative)|amount|(?:^|_)(?:indemnites?|annuites?|interets|dette|capital|redevance|cotisation|mandatee?s?)(?:_|$)|euros?(_|$)|_eur$|(^|_)(ht|ttc)(_|$)/;
-/** What is said of an amount in other numbers. */
+/** Words for figures about amounts in other units than euros. */
 const NO_MONEY = /pourcent|taux|milliers|millions|(^|_)[km]_euros|(^|_)(date|duree|nb|nombre|part|code|numero|n)(_|$)/;
 /** Numbers that name something are no quantity: `codeCPV`, `CODCOMM`, `CDPOST`, `NUMOBJ`, `IDARBRE`; « numéraire » is one. */
 const CODE =
   /(^|_)(id|cle|cod[a-z]*|cd[a-z]{3,}|num(?!era|eri|ber)[a-z]*|no|n|ref|reference|zip|postal|postcode|tel|telephone|insee|siren|siret|adresse|article|chapitre|compte|nature|fonction|imputation)(_|$)|^id(?!f(?:_|$)|ee)/;
-/** Where `header` sees one word: `codePostal`. */
+/** Word boundaries inside a name that `header` keeps as one word: `codePostal`. */
 const HUMP = /(?<=[a-z\d]{2})(?=[A-Z])/g;
 
-/** What may well be counted or measured in numbers that look like years. */
+/** Names of quantities, whose numbers may look like years. */
 const QUANTITY = new RegExp(
   `${MONEY.source}|nombre|(^|_)(nb|n|id|code|numero|num|total|valeur|puissance|altitude|distance|duree|poids)(_|$)|` +
     'surface|superficie|longueur|largeur|population|habitants|effectif|quantite|volume|capacite|compt|trafic|visit|' +
@@ -56,7 +56,7 @@ const PHONES = /^(?:[1-9]\d{8}|(?:\+|0)[\d\s.()-]{8,20}(?:(?:[/,;]|ou|et)\s?(?:\
 /** An address as it is printed: `www.exemple.bzh`, `exemple.bzh/club`. */
 const DOMAIN = /^(?:https?:\/\/)?(?:[a-z\d][a-z\d-]{0,62}\.){1,5}[a-z]{2,12}(?:\/\S*)?$/i;
 
-/** What is told by a number that may look like a day. */
+/** Names of identifiers, whose numbers may look like days. */
 const NUMBERED = /^(?!.*date).*(?:^|_)(?:id|code|numero|num|no|ref|reference)(?:_|$)/;
 
 /** A date has two numbers at least, which are no decimals. */
@@ -88,10 +88,12 @@ const guesses: readonly Guess[] = [
     type: 'boolean',
     holds: (text, cell) => typeof cell === 'boolean' || /^(?:oui|non|vrai|faux|true|false)$/i.test(text),
   },
+  // A cross where it is so, or « O » and « N ».
+  { type: 'boolean', some: /^[ox]$/i, holds: (text) => /^[onx]$/i.test(text) },
   {
     type: 'year',
     named: /annee|year|millesime|exercice|date|periode|(^|_)an(_|$)/,
-    // What nobody knows is the year 0.
+    // An unknown year is 0.
     holds: (text) => text === '0' || readYear(text) !== undefined,
   },
   { type: 'year', unnamed: QUANTITY, holds: (text) => /^(?:19|20)\d\d$/.test(text) },
@@ -112,7 +114,7 @@ const guesses: readonly Guess[] = [
   { type: 'amount', plain: true, holds: (text) => /€|\beuros?$/i.test(text) && readNumber(text) !== undefined },
   { type: 'amount', unnamed: NO_MONEY, some: /€|\beuros?$/i, holds: (text) => isQuantity(text) },
   { type: 'amount', named: MONEY, unnamed: NO_MONEY, plain: true, holds: (text) => isQuantity(text) },
-  // So many digits make a code.
+  // Numbers with many digits are codes.
   { type: 'number', unnamed: CODE, holds: (text) => (isQuantity(text) || BOUND.test(text)) && !/^\d{9,}$/.test(text) },
   { type: 'list', holds: (_, cell) => Array.isArray(cell) || Array.isArray(readJson(cell)) },
 ];

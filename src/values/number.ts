@@ -3,7 +3,7 @@ const GROUPED = /^[-+]?\d{1,3}(?:(?:\.\d{3})+(?:,\d+)?|(?:,\d{3})+(?:\.\d+)?)$/;
 const UNIT = /^(€|eur)\s?|\s?(€|%|eur(os?)?)?(\s?(ht|ttc))?$/gi;
 
 /**
- * A number as people write them: `17 142,08 €`, `1.234,56`, `1,234.56`, `(250)` for minus 250, `45 678 € HT`. A single
+ * A number as people write them: `17 142,08 €`, `1.234,56`, `1,234.56`, `(250)` and `250-` for minus 250, `45 678 € HT`. A single
  * comma or point marks the decimals. Undefined when the cell holds anything else than one number.
  */
 export function readNumber(value: unknown): number | undefined {
@@ -19,7 +19,7 @@ export function readDecimal(value: unknown): string | undefined {
   const text = value
     .trim()
     .replace(UNIT, '')
-    .replace(/^\((.+)\)$/, '-$1')
+    .replace(/^\((.+)\)$|^(.+)-$/, '-$1$2')
     .replace(UNIT, '')
     .replace(/^[-\u2212\u2013]\s?/, '-')
     .replace(/^\+\s*/, '')

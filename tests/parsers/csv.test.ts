@@ -358,6 +358,7 @@ describe('lines below a table', () => {
     ['a general sum', 'Total général;;2000,5'],
     ['a sum of a year', 'Total 2026;;2000,5'],
     ['how many there are', 'Total : 2 associations;;'],
+    ['what they come to', 'Montant total : 2 000,50 €;;'],
     ['a source', 'Source : Ville de Redon'],
     ['a remark', '* sous réserve du vote;;'],
     ['a sum, nothing, and a source', 'Totaux;;2000,5\n;;\nSource : Ville de Redon'],

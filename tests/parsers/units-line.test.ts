@@ -25,6 +25,7 @@ describe('a line of units', () => {
     ['within brackets', ['Poste,Budget,Surface', ',(en €),(m²)', 'Toit,12,30']],
     ['named so', ['Année;Eau;Gaz', 'Unité;m3;kWh', '2024;12;30']],
     ['of concentrations', ['Paramètre;Nitrates;Turbidité', ';mg/L;%', 'Mars;23,4;0,3']],
+    ['that are counted', ['Club;Aide;Adhérents', ';€;nb', 'Judo;250;30']],
     ['below a title', ['Relevés;;', 'Lieu;Eau;Gaz', ';m³;kWh', 'Mairie;12;30']],
   ])('is known %s', async (_, lines) => {
     const { rows, issues } = await read(...lines);

@@ -67,6 +67,12 @@ describe('a table in the words of its publisher', () => {
       ['Date', 'Objet', 'Vote', 'Document'],
     ],
     [
+      'the minutes of a town council by its votes alone',
+      'scdl/deliberations',
+      { Numéro: 'DEL-001', Date: '12/03/2024', Objet: 'Budget', Pour: '22', Contre: '3', Abstention: '2', Lien: '' },
+      ['Date', 'Objet', 'Vote'],
+    ],
+    [
       'the minutes of a town council that tell a vote in words',
       'scdl/deliberations',
       {
@@ -156,6 +162,7 @@ describe('a table in the words of its publisher', () => {
     ['associations', { Association: 'Judo', Adresse: '1 rue du Port', Ville: 'Redon' }],
     ['rooms to let', { 'Date de séance': '01/02/2024', Objet: 'Yoga', 'Salle prêtée': 'A' }],
     ['traffic both ways', { Année: '2012', Sens: 'Nord', Section: 'A', Comptage: '1200', 'Montant TV': '3' }],
+    ['votes', { Date: '15/03/2020', Libellé: 'Bureau 1', Inscrits: '800', Abstention: '400' }],
     ['a price list', { Objet: 'Photocopie', Montant: '0,20' }],
   ])('is left as it is when it may be something else: %s', async (_, row) => {
     expect((await tableOf(row, { ...row })).arrangement).toBeUndefined();

@@ -94,8 +94,8 @@ export const likenesses: readonly Likeness[] = [
   },
   {
     schema: 'scdl/deliberations',
-    sign: /deliberation|(^|_)delib|conseil_municipal|(^|_)seance/,
-    never: /salle|cinema|tarif|subvention|montant/,
+    sign: /deliberation|(^|_)delib|conseil_municipal|(^|_)seance|^(vote_)?abstention$/,
+    never: /salle|cinema|tarif|subvention|montant|inscrits|exprimes/,
     needs: 'delib_date delib_objet',
     looks: [
       ['delib_date', /^date(_|$)|^seance$/, /pref|transmission|publi|affich|reception|visa|controle|fin/],
