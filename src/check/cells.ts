@@ -4,7 +4,7 @@ import { dayOf } from '../values/day.js';
 import { readJson } from '../values/json.js';
 import { parseUrl } from '../values/parse-url.js';
 
-/** What is wrong with a cell, and what was expected. */
+/** A fault of a cell, and what was expected. */
 export interface Fault {
   readonly code: FindingCode;
   readonly detail: string;
@@ -33,7 +33,7 @@ export function cellCheck(field: PublishedField): (value: string) => Fault | und
   };
 }
 
-/** What a workbook shows as « 45,5 % » is 0.455 in it. */
+/** The number in a workbook that shows a percentage: 0.455 for « 45,5 % ». */
 function asPart(text: string): string {
   const [, sign = '', whole = '', decimals = ''] = /^(-?)(\d{1,6})(?:,(\d{1,10}))?\u00a0%$/.exec(text) ?? [];
   return whole ? `${sign}${Number(`${whole}.${decimals}e-2`)}` : text;

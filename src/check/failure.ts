@@ -5,7 +5,7 @@ import type { Report } from './types.js';
 
 const ARCHIVE = /^archive of /;
 
-/** What is no data at all, or no more, by how its bytes begin; or by the files of an archive. */
+/** Kinds of files that hold no data, by their first bytes, or by the files in an archive. */
 const documents: readonly (readonly [kind: string, begins: RegExp])[] = [
   ['pdf', /^%PDF/],
   ['picture', /^(\x89PNG|\xff\xd8\xff|GIF8|RIFF)/],
@@ -48,7 +48,7 @@ function kindOf(said: string): string | undefined {
   return documents.find(([, begins]) => begins.test(said))?.[0];
 }
 
-/** What helps those who know the service, or the format: its own words, and the files of an archive. */
+/** Details for those who know the service or the format: its own message, and the files of an archive. */
 function saidBy(code: FeedError['code'], { said = '' }: FeedErrorDetail): string {
   if (code === 'http' || code === 'malformed') return said;
   return code === 'unknown-format' && kindOf(said) === 'archive' ? said.replace(ARCHIVE, '') : '';

@@ -4,7 +4,7 @@ import { isNothing } from '../values/nothing.js';
 import { lineOf } from './line.js';
 import type { Tally } from './tally.js';
 
-/** What the readers of rows could not understand, but for cells that say that there is nothing: NC, néant. */
+/** Notes what the readers of rows could not understand, except for cells that declare a missing value: NC, néant. */
 export function tellIssues(issues: readonly Issue[], dataset: Dataset, { note }: Tally): void {
   const misdated = new Set(issues.filter(({ code }) => code === 'unreadable-date').map(({ row }) => row));
   for (const { code, row, column, line, value } of issues) {
@@ -23,7 +23,7 @@ export function tellIssues(issues: readonly Issue[], dataset: Dataset, { note }:
   }
 }
 
-/** What the tag asks of its feed that the feed does not have, or that cannot be understood. */
+/** Notes attributes of the tag that do not fit the feed, or cannot be understood. */
 export function tellProblems(problems: Events['problems'], { note }: Tally): void {
   for (const problem of problems) {
     const { code, value } = problem;

@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset.js';
 import { clean } from '../values/text.js';
 import type { Example } from './types.js';
 
-/** Where the row of this index stands in the file: on which line, of which sheet, or as which record. */
+/** The position of a row in its file: a line, a line of a sheet, or a record. */
 export function lineOf(row: number, { lines, rows, provenance }: Dataset): Pick<Example, 'line' | 'record' | 'sheet'> {
   const line = lines?.[row];
   if (line === undefined) return { record: row + 1 };

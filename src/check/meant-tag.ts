@@ -1,6 +1,6 @@
 import { nearestName } from './nearest-name.js';
 
-/** What authors call the tags, without accents and in the singular. */
+/** Names that authors may give to the tags, without accents and in the singular. */
 const FRENCH: Readonly<Record<string, string>> = {
   annuaire: 'map',
   calendar: 'agenda',

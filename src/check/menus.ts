@@ -15,7 +15,7 @@ export function isMenu(dataset: Dataset, request: CheckRequest): boolean {
   return (request.kind ?? kindOf(dataset, request)) === 'menu';
 }
 
-/** What could not be understood of menus: a row without a date is of no day of the week. */
+/** Notes what could not be understood of menus, such as rows without a date. */
 export async function tellMenus(dataset: Dataset, request: CheckRequest, found: Tally): Promise<ReadAs> {
   const { meals, issues } = await menusOf([dataset], request);
   tellIssues(

@@ -41,7 +41,7 @@ function isElsewhere({ venue: { position, insee, postcode } }: Place): boolean {
   return Boolean(middle && position && isInFrance(position) && metresApart(position, middle) > WIDEST);
 }
 
-/** How many places were read, and how many of them are somewhere. */
+/** The number of places, and of those with a position. */
 export function placeFacts({ places }: Places): Fact[] {
   const placed = places.filter(({ venue }) => venue.position).length;
   return [

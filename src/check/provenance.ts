@@ -32,7 +32,7 @@ export function tellProvenance(
   if (!(publisher ?? onTag.publisher)) note('no-publisher');
 }
 
-/** What was found out on the way from the address to the rows. */
+/** Facts from the address to the rows: source, file, provenance, counts. */
 export function provenanceFacts({ provenance, rows, total }: Dataset, timezone: string): Fact[] {
   const { source, title, publisher, licence, updated, format, charset, delimiter, headerLine } = provenance;
   const facts: Partial<Record<Fact['name'], string | number | undefined>> = {

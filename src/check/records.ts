@@ -25,7 +25,7 @@ export async function readRecords(
   return { ...(await placesOf(dataset, request)), kind };
 }
 
-/** What rows look like: their schema says it, else what they hold. */
+/** The kind of rows, by their schema, else by their contents. */
 function lookOf(dataset: Dataset, request: CheckRequest, schema: PublishedSchema | undefined): FeedKind {
   if (isOfPlaces(schema)) return 'place';
   if (schema?.name === 'scdl/evenements') return 'event';

@@ -5,13 +5,13 @@ import { isDay } from './cells.js';
 /** The text of a row's cell in a column of the schema; `''` when it has none. */
 export type CellText = (column: string) => string;
 
-/** What a row has against a rule: about these columns, with their values. */
+/** A violation of a rule, with the columns concerned and their values. */
 export interface RuleFault {
   readonly code: FindingCode;
   readonly columns: readonly string[];
 }
 
-/** What is wrong with a row by this rule. */
+/** The violations of a rule in a row. */
 export function faultsOf({ rule, columns }: Rule, cell: CellText): RuleFault[] {
   return rules[rule](columns, cell);
 }
@@ -50,7 +50,7 @@ function eachCell(code: FindingCode, wrong: (value: string) => boolean): Judge {
     columns.filter((column) => cell(column) && wrong(cell(column))).map((column) => ({ code, columns: [column] }));
 }
 
-/** Of two columns that are both filled. */
+/** Makes a rule that compares two columns when both are filled. */
 function comparing(code: FindingCode, wrong: (one: string, other: string) => boolean): Judge {
   return (columns, cell) => {
     const [one = '', other = ''] = columns.map(cell);

@@ -18,7 +18,7 @@ export interface Tag {
   readonly swallowed?: string | undefined;
 }
 
-/** What any element may carry, for the page's own use. */
+/** Attributes of any element. */
 const COMMON =
   /^(aria-.*|data-.*|on.*|class|dir|exportparts|hidden|id|inert|is|itemprop|itemscope|itemtype|lang|part|role|slot|style|tabindex|title|translate)$/;
 
@@ -46,7 +46,7 @@ const shapes: Readonly<Record<string, readonly [isRight: (value: string) => bool
   timezone: [isZone, 'Europe/Paris, Indian/Reunion, America/Martinique…'],
 };
 
-/** What authors call the attributes, in French or as other tags do. */
+/** Names that authors may give to attributes, in French or as in other tags. */
 const FRENCH: Readonly<Record<string, string>> = {
   actualisation: 'refresh',
   adresse: 'src',
@@ -84,10 +84,10 @@ const FRENCH: Readonly<Record<string, string>> = {
   vues: 'views',
 };
 
-/** What text editors make of straight quotes: they do not close an attribute, which goes on in others. */
+/** Curly quotes of text editors: these do not delimit an attribute's value. */
 const CURVED = /[“”„«»″]/;
 
-/** What is written on the tag of a widget and means nothing to it. */
+/** Findings about a widget's tag: attributes that are unknown or malformed. */
 export function checkTag(tag: Tag): Finding[] {
   const found = tally();
   const { name, writtenAs = name, attributes, swallowed } = tag;

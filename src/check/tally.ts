@@ -11,7 +11,7 @@ type About = Partial<Told>;
 export interface Tally {
   /** `about.count` for something found once that concerns several. */
   readonly note: (code: FindingCode, about?: About, example?: Example) => void;
-  /** What to do first comes first. */
+  /** Findings, the most urgent first. */
   readonly findings: () => Finding[];
 }
 

@@ -5,7 +5,7 @@ import type { RecordKind } from '../schemas/types.js';
 import type { AskedColumns } from '../tables/author.js';
 import type { Instant } from '../values/zone.js';
 
-/** What is asked of the feed, and when. */
+/** The request of a check: what the tag asks of the feed, and the time. */
 export interface CheckRequest extends EventsRequest, AskedColumns {
   readonly now: Instant;
   /** What the tag says of the data where the feed does not. */
@@ -13,7 +13,7 @@ export interface CheckRequest extends EventsRequest, AskedColumns {
   readonly licence?: string | undefined;
   /** An address of the feed that pages of other sites may not read. */
   readonly closed?: string | undefined;
-  /** What the rows are meant to be; else they are what they look like. */
+  /** The intended kind of rows; by default, the kind that they look like. */
   readonly kind?: RecordKind | 'menu';
 }
 
@@ -25,7 +25,7 @@ export type Severity = (typeof severities)[number];
 export interface Example {
   /** Line in the file, from 1. */
   readonly line?: number;
-  /** Of a workbook, when it has several that are read. */
+  /** Name of the sheet, in a workbook of which several are read. */
   readonly sheet?: string;
   /** Rank of the record, from 1, where the format has no lines. */
   readonly record?: number;
@@ -38,7 +38,7 @@ export interface Example {
 export interface Finding extends Told {
   readonly code: FindingCode;
   readonly severity: Severity;
-  /** Where it can be mended: the tag on the page, or the data at their producer's. */
+  /** Where it can be fixed: in the tag on the page, or in the data at their producer's. */
   readonly mend: 'page' | 'data';
   /** Five at most. */
   readonly examples: readonly Example[];
@@ -57,7 +57,7 @@ export interface ReadAs {
   readonly roles: Readonly<Partial<Record<string, readonly string[]>>>;
 }
 
-/** What a webmaster wants to know of one feed; survives JSON. */
+/** The report on one feed; serialisable as JSON. */
 export interface Report {
   readonly address: string;
   /** Name of the data set, when it has one. */
@@ -67,6 +67,6 @@ export interface Report {
   readonly roles: readonly { readonly role: string; readonly columns: readonly string[] }[];
   /** Columns that play none. */
   readonly unused: readonly string[];
-  /** What to do first comes first. */
+  /** Findings, the most urgent first. */
   readonly findings: readonly Finding[];
 }

@@ -3,7 +3,7 @@ import type { Tally } from './tally.js';
 
 const ENDS_AS_A_FILE = /\.\w+(?:[?#]\S*)?$/;
 
-/** What is wrong with the addresses that a tag names, before any of them is asked. */
+/** Notes errors in the addresses of a tag, before any of them is requested. */
 export function tellAddresses(src: string, isSecure: boolean, { note }: Tally): void {
   const addresses = src.split(/\s+/).filter(Boolean);
   if (isBroken(addresses)) note('broken-address', { count: addresses.length }, { value: src });

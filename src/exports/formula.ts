@@ -1,4 +1,4 @@
-/** What spreadsheets take for a formula, by its beginning; wide forms of East Asian keyboards included. */
+/** The beginning of a formula in spreadsheets, including full-width forms of East Asian keyboards. */
 const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20][^]/;
 /** A number with its sign, or a phone number: they do nothing by themselves. */
 const NUMBER = /^[-+]\d[\d\s.,]*[€%]?$/;

@@ -10,7 +10,7 @@ export function escapeText(text: string): string {
   );
 }
 
-/** What a feed could use to start a line of its own becomes a space. */
+/** Replaces line breaks by spaces, so that a feed cannot start a line of its own. */
 export function oneLine(text: string): string {
   return text.replace(/\p{Cc}/gu, ' ');
 }

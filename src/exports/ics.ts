@@ -7,13 +7,13 @@ import { escapeText, foldLine, oneLine } from './ics-text.js';
 import { placeText } from './place-text.js';
 
 export interface IcsOptions {
-  /** When the file is made. */
+  /** The time at which the file is made. */
   readonly now: Instant;
   /** IANA zone that says which day it is. */
   readonly timezone: string;
   /** Name of the calendar. */
   readonly name: string;
-  /** Which of the sessions to come; all unless told. */
+  /** Selects sessions among those to come; all by default. */
   readonly wants?: (session: Occurrence) => boolean;
   /** Words before the title for what has changed, in the reader's language: calendars seldom show a status. */
   readonly statusWords?: Readonly<Partial<Record<EventStatus, string>>>;

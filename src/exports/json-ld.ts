@@ -35,8 +35,8 @@ const attendanceModes: Readonly<Record<Attendance, string>> = {
 };
 
 /**
- * What comes next as schema.org events, for search engines: at most three sessions of an event, the nearest first.
- * Follows what Google asks of an Event: a name, a start and a place; events that lack one are left out.
+ * The next events as schema.org events, for search engines: at most three sessions of an event, the nearest first. As
+ * Google requires of an Event, those without a name, a start or a place are left out.
  */
 export function eventJsonLd(events: readonly CalendarEvent[], options: JsonLdOptions): Node {
   const { now, timezone } = options;

@@ -22,7 +22,7 @@ export function navigationLinks(venue: Venue, title: string): Partial<Record<Nav
   };
 }
 
-/** With a pin that bears the place's name; brackets would end it. */
+/** A geo URI with a labelled pin; brackets in the name would end the label. */
 function geoUri(point: string, title: string): string {
   return `geo:${point}?q=${point}(${encodeURIComponent(title.replace(/[()]/g, ' ').slice(0, 100))})`;
 }

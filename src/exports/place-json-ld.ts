@@ -82,7 +82,7 @@ function nodeOf(place: Place, { pageUrl }: PlaceJsonLdOptions): Node {
   });
 }
 
-/** What it is called, before what it is in the words of a list. */
+/** The schema.org type of a place, by its title, then by its categories. */
 function typeOf({ title, categories, streams }: Place): string {
   const words = fold([...categories, title].join(' '));
   const found = TYPES.find(([pattern]) => pattern.test(words))?.[1];

@@ -23,7 +23,7 @@ export function placeNode({ name, address, postcode, commune, insee, position }:
   });
 }
 
-/** Without the properties that are not known. */
+/** The node without unknown properties. */
 export function filled(node: Node): Node {
   return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined && value !== ''));
 }

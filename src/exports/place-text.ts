@@ -5,7 +5,7 @@ export function placeText(venue: Venue): string {
   return [venue.name, addressText(venue)].filter(Boolean).join(', ');
 }
 
-/** Without the name of the place, which an address book knows better than a map does. */
+/** The address as text, without the name of the place, which maps know less well than addresses. */
 export function addressText({ address, postcode, commune }: Venue): string {
   const town = [postcode, commune].filter(Boolean).join(' ');
   return [address, town].filter(Boolean).join(', ');

@@ -1,4 +1,4 @@
-/** As text for a `script` element, which no value can close. */
+/** JSON for a `script` element, escaped so that no value can close it. */
 export function serialiseJsonLd(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

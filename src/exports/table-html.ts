@@ -1,6 +1,6 @@
 import { harmless } from './formula.js';
 
-/** What is put on the clipboard: each program that pastes takes the form that it knows. */
+/** The clipboard's contents in several forms; each program pastes the one that it knows. */
 export interface Clipping {
   /** Cells parted by tabs, for spreadsheets and plain text. */
   readonly text: string;

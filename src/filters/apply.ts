@@ -61,7 +61,7 @@ function* refusalsOf<R>(
   return refusals;
 }
 
-/** How many of the records that are reached have each value. */
+/** The number of reached records for each value. */
 function* countValues<R>(
   records: readonly R[],
   valuesOf: (record: R) => Iterable<string>,

@@ -3,7 +3,7 @@ import { nearby } from './nearby.js';
 import type { AuthorFilter, AuthorProblem, Located, Table } from './types.js';
 import { where } from './where.js';
 
-/** What the page's author wrote on the tag, as written. */
+/** Attributes of the tag that filter records, as written. */
 export interface AuthorAttributes {
   readonly commune?: string | null | undefined;
   readonly near?: string | null | undefined;

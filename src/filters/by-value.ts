@@ -49,12 +49,12 @@ type Choices = readonly Omit<Choice, 'count'>[];
 
 const NONE: Values = { spellings: [], keys: [] };
 
-/** What one word, or none, tells is not made anew. */
+/** Joins values; those of a single word, or of none, are reused. */
 function together([first = NONE, ...others]: readonly Values[]): Values {
   return others.length ? valuesFrom([first, ...others].flatMap(({ spellings }) => spellings)) : first;
 }
 
-/** Each key once; of two spellings in one record, the last. */
+/** The values by key; of two spellings in one record, the last is used. */
 function valuesFrom(spellings: readonly Spelling[]): Values {
   const byKey = new Map(spellings.filter(({ key }) => key).map((spelling) => [spelling.key, spelling]));
   return { spellings: [...byKey.values()], keys: [...byKey.keys()] };

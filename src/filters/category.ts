@@ -2,7 +2,7 @@ import { fold } from '../values/text.js';
 import type { CalendarEvent } from '../records/types.js';
 import { byValue } from './by-value.js';
 
-/** What kind of event: `art-contemporain`. */
+/** Category of an event: `art-contemporain`. */
 export const category = byValue(
   'category',
   ({ categories }: Pick<CalendarEvent, 'categories'>) => categories,

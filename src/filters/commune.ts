@@ -2,5 +2,5 @@ import { communeKey } from '../values/commune-name.js';
 import type { Located } from './types.js';
 import { byValue } from './by-value.js';
 
-/** Where, among the communes of the feed: `redon`. */
+/** Commune, among those of the feed: `redon`. */
 export const commune = byValue('commune', ({ venue }: Located) => (venue.commune ? [venue.commune] : []), communeKey);

@@ -1,5 +1,5 @@
 import type { CalendarEvent } from '../records/types.js';
 import { toggle } from './toggle.js';
 
-/** What the feed says is free; when it says nothing, nothing is promised. */
+/** Keeps events that the feed declares free; nothing is promised about others. */
 export const free = toggle('free', ({ free }: Pick<CalendarEvent, 'free'>) => free === true);

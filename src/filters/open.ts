@@ -6,7 +6,7 @@ import type { Filter, FilterContext } from './types.js';
 
 const ON = ['yes'];
 
-/** What is surely open now; what gives no hours, or hours that are not understood, is not. */
+/** Keeps places that are certainly open now: not those whose hours are missing or not understood. */
 export const open: Filter<Pick<Place, 'hours' | 'venue'>> = {
   name: 'open',
   control: 'toggle',

@@ -1,7 +1,7 @@
 import type { Place, Stream } from '../records/types.js';
 import type { Filter } from './types.js';
 
-/** As citizens look for them, from the most to the least wanted. */
+/** Waste streams in the order in which citizens look for them. */
 const streams: readonly Stream[] = [
   'glass',
   'packaging',
@@ -16,7 +16,7 @@ const streams: readonly Stream[] = [
   'other',
 ];
 
-/** What a collection point takes: `glass`. Its words belong to the locale. */
+/** Waste stream that a collection point takes: `glass`. Its words belong to the locale. */
 export const stream: Filter<Pick<Place, 'streams'>> = {
   name: 'stream',
   control: 'chips',

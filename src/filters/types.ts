@@ -1,7 +1,7 @@
 import type { CalendarEvent, Venue } from '../records/types.js';
 import type { Instant } from '../values/zone.js';
 
-/** What a filter depends on besides the record. "Now" is a value. */
+/** Context of a filter besides the record. "Now" is a value. */
 export interface FilterContext {
   readonly now: Instant;
   /** IANA name. */
@@ -17,19 +17,19 @@ export interface Choice {
   readonly count: number;
 }
 
-/** How a filter is offered: one of a few chips, a menu of many, an on/off chip, a text box. */
+/** The control of a filter: a few chips, a menu of many choices, an on/off chip, a text box. */
 export type FilterControl = 'chips' | 'menu' | 'toggle' | 'text';
 
-/** What the author filters by place: every record that may lie somewhere. */
+/** A record that the author's filters may locate. */
 export interface Located {
   readonly venue: Venue;
   /** Index of its (first) row in the dataset. */
   readonly row: number;
 }
 
-/** What a visitor sees of a filter. */
+/** The visible part of a filter. */
 export interface Offered {
-  /** As written in the `filters` attribute, in the page's address and in the locales. */
+  /** Name in the `filters` attribute, in the page's address and in the locales. */
   readonly name: string;
   readonly control: FilterControl;
 }
@@ -46,10 +46,10 @@ export interface Filter<R> extends Offered {
 
 export type EventFilter = Filter<CalendarEvent>;
 
-/** What the visitor has chosen: filter name to value. */
+/** The visitor's choices: value by filter name. */
 export type Selection = Readonly<Record<string, string>>;
 
-/** What the page's author wrote and cannot be followed, for the webmaster's report. */
+/** A problem with an attribute of the author, for the webmaster's report. */
 export interface AuthorProblem {
   readonly attribute: 'commune' | 'near' | 'radius' | 'where';
   readonly code: 'unreadable' | 'unknown-column';

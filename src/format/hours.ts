@@ -12,7 +12,7 @@ export interface HoursWords {
   readonly tone: 'open' | 'closing' | 'closed' | 'unsure';
 }
 
-/** Where and in which language a state is told. */
+/** The language, time and zone in which a state is described. */
 interface Telling {
   readonly now: Instant;
   readonly timezone: string;
@@ -57,7 +57,7 @@ function openWords({ until, since, comment }: OpenState, telling: Telling): Hour
   return left > HALF_AN_HOUR ? said(words.openUntil(hour)) : said(words.closingSoon(hour), 'closing');
 }
 
-/** What the publisher says of this moment takes the place of « Fermé ». */
+/** The words for a closed place; the publisher's comment takes the place of « Fermé ». */
 function closedWords({ opens, opensOnHoliday, comment }: OpenState, telling: Telling): HoursWords {
   const { words } = telling;
   const tone = comment ? 'unsure' : 'closed';
@@ -78,7 +78,7 @@ function opensWords(opens: Instant, comment: string | undefined, telling: Tellin
   return comment ? `${comment}, ${words.opensAt(hour)}` : capital(words.opensAt(hour));
 }
 
-/** With more in brackets. */
+/** The text, followed by an addition in brackets. */
 export function aside(text: string, more: string | undefined): string {
   return more ? `${text} (${more})` : text;
 }

@@ -5,7 +5,7 @@ import { dayAt, minutesAt, type Instant } from '../values/zone.js';
 import { formatDay } from './dates.js';
 import { formatTime, lastDay } from './sessions.js';
 
-/** Longer than a ball that ends in the morning, which is one evening and not two days. */
+/** Milliseconds of the longest session that counts as one evening although it ends on the next day. */
 const NIGHT = 12 * 3_600_000;
 
 /** Between two dates of one month, what both would end with is left to the last: « samedi 21 ». */

@@ -9,10 +9,11 @@ import type { OddDays } from './odd-days.js';
 const PLAIN: OddDays = { date: readPlainDate, ofWeek: () => undefined };
 
 /**
- * What tells the day of a row, or what is wrong with it. Dates in words send for the code that reads them.
+ * Makes a function that returns the day of a row, or what is wrong with it. The code for dates in words is loaded when
+ * one occurs.
  *
  * @param timezone IANA name, for dates that carry an offset
- * @param near when the feed was published, as far as one knows: what dates without year are near to
+ * @param near when the feed was published, if known: dates without a year are assumed to be close to it
  */
 export async function dayReader(
   rows: readonly Row[],

@@ -6,7 +6,7 @@ import { together } from './labels.js';
 import type { CourseName, Dish } from './types.js';
 import { courseOf } from './wording.js';
 
-/** How the rows of a dataset are read. */
+/** What is needed to read the rows of a dataset. */
 export interface RowReader {
   readonly roles: MenuRoles;
   readonly courses: readonly CourseColumn[];
@@ -17,7 +17,7 @@ export interface RowReader {
   readonly siteOf: (row: Row) => string;
 }
 
-/** What a row serves: a dish, or those of its courses. */
+/** The dishes of a row: one, or those of its courses. */
 export function dishesOf(row: Row, reader: RowReader): readonly Dish[] {
   const { dish, course, labels = [], allergens = [] } = reader.roles;
   const [column] = dish ?? [];

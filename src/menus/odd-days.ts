@@ -9,20 +9,20 @@ import { weekdayNamed } from '../values/weekday-named.js';
 import { datesIn, spellDates } from '../values/written-date.js';
 import { withYears } from '../values/yearless.js';
 
-/** What days are read with that are not written in full. */
+/** Context for days that are not written in full. */
 export interface OddDays {
   readonly date: (value: unknown) => CivilDate | undefined;
   /** The day of a row that names one of the week, and the week apart. */
   readonly ofWeek: (row: Row) => Day | undefined;
 }
 
-/** Longer texts are no dates. */
+/** Characters of the longest date. */
 const LONGEST = 40;
 
 /**
- * Of dates in words, those without a year included, and of days of the week beside their week.
+ * Makes a reader of dates in words, possibly without a year, and of weekdays beside their week.
  *
- * @param near when the rows were published, as far as one knows
+ * @param near when the rows were published, if known
  */
 export function oddDays(rows: readonly Row[], column: string, week: string, near: Day | undefined): OddDays {
   const nearest = near === undefined ? new Map<string, Day>() : daysNear(rows, column, near);

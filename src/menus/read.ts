@@ -22,7 +22,7 @@ export interface MenuContext {
   readonly roles: MenuRoles;
   /** IANA name, for dates that carry an offset. */
   readonly timezone: string;
-  /** When the feed was published, as far as one knows: what dates without year are near to. */
+  /** When the feed was published, if known: dates without a year are assumed to be close to it. */
   readonly near?: Instant;
 }
 

@@ -2,7 +2,9 @@ import type { Row } from '../dataset.js';
 import type { MenuRole, MenuRoles } from '../schemas/menus/types.js';
 import { textOf } from './cells.js';
 
-/** What tells the table that a row is for; who eats there is part of its name where a place feeds several. */
+/**
+ * Makes a function that returns the site of a row; the guests are part of its name where a place serves several groups.
+ */
 export function siteReader(rows: readonly Row[], roles: MenuRoles): (row: Row) => string {
   const guests = new Map<string, string>();
   const several =

@@ -1,12 +1,12 @@
 import type { Day } from '../values/day.js';
 
-/** In the order in which they are eaten. */
+/** Courses in the order in which they are eaten. */
 export const courseNames = ['starter', 'main', 'side', 'dairy', 'dessert', 'bread', 'snack', 'other'] as const;
 export type CourseName = (typeof courseNames)[number];
 
 export type MealName = 'breakfast' | 'lunch' | 'snack' | 'dinner' | 'picnic';
 
-/** What a dish is known by, when its code or its words are among those that everybody uses alike. */
+/** Labels of quality that have a code, or words that are used everywhere. */
 export type QualityLabel =
   | 'organic'
   | 'label-rouge'
@@ -42,7 +42,7 @@ export type Allergen =
   | 'molluscs';
 
 export interface Dish {
-  /** As published; several when one is eaten or the other. */
+  /** Names as published; several when there is a choice. */
   readonly names: readonly string[];
   readonly course: CourseName;
   /** Known labels, and codes or words of the publisher as written. */
@@ -52,17 +52,17 @@ export interface Dish {
   readonly code?: string;
 }
 
-/** What is served at one table on one day. */
+/** The meal of a site on one day. */
 export interface Meal {
   readonly day: Day;
   /** The school, restaurant or sector that it is for; absent when there is but one. */
   readonly site?: string;
   readonly name: MealName;
-  /** What tells it from another of the same day: « Menu végétarien ». */
+  /** The variant, where a site has several meals on the day: « Menu végétarien ». */
   readonly variant?: string;
   /** By course. */
   readonly dishes: readonly Dish[];
-  /** What the publisher adds: a theme, the holidays. */
+  /** Remarks of the publisher: a theme, the holidays. */
   readonly notes: readonly string[];
   /** Why nothing is served, in the publisher's words: « Férié ». */
   readonly closed?: string;

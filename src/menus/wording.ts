@@ -21,7 +21,7 @@ const MEALS: readonly (readonly [RegExp, MealName])[] = [
   [/^pique nique/, 'picnic'],
 ];
 
-/** What kitchens write instead of a menu when there is none. */
+/** Words in place of a menu, on days without one. */
 const CLOSED =
   /^(jours? )?(ferie|ferme(s|e|es|r)?$|pont( de l ascension)?$|greve|vacances|(centres?|cantine|restaurant) ferme|pas de (centre|cantine|repas|service|restauration)|pas d ecole)/;
 

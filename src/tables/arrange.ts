@@ -67,7 +67,7 @@ function columnOf(arranged: ArrangedColumn, name: string, find: Find, empty: boo
   };
 }
 
-/** What an arrangement begins with, as far as its columns are there. */
+/** The arrangement's initial query, as far as its columns exist. */
 function startOf(arrangement: Arrangement, find: (key: string) => string | undefined): Query {
   const chosen = (['total', 'group', 'year', 'split'] as const).flatMap((part) => {
     const [name] = (arrangement[part] ?? '').split(' ').flatMap((key) => find(key) ?? []);

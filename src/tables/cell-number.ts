@@ -3,10 +3,10 @@ import { readBoolean } from '../values/boolean.js';
 import { readNumber } from '../values/number.js';
 import type { CivilDate } from '../values/plain-date.js';
 
-/** What a cell is worth beside others of its column; undefined when it cannot be read as its type. */
+/** The number by which a cell is compared with others of its column; undefined when it cannot be read as its type. */
 type NumberOf = (value: unknown) => number | undefined;
 
-/** What reads the dates of a table: see `date-reader.ts`. */
+/** Reads a cell of dates: see `date-reader.ts`. */
 export type DateReader = (value: unknown) => CivilDate | undefined;
 
 /** Types whose cells have an order that their text does not tell, beside dates. */

@@ -21,7 +21,7 @@ export class ColumnData {
   readonly column: Column;
   /** BCP 47. */
   readonly lang: string;
-  /** What a cell is worth; undefined for columns of text. */
+  /** Reads a cell as a number; undefined for columns of text. */
   readonly #worth: ReturnType<typeof numberReader>;
 
   constructor({ rows, lang, readDate }: Table, column: Column) {
@@ -69,7 +69,7 @@ export class ColumnData {
   }
 }
 
-/** What cannot be read as the type of its column comes after all that can. */
+/** The order of cells that cannot be read as their type, which come after all others. */
 function plainOrder(cells: readonly unknown[]): Compare {
   return (one, other) => {
     const [text, against] = [cellText(cells[one]), cellText(cells[other])];

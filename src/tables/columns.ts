@@ -9,11 +9,11 @@ import { sidedBy, twoSided } from './two-sided.js';
 import type { Arrangement, Column } from './types.js';
 import { withoutMarkup } from './without-markup.js';
 
-/** What is known of a table's columns. */
+/** The columns of a table, as far as they are known. */
 export interface Known {
   readonly arranged: Arranged;
   readonly arrangement?: Arrangement;
-  /** Those of the table, where their cells had to be put into plain text. */
+  /** The rows, when their cells had to be converted to plain text. */
   readonly rows?: readonly Row[];
 }
 

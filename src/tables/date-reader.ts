@@ -4,7 +4,7 @@ import type { DateReader } from './cell-number.js';
 import { SLICE } from './dictionary.js';
 import type { Column } from './types.js';
 
-/** Told at a glance. */
+/** A date in ISO 8601, which needs no further reading. */
 const ISO = /^\d{4}-\d\d-\d\d$/;
 
 /** The function that reads the dates of these rows. The code for dates in words is only loaded when some are. */

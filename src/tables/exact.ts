@@ -54,7 +54,7 @@ function* readExactly({ dictionary }: ColumnData): Pieces<Exact> {
 export class Sums {
   readonly #exact: Exact;
   readonly #counts: Float64Array;
-  /** What has been added and is not in `#great` yet. */
+  /** Amounts added so far that are not in `#great` yet. */
   readonly #units: Float64Array;
   readonly #great = new Map<number, bigint>();
 

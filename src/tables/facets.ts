@@ -69,7 +69,7 @@ function countSpelling(spellings: Spellings, label: string, rows: number): strin
   return key;
 }
 
-/** How the values of each type are told apart; those of other types are compared as text. */
+/** Reads the distinct values of a column by its type; other types are compared as text. */
 function valueReader(
   type: ColumnType,
   cells: readonly unknown[],

@@ -115,7 +115,7 @@ function* byRank({ ranks, dictionary }: ColumnData, descending: boolean): Pieces
   return (row, other) => placeOf(row) - placeOf(other);
 }
 
-/** What a cell is compared by, as far as it was wanted. */
+/** The keys by which a cell is compared, computed when needed. */
 interface Compared {
   readonly text: string;
   readonly glance: (text: string) => number;

@@ -14,7 +14,7 @@ export interface Parting {
 /** The only group of rows that are not grouped. */
 export const WHOLE: readonly number[] = [0];
 
-/** How a column groups rows; empty cells are in group 0. */
+/** The grouping of rows by a column; empty cells are in group 0. */
 export function partingBy(column: ColumnData): Parting {
   const facet = facetOf(column).value;
   const { of } = facet;

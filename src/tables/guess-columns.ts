@@ -10,7 +10,10 @@ import { isEmptyColumn } from './empty-column.js';
 
 /** Most columns shown at first: more fit on no screen, and the others can still be turned on. */
 const SHOWN = 8;
-/** Of figures side by side, one for each month or candidate, all are wanted: so many do, and this share of the columns. */
+/**
+ * Columns of figures, one for each month or candidate, are all shown up to this number, and from this share of the
+ * columns.
+ */
 const FIGURES_SHOWN = 16;
 const FIGURES = 2 / 3;
 const LONG_SHOWN = 2;
@@ -30,7 +33,7 @@ const TECHNICAL = [
 const UNNAMED = /^(?:col(?:onne|umn)_?\d+|unnamed_\d+|index|field_?1|x)$/;
 /** `IDMuseofile` numbers what it names. */
 const NUMBERED = /^(?:ID(?=[A-Z][a-z])|id(?=[A-Z]))/;
-/** What programs write for programs: objects, positions, geometries. */
+/** Objects, positions and geometries, which programs write for programs. */
 const MACHINE =
   /^(?:\[?\{|\[\s*[[{]|\[?\s*-?\d+\.\d+\s*,\s*-?\d+\.\d+\s*\]?$|(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\s*\()/i;
 const TITLE =
@@ -98,7 +101,7 @@ function roomFor(columns: readonly Column[]): number {
   return figures >= columns.length * FIGURES ? FIGURES_SHOWN : SHOWN;
 }
 
-/** Without choices to make: those of a column that is not shown would not be understood. */
+/** The column without a filter: choices in a hidden column would not be understood. */
 export function withoutFacet({ name, label, type, shown, summable, also }: Column): Column {
   return { name, label, type, shown, summable, also };
 }
@@ -120,7 +123,7 @@ function withFewFacets(columns: readonly Column[]): Column[] {
 /** Names of all columns: each asks for others, and there may be thousands. */
 interface Names {
   readonly lowerCase: ReadonlySet<string>;
-  /** How many columns have each, compared as `header` does. */
+  /** The number of columns for each value, compared as `header` does. */
   readonly counts: ReadonlyMap<string, number>;
 }
 

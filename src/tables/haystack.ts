@@ -21,7 +21,7 @@ const MOST = 10_000_000;
 /** Share of odd rows beyond which the haystack does not pay. */
 const ODD = 0.1;
 
-/** What some rows say in all columns that are searched. */
+/** The text of some rows in all searched columns. */
 interface Block {
   /** Lines of them; those of one row follow one another. */
   readonly text: string;
@@ -32,7 +32,7 @@ interface Block {
 /** The text of a whole table in a few long strings: searching them takes a fifth of the time of searching each cell. */
 export interface Haystack {
   readonly blocks: readonly Block[];
-  /** Of a row, as `weightOf` has it. */
+  /** Weight of a row, as `weightOf` returns it. */
   readonly weight: number;
   /** Rows that have to be looked at one by one. */
   readonly odd: readonly number[];
@@ -64,7 +64,7 @@ export function* haystackOf(columns: readonly ColumnData[], rows: readonly Row[]
   return { blocks, weight: size / rows.length, odd };
 }
 
-/** What a row says, a cell on each line; undefined where that is long, or takes more than a look. */
+/** The text of a row, one line for each cell; undefined when it is long, or takes more than a look. */
 function rowReader(columns: readonly ColumnData[], rows: readonly Row[]): (row: number) => string | undefined {
   const days = columns.map((column) => {
     const dayOf = daysIn(column);

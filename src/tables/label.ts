@@ -16,13 +16,13 @@ const ACCENTED = new Map(
     .split(' ')
     .map((word) => [fold(word), word]),
 );
-/** What parts the words of a name; between digits, signs are part of a date or of school years. */
+/** Separators between the words of a name; between digits, they are part of a date or of school years. */
 const PARTS = /_+|(?<!\d)[.:-]+|[.:-]+(?!\d)|(?<=[a-z\d]{2})(?=[A-Z])/;
 /** `kWhEP/m²/an` is written as it is. */
 const UNIT = /^\p{Ll}{1,2}\p{Lu}/u;
 /** `NO2`, `PM10`, `P13`. */
 const FORMULA = /^[A-Z]{1,3}\d{1,2}$/;
-/** What stays in capitals. */
+/** Words that stay in capitals. */
 const CAPITALS =
   /^(?:siret|siren|rna|insee|id|url|cp|pdf|ape|naf|tva|ht|ttc|pmr|erp|epci|dae|cpv|uai|iban|t?ps|ms|gs|c[em][12]|co2|dpe|ges|etpt?|pacs|ccas|cias|plui?|zac|smic|sdis)$/;
 

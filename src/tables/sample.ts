@@ -9,7 +9,7 @@ const LOOKED_AT = 1000;
 
 /** Some cells of a column, from its first row to its last. */
 export interface Sample {
-  /** Those that hold something, and how their texts begin. */
+  /** The cells that are not empty, and the beginnings of their texts. */
   readonly cells: readonly unknown[];
   readonly texts: readonly string[];
   /** Different texts, how often each. */

@@ -47,7 +47,7 @@ export class Searches {
   readonly #columns: readonly ColumnData[];
   readonly #rows: readonly Row[];
   readonly #haystack: StepwiseWork<Haystack | undefined>;
-  /** Of a row, as `weightOf` has it. */
+  /** Weight of a row, as `weightOf` returns it. */
   #weight: number | undefined;
   /** By words; the last one asked for comes last. */
   readonly #known = new Map<string, Search>();
@@ -123,7 +123,7 @@ export class Searches {
     return { rows: new Uint8Array(length).fill(1), count: length };
   }
 
-  /** Those that hold one word. */
+  /** The rows that contain one word. */
   *#among(word: string, among: Found | undefined): Pieces<Found> {
     const rows = new Uint8Array(this.#rows.length);
     const areFew = among && among.count * SPARSE < rows.length;

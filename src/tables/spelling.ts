@@ -1,6 +1,6 @@
 import { clean, foldOnce } from '../values/text.js';
 
-/** What vanishes between two letters: accents on their own. */
+/** Combining accents, which are ignored between two letters. */
 const ACCENTS = '\\u0300-\\u036f';
 /** Quotes, dashes and points of typographers, and the euro. */
 const SIGNS = '\\u2010-\\u2027\\u20ac';
@@ -12,11 +12,11 @@ const ALL = [...[...Array(256).keys()].map((code) => String.fromCharCode(code)),
 /** Letters of a word that are looked for; a pattern of more would take long to make. */
 const LONGEST = 40;
 
-/** How letters are written, as parts of a pattern. */
+/** Patterns for the spellings of each letter. */
 interface Alphabet {
   /** By letter as it is compared: all that are it, whatever their case and accent. `oe` and `ae` are written as one, too. */
   readonly letters: ReadonlyMap<string, string>;
-  /** What may stand between two letters of a word. */
+  /** Pattern for characters between two letters of a word. */
   readonly gap: string;
 }
 
@@ -43,7 +43,7 @@ export function isSpaced(word: string): boolean {
   return /\d{4}/.test(word);
 }
 
-/** What finds a word in folded texts. */
+/** The pattern that finds a word in folded texts. */
 export function inFolded(word: string): RegExp {
   return new RegExp(isSpaced(word) ? [...word].join(' ?') : word, 'g');
 }
@@ -53,7 +53,10 @@ export function isForeign(text: string): boolean {
   return (foreign ??= new RegExp(FOREIGN)).test(text);
 }
 
-/** What finds a word again and again in a text that is not foreign; undefined for one too long for a pattern. */
+/**
+ * The pattern that finds all occurrences of a word in a text without foreign letters; undefined for a word too long for
+ * a pattern.
+ */
 export function everywhere(word: string): RegExp | undefined {
   return word.length > LONGEST ? undefined : new RegExp(patternOf(word), 'g');
 }
@@ -82,7 +85,7 @@ function letterOf(word: string, at: number, letters: Alphabet['letters']): strin
   return `[${letters.get(letter) ?? ''}${parts.join('')}]`;
 }
 
-/** As `fold` has it, letter by letter. */
+/** The spellings of each letter that `fold` makes equal. */
 function alphabet(): Alphabet {
   const letters = new Map<string, string>();
   let gap = ACCENTS;

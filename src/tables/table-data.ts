@@ -2,7 +2,7 @@ import { ColumnData } from './column-data.js';
 import type { StepwiseWork } from './stepwise-work.js';
 import type { Column, Table } from './types.js';
 
-/** What is worked out about the columns of a table. */
+/** Data computed about the columns of a table. */
 export class TableData {
   /** The order in which rows were wanted last. */
   order: { readonly key: string; readonly rows: StepwiseWork<Uint32Array> } | undefined;

@@ -121,7 +121,7 @@ class Reckoning {
   }
 }
 
-/** In the order of their labels, so that each has the same place in every group. */
+/** The parts in the order of their labels, so that each has the same place in every group. */
 function partsOf({ facet }: Parting, lots: Lots, from = 0): Group[] {
   return facet.keys.flatMap((key, index) => {
     const total = lots.total(from + index);

@@ -5,14 +5,14 @@ import { sampleOf } from './sample.js';
 import { totalsOf } from './totals.js';
 import type { Column, Group, Query, Table, Totals, View } from './types.js';
 
-/** What is spent and what comes in, in the words of accounts. */
+/** Words of accounts for expenses and for income. */
 const SIDES: readonly (readonly [expense: RegExp, income: RegExp])[] = [
   [/(?<=^|_)depenses?(?=_|$)/, /(?<=^|_)recettes?(?=_|$)/],
   [/(?<=^|_)charges?(?=_|$)/, /(?<=^|_)produits?(?=_|$)/],
   [/(?<=^|_)debits?(?=_|$)/, /(?<=^|_)credits?(?=_|$)/],
   [/(?<=^|_)emplois?(?=_|$)/, /(?<=^|_)ressources?(?=_|$)/],
 ];
-/** What has been spent tells more than what was meant to be. */
+/** Words for columns of actual amounts, which are preferred to planned ones. */
 const DONE = /realis|mandat|execut|(?<=^|_)ca(?=_|$)|compte/;
 /** Columns by which accounts are told apart: those in words first. */
 const GROUPS: readonly RegExp[] = [
@@ -22,12 +22,10 @@ const GROUPS: readonly RegExp[] = [
 
 type Sides = readonly [expense: Column, income: Column];
 
-/** How rows say on which side they are. */
+/** Words by which rows give their side. */
 const SIDE = /^(?:d|r|depenses?|recettes?|charges?|produits?)$/;
 
-/**
- * What accounts add up to that say in each row whether it is spent or comes in. Undefined for any other table.
- */
+/** The columns of accounts whose rows say whether they are expenses or income. Undefined for any other table. */
 export function sidedBy(columns: readonly Column[], rows: readonly Row[], start: Query): Query | undefined {
   const amounts = columns.filter(({ summable, type }) => summable && type === 'amount');
   const total = amounts.find(({ name }) => DONE.test(header(name))) ?? (amounts.length === 1 ? amounts[0] : undefined);
@@ -89,7 +87,7 @@ function groupIn(columns: readonly Column[]): string | undefined {
   return (named.find(({ facet }) => facet) ?? named[0])?.name;
 }
 
-/** What each side adds up to, as the parts of one total that has no sum of its own. */
+/** The sums of both sides, as the parts of a total that has no sum of its own. */
 function totalsBySide(table: Table, view: View, query: Query, sides: Sides): Totals {
   // The page's author wants another column.
   if (query.total !== sides[0].name) return totalsOf(table, view, query);

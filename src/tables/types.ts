@@ -25,20 +25,20 @@ export interface Column {
 /** Rows to be read as a table. What is worked out about its columns is kept with it, and only once it is wanted. */
 export interface Table {
   readonly dataset: Dataset;
-  /** Those that the page's author keeps, in the order of the feed. Every index into a table is one into them. */
+  /** The rows that the page's author keeps, in the order of the feed. All row indexes refer to them. */
   readonly rows: readonly Row[];
   /** Every column of the dataset: those to show first, in order. */
   readonly columns: readonly Column[];
   /** BCP 47: the language in which texts are put in order, and months are searched. */
   readonly lang: string;
   readonly readDate: DateReader;
-  /** Of the schema that was recognised. */
+  /** The arrangement of the schema that was recognised. */
   readonly arrangement?: Arrangement;
   /** Columns that tell one thing from another where several rows tell the same, and the one that says which to believe. */
   readonly repeated?: { readonly unit: readonly string[]; readonly current?: string };
-  /** What the visitor is shown at first, as the author or the arrangement has it. */
+  /** The initial query, of the author or of the arrangement. */
   readonly start: Query;
-  /** How it is added up, when that is not by `totalsOf` of `totals.ts`. */
+  /** Computes the totals, when `totalsOf` of `totals.ts` does not. */
   readonly totalsOf?: (table: Table, view: View, query: Query) => Totals;
 }
 
@@ -74,13 +74,13 @@ export interface SortKey {
   readonly descending: boolean;
 }
 
-/** What is left of a table. */
+/** The rows of a table that pass a query, in order. */
 export interface View {
   /** Indexes into `Table.rows`, in the order to be shown. */
   readonly rows: Uint32Array;
   /** The same, in the order of the feed. */
   readonly kept: Uint32Array;
-  /** What holds the others back. */
+  /** The filters that reject the other rows. */
   readonly refusals?: Refusals;
   /** These rows are the first ones, while the others are looked for; all else is still of the view before. */
   readonly isHead?: boolean;
@@ -93,14 +93,14 @@ export interface Refusals {
   readonly bitOf: (column: string) => number;
 }
 
-/** What the rows of a view add up to. */
+/** The totals of the rows of a view. */
 export interface Totals {
   readonly total: Total;
   /** The total parted by `Query.split`, in the order of its labels; empty without one. */
   readonly split: readonly Group[];
   /** By `Query.group`, the greatest first, two hundred at most; empty without one. */
   readonly groups: readonly Group[];
-  /** How many groups there are in all. */
+  /** The total number of groups. */
   readonly groupCount: number;
   /** By `Query.year`, from the first to the last that have something; empty with less than two. */
   readonly years: readonly Group[];
@@ -111,19 +111,19 @@ export interface FacetChoice {
   readonly key: string;
   /** The most frequent spelling. */
   readonly label: string;
-  /** How many rows would be kept if it were chosen alone. */
+  /** The number of rows that would be kept if it were the only choice. */
   readonly count: number;
 }
 
 export interface Total {
   /** Rows, or the things they tell where several rows tell one. */
   readonly count: number;
-  /** Of the column added up; absent when there is none, or adding up would count something twice. */
+  /** Sum of the total's column; absent when there is none, or a sum would count something twice. */
   readonly sum?: Sum;
 }
 
 export interface Sum {
-  /** How many held a number. */
+  /** The number of cells that held a number. */
   readonly count: number;
   /** Exact. */
   readonly sum: Decimal;

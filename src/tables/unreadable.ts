@@ -11,7 +11,7 @@ const SLICE = 200;
 /** Less than what can be measured. */
 const BOUND = /^[<>≤≥]\s?\d/;
 
-/** What an identifier looks like; a spreadsheet that took it for a number has added decimals, or lost its end. */
+/** Patterns of identifiers; a spreadsheet that took one for a number has added decimals, or lost its end. */
 const SHAPES: Readonly<Partial<Record<ColumnType, RegExp>>> = {
   siret: /^\d{14}$/,
   siren: /^\d{9}$/,

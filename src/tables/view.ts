@@ -52,7 +52,7 @@ export function isOrderKnown(table: Table, query: Query): boolean {
   return orderOf(table, query).isDone || (table.rows.length <= MANY && (query.sort ?? []).every(isRanked));
 }
 
-/** Those of so many rows that nothing holds back, in an order or that of the feed. */
+/** The rows that no filter rejects, in an order or that of the feed. */
 function left(bits: Int32Array | undefined, length: number, order?: Uint32Array): Uint32Array {
   const rows = new Uint32Array(length);
   let count = 0;
