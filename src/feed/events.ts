@@ -43,10 +43,8 @@ export async function eventsOf(dataset: Dataset, request: EventsRequest): Promis
   const { timezone, lang } = request;
   const fields = fieldsOf(request.fields);
   const read = { ...dataset, format: dataset.provenance.format };
-  const { table, schema, roles, problems } = await recogniseEvents(read, request.schema ?? dataset.schema, {
-    lang,
-    ...(fields && { fields }),
-  });
+  const named = request.schema ?? dataset.schema;
+  const { table, schema, roles, problems } = await recogniseEvents(read, named, { lang, fields });
   const feed = { ...dataset, ...table };
   const { events, issues } = await readEvents(feed, { schema, roles, timezone, lang }, pacer());
   const { kept, unplaced, problems: refused } = await keptFor(request, events, feed);

@@ -10,7 +10,7 @@ export interface MapOptions {
   /** The reader's language, BCP 47 (`fr`). */
   readonly lang?: string;
   /** Role to column, in the author's words: replaces what the schema says. */
-  readonly fields?: Readonly<Record<string, string>>;
+  readonly fields?: Readonly<Record<string, string>> | undefined;
   /** Common header names, for the roles that the schema leaves empty. */
   readonly fallback?: SchemaDescriptor | undefined;
 }

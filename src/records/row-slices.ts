@@ -53,10 +53,7 @@ export function readRows<T extends object>(
 ): Slice<T> {
   const issues: Issue[] = [];
   const wanted = new Set<Helper>();
-  const helper: Reading['helper'] = (name) => {
-    if (!helpers[name]) wanted.add(name);
-    return helpers[name];
-  };
+  const helper: Reading['helper'] = (name) => helpers[name] ?? void wanted.add(name);
   const told: T[] = [];
   for (const [offset, row] of rows.slice(from, to).entries()) {
     const index = from + offset;
@@ -70,7 +67,7 @@ export function readRows<T extends object>(
 /** An issue about a cell, with its line in the file. */
 export function issueAt(code: IssueCode, row: number, lines: readonly number[] | undefined, cell?: Cell): Issue {
   const line = lines?.[row];
-  return { code, row, ...(line !== undefined && { line }), ...(cell && published(cell)) };
+  return { code, row, ...(line && { line }), ...(cell && published(cell)) };
 }
 
 function published({ column, value }: Cell): Pick<Issue, 'column' | 'value'> {
