@@ -20,21 +20,22 @@ export function readVenue(reading: Reading): Venue {
     .filter((text, index) => LETTER.test(text) || (!index && HOUSE.test(text)));
   const written = [...new Set(lines)].join(', ');
   const found = POSTCODE.test(written || place) ? reading.helper('details')?.splitAddress(written || place) : undefined;
-  const [name, street] = written ? [place, found?.street ?? written] : (found?.placeAndStreet ?? [place, '']);
+  const [called, street] = written ? [place, found?.street ?? written] : (found?.placeAndStreet ?? [place, '']);
   const commune = communeIn(textOf(reading, 'commune'), reading) || (found?.commune ?? '');
+  const name = without(commune, called);
   return knownValues({
     name,
-    address: street === name ? '' : withoutCommune(street, commune),
+    address: without(commune, without(name, street)),
     postcode: digits(textOf(reading, 'postcode')) ?? found?.postcode,
     commune,
     insee: code(textOf(reading, 'insee')),
   });
 }
 
-/** The street without the commune at its end: `12 rue Malher, Paris` in Paris. */
-function withoutCommune(street: string, commune: string): string {
-  const comma = street.lastIndexOf(',');
-  return comma > 0 && fold(street.slice(comma)) === fold(commune) ? street.slice(0, comma) : street;
+/** A text without the parts that say what is told elsewhere: `12 rue Malher, Paris` in Paris. */
+function without(word: string, text: string): string {
+  const parts = text.split(/, ?/);
+  return parts.filter((part) => fold(part) !== fold(word)).join(', ');
 }
 
 function line(text: string, reading: Reading): string {

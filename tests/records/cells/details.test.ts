@@ -153,6 +153,11 @@ describe('the venue', () => {
       { address: '9 rue Malher', commune: 'Paris', postcode: '75004' },
     ],
     [
+      'a place that repeats the commune, and an address that repeats the place',
+      { place: 'Salle des fêtes, Redon', address: 'SALLE DES FÊTES, 3 rue du Port,Redon', commune: 'Redon' },
+      { name: 'Salle des fêtes', address: '3 rue du Port', commune: 'Redon' },
+    ],
+    [
       'a street that is named after the commune',
       { address: 'Place de Redon', commune: 'Redon' },
       { address: 'Place de Redon', commune: 'Redon' },
