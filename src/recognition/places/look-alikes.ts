@@ -8,7 +8,7 @@ const LOOKS: readonly Look[] = [
   ['title', /_nom_(equip|etab|site|lieu|struct|bat)/, /gestion|propri|operat|exploit|contact|respons/],
   [
     'title',
-    /^(nom|name|titre|title|libelle|lib|intitule|appellation|denomination|designation|raison)_|_(nom|name|titre|title|libelle|lib|rs)$|^nom(asso|etab|equip|site|struct|ecole|club|obj)|^(loc|libel)$|^lib(?!re|er)[a-z]{3}|^(station|enseigne|rs|syndicobjectname|(association|etablissement|ecole|equipement|commerce|entreprise|restaurant|artisan|societe|decheterie)s?)$/,
+    /^(nom|name|titre|title|libelle|lib|intitule|appellation|denomination|designation|raison)_|_(nom|name|titre|title|libelle|lib|rs)$|^nom(asso|etab|equip|site|struct|ecole|club|obj)|^(loc|libel)$|^lib(?!re|er)[a-z]{3}|^(station|enseigne|rs|syndicobjectname|(association|etablissement|ecole|equipement|commerce|entreprise|restaurant|artisan|societe|decheterie|defibrillateur|mairie|musee|mediatheque|bibliotheque|monument|gymnase|piscine)s?)$/,
     /result|street|(^|_)com_|commune|ville|voie|rue|dep|reg|epci|pays|quartier|canton|arrond|secteur|zone|type|categ|gestion|propri|operat|exploit|amenag|organi|produc|coll|contact|respons|latin|scient|norm|insee|service|version|origine|dest/,
   ],
   ['title', /^label$/, /^$/],
@@ -26,9 +26,10 @@ const LOOKS: readonly Look[] = [
     /code|insee|num|id|deleg|maire|result|siege|cp/,
   ],
   ['insee', /(^|_)(insee|code_?com(mune)?|com_code|codcom)(_|$)/, /dep|reg|epci|iris|deleg|result/],
-  ['dateText', /^jours?(_(s|marche|ouverture|tenue))?$/, /ferme/],
+  ['dateText', /^jours?(_(s|marche|ouverture|tenue|acces))?$/, /ferme/],
   ['hours', /^horaires?_.*_osm$/, /^$/],
   ['hours', /(^|_)(horaires?|schedule|periodes?_ouverture|jours?_ouverture)(_|$)/, /ferme|exception|lien|url|date/],
+  ['hours', /^heures?_(acces|visite)$|^(horaire|ouverture)s?_(ete|hiver)$/, /^$/],
   ['phone', /(^|_)(tel|telephone|phone)_?\d?(_|$)/, /fax|mail/],
   ['email', /(^|_)(e?_?mail|courriel|mel)(_|$)/, /adresse_postale/],
   [
@@ -88,7 +89,8 @@ export function withLookAlikes(found: Recognised, columns: readonly string[]): R
   if (dated.schema !== genericPlace) return dated;
   const named = filledByLooks(filledByLooks(dated, columns, LOOKS), columns, AREAS);
   const timed = withMoreHours(withTimes(named, columns), columns);
-  return withMaterials(withMarkets(withPlaceInAddress(withWholeAddress(timed)), columns), columns);
+  const located = withPlaceInAddress(withWholeAddress(withNumber(timed, columns)));
+  return withMaterials(withMarkets(located, columns), columns);
 }
 
 /** Adds hours that are in a column for each day. */
@@ -108,6 +110,13 @@ function withMoreHours(found: Recognised, columns: readonly string[]): Recognise
 
 function isMoreHours(name: string): boolean {
   return MORE_HOURS.some((pattern) => pattern.test(name)) && !NO_HOURS.test(name);
+}
+
+/** Takes « N° » for the house number, if the street is in the next column. */
+function withNumber(found: Recognised, columns: readonly string[]): Recognised {
+  const number = columns.find((column, at) => header(column) === 'n' && STREET.test(bare(columns[at + 1] ?? '')));
+  const isFree = number !== undefined && !found.roles.houseNumber && !found.roles.identifier?.includes(number);
+  return isFree ? { ...found, roles: { ...found.roles, houseNumber: [number] } } : found;
 }
 
 /** Drops a street that repeats the address. */

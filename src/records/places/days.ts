@@ -3,6 +3,7 @@ import type { Cell } from '../reading.js';
 
 const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 /** An answer to whether a place is open that day, without hours. */
+const CLOSED = /^ferm[eé]e?$/i;
 const ANSWER = /^(oui|non|x|true|false|vrai|faux|[01])$/i;
 
 /** The hours in a column for each day, as one sentence; `''` when these are not columns of days. */
@@ -12,6 +13,8 @@ export function hoursByDay(cells: readonly Cell[]): string {
       .filter(({ column }) => header(column).includes(day))
       .map(({ value }) => clean(value))
       .filter((text) => text && !ANSWER.test(text));
-    return said.length ? `${day}\u00a0: ${said.join(', ')}` : [];
+    // A closed half of a day adds nothing to the hours of the other.
+    const open = said.filter((text) => !CLOSED.test(text));
+    return said.length ? `${day}\u00a0: ${open.join(', ') || 'fermé'}` : [];
   }).join('; ');
 }

@@ -74,6 +74,28 @@ describe('hours of places whose columns have names of their own', () => {
       'Marché bio;Les Halles;Samedi;9h;12h30;Juillet et août;48.1;-1.7',
       { title: 'Marché bio', venue: { address: 'Les Halles' }, hours: 'Samedi 9h-12h30; Juillet et août' },
     ],
+    [
+      'a town hall with columns for halves of a day, one of which is closed',
+      "Nom de l'établissement;N°;Voie;Lundi matin;Lundi après-midi;Mardi matin;Mardi après-midi;Mercredi matin;Jeudi matin;Vendredi matin;lat;lon",
+      "Mairie;12;place de l'Église;9h-12h;14h-17h;9h-12h;Fermé;Fermé;9h-12h;9h-12h;48.1;-1.7",
+      {
+        venue: { address: "12 place de l'Église" },
+        hours:
+          'lundi\u00a0: 9h-12h, 14h-17h; mardi\u00a0: 9h-12h; mercredi\u00a0: fermé; jeudi\u00a0: 9h-12h; vendredi\u00a0: 9h-12h',
+      },
+    ],
+    [
+      'a defibrillator with days and hours of access',
+      'Défibrillateur;Emplacement;Adresse;Jours d’accès;Heures d’accès;lat;lon',
+      'Gymnase du Lac;Hall;rue du Lac;lundi au vendredi;8h-22h;48.1;-1.7',
+      { title: 'Gymnase du Lac', venue: { address: 'rue du Lac, Hall' }, hours: 'lundi au vendredi 8h-22h' },
+    ],
+    [
+      'a garden with two seasons and a unit in a header',
+      'Nom;Sous-type;Superficie (m²);Ouverture été;Ouverture hiver;lat;lon',
+      'Jardin des Plantes;Jardin;1250;8h-20h;8h-18h;48.1;-1.7',
+      { hours: 'été\u00a0: 8h-20h; hiver\u00a0: 8h-18h', facts: [{ name: 'Surface', value: '1250\u00a0m²' }] },
+    ],
   ])('are those of %s', async (_, columns, row, expected) => {
     const { places } = await placesOfFile(`${columns}\n${row}\n`);
     expect(places).toMatchObject([expected]);
