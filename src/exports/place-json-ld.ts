@@ -82,7 +82,7 @@ function nodeOf(place: Place, { pageUrl }: PlaceJsonLdOptions): Node {
   });
 }
 
-/** The schema.org type of a place, by its title, then by its categories. */
+/** The schema.org type of a place, by words in its categories and title. */
 function typeOf({ title, categories, streams }: Place): string {
   const words = fold([...categories, title].join(' '));
   const found = TYPES.find(([pattern]) => pattern.test(words))?.[1];

@@ -2,7 +2,7 @@ import type { Row } from '../dataset.js';
 import type { MenuRole, MenuRoles } from '../schemas/menus/types.js';
 import { clean } from '../values/text.js';
 
-/** Characters of the longest cell that is memoised: longer ones are no names, and seldom repeated. */
+/** Characters of a cell that are read; longer cells are not memoised either, because they are seldom repeated. */
 const LONGEST = 200;
 
 /** The first cell of a role that holds something, as text; `''` when none does. */

@@ -5,7 +5,7 @@ import { dayAt } from '../../values/zone.js';
 import { cellsOf, type Reading } from '../reading.js';
 import type { Occurrence } from '../types.js';
 
-/** Characters of the longest cell of weekdays. */
+/** Characters of a cell that are read: those of weekdays are short. */
 const LONGEST = 60;
 
 /** Limits sessions on consecutive days to the weekdays that the row names separately: « Mardi » beside two dates. */
