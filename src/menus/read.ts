@@ -38,8 +38,8 @@ const TOGETHER = 16;
 const collator = new Intl.Collator('fr', { numeric: true });
 
 /**
- * Rows to meals: a row may be a day, with a column a course or one for all, or a dish. Rows of one day that say the same
- * become one meal.
+ * Rows to meals: a row may be a day, with a column a course, one for all or one a school, or a dish. Rows of one day that
+ * say the same become one meal.
  *
  * @param wanted tells whether a row is among those that the page's author wants
  * @param pause decides, between a few rows, whether to let the page answer
@@ -59,6 +59,10 @@ export async function readMeals(
     siteOf: siteReader(rows, roles),
   };
   const inParts = Boolean(roles.dish?.length) || reader.courses.length === 1;
+  const readers =
+    inParts || reader.courses.length
+      ? [reader]
+      : (await import('./readers-by-school.js')).readersBySchool(reader, columns);
   const readDay = await dayReader(rows, roles, timezone, near);
   const meals = new Map<string, Meal[]>();
   const issues: Issue[] = [];
@@ -67,7 +71,7 @@ export async function readMeals(
     if (!wanted(index)) continue;
     const day = readDay(row);
     if (typeof day !== 'string') issues.push({ ...day, row: index });
-    else addMeal(meals, mealIn(row, index, day, reader), inParts);
+    else for (const each of readers) addMeal(meals, mealIn(row, index, day, each), inParts);
   }
   return { meals: [...meals.values()].flat().sort(inOrder), issues };
 }

@@ -108,3 +108,29 @@ describe('menus with the days across the top', () => {
     expect(rows).toHaveLength(2);
   });
 });
+
+describe('menus with the schools across the top', () => {
+  const head = 'Date;École Jules Ferry;Collège Anne-Frank;Remarque';
+
+  it('are a meal for each school', async () => {
+    const { meals, issues } = await menusIn([
+      [head, '16/11/2026;Carottes, Poulet, Pomme;Salade, Pizza;Repas à thème', '17/11/2026;;Melon, Steak;'].join('\n'),
+    ]);
+    expect(meals.map(({ day, site, dishes }) => [day, site, ...dishes.flatMap(({ names }) => names)])).toEqual([
+      ['2026-11-16', 'Collège Anne-Frank', 'Salade', 'Pizza'],
+      ['2026-11-16', 'École Jules Ferry', 'Carottes', 'Poulet', 'Pomme'],
+      ['2026-11-17', 'Collège Anne-Frank', 'Melon', 'Steak'],
+    ]);
+    expect(issues).toEqual([]);
+  });
+
+  it('are told once where their day cannot be read', async () => {
+    const { issues } = await menusIn([[head, 'un jour;Carottes;Salade;', '17/11/2026;Melon;Radis;'].join('\n')]);
+    expect(issues).toMatchObject([{ code: 'unreadable-date', row: 0 }]);
+  });
+
+  it('are no meals where columns are about something else', async () => {
+    const { meals } = await menusIn([['Date;Titre;Lieu', '16/11/2026;Bal;Salle des fêtes'].join('\n')]);
+    expect(meals).toEqual([]);
+  });
+});
