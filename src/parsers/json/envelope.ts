@@ -120,7 +120,7 @@ function kept(around: Json, fields: Json): Json {
   const free = Object.entries(around).filter(
     ([name, value]) => (value ?? null) !== null && !Object.hasOwn(fields, name),
   );
-  return Object.fromEntries([...Object.entries(fields), ...free]);
+  return { ...fields, ...Object.fromEntries(free) };
 }
 
 function collect(value: Json, depth: number, lists: Map<string, List>): void {
