@@ -99,6 +99,8 @@ export interface Dataset {
   readonly lines?: readonly number[];
   /** Rows that exist at the source, when it says so and all were not read. */
   readonly total?: number;
+  /** Address of the next page of a service that gives its records page by page, as it writes it. */
+  readonly next?: string;
   /** Schema that the format itself implies (an iCalendar file), which spares recognition. */
   readonly schema?: string;
   readonly provenance: Provenance;

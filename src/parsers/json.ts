@@ -15,6 +15,9 @@ const SMALL = 5;
 /** Number of slices from which a slow phone takes noticeable time to parse. */
 const MANY = 4;
 
+/** What only documents that are one page of several have in their first or last lines. */
+const NEXT = /next("|_|link|page)/i;
+
 /** @throws FeedError `malformed`; `service` when the answer is an error in JSON. */
 async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> {
   const breathe = pacer(options.signal);
@@ -23,7 +26,13 @@ async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> 
   const calendar = await calendarIn(value, options);
   if (calendar) return { ...calendar, found: { charset, ...calendar.found } };
   const table = await tableOf({ ...(await listOf(value)), lines, truncated }, options);
-  return { ...table, found: { charset } };
+  const next = [slices[0], slices.at(-1)].some((slice = '') => NEXT.test(slice)) && (await nextPage(value));
+  return { ...table, ...(next && { next }), found: { charset } };
+}
+
+async function nextPage(value: unknown): Promise<string | undefined> {
+  const { nextIn } = await import('./json/next-page.js').catch(codeMissing);
+  return nextIn(value);
 }
 
 /** Calendars in JSON (jCal, RFC 7265); undefined for any other document. */
@@ -73,7 +82,7 @@ async function listOf(answer: unknown): Promise<Envelope> {
  * formats.
  */
 const TELLING =
-  /,(?:kind|object|multidate|start_time|formSlug|date_gmt|PeriodeOuvertures|isLocatedAt|allDay|arcs|lundi|jours|repas|plats|menus?|days|meals|\d{4}-\d\d-\d\d),/;
+  /,(?:kind|object|multidate|start_time|formSlug|date_gmt|vid|PeriodeOuvertures|isLocatedAt|allDay|arcs|lundi|jours|repas|plats|menus?|days|meals|\d{4}-\d\d-\d\d),/;
 
 function isOdd(value: unknown): boolean {
   return isObject(value) && TELLING.test(`,${Object.keys(value).join(',,')},`);

@@ -1,4 +1,5 @@
 import type { Dataset, Provenance } from '../dataset.js';
+import { codeMissing } from '../errors.js';
 import { parserOf } from '../parsers/parser-of.js';
 import type { Parser } from '../parsers/types.js';
 import type { ReadOptions } from './types.js';
@@ -14,7 +15,8 @@ export async function datasetOf(
   origin: Omit<Provenance, 'readAt'>,
   options: ReadOptions,
 ): Promise<Dataset> {
-  return parsedBy(await parserOf(bytes, options.format), bytes, origin, options);
+  const dataset = await parsedBy(await parserOf(bytes, options.format), bytes, origin, options);
+  return dataset.next ? (await import('./next-pages.js').catch(codeMissing)).withNextPages(dataset, options) : dataset;
 }
 
 /**
@@ -25,14 +27,10 @@ export async function parsedBy(
   parser: Parser,
   bytes: Uint8Array,
   origin: Omit<Provenance, 'readAt'>,
-  { now, signal, timezone, limit, knownColumns }: ReadOptions,
+  options: ReadOptions,
 ): Promise<Dataset> {
-  const { found, ...content } = await parser.parse(bytes, {
-    signal,
-    timezone,
-    window: { from: now - 92 * DAY, to: now + 550 * DAY },
-    ...(limit && { limit }),
-    ...(knownColumns && { knownColumns }),
-  });
+  const { now } = options;
+  const window = { from: now - 92 * DAY, to: now + 550 * DAY };
+  const { found, ...content } = await parser.parse(bytes, { ...options, window });
   return { ...content, provenance: { format: parser.name, ...found, ...origin, readAt: now } };
 }

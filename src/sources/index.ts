@@ -9,8 +9,7 @@ const file: SourceEntry = {
 };
 
 /** What looks like a file and is a page about one; OpenAgenda's exports, which not every page may read. */
-const PLAIN =
-  /^(data|blob):|^(?!.+(\/blob|\/raw|(openagenda|dropbox)\.com)\/)[^?#]+\.(csv|tsv|txt|json|geojson|ics)($|[?#])/i;
+const PLAIN = /^(data|blob):|^(?!.+(blob|raw|(agenda|dropbox)\.com)\/)[^?#]+\.(csv|tsv|txt|(geo)?json|ics)($|[?#])/i;
 
 /** Whether an address is certainly that of a file, so that the list of services need not be loaded. */
 export function isPlainFile(url: URL): boolean {

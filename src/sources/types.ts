@@ -20,7 +20,10 @@ export interface Hints {
 
 /** Callbacks for a large file that is still arriving. */
 export interface Arrival {
-  /** Called at most once, with the first rows (`Dataset.partial`), when the rest takes a while. */
+  /**
+   * Called with the first rows (`Dataset.partial`) when the rest takes a while: at most once for a file, and once more
+   * when it has other pages.
+   */
   readonly onHead?: (head: Dataset) => void;
   /** Called from time to time with the number of lines received. */
   readonly onLines?: (lines: number) => void;
