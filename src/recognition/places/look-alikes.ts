@@ -3,13 +3,17 @@ import { bare, filledByLooks, type Look } from '../by-looks.js';
 import type { Recognised } from '../schema.js';
 import { genericPlace } from '../../schemas/places/generic-place.js';
 
+/** Columns with the name of something other than the place. */
+const NAMES_OTHERS =
+  /result|street|(^|_)com_|commune|ville|voie|rue|dep|reg|epci|pays|quartier|canton|arrond|secteur|zone|type|categ|gestion|propri|operat|exploit|amenag|organi|produc|coll|contact|respons|latin|scient|norm|insee|service|version|origine|dest/;
+
 /** Patterns for names of columns that include the kind of place: `Nom de l’offre touristique`, `nom_itineraire`. */
 const LOOKS: readonly Look[] = [
   ['title', /_nom_(equip|etab|site|lieu|struct|bat)/, /gestion|propri|operat|exploit|contact|respons/],
   [
     'title',
     /^(nom|name|titre|title|libelle|lib|intitule|appellation|denomination|designation|raison)_|_(nom|name|titre|title|libelle|lib|rs)$|^nom(asso|etab|equip|site|struct|ecole|club|obj)|^(loc|libel)$|^lib(?!re|er)[a-z]{3}|^(station|enseigne|rs|syndicobjectname|(association|etablissement|ecole|equipement|commerce|entreprise|restaurant|artisan|societe|decheterie|defibrillateur|mairie|musee|mediatheque|bibliotheque|monument|gymnase|piscine)s?)$/,
-    /result|street|(^|_)com_|commune|ville|voie|rue|dep|reg|epci|pays|quartier|canton|arrond|secteur|zone|type|categ|gestion|propri|operat|exploit|amenag|organi|produc|coll|contact|respons|latin|scient|norm|insee|service|version|origine|dest/,
+    NAMES_OTHERS,
   ],
   ['title', /^label$/, /^$/],
   ['title', /^lieu_/, /dit|commune|ville|code|id|num|type|date|heure/],
@@ -65,7 +69,6 @@ const SPOT = /^emplacements?$/;
 /** Names of columns for the location of a place, if another column has its name. */
 const WHERE = /^(lieu|site|emplacement)s?$/;
 const NAME = /^(nom|intitule|titre|libelle)_/;
-const NO_NAME = /commune|ville|voie|rue|dep|reg|quartier|secteur|zone|type|categ|gestion|contact|respons|organi|produc/;
 const FROM = /^heures?_(d_)?(ouverture|debut)$/;
 const TO = /^heures?_(de_)?(fermeture|fin)$/;
 const WHOLE = /^(adresse|address)(_complete|_postale)?$/;
@@ -141,7 +144,8 @@ function withMarkets(found: Recognised, columns: readonly string[]): Recognised 
   const { title = [], address = title } = found.roles;
   const isWhere = title.length > 0 && title.every((column) => WHERE.test(header(column)));
   const used = new Set(Object.values(found.roles).flat());
-  const isName = (column: string) => NAME.test(header(column)) && !NO_NAME.test(header(column)) && !used.has(column);
+  const isName = (column: string) =>
+    NAME.test(header(column)) && !NAMES_OTHERS.test(header(column)) && !used.has(column);
   const named = columns.find((column) => header(column) === 'marche') ?? (isWhere ? columns.find(isName) : undefined);
   return named === undefined ? found : { ...found, roles: { ...found.roles, title: [named], address } };
 }

@@ -20,8 +20,11 @@ export const wasteContainers: SchemaDescriptor = {
   values: {
     category: {
       aerien: '',
+      aerienne: '',
       enterre: '',
+      enterree: '',
       'semi enterre': '',
+      'semi enterree': '',
       'colonne enterree': '',
       'colonne aerienne': '',
       'colonne semi enterree': '',
@@ -29,7 +32,7 @@ export const wasteContainers: SchemaDescriptor = {
     },
   },
   facts: [
-    { name: 'Pose', columns: 'type_lib type_pose type_emplacement' },
+    { name: 'Pose', columns: 'type_lib type_pose type_emplacement type_colonne' },
     { name: 'Volume', columns: 'volume' },
     { name: 'Quartier', columns: 'quartier' },
   ],

@@ -77,6 +77,15 @@ describe('what a collection point takes', () => {
     ]);
   });
 
+  it('is told beside how its columns stand, which is no kind of place', async () => {
+    const { places } = await placesOfFile(
+      'Type de déchet;Localisation;Type de colonne;Lat;Lng\nVerre;Rue du Port;Semi-enterrée;47.65;-2.08',
+    );
+    expect(places).toMatchObject([
+      { title: 'Point d’apport volontaire, Rue du Port', facts: [{ name: 'Pose', value: 'Semi-enterrée' }] },
+    ]);
+  });
+
   it('is not told by columns that hold words', async () => {
     const { places } = await placesOfFile('nom;emballage;plat;X;Y\nÉpicerie;papier;carton;-2,08;47,65');
     expect(places.map(({ title, streams }) => [title, streams])).toEqual([['Épicerie', []]]);
