@@ -5,7 +5,8 @@ import { MERE_TOTAL, withoutTitlesAndSubtotals } from './titles-and-subtotals.js
 import type { Parsed } from './types.js';
 
 /** The text of a remark on the table, alone on its line in the first column. */
-const REMARK = /^\s*(?:\*|\(\d\)|(?:(?:montant |somme )?tota(?:l|le|ux)|sources?|nb|n\.b\.|notes?|remarques?|légende|mise? à jour)\s?[:\s])/i;
+const REMARK =
+  /^\s*(?:\*|\(\d\)|(?:(?:montant |somme )?tota(?:l|le|ux)|sources?|nb|n\.b\.|notes?|remarques?|légende|mise? à jour)\s?[:\s])/i;
 /** The beginning of a label for percentages rather than sums. */
 const SHARES = /^(?:en |soit )*(?:%|pour ?cent)/i;
 const FEW_COLUMNS = 3;
@@ -14,15 +15,15 @@ const FEW_COLUMNS = 3;
  * Removes what spreadsheets leave below a table and between its rows: totals (which would be counted twice), titles and
  * remarks. Each removed row is reported as an issue.
  *
- * @param breathe called now and then; resolves once the page has had a chance to respond
+ * @param pause called now and then; resolves once the page has had a chance to respond
  * @param title what stands above the header, which may be the first of the titles.
  */
 export function withoutBelow<Table extends Parsed>(
   table: Table,
-  breathe: () => Promise<void>,
+  pause: () => Promise<void>,
   title?: string,
 ): Promise<Table> {
-  return withoutTitlesAndSubtotals(withoutEnd(table), breathe, title);
+  return withoutTitlesAndSubtotals(withoutEnd(table), pause, title);
 }
 
 function withoutEnd<Table extends Parsed>(table: Table): Table {

@@ -15,7 +15,7 @@ const TOGETHER = 500;
 const FEW = 2;
 
 /** Removes a line of units below the header and appends each unit to the name of its column; reported as an issue. */
-export async function withoutUnits(table: Parsed, breathe: () => Promise<void>): Promise<Parsed> {
+export async function withoutUnits(table: Parsed, pause: () => Promise<void>): Promise<Parsed> {
   const { rows: all, lines, columns } = table;
   const [first = emptyRow(), ...below] = all;
   if (!areUnits(first, table, below)) return table;
@@ -23,7 +23,7 @@ export async function withoutUnits(table: Parsed, breathe: () => Promise<void>):
   const rows: Row[] = [];
   for (const row of below) {
     rows.push(renamed(row, named));
-    if (rows.length % TOGETHER === 0) await breathe();
+    if (rows.length % TOGETHER === 0) await pause();
   }
   const [line, ...others] = lines ?? [];
   const value = columns.map((column) => clean(first[column])).filter(Boolean);

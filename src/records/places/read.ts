@@ -17,7 +17,7 @@ export interface ReadPlaces {
 }
 
 type Table = Pick<Dataset, 'columns' | 'rows' | 'lines'>;
-type Breathe = () => Promise<void>;
+type Pause = () => Promise<void>;
 
 /** Rows between two chances for the page to respond: some ten milliseconds on a slow phone. */
 const SLICE = 50;
@@ -27,7 +27,7 @@ const SLICE = 50;
  * as an issue. Code for what tidy tables do not hold (HTML, prices in words, geometries, metres) is loaded when a row
  * needs it.
  */
-export async function readPlaces(dataset: Table, options: ReadPlacesOptions, pause: Breathe): Promise<ReadPlaces> {
+export async function readPlaces(dataset: Table, options: ReadPlacesOptions, pause: Pause): Promise<ReadPlaces> {
   const columns = await placeColumnsOf(dataset, options);
   const { schema, roles, timezone, lang } = options;
   // Each by its name: copies of whole objects are slow to make for every row, and slow to read from.
@@ -42,7 +42,7 @@ function isOdd({ situation: { geometry, unread } }: ToldPlace): boolean {
   return geometry !== undefined || unread !== undefined;
 }
 
-async function withOddPositions(told: ToldPlace[], { lines }: Rows, issues: Issue[], pause: Breathe) {
+async function withOddPositions(told: ToldPlace[], { lines }: Rows, issues: Issue[], pause: Pause) {
   const { placeOdd } = await import('./odd-positions.js');
   const report = (row: number, cell: Cell, code: IssueCode) => void issues.push(issueAt(code, row, lines, cell));
   return placeOdd(told, report, pause);
