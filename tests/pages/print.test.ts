@@ -45,6 +45,27 @@ describe('a printed agenda', () => {
   });
 });
 
+describe('a printed event', () => {
+  it('stands alone, where the agenda was, and is over the page again afterwards', async () => {
+    const scene = await printed('agenda');
+    const { page } = scene;
+    const [title = '', other = ''] = titles;
+    const heading = (name: string) => page.getByRole('heading', { name });
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('link', { name: title }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    expect(await heading(title).isVisible()).toBe(true);
+    expect(await page.locator('.sheet').evaluate((sheet) => getComputedStyle(sheet).opacity)).toBe('1');
+    expect(await heading(other).isVisible()).toBe(false);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+    expect(await page.locator('dialog:modal').count()).toBe(1);
+    await scene.close();
+  });
+});
+
 describe('a printed table', () => {
   it('has headers that browsers repeat on every sheet: plain text, not buttons', async () => {
     const scene = await printed('table');

@@ -59,9 +59,12 @@ class Modal extends AsyncDirective {
   };
 
   readonly #print = ({ type }: Event) => {
-    this.#dialog?.close();
+    const dialog = this.#dialog;
+    if (!dialog) return;
+    dialog.close();
     this.#letGo();
-    if (type === 'beforeprint') this.#dialog?.show();
+    // `show()` would take the keyboard, and the page would scroll there.
+    if (type === 'beforeprint') dialog.open = true;
     else this.#open();
   };
 

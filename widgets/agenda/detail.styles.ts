@@ -304,6 +304,10 @@ export const detailStyles = css`
       overflow: visible;
       box-shadow: none;
     }
+    /* It would be taken as it begins to rise. */
+    .sheet[open] {
+      animation: none;
+    }
     .detail img {
       width: auto;
       max-height: 8cm;

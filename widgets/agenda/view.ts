@@ -122,7 +122,7 @@ export function ongoing(view: AgendaView): TemplateResult | typeof nothing {
     </ul>`;
   const others = ongoing.slice(FEW);
   const fold = html`<details ?open=${view.unfolded}>
-    <summary class="button more no-print">${locale.agenda.more(others.length)}</summary>
+    <summary class="link no-print">${locale.agenda.more(others.length)}</summary>
     ${strip(others)}
   </details>`;
   return html`<section class="now">

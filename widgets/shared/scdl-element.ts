@@ -219,8 +219,13 @@ export abstract class ScdlElement<R> extends LitElement {
     const auto = this.theme === 'auto';
     const scheme = auto ? (this.#theme.dark ? 'dark' : 'light') : this.theme;
     const loading = this.state === 'loading';
-    // The page may be in a language that the widget does not speak.
-    return html`<div class="root ${scheme} ${auto ? '' : 'themed'}" aria-busy=${loading} lang=${this.locale?.code}>
+    // The page may be in a language that the widget does not speak, and go from right to left; ours do not.
+    return html`<div
+      class="root ${scheme} ${auto ? '' : 'themed'}"
+      aria-busy=${loading}
+      lang=${this.locale?.code}
+      dir="ltr"
+    >
       ${this.heading ? heading(this.headingLevel, 'heading', this.heading) : nothing} ${this.#body()}
       ${loading ? this.#reading() : this.#report()}
     </div>`;

@@ -5,6 +5,7 @@ import {
   anAgenda,
   csvOf,
   leavePage,
+  one,
   press,
   readings,
   aFeed,
@@ -54,6 +55,15 @@ describe('an agenda whose author slipped', () => {
       assert.notMatch(text(agenda), /NaN|undefined|null|Infinity/);
     });
   }
+
+  it('reads from left to right on a page that goes the other way', async () => {
+    const parent = document.createElement('div');
+    parent.dir = 'rtl';
+    document.body.append(parent);
+    const agenda = await anAgenda({ parent });
+    assert.strictEqual(getComputedStyle(one(agenda, '.root')).direction, 'ltr');
+    parent.remove();
+  });
 
   it('reads once an address that is written twice', async () => {
     const src = aFeed(threeEvents);
