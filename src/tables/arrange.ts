@@ -27,8 +27,8 @@ export function* arrange(arrangement: Arrangement, names: readonly string[], row
     refs.set(keyOf(arranged), columnOf(arranged, name, find, empty.has(name)));
     yield;
   }
-  const repeated = repeatedIn(arrangement, refs);
   const filled = (key: string) => [refs.get(key)?.name].find((name) => name !== undefined && !empty.has(name));
+  const repeated = repeatedIn(arrangement, refs, filled);
   // What a budget has not spent yet is zero.
   const counts = (key: string) => rows.some((row) => /[1-9]/.test(String(row[filled(key) ?? ''])));
   const totals = arrangement.total?.split(' ').filter(counts).join(' ') ?? '';
@@ -86,9 +86,13 @@ function sortKeys(text: string, find: (name: string) => string | undefined): Sor
 }
 
 /** Undefined when the feed does not tell things from one another. */
-function repeatedIn({ repeated }: Arrangement, refs: ReadonlyMap<string, Column>): Table['repeated'] {
+function repeatedIn(
+  { repeated }: Arrangement,
+  refs: ReadonlyMap<string, Column>,
+  filled: (key: string) => string | undefined,
+): Table['repeated'] {
   const keys = repeated?.unit.split(' ') ?? [];
   const unit = keys.flatMap((key) => refs.get(key)?.name ?? []);
-  const current = repeated?.current === undefined ? undefined : refs.get(repeated.current)?.name;
+  const [current] = repeated?.current?.split(' ').flatMap((key) => filled(key) ?? []) ?? [];
   return unit.length && unit.length === keys.length ? { unit, ...(current !== undefined && { current }) } : undefined;
 }

@@ -10,8 +10,8 @@ export interface Units {
   /** By row. */
   readonly of: Uint32Array;
   readonly count: number;
-  /** By row: 1 for the one to believe. */
-  readonly current: Uint8Array;
+  /** By row: of those about the same thing, the one with the greatest is to be believed. */
+  readonly current: ArrayLike<number>;
 }
 
 const known = new WeakMap<Table, StepwiseWork<Units | undefined>>();
@@ -35,7 +35,7 @@ function* tellingOf(table: Table): Pieces<Units | undefined> {
   }
   const told = yield* joined(parts, rows.length);
   const believed = repeated.current === undefined ? undefined : data.data(repeated.current);
-  return { ...told, current: believed ? yield* yesOf(believed, rows.length) : new Uint8Array(rows.length) };
+  return { ...told, current: believed ? yield* currencyOf(believed, rows.length) : new Uint8Array(rows.length) };
 }
 
 /** Rows that say the same in every part have the same number; a row that lacks one has a number of its own. */
@@ -54,19 +54,25 @@ function* joined(parts: readonly ((row: number) => string)[], length: number): P
   return { of, count };
 }
 
-function* yesOf(column: ColumnData, length: number): Pieces<Uint8Array> {
-  const { codes, cells } = yield* column.dictionary.pieces();
-  const yes = cells.map((cell) => readBoolean(cell) === true);
-  return Uint8Array.from({ length }, (_, row) => Number(yes[codes[row] ?? EMPTY]));
+function isYes(cell: unknown): number {
+  return Number(readBoolean(cell) === true);
 }
 
-/** One row for each thing: the one marked as current, else the first. */
+/** By row: its number or date, or 1 for yes; 0 where nothing is told. */
+function* currencyOf(column: ColumnData, length: number): Pieces<Float64Array> {
+  const { codes, cells } = yield* column.dictionary.pieces();
+  const numbers = yield* column.numbers.pieces();
+  const told = numbers?.map((number) => (Number.isNaN(number) ? 0 : number)) ?? cells.map(isYes);
+  return Float64Array.from({ length }, (_, row) => told[codes[row] ?? EMPTY] ?? 0);
+}
+
+/** One row for each thing: the first of those that are most current. */
 export function representatives(rows: Uint32Array, { of, count, current }: Units): Uint32Array {
   const chosen = new Int32Array(count).fill(-1);
   for (const row of rows) {
     const unit = of[row] ?? 0;
     const known = chosen[unit] ?? -1;
-    if (known < 0 || (current[row] && !current[known])) chosen[unit] = row;
+    if (known < 0 || (current[row] ?? 0) > (current[known] ?? 0)) chosen[unit] = row;
   }
   return rows.filter((row) => chosen[of[row] ?? 0] === row);
 }

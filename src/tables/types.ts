@@ -34,7 +34,7 @@ export interface Table {
   readonly readDate: DateReader;
   /** The arrangement of the schema that was recognised. */
   readonly arrangement?: Arrangement;
-  /** Columns that tell one thing from another where several rows tell the same, and the one that says which to believe. */
+  /** Columns that tell one thing from another where several rows tell the same, and the one that says which to believe: yes, or its greatest number or date. */
   readonly repeated?: { readonly unit: readonly string[]; readonly current?: string };
   /** The initial query, of the author or of the arrangement. */
   readonly start: Query;

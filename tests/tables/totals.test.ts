@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Row } from '../../src/dataset.js';
 import type { Query, Table } from '../../src/tables/types.js';
 import { datasetFrom, readTable } from './read-table.js';
 import { viewOf } from './whole-view.js';
@@ -170,6 +171,20 @@ describe('contracts told by several rows', () => {
       groups: [{ label: 'Procédure adaptée', count: 4, sum: { sum: '1514.5' } }],
       years: [{ key: '2023', sum: { sum: '1200.5' } }, { key: '2024' }],
     });
+  });
+
+  it.each<[string, (row: number) => Row]>([
+    ['modifications', (row) => ({ modification_id: String(row) })],
+    ['days of publication', (row) => ({ datePublicationDonnees: `2024-0${row + 1}-15` })],
+    ['modifications, of which the first has no number', (row) => ({ modification_id: row ? String(row) : '' })],
+  ])('count once, for what was told last, by their %s', async (_, told) => {
+    const [first, last, , other] = rows.map((row) => ({ ...row, donneesActuelles: '' }));
+    const table = await tableOf([
+      { ...first, ...told(0) },
+      { ...last, ...told(1) },
+      { ...other, ...told(0) },
+    ]);
+    expect(viewOf(table, table.start).total).toMatchObject({ count: 2, sum: { sum: '1500.5' } });
   });
 
   it('give no sum by holder, which would count a contract for each of them', async () => {

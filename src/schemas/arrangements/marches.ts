@@ -42,11 +42,12 @@ export const marches: Arrangement = {
       hidden: true,
     },
     { names: 'id marche_id', label: 'Numéro', hidden: true },
+    { names: 'modification_id modifications_id', label: 'Modification', type: 'number', hidden: true },
     { names: 'donneesactuelles', label: 'Données actuelles', type: 'boolean', hidden: true },
   ],
   sort: '-datenotification',
   total: 'montant',
   group: 'procedure',
   year: 'datenotification',
-  repeated: { unit: 'acheteur_id id', current: 'donneesactuelles' },
+  repeated: { unit: 'acheteur_id id', current: 'donneesactuelles modification_id datepublicationdonnees' },
 };

@@ -75,7 +75,10 @@ export interface Arrangement {
   readonly repeated?: {
     /** Columns that tell one thing from another, parted by spaces. */
     readonly unit: string;
-    /** A column that says yes in the row to believe, where the rows of a thing differ. */
+    /**
+     * What tells the row to believe where the rows of a thing differ: a column that says yes there, or whose number or
+     * date is the greatest. Parted by spaces: the first that holds something.
+     */
     readonly current?: string;
   };
 }

@@ -178,6 +178,7 @@ export const columns: Readonly<Record<string, string>> = {
   'SIRET de l’acheteur': 'SIRET of the buyer',
   'Identifiant du titulaire': 'Identifier of the supplier',
   'Données actuelles': 'Current data',
+  Modification: 'Change',
   // Menus
   Repas: 'Meal',
   Service: 'Course',
