@@ -19,6 +19,7 @@ const services: readonly Service[] = [
   [ticketing.isHelloassoEvent, ticketing.helloassoEvent],
   [ticketing.isFacebookEvent, ticketing.facebookEvent],
   [websites.isWordpressPost, websites.wordpressPost],
+  [websites.isDrupalNode, websites.drupalNode],
   [websites.isInfolocaleEvent, websites.infolocaleEvent],
   [tourism.isLeiEvent, tourism.leiEvent],
   [tourism.isCirkwiEvent, tourism.cirkwiEvent],

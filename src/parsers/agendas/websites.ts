@@ -29,6 +29,34 @@ export function isWordpressPost({ title, date_gmt: published }: Json): boolean {
   return published !== undefined && isObject(title) && 'rendered' in title;
 }
 
+/** Properties of a node that are not about the event: `created` is when it was written. */
+const ABOUT_NODE =
+  /^(?:vid|uuid|langcode|type|uid|created|promote|sticky|default_langcode|revision_.*|menu_link|path)$/;
+
+/**
+ * A node as the core of Drupal serves it: each property is a list, most often of one `{ value }`.
+ *
+ * @see https://www.drupal.org/docs/drupal-apis/restful-web-services-api
+ */
+export function drupalNode(node: Json): Json {
+  const properties = Object.entries(node).filter(([name]) => !ABOUT_NODE.test(name));
+  return told(Object.fromEntries(properties.map(([name, list]) => propertyOf(name.replace(/^field_/, ''), list))));
+}
+
+/** Periods are sessions, an image is its address. */
+function propertyOf(name: string, list: unknown): readonly [name: string, value: unknown] {
+  const [one] = listOf(list);
+  if (!isObject(one)) return [name, list];
+  if ('end_value' in one) return ['occurrences', list];
+  const words = listOf(list).map((item) => wordsIn({ item }, 'item'));
+  return [name, one.url ?? one.uri ?? words.filter(Boolean).join(', ')];
+}
+
+/** Whether a record is one: its number and its title are in lists. */
+export function isDrupalNode({ nid, title }: Json): boolean {
+  return Array.isArray(nid) && Array.isArray(title);
+}
+
 /** An announcement of Infolocale, the agenda of Ouest-France, with a list of days and their hours. */
 export function infolocaleEvent(event: Json): Json {
   const dates = listOf(event.dates).filter(isObject);

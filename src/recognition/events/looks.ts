@@ -25,12 +25,12 @@ export const eventLooks: readonly Look[] = [
   ],
   [
     'startTime',
-    /(^|event_)(start|debut)_?(hour|heure|time)|^(h|heure|hour|time|horaire)_?(deb|start)|^(heure_)?ouverture$|^(de|from)$/,
+    /(^|event_)(start|debut)_?(hour|heure|time)|^(h|heure|hour|time|horaires?)_?(deb|start)|^(heure_)?ouverture$|^(de|from)$/,
     /fin|end/,
   ],
   [
     'endTime',
-    /(^|event_)(end|fin)_?(hour|heure|time)|^(h|heure|hour|time|horaire)_?(fin|end)|^(heure_)?fermeture$|^(a|to)$/,
+    /(^|event_)(end|fin)_?(hour|heure|time)|^(h|heure|hour|time|horaires?)_?(fin|end)|^(heure_)?fermeture$|^(a|to)$/,
     /debut|start/,
   ],
   ['commune', /_(commune|ville|city|town)(_name|_nom)?$/, /organi|contact|structure/],
