@@ -16,11 +16,11 @@ const starts: readonly (readonly [part: string, modules: RegExp])[] = [
   ['auto', /\/widgets\/auto\/auto\.ts$|\/src\/recognition\/kind\.ts$/],
   ['report', /\/widgets\/(misspelt|shared\/check-part)\.ts$|\/src\/schemas\/published\/index\.ts$/],
   // Services, and what needs one to know a commune's outline, reads several feeds as one, or tries one again.
-  ['services', /\/src\/(sources\/services|filters\/outline-search|feed\/(retry|merged))\.ts$/],
+  ['services', /\/src\/(sources\/(services|next-pages)|filters\/outline-search|feed\/(retry|merged))\.ts$/],
   ['calendars', /\/src\/parsers\/ical(\/[a-z]+)?\.ts$/],
   [
     'formats',
-    /\/src\/parsers\/(archive|csv\/(untidy-table|tidied)|feed-xml|gpx|json\/(unusual|long-document)|kml|null-bytes|page-events|unusual-body|xml-records)\.ts$|\/src\/(records\/sessions\/odd-dates|recognition\/events\/odd-table)\.ts$/,
+    /\/src\/parsers\/(archive|csv\/(untidy-table|tidied)|feed-xml|gpx|json\/(unusual|long-document|next-page)|kml|null-bytes|page-events|unusual-body|xml-records)\.ts$|\/src\/(records\/sessions\/odd-dates|recognition\/events\/odd-table)\.ts$/,
   ],
   ['columns', /\/src\/recognition\/(by-looks|events\/(looks|look-alikes))\.ts$/],
   ['places', /\/src\/(feed\/rows-for-author|records\/places\/details)\.ts$/],
