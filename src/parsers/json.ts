@@ -26,13 +26,9 @@ async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> 
   const calendar = await calendarIn(value, options);
   if (calendar) return { ...calendar, found: { charset, ...calendar.found } };
   const table = await tableOf({ ...(await listOf(value)), lines, truncated }, options);
-  const next = [slices[0], slices.at(-1)].some((slice = '') => NEXT.test(slice)) && (await nextPage(value));
+  const isPaged = NEXT.test([slices[0], slices.at(-1)].join(''));
+  const next = isPaged && (await import('./json/next-page.js').catch(codeMissing)).nextIn(value);
   return { ...table, ...(next && { next }), found: { charset } };
-}
-
-async function nextPage(value: unknown): Promise<string | undefined> {
-  const { nextIn } = await import('./json/next-page.js').catch(codeMissing);
-  return nextIn(value);
 }
 
 /** Calendars in JSON (jCal, RFC 7265); undefined for any other document. */
