@@ -34,7 +34,7 @@ const LOOKS: readonly Look[] = [
   ['hours', /^horaires?_.*_osm$/, /^$/],
   ['hours', /(^|_)(horaires?|schedule|periodes?_ouverture|jours?_ouverture)(_|$)/, /ferme|exception|lien|url|date/],
   ['hours', /^heures?_(acces|visite)$|^(horaire|ouverture)s?_(ete|hiver)$/, /^$/],
-  ['phone', /(^|_)(tel|telephone|phone)_?\d?(_|$)/, /fax|mail/],
+  ['phone', /(^|_)(tel|telephone|phone)_?\d?(_|$)/, /fax|mail|data|link|lien|url/],
   ['email', /(^|_)(e?_?mail|courriel|mel)(_|$)/, /adresse_postale/],
   [
     'url',

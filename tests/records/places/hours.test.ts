@@ -53,8 +53,8 @@ describe('hours of places whose columns have names of their own', () => {
   it.each([
     [
       'a waste site with a column for each season',
-      'Nom déchèterie;Adresse déchèterie;N° tél;Horaires été;Horaires hiver;Verre;Carton;lat;lon',
-      'Déchèterie du Bois;ZA du Bois;02 99 00 00 00;Lundi 9h-19h;Lundi 9h-17h;Oui;Non;48.1;-1.7',
+      'Nom déchèterie;Adresse déchèterie;Lien tél;N° tél;Horaires été;Horaires hiver;Verre;Carton;lat;lon',
+      'Déchèterie du Bois;ZA du Bois;tel:+33299000000;02 99 00 00 00;Lundi 9h-19h;Lundi 9h-17h;Oui;Non;48.1;-1.7',
       {
         title: 'Déchèterie du Bois',
         venue: { address: 'ZA du Bois' },
