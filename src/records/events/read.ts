@@ -1,4 +1,4 @@
-import type { Issue, Row } from '../../dataset.js';
+import type { Issue } from '../../dataset.js';
 import { inSteps } from '../../pace.js';
 import type { RoleMap, SchemaDescriptor } from '../../schemas/types.js';
 import { clean } from '../../values/text.js';
@@ -43,13 +43,11 @@ export async function readEvents(
 
 /** Makes the function that reads a row of `feed` as an event. */
 export function eventReader(options: ReadEventsOptions, feed: Feed): RowReader<Told> {
-  const { schema, roles, lang } = options;
+  const { schema, roles, timezone: usual, lang } = options;
   // Each by its name: copies of whole objects are slow to make for every row, and slow to read from.
-  return ({ row, report, helper }, index) =>
-    readEvent({ schema, roles, lang, row, report, helper, feed, index, timezone: zoneOf(row, options) }, index);
-}
-
-function zoneOf(row: Row, { roles, timezone }: ReadEventsOptions): string {
-  const named = roles.timezone?.map((column) => clean(row[column])).find((zone) => /^[A-Z]\w+\/[\w/+-]+$/.test(zone));
-  return named ?? timezone;
+  return ({ row, report, helper }, index) => {
+    const timezone =
+      roles.timezone?.map((column) => clean(row[column])).find((zone) => /^[A-Z]\w+\/[\w/+-]+$/.test(zone)) ?? usual;
+    return readEvent({ schema, roles, timezone, lang, row, report, helper, feed, index }, index);
+  };
 }
