@@ -1,7 +1,7 @@
 import type { FilterLocale } from './types.js';
 
 /** `Intl` takes a while to say its first number. */
-const number = (count: number) => (count > 999 ? count.toLocaleString('fr') : String(count));
+const number = (count?: number) => (count && count > 999 ? count.toLocaleString('fr') : count);
 
 export const frFilters: FilterLocale = {
   filters: {

@@ -67,7 +67,7 @@ export interface FilterLocale {
     readonly views: Readonly<Record<'list' | 'cards' | 'month', string>>;
     readonly viewsLabel: string;
     /** A number of records, its thousands parted. */
-    number(count: number): string;
+    number(count?: number): string | number | undefined;
     count(count: number): string;
     /** « ce week-end », after the count. */
     readonly when: Readonly<Record<string, string>>;

@@ -72,7 +72,9 @@ async function shifted(): Promise<readonly string[]> {
     // Of a page in which nothing moved, nothing is told.
     requestAnimationFrame(() => requestAnimationFrame(() => resolve([])));
   });
-  const sources = (entries as (PerformanceEntry & { sources: { node: Node | null }[] })[]).flatMap((one) => one.sources);
+  const sources = (entries as (PerformanceEntry & { sources: { node: Node | null }[] })[]).flatMap(
+    (one) => one.sources,
+  );
   return sources.map(({ node }) => node?.textContent ?? '');
 }
 

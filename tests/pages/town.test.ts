@@ -78,3 +78,22 @@ describe.each(pages.filter((name) => name !== 'vieux-theme'))('the page %s of th
     await page.close();
   });
 });
+
+describe('a record that a visitor has closed', () => {
+  for (const [name, close] of [
+    ['agenda', 'Fermer'],
+    ['dechets', 'Retour à la liste'],
+  ] as const) {
+    it(`is not opened again by the back button, on the page ${name}`, async () => {
+      const { page } = await open('index', {});
+      const list = `${origin}/${name}.html`;
+      await page.goto(list);
+      await page.locator('.item-title a').first().click();
+      await page.getByRole('button', { name: close }).first().click();
+      await page.waitForURL(list);
+      await page.goBack();
+      expect(page.url()).toBe(`${origin}/index.html`);
+      await page.close();
+    });
+  }
+});

@@ -11,6 +11,7 @@ import { knownColumns } from '../../src/recognition/events.js';
 import { dayAt, type Instant } from '../../src/values/zone.js';
 import { customElement } from '../shared/custom-element.js';
 import { ScdlFilterEvent, ScdlSelectEvent } from '../shared/events.js';
+import type { FilterBar } from '../shared/filter-bar.js';
 import { JsonLd } from '../shared/json-ld.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { property, state } from '../shared/property.js';
@@ -76,7 +77,7 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   @property({ type: Boolean, attribute: 'source-badge' }) sourceBadge = false;
 
   @state() private unfolded = false;
-  @state() private datesOpen = false;
+  @state() private dates: FilterBar['dates'];
   /** Sittings shown; grows page by page. */
   @state() private room = 0;
   @state() private printing = false;
@@ -215,14 +216,14 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
       locale: words,
       heading: this.heading,
       unfolded: this.unfolded,
-      datesOpen: this.datesOpen,
+      dates: this.dates,
       aside:
         choice?.viewSwitch(views, this.#view, words, (name) =>
           this.address.set({ view: name === views[0] ? '' : name }),
         ) ?? nothing,
       choose: (name: string, value: string, quietly = false) => this.#choose({ [name]: value }, quietly),
       unfold: () => (this.unfolded = !this.unfolded),
-      openDates: () => (this.datesOpen = !this.datesOpen),
+      openDates: (panel: FilterBar['dates']) => (this.dates = panel),
     };
     return html`${part.toolbar(filtering, bar)}
     ${part.countLine(filtering, words, this.#choose, () => void this.#takeAway(filtering, locale))}`;

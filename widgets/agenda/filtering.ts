@@ -123,7 +123,6 @@ export function countLine(
   return html`<div class="count" part="count">
     <span>
       <span class="told"><b>${locale.filters.count(kept.length)}</b> ${when}</span>
-      <span class="sr" role="status" aria-atomic="true"></span>
       <span class="no-print">${isChosen ? clear : nothing}</span>
     </span>
     ${kept.length ? takeAway : nothing}

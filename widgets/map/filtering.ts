@@ -105,7 +105,7 @@ export function toolbar({ filters, offers, selection, uncounted }: Filtering, { 
     selection,
     locale: { filters: { ...words.filters, values: words.streams } },
     lead: chips,
-    datesOpen: false,
+    dates: undefined,
     openDates: () => undefined,
   });
 }
@@ -142,7 +142,6 @@ export function countLine(
   return html`<div class="count" part="count">
     <span>
       <span class="told"><b>${words.filters.count(kept.length)}</b> ${from}</span>
-      <span class="sr" role="status" aria-atomic="true"></span>
       <span class="no-print">${origin ? unsort : nothing} ${isChosen ? clear : nothing}</span>
     </span>
     ${aside}

@@ -27,7 +27,8 @@ export function legendChips(
       ?disabled=${!count && !pressed}
       @click=${() => choose(pressed ? '' : value)}
     >
-      ${mark ? marker(mark) : nothing}${label ?? words.streams[value as Stream]} <small>${words.filters.number(count)}</small>
+      ${mark ? marker(mark) : nothing}${label ?? words.streams[value as Stream]}
+      <small>${words.filters.number(count)}</small>
     </button>`;
   };
   return html`<div class="group" role="group" aria-label=${words.filters.names[legend.by] ?? words.legend}>

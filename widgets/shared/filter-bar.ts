@@ -3,6 +3,7 @@ import { chosenDates } from '../../src/filters/chosen-dates.js';
 import type { Choice, Offered, Selection } from '../../src/filters/types.js';
 import type { FilterLocale } from '../../src/locales/types.js';
 import type { Day } from '../../src/values/day.js';
+import type { datesPanel } from './dates-panel.js';
 import { filterIcon } from './filter-icons.js';
 import { icon } from './icons.js';
 
@@ -14,6 +15,9 @@ export type BarWords = Pick<Words, 'label' | 'open' | 'search' | 'searchHint' | 
 
 /** A choice, with or without its count. */
 type Told = Omit<Choice, 'count'> & Partial<Pick<Choice, 'count'>>;
+
+/** Comes when it is first wanted. */
+type DatesPanel = typeof datesPanel;
 
 /** Everything the bar shows; it keeps nothing itself. */
 export interface FilterBar {
@@ -27,14 +31,16 @@ export interface FilterBar {
   readonly today: Day;
   /** Whether the secondary filters are unfolded, where there is no room for them. */
   readonly unfolded: boolean;
-  readonly datesOpen: boolean;
+  /** Draws the fields for two dates, while they are open. */
+  readonly dates: DatesPanel | undefined;
   /** Shown beside the search box: the choice of views. */
   readonly aside: unknown;
   /** Shown before the chips: chips of the widget's own. */
   readonly lead?: unknown;
   readonly choose: (name: string, value: string, quietly?: boolean) => void;
   readonly unfold: () => void;
-  readonly openDates: () => void;
+  /** Opens them, or closes them without a panel. */
+  readonly openDates: (panel: DatesPanel | undefined) => void;
   /** For menus that may be too long to redraw at each letter typed: the open one. */
   readonly menu?: { readonly at: string | undefined; readonly go: (name: string | undefined) => void };
 }
@@ -63,7 +69,7 @@ export function filterBar(bar: FilterBar): TemplateResult | typeof nothing {
       ${by('text').map((filter) => search(bar, filter))} ${menus.length ? fold(bar, menus) : nothing} ${bar.aside}
     </div>
     ${chips.length || bar.lead ? html`<div class="chips" part="filters">${bar.lead} ${chips}</div>` : nothing}
-    ${bar.datesOpen ? dates(bar) : nothing}
+    ${bar.dates?.(bar)}
   </div>`;
 }
 
@@ -134,7 +140,7 @@ function options({ offers, locale }: FilterBar, name: string, chosen: string, is
   return shown.map(
     ({ value, label, count }) =>
       html`<option value=${value} .selected=${value === chosen}>
-        ${label ?? locale.filters.values[value]} (${count && locale.filters.number(count)})
+        ${label ?? locale.filters.values[value]} (${locale.filters.number(count)})
       </option>`,
   );
 }
@@ -151,14 +157,15 @@ function valueChips(bar: FilterBar, { name }: Offered) {
   </div>`;
 }
 
-function datesChip({ selection, locale, datesOpen, openDates }: FilterBar) {
+function datesChip({ selection, locale, dates, openDates }: FilterBar) {
   const pressed = Boolean(chosenDates(selection.period ?? ''));
+  const turn = async () => openDates(dates ? undefined : (await import('./dates-panel.js')).datesPanel);
   return html`<button
     class="chip ${pressed ? 'pressed' : ''}"
     type="button"
-    aria-expanded=${datesOpen}
+    aria-expanded=${Boolean(dates)}
     aria-controls="dates"
-    @click=${openDates}
+    @click=${turn}
   >
     ${icon('calendar')}${locale.filters.dates}
   </button>`;
@@ -185,23 +192,6 @@ function chip(
     ?disabled=${count === 0 && !pressed}
     @click=${press}
   >
-    ${label} <small>${count && number(count)}</small>
+    ${label} <small>${number(count)}</small>
   </button>`;
-}
-
-function dates({ selection, locale, today, choose }: FilterBar) {
-  const { from = '', to = '' } = chosenDates(selection.period ?? '') ?? {};
-  const side = (label: string | undefined, value: string, change: (day: string) => void) =>
-    html`<label class="side"
-      >${label}
-      <input
-        type="date"
-        min=${today}
-        .value=${value}
-        @change=${(event: Event) => change((event.target as HTMLInputElement).value)}
-    /></label>`;
-  const set = (start: string, end: string) => choose('period', start || end ? `${start}..${end}` : '');
-  return html`<div class="dates" id="dates">
-    ${side(locale.filters.from, from, (day) => set(day, to))} ${side(locale.filters.to, to, (day) => set(from, day))}
-  </div>`;
 }

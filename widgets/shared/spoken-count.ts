@@ -7,9 +7,8 @@ const REST = 1000;
 const speaking = new WeakSet<Node>();
 
 /**
- * From now on, says in the widget's live region (`.count [role=status]`) which of its texts of class `told` have changed
- * (how many records are left, the page), once the widget has come to rest. Of a text with `aria-busy`, the end is
- * awaited.
+ * From now on, says which texts of a widget of class `told` have changed (how many records are left, the page), once the
+ * widget has come to rest: in a live region beside the first of them. Of a text with `aria-busy`, the end is awaited.
  *
  * @param within any node of the widget; further calls for one widget do nothing.
  */
@@ -17,6 +16,7 @@ export function speakCount(within: Node): void {
   const root = within.getRootNode();
   if (!(root instanceof ShadowRoot) || speaking.has(root)) return;
   speaking.add(root);
+  const region = regionIn(root);
   let before = toldIn(root);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const say = () => {
@@ -24,13 +24,27 @@ export function speakCount(within: Node): void {
     const told = toldIn(root);
     const news = told.filter((text) => !before.includes(text));
     before = told;
-    const region = root.querySelector('.count [role=status]');
-    if (region && news.length) region.textContent = news.join(' ');
+    if (!region.isConnected) put(region, root);
+    if (news.length) region.textContent = news.join(' ');
   };
   new MutationObserver(() => {
     clearTimeout(timer);
     timer = setTimeout(say, REST);
   }).observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: ['aria-busy'] });
+}
+
+function regionIn(root: ShadowRoot): HTMLElement {
+  const region = document.createElement('span');
+  region.className = 'sr';
+  region.setAttribute('role', 'status');
+  // Firefox does not take a status for atomic.
+  region.setAttribute('aria-atomic', 'true');
+  put(region, root);
+  return region;
+}
+
+function put(region: HTMLElement, root: ShadowRoot) {
+  root.querySelector('.told')?.after(region);
 }
 
 function toldIn(root: ShadowRoot): string[] {

@@ -5,10 +5,7 @@ import { icon } from './icons.js';
 /** The state before the first rows: placeholders for what comes, with a text for those who cannot see them. */
 export function loadingState(locale: Locale | undefined, rows: number): TemplateResult {
   const row = html`<div class="skeleton"><i></i><i></i><i></i></div>`;
-  return html`<div aria-busy="true">
-    <span class="sr" role="status">${locale?.feed.loading}</span>
-    ${[row, row, row, row].slice(0, rows)}
-  </div>`;
+  return html`<span class="sr" role="status">${locale?.feed.loading}</span>${[row, row, row, row].slice(0, rows)}`;
 }
 
 /**

@@ -35,7 +35,8 @@ export function countLine(count: Count): TemplateResult {
           class="sr"
           >${inAll(count)}${order(count)}</span
         ></span
-      ><span class="sr" role="status" aria-atomic="true"></span> ${
+      >
+      ${
         isChosen
           ? html`<span class="no-print"
               >· <button class="link" type="button" @click=${clear}>${words.clear}</button></span

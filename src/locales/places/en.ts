@@ -1,7 +1,7 @@
 import type { PlacesFilterLocale, PlacesLocale } from './types.js';
 
 /** `Intl` takes a while to say its first number. */
-const number = (count: number) => (count > 999 ? count.toLocaleString('en') : String(count));
+const number = (count?: number) => (count && count > 999 ? count.toLocaleString('en') : count);
 
 const streams: PlacesLocale['streams'] = {
   glass: 'Glass',

@@ -79,20 +79,6 @@ describe('an event of an agenda', () => {
     await waitUntil(() => !Object.keys(inAddress()).length, 'the address is that of the list');
   });
 
-  it('is not opened again by the back button once it was closed', async () => {
-    history.pushState(null, '', '#where-they-came-from');
-    history.pushState(null, '', '#');
-    const agenda = await anAgenda();
-    await open(agenda, 'Concert');
-    const left = next(window, 'popstate');
-    one<HTMLDialogElement>(agenda, 'dialog').close();
-    await left;
-    assert.deepEqual(inAddress(), {});
-    await goBack(agenda);
-    assert.strictEqual(location.hash, '#where-they-came-from');
-    assert.isNull(find(agenda, 'dialog'));
-  });
-
   for (const [who, prepare] of [
     ['who came by a link to it', () => openPage({ 'agenda-event': 'concert' })],
     ['a browser that does not tell its steps', withoutNavigation],

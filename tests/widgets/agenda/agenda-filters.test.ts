@@ -1,6 +1,6 @@
 import { assert, nextFrame, waitUntil } from '@open-wc/testing';
 import type { ScdlFilterEvent } from '../../../widgets/shared/events.js';
-import { PATIENCE } from '../support/widget.js';
+import { enter, PATIENCE } from '../support/widget.js';
 import { readable } from './a-widget.js';
 import {
   aFeed,
@@ -101,6 +101,7 @@ describe('the filters of an agenda', () => {
   it('take dates chosen by hand, and say them beside the count', async () => {
     const agenda = await anAgenda();
     await press(agenda, 'Dates');
+    await waitUntil(() => find(agenda, '#dates'), 'there is where to choose them', PATIENCE);
     const [from, to] = all<HTMLInputElement>(agenda, 'input[type=date]');
     assert.strictEqual(from?.min, '2026-11-21');
     for (const [input, day] of [
@@ -131,9 +132,8 @@ describe('the filters of an agenda', () => {
 
   it('say how many are left once the agenda has come to rest', async () => {
     const agenda = await anAgenda();
-    const status = one(agenda, '[part=count] [role=status]');
-    one(agenda, 'input[type=search]').focus();
-    await import('../../../widgets/shared/spoken-count.js');
+    await enter(agenda, 'input[type=search]');
+    const status = one(agenda, '.told + [role=status]');
     await press(agenda, 'Ce week-end');
     assert.strictEqual(readable(status), '', 'a screen reader would miss it among what is drawn anew');
     await press(agenda, 'Gratuit');

@@ -125,7 +125,7 @@ describe('a tag that looks at its feed', () => {
   it('shows that it is looking, then nothing of its own', async () => {
     const auto = anAuto({ src: aFeed(feeds.menu) });
     await auto.updateComplete;
-    assert.ok(auto.renderRoot.querySelector('[aria-busy=true]'));
+    assert.ok(auto.renderRoot.querySelector('.skeleton'));
     await became(auto, 'menu');
     await auto.updateComplete;
     assert.strictEqual(auto.renderRoot.querySelector('slot')?.assignedElements()[0], auto.widget);

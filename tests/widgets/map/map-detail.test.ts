@@ -10,7 +10,6 @@ import {
   find,
   inAddress,
   leavePage,
-  next,
   one,
   open,
   openPage,
@@ -43,21 +42,6 @@ describe('the detail of a place', () => {
     assert.lengthOf(titles(map), 3);
     assert.equal(readable(focused(map) ?? map), 'Mairie');
     await waitUntil(() => !Object.keys(inAddress()).length, 'the address is that of the list');
-  });
-
-  it('is not opened again by the back button once it was closed', async () => {
-    history.pushState(null, '', '#where-they-came-from');
-    history.pushState(null, '', '#');
-    const map = await aMap();
-    await open(map, 'Mairie');
-    for (const step of [() => press(map, 'Retour à la liste'), () => history.back()]) {
-      const went = next(window, 'popstate');
-      void step();
-      await went;
-      await drawn(map);
-      assert.isNull(find(map, '.detail'));
-    }
-    assert.strictEqual(location.hash, '#where-they-came-from');
   });
 
   it('closes with Escape', async () => {

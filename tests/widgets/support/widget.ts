@@ -1,3 +1,4 @@
+import { waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { aFeed } from './feeds.js';
 
@@ -25,6 +26,12 @@ export async function drawn(widget: LitElement) {
 
 export function find<E extends Element = HTMLElement>(widget: LitElement, selector: string): E | null {
   return widget.renderRoot.querySelector<E>(selector);
+}
+
+/** Lets the keyboard into a widget, which a page that is not in front would not be told of. */
+export async function enter(widget: LitElement, selector: string) {
+  one(widget, selector).dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+  await waitUntil(() => find(widget, '.told + [role=status]'), 'it has something to say', PATIENCE);
 }
 
 export function one<E extends Element = HTMLElement>(widget: LitElement, selector: string): E {

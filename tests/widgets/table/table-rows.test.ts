@@ -1,6 +1,6 @@
 import { assert, waitUntil } from '@open-wc/testing';
 import type { ScdlFilterEvent, ScdlSelectEvent } from '../../../widgets/shared/events.js';
-import { PATIENCE } from '../support/widget.js';
+import { enter, PATIENCE } from '../support/widget.js';
 import {
   all,
   aTable,
@@ -230,9 +230,8 @@ describe('sorting a table', () => {
 
   it('is said aloud once the table has come to rest', async () => {
     const table = await aTable();
-    const said = () => readable(one(table, '.count [role=status]'));
-    one(table, '.sort').focus();
-    await import('../../../widgets/shared/spoken-count.js');
+    const said = () => readable(one(table, '.told + [role=status]'));
+    await enter(table, '.sort');
     await sortBy(table, 'Montant');
     assert.equal(said(), '');
     await sortBy(table, 'Nature', { shiftKey: true });
@@ -242,9 +241,8 @@ describe('sorting a table', () => {
 
   it('is said with the number of rows that are left', async () => {
     const table = await aTable();
-    const said = () => readable(one(table, '.count [role=status]'));
-    one(table, 'input[type=search]').focus();
-    await import('../../../widgets/shared/spoken-count.js');
+    const said = () => readable(one(table, '.told + [role=status]'));
+    await enter(table, 'input[type=search]');
     await search(table, 'epicerie');
     await waitUntil(said, 'it is said', PATIENCE);
     assert.match(said(), /^1 subvention sur 4/);
