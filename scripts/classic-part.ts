@@ -15,14 +15,20 @@ const starts: readonly (readonly [part: string, modules: RegExp])[] = [
   ['menu', /\/widgets\/menu\/menu\.ts$/],
   ['auto', /\/widgets\/auto\/auto\.ts$|\/src\/recognition\/kind\.ts$/],
   ['report', /\/widgets\/(misspelt|shared\/check-part)\.ts$|\/src\/schemas\/published\/index\.ts$/],
-  // Services, and what needs one to know a commune's outline, reads several feeds as one, or tries one again.
-  ['services', /\/src\/(sources\/(services|next-pages)|filters\/outline-search|feed\/(retry|merged))\.ts$/],
+  // Services, and what needs one to know a commune's outline, reads several feeds as one, tries one again, or tells which
+  // of them failed.
+  [
+    'services',
+    /\/src\/(sources\/(services|next-pages)|filters\/outline-search|feed\/(retry|merged))\.ts$|\/widgets\/shared\/failed-feeds\.ts$/,
+  ],
   ['calendars', /\/src\/parsers\/ical(\/[a-z]+)?\.ts$/],
   [
     'formats',
     /\/src\/parsers\/(archive|csv\/(untidy-table|tidied)|feed-xml|gpx|json\/(unusual|long-document|next-page)|kml|null-bytes|page-events|unusual-body|xml-records)\.ts$|\/src\/(records\/sessions\/odd-dates|recognition\/events\/odd-table)\.ts$/,
   ],
-  ['columns', /\/src\/recognition\/(by-looks|events\/(looks|look-alikes))\.ts$/],
+  // What shows the first rows of a large file before its end, and how far it is.
+  ['large', /\/src\/sources\/file-head\.ts$|\/widgets\/shared\/progress\.ts$/],
+  ['columns', /\/src\/recognition\/(by-looks|events\/(looks|look-alikes|price-range|unnamed-columns))\.ts$/],
   ['places', /\/src\/(feed\/rows-for-author|records\/places\/details)\.ts$/],
   [
     'english',

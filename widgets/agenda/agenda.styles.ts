@@ -65,7 +65,7 @@ export const agendaStyles = css`
     position: relative;
     display: grid;
     place-items: center;
-    background: linear-gradient(135deg, var(--_tint), var(--_surface));
+    background: var(--_tint);
   }
   .picture .icon {
     width: 34px;
@@ -173,8 +173,6 @@ export const agendaStyles = css`
     text-decoration: line-through;
   }
   .summary {
-    margin-top: 2px;
-    color: var(--_soft);
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
@@ -192,9 +190,20 @@ export const agendaStyles = css`
     height: 1em;
     vertical-align: -0.12em;
   }
+  .summary,
   .card .meta {
     margin-top: 2px;
     color: var(--_soft);
+  }
+  .tag.bad {
+    background: var(--_danger-tint);
+    color: var(--_danger);
+    font-weight: 650;
+  }
+  .tag.warn {
+    background: var(--_warn-tint);
+    color: var(--_warn);
+    font-weight: 650;
   }
   .date,
   .until {

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** The places one under another. */
 export const listStyles = css`
+  .tag.bad {
+    background: var(--_danger-tint);
+    color: var(--_danger);
+    font-weight: 650;
+  }
   .items {
     overflow-wrap: anywhere;
   }

@@ -181,16 +181,6 @@ export const baseStyles = css`
     color: var(--_accent);
     font-weight: 600;
   }
-  .tag.bad {
-    background: var(--_danger-tint);
-    color: var(--_danger);
-    font-weight: 650;
-  }
-  .tag.warn {
-    background: var(--_warn-tint);
-    color: var(--_warn);
-    font-weight: 650;
-  }
   .notice {
     display: flex;
     gap: 10px;

@@ -80,7 +80,7 @@ function mixed(colour: string, probe: HTMLElement): Rgb | undefined {
 }
 
 function css(colour: Rgb): string {
-  return `rgb(${colour.map((channel) => Math.round(channel * 255)).join(' ')})`;
+  return `color(srgb ${colour.join(' ')})`;
 }
 
 function brightness([r, g, b]: Rgb): number {
