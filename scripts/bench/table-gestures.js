@@ -52,7 +52,7 @@ async function make({ typed, pressed, until }) {
   );
   const root = table.shadowRoot;
   const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  const areFirst = () => root.querySelector('.count [role=status]')?.getAttribute('aria-busy') === 'true';
+  const areFirst = () => root.querySelector('.count .told').getAttribute('aria-busy') === 'true';
   await painted();
   performance.mark('gesture');
   let isFiltered = false;
