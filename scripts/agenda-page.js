@@ -18,15 +18,20 @@ export function page(body) {
 }
 
 /**
- * Serves dist/ with pages and a feed beside it, and opens a browser: what every measure needs.
+ * Serves dist/ with pages and a feed beside it.
  *
  * @param {{ pages: Record<string, string>, csv: string }} content pages by path, and the feed at any address under `/feed/`
  */
-export async function openSite({ pages, csv }) {
-  const server = await serve((path) => {
+export function serveSite({ pages, csv }) {
+  return serve((path) => {
     if (path in pages) return { body: pages[path] };
     return path.startsWith('/feed/') ? { body: csv, type: '.csv' } : fileAnswer('dist', path);
   });
+}
+
+/** The same, and opens a browser: what every measure needs. @param {Parameters<typeof serveSite>[0]} content */
+export async function openSite(content) {
+  const server = await serveSite(content);
   const browser = await chromium.launch(await browserLaunch());
   const close = async () => {
     await browser.close();

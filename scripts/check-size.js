@@ -1,21 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { deliberationsCsv } from '../demo/feeds/deliberations.js';
 import { equipementsCsv } from '../demo/feeds/equipements.js';
 import { menusCsv } from '../demo/feeds/menus.js';
-import { agendaPage, feedOf, homePage, openSite, page } from './agenda-page.js';
+import { agendaPage, feedOf, homePage, page, serveSite } from './agenda-page.js';
+import { browserLaunch } from './browser.js';
 
 const PHONE = { width: 360, height: 740 };
 
 const budgets = JSON.parse(await readFile('size-budgets.json', 'utf8'));
 const today = new Date().toISOString().slice(0, 10);
 const events = feedOf(60, new Date());
-const home = await scriptsOf(homePage, events);
-const agenda = await scriptsOf(agendaPage, events);
-const list = await scriptsOf(pageOf('map', 'layout="side"'), equipementsCsv());
-const table = await scriptsOf(pageOf('table'), deliberationsCsv(today));
-const menu = await scriptsOf(pageOf('menu'), menusCsv(today));
+const browser = await chromium.launch(await browserLaunch());
+const visits = [
+  await visit(homePage, events),
+  await visit(agendaPage, events),
+  await visit(pageOf('map', 'layout="side"'), equipementsCsv()),
+  await visit(pageOf('table'), deliberationsCsv(today)),
+  await visit(pageOf('menu'), menusCsv(today)),
+];
+const [home, agenda, list, table, menu] = await Promise.all(visits.map(scriptsOf));
+await browser.close();
 /** Every file that one of these pages loads. */
 const files = [home, agenda, list, table, menu]
   .flatMap(({ inTheEnd }) => inTheEnd)
@@ -52,20 +59,24 @@ if (over.length) {
   process.exitCode = 1;
 }
 
-/**
- * Every script that travels without the visitor's doing, with its weight once compressed: until the page shows its feed
- * and is quiet, and in the end, for the code that keeps a copy of the feed comes some seconds later.
- */
-async function scriptsOf(pageBody, csv) {
-  const { server, browser, close } = await openSite({ pages: { '/': pageBody }, csv });
+/** Opens a page, each by itself, until it shows its feed and is quiet. */
+async function visit(body, csv) {
+  const server = await serveSite({ pages: { '/': body }, csv });
   const page = await browser.newPage({ viewport: PHONE });
   await page.goto(server.origin);
   await page.locator(':is(scdl-agenda, scdl-map, scdl-table, scdl-menu)[state=ready]').waitFor();
   await page.waitForLoadState('networkidle');
-  const atFirst = scriptsIn(server.requests);
+  return { server, page, atFirst: scriptsIn(server.requests) };
+}
+
+/**
+ * Every script that travels without the visitor's doing, with its weight once compressed: at first, and in the end, for
+ * the code that keeps a copy of the feed comes some seconds later.
+ */
+async function scriptsOf({ server, page, atFirst }) {
   await page.evaluate(copyIsKept);
   const inTheEnd = scriptsIn(server.requests);
-  await close();
+  await server.close();
   return { atFirst: await weighed(atFirst), inTheEnd: await weighed(inTheEnd) };
 }
 
