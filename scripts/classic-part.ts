@@ -19,7 +19,7 @@ const starts: readonly (readonly [part: string, modules: RegExp])[] = [
   // of them failed.
   [
     'services',
-    /\/src\/(sources\/(services|next-pages)|filters\/outline-search|feed\/(retry|merged))\.ts$|\/widgets\/shared\/failed-feeds\.ts$/,
+    /\/src\/(sources\/(services|pages\/next-pages)|filters\/outline-search|feed\/(retry|merged))\.ts$|\/widgets\/shared\/failed-feeds\.ts$/,
   ],
   ['calendars', /\/src\/parsers\/ical(\/[a-z]+)?\.ts$/],
   [
@@ -27,7 +27,7 @@ const starts: readonly (readonly [part: string, modules: RegExp])[] = [
     /\/src\/parsers\/(archive|csv\/(untidy-table|tidied)|feed-xml|gpx|json\/(unusual|long-document|next-page)|kml|null-bytes|page-events|unusual-body|xml-records)\.ts$|\/src\/(records\/sessions\/odd-dates|recognition\/events\/odd-table)\.ts$/,
   ],
   // What shows the first rows of a large file before its end, and how far it is.
-  ['large', /\/src\/sources\/file-head\.ts$|\/widgets\/shared\/progress\.ts$/],
+  ['large', /\/src\/sources\/file\/head\.ts$|\/widgets\/shared\/progress\.ts$/],
   ['columns', /\/src\/recognition\/(by-looks|events\/(looks|look-alikes|price-range|unnamed-columns))\.ts$/],
   ['places', /\/src\/(feed\/rows-for-author|records\/places\/details)\.ts$/],
   [

@@ -2,7 +2,7 @@ import type { Modules } from './modules.js';
 
 const LOADER = '/widgets/scdl-widgets.ts';
 /** Reads what an address gives: the loader sends for it with the widget, whatever the widget and the service. */
-const READING = /\/src\/(dataset|decode|parsers\/parser-of|sources\/(file|request|dataset-of))\.ts$/;
+const READING = /\/src\/(dataset|decode|parsers\/parser-of|sources\/(file|requests\/request|dataset-of))\.ts$/;
 /** Every widget reads lists, tables a moment later than the others. */
 const SOONER_OR_LATER = '/src/values/list.ts';
 /** What a map starts with and others want on its own, without a map. */

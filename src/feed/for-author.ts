@@ -3,7 +3,7 @@ import { type AuthorAttributes, type AuthorKept, keepForAuthor } from '../filter
 import type { Outline } from '../filters/outline.js';
 import { isBarePoint, placeByOutline } from '../filters/outline-places.js';
 import type { Located, Table } from '../filters/types.js';
-import { readBytes } from '../sources/request.js';
+import { readBytes } from '../sources/requests/request.js';
 
 /** Responses of the French API of communes, kept for the life of the page, so that each commune is requested once. */
 const answers = new Map<string, Promise<unknown>>();

@@ -46,7 +46,7 @@ async function readOnce(at: string, address: string, base: string | undefined, r
 
 async function readFrom(url: URL, { scope, ...options }: ReadRequest): Promise<Dataset> {
   const entry = await sourceOf(url).catch(codeMissing);
-  const narrowing = scope && entry.name !== 'file' ? import('../sources/hints.js') : undefined;
+  const narrowing = scope && entry.name !== 'file' ? import('../sources/narrowing/hints.js') : undefined;
   const [source, narrow] = await Promise.all([entry.load(), narrowing]).catch(codeMissing);
   return source.read(url, scope && narrow ? { ...options, hints: narrow.hintsFor(scope, options.now) } : options);
 }

@@ -1,5 +1,5 @@
 import type { Position } from '../records/types.js';
-import { readBytes } from '../sources/request.js';
+import { readBytes } from '../sources/requests/request.js';
 import type { ReadOptions } from '../sources/types.js';
 
 /** An address that a geocoder knows. */

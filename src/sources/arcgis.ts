@@ -1,11 +1,11 @@
 import type { Dataset, Provenance } from '../dataset.js';
 import { isObject, type Json } from '../parsers/flatten.js';
-import { objectsIn, partOf, textIn } from './answer.js';
+import { objectsIn, partOf, textIn } from './requests/answer.js';
 import { recordsOf, type LayerField } from './arcgis/features.js';
 import { describedLayer, homepageOf, type Layer } from './arcgis/layer.js';
-import { boundsOf, firstDay, type PlaceCondition, placeCondition, readNarrowed } from './narrowed.js';
-import { datasetOfRecords, type PagedRecords, readPages, ROWS } from './paged.js';
-import { usualColumn } from './place-columns.js';
+import { boundsOf, firstDay, type PlaceCondition, placeCondition, readNarrowed } from './narrowing/narrowed.js';
+import { datasetOfRecords, type PagedRecords, readPages, ROWS } from './pages/paged.js';
+import { usualColumn } from './narrowing/place-columns.js';
 import type { FeedSource, Hints, ReadOptions } from './types.js';
 
 /** Layers of ArcGIS, online or on a server of one's own: FeatureServer and MapServer, and the pages that present them. */

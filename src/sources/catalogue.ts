@@ -1,6 +1,6 @@
 import type { Dataset, Provenance } from '../dataset.js';
 import { dayAt } from '../values/zone.js';
-import { datasetOfRecords, type PagedRecords } from './paged.js';
+import { datasetOfRecords, type PagedRecords } from './pages/paged.js';
 import type { ReadOptions } from './types.js';
 
 /** A dataset as its catalogue describes it. */

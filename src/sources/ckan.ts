@@ -3,10 +3,10 @@ import { FeedError } from '../errors.js';
 import type { Json } from '../parsers/flatten.js';
 import { parseUrl } from '../values/parse-url.js';
 import { clean } from '../values/text.js';
-import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
+import { objectsIn, partOf, readAnswer, textIn } from './requests/answer.js';
 import { readElsewhere } from './elsewhere.js';
 import { file } from './file.js';
-import { datasetOfRecords, readPages, ROWS, type Page } from './paged.js';
+import { datasetOfRecords, readPages, ROWS, type Page } from './pages/paged.js';
 import type { FeedSource, ReadOptions } from './types.js';
 
 /** Portals made with CKAN: the rows of their datastore, else the file of the resource. */

@@ -2,11 +2,11 @@ import type { Dataset, Provenance } from '../dataset.js';
 import { FeedError } from '../errors.js';
 import type { Json } from '../parsers/flatten.js';
 import { parseUrl } from '../values/parse-url.js';
-import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
+import { objectsIn, partOf, readAnswer, textIn } from './requests/answer.js';
 import { file } from './file.js';
-import { firstDay, placeCondition, readNarrowed } from './narrowed.js';
-import { datasetOfRecords, type PagedRecords, readPages, ROWS } from './paged.js';
-import { usualColumn } from './place-columns.js';
+import { firstDay, placeCondition, readNarrowed } from './narrowing/narrowed.js';
+import { datasetOfRecords, type PagedRecords, readPages, ROWS } from './pages/paged.js';
+import { usualColumn } from './narrowing/place-columns.js';
 import type { FeedSource, Hints, ReadOptions } from './types.js';
 
 /** Portals made with Data Fair (Koumoul): the lines of a dataset. */

@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset.js';
 import { FeedError } from '../errors.js';
 import { isObject, type Json } from '../parsers/flatten.js';
 import { markdownText } from '../values/markdown.js';
-import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
+import { objectsIn, partOf, readAnswer, textIn } from './requests/answer.js';
 import { catalogueOf, type Entry } from './catalogue.js';
 import { aboutDataset, resourcesOf } from './data-gouv/dataset.js';
 import {
@@ -11,7 +11,7 @@ import {
   organizationAddress,
   organizationAt,
 } from './data-gouv/organization-address.js';
-import { readPages, type Page } from './paged.js';
+import { readPages, type Page } from './pages/paged.js';
 import type { FeedSource, ReadOptions } from './types.js';
 
 /** The datasets of an organisation of data.gouv.fr. */

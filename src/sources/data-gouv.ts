@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset.js';
 import { codeMissing, FeedError } from '../errors.js';
 import { isObject, type Json } from '../parsers/flatten.js';
 import { addressOf } from './address.js';
-import { readAnswer, textIn } from './answer.js';
+import { readAnswer, textIn } from './requests/answer.js';
 import {
   datasetAddress,
   isIdentifier,

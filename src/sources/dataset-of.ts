@@ -16,7 +16,9 @@ export async function datasetOf(
   options: ReadOptions,
 ): Promise<Dataset> {
   const dataset = await parsedBy(await parserOf(bytes, options.format), bytes, origin, options);
-  return dataset.next ? (await import('./next-pages.js').catch(codeMissing)).withNextPages(dataset, options) : dataset;
+  return dataset.next
+    ? (await import('./pages/next-pages.js').catch(codeMissing)).withNextPages(dataset, options)
+    : dataset;
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Dataset } from '../dataset.js';
 import { isObject, type Json } from '../parsers/flatten.js';
-import { objectsIn, partOf, readAnswer } from './answer.js';
+import { objectsIn, partOf, readAnswer } from './requests/answer.js';
 import { pointOfInterest } from '../parsers/agendas/datatourisme.js';
-import { datasetOfRecords, type Page, readPages } from './paged.js';
+import { datasetOfRecords, type Page, readPages } from './pages/paged.js';
 import type { FeedSource, ReadOptions } from './types.js';
 
 /** The largest page that the API gives to everybody. */

@@ -1,6 +1,6 @@
 import { datasetOf } from './dataset-of.js';
-import type { HeadReader } from './file-head.js';
-import { readBytes, type Watch } from './request.js';
+import type { HeadReader } from './file/head.js';
+import { readBytes, type Watch } from './requests/request.js';
 import type { FeedSource, ReadOptions } from './types.js';
 
 /** Bytes above which the first rows are shown while the rest arrives. */
@@ -30,7 +30,7 @@ function headOf(address: string, options: ReadOptions) {
   const watch: Watch = (pieces, size, updated) => {
     if (size < LARGE) return;
     const origin = { address, source: 'file', ...(updated && { updated }) };
-    reader ??= import('./file-head.js').then(
+    reader ??= import('./file/head.js').then(
       ({ headReader }) => headReader(pieces, origin, options),
       () => undefined,
     );

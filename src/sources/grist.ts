@@ -2,8 +2,8 @@ import type { Dataset } from '../dataset.js';
 import { FeedError } from '../errors.js';
 import { isObject, type Json } from '../parsers/flatten.js';
 import { header } from '../values/text.js';
-import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
-import { datasetOfRecords, ROWS } from './paged.js';
+import { objectsIn, partOf, readAnswer, textIn } from './requests/answer.js';
+import { datasetOfRecords, ROWS } from './pages/paged.js';
 import type { FeedSource, ReadOptions } from './types.js';
 
 /**

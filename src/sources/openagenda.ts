@@ -1,11 +1,11 @@
 import type { Dataset } from '../dataset.js';
 import { FeedError } from '../errors.js';
 import type { Json } from '../parsers/flatten.js';
-import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
+import { objectsIn, partOf, readAnswer, textIn } from './requests/answer.js';
 import { file } from './file.js';
 import { type Agenda, agendaAt } from './openagenda/address.js';
 import { readMirror } from './openagenda/mirror.js';
-import { datasetOfRecords, type Page, readPages } from './paged.js';
+import { datasetOfRecords, type Page, readPages } from './pages/paged.js';
 import type { FeedSource, ReadOptions } from './types.js';
 
 /** The largest page that the API returns, in events. */

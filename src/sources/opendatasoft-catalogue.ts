@@ -3,10 +3,10 @@ import { FeedError } from '../errors.js';
 import type { Json } from '../parsers/flatten.js';
 import { isObject } from '../parsers/flatten.js';
 import { plainText } from '../values/html.js';
-import { partOf, textIn } from './answer.js';
+import { partOf, textIn } from './requests/answer.js';
 import { catalogueOf, type Entry } from './catalogue.js';
 import { askedIn } from './opendatasoft/address.js';
-import { readPages, type Page } from './paged.js';
+import { readPages, type Page } from './pages/paged.js';
 import type { FeedSource, ReadOptions } from './types.js';
 
 /** The datasets of an Opendatasoft portal, or those that its address searches for. */

@@ -1,10 +1,10 @@
 import type { Dataset, Provenance } from '../dataset.js';
 import { codeMissing, FeedError } from '../errors.js';
-import { partOf, readAnswer, textIn } from './answer.js';
+import { partOf, readAnswer, textIn } from './requests/answer.js';
 import { datasetOf } from './dataset-of.js';
 import { catalogueAddress, datasetAt, descriptionAddress } from './opendatasoft/address.js';
 import { type Field, fieldsIn, type Narrowing, narrowings } from './opendatasoft/where.js';
-import { readBytes } from './request.js';
+import { readBytes } from './requests/request.js';
 import type { FeedSource, ReadOptions } from './types.js';
 
 /** Default limit of rows: for more, a filter in the address serves the page better. */

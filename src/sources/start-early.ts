@@ -1,6 +1,6 @@
 import { expectedParser } from '../parsers/index.js';
 import { addressOf } from './address.js';
-import { sendEarly } from './early-request.js';
+import { sendEarly } from './requests/early-request.js';
 import { sourceOf } from './index.js';
 
 /**

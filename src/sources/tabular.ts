@@ -1,10 +1,10 @@
 import type { Dataset } from '../dataset.js';
 import { FeedError } from '../errors.js';
 import { isObject, type Json } from '../parsers/flatten.js';
-import { objectsIn, partOf, readAnswer, textIn } from './answer.js';
+import { objectsIn, partOf, readAnswer, textIn } from './requests/answer.js';
 import { datasetAddress } from './data-gouv/address.js';
 import { aboutDataset } from './data-gouv/dataset.js';
-import { datasetOfRecords, type Page, type PagedRecords, readPages } from './paged.js';
+import { datasetOfRecords, type Page, type PagedRecords, readPages } from './pages/paged.js';
 import { communeFilters, type Profile, profileIn } from './tabular/filter.js';
 import type { FeedSource, ReadOptions } from './types.js';
 

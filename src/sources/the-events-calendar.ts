@@ -1,8 +1,8 @@
 import type { Dataset } from '../dataset.js';
 import { dayAt } from '../values/zone.js';
-import { objectsIn, partOf } from './answer.js';
+import { objectsIn, partOf } from './requests/answer.js';
 import { file } from './file.js';
-import { datasetOfRecords, readPages, type Page } from './paged.js';
+import { datasetOfRecords, readPages, type Page } from './pages/paged.js';
 import type { FeedSource, ReadOptions } from './types.js';
 
 /** The largest page that the plugin returns. */

@@ -1,11 +1,11 @@
 import type { Dataset } from '../dataset.js';
 import { codeMissing, FeedError } from '../errors.js';
 import { isObject } from '../parsers/flatten.js';
-import { objectsIn, partOf } from './answer.js';
-import { exceptionIn } from './exception-xml.js';
-import { boundsOf, placeCondition, readNarrowed, type Narrowed } from './narrowed.js';
-import { datasetOfRecords, failureAfter, type PagedRecords, ROWS } from './paged.js';
-import { readBytes } from './request.js';
+import { objectsIn, partOf } from './requests/answer.js';
+import { exceptionIn } from './requests/exception-xml.js';
+import { boundsOf, placeCondition, readNarrowed, type Narrowed } from './narrowing/narrowed.js';
+import { datasetOfRecords, failureAfter, type PagedRecords, ROWS } from './pages/paged.js';
+import { readBytes } from './requests/request.js';
 import type { FeedSource, ReadOptions } from './types.js';
 
 /**

@@ -65,7 +65,7 @@ const aWhile = (milliseconds: number) => vi.advanceTimersByTimeAsync(millisecond
 // Code that comes later does so on no clock of these tests.
 beforeAll(async () => {
   await readFeed('https://ville.example/a.csv', undefined, readOptions(answerOf('nom\nBal')));
-  await Promise.all([import('../../src/feed/retry.js'), import('../../src/sources/refusal.js')]);
+  await Promise.all([import('../../src/feed/retry.js'), import('../../src/sources/requests/refusal.js')]);
 });
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,5 +1,5 @@
 import { isObject, type Json } from '../../parsers/flatten.js';
-import { objectsIn, partOf } from '../answer.js';
+import { objectsIn, partOf } from '../requests/answer.js';
 
 export interface LayerField {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { FeedError } from '../../errors.js';
-import { objectsIn, partOf, readAnswer, textIn } from '../answer.js';
+import { objectsIn, partOf, readAnswer, textIn } from '../requests/answer.js';
 import type { ReadOptions } from '../types.js';
 
 const ONLINE = 'https://www.arcgis.com';

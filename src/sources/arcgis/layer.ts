@@ -1,6 +1,6 @@
 import { codeMissing, FeedError } from '../../errors.js';
 import { parseUrl } from '../../values/parse-url.js';
-import { objectsIn, partOf, readAnswer, textIn } from '../answer.js';
+import { objectsIn, partOf, readAnswer, textIn } from '../requests/answer.js';
 import type { ReadOptions } from '../types.js';
 
 const LAYER = /^(.*\/(?:Feature|Map)Server)(?:\/(\d+))?(?:\/(?:query|layers))?\/?$/i;

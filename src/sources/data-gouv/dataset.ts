@@ -1,6 +1,6 @@
 import type { Provenance } from '../../dataset.js';
 import { isObject, type Json } from '../../parsers/flatten.js';
-import { objectsIn, textIn } from '../answer.js';
+import { objectsIn, textIn } from '../requests/answer.js';
 
 /** A resource of a dataset of data.gouv.fr: a file, or another address. */
 export interface Resource {

@@ -1,6 +1,6 @@
-import { objectsIn, partOf, textIn } from '../answer.js';
-import { firstDay } from '../narrowed.js';
-import { usualColumn, wantedCommunes } from '../place-columns.js';
+import { objectsIn, partOf, textIn } from '../requests/answer.js';
+import { firstDay } from '../narrowing/narrowed.js';
+import { usualColumn, wantedCommunes } from '../narrowing/place-columns.js';
 import type { Hints } from '../types.js';
 
 /** A field of a dataset, from the catalogue. */

@@ -1,6 +1,6 @@
 import { isObject } from '../../parsers/flatten.js';
-import { partOf, textIn } from '../answer.js';
-import { type UsualColumn, usualColumn, wantedCommunes } from '../place-columns.js';
+import { partOf, textIn } from '../requests/answer.js';
+import { type UsualColumn, usualColumn, wantedCommunes } from '../narrowing/place-columns.js';
 import type { Hints } from '../types.js';
 
 /** What the Tabular API detected about a table when it parsed the file. */

@@ -1,8 +1,8 @@
 import { FeedError } from '../../errors.js';
 import { readXml } from '../../parsers/xml.js';
 import { alongPath } from '../../parsers/xml/path-reader.js';
-import { exceptionIn } from '../exception-xml.js';
-import { readBytes } from '../request.js';
+import { exceptionIn } from '../requests/exception-xml.js';
+import { readBytes } from '../requests/request.js';
 import type { ReadOptions } from '../types.js';
 
 /**

@@ -1,5 +1,5 @@
-import { header } from '../values/text.js';
-import type { Hints } from './types.js';
+import { header } from '../../values/text.js';
+import type { Hints } from '../types.js';
 
 /** Usual names, as `header` writes them, of the columns by which a service can filter by place and by end date. */
 const USUAL = {

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Dataset } from '../../src/dataset.js';
-import { file } from '../../src/sources/file.js';
-import type { ReadOptions } from '../../src/sources/types.js';
-import { readOptions } from './answers.js';
+import type { Dataset } from '../../../src/dataset.js';
+import { file } from '../../../src/sources/file.js';
+import type { ReadOptions } from '../../../src/sources/types.js';
+import { readOptions } from '../answers.js';
 
 const api = 'https://api.ville.example/evenements';
 const events = (page: number, count = 2) =>

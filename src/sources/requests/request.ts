@@ -1,7 +1,7 @@
-import { codeMissing, FeedError } from '../errors.js';
-import { pacer } from '../pace.js';
+import { codeMissing, FeedError } from '../../errors.js';
+import { pacer } from '../../pace.js';
 import { MANNERS, takeEarly } from './early-request.js';
-import type { ReadOptions } from './types.js';
+import type { ReadOptions } from '../types.js';
 
 export interface Body {
   readonly bytes: Uint8Array;

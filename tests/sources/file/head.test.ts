@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Dataset } from '../../src/dataset.js';
-import { file } from '../../src/sources/file.js';
-import { readOptions } from './answers.js';
+import type { Dataset } from '../../../src/dataset.js';
+import { file } from '../../../src/sources/file.js';
+import { readOptions } from '../answers.js';
 
 const address = new URL('https://ville.example/agenda.csv');
 const known = new Set(['nom', 'date', 'lieu']);
@@ -49,7 +49,7 @@ async function pass(milliseconds: number) {
 
 beforeEach(async () => {
   // So that the first test does not wait for code while its clock stands still.
-  await Promise.all([import('../../src/sources/file-head.js'), import('../../src/parsers/csv.js')]);
+  await Promise.all([import('../../../src/sources/file/head.js'), import('../../../src/parsers/csv.js')]);
   vi.useFakeTimers();
 });
 afterEach(() => {

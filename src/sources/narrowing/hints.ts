@@ -1,6 +1,6 @@
-import { readNumber } from '../values/number.js';
-import { readPoint } from '../values/point.js';
-import type { Hints, Scope } from './types.js';
+import { readNumber } from '../../values/number.js';
+import { readPoint } from '../../values/point.js';
+import type { Hints, Scope } from '../types.js';
 
 const DAY = 86_400_000;
 /** Days for which events that are over are still requested, because links to them are still followed. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { partOf } from '../../src/sources/answer.js';
-import { datasetOfRecords, readPages } from '../../src/sources/paged.js';
-import { readOptions } from './answers.js';
+import { partOf } from '../../../src/sources/requests/answer.js';
+import { datasetOfRecords, readPages } from '../../../src/sources/pages/paged.js';
+import { readOptions } from '../answers.js';
 
 const ADDRESS = 'https://service.example/lignes?page=';
 

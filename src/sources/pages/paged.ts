@@ -1,8 +1,8 @@
-import type { Dataset, Issue, Provenance } from '../dataset.js';
-import { FeedError } from '../errors.js';
-import { tableOf, type Records } from '../parsers/table.js';
-import { partOf, readAnswer } from './answer.js';
-import type { ReadOptions } from './types.js';
+import type { Dataset, Issue, Provenance } from '../../dataset.js';
+import { FeedError } from '../../errors.js';
+import { tableOf, type Records } from '../../parsers/table.js';
+import { partOf, readAnswer } from '../requests/answer.js';
+import type { ReadOptions } from '../types.js';
 
 /**
  * Most rows to read when the author sets no limit. For larger datasets, a filter in the address serves the page better.

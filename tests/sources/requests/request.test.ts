@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FeedError } from '../../src/errors.js';
-import { readBytes } from '../../src/sources/request.js';
-import { answerOf, longBody, readOptions } from './answers.js';
+import type { FeedError } from '../../../src/errors.js';
+import { readBytes } from '../../../src/sources/requests/request.js';
+import { answerOf, longBody, readOptions } from '../answers.js';
 
 const address = 'https://ville.example/agenda.csv';
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { parsers } from '../../src/parsers/index.js';
-import { takeEarly } from '../../src/sources/early-request.js';
-import { startEarly } from '../../src/sources/start-early.js';
-import { readBytes } from '../../src/sources/request.js';
-import { descriptionAddress } from '../../src/sources/opendatasoft/address.js';
-import { answerOf, readOptions } from './answers.js';
+import { parsers } from '../../../src/parsers/index.js';
+import { takeEarly } from '../../../src/sources/requests/early-request.js';
+import { startEarly } from '../../../src/sources/start-early.js';
+import { readBytes } from '../../../src/sources/requests/request.js';
+import { descriptionAddress } from '../../../src/sources/opendatasoft/address.js';
+import { answerOf, readOptions } from '../answers.js';
 
 const address = 'https://ville.example/agenda.csv';
 const network = vi.fn<typeof fetch>();
@@ -40,8 +40,8 @@ describe('startEarly', () => {
   it('sends once for all copies of the library that a page holds, whichever takes the answer', async () => {
     vi.resetModules();
     const other = {
-      ...(await import('../../src/sources/early-request.js')),
-      ...(await import('../../src/sources/start-early.js')),
+      ...(await import('../../../src/sources/requests/early-request.js')),
+      ...(await import('../../../src/sources/start-early.js')),
     };
     expect(other.startEarly).not.toBe(startEarly);
     startEarly(address);

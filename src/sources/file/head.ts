@@ -1,7 +1,7 @@
-import type { Provenance } from '../dataset.js';
-import { parserOf } from '../parsers/parser-of.js';
-import { parsedBy } from './dataset-of.js';
-import type { ReadOptions } from './types.js';
+import type { Provenance } from '../../dataset.js';
+import { parserOf } from '../../parsers/parser-of.js';
+import { parsedBy } from '../dataset-of.js';
+import type { ReadOptions } from '../types.js';
 
 /** Most bytes of a head: some hundred rows, parsed in a few milliseconds. */
 const ENOUGH = 65_536;

@@ -1,10 +1,10 @@
-import type { Dataset, Issue } from '../dataset.js';
-import { parserOf } from '../parsers/parser-of.js';
-import type { Parsed } from '../parsers/types.js';
-import { parseUrl } from '../values/parse-url.js';
+import type { Dataset, Issue } from '../../dataset.js';
+import { parserOf } from '../../parsers/parser-of.js';
+import type { Parsed } from '../../parsers/types.js';
+import { parseUrl } from '../../values/parse-url.js';
 import { failureAfter, ROWS } from './paged.js';
-import { readBytes } from './request.js';
-import type { ReadOptions } from './types.js';
+import { readBytes } from '../requests/request.js';
+import type { ReadOptions } from '../types.js';
 
 /** Requests that a feed of a service that nobody knows is worth. */
 const PAGES = 40;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hintsFor } from '../../src/sources/hints.js';
-import type { Hints, Scope } from '../../src/sources/types.js';
+import { hintsFor } from '../../../src/sources/narrowing/hints.js';
+import type { Hints, Scope } from '../../../src/sources/types.js';
 
 const now = Date.parse('2026-11-21T10:00:00Z');
 

@@ -1,8 +1,8 @@
-import { FeedError } from '../errors.js';
-import { refusalIn } from '../parsers/json/envelope.js';
-import { isObject, type Json } from '../parsers/flatten.js';
+import { FeedError } from '../../errors.js';
+import { refusalIn } from '../../parsers/json/envelope.js';
+import { isObject, type Json } from '../../parsers/flatten.js';
 import { readBytes } from './request.js';
-import type { ReadOptions } from './types.js';
+import type { ReadOptions } from '../types.js';
 
 /**
  * Fetches JSON from a service.

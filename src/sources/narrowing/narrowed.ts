@@ -1,7 +1,7 @@
-import { FeedError } from '../errors.js';
-import type { PagedRecords } from './paged.js';
+import { FeedError } from '../../errors.js';
+import type { PagedRecords } from '../pages/paged.js';
 import { usualColumn, wantedCommunes } from './place-columns.js';
-import type { Hints } from './types.js';
+import type { Hints } from '../types.js';
 
 /** A narrower request to a service, and whether it might miss rows that are wanted. */
 export interface Narrowed {
