@@ -1,7 +1,7 @@
 import { FeedError } from '../errors.js';
 import { type AuthorAttributes, type AuthorKept, keepForAuthor } from '../filters/author.js';
-import type { Outline } from '../filters/outline.js';
-import { isBarePoint, placeByOutline } from '../filters/outline-places.js';
+import type { Outline } from '../filters/author/outline.js';
+import { isBarePoint, placeByOutline } from '../filters/author/outline-places.js';
 import type { Located, Table } from '../filters/types.js';
 import { readBytes } from '../sources/requests/request.js';
 
@@ -36,7 +36,7 @@ function without<T>(all: readonly T[], some: readonly T[]): T[] {
 
 /** The outlines of the communes that an author named; none when the API does not respond. */
 export async function outlinesOf(commune: string, fetch = fetchNow): Promise<readonly Outline[]> {
-  const { searchOutlines } = await import('../filters/outline-search.js');
+  const { searchOutlines } = await import('../filters/author/outline-search.js');
   return searchOutlines(commune, (address) => ask(address, fetch)).catch((error: unknown) => {
     console.warn('scdl-widgets :', error);
     return [];

@@ -1,6 +1,6 @@
 import type { Dataset, Row } from '../dataset.js';
 import type { AuthorProblem } from '../filters/types.js';
-import { rowFilter } from '../filters/where.js';
+import { rowFilter } from '../filters/author/where.js';
 
 /** Rows between two chances for the page to respond. */
 const SLICE = 500;

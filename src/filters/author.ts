@@ -1,7 +1,7 @@
-import { inCommunes } from './in-communes.js';
-import { nearby } from './nearby.js';
+import { inCommunes } from './author/in-communes.js';
+import { nearby } from './author/nearby.js';
 import type { AuthorFilter, AuthorProblem, Located, Table } from './types.js';
-import { where } from './where.js';
+import { where } from './author/where.js';
 
 /** Attributes of the tag that filter records, as written. */
 export interface AuthorAttributes {

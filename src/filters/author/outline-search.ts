@@ -1,4 +1,4 @@
-import { communeKey, isCommuneCode } from '../values/commune-name.js';
+import { communeKey, isCommuneCode } from '../../values/commune-name.js';
 import { type Outline, readOutline } from './outline.js';
 
 /** Fetches JSON from an address; undefined when there is nothing there. Rejects when the service does not respond. */

@@ -1,6 +1,6 @@
-import type { Venue } from '../records/types.js';
+import type { Venue } from '../../records/types.js';
 import { isWithin, type Outline } from './outline.js';
-import type { Located } from './types.js';
+import type { Located } from '../types.js';
 
 /** Whether a record says where it is by nothing but a point. */
 export function isBarePoint({ venue: { position, commune, insee, postcode } }: Located): boolean {

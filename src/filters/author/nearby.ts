@@ -1,7 +1,7 @@
-import { readNumber } from '../values/number.js';
-import { readPoint } from '../values/point.js';
-import { distanceKm } from './distance.js';
-import type { AuthorFilter, AuthorProblem } from './types.js';
+import { readNumber } from '../../values/number.js';
+import { readPoint } from '../../values/point.js';
+import { distanceKm } from '../distance.js';
+import type { AuthorFilter, AuthorProblem } from '../types.js';
 
 const DEFAULT_RADIUS_KM = 10;
 

@@ -1,4 +1,4 @@
-import type { Position } from '../records/types.js';
+import type { Position } from '../../records/types.js';
 
 /** Longitude and latitude, in degrees, of the corners of a closed line. */
 export type Ring = readonly (readonly [lon: number, lat: number])[];

@@ -1,6 +1,6 @@
-import type { Venue } from '../records/types.js';
-import { communeKey, isCommuneCode, wholeCommune } from '../values/commune-name.js';
-import type { Located, Verdict } from './types.js';
+import type { Venue } from '../../records/types.js';
+import { communeKey, isCommuneCode, wholeCommune } from '../../values/commune-name.js';
+import type { Located, Verdict } from '../types.js';
 
 /** INSEE gives the arrondissements of three communes codes of their own. */
 const arrondissements: Readonly<Record<string, RegExp>> = {

@@ -1,7 +1,7 @@
-import { readBoolean } from '../values/boolean.js';
-import { readList } from '../values/list.js';
-import { clean, fold, header } from '../values/text.js';
-import type { AuthorFilter, AuthorProblem, Table } from './types.js';
+import { readBoolean } from '../../values/boolean.js';
+import { readList } from '../../values/list.js';
+import { clean, fold, header } from '../../values/text.js';
+import type { AuthorFilter, AuthorProblem, Table } from '../types.js';
 
 /** Whether a row holds what the page's author asked for. */
 export interface RowFilter {

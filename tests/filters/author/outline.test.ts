@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { isWithin, type Outline, readOutline } from '../../src/filters/outline.js';
-import { isBarePoint, placeByOutline } from '../../src/filters/outline-places.js';
-import { searchOutlines } from '../../src/filters/outline-search.js';
-import type { Venue } from '../../src/records/types.js';
-import { anEvent } from './an-event.js';
+import { isWithin, type Outline, readOutline } from '../../../src/filters/author/outline.js';
+import { isBarePoint, placeByOutline } from '../../../src/filters/author/outline-places.js';
+import { searchOutlines } from '../../../src/filters/author/outline-search.js';
+import type { Venue } from '../../../src/records/types.js';
+import { anEvent } from '../an-event.js';
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 
@@ -146,7 +146,7 @@ describe('searchOutlines', () => {
     [names('redon')]: [
       { nom: 'Redon', code: '35236', _score: 1 },
       { nom: 'Saint-Nicolas-de-Redon', code: '44185', _score: 0.4 },
-      { nom: 'Redon', code: '../..' },
+      { nom: 'Redon', code: '../../..' },
       null,
     ],
     [names('Nulle+part')]: [],
