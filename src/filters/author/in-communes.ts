@@ -1,13 +1,7 @@
 import type { Venue } from '../../records/types.js';
+import { withArrondissements } from '../../values/arrondissements.js';
 import { communeKey, isCommuneCode, wholeCommune } from '../../values/commune-name.js';
 import type { Located, Verdict } from '../types.js';
-
-/** INSEE gives the arrondissements of three communes codes of their own. */
-const arrondissements: Readonly<Record<string, RegExp>> = {
-  '13055': /^132(0[1-9]|1[0-6])$/,
-  '69123': /^6938[1-9]$/,
-  '75056': /^751(0[1-9]|1\d|20)$/,
-};
 
 /**
  * Tests whether a record lies in one of these communes; undefined when the record does not say. A number is taken for
@@ -20,8 +14,8 @@ export function inCommunes(attribute: string, records: readonly Located[]): Verd
   const venues = records.map(({ venue }) => venue);
   const wanted = readWanted(attribute);
   const postcodes = wanted.codes.filter((code) => isPostcode(code, venues));
-  const codes = wanted.codes.filter((code) => !postcodes.includes(code));
-  const coded = ({ insee }: Venue) => insee !== undefined && codes.some((code) => isWithin(insee, code));
+  const codes = wanted.codes.filter((code) => !postcodes.includes(code)).flatMap(withArrondissements);
+  const coded = ({ insee }: Venue) => isAmong(insee, codes);
   const learned = new Set(venues.filter((venue) => venue.commune && coded(venue)).map(nameOf));
   const named = (name: string) => wanted.names.has(name) || wanted.names.has(wholeCommune(name));
 
@@ -45,14 +39,12 @@ function readWanted(attribute: string): { codes: string[]; names: Set<string> } 
 }
 
 function isPostcode(code: string, venues: readonly Venue[]): boolean {
-  return (
-    !venues.some(({ insee }) => insee !== undefined && isWithin(insee, code)) &&
-    venues.some(({ postcode }) => postcode === code)
-  );
+  const codes = withArrondissements(code);
+  return !venues.some(({ insee }) => isAmong(insee, codes)) && venues.some(({ postcode }) => postcode === code);
 }
 
-function isWithin(insee: string, code: string): boolean {
-  return insee.toUpperCase() === code || (arrondissements[code]?.test(insee) ?? false);
+function isAmong(insee: string | undefined, codes: readonly string[]): boolean {
+  return insee !== undefined && codes.includes(insee.toUpperCase());
 }
 
 function nameOf({ commune }: Venue): string {

@@ -1,3 +1,5 @@
+import { withArrondissements } from '../../values/arrondissements.js';
+import { isCommuneCode } from '../../values/commune-name.js';
 import { header } from '../../values/text.js';
 import type { Hints } from '../types.js';
 
@@ -22,13 +24,6 @@ export function usualColumn(kind: UsualColumn, columns: readonly string[]): stri
   });
 }
 
-/** First digits and number of the INSEE codes that the arrondissements of three communes have. */
-const ARRONDISSEMENTS: Readonly<Record<string, readonly [prefix: string, count: number]>> = {
-  '13055': ['132', 16],
-  '69123': ['6938', 9],
-  '75056': ['751', 20],
-};
-
 export interface WantedCommunes {
   /** INSEE codes or postcodes, those of arrondissements with that of the whole. */
   readonly codes: readonly string[];
@@ -44,17 +39,10 @@ export interface WantedCommunes {
  * holds no word to search for.
  */
 export function wantedCommunes({ commune = [] }: Hints): WantedCommunes | undefined {
-  const isCode = (text: string) => /^\d[\dab]\d{3}$/i.test(text);
   const asked = commune.map((text) => text.trim()).filter(Boolean);
-  const names = asked.filter((text) => !isCode(text)).map(wordsOf);
+  const names = asked.filter((text) => !isCommuneCode(text)).map(wordsOf);
   if (!asked.length || names.some((words) => !words.length)) return undefined;
-  return { codes: asked.filter(isCode).flatMap((code) => withParts(code.toUpperCase())), names };
-}
-
-function withParts(code: string): string[] {
-  const [prefix, count] = ARRONDISSEMENTS[code] ?? ['', 0];
-  const width = 5 - prefix.length;
-  return [code, ...[...Array(count).keys()].map((index) => prefix + String(index + 1).padStart(width, '0'))];
+  return { codes: asked.filter(isCommuneCode).flatMap((code) => withArrondissements(code.toUpperCase())), names };
 }
 
 /** The words of a name without those that may be abbreviated (`St`), left out (`sur`) or added (`Cedex`). */
