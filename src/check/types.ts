@@ -1,4 +1,4 @@
-import type { EventsRequest } from '../feed/events.js';
+import type { RecordsRequest } from '../feed/records.js';
 import type { FactName } from '../locales/check/types.js';
 import type { FindingCode, Told } from '../locales/check/findings.js';
 import type { RecordKind } from '../schemas/types.js';
@@ -6,7 +6,7 @@ import type { AskedColumns } from '../tables/author.js';
 import type { Instant } from '../values/zone.js';
 
 /** The request of a check: what the tag asks of the feed, and the time. */
-export interface CheckRequest extends EventsRequest, AskedColumns {
+export interface CheckRequest extends RecordsRequest, AskedColumns {
   readonly now: Instant;
   /** What the tag says of the data where the feed does not. */
   readonly publisher?: string | undefined;
