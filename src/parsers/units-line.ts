@@ -1,6 +1,7 @@
-import { emptyRow, type Issue, type Row } from '../dataset.js';
+import { emptyRow, type Row } from '../dataset.js';
 import { clean } from '../values/text.js';
 import { isFigure } from './figure.js';
+import { withoutFirstRow } from './first-row.js';
 import type { Parsed } from './types.js';
 
 /** In what a column is counted, alone in a cell. */
@@ -10,40 +11,23 @@ const UNIT =
 const NAMED = /^[([]?unités?(?: de mesure)?\s?:?[)\]]?$/i;
 /** Units that go without saying. */
 const COUNTS = /^\W*(?:en\s)?(?:nombre|nb(?:re?)?|n|u|unités?|places?|élèves?|habitants?|personnes?)\W*$/;
-/** Rows between two breaths. */
-const TOGETHER = 500;
+/** Rows by which the columns of figures are told. */
+const LOOKED_AT = 500;
 const FEW = 2;
 
 /** Removes a line of units below the header and appends each unit to the name of its column; reported as an issue. */
 export async function withoutUnits(table: Parsed, pause: () => Promise<void>): Promise<Parsed> {
-  const { rows: all, lines, columns } = table;
-  const [first = emptyRow(), ...below] = all;
-  if (!areUnits(first, table, below)) return table;
-  const named = namesWith(first, columns);
-  const rows: Row[] = [];
-  for (const row of below) {
-    rows.push(renamed(row, named));
-    if (rows.length % TOGETHER === 0) await pause();
-  }
-  const [line, ...others] = lines ?? [];
-  const value = columns.map((column) => clean(first[column])).filter(Boolean);
-  return {
-    ...table,
-    columns: columns.map((column) => named.get(column) ?? column),
-    rows,
-    ...(lines && { lines: others }),
-    issues: [
-      ...moved(table.issues, named),
-      { code: 'units-line', ...(line !== undefined && { line }), value: value.join(' ').slice(0, 200) },
-    ],
-  };
+  const [first = emptyRow(), ...below] = table.rows;
+  return areUnits(first, table, below)
+    ? withoutFirstRow(table, namesWith(first, table.columns), 'units-line', pause)
+    : table;
 }
 
 function areUnits(first: Row, { columns }: Parsed, below: readonly Row[]): boolean {
   const [title = '', ...others] = columns;
   const head = clean(first[title]);
   const told = others.filter((column) => clean(first[column]));
-  const next = below.slice(0, TOGETHER);
+  const next = below.slice(0, LOOKED_AT);
   const hasFigures = (column: string) => next.some((row) => isFigure(clean(row[column])));
   return (
     next.length > 0 &&
@@ -66,20 +50,4 @@ function namesWith(units: Row, columns: readonly string[]): ReadonlyMap<string, 
 function withUnit(column: string, unit: string): string {
   const bare = unit.replace(/^[([]?\s?(?:en\s)?|[)\]]$/g, '');
   return !bare || NAMED.test(unit) || COUNTS.test(unit) || column.includes(bare) ? column : `${column} (${bare})`;
-}
-
-function renamed(row: Row, named: ReadonlyMap<string, string>): Row {
-  const cells = emptyRow();
-  for (const [column, cell] of Object.entries(row)) cells[named.get(column) ?? column] = cell;
-  return cells;
-}
-
-/** With the numbers that their rows have now; what was remarked of the line of units was none of its faults. */
-function moved(issues: readonly Issue[], named: ReadonlyMap<string, string>): Issue[] {
-  return issues.flatMap((issue): Issue[] => {
-    const column = issue.column === undefined ? undefined : named.get(issue.column);
-    const renamed = { ...issue, ...(column !== undefined && { column }) };
-    if (issue.row === undefined) return [renamed];
-    return issue.row ? [{ ...renamed, row: issue.row - 1 }] : [];
-  });
 }

@@ -2,6 +2,7 @@ import type { Issue, Row } from '../../dataset.js';
 import { codeMissing, FeedError } from '../../errors.js';
 import { pacer } from '../../pace.js';
 import { clean } from '../../values/text.js';
+import { withoutNamesAgain } from '../names-line.js';
 import { transposed } from '../transposed-table.js';
 import { withoutSides } from '../side-by-side-accounts.js';
 import type { Parsed, ParseOptions } from '../types.js';
@@ -20,9 +21,11 @@ const SUM = /total|ensemble/i;
 /** Columns in which these words are looked for, and characters that are read of a cell. */
 const NAMES = 8;
 const LONGEST = 120;
-/** Number and share of the header's names that must be repeated for a record to be a second header. */
+/** Number and share of a record's cells that must be names of the header for it to be a second one. */
 const SEVERAL = 3;
 const MOST = 0.75;
+/** Characters by which names are compared. */
+const HEAD = 12;
 /** The beginning of the line with which Excel declares the delimiter. */
 const EXCEL = 'sep=';
 /** Rows between two chances for the page to respond. */
@@ -76,12 +79,12 @@ function onItsSide(text: string, { delimiter, width }: CsvLayout, { knownColumns
 }
 
 /**
- * Removes units below the header, a second set of columns, and titles and sums between the rows. The code that detects
+ * Removes names and units below the header, a second set of columns, and titles and sums between the rows. The code that detects
  * titles and sums is only loaded for tables that may have some. The first title may be above the header.
  */
-async function unparted(read: Parsed, { junk, header }: CsvLayout, { signal }: ParseOptions): Promise<Parsed> {
-  const pause = pacer(signal);
-  const table = withoutSides(await withoutUnits(read, pause));
+async function unparted(read: Parsed, { junk, header }: CsvLayout, options: ParseOptions): Promise<Parsed> {
+  const pause = pacer(options.signal);
+  const table = withoutSides(await withoutUnits(await withoutNamesAgain(read, options, pause), pause));
   const { rows, columns } = table;
   const above = junk.at(-1);
   const title = above?.line === header.line - 1 && isAlone(above.cells) ? above.cells[0] : undefined;
@@ -151,14 +154,20 @@ function* recordsBelow(layout: CsvLayout, text: string, issues: Issue[]): Genera
 }
 
 /**
- * Whether a record repeats the header, except for one of several names: « Montant de 4 000 à 20 000 € », « de 20 000 à
- * 50 000 € ».
+ * Whether a record repeats the header, or most of what it holds does: « Montant de 4 000 à 20 000 € », « Montant de 20 000 à
+ * 50 000 € ». Below a first cell that differs are other rows, « Année 2024 » and « Année 2025 ».
  */
 function namesAgain(cells: readonly string[], names: readonly string[]): boolean {
   if (isSame(cells, names)) return true;
-  const named = names.filter((name) => name.trim()).length;
-  const again = cells.filter((cell, at) => cell.trim() && cell.trim() === names[at]?.trim()).length;
-  return cells.length === names.length && again >= SEVERAL && again >= named * MOST;
+  const told = [...cells.keys()].filter((at) => cells[at]?.trim());
+  const again = told.filter((at) => headOf(cells[at]) === headOf(names[at]));
+  const isMost = again.length >= SEVERAL && again.length >= told.length * MOST;
+  return isMost && again[0] === told[0] && cells.length === names.length;
+}
+
+/** The beginning of a name, whose end varies. */
+function headOf(name = ''): string {
+  return name.trimStart().slice(0, HEAD).trimEnd().toLowerCase();
 }
 
 function aboveHeader(junk: readonly CsvRecord[]): Issue[] {

@@ -31,6 +31,24 @@ describe('names of columns that come again', () => {
     expect(issues.map(({ code }) => code)).toEqual(['junk-above-header', 'repeated-header']);
   });
 
+  it('are told though they are written otherwise, or fewer', async () => {
+    const { cells, issues } = await read(
+      'Marchés;;;\nNom de l’attributaire;Objet du marché;Montant;Date\nLyron;Réseau;5000;29/03/2010\n' +
+        'nom de l’attributaire + code postal;Objet du marché;montant ;Date\nCircet;Vidéo;25000;25/05/2010\n' +
+        'Nom de l’attributaire;objet du marché;MONTANT;\nSotem;Rue;37037;21/02/2010\n',
+    );
+    expect(cells.map(([holder]) => holder)).toEqual(['Lyron', 'Circet', 'Sotem']);
+    expect(issues.map(({ code }) => code)).toEqual(['junk-above-header', 'repeated-header', 'repeated-header']);
+  });
+
+  it('stay where the first of them tells what the rows below are of', async () => {
+    const months = 'Janvier;12;30;42\nFévrier;14;31;45\n';
+    const { cells } = await read(
+      `Infractions;;;\nAnnée 2010;ASVP;Police;Total\n${months}Année 2011;ASVP;Police;Total\n${months}`,
+    );
+    expect(cells.map(([name]) => name)).toEqual(['Janvier', 'Février', 'Année 2011', 'Janvier', 'Février']);
+  });
+
   it('do not hide the rows above them', async () => {
     const tables = [
       'MARCHÉS DE 2023;;\nMarchés de travaux;;\nObjet;Notification;Montant HT\nToiture;15/03/2023;45 250,00\nVoirie;02/05/2023;102 340,50',
