@@ -281,6 +281,13 @@ describe('a quote that is never closed', () => {
     expect(issues).toEqual([]);
   });
 
+  it('is told from cells of many lines below a header that ends with a delimiter', async () => {
+    const text = '"Au programme :\n- concert, feu\n- bal","à pied, à vélo, en bus"';
+    const { rows, issues } = await read(`\nid,texte,lieu,\n1,${text}\n2,${text}\n`);
+    expect(rows.map((row) => row.lieu)).toEqual(['à pied, à vélo, en bus', 'à pied, à vélo, en bus']);
+    expect(issues).toEqual([]);
+  });
+
   it('is told from a quoted word', async () => {
     const { rows, issues } = await read('nom;texte;lieu\nBal;"Le "grand" bal";Redon\nLoto;un "petit" lot;Redon');
     expect(rows.map((row) => row.texte)).toEqual(['Le "grand" bal', 'un "petit" lot']);

@@ -48,12 +48,19 @@ export function layoutOf(text: string, known: ReadonlySet<string> = new Set()): 
       const score = scoreOf(index, records, known);
       if (score > bestScore) {
         bestScore = score;
-        best = { delimiter, width: candidate.cells.length, header: candidate, junk: records.slice(0, index) };
+        best = { delimiter, width: widthOf(index, records), header: candidate, junk: records.slice(0, index) };
         headless = isHeadless(records, index, known);
       }
     }
   }
   return best && headless ? { ...best, header: { cells: best.header.cells.map(() => ''), line: 0 } } : best;
+}
+
+/** The number of cells of the records below a header, which may end with a delimiter that they lack. */
+function widthOf(index: number, records: readonly CsvRecord[]): number {
+  const cells = records[index]?.cells ?? [];
+  const isFull = records.slice(index + 1).some((record) => record.cells.length === cells.length);
+  return isFull ? cells.length : cells.findLastIndex((cell) => cell.trim()) + 1;
 }
 
 /**
