@@ -18,6 +18,8 @@ const ACCENTED = new Map(
 );
 /** Separators between the words of a name; between digits, they are part of a date or of school years. */
 const PARTS = /_+|(?<!\d)[.:-]+|[.:-]+(?!\d)|(?<=[a-z\d]{2})(?=[A-Z])/;
+/** Spaces and signs; hyphens in a word with accents. */
+const WRITTEN = /[^\p{L}\w.:-]|(?=.*[^ -~]).*-/u;
 /** `kWhEP/m²/an` is written as it is. */
 const UNIT = /^\p{Ll}{1,2}\p{Lu}/u;
 /** `NO2`, `PM10`, `P13`. */
@@ -28,17 +30,12 @@ const CAPITALS =
 
 /**
  * A column name as people would say it: `DELIB_DATE` is « Delib date », `dateConvention` « Date convention », `annee`
- * « Année ». A name that somebody wrote for people, with spaces, accents or signs, stays as it is but for its first letter; a lone
- * word is not shouted.
+ * « Année ». A name that somebody wrote for people, with spaces or signs, stays as it is but for its first letter and its
+ * underscores; a lone word is not shouted.
  */
 export function labelOf(column: string): string {
-  const label = (/[^\w.:-]/.test(column) ? lowered(column) : spelled(column)).trim() || column;
+  const label = (WRITTEN.test(column) ? column.replace(/_+/g, ' ') : spelled(column)).trim() || column;
   return UNIT.test(label) ? label : label.charAt(0).toUpperCase() + label.slice(1);
-}
-
-/** `DÉPENSES`; units are written in capitals too, and so are the names of people. */
-function lowered(column: string): string {
-  return /^\p{Lu}{4,}$/u.test(column) ? word(column) : column;
 }
 
 /** A column in several languages has the name of each at its end: that French is French goes without saying. */

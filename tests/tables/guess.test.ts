@@ -212,6 +212,11 @@ describe('labelOf', () => {
     ['PS', 'PS'],
     ['kWhEP/m²/an', 'kWhEP/m²/an'],
     ['puissance_kWh', 'Puissance kwh'],
+    ['Code_entrée', 'Code entrée'],
+    ['MONTANT_VOTÉ', 'Montant voté'],
+    ['_1_à_4_ANS', '1 à 4 ans'],
+    ['énergie_kWh/m²', 'Énergie kWh/m²'],
+    ['Procès-verbal', 'Procès-verbal'],
   ])('says %s as %s', (column, expected) => {
     expect(labelOf(column)).toBe(expected);
   });
