@@ -28,7 +28,7 @@ export async function checkDataset(dataset: Dataset, request: CheckRequest): Pro
   let read: ReadAs | undefined;
   if (records) tellReading(dataset, records, request, found);
   else if (isMenu(dataset, request)) read = await tellMenus(dataset, request, found);
-  else read = await (await import('./rows.js')).tellRows(dataset, request, Boolean(schema), found);
+  else read = await (await import('./rows.js')).tellRows(dataset, request, saysTypes(schema), found);
   if (!dataset.rows.length) found.note('no-rows');
   tellProvenance(dataset.provenance, request, found);
   const { address, title } = dataset.provenance;
@@ -39,6 +39,11 @@ export async function checkDataset(dataset: Dataset, request: CheckRequest): Pro
     ...rolesOf(dataset, schema, records ?? read),
     findings: found.findings(),
   };
+}
+
+/** What was only seen of a file says names, and nothing of what its cells must be. */
+function saysTypes(schema: PublishedSchema | undefined): boolean {
+  return schema !== undefined && schema.status !== 'observed';
 }
 
 function tellReading(dataset: Dataset, records: Records, request: CheckRequest, found: Tally) {

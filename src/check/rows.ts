@@ -16,12 +16,13 @@ const WORDS = /^(none|text|columns)$/;
  * not of their column's type. For a published schema, the latter is left to the check of conformity, which is more
  * precise.
  *
+ * @param isChecked whether a schema says what cells must be
  * @returns how the table is arranged, when it follows a schema or resembles one; its columns by their type.
  */
 export async function tellRows(
   dataset: Dataset,
   request: CheckRequest,
-  hasSchema: boolean,
+  isChecked: boolean,
   found: Tally,
 ): Promise<ReadAs> {
   const { table, issues, problems, unplaced } = await tableOf(dataset, request);
@@ -31,7 +32,7 @@ export async function tellRows(
     found,
   );
   tellIssues(issues, dataset, found);
-  if (!hasSchema) tellIssues(await cellsOf(table, dataset), dataset, found);
+  if (!isChecked) tellIssues(await cellsOf(table, dataset), dataset, found);
   if (unplaced) found.note('unplaced', { count: unplaced, detail: narrowed });
   if (dataset.rows.length && !table.rows.length) found.note('no-row-kept', { detail: narrowed });
   const { arrangement } = table;

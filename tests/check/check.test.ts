@@ -297,6 +297,18 @@ describe('the report on a table that follows a published schema', () => {
     expect(findings.find(({ code }) => code === 'extra-column')).toBeUndefined();
   });
 
+  it('knows a schema by the words of the law that it follows', async () => {
+    const words = [
+      'Nom de l’attribuant;Date de la convention;Nom du bénéficiaire;Objet de la subvention;Montant total de la subvention;Nature de la subvention',
+      'Identifiant RAE de l’aide au titre de laquelle la subvention est attribuée',
+      'Pourcentage du montant total de la subvention attribuée au bénéficiaire',
+    ].join(';');
+    const { findings } = await report(`${words}\nRedon;2026-01-12;Bagad;Fête;500;aide en numéraire;;1`);
+    const renamed = findings.find(({ code }) => code === 'renamed-column')?.name;
+    expect(renamed).toContain('→ idRAE');
+    expect(renamed).toContain('→ pourcentageSubvention');
+  });
+
   it('takes the column of the very name before those that are only called so', async () => {
     const text = 'COLL_INSEE,Sexe,ENFANT_SEXE,ENFANT_PRENOM,NOMBRE_OCCURRENCES,ANNEE\n35238,garçon,M,Adam,353,2016';
     expect(await codes(text)).toEqual(['missing-column 1 COMMUNE_NOM', 'extra-column 1 Sexe']);

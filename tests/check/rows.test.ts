@@ -43,6 +43,13 @@ describe('the report on a table', () => {
     expect(await told()).toEqual([cell]);
   });
 
+  it('names them too where a format was only seen, and nobody wrote down what its cells must be', async () => {
+    const head = 'uid,id,acheteur_id,titulaire_id,titulaire_nom,objet,dateNotification,montant,donneesActuelles';
+    const row = (montant: string) => `1,1,21350236000015,38047555800057,Lyron,Réseau,2024-03-01,${montant},true`;
+    const text = [head, ...['1200.5', '800', '350', '4100', '75', '1 000 €'].map(row), row('douze')].join('\n');
+    expect(await told({ schema: 'decp/decp.info' }, text)).toEqual(['unreadable-value montant 8 douze']);
+  });
+
   it('says what a table in other words is read as', async () => {
     const options = readOptions(answerOf('Association;Subvention votée;Date de vote\nJudo;100;12/03/2024'));
     const dataset = await readFeed('https://ville.example/aides.csv', undefined, options);

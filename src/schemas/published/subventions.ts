@@ -88,7 +88,14 @@ export const subventions: PublishedSchema = {
       pattern: '^[0-9]{4}\\-[0-9]{2}\\-[0-9]{2}(/[0-9]{4}\\-[0-9]{2}\\-[0-9]{2})?$',
       example: '2017-03-14/2018-03-14',
     },
-    { name: 'idRAE', aka: ['Numéro unique de référencement au RAE'], maxLength: 5 },
+    {
+      name: 'idRAE',
+      aka: [
+        'Numéro unique de référencement au RAE',
+        'Identifiant RAE de l’aide au titre de laquelle la subvention est attribuée',
+      ],
+      maxLength: 5,
+    },
     {
       name: 'notificationUE',
       aka: ['Aide d’État notifiée à la Commission européenne', 'Notification UE', 'NOTIF_EU'],
@@ -98,7 +105,11 @@ export const subventions: PublishedSchema = {
     },
     {
       name: 'pourcentageSubvention',
-      aka: ['Pourcentage du montant de la subvention attribuée au bénéficiaire', 'Pourcentage subvention'],
+      aka: [
+        'Pourcentage du montant de la subvention attribuée au bénéficiaire',
+        'Pourcentage du montant total de la subvention attribuée au bénéficiaire',
+        'Pourcentage subvention',
+      ],
       type: 'number',
       required: true,
       min: 0.01,
