@@ -1,9 +1,10 @@
 import type { Dataset } from '../dataset.js';
+import type { AuthorAttributes, AuthorKept } from '../filters/author.js';
 import { pacer } from '../pace.js';
 import { readEvents } from '../records/events/read.js';
 import type { CalendarEvent } from '../records/types.js';
 import { recogniseEvents } from '../recognition/events.js';
-import { fieldsOf, keptRecords, type RecordsRead, type RecordsRequest } from './records.js';
+import { fieldsOf, type RecordsRead, type RecordsRequest } from './records.js';
 
 export interface Events extends RecordsRead {
   readonly events: readonly CalendarEvent[];
@@ -15,11 +16,31 @@ export interface Events extends RecordsRead {
  */
 export async function eventsOf(dataset: Dataset, request: RecordsRequest): Promise<Events> {
   const { timezone, lang } = request;
-  const table = { ...dataset, format: dataset.provenance.format };
+  const fields = fieldsOf(request.fields);
+  const read = { ...dataset, format: dataset.provenance.format };
   const named = request.schema ?? dataset.schema;
-  const found = await recogniseEvents(table, named, { lang, fields: fieldsOf(request.fields) });
-  const feed = { ...dataset, ...found.table };
-  const { events: records, issues } = await readEvents(feed, { ...found, timezone, lang }, pacer());
-  const { kept: events, ...read } = await keptRecords({ records, issues }, found, feed, request);
-  return { events, ...read };
+  const { table, schema, roles, problems } = await recogniseEvents(read, named, { lang, fields });
+  const feed = { ...dataset, ...table };
+  const { events, issues } = await readEvents(feed, { schema, roles, timezone, lang }, pacer());
+  const { kept, unplaced, problems: refused } = await keptFor(request, events, feed);
+  const malformed = request.fields && !fields ? [{ code: 'malformed-fields', value: request.fields } as const] : [];
+  return {
+    events: kept,
+    schema,
+    roles,
+    issues: [...dataset.issues, ...issues],
+    problems: [...malformed, ...problems, ...refused],
+    unplaced,
+  };
+}
+
+/** Applies the author's filters; their code is only loaded for tags that use some. */
+async function keptFor(
+  author: AuthorAttributes,
+  events: readonly CalendarEvent[],
+  dataset: Dataset,
+): Promise<AuthorKept<CalendarEvent>> {
+  if (!author.commune && !author.near && !author.where) return { kept: events, unplaced: 0, problems: [] };
+  const { keptForAuthor } = await import('./for-author.js');
+  return keptForAuthor(events, author, dataset);
 }

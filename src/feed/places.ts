@@ -1,11 +1,13 @@
 import type { Dataset } from '../dataset.js';
+import type { AuthorAttributes, AuthorKept } from '../filters/author.js';
 import { pacer } from '../pace.js';
 import { readPlaces } from '../records/places/read.js';
+import type { Place } from '../records/types.js';
 import { mayBeAgenda } from '../recognition/places/may-be-agenda.js';
 import { recognisePlaces } from '../recognition/places.js';
 import type { Recognised } from '../recognition/schema.js';
 import type { Places, PlacesRequest } from './places-read.js';
-import { fieldsOf, keptRecords } from './records.js';
+import { fieldsOf } from './records.js';
 
 export { knownPlaceColumns } from '../recognition/places.js';
 
@@ -16,7 +18,8 @@ export { knownPlaceColumns } from '../recognition/places.js';
 export async function placesOf(dataset: Dataset, request: PlacesRequest): Promise<Places> {
   const { columns, rows, provenance } = dataset;
   const named = request.schema ?? dataset.schema;
-  const options = { lang: request.lang, fields: fieldsOf(request.fields) };
+  const fields = fieldsOf(request.fields);
+  const options = { lang: request.lang, ...(fields && { fields }) };
   const found = await recognisePlaces({ columns, rows, format: provenance.format }, named, options);
   const events = mayBeAgenda(columns, named, found) ? await eventPlaces(dataset, request) : undefined;
   return events ?? readAll(dataset, request, found);
@@ -29,8 +32,28 @@ async function eventPlaces(dataset: Dataset, request: PlacesRequest): Promise<Pl
 }
 
 async function readAll(dataset: Dataset, request: PlacesRequest, found: Recognised): Promise<Places> {
-  const { timezone, lang } = request;
-  const { places: records, issues } = await readPlaces(dataset, { ...found, timezone, lang }, pacer());
-  const { kept: places, ...read } = await keptRecords({ records, issues }, found, dataset, request);
-  return { places, ...read };
+  const { schema, roles, problems } = found;
+  const { timezone, lang, fields } = request;
+  const { places, issues } = await readPlaces(dataset, { schema, roles, timezone, lang }, pacer());
+  const { kept, unplaced, problems: refused } = await keptFor(request, places, dataset);
+  const malformed = fields && !fieldsOf(fields) ? [{ code: 'malformed-fields', value: fields } as const] : [];
+  return {
+    places: kept,
+    schema,
+    roles,
+    issues: [...dataset.issues, ...issues],
+    problems: [...malformed, ...problems, ...refused],
+    unplaced,
+  };
+}
+
+/** Applies the author's filters; their code is only loaded for tags that use some. */
+async function keptFor(
+  author: AuthorAttributes,
+  places: readonly Place[],
+  dataset: Dataset,
+): Promise<AuthorKept<Place>> {
+  if (!author.commune && !author.near && !author.where) return { kept: places, unplaced: 0, problems: [] };
+  const { keptForAuthor } = await import('./for-author.js');
+  return keptForAuthor(places, author, dataset);
 }

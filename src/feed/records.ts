@@ -1,8 +1,7 @@
-import type { Dataset, Issue } from '../dataset.js';
-import type { AuthorAttributes, AuthorKept } from '../filters/author.js';
-import type { AuthorProblem, Located } from '../filters/types.js';
+import type { Issue } from '../dataset.js';
+import type { AuthorAttributes } from '../filters/author.js';
+import type { AuthorProblem } from '../filters/types.js';
 import type { RoleProblem } from '../recognition/roles.js';
-import type { Recognised } from '../recognition/schema.js';
 import type { RoleMap, SchemaDescriptor } from '../schemas/types.js';
 import { readJson } from '../values/json.js';
 
@@ -37,40 +36,4 @@ export function fieldsOf(text: string | undefined): Record<string, string> | und
   const value = readJson(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   return Object.fromEntries(Object.entries(value).map(([role, column]) => [role, String(column)]));
-}
-
-/**
- * Keeps the records that the page's author wants, and adds what is to be told of all of them.
- *
- * @param issues what could not be read in their rows
- * @param found by what they were read
- */
-export async function keptRecords<R extends Located>(
-  { records, issues }: { readonly records: readonly R[]; readonly issues: readonly Issue[] },
-  { schema, roles, problems }: Recognised,
-  dataset: Dataset,
-  request: RecordsRequest,
-): Promise<RecordsRead & { readonly kept: readonly R[] }> {
-  const { fields } = request;
-  const { kept, unplaced, problems: refused } = await keptFor(request, records, dataset);
-  const malformed = fields && !fieldsOf(fields) ? [{ code: 'malformed-fields', value: fields } as const] : [];
-  return {
-    kept,
-    schema,
-    roles,
-    issues: [...dataset.issues, ...issues],
-    problems: [...malformed, ...problems, ...refused],
-    unplaced,
-  };
-}
-
-/** Applies the author's filters; their code is only loaded for tags that use some. */
-async function keptFor<R extends Located>(
-  author: AuthorAttributes,
-  records: readonly R[],
-  dataset: Dataset,
-): Promise<AuthorKept<R>> {
-  if (!author.commune && !author.near && !author.where) return { kept: records, unplaced: 0, problems: [] };
-  const { keptForAuthor } = await import('./for-author.js');
-  return keptForAuthor(records, author, dataset);
 }
