@@ -54,7 +54,8 @@ function recogniseAtOnce({ columns, rows = [] }: RawTable, lang: string | undefi
     const told = [roles.title, roles.category].flatMap(([column = ''] = []) =>
       rows.slice(0, SAMPLE).map((row) => row[column]),
     );
-    return told.some((cell) => UNTITLED.test(clean(cell))) ? undefined : { schema: genericPlace, roles, problems: [] };
+    const isPlain = (roles.point ?? roles.lat) && !told.some((cell) => UNTITLED.test(clean(cell)));
+    return isPlain ? { schema: genericPlace, roles, problems: [] } : undefined;
   }
   const names = new Set(columns.map(header));
   if (!BUILDINGS.every((name) => names.has(name))) return undefined;

@@ -2,14 +2,12 @@ import { header } from '../values/text.js';
 import type { RoleMap } from '../schemas/types.js';
 
 /** Words that mean a position, wherever they stand in a name: `depart_latitude`, `xlong_wgs84`. */
-const LATITUDE = /(^|_|gmap)(y_?lat|lat|latitude|coord(onnees?)?_y|gps_n(ord)?)(_|$)/;
-const LONGITUDE = /(^|_|gmap)(x_?long?|x_?lng|long?|lng|longitude|coord(onnees?)?_x|gps_e(st)?|gps_o(uest)?)(_|$)/;
+const LATITUDE = /(^|_|gmap)(y_?lat|lat|latitude|coord(onnees?)?_y|gps_n(ord)?|northing)(_|$)/;
+const LONGITUDE =
+  /(^|_|gmap)(x_?long?|x_?lng|long?|lng|longitude|coord(onnees?)?_x|gps_e(st)?|gps_o(uest)?|easting)(_|$)/;
 const POINT = /(^|_)(lat_?l(on|ng|ong)|geo_?loc(alisation)?|geo_?point|geopoint|wkt|gps|coordonnees|coord)(_|$)/;
-/**
- * Letters in which the names of two columns differ, and nothing else: `x_lambert93` and `y_lambert93`, « X (EPSG 3857)
- * ».
- */
-const X = /(^|_)x(?=_|$|lamb|l?93|l2|cc\d)/;
+/** The letter in which the names of two columns differ, and nothing else: `x_lambert93` and `y_lambert93`, « posx » and « posy ». */
+const X = /(?<=^|_)x|(?<=pos|coord|point)x(?=_|$)/;
 const NO_POINT = /precision|type|source|qualite|date|score|systeme|proj/;
 
 /**
@@ -22,7 +20,7 @@ export function positionLookAlikes(columns: readonly string[]): Pick<RoleMap, 'l
   if (lat !== undefined && lon !== undefined && lat !== lon) return { lat: [lat], lon: [lon] };
   for (const east of columns) {
     const name = header(east);
-    const north = X.test(name) && columns.find((column) => header(column) === name.replace(X, '$1y'));
+    const north = X.test(name) && columns.find((column) => header(column) === name.replace(X, 'y'));
     if (north) return { lat: [north], lon: [east] };
   }
   return point === undefined ? {} : { point: [point] };

@@ -29,6 +29,10 @@ describe('recogniseAnyPlace', () => {
   it.each([
     ['x_lambert93 y_lambert93', 'x_lambert93', 'y_lambert93'],
     ['GPS_N GPS_E', 'GPS_E', 'GPS_N'],
+    ['posx posy', 'posx', 'posy'],
+    ['x2154 y2154', 'x2154', 'y2154'],
+    ['Northing Easting', 'Easting', 'Northing'],
+    ['max may', undefined, undefined],
     ['axe_x nombre', undefined, undefined],
   ])('finds positions among %s', (columns, lon, lat) => {
     const { roles } = recogniseAnyPlace(['nom', ...columns.split(' ')]);

@@ -4,7 +4,7 @@ import type { Recognised, Table } from '../../schema.js';
 /** The number of rows by which columns are judged. */
 export const SAMPLE = 150;
 /** Columns that are looked at: files with more of them are not meant for people. */
-const COLUMNS = 200;
+export const COLUMNS = 200;
 
 /** The texts of a column in the sample, without empty ones. */
 export function textsOf(column: string, { rows }: Table): string[] {
