@@ -56,9 +56,12 @@ const LANDS: readonly (readonly [south: number, north: number, west: number, eas
   [-21.5, -20.8, 55.1, 55.9],
   [-13.1, -12.6, 44.9, 45.4],
   [46.7, 47.2, -56.5, -56.1],
+  [-23, -19.5, 163.5, 168.5],
+  [-28.5, -7, -155, -134],
+  [-14.6, -13, -178.4, -176],
 ];
 
-/** Whether a point lies in metropolitan France, Corsica, or an overseas département, or a little outside. */
+/** Whether a point lies in metropolitan France, Corsica, or an overseas land, or a little outside. */
 export function isInFrance(point: Point): boolean {
   return LANDS.some((land) => isInBox(point, land)) || isInMainland(point);
 }
@@ -93,6 +96,7 @@ const OVERSEAS: Readonly<Record<string, Point>> = {
   '974': { lat: -21.1, lon: 55.5 },
   '975': { lat: 46.9, lon: -56.3 },
   '976': { lat: -12.8, lon: 45.1 },
+  '988': { lat: -21.2, lon: 165.6 },
 };
 
 const middles = MIDDLES.split(',').map((pair) => pair.split(' ').map((tenths) => Number(tenths) / 10));

@@ -38,6 +38,12 @@ export function lambertZone(zone: number): Cone {
   };
 }
 
+/** RGNC91-93, Lambert New Caledonia (EPSG:3163): the image of a cone of the north, upside down. */
+export function fromNewCaledonia(x: number, y: number): Point {
+  const { lat, lon } = newCaledonia(x, -y);
+  return { lat: -lat, lon };
+}
+
 /**
  * From metres to degrees.
  * @see Snyder, Map Projections: A Working Manual, equations 15-1 to 15-11
@@ -81,3 +87,10 @@ function latitudeOf(t: number, eccentricity: number): number {
   }
   return latitude;
 }
+
+const newCaledonia = fromCone({
+  origin: { lat: 21.5, lon: 166 },
+  parallels: [20 + 2 / 3, 22 + 1 / 3],
+  east: 400_000,
+  north: -300_000,
+});

@@ -1,5 +1,5 @@
 import { isInFrance } from './france.js';
-import { fromCone, lambert93, lambertZone } from './lambert.js';
+import { fromCone, fromNewCaledonia, lambert93, lambertZone } from './lambert.js';
 import { fromUtm, fromWebMercator } from './mercator.js';
 import { fromOldLambert } from './ntf.js';
 import type { Point } from './position.js';
@@ -27,6 +27,9 @@ export const projections: readonly Projection[] = [
   { name: 'utm-40s', toDegrees: inLand(fromUtm(40, true), 54, 57) },
   { name: 'utm-38s', toDegrees: inLand(fromUtm(38, true), 44, 46) },
   { name: 'utm-21n', toDegrees: inLand(fromUtm(21, false), -57, -56) },
+  { name: 'lambert-nc', toDegrees: inLand(fromNewCaledonia, 163.9, 168.5) },
+  { name: 'utm-58s', toDegrees: inLand(fromUtm(58, true), 163.9, 168.5) },
+  { name: 'utm-6s', toDegrees: inLand(fromUtm(6, true), -150.5, -149) },
 ];
 
 /** Of before 2000: what they would also make of the metres of the Antilles or of Guyane is not to be believed. */

@@ -1,7 +1,7 @@
 import proj4 from 'proj4';
 import { describe, expect, it } from 'vitest';
 import { isInFrance, middleOf } from '../../src/values/france.js';
-import { fromCone, lambert93, lambertZone } from '../../src/values/lambert.js';
+import { fromCone, fromNewCaledonia, lambert93, lambertZone } from '../../src/values/lambert.js';
 import { fromUtm, fromWebMercator } from '../../src/values/mercator.js';
 import { fromOldLambert } from '../../src/values/ntf.js';
 import { projections } from '../../src/values/metres.js';
@@ -46,6 +46,16 @@ describe('metres to degrees', () => {
   });
 
   it.each([
+    ['Nouméa', { lat: -22.28, lon: 166.46 }],
+    ['Poum', { lat: -20.23, lon: 164.02 }],
+  ])('is where proj4 says, in the Lambert of New Caledonia, for %s', (_name, town) => {
+    const system =
+      '+proj=lcc +lat_0=-21.5 +lon_0=166 +lat_1=-20.66666666666667 +lat_2=-22.33333333333333 +x_0=400000 +y_0=300000 +ellps=GRS80 +units=m';
+    const [x, y] = proj4('WGS84', system, [town.lon, town.lat]);
+    expect(gap(fromNewCaledonia(x, y), town)).toBeLessThan(1);
+  });
+
+  it.each([
     ['the first zone', 1, 49.5, 0.999877341],
     ['the second, which covers France', 2, 46.8, 0.99987742],
     ['the third', 3, 44.1, 0.999877499],
@@ -70,6 +80,8 @@ describe('metres to degrees', () => {
     ['Saint-Denis', 40, '+south', { lat: -20.88, lon: 55.45 }],
     ['Mamoudzou', 38, '+south', { lat: -12.78, lon: 45.23 }],
     ['Saint-Pierre', 21, '', { lat: 46.78, lon: -56.17 }],
+    ['Nouméa', 58, '+south', { lat: -22.28, lon: 166.46 }],
+    ['Papeete', 6, '+south', { lat: -17.55, lon: -149.57 }],
   ])('is where proj4 says, in UTM, for %s', (_name, zone, south, town) => {
     const [x, y] = proj4('WGS84', utm(zone, south), [town.lon, town.lat]);
     expect(gap(fromUtm(zone, south !== '')(x, y), town)).toBeLessThan(5);
@@ -87,7 +99,13 @@ describe('metres to degrees', () => {
 });
 
 describe('France', () => {
-  it.each([...towns, ['Mamoudzou', { lat: -12.78, lon: 45.23 }] as const])('holds %s', (_name, town) => {
+  const overseas = [
+    ['Mamoudzou', { lat: -12.78, lon: 45.23 }],
+    ['Nouméa', { lat: -22.28, lon: 166.46 }],
+    ['Papeete', { lat: -17.55, lon: -149.57 }],
+    ['Mata-Utu', { lat: -13.28, lon: -176.17 }],
+  ] as const;
+  it.each([...towns, ...overseas])('holds %s', (_name, town) => {
     expect(isInFrance(town)).toBe(true);
   });
 
@@ -111,6 +129,7 @@ describe('France', () => {
     ['75056', 48.9, 2.3],
     ['95500', 49.1, 2.2],
     ['97411', -21.1, 55.5],
+    ['98818', -21.2, 165.6],
   ])('has %s in the middle of its département', (code, lat, lon) => {
     expect(middleOf(code)).toEqual({ lat, lon });
   });

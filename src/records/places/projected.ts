@@ -33,8 +33,16 @@ interface Candidate {
  * @param other position of a row that is in degrees, if there is one
  */
 export function projectionOf(rows: readonly Metres[], other: Position | undefined): ToDegrees | undefined {
-  // Of systems that fit equally well, the first is preferred.
-  const candidates = systemsOf(rows).flatMap(({ toDegrees }): ToDegrees[] => [toDegrees, (x, y) => toDegrees(y, x)]);
+  const systems = systemsOf(rows).map(({ toDegrees }): ToDegrees => toDegrees);
+  // Of systems that fit equally well, the first is preferred, with its axes in their order.
+  const candidates = [
+    ...systems,
+    ...systems.map(
+      (toDegrees): ToDegrees =>
+        (x, y) =>
+          toDegrees(y, x),
+    ),
+  ];
   const judged = candidates.map((toDegrees) => ({ toDegrees, score: scoreOf(toDegrees, rows, other) }));
   const best = judged.reduce<Candidate | undefined>(
     (one, other) => (other.score > (one?.score ?? 0) ? other : one),

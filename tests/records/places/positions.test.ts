@@ -24,6 +24,9 @@ const L93 = '+proj=lcc +lat_0=46.5 +lon_0=3 +lat_1=49 +lat_2=44 +x_0=700000 +y_0
 const CC47 = '+proj=lcc +lat_0=47 +lon_0=3 +lat_1=46.25 +lat_2=47.75 +x_0=1700000 +y_0=6200000 +ellps=GRS80 +units=m';
 const CC48 = '+proj=lcc +lat_0=48 +lon_0=3 +lat_1=47.25 +lat_2=48.75 +x_0=1700000 +y_0=7200000 +ellps=GRS80 +units=m';
 
+const LAMBERT_NC =
+  '+proj=lcc +lat_0=-21.5 +lon_0=166 +lat_1=-20.66666666666667 +lat_2=-22.33333333333333 +x_0=400000 +y_0=300000 +ellps=GRS80 +units=m';
+
 function metres(system: string, { lat, lon } = REDON): [string, string] {
   const [x, y] = proj4('WGS84', system, [lon, lat]);
   return [x.toFixed(2), y.toFixed(2)];
@@ -68,6 +71,10 @@ describe('the position of a place is read', () => {
     ['Marseille', '13055', { lat: 43.3, lon: 5.37 }, L93],
     ['Lauterbourg', '67261', { lat: 48.97, lon: 8.18 }, 'EPSG:3857'],
     ['Saint-Denis', '97411', { lat: -20.88, lon: 55.45 }, '+proj=utm +zone=40 +south +ellps=GRS80 +units=m'],
+    ['Cayenne', '97302', { lat: 4.92, lon: -52.31 }, '+proj=utm +zone=22 +ellps=GRS80 +units=m'],
+    ['Nouméa', '98818', { lat: -22.28, lon: 166.46 }, LAMBERT_NC],
+    ['Koné', '98811', { lat: -21.06, lon: 164.86 }, LAMBERT_NC],
+    ['Papeete', '98735', { lat: -17.55, lon: -149.57 }, '+proj=utm +zone=6 +south +ellps=GRS80 +units=m'],
   ])('from metres of the right system: %s, by its commune', async (name, insee, point, system) => {
     const [x, y] = metres(system, point);
     expect(await gap(`nom;code_insee;x;y\n${name};${insee};${x};${y}`, point)).toBeLessThan(1);
@@ -86,6 +93,34 @@ describe('the position of a place is read', () => {
   ])('from degrees without a decimal point: %s times %d', async (name, times, { lat, lon }) => {
     const [north, east] = [lat, lon].map((degrees) => String(Math.round(degrees * times)));
     expect(await gap(`nom;latitude;longitude\n${name};${north};${east}`, { lat, lon })).toBeLessThan(1);
+  });
+
+  it('with its axes in their order rather than where the other order of another system would have it', async () => {
+    const point = { lat: -22.28, lon: 166.46 };
+    const [x, y] = metres(LAMBERT_NC, point);
+    expect(await gap(`nom;x;y\nMairie;${x};${y}`, point)).toBeLessThan(1);
+  });
+
+  it.each([
+    ['lat,lon', 'nom;wgs84', '47.6515,-2.0841'],
+    ['lon,lat', 'nom;xy', '-2.0841,47.6515'],
+    ['lat,lon where an address was to be expected', 'nom;localisation', '47.6515, -2.0841'],
+    ['GeoJSON', 'nom;st_asgeojson', '"{""type"": ""Point"", ""coordinates"": [-2.0841, 47.6515]}"'],
+    ['the address of a map', 'nom;plan', 'https://www.google.com/maps?q=47.6515,-2.0841'],
+    ['degrees in two columns', 'nom;ouest_est;sud_nord', '-2.0841;47.6515'],
+    ['degrees in two columns with commas', 'nom;a;b', '47,6515;-2,0841'],
+  ])('from columns of any name: %s', async (_name, columns, cells) => {
+    expect(await gap(`${columns}\nParc;${cells}\nGare;${cells}`)).toBeLessThan(1);
+  });
+
+  it.each([
+    ['prices', 'nom;prix;taux', '47.65;2.08'],
+    ['figures of elsewhere', 'nom;a;b', '12.3456;78.9123'],
+    ['a column that seldom has points', 'nom;note', 'Près du Port'],
+  ])('from no column of %s', async (_name, columns, cells) => {
+    const rows = `${columns}\nParc;${cells}\nGare;${cells}\nStade;47.6515,-2.0841`;
+    const { places } = await placesOfFile(rows);
+    expect(places[0]?.venue.position).toBeUndefined();
   });
 
   it.each([L93, CC47, CC48, 'EPSG:3857'])('from whole metres of %s as metres all the same', async (system) => {
