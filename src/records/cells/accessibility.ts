@@ -47,15 +47,18 @@ function codesIn({ column, value }: Cell): AccessibilityCode[] {
   if (answer !== undefined) return answer ? orAny(codesOf(column)) : [];
   return readList(value, undefined)
     .flatMap((part) => part.split(','))
-    .flatMap(codesOfPart);
+    .flatMap((part) => codesOfPart(part, column));
 }
 
-/** The codes in a part of a cell: `mi:oui`, `handicap moteur`, `accessible`; not `hi:non` nor « non accessible ». */
-function codesOfPart(part: string): AccessibilityCode[] {
+/**
+ * The codes in a part of a cell: `mi:oui`, `handicap moteur`; of the column when it only says `accessible`, or
+ * `limited` as OpenStreetMap does; none for `hi:non` nor « non accessible ».
+ */
+function codesOfPart(part: string, column: string): AccessibilityCode[] {
   const words = fold(part);
   if (/\b(non|pas|no|false|0|aucune?)\b|inaccess|inconnu|ne sait/.test(words)) return [];
   const codes = codesOf(part);
-  return codes.length || !/accessib|oui|yes/.test(words) ? codes : ['any'];
+  return codes.length || !/accessib|oui|yes|limited|designated/.test(words) ? codes : orAny(codesOf(column));
 }
 
 function codesOf(text: string): AccessibilityCode[] {

@@ -129,6 +129,17 @@ describe('reading places', () => {
     expect(places[0]?.accessibility).toEqual(codes);
   });
 
+  it.each([
+    ['wheelchair', 'limited', ['mi']],
+    ['wheelchair', 'designated', ['mi']],
+    ['Accessibilité PMR', 'Accessible', ['mi']],
+    ['Accessibilité PMR', 'Inaccessible', []],
+    ['accessibilite', 'Accessible', ['any']],
+  ])('tells whom a place can welcome when « %s » says « %s »', async (column, words, codes) => {
+    const { places } = await placesOfFile(`nom;${column}\nParc;${words}`);
+    expect(places[0]?.accessibility).toEqual(codes);
+  });
+
   it('tells nothing where publishers write that they do not know', async () => {
     const { places } = await placesOfFile(
       'nom;horaires;capacite;nb_pmr;modele;gestionnaire\nParc;non renseigné;0;N/A;Inconnu;213500000\nQuai;;-;;-;',
