@@ -214,7 +214,9 @@ export class FrenchGroups {
   }
 
   #addExcept(): void {
-    if (this.#group.waiting) this.#group.excepting = true;
+    // « Fermé le lundi, sauf jours fériés »
+    if (this.#group.closed) this.#failed = true;
+    else if (this.#group.waiting) this.#group.excepting = true;
     else this.#startClosed();
   }
 

@@ -2,8 +2,11 @@ import type { Token } from './tokens.js';
 
 const PIECE = /\s+|"([^"]*)"|(\d{1,2}):([0-5]\d)(?!\d)|24\/7|\d+|[a-z]+|\|\||[-;,+[\]:/]/iy;
 
-/** Hours of no day, which are those of every day only to who knows this syntax: « 08:30 - 12:00 / 13:30 - 17:30 ». */
-const AS_IN_FRENCH = /^\d+:\d+( -|- |.*\/)/;
+/**
+ * Hours of no day, which are those of every day only to who knows this syntax: « 08:30 - 12:00 / 13:30 - 17:30 »; and
+ * « Mar 08:00-13:00 », which is Tuesday.
+ */
+const AS_IN_FRENCH = /^\d+:\d+( -|- |.*\/)|^mar \d+:/i;
 
 /** The tokens of a text in OpenStreetMap's syntax; undefined when something else stands in it. */
 export function osmTokens(text: string): Token[] | undefined {
