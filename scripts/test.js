@@ -19,7 +19,8 @@ const stages = [
     [
       vitest('units', 'vitest run'),
       { name: 'build', command: 'npm run --silent build' },
-      { name: 'Storybook', command: 'npm run --silent storybook:build' },
+      // The build has written the manifest.
+      { name: 'Storybook', command: 'storybook build --quiet' },
     ],
     [{ name: 'widgets in a browser', command: 'wtr', count: countOfTestRunner }],
   ],
