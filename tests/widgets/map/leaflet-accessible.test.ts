@@ -1,9 +1,14 @@
 import { assert } from '@open-wc/testing';
+import { frMap } from '../../../src/locales/map/fr.js';
+import { markerNode } from '../../../widgets/map/leaflet/marker-node.js';
+import { legendOf } from '../../../widgets/map/legend.js';
 import { aMap, aPlace, compass, foldMaps, settled, type AMap } from './a-map.js';
 
 afterEach(foldMaps);
 
 const pile = [...compass, aPlace('Nord bis', 47.67, -2.08)];
+
+const several = { count: 2, apartAt: () => 12, some: () => [] };
 
 const states: Record<string, (dark: boolean) => Promise<AMap>> = {
   markers: (dark) => aMap({ dark }),
@@ -46,6 +51,16 @@ describe('The map is accessible', () => {
       assert.isAtLeast(node.offsetHeight, 24);
     }
   });
+
+  for (const [opens, what, holds] of [
+    ['dialog', 'a place', { place: aPlace('Nord', 47.67, -2.08) }],
+    ['dialog', 'places that no zoom parts', { ...several, isPile: true }],
+    [null, 'places that a zoom parts', { ...several, isPile: false }],
+  ] as const)
+    it(`says of ${what} whether a popup will open`, () => {
+      const node = markerNode({ key: '', lat: 47.67, lon: -2.08, holds }, legendOf([]), frMap);
+      assert.equal(node.getAttribute('aria-haspopup'), opens);
+    });
 
   it('has a popup that fits a small phone', async () => {
     const { one, box } = await aMap({ width: 280, height: 320, places: compass.slice(0, 1) });

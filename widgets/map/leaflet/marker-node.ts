@@ -21,6 +21,8 @@ export function markerNode({ holds }: Stand, legend: Legend, words: MapLocale): 
   const node = document.createElement('button');
   node.type = 'button';
   node.tabIndex = -1;
+  // A screen reader also goes by this when it chooses whether arrows are the map's or its own.
+  if ('place' in holds || holds.isPile) node.setAttribute('aria-haspopup', 'dialog');
   if ('place' in holds) {
     node.className = 'map-place';
     node.setAttribute('aria-label', nameOf(holds.place));
