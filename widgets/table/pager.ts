@@ -26,8 +26,8 @@ export function pager(
     return html`<button
       class="button"
       type="button"
-      aria-disabled=${off ? 'true' : nothing}
-      @click=${() => (off ? undefined : go(to))}
+      aria-disabled=${off || nothing}
+      @click=${off ? nothing : () => go(to)}
     >
       ${to < page ? tableIcon('chevron') : nothing}${label}${to > page ? tableIcon('chevron') : nothing}
     </button>`;

@@ -122,7 +122,7 @@ export const panelStyles = css`
     text-align: start;
   }
   .mover.up .icon {
-    transform: rotate(180deg);
+    rotate: 180deg;
   }
   .mover[aria-disabled='true'] {
     opacity: 0.4;

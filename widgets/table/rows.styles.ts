@@ -50,19 +50,11 @@ export const rowsStyles = css`
     background: var(--_tint);
     color: var(--_accent);
   }
-  .sort .icon,
-  .pager .icon {
-    width: 1em;
-    height: 1em;
-  }
-  .pager .icon {
-    transform: rotate(90deg);
-  }
   :where(:not(.sorted)) > .sort .icon {
     display: none;
   }
   .ascending .sort .icon {
-    transform: rotate(180deg);
+    rotate: 180deg;
   }
   .rank {
     font-size: 0.75em;
@@ -139,13 +131,6 @@ export const rowsStyles = css`
     color: var(--_accent);
     font-weight: 600;
   }
-  .open .icon {
-    width: 1.1em;
-    height: 1.1em;
-  }
-  .open[aria-expanded='true'] .icon {
-    transform: rotate(180deg);
-  }
   @media (forced-colors: active) {
     th.sorted .sort {
       forced-color-adjust: none;
@@ -166,14 +151,23 @@ export const rowsStyles = css`
     gap: var(--_s);
     margin-top: calc(2 * var(--_s));
   }
-  .pager .button[aria-disabled='true'] {
+  /* Above the two buttons, where there is no room between them. */
+  .pager .told {
+    order: -1;
+    width: 100%;
+    text-align: center;
+  }
+  .pager [aria-disabled] {
     color: var(--_soft);
     border-style: dashed;
     border-color: var(--_line);
     cursor: default;
     background: none;
   }
-  .pager .button:last-child .icon {
-    transform: rotate(-90deg);
+  .pager .icon {
+    rotate: 90deg;
+  }
+  .pager :last-child .icon {
+    rotate: -90deg;
   }
 `;

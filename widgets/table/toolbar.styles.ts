@@ -69,12 +69,12 @@ export const toolbarStyles = css`
   .tool[aria-expanded='true'] {
     border-color: var(--_accent);
   }
-  .tool .icon {
+  button .icon {
     width: 1em;
     height: 1em;
   }
-  .tool[aria-expanded='true'] .icon {
-    transform: rotate(180deg);
+  [aria-expanded='true'] .icon {
+    rotate: 180deg;
   }
   .chosen {
     border-color: var(--_accent);

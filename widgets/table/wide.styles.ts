@@ -118,6 +118,10 @@ export const wideStyles = css`
       inset-inline-end: 0;
       clip-path: inset(50%);
     }
+    .pager .told {
+      order: 0;
+      width: auto;
+    }
     /* Wider than its place: it scrolls in a box of its own, with its headers and first column in sight. */
     .wide {
       overflow: auto;

@@ -121,6 +121,14 @@ describe('on a narrow page, a table', () => {
     assert.deepEqual(roles, ['table', 'row', 'columnheader', 'row', 'rowheader', 'cell']);
   });
 
+  it('keeps the buttons to its other pages side by side', async () => {
+    document.body.style.width = '320px';
+    const table = await aTable({ csv: rowsOf(50) });
+    const [previous, next] = all(table, '.pager button');
+    assert.equal(previous?.offsetTop, next?.offsetTop);
+    assert.isBelow(one(table, '.pager .told').offsetTop, next?.offsetTop ?? 0);
+  });
+
   it('leaves out empty cells, which a row says when it is open', async () => {
     document.body.style.width = '320px';
     const table = await aTable();
