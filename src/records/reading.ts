@@ -78,6 +78,6 @@ export function isPacked(value: unknown): boolean {
 }
 
 function isEmpty(value: unknown): boolean {
-  if (typeof value === 'string') return !value || value === '-' || !value.trim();
+  if (typeof value === 'string') return !/[^\s.-]/.test(value);
   return value === undefined || value === null || (Array.isArray(value) && !value.length);
 }
