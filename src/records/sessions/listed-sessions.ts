@@ -6,7 +6,7 @@ import { addDays } from '../../values/day.js';
 import { clean } from '../../values/text.js';
 import { readTimes, type TimeRange } from '../../values/time.js';
 import { type Cell, cellsOf, type Reading } from '../reading.js';
-import { onClock } from './session-between.js';
+import { lastsUntil, onClock } from './session-between.js';
 import { sessionAt, sessionOf } from './session.js';
 import { alreadyOn, isUntil } from './until.js';
 import type { Occurrence } from '../types.js';
@@ -19,12 +19,14 @@ export function listedSessions(reading: Reading): Occurrence[] {
   const found: Occurrence[] = [];
   let open: CivilDate | undefined;
   const close = (end?: CivilDate, cell?: Cell) => {
-    if (open) found.push(sessionOf(open, end, reading.timezone, (code) => reading.report(code, cell)));
+    if (open)
+      found.push(sessionOf(open, end ?? lastsUntil(open), reading.timezone, (code) => reading.report(code, cell)));
     open = undefined;
   };
   for (const cell of cellsOf(reading, 'occurrences')) {
     const whole = sessionsIn(cell, reading);
-    if (whole) return whole;
+    if (whole && !/\d$/.test(cell.column)) return whole;
+    found.push(...(whole ?? []));
     const date = onClock(readDate(cell.value), reading);
     if (/(end|fin)$/i.test(cell.column)) close(date, cell);
     else {

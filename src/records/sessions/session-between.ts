@@ -39,6 +39,7 @@ function dayOnly({ day }: CivilDate): CivilDate {
   return { day };
 }
 
-function lastsUntil({ day, endMinutes }: CivilDate): CivilDate | undefined {
+/** The end of a date whose words tell it: « samedi 6 mars 2027 de 10 h à 18 h ». */
+export function lastsUntil({ day, endMinutes }: CivilDate): CivilDate | undefined {
   return endMinutes === undefined ? undefined : { day, minutes: endMinutes };
 }
