@@ -74,12 +74,15 @@ export function atHours(sessions: readonly Occurrence[], reading: Reading): Occu
   return sessions.flatMap((session) => (session.allDay ? withHours(session, reading) : session));
 }
 
+/** A session at the hours of its row; of several days, those that words list, else every one. */
 function withHours(session: Occurrence, reading: Reading): Occurrence[] {
   const { timezone } = reading;
   const hours = spelledHours(hoursOf(reading));
   if (!hours) return [session];
   const first = dayAt(session.start, timezone);
   const last = dayAt((session.end ?? session.start + 1) - 1, timezone);
+  const listed = first === last ? [] : within(session, periodsIn(textOf(reading, 'dateText'), reading));
+  if (listed.length > 1 && !listed.some(({ allDay }) => allDay)) return listed;
   const times = readTimes(hours);
   const found =
     first === last || isNight(times, first, last)
