@@ -2,7 +2,7 @@ import { withHoursApart } from './hours-apart.js';
 import { atHours, datedSessions, saysMore, within } from './dated-sessions.js';
 import { listedSessions, periodsIn } from './listed-sessions.js';
 import { clean } from '../../values/text.js';
-import { cellOf, cellsOf, type Reading, textOf } from '../reading.js';
+import { cellOf, cellsOf, plainOf, type Reading, textOf } from '../reading.js';
 import { hoursOf } from './hours.js';
 import type { Sessions } from './plain-sessions.js';
 import { onWeekdays } from './on-weekdays.js';
@@ -23,7 +23,7 @@ export function readOccurrences(asked: Reading): Sessions {
 
   const occurrences = inOrder(odd?.occurrences ?? known);
   if (!occurrences.every(({ allDay }) => allDay)) return { occurrences };
-  const words = [hoursOf(reading), textOf(reading, 'dateText')].filter(saysMore);
+  const words = [hoursOf(reading), plainOf(reading, 'dateText')].filter(saysMore);
   const starts = cellsOf(reading, 'start').map(({ value }) => clean(value));
   const more = starts.length ? words.filter((text) => !repeats(text, occurrences, reading)) : words;
   const said = occurrences.length
