@@ -35,7 +35,7 @@ export function columnsOf(event: Component): EventColumns {
     status: text('STATUS'),
     geo: geoOf(event),
     image: event.properties.find(isPicture)?.value.trim(),
-    organizer: organizer?.parameters.get('CN') ?? mailOf(organizer),
+    organizer: nameOf(organizer) ?? mailOf(organizer),
     contact: text('CONTACT') || mailOf(organizer),
     updated: text('LAST-MODIFIED'),
   };
@@ -59,6 +59,21 @@ function isPicture({ name, value, parameters }: Property): boolean {
   return (
     (name === 'ATTACH' || name === 'IMAGE') && (/^image\//i.test(type) ? /^https?:/i.test(value) : PICTURE.test(value))
   );
+}
+
+/** The name of an organiser, which The Events Calendar writes as in an address: `Comit%C3%A9`. */
+function nameOf(organizer: Property | undefined): string | undefined {
+  const name = organizer?.parameters.get('CN');
+  return name && /%[\dA-F]{2}/.test(name) ? decoded(name) : name;
+}
+
+/** A percent-decoded name; left as it is when it only happens to have such signs. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 function mailOf(property: Property | undefined): string | undefined {

@@ -1,6 +1,9 @@
 /** The end of an address in one line: `…, 35600 Redon Cedex`. */
 const POSTCODE_AND_COMMUNE =
-  /^([^]*?)[\s,–-]*\b(\d{5})(?:\s+|\s*[,–-]\s*)(\p{L}[\p{L}\s'’-]*?)(?:\s+cedex.*)?(?:,\s*france)?\s*$/iu;
+  /^([^]*?)[\s,–-]*\b(\d{5})(?:\s+|\s*[,–-]\s*)(?!france$)(\p{L}[\p{L}\s'’-]*?)(?:\s+cedex.*)?(?:,\s*france)?\s*$/iu;
+
+/** The same in another order, as The Events Calendar writes it: `…, Redon, 35600, France`. */
+const COMMUNE_AND_POSTCODE = /^([^]+), *(\p{L}[\p{L} '’-]*), *(\d{5})(?:, *france)?$/iu;
 
 /** Names that no commune has: in `92102 rue Blomet`, the number is that of a road in a register. */
 const WAY =
@@ -21,7 +24,10 @@ export interface SplitAddress {
 /** The parts of an address in one line; undefined when it does not end with a postcode and a commune. */
 export function splitAddress(written: string): SplitAddress | undefined {
   const text = written.length < LONG ? withoutBars(written) : '';
-  const [, street = '', postcode, commune = ''] = POSTCODE_AND_COMMUNE.exec(text) ?? [];
+  const [, before = '', called = '', code] = COMMUNE_AND_POSTCODE.exec(text) ?? [];
+  const [, street = '', postcode, commune = ''] = code
+    ? ['', before, code, called]
+    : (POSTCODE_AND_COMMUNE.exec(text) ?? []);
   return postcode && !WAY.test(commune)
     ? { street, placeAndStreet: street ? atComma(street) : [text, ''], postcode, commune }
     : undefined;
