@@ -3,8 +3,8 @@ import { knownValues } from '../known-values.js';
 import { cellsOf, type Reading, textOf, withoutMarkup } from '../reading.js';
 import type { Venue } from '../types.js';
 
-/** A postcode before a name, which distinguishes a whole address from a street. */
-const POSTCODE = /\b\d{5}\W+\p{L}/u;
+/** A postcode, which distinguishes a whole address from a street. */
+const POSTCODE = /\b\d{5}\b/;
 
 /** An address has letters: columns of positions and of house numbers may be called addresses too. */
 const LETTER = /\p{L}/u;
@@ -32,9 +32,9 @@ export function readVenue(reading: Reading): Venue {
   });
 }
 
-/** A text without the parts that say what is told elsewhere: `12 rue Malher, Paris` in Paris. */
+/** A text without the parts that say what is told elsewhere: `12 rue Malher, Paris` in Paris. Bars become commas. */
 function without(word: string, text: string): string {
-  const parts = text.split(/, ?/);
+  const parts = text.split(/, ?|\|+/);
   return parts.filter((part) => fold(part) !== fold(word)).join(', ');
 }
 
@@ -57,5 +57,5 @@ function code(text: string): string | undefined {
  * (35600)`.
  */
 function communeIn(text: string, reading: Reading): string {
-  return line(text.replace(/\W{0,3}\d{5}\W{0,3}|\|.*/g, ''), reading);
+  return line(text.replace(/\|.*|\W{0,3}\d{5}\W{0,3}/g, ''), reading);
 }

@@ -169,6 +169,12 @@ describe('the venue', () => {
       { postcode: '77300#Fontainebleau', commune: '77300#Fontainebleau' },
       { postcode: '77300', commune: 'Fontainebleau' },
     ],
+    [
+      'the communes of several places',
+      { postcode: '67000#Strasbourg|67540#Ostwald', commune: '67000#Strasbourg|67540#Ostwald' },
+      { postcode: '67000', commune: 'Strasbourg' },
+    ],
+    ['a full stop for no place', { place: '.', address: '.', commune: 'Rezé' }, { commune: 'Rezé' }],
     ['a postcode after the commune', { commune: 'Mouy (60250)' }, { commune: 'Mouy' }],
     ['a foreign postcode', { postcode: 'H2L 4E3' }, { postcode: 'H2L 4E3' }],
     ['a point', { point: '47.65,-2.08' }, { position: { lat: 47.65, lon: -2.08 } }],
