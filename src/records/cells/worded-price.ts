@@ -3,7 +3,7 @@ import { readNumber } from '../../values/number.js';
 import { fold } from '../../values/text.js';
 import type { Price } from './price.js';
 
-const FREE = /\b(gratuite?s?|entree libre|acces libre|free)\b/;
+const FREE = /\b(gratuite?s?|entree libre|acces libre|free)\b|^libre$/;
 /**
  * Words after « gratuit » that mean that others pay: « gratuit pour les moins de 12 ans », « gratuit sous conditions ».
  */
@@ -23,8 +23,9 @@ export function priceIn(written: string, flag: string): Price {
 function withoutBars(text: string): string {
   const items = text.split('#').map((item) => {
     const parts = item.split('|').map((part) => part.trim());
-    const amounts = parts.filter((part) => readNumber(part) !== undefined).join(' – ');
-    const words = parts.filter((part) => part && readNumber(part) === undefined);
+    const isAmount = (part: string) => readNumber(part) !== undefined && !part.includes('€');
+    const amounts = parts.filter(isAmount).join(' – ');
+    const words = parts.filter((part) => part && !isAmount(part));
     return [...words, ...(amounts ? [`${amounts}\u00a0€`] : [])].join(' ');
   });
   return items.filter(Boolean).join(', ');

@@ -32,8 +32,16 @@ describe('a price in words', () => {
   });
 
   it.each([
+    ['libre', true],
+    ['libre participation', undefined],
+  ])('is free when it is %j: %j', (price, free) => {
+    expect(eventFrom({ price }).free).toBe(free);
+  });
+
+  it.each([
     ['Plein tarif||5|8#Enfant|moins de 12 ans||', 'Plein tarif 5 – 8\u00a0€, Enfant moins de 12 ans'],
     ['Plein tarif||5|#', 'Plein tarif 5\u00a0€'],
+    ['Plein tarif|6€#Gratuit|moins de 12 ans', 'Plein tarif 6€, Gratuit moins de 12 ans'],
   ])('parts names from amounts between bars: %j', (price, expected) => {
     expect(eventFrom({ price }).price).toBe(expected);
   });
