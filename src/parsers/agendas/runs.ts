@@ -28,7 +28,7 @@ export function sessionsOfRun({ first, last, from, to, weekdays }: Run): Json[] 
   if ((!isTimed && !weekdays?.size) || days.length > DAYS || !days.length)
     return [{ begin: first, end: last || first }];
   if (!isTimed) return days.map((day) => ({ begin: day, end: day }));
-  const ends = typeof to === 'string' && to > from;
+  const ends = typeof to === 'string' && to !== '' && to !== from;
   return days.map((day) => ({ begin: `${day}T${from}`, ...(ends && { end: `${day}T${to}` }) }));
 }
 
