@@ -33,7 +33,8 @@ interface List {
  * so are arrays of similar records.
  */
 export function envelopeOf(answer: unknown): Envelope | undefined {
-  if (Array.isArray(answer)) return { records: answer };
+  const own = listIn(answer);
+  if (own) return { records: own };
   if (!isObject(answer)) return undefined;
   const plural = pluralIn(answer);
   if (plural) return { records: plural };
@@ -125,15 +126,24 @@ function kept(around: Json, fields: Json): Json {
 
 function collect(value: Json, depth: number, lists: Map<string, List>): void {
   for (const [name, inner] of Object.entries(value)) {
-    if (Array.isArray(inner) && (!inner.length || inner.some(isObject))) {
+    const list = listIn(inner);
+    if (list && (!list.length || list.some(isObject))) {
       const id = `${depth} ${name}`;
       lists.set(id, {
         depth,
         usual: USUAL.has(name),
-        items: [...(lists.get(id)?.items ?? []), ...(inner as unknown[])],
+        items: [...(lists.get(id)?.items ?? []), ...list],
       });
     } else if (depth < DEPTH && isObject(inner)) collect(inner, depth + 1, lists);
   }
+}
+
+/** A list, which PHP writes as an object under numbers when items are missing: `{ "0": {…}, "2": {…} }`. */
+function listIn(value: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value as unknown[];
+  const items = isObject(value) ? Object.entries(value) : [];
+  const isNumbered = items.length > 0 && items.every(([key, item]) => /^\d+$/.test(key) && isObject(item));
+  return isNumbered ? items.map(([, item]) => item) : undefined;
 }
 
 function preferred(one: List, other: List): number {
