@@ -28,6 +28,37 @@ describe('recognising the events of a feed', () => {
     expect(schema.name).toBe(name);
   });
 
+  it.each([
+    ['description', 'fiche_description'],
+    ['price', 'Entrée'],
+    ['commune', 'adresse_locality'],
+    ['commune', 'commune_nom'],
+    ['organizer', 'organisme_nom'],
+  ])('finds the %s in a column called %s', async (role, column) => {
+    const { roles } = await recogniseEvents({ columns: ['titre', 'date', column], format: 'csv' });
+    expect(roles).toMatchObject({ [role]: [column] });
+  });
+
+  it('takes no description of a place for that of the event', async () => {
+    const { roles } = await recogniseEvents({ columns: ['titre', 'date', 'lieu_description'], format: 'csv' });
+    expect(roles.description).toBeUndefined();
+  });
+
+  it('reads names without the prefix that they share, and others as they are', async () => {
+    const columns = ['bf_titre', 'bf_date_debut_evenement', 'bf_ville', 'bf_code_postal', 'url', 'id_fiche'];
+    expect((await recogniseEvents({ columns, format: 'json' })).roles).toMatchObject({
+      title: ['bf_titre'],
+      start: ['bf_date_debut_evenement'],
+      commune: ['bf_ville'],
+      url: ['url'],
+    });
+  });
+
+  it('leaves words that few columns share', async () => {
+    const columns = ['evt_titre', 'evt_debut', 'lieu', 'ville', 'cp', 'prix'];
+    expect((await recogniseEvents({ columns, format: 'csv' })).roles).toMatchObject({ start: ['evt_debut'] });
+  });
+
   it('takes the schema that the author names, though columns say otherwise', async () => {
     const { schema, problems } = await recogniseEvents({ columns: ['titre'], format: 'csv' }, 'tourinsoft/syndication');
     expect(schema.name).toBe('tourinsoft/syndication');

@@ -10,7 +10,11 @@ export const eventLooks: readonly Look[] = [
     /^(nom|name|titre|title|libelle|intitule|event|evenement|manifestation|spectacle)_|_(nom|name|titre|title)$|^(event|subject|sujet|instance|match|rencontre|spectacle|concert|festival|sortie|permanence|atelier|film|rencontre|reunion|conference|stage|exposition|rendez_vous|artiste|groupe|artist|band|messe|office|celebration|culte)s?$|^objet_(reunion|seance)$|^titre_?(event|manif)/,
     /lieu|place|venue|salle|site|adresse|commune|ville|organi|contact|structure|date|debut|fin|start|end|type|categ|code|id|url|lien|image|photo|mail|tel/,
   ],
-  ['organizer', /^qui$|^(organisateur|organisation|organizer)_(nom|name)$|^nom_(de_)?l?_?organisateur$/, /^$/],
+  [
+    'organizer',
+    /^qui$|^(organisateur|organisation|organisme|organizer)_(nom|name)$|^nom_(de_)?l?_?organisateur$/,
+    /^$/,
+  ],
   ['phone', /^(tel|telephone|phone)_?\d?$/, /^$/],
   ['occurrences', /_occurrences$/, /nb|nombre|count/],
   [
@@ -33,7 +37,7 @@ export const eventLooks: readonly Look[] = [
     /(^|event_)(end|fin)_?(hour|heure|time)|^(h|heure|hour|time|horaires?)_?(fin|end)|^(heure_)?fermeture$|^(a|to)$/,
     /debut|start/,
   ],
-  ['commune', /_(commune|ville|city|town)(_name|_nom)?$/, /organi|contact|structure/],
+  ['commune', /(^|_)(commune|ville|city|town|locality|localite)(_name|_nom)?$/, /organi|contact|structure/],
   ['postcode', /_(code_postal|cp|postcode|postal_?code|zip|zip_?code)$/, /organi|contact|structure/],
   // A place has a name before it has a number or a country.
   [
@@ -57,8 +61,8 @@ export const eventLooks: readonly Look[] = [
   ['allDay', /^all_?day/, /^$/],
   [
     'description',
-    /^(event_)?(desc|details?_|contenu_|presentation_|synopsis|body(_|$)|post_content)/,
-    /url|image|lang/,
+    /^(event_)?(desc|details?_|contenu_|presentation_|synopsis|body(_|$)|post_content)|_(desc|description|descriptif)$/,
+    /url|image|lang|lieu|venue|location|place|organi|tarif|meta/,
   ],
   ['summary', /^(synopsis|chapeau|punchline|tagline)$/, /^$/],
   [
@@ -70,7 +74,7 @@ export const eventLooks: readonly Look[] = [
   // Of a range, one bound is not the price.
   [
     'price',
-    /^(tarif|prix|price)s?_|^combien$/,
+    /^(tarif|prix|price)s?_|^(combien|entree|participation)$/,
     /url|lien|type|code|metre|exposant|emplacement|min|max|free|gratuit|currency|devise|id$/,
   ],
   [
