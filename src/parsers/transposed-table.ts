@@ -18,12 +18,29 @@ const NAMELESS = 'Nom';
 /** Longer cells name no field. */
 const LONGEST = 60;
 
-/** What columns are called, in tables of every kind, as `header` writes it. */
-const FIELD =
-  /^(?:(?:noms?|prenoms?|titres?|intitule|libelle|denomination|raison_sociale|objet|nature|categorie|theme|descriptif|description|adresse|code_postal|cp|ville|commune|code_insee|telephone|tel|portable|fax|mail|e_mail|email|courriel|site(?:_(?:web|internet))?|url|lien|horaires?|heures?|dates?|debut|fin|duree|lieu|tarifs?|prix|montant|couts?|financement|surface|superficie|population|effectif|capacite|annee|latitude|longitude|titulaire|attributaire|maitre|procedure|president|responsable|contact|proprietaire|siret|siren|accessib(?:le|ilite)|statut|etat|photo|image)(?:_|$)|nombre_d)/;
+/** The beginning of a name, as `header` writes it: one of these words, whole. */
+function beginsWith(...words: readonly string[]): RegExp {
+  return new RegExp(`^(?:${words.join('|')})(?:_|$)`);
+}
+
+/** What columns are called, in tables of every kind. */
+const FIELD = beginsWith(
+  'noms?|prenoms?|titres?|intitule|libelle|denomination|raison_sociale|siret|siren',
+  'objet|nature|categorie|theme|descriptif|description|statut|etat|photo|image|accessib(?:le|ilite)',
+  'adresse|code_postal|cp|ville|commune|code_insee|lieu|latitude|longitude',
+  'telephone|tel|portable|fax|mail|e_mail|email|courriel|site(?:_(?:web|internet))?|url|lien',
+  'horaires?|heures?|dates?|debut|fin|duree|annee',
+  'tarifs?|prix|montant|couts?|financement',
+  'surface|superficie|population|effectif|capacite|nombre(?=_d)',
+  'titulaire|attributaire|maitre|procedure|president|responsable|contact|proprietaire',
+);
 /** What the columns of a table of names and values, or of one that explains another, are called. */
-const EXPLAINS =
-  /^(?:valeurs?|reponses?|contenu|informations?|definitions?|types?|formats?|exemples?|obligatoire|unites?|totaux|total|moyenne|evolution|variation|remarques?|commentaires?|observations?|indicateurs?|resultats?|quantites?|nombre|oui|non|nb|source)(?:_|$)/;
+const EXPLAINS = beginsWith(
+  'valeurs?|reponses?|contenu|oui|non|source',
+  'informations?|definitions?|types?|formats?|exemples?|obligatoire|unites?',
+  'totaux|total|moyenne|evolution|variation|indicateurs?|resultats?|quantites?|nombre|nb',
+  'remarques?|commentaires?|observations?',
+);
 
 const FIGURE = /^[\d\s.,]*$/;
 const YEAR = /^(?:19|20)\d\d(?: ?[/-] ?(?:(?:19|20)\d\d|\d\d))?$/;
