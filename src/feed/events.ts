@@ -4,7 +4,7 @@ import { pacer } from '../pace.js';
 import { readEvents } from '../records/events/read.js';
 import type { CalendarEvent } from '../records/types.js';
 import { recogniseEvents } from '../recognition/events.js';
-import { fieldsOf, type RecordsRead, type RecordsRequest } from './records.js';
+import type { RecordsRead, RecordsRequest } from './records.js';
 
 export interface Events extends RecordsRead {
   readonly events: readonly CalendarEvent[];
@@ -16,20 +16,20 @@ export interface Events extends RecordsRead {
  */
 export async function eventsOf(dataset: Dataset, request: RecordsRequest): Promise<Events> {
   const { timezone, lang } = request;
-  const fields = fieldsOf(request.fields);
+  // This code is only loaded for tags that name columns.
+  const asked = request.fields ? (await import('./fields.js')).fieldsOf(request.fields) : undefined;
   const read = { ...dataset, format: dataset.provenance.format };
   const named = request.schema ?? dataset.schema;
-  const { table, schema, roles, problems } = await recogniseEvents(read, named, { lang, fields });
+  const { table, schema, roles, problems } = await recogniseEvents(read, named, { lang, fields: asked?.fields });
   const feed = { ...dataset, ...table };
   const { events, issues } = await readEvents(feed, { schema, roles, timezone, lang }, pacer());
   const { kept, unplaced, problems: refused } = await keptFor(request, events, feed);
-  const malformed = request.fields && !fields ? [{ code: 'malformed-fields', value: request.fields } as const] : [];
   return {
     events: kept,
     schema,
     roles,
     issues: [...dataset.issues, ...issues],
-    problems: [...malformed, ...problems, ...refused],
+    problems: [...(asked?.problems ?? []), ...problems, ...refused],
     unplaced,
   };
 }

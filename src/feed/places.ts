@@ -7,7 +7,7 @@ import { mayBeAgenda } from '../recognition/places/may-be-agenda.js';
 import { recognisePlaces } from '../recognition/places.js';
 import type { Recognised } from '../recognition/schema.js';
 import type { Places, PlacesRequest } from './places-read.js';
-import { fieldsOf } from './records.js';
+import type { AttributeProblem } from './records.js';
 
 export { knownPlaceColumns } from '../recognition/places.js';
 
@@ -18,11 +18,12 @@ export { knownPlaceColumns } from '../recognition/places.js';
 export async function placesOf(dataset: Dataset, request: PlacesRequest): Promise<Places> {
   const { columns, rows, provenance } = dataset;
   const named = request.schema ?? dataset.schema;
-  const fields = fieldsOf(request.fields);
-  const options = { lang: request.lang, ...(fields && { fields }) };
+  // This code is only loaded for tags that name columns.
+  const asked = request.fields ? (await import('./fields.js')).fieldsOf(request.fields) : undefined;
+  const options = { lang: request.lang, fields: asked?.fields };
   const found = await recognisePlaces({ columns, rows, format: provenance.format }, named, options);
   const events = mayBeAgenda(columns, named, found) ? await eventPlaces(dataset, request) : undefined;
-  return events ?? readAll(dataset, request, found);
+  return events ?? readAll(dataset, request, found, asked?.problems);
 }
 
 /** The events of a feed as places; the code for agendas is only loaded for feeds that may be one. */
@@ -31,12 +32,16 @@ async function eventPlaces(dataset: Dataset, request: PlacesRequest): Promise<Pl
   return eventPlacesOf(dataset, request);
 }
 
-async function readAll(dataset: Dataset, request: PlacesRequest, found: Recognised): Promise<Places> {
+async function readAll(
+  dataset: Dataset,
+  request: PlacesRequest,
+  found: Recognised,
+  malformed: readonly AttributeProblem[] = [],
+): Promise<Places> {
   const { schema, roles, problems } = found;
-  const { timezone, lang, fields } = request;
+  const { timezone, lang } = request;
   const { places, issues } = await readPlaces(dataset, { schema, roles, timezone, lang }, pacer());
   const { kept, unplaced, problems: refused } = await keptFor(request, places, dataset);
-  const malformed = fields && !fieldsOf(fields) ? [{ code: 'malformed-fields', value: fields } as const] : [];
   return {
     places: kept,
     schema,

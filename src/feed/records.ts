@@ -3,7 +3,6 @@ import type { AuthorAttributes } from '../filters/author.js';
 import type { AuthorProblem } from '../filters/types.js';
 import type { RoleProblem } from '../recognition/roles.js';
 import type { RoleMap, SchemaDescriptor } from '../schemas/types.js';
-import { readJson } from '../values/json.js';
 
 /** What to read: the attributes of the tag, and the language and time zone to read them for. */
 export interface RecordsRequest extends AuthorAttributes {
@@ -29,11 +28,4 @@ export interface RecordsRead {
   readonly problems: readonly AttributeProblem[];
   /** Records left out because they do not say where they are. */
   readonly unplaced: number;
-}
-
-/** The columns by role in the attribute `fields`; undefined when it is absent, or not a JSON object. */
-export function fieldsOf(text: string | undefined): Record<string, string> | undefined {
-  const value = readJson(text);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return Object.fromEntries(Object.entries(value).map(([role, column]) => [role, String(column)]));
 }
