@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { googleCalendarUrl, outlookCalendarUrl } from '../../src/exports/calendar-links.js';
 import { formatDay } from '../../src/format/dates.js';
-import type { CalendarEvent, Occurrence } from '../../src/records/types.js';
+import type { CalendarEvent } from '../../src/records/types.js';
 import { upcomingOccurrences } from '../../src/records/events/upcoming.js';
 import { dayAt } from '../../src/values/zone.js';
 import { shareLink } from '../shared/share.js';
@@ -35,13 +35,14 @@ function keep(event: CalendarEvent, view: DetailView) {
   const [next] = ahead;
   if (!next || event.status === 'cancelled') return nothing;
   const { google, outlook, icsFile, addToCalendar } = locale.event;
-  const day = ahead.length > 1 ? formatDay(dayAt(next.start, timezone), 'short', locale, view.today) : undefined;
+  // These services take one session at a time, so it is said which when there are several.
+  const day = ahead.length > 1 ? ` (${formatDay(dayAt(next.start, timezone), 'short', locale, view.today)})` : '';
   return html`<details class="keep" @toggle=${inSight}>
     <summary class="button primary">${detailIcon('dates')}${addToCalendar}</summary>
     <ul>
       <li><button class="link" type="button" @click=${() => download(event, view)}>${icsFile}</button></li>
-      <li>${service(googleCalendarUrl, google, day, event, next, view)}</li>
-      <li>${service(outlookCalendarUrl, outlook, day, event, next, view)}</li>
+      <li>${service(googleCalendarUrl(event, next, timezone), google + day, view)}</li>
+      <li>${service(outlookCalendarUrl(event, next, timezone), outlook + day, view)}</li>
     </ul>
   </details>`;
 }
@@ -51,17 +52,9 @@ function inSight({ currentTarget }: Event) {
   (currentTarget as Element).scrollIntoView({ block: 'nearest' });
 }
 
-/** These services take one session at a time, so it is said which when there are several. */
-function service(
-  url: (event: CalendarEvent, session: Occurrence, timezone: string) => string,
-  name: string,
-  day: string | undefined,
-  event: CalendarEvent,
-  next: Occurrence,
-  { timezone, locale }: DetailView,
-) {
-  return html`<a href=${url(event, next, timezone)} target="_blank" rel="noopener noreferrer"
-    >${name}${day ? ` (${day})` : nothing}<span class="sr"> (${locale.feed.newTab})</span></a
+function service(url: string, name: string, { locale }: DetailView) {
+  return html`<a href=${url} target="_blank" rel="noopener noreferrer"
+    >${name}<span class="sr"> (${locale.feed.newTab})</span></a
   >`;
 }
 
