@@ -30,6 +30,7 @@ describe('recognising the events of a feed', () => {
 
   it.each([
     ['description', 'fiche_description'],
+    ['description', 'Remarque'],
     ['price', 'Entrée'],
     ['commune', 'adresse_locality'],
     ['commune', 'commune_nom'],

@@ -61,7 +61,7 @@ export const eventLooks: readonly Look[] = [
   ['allDay', /^all_?day/, /^$/],
   [
     'description',
-    /^(event_)?(desc|details?_|contenu_|presentation_|synopsis|body(_|$)|post_content)|_(desc|description|descriptif)$/,
+    /^(event_)?(desc|details?_|contenu_|presentation_|synopsis|body(_|$)|post_content|remarques?$)|_(desc|description|descriptif)$/,
     /url|image|lang|lieu|venue|location|place|organi|tarif|meta/,
   ],
   ['summary', /^(synopsis|chapeau|punchline|tagline)$/, /^$/],
