@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/build/**/*.test.ts', 'tests/pages/**/*.test.ts'],
-    globalSetup: 'tests/pages/support/needs-build.ts',
+    globalSetup: ['tests/pages/support/needs-build.ts', 'tests/pages/support/one-browser.ts'],
+    // What files share, Playwright first, is loaded once: what they open lives in a browser, apart.
+    isolate: false,
     env: { TZ: 'America/New_York' },
     testTimeout: 20_000,
     hookTimeout: 60_000,

@@ -1,13 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ScdlAgenda } from '../../widgets/agenda/agenda.js';
-import { launch, setScene, type Scene } from './support/scene.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { setScene, type Scene } from './support/scene.js';
 
 /** An event a day around both changes of clocks of 2026, and around the day on which page tests stand still. */
 const sessions: readonly (readonly [title: string, start: string])[] = [
@@ -24,7 +17,7 @@ const body = ['titre;date_debut', ...sessions.map((session) => session.join(';')
 async function refreshing(at: string) {
   let held = Promise.resolve();
   let letGo: () => void = () => undefined;
-  const scene = await setScene(browser, {
+  const scene = await setScene({
     html: ({ cdn, feed }) => `<script type="module" src="${cdn}/scdl-widgets.js"></script>
       <scdl-agenda src="${feed}/agenda.csv"></scdl-agenda>`,
     feed: () => ({ body, type: '.csv', after: held }),

@@ -1,13 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { titles } from './support/feed.js';
-import { launch, setScene, type Setting } from './support/scene.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { setScene, type Setting } from './support/scene.js';
 
 /** The strictest policy under which a town can still show its agenda. */
 const headers: Setting['headers'] = ({ cdn, feed }) => ({
@@ -44,7 +37,7 @@ const ways: readonly (readonly [way: string, html: Setting['html']])[] = [
 
 describe.each(ways)('an agenda by %s, under a strict security policy', (_way, html) => {
   it('shows its events, asks nothing of anyone else and violates nothing', async () => {
-    const scene = await setScene(browser, { html, headers });
+    const scene = await setScene({ html, headers });
     const hosts = new Set<string>();
     scene.page.on('request', (request) => hosts.add(new URL(request.url()).origin));
     await scene.page.goto(scene.town.origin);
@@ -85,7 +78,7 @@ describe.each(beside)('a %s by the classic script', (name, attributes, shows) =>
   };
 
   it('brings its files under a strict security policy', async () => {
-    const scene = await setScene(browser, setting);
+    const scene = await setScene(setting);
     await scene.page.goto(scene.town.origin);
     await scene.page.locator(`scdl-${name} ${shows}`).waitFor();
     expect(scene.cdn.requests.filter((path) => !path.includes('.classic.js'))).toEqual([]);
@@ -96,7 +89,7 @@ describe.each(beside)('a %s by the classic script', (name, attributes, shows) =>
   it('says what to copy where its files are missing', async () => {
     const isMain = (path: string) => path.startsWith('/scdl-widgets.classic.js');
     const cdn = (path: string) => (isMain(path) ? undefined : { status: 404 });
-    const scene = await setScene(browser, { ...setting, cdn });
+    const scene = await setScene({ ...setting, cdn });
     await scene.page.goto(scene.town.origin);
     const file = new RegExp(`scdl-widgets\\.${name}\\.classic\\.js\\S* n’a pas pu être chargé.*copiez-les`);
     await expect.poll(() => scene.complaints.filter((complaint) => file.test(complaint)).length).toBeGreaterThan(0);
@@ -106,7 +99,7 @@ describe.each(beside)('a %s by the classic script', (name, attributes, shows) =>
 
 describe('a map by the classic script whose file of the map itself is missing', () => {
   it('shows the list of places, and says what to copy', async () => {
-    const scene = await setScene(browser, {
+    const scene = await setScene({
       html: inPlace('map', 'tiles="none"'),
       feed: () => ({ body: places, type: '.csv' }),
       cdn: (path) => (path.includes('leaflet') ? { status: 404 } : undefined),

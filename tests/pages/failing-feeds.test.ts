@@ -1,15 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../scripts/serve.js';
 import type { ScdlAgenda } from '../../widgets/agenda/agenda.js';
 import { csv } from './support/feed.js';
-import { launch, setScene, type Setting } from './support/scene.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { setScene, type Setting } from './support/scene.js';
 
 const html: Setting['html'] = ({ cdn, feed }) => `<script type="module" src="${cdn}/scdl-widgets.js"></script>
   <scdl-agenda src="${feed}/agenda.csv"><a href="/agenda">L’agenda de l’office</a></scdl-agenda>`;
@@ -25,7 +18,7 @@ const failures: readonly (readonly [what: string, answer: Answer])[] = [
 
 describe.each(failures)('a feed that %s', (_what, answer) => {
   it('leaves citizens the link, and no jargon', async () => {
-    const scene = await setScene(browser, { html, feed: () => answer });
+    const scene = await setScene({ html, feed: () => answer });
     await scene.page.goto(scene.town.origin);
     const agenda = scene.page.locator('scdl-agenda[state=error]');
     await agenda.waitFor();
@@ -41,7 +34,7 @@ describe('a feed that fails after it has worked', () => {
   it('leaves what was read on the page', async () => {
     let working = true;
     const feed = (): Answer => (working ? { body: csv, type: '.csv' } : { status: 500 });
-    const scene = await setScene(browser, { html, feed });
+    const scene = await setScene({ html, feed });
     await scene.page.goto(scene.town.origin);
     await scene.page.locator('scdl-agenda[state=ready]').waitFor();
     working = false;

@@ -1,8 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../scripts/serve.js';
 import { now } from './support/feed.js';
-import { launch, setScene, type Scene, type Setting } from './support/scene.js';
+import { setScene, type Scene, type Setting } from './support/scene.js';
 
 /** One of each, on one page: what befalls the host of their feeds befalls them all. */
 const widgets: readonly (readonly [tag: string, path: string, csv: string, shown: string])[] = [
@@ -31,18 +30,13 @@ const works = (path: string): Answer => ({
   body: widgets.find((widget) => widget[1] === path)?.[2] ?? '',
   type: '.csv',
 });
-let browser: Browser;
 const open: Scene[] = [];
-beforeAll(async () => {
-  browser = await launch();
-});
 afterEach(async () => {
   await Promise.all(open.splice(0).map((scene) => scene.close()));
 });
-afterAll(() => browser.close());
 
 async function arrange(feed: Setting['feed']): Promise<Scene> {
-  const scene = await setScene(browser, { html, ...(feed && { feed }) });
+  const scene = await setScene({ html, ...(feed && { feed }) });
   open.push(scene);
   return scene;
 }

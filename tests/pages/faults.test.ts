@@ -1,21 +1,15 @@
 import type { ServerResponse } from 'node:http';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../scripts/serve.js';
 import type { ScdlAgenda } from '../../widgets/agenda/agenda.js';
 import { csv, titles } from './support/feed.js';
 import { rawHost, type RawHost } from './support/raw-host.js';
-import { launch, setScene, type Scene, type Setting } from './support/scene.js';
+import { setScene, type Scene, type Setting } from './support/scene.js';
 
-let browser: Browser;
 const open: { close(): Promise<void> }[] = [];
-beforeAll(async () => {
-  browser = await launch();
-});
 afterEach(async () => {
   await Promise.all(open.splice(0).map((one) => one.close()));
 });
-afterAll(() => browser.close());
 
 const works: Answer = { body: csv, type: '.csv' };
 const LINK = 'L’agenda de l’office';
@@ -24,7 +18,7 @@ const JARGON = /error|undefined|null|NaN|HTTP|fetch|\b[45]\d\d\b|JSON|stack|time
 async function arrange(setting: Omit<Setting, 'html'>, host?: RawHost): Promise<Scene> {
   const html: Setting['html'] = ({ cdn, feed }) => `<script type="module" src="${cdn}/scdl-widgets.js"></script>
     <scdl-agenda src="${host?.origin ?? feed}/agenda.csv"><a href="/agenda">${LINK}</a></scdl-agenda>`;
-  const scene = await setScene(browser, { html, ...setting });
+  const scene = await setScene({ html, ...setting });
   open.push(scene, ...(host ? [host] : []));
   return scene;
 }

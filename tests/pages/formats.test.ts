@@ -1,23 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { zipOf } from '../parsers/zip-of.js';
 import { csv, titles } from './support/feed.js';
-import { launch, setScene } from './support/scene.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { setScene } from './support/scene.js';
 
 const picture = '<svg xmlns="http://www.w3.org/2000/svg"/>';
 const published = (path: string) => readFileSync(new URL(`../feeds/${path}`, import.meta.url));
 
 /** The titles that the page shows of a feed, under a policy that allows nothing but the library and the feed. */
 async function titlesOf(feed: string | Buffer, name: string, tag = 'scdl-agenda') {
-  const scene = await setScene(browser, {
+  const scene = await setScene({
     html: ({ cdn, feed }) => `<script type="module" src="${cdn}/scdl-widgets.js"></script>
       <${tag} src="${feed}/${name}" tiles="none"></${tag}>`,
     headers: ({ cdn, feed }) => ({
@@ -57,7 +50,7 @@ describe('an agenda is read from', () => {
 
   it('what its own page tells to search engines', async () => {
     const event = { '@type': 'Event', name: 'Bal du 28', startDate: '2026-11-28T20:30:00+01:00' };
-    const scene = await setScene(browser, {
+    const scene = await setScene({
       html: ({ cdn }) => `<script type="module" src="${cdn}/scdl-widgets.js"></script>
         <script type="application/ld+json">${JSON.stringify(event)}</script>
         <scdl-agenda src="#"></scdl-agenda>`,

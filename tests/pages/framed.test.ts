@@ -1,14 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fileAnswer } from '../../scripts/serve.js';
 import { titles } from './support/feed.js';
-import { launch, setScene, type Scene, type Setting } from './support/scene.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { setScene, type Scene, type Setting } from './support/scene.js';
 
 /** A town's page that knows nothing of the library but the address of its frame, and sizes it as WordPress would. */
 const around =
@@ -22,7 +15,7 @@ const around =
 const agenda = (feed: string) => `widget=agenda&src=${encodeURIComponent(`${feed}/agenda.csv`)}`;
 
 async function openFrame(html: Setting['html'], more: Partial<Setting> = {}) {
-  const scene = await setScene(browser, { html, ...more });
+  const scene = await setScene({ html, ...more });
   await scene.page.goto(scene.town.origin);
   return { scene, frame: scene.page.frameLocator('iframe') };
 }

@@ -1,14 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../scripts/serve.js';
 import { csv, now, titles } from './support/feed.js';
-import { launch, setScene, type Scene, type Setting } from './support/scene.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { setScene, type Scene, type Setting } from './support/scene.js';
 
 const html = (attributes: string, src = '/agenda.csv'): Setting['html'] =>
   (({ cdn, feed }) => `<script type="module" src="${cdn}/scdl-widgets.js"></script>
@@ -19,7 +12,7 @@ const works: Answer = { body: csv, type: '.csv' };
 /** A town whose page was visited three days before, with this feed; and the same page, with the feed as it is now. */
 async function visited(attributes = '') {
   let answer = works;
-  const scene = await setScene(browser, { html: html(attributes), feed: () => answer });
+  const scene = await setScene({ html: html(attributes), feed: () => answer });
   await scene.page.clock.setFixedTime(new Date('2026-11-18T10:00:00+01:00'));
   await visit(scene);
   await scene.page.locator('scdl-agenda[state=ready]').waitFor();
@@ -110,7 +103,7 @@ describe('an agenda on a device', () => {
     ['that is full', full],
     ['whose store breaks', broken],
   ])('%s is shown without a word of it', async (_, device) => {
-    const scene = await setScene(browser, { html: html('') });
+    const scene = await setScene({ html: html('') });
     await scene.page.addInitScript(device);
     await visit(scene);
     await scene.page.locator('scdl-agenda[state=ready]').waitFor();

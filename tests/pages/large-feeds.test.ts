@@ -1,19 +1,12 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { largeCsv } from '../../demo/feeds/index.js';
 import { now } from './support/feed.js';
-import { launch, setScene } from './support/scene.js';
+import { setScene } from './support/scene.js';
 
 const ROWS = 30_000;
 const csv = Buffer.from(largeCsv(now, { count: ROWS }));
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
 
 /** A feed that is sent as far as the test says. */
 async function slowFeed() {
@@ -43,7 +36,7 @@ async function slowFeed() {
 describe('a page whose feed is large and slow', () => {
   it('shows the first events before the last ones have come, and how far it is', async () => {
     const feed = await slowFeed();
-    const scene = await setScene(browser, {
+    const scene = await setScene({
       html: ({ cdn }) => `<script type="module" src="${cdn}/scdl-widgets.js"></script>
         <scdl-agenda src="${feed.address}"></scdl-agenda>`,
     });
@@ -72,7 +65,7 @@ describe('a page whose feed is large and slow', () => {
 
   it('keeps what was opened, and the place in the page, when the rest has come', async () => {
     const feed = await slowFeed();
-    const scene = await setScene(browser, {
+    const scene = await setScene({
       html: ({ cdn }) => `<script type="module" src="${cdn}/scdl-widgets.js"></script>
         <scdl-agenda src="${feed.address}"></scdl-agenda>`,
     });

@@ -1,12 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launch, setScene, type Scene } from './support/scene.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { setScene, type Scene } from './support/scene.js';
 
 const places = `identifiant;nom;type;adresse;code_postal;commune;code_insee;latitude;longitude
 1;Médiathèque Jean-Michel Bollé;Médiathèque;6 rue de la Gare;35600;Redon;35236;47.6512;-2.0848
@@ -37,7 +31,7 @@ async function hostsAsked(
   visit: (page: Page) => Promise<unknown>,
   refused = false,
 ): Promise<string[]> {
-  const scene = await setScene(browser, {
+  const scene = await setScene({
     html: ({ cdn, feed }) =>
       `<script type="module" src="${cdn}/scdl-widgets.js"></script><scdl-map src="${feed}/lieux.csv" ${attributes}></scdl-map>`,
     feed: () => ({ body: places, type: '.csv' }),
@@ -114,7 +108,7 @@ it('asks for the outline of the commune that the author named when tiles are ref
 
 it('tells tile servers which site asks, and not which page', async () => {
   const referers = new Set<string | undefined>();
-  const scene = await setScene(browser, {
+  const scene = await setScene({
     html: ({ cdn, feed }) =>
       `<meta name="referrer" content="no-referrer"><script type="module" src="${cdn}/scdl-widgets.js"></script><scdl-map src="${feed}/lieux.csv"></scdl-map>`,
     feed: () => ({ body: places, type: '.csv' }),

@@ -1,12 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launch, setScene, type Scene, type Setting } from './support/scene.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { expect, it } from 'vitest';
+import { setScene, type Scene, type Setting } from './support/scene.js';
 
 const places = `identifiant;nom;type;adresse;commune;latitude;longitude;horaires
 1;Déchèterie de Cotard;Déchèterie;Rue de la Barre;Redon;47.6700;-2.0700;Mo-Sa 09:00-12:00,14:00-18:00
@@ -15,7 +8,7 @@ const places = `identifiant;nom;type;adresse;commune;latitude;longitude;horaires
 
 /** A page read on a phone, with a list of places above which the reader stands. */
 async function onPhone(width: number, cdn?: Setting['cdn']): Promise<Scene> {
-  const scene = await setScene(browser, {
+  const scene = await setScene({
     html: (origins) => `<meta name="viewport" content="width=device-width">
       <script type="module" src="${origins.cdn}/scdl-widgets.js"></script>
       <scdl-map src="${origins.feed}/lieux.csv" tiles="none" geocoder="none"></scdl-map>`,

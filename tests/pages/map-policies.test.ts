@@ -1,12 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launch, setScene, type Scene } from './support/scene.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { expect, it } from 'vitest';
+import { setScene, type Scene } from './support/scene.js';
 
 const places = `identifiant;nom;type;commune;latitude;longitude
 1;Mairie;Mairie;Redon;47.6512;-2.0848
@@ -15,7 +8,7 @@ const places = `identifiant;nom;type;commune;latitude;longitude
 
 /** A town's page with a map, under a security policy. */
 async function underPolicy(policy: (origins: { cdn: string; feed: string }) => string): Promise<Scene> {
-  const scene = await setScene(browser, {
+  const scene = await setScene({
     html: ({ cdn, feed }) =>
       `<script type="module" src="${cdn}/scdl-widgets.js"></script><scdl-map src="${feed}/lieux.csv" tiles="none"></scdl-map>`,
     headers: (origins) => ({ 'Content-Security-Policy': policy(origins) }),

@@ -1,13 +1,7 @@
-import type { Browser, CDPSession } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CDPSession } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { leakOfCycles } from '../../scripts/bench/measures.js';
-import { launch, setScene } from './support/scene.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { setScene } from './support/scene.js';
 
 /** Agendas that still exist, in the page or not, once memory has been tidied up. */
 async function agendasAlive(devtools: CDPSession): Promise<number> {
@@ -25,7 +19,7 @@ async function agendasAlive(devtools: CDPSession): Promise<number> {
 
 describe('agendas that are put in a page and taken away, fifty times', () => {
   it('leave nothing behind', async () => {
-    const scene = await setScene(browser, {
+    const scene = await setScene({
       html: ({ cdn, feed }) => `<script type="module" src="${cdn}/scdl-widgets.js"></script>
         <scdl-agenda src="${feed}/agenda.csv"></scdl-agenda>`,
     });

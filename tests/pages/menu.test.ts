@@ -1,17 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { menusCsv } from '../../demo/feeds/menus.js';
-import { launch, setScene, type Scene } from './support/scene.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { setScene, type Scene } from './support/scene.js';
 
 /** A town that lets nothing else in: no inline style, no other script. */
 async function aMenu(): Promise<Scene> {
-  const scene = await setScene(browser, {
+  const scene = await setScene({
     html: ({ cdn, feed }) => `<script type="module" src="${cdn}/scdl-widgets.js"></script>
       <scdl-menu src="${feed}/menus.csv" heading="À la cantine"></scdl-menu>`,
     headers: ({ cdn, feed }) => ({

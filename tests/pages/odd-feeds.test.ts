@@ -1,17 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { csv } from './support/feed.js';
-import { launch, setScene } from './support/scene.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { setScene } from './support/scene.js';
 
 /** What the page shows of a feed, and the chunks it asked for to do so, without what tells their versions apart. */
 async function shown(feed: string | Buffer) {
-  const scene = await setScene(browser, {
+  const scene = await setScene({
     html: ({ cdn, feed }) => `<script type="module" src="${cdn}/scdl-widgets.js"></script>
       <scdl-agenda src="${feed}/agenda.csv"></scdl-agenda>`,
     feed: () => ({ body: feed, type: '.csv' }),

@@ -1,13 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { titles } from './support/feed.js';
-import { launch, setScene, type Setting } from './support/scene.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { setScene, type Setting } from './support/scene.js';
 
 /** As MooTools leaves them, which sites made with Joomla 3 and before still load: it makes lists of lists, and no more. */
 const mootools = `<script>
@@ -40,7 +33,7 @@ const ways: readonly (readonly [way: string, html: Setting['html']])[] = [
 ];
 
 it.each(ways)('every widget works beside old scripts that change what lists can do, with %s', async (_way, html) => {
-  const scene = await setScene(browser, {
+  const scene = await setScene({
     html: (origins) => `${mootools}${html(origins)}
       <scdl-agenda views="month" src="${origins.feed}/agenda.csv"></scdl-agenda>
       <scdl-map tiles="none" src="${data(places)}"></scdl-map>

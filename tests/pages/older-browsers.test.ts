@@ -1,17 +1,13 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createDemoServer, listen } from '../../demo/server.js';
-import { launch } from './support/scene.js';
+import { newPage } from './support/scene.js';
 
-let browser: Browser;
 let origin = '';
 const town = createDemoServer({ today: '2026-11-21' });
 beforeAll(async () => {
-  browser = await launch();
   origin = `http://localhost:${await listen(town, 4500)}`;
 });
-afterAll(async () => {
-  await browser.close();
+afterAll(() => {
   town.closeAllConnections();
   town.close();
 });
@@ -48,7 +44,7 @@ it.each([
   ['vieux-theme', 'scdl-agenda .item-title a', 'dialog[open]'],
   ['lien', 'scdl-agenda .item-title a', 'dialog[open]'],
 ])('the page %s does without what browsers of spring 2023 lack', async (name, pressed, shown) => {
-  const page = await browser.newPage({ locale: 'fr-FR', reducedMotion: 'reduce' });
+  const page = await newPage({ locale: 'fr-FR', reducedMotion: 'reduce' });
   const thrown: string[] = [];
   page.on('pageerror', (error) => thrown.push(error.message));
   await page.addInitScript(asInSpring2023);

@@ -1,12 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, setScene, type Setting } from './support/scene.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { describe, expect, it } from 'vitest';
+import { setScene, type Setting } from './support/scene.js';
 
 const classic = (origin: string, more = '') =>
   `<script async src="${origin}/scdl-widgets.classic.js" ${more}></script>`;
@@ -36,7 +29,7 @@ const crowds: readonly (readonly [what: string, agendas: number, html: Setting['
 
 describe.each(crowds)('a page with %s', (_what, agendas, html) => {
   it(`shows ${agendas === 1 ? 'one agenda' : 'each agenda once'} and no error`, async () => {
-    const scene = await setScene(browser, { html });
+    const scene = await setScene({ html });
     await scene.page.goto(scene.town.origin);
     await scene.page.locator('scdl-agenda[state=ready]').first().waitFor();
     await expect.poll(() => scene.page.locator('scdl-agenda[state=ready]').count()).toBe(agendas);
@@ -65,7 +58,7 @@ describe('a feed is asked for once', () => {
   ])('%s', async (_what, html, widget) => {
     const cdn = (path: string) =>
       path === '/latest.js' ? { status: 302, headers: { Location: '/scdl-widgets.js' } } : undefined;
-    const scene = await setScene(browser, { html, cdn });
+    const scene = await setScene({ html, cdn });
     await scene.page.goto(scene.town.origin);
     await scene.page.locator(`${widget}[state=ready]`).first().waitFor();
     await scene.page.waitForLoadState('networkidle');
@@ -77,7 +70,7 @@ describe('a feed is asked for once', () => {
 
 describe('a page where another version came first', () => {
   it('keeps it and no error', async () => {
-    const scene = await setScene(browser, {
+    const scene = await setScene({
       html: ({ cdn, feed }) => `<script>customElements.define('scdl-agenda', class extends HTMLElement {
         connectedCallback() { this.setAttribute('state', 'first'); }
       })</script>${classic(cdn)}${module(cdn)}${agenda(feed)}`,
@@ -91,7 +84,7 @@ describe('a page where another version came first', () => {
 
 describe('a classic script that names no widget we know', () => {
   it('says so in French on the console and leaves the page as it was', async () => {
-    const scene = await setScene(browser, {
+    const scene = await setScene({
       html: ({ cdn }) => `<main>${classic(cdn, 'data-widget="agneda"')}</main>`,
     });
     await scene.page.goto(scene.town.origin);
@@ -105,7 +98,7 @@ describe('a classic script that names no widget we know', () => {
 
 describe('a link that the page adds later', () => {
   it('becomes an agenda too', async () => {
-    const scene = await setScene(browser, { html: ({ cdn }) => module(cdn) });
+    const scene = await setScene({ html: ({ cdn }) => module(cdn) });
     await scene.page.goto(scene.town.origin);
     await scene.page.evaluate((href) => {
       const link = Object.assign(document.createElement('a'), { href, textContent: 'L’agenda' });

@@ -1,14 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { csv, titles } from './support/feed.js';
-import { launch, setScene } from './support/scene.js';
+import { setScene } from './support/scene.js';
 import { answerWith, type Answers } from './support/services.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
 
 const rows = csv
   .trim()
@@ -72,7 +65,7 @@ it.each<[string, string, Answers]>([
     },
   ],
 ])('an agenda shows %s', async (_, address, answers) => {
-  const scene = await setScene(browser, {
+  const scene = await setScene({
     html: ({ cdn }) => `<script type="module" src="${cdn}/scdl-widgets.js"></script>
       <scdl-agenda src="${address.replaceAll('&', '&amp;')}"></scdl-agenda>`,
   });

@@ -1,17 +1,11 @@
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { csv, titles } from './support/feed.js';
-import { launch, setScene } from './support/scene.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { setScene } from './support/scene.js';
 
 /** A page with one widget, as it goes to paper. */
 async function printed(name: 'agenda' | 'table', events = csv) {
-  const scene = await setScene(browser, {
+  const scene = await setScene({
     html: ({ cdn, feed }) => `<script type="module" src="${cdn}/scdl-widgets.js"></script>
       <scdl-${name} src="${feed}/agenda.csv"></scdl-${name}>`,
     feed: () => ({ body: events, type: '.csv' }),

@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { equipementsCsv } from '../../demo/feeds/equipements.js';
 import { menusCsv } from '../../demo/feeds/menus.js';
 import { subventionsCsv } from '../../demo/feeds/subventions.js';
-import { launch, setScene, type Scene } from './support/scene.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { setScene, type Scene } from './support/scene.js';
 
 const today = '2026-11-21';
 
@@ -49,7 +42,7 @@ describe('the page of recipes', () => {
 
 /** A recipe as it would be pasted, the town's host being the two of the scene. */
 async function pasted(recipe: string): Promise<Scene> {
-  const scene = await setScene(browser, {
+  const scene = await setScene({
     html: ({ cdn, feed }) =>
       (include + recipe)
         .replaceAll('https://www.votre-commune.example/scdl', cdn)

@@ -1,14 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { csv, titles } from './support/feed.js';
-import { launch, setScene } from './support/scene.js';
+import { setScene } from './support/scene.js';
 import { answerWith, type Answers } from './support/services.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
 
 const resource = '1b2c3d4e-0000-4000-8000-000000000001';
 const rows = csv
@@ -74,7 +67,7 @@ it.each<[string, string, Answers, string[]]>([
     ['where=search("ville+de+redon")'],
   ],
 ])('an agenda shows %s', async (_, address, answers, expected) => {
-  const scene = await setScene(browser, {
+  const scene = await setScene({
     html: ({ cdn }) => `<script type="module" src="${cdn}/scdl-widgets.js"></script>
       <scdl-agenda src="${address}" commune="35236"></scdl-agenda>`,
   });
@@ -87,7 +80,7 @@ it.each<[string, string, Answers, string[]]>([
 });
 
 it('an agenda says that a service does not answer', async () => {
-  const scene = await setScene(browser, {
+  const scene = await setScene({
     html: ({ cdn }) => `<script type="module" src="${cdn}/scdl-widgets.js"></script>
       <scdl-agenda src="https://www.data.gouv.fr/datasets/parti/"></scdl-agenda>`,
   });

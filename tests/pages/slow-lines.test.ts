@@ -1,17 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { csv } from './support/feed.js';
-import { launch, setScene, type Scene, type Setting } from './support/scene.js';
+import { setScene, type Scene, type Setting } from './support/scene.js';
 
 /** Everything is slow on a machine that does much else. */
 const PATIENCE = { timeout: 5000 };
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
 
 const html: Setting['html'] = ({ cdn, feed }) => `<script type="module" src="${cdn}/scdl-widgets.js"></script>
   <scdl-agenda src="${feed}/agenda.csv"><a href="/agenda">L’agenda de l’office</a></scdl-agenda>`;
@@ -34,7 +27,7 @@ async function withItsImports(name: string): Promise<string[]> {
 describe('the requests of a page with an agenda', () => {
   it('ask for the feed while the code of the widget is still on its way', async () => {
     const feedAsked = signal();
-    const scene = await setScene(browser, {
+    const scene = await setScene({
       html,
       cdn: (path) => (path.startsWith('/chunks/') ? feedAsked.given : undefined),
       feed: () => {
@@ -51,7 +44,7 @@ describe('the requests of a page with an agenda', () => {
   it('ask for all the code at once, without waiting for one file to name the next', async () => {
     const needed = await Promise.all(['agenda', 'csv-file'].map(withItsImports));
     const held = signal();
-    const scene = await setScene(browser, {
+    const scene = await setScene({
       html,
       cdn: (path) => (path.startsWith('/chunks/') ? held.given : undefined),
     });
@@ -63,7 +56,7 @@ describe('the requests of a page with an agenda', () => {
   });
 
   it('ask for nothing that a visitor has not asked for', async () => {
-    const scene = await setScene(browser, { html });
+    const scene = await setScene({ html });
     await scene.page.goto(scene.town.origin, { waitUntil: 'networkidle' });
     const later = /leaflet|place-map|follower|month|detail|take-away|ical|geojson|opendatasoft/i;
     expect(scene.cdn.requests.filter((path) => later.test(path))).toEqual([]);
@@ -72,7 +65,7 @@ describe('the requests of a page with an agenda', () => {
 
   it('bring the schemas that somebody published for no table that only has a column more', async () => {
     const feed = () => ({ body: csv.replace(/$/gm, ';Culture').replace(';Culture', ';Service'), type: '.csv' });
-    const scene = await setScene(browser, { html, feed });
+    const scene = await setScene({ html, feed });
     await scene.page.goto(scene.town.origin, { waitUntil: 'networkidle' });
     const paths = scene.cdn.requests.join();
     expect([paths.includes('/chunks/looks-'), paths.includes('/chunks/published-')]).toEqual([true, false]);
@@ -93,7 +86,7 @@ describe('the code of a map', () => {
     const held = signal();
     const context = { viewport: { width: 1200, height: 900 } };
     const feed = () => ({ body: places, type: '.csv', after: held.given });
-    const scene = await setScene(browser, { html, feed, context });
+    const scene = await setScene({ html, feed, context });
     await scene.page.goto(scene.town.origin);
     // The bar is asked for with the first drawing.
     await expect.poll(() => scene.cdn.requests.join(), PATIENCE).toContain('/chunks/filter-bar-');
@@ -125,7 +118,7 @@ describe('the code of a map', () => {
 describe('a page whose feed is slow', () => {
   it('says that it is loading, and keeps the room', async () => {
     const held = signal();
-    const scene = await setScene(browser, { html, feed: () => ({ body: csv, type: '.csv', after: held.given }) });
+    const scene = await setScene({ html, feed: () => ({ body: csv, type: '.csv', after: held.given }) });
     await scene.page.goto(scene.town.origin);
     const agenda = scene.page.locator('scdl-agenda[state=loading]');
     await agenda.waitFor();
@@ -138,7 +131,7 @@ describe('a page whose feed is slow', () => {
 
 describe('a page whose code cannot be fetched', () => {
   it('shows the link that the tag contains', async () => {
-    const scene = await setScene(browser, {
+    const scene = await setScene({
       html,
       cdn: (path) => (path.startsWith('/chunks/') ? { status: 503 } : undefined),
     });
@@ -150,7 +143,7 @@ describe('a page whose code cannot be fetched', () => {
 
   it('shows the agenda when the line comes back', async ({ skip }) => {
     const failedOnce = new Set<string>();
-    const scene = await setScene(browser, {
+    const scene = await setScene({
       html,
       cdn: (path) => {
         if (failedOnce.has(path) || !/agenda-(?!shared)|probe/.test(path)) return undefined;

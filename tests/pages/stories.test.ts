@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileAnswer, serve, type TestServer } from '../../scripts/serve.js';
-import { launch } from './support/scene.js';
+import { newPage } from './support/scene.js';
 
 const index = 'storybook-static/index.json';
 if (!existsSync(index)) throw new Error('There is no storybook-static/ yet: run `npm run storybook:build` first.');
@@ -44,14 +44,11 @@ const looks: readonly Look[] = [
 /** A story whose colours were chosen for a light page says so by its tag. */
 const looksOf = ({ tags }: Entry) => looks.filter(({ theme }) => theme === 'light' || !tags.includes('light-page'));
 
-let browser: Browser;
 let server: TestServer;
 beforeAll(async () => {
-  browser = await launch();
   server = await serve((path) => fileAnswer('storybook-static', path));
 });
 afterAll(async () => {
-  await browser.close();
   await server.close();
 });
 
@@ -66,7 +63,7 @@ interface Frame {
 
 /** A frame with its first story: the frame's own check would run at the same time, and is put off. */
 async function openFrame({ id }: Entry): Promise<Page> {
-  const page = await browser.newPage({ reducedMotion: 'reduce' });
+  const page = await newPage({ reducedMotion: 'reduce' });
   await page.goto(`${server.origin}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
   await page.locator('#storybook-root > *').first().waitFor();
   await page.waitForLoadState('networkidle');

@@ -1,15 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { subventionsCsv } from '../../demo/feeds/index.js';
-import { launch, setScene, type Setting } from './support/scene.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { setScene, type Setting } from './support/scene.js';
 
 const grants: Setting = {
   html: ({ cdn, feed }) => `<script type="module" src="${cdn}/scdl-widgets.js"></script>
@@ -49,7 +42,7 @@ function manyGrants(count: number): Buffer {
 describe('a page with a large table', () => {
   it('shows its first rows before the file has ended, and adds up what is whole only', async () => {
     const feed = await halfFeed(manyGrants(20_000));
-    const scene = await setScene(browser, {
+    const scene = await setScene({
       html: ({ cdn }) => `<script type="module" src="${cdn}/scdl-widgets.js"></script>
         <scdl-table src="${feed.address}" sort="-montant"></scdl-table>`,
     });
@@ -74,7 +67,7 @@ describe('a page with a table', () => {
     const policy = ({ cdn, feed }: { cdn: string; feed: string }) =>
       `default-src 'none'; script-src ${cdn}; style-src 'self'; img-src 'self'; connect-src ${feed} ${cdn}`;
     const headers = (origins: { cdn: string; feed: string }) => ({ 'Content-Security-Policy': policy(origins) });
-    const scene = await setScene(browser, { ...grants, headers });
+    const scene = await setScene({ ...grants, headers });
     await scene.page.goto(scene.town.origin);
     await scene.page.locator('scdl-table .years').waitFor();
     await scene.page.getByRole('button', { name: 'Nature' }).first().click();
@@ -84,7 +77,7 @@ describe('a page with a table', () => {
   });
 
   it('finds its way back with the browser’s button', async () => {
-    const scene = await setScene(browser, grants);
+    const scene = await setScene(grants);
     await scene.page.goto(scene.town.origin);
     const table = scene.page.locator('scdl-table');
     await table.locator('.pager').waitFor();
@@ -96,7 +89,7 @@ describe('a page with a table', () => {
   });
 
   it('is never scrolled sideways at 320 pixels', async () => {
-    const scene = await setScene(browser, { ...grants, context: { viewport: { width: 320, height: 640 } } });
+    const scene = await setScene({ ...grants, context: { viewport: { width: 320, height: 640 } } });
     await scene.page.goto(scene.town.origin);
     const figures = scene.page.getByRole('button', { name: 'En chiffres' });
     await figures.waitFor();
@@ -109,7 +102,7 @@ describe('a page with a table', () => {
 
   it('keeps the header that rows are sorted by in sight where the system forces its colours', async () => {
     const context = { viewport: { width: 1280, height: 900 }, forcedColors: 'active' } as const;
-    const scene = await setScene(browser, { ...grants, context });
+    const scene = await setScene({ ...grants, context });
     await scene.page.goto(scene.town.origin);
     const header = scene.page.locator('scdl-table .sorted .sort').first();
     await header.waitFor();

@@ -1,7 +1,7 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDemoServer, listen } from '../../demo/server.js';
-import { launch } from './support/scene.js';
+import { newPage } from './support/scene.js';
 
 const pages = [
   'index',
@@ -17,22 +17,19 @@ const pages = [
   'vieux-theme',
 ];
 
-let browser: Browser;
 let origin = '';
 const town = createDemoServer({ today: '2026-11-21' });
 beforeAll(async () => {
-  browser = await launch();
   origin = `http://localhost:${await listen(town, 4400)}`;
 });
-afterAll(async () => {
-  await browser.close();
+afterAll(() => {
   town.closeAllConnections();
   town.close();
 });
 
 /** The page of this name once all its widgets show their data, and what it threw. */
 async function open(name: string, context: BrowserContextOptions) {
-  const page = await browser.newPage({ locale: 'fr-FR', reducedMotion: 'reduce', ...context });
+  const page = await newPage({ locale: 'fr-FR', reducedMotion: 'reduce', ...context });
   const thrown: string[] = [];
   page.on('pageerror', (error) => thrown.push(error.message));
   await page.clock.setFixedTime('2026-11-21T09:45:00+01:00');

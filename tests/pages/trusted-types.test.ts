@@ -1,12 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, setScene } from './support/scene.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { describe, expect, it } from 'vitest';
+import { setScene } from './support/scene.js';
 
 const policies = [
   "require-trusted-types-for 'script'",
@@ -17,7 +10,7 @@ const under = (policy: string) => () => ({ 'Content-Security-Policy': policy });
 
 describe.each(policies)('a page that trusts no text, by %s,', (policy) => {
   it('has an agenda, told to search engines', async () => {
-    const scene = await setScene(browser, {
+    const scene = await setScene({
       html: ({ cdn, feed }) =>
         `<script type="module" src="${cdn}/scdl-widgets.js"></script><scdl-agenda src="${feed}/agenda.csv"></scdl-agenda>`,
       headers: under(policy),
@@ -30,7 +23,7 @@ describe.each(policies)('a page that trusts no text, by %s,', (policy) => {
   });
 
   it('has a table by the classic script, and the files beside it', async () => {
-    const scene = await setScene(browser, {
+    const scene = await setScene({
       html: ({ cdn, feed }) =>
         `<main><script async src="${cdn}/scdl-widgets.classic.js" data-widget="table" data-src="${feed}/agenda.csv"></script></main>`,
       headers: under(policy),

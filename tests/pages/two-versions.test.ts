@@ -1,13 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { fileAnswer, serve, type Answer, type TestServer } from '../../scripts/serve.js';
-import { launch, setScene, type Scene } from './support/scene.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { setScene, type Scene } from './support/scene.js';
 
 /** A file of the library as another version would have it: the first day is called otherwise. */
 async function otherFile(path: string): Promise<Answer | undefined> {
@@ -32,7 +26,7 @@ async function arrange(first: keyof typeof scripts, second: keyof typeof scripts
     if (holds('second', path)) await held;
     return otherFile(path);
   });
-  const scene = await setScene(browser, {
+  const scene = await setScene({
     html: ({ cdn, feed }) => `${scripts[first](cdn)}${scripts[second](other.origin)}
       <scdl-agenda src="${feed}/agenda.csv"></scdl-agenda>
       <a data-scdl="agenda" href="${feed}/agenda.csv">L’agenda de Redon</a>`,
@@ -100,7 +94,7 @@ describe('a page with two versions of the library', () => {
   it('still opens what comes later from the version that shows it', async () => {
     const { scene, other, came, release, close } = await arrange('module', 'module', 'second');
     await scene.page.goto(scene.town.origin, { waitUntil: 'commit' });
-    await expect.poll(() => scene.page.locator('scdl-agenda[state=ready]').count()).toBe(2);
+    await expect.poll(() => scene.page.locator('scdl-agenda[state=ready]').count(), PATIENCE).toBe(2);
     release();
     await codeHasRun({ page: scene.page, host: other, came });
     await scene.page

@@ -1,5 +1,5 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { browserLaunch } from '../../../scripts/browser.js';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { fileAnswer, serve, type Answer, type TestServer } from '../../../scripts/serve.js';
 import { csv, now } from './feed.js';
 
@@ -24,17 +24,26 @@ export interface Setting {
   readonly feed?: (path: string) => Answer | undefined;
   /** What the library's host waits for before it gives a file of dist/, or the refusal it gives instead. */
   readonly cdn?: (path: string) => Answer | Promise<Answer | void> | undefined;
-  readonly context?: Parameters<Browser['newContext']>[0];
+  readonly context?: BrowserContextOptions;
 }
 
 const icon = { body: '<svg xmlns="http://www.w3.org/2000/svg"/>', type: '.svg' };
 
-export async function launch(): Promise<Browser> {
-  return chromium.launch(await browserLaunch());
+let connection: Promise<Browser> | undefined;
+
+/** The same for all tests: what a test opens in it, it closes. */
+function theBrowser(): Promise<Browser> {
+  return (connection ??= chromium.connect(inject('browser')));
+}
+
+/** A page that shares nothing with others. */
+export async function newPage(options: BrowserContextOptions): Promise<Page> {
+  const browser = await theBrowser();
+  return browser.newPage(options);
 }
 
 /** Sets the servers and a page that is not opened yet: `scene.page.goto(scene.town.origin)`. */
-export async function setScene(browser: Browser, setting: Setting): Promise<Scene> {
+export async function setScene(setting: Setting): Promise<Scene> {
   const log: string[] = [];
   const noting = (host: string) => (path: string) => void log.push(`${host} ${path}`);
   const cdn = await serve(async (path) => (await setting.cdn?.(path)) ?? fileAnswer('dist', path), noting('cdn'));
@@ -42,6 +51,7 @@ export async function setScene(browser: Browser, setting: Setting): Promise<Scen
   const origins = { cdn: cdn.origin, feed: feed.origin };
   const home = { body: documentOf(setting.html(origins)), headers: setting.headers?.(origins) ?? {} };
   const town = await serve((path) => (path === '/icon.svg' ? icon : home), noting('town'));
+  const browser = await theBrowser();
   const context = await browser.newContext({ locale: 'fr-FR', ...setting.context });
   const { page, complaints } = await openPage(context);
   const close = async () => {
