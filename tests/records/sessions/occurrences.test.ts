@@ -193,6 +193,13 @@ describe('a row without a date that can be read', () => {
     expect(eventFrom({ start: '', dateText: 'au printemps' }).dateText).toBe('au printemps');
     expect(eventFrom({ start: 'à fixer avec le guide' }).dateText).toBe('à fixer avec le guide');
   });
+
+  it.each([
+    ['Du 5 au 20 décembre 2026 sauf le lundi', 'Du 5 au 20 décembre 2026 sauf le lundi'],
+    ['Du 5 au 20 décembre 2026 inclus', undefined],
+  ])('keeps the exceptions in %j', (start, dateText) => {
+    expect(eventFrom({ start }).dateText).toBe(dateText);
+  });
 });
 
 describe('an end that cannot be', () => {
