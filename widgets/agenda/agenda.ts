@@ -159,13 +159,18 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     const { state } = this.address;
     const part = this.#hasBar ? this.#filtering.get(locale.code) : undefined;
     this.#viewSwitch?.get('any');
-    if (this.isPartial && !this.room) setTimeout(() => (this.room ||= this.pageSize), SOON);
-    // Counts of the first rows would be wrong.
-    const filtering = this.isPartial ? undefined : part?.filterEvents(coming.events, this.#offered, state, context);
+    // Counts of the first rows would be wrong; and those of many events are drawn after the events.
+    const isBare = this.isPartial || (this.state === 'loading' && records.length > MANY);
+    if (this.isPartial ? !this.room : isBare) {
+      setTimeout(() => {
+        this.room ||= this.pageSize;
+        this.requestUpdate();
+      }, SOON);
+    }
+    const filtering = isBare ? undefined : part?.filterEvents(coming.events, this.#offered, state, context);
     const programme = filtering?.isChosen ? only(coming.programme, filtering.kept, filtering.wants) : coming.programme;
-    const { kept } = filtering ?? { kept: coming.events };
     this.#shown = { context, coming, filtering, programme };
-    return { empty: !kept.length };
+    return { empty: !(filtering?.kept ?? coming.events).length };
   }
 
   protected override renderRecords(locale: Locale): TemplateResult {

@@ -1,4 +1,4 @@
-import { assert, waitUntil } from '@open-wc/testing';
+import { assert, oneEvent, waitUntil } from '@open-wc/testing';
 import { largeCsv } from '../../../demo/feeds/index.js';
 import { aGrowingFeed } from '../support/growing-feed.js';
 import { PATIENCE } from '../support/widget.js';
@@ -23,6 +23,20 @@ describe('an agenda whose file is large', () => {
 
     feed.finish(csv.slice(80_000));
     await waitUntil(() => agenda.state === 'ready', 'all is there', PATIENCE);
+    assert.lengthOf(all(agenda, '.item'), 20);
+  });
+
+  it('draws the events of all of it first, then the bar with their counts', async () => {
+    const csv = largeCsv(new Date(SATURDAY), { count: 700 });
+    const feed = aGrowingFeed(csv.slice(0, 80_000));
+    const agenda = putAgenda({ src: feed.address });
+    await waitUntil(() => all(agenda, '.item').length === 20, 'the page is drawn', PATIENCE);
+    const loaded = oneEvent(agenda, 'scdl-load');
+    feed.finish(csv.slice(80_000));
+    await loaded;
+    assert.lengthOf(all(agenda, '.item'), 20);
+    assert.lengthOf(all(agenda, '.count'), 0);
+    await waitUntil(() => all(agenda, '.count').length, 'the bar is drawn', PATIENCE);
     assert.lengthOf(all(agenda, '.item'), 20);
   });
 
