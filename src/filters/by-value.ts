@@ -24,10 +24,11 @@ export function byValue<R extends object>(
   read: (record: R) => readonly string[],
   keyOf: (text: string) => string,
 ): Filter<R> {
+  const spellingOf = memoised(new Map<string, Spelling>(), (label) => ({ key: keyOf(label), label }));
   /** Thousands of records share a few words. */
-  const valuesOfWord = memoised(new Map<string, Values>(), (label) => valuesFrom([{ key: keyOf(label), label }]));
+  const valuesOfWords = memoised(new Map<string, Values>(), (words) => valuesFrom(words.split(PARTED).map(spellingOf)));
   // Not kept by record: a page that shows one agenda after the other would keep room for all records of all of them.
-  const valuesOf = (record: R) => together(read(record).map(valuesOfWord));
+  const valuesOf = (record: R) => valuesOfWords(read(record).join(PARTED));
   /** The same records are asked about at every change of a filter. */
   const choicesIn = memoised(new Map<string, (records: readonly R[]) => Choices>(), (lang) =>
     memoised(new WeakMap<readonly R[], Choices>(), (records) => choicesOn(records.map(valuesOf), lang)),
@@ -45,14 +46,10 @@ export function byValue<R extends object>(
   };
 }
 
+/** Between the words of a record; no word holds it. */
+const PARTED = '\n';
+
 type Choices = readonly Omit<Choice, 'count'>[];
-
-const NONE: Values = { spellings: [], keys: [] };
-
-/** Joins values; those of a single word, or of none, are reused. */
-function together([first = NONE, ...others]: readonly Values[]): Values {
-  return others.length ? valuesFrom([first, ...others].flatMap(({ spellings }) => spellings)) : first;
-}
 
 /** The values by key; of two spellings in one record, the last is used. */
 function valuesFrom(spellings: readonly Spelling[]): Values {

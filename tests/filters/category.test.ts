@@ -19,6 +19,12 @@ describe('category', () => {
     expect(choice?.label).toBe('Ciné');
   });
 
+  it('counts a spelling alone and among others', () => {
+    const events = withCategories(['CINE'], ['CINE'], ['Ciné', 'Art'], ['Ciné', 'Danse'], ['Ciné', 'Sport']);
+    const labels = category.offer(events, context).map(({ label }) => label);
+    expect(labels).toEqual(['Art', 'Ciné', 'Danse', 'Sport']);
+  });
+
   it('sorts as the reader’s language does', () => {
     const events = withCategories(['Zumba'], ['Étangs'], ['Escalade'], ['Foire'], ['Acte 10'], ['Acte 9']);
     const labels = (lang: string) => category.offer(events, { ...context, lang }).map(({ label }) => label);
