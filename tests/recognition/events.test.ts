@@ -35,9 +35,20 @@ describe('recognising the events of a feed', () => {
     ['commune', 'adresse_locality'],
     ['commune', 'commune_nom'],
     ['organizer', 'organisme_nom'],
+    ['cancelled', 'IsCancelled'],
+    ['cancelled', 'est_annulé'],
+    ['full', 'sold_out'],
   ])('finds the %s in a column called %s', async (role, column) => {
     const { roles } = await recogniseEvents({ columns: ['titre', 'date', column], format: 'csv' });
     expect(roles).toMatchObject({ [role]: [column] });
+  });
+
+  it('finds the hours of Tourinsoft beside its days', async () => {
+    const columns = ['SyndicObjectID', 'SyndicObjectName', 'DateDebut', 'DateFin', 'HoraireDebut', 'HoraireFin'];
+    expect((await recogniseEvents({ columns, format: 'csv' })).roles).toMatchObject({
+      startTime: ['HoraireDebut'],
+      endTime: ['HoraireFin'],
+    });
   });
 
   it('takes no description of a place for that of the event', async () => {
