@@ -7,16 +7,17 @@ import { mapRoles } from './map-roles.js';
 import { equipements } from '../schemas/places/equipements.js';
 import { genericPlace } from '../schemas/places/generic-place.js';
 
+/** Columns that only the schema of public buildings has, which is what most towns publish first. */
+const BUILDINGS = ['equip_uid', 'equip_nom', 'equip_lat'];
+
 /** Distinctive column names of published schemas, whose other columns may have common names. */
 const TELLTALES = [
-  'equip_uid equip_nom equip_libelle equip_type equip_lat adr_nomvoie adr_codepostal coll_nom',
+  ...BUILDINGS,
+  'equip_libelle equip_type adr_nomvoie adr_codepostal coll_nom',
   'nom_station id_station_itinerance nbre_pdc coordonneesxy id_local nom_lieu com_lieu nbre_pl',
   'lat_coor1 long_coor1 c_nom c_lat_coor1 type_fontaine typologie cle_interop voie_nom',
   'flux type_dechet id_colonne nom_complet nom_usuel_de_l_installation type_objet typesite',
 ].flatMap((names) => names.split(' '));
-
-/** Columns that only the schema of public buildings has, which is what most towns publish first. */
-const BUILDINGS = ['equip_uid', 'equip_nom', 'equip_lat'];
 
 const COMMON: ReadonlySet<string> = new Set([
   ...namesOf(genericPlace),

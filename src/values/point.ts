@@ -7,7 +7,7 @@ import { type Point, readPosition } from './position.js';
  */
 export function readPoint(value: unknown): Point | undefined {
   const json = readJson(value);
-  if (Array.isArray(json)) return readPosition(json[0], json[1]);
+  if (Array.isArray(json)) return json[0] && isObject(json[0]) ? fromObject(json[0]) : readPosition(json[0], json[1]);
   return isObject(json) ? fromObject(json) : typeof value === 'string' ? fromText(value) : undefined;
 }
 

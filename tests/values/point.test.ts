@@ -23,6 +23,7 @@ describe('readPoint', () => {
     ['an object with lng', { lat: '47,65', lng: '-2,08' }],
     ['an object with long names', { latitude: 47.65, longitude: -2.08 }],
     ['an object as text', '{"lon": -2.08, "lat": 47.65}'],
+    ['an object in a list', '[{"code_postal": "35600", "longitude": "-2.08", "latitude": "47.65"}]'],
     ['an array, latitude first', [47.65, -2.08]],
     ['an array, longitude first', [-2.08, 47.65]],
     ['swapped text', '-2.08,47.65'],
@@ -33,6 +34,8 @@ describe('readPoint', () => {
   it.each([
     ['0,0'],
     [[0, 0]],
+    [[null, null]],
+    ['[{}]'],
     ['91.0,200.0'],
     ['NaN,NaN'],
     [''],

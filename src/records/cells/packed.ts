@@ -34,13 +34,13 @@ export function codeOf(value: unknown): string {
   return clean(json && typeof json === 'object' && 'id' in json ? json.id : value);
 }
 
-/** The values in OpenAgenda's list of ways to book: `[{ "type": "phone", "value": "02…" }]`. */
+/** The values in a list of ways to book or call: `[{ "type": "phone", "value": "02…" }]`. */
 export function partsOf(value: unknown): string[] {
   const list = readJson(value);
   if (!Array.isArray(list)) return [clean(value)];
   return list.map((item: unknown) =>
     item && typeof item === 'object'
-      ? clean(Object.entries(item).find(([key]) => /^(value|link|url)$/.test(key))?.[1])
+      ? clean(Object.entries(item).find(([key]) => /^(value|valeur|link|url)$/.test(key))?.[1])
       : clean(item),
   );
 }

@@ -1,4 +1,4 @@
-import { plainOf, type Reading } from '../reading.js';
+import { cellOf, isPacked, plainOf, type Reading } from '../reading.js';
 
 /** Words for unknown hours. */
 const UNSAID =
@@ -22,9 +22,15 @@ export function placeHoursOf(reading: Reading): string {
 /** The hours in the row's columns: one for each day, and for closings unless other words include them. */
 function hoursIn(reading: Reading): string {
   const told =
-    (reading.roles.hours?.[1] && reading.helper('placeDetails')?.hoursInColumns(reading)) ?? plainOf(reading, 'hours');
+    (reading.roles.hours?.[1] && reading.helper('placeDetails')?.hoursInColumns(reading)) ?? hoursInCell(reading);
   const words = told && plainOf(reading, 'description');
   return /ferm[eé]/i.test(words) ? (reading.helper('placeDetails')?.withClosings(told, words) ?? told) : told;
+}
+
+function hoursInCell(reading: Reading): string {
+  const cell = cellOf(reading, 'hours')?.value;
+  const listed = isPacked(cell) ? reading.helper('placeDetails')?.hoursListed(cell) : undefined;
+  return listed ?? plainOf(reading, 'hours');
 }
 
 /** The prose in a grid: hours without their days would be misread. */

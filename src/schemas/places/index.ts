@@ -16,6 +16,7 @@ import { nantesEquipements } from './nantes-equipements.js';
 import { osmRecycling } from './osm-recycling.js';
 import { osm } from './osm.js';
 import { parisFontaines } from './paris-fontaines.js';
+import { servicePublic } from './service-public.js';
 import { sirene } from './sirene.js';
 import { stationnementCyclable } from './stationnement-cyclable.js';
 import { stationnement } from './stationnement.js';
@@ -51,5 +52,6 @@ export const placeSchemas: readonly SchemaDescriptor[] = [
   nantesEquipements,
   installationsSportives,
   sirene,
+  servicePublic,
   genericPlace,
 ];

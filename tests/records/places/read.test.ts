@@ -140,6 +140,21 @@ describe('reading places', () => {
     expect(places[0]?.accessibility).toEqual(codes);
   });
 
+  it.each([
+    ['an object', '{"rue": "2 quai Neuf", "code_postal": "35600", "ville": "Redon"}', '2 quai Neuf', 'Redon'],
+    ['a list of objects', '[{"numero_voie": "2 quai Neuf", "nom_commune": "Redon"}]', '2 quai Neuf', 'Redon'],
+    ['a geometry', '{"type": "Point", "coordinates": [-2.08, 47.65]}', undefined, undefined],
+    ['brackets', '[Mairie] 2 quai Neuf', '[Mairie] 2 quai Neuf', undefined],
+  ])('reads the address in %s', async (_, written, address, commune) => {
+    const { places } = await placesOfFile(JSON.stringify([{ nom: 'Parc', lat: 47, lon: -2, adresse: written }]));
+    expect(places[0]?.venue).toEqual({
+      position: { lat: 47, lon: -2 },
+      ...(address && { address }),
+      ...(commune && { commune }),
+      ...(written.includes('35600') && { postcode: '35600' }),
+    });
+  });
+
   it('tells nothing where publishers write that they do not know', async () => {
     const { places } = await placesOfFile(
       'nom;horaires;capacite;nb_pmr;modele;gestionnaire\nParc;non renseigné;0;N/A;Inconnu;213500000\nQuai;;-;;-;',

@@ -22,6 +22,7 @@ const titles: Readonly<Record<string, string>> = {
   'Lieux d’OpenStreetMap': 'Places of OpenStreetMap',
   'Fontaines à boire de Paris': 'Drinking fountains of Paris',
   'Établissements du répertoire Sirene': 'Establishments of the Sirene register',
+  'Annuaire de l’administration': 'Directory of public services',
   'Stationnement cyclable': 'Bicycle parking',
   'Lieux de stationnement': 'Car parks',
   'Stations de taxi': 'Taxi ranks',

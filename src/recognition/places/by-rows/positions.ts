@@ -21,7 +21,7 @@ export function withPosition(found: Recognised, table: Table): Recognised {
   if (point ?? (lat && lon)) return found;
   const columns = table.columns.slice(0, COLUMNS);
   const whole = columns.find((column) => holdsPoints(column, table));
-  if (whole !== undefined) return { ...found, roles: { ...withoutAddress(found, whole), point: [whole] } };
+  if (whole !== undefined) return { ...found, roles: { ...rolesBeside(whole, found, table), point: [whole] } };
   const at = columns.findIndex((column, index) => holdDegrees(column, columns[index + 1] ?? '', table));
   return at < 0 ? found : { ...found, roles: { ...found.roles, ...pairFrom(columns.slice(at)) } };
 }
@@ -31,10 +31,11 @@ function pairFrom([one = '', other = '']: readonly string[]): Recognised['roles'
   return { lat: [one], lon: [other] };
 }
 
-/** « Localisation » is an address as long as nothing is known of what it holds. */
-function withoutAddress({ roles }: Recognised, point: string): Recognised['roles'] {
+/** « Localisation » is an address as long as nothing is known of what it holds, and still is if that is an object. */
+function rolesBeside(point: string, { roles }: Recognised, table: Table): Recognised['roles'] {
   const { address = [], ...others } = roles;
-  const left = address.filter((column) => column !== point);
+  const isObject = textsOf(point, table).some((text) => /^[[{]/.test(text));
+  const left = address.filter((column) => column !== point || isObject);
   return left.length ? { ...others, address: left } : others;
 }
 
