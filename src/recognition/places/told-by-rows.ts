@@ -1,6 +1,7 @@
 import { genericPlace } from '../../schemas/places/generic-place.js';
 import type { Recognised, Table } from '../schema.js';
 import { withAnswers } from './by-rows/answers.js';
+import { withoutOtherDays } from './by-rows/days.js';
 import { withKinds } from './by-rows/kinds.js';
 import { withoutCodesAndStories } from './by-rows/misnamed.js';
 import { withPosition } from './by-rows/positions.js';
@@ -14,6 +15,6 @@ import { withUnits } from './by-rows/units.js';
 export function toldByRows(found: Recognised, table: Table): Recognised {
   const placed = withPosition(found, table);
   if (found.schema.name !== genericPlace.name) return placed;
-  const steps = [withoutCodesAndStories, withTitle, withKinds, withUnits, withAnswers];
+  const steps = [withoutCodesAndStories, withoutOtherDays, withTitle, withKinds, withUnits, withAnswers];
   return steps.reduce((known, step) => step(known, table), placed);
 }

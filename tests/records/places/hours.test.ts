@@ -8,11 +8,27 @@ describe('the opening hours of a place', () => {
     ['true', undefined],
     ['Non', undefined],
     ['0', undefined],
+    ['[9h-12h] [14h-17h]', '[9h-12h] [14h-17h]'],
     ['01/07/2026||31/08/2026||||||19:00||22:30', undefined],
     ['01/07/2026||31/08/2026||Ouvert le soir||Fermé le lundi||||||19:00', 'Ouvert le soir; Fermé le lundi'],
   ])('written %j are told as %j', async (written, told) => {
     const { places } = await placesOfFile(`nom,horaires,latitude,longitude\nMairie,${written},48.1,-1.7\n`);
     expect(places.map(({ hours }) => hours)).toEqual([told]);
+  });
+});
+
+describe('days in a column of their own', () => {
+  const file = (...rows: string[]) => ['nom,Jours de marché,horaires,latitude,longitude', ...rows].join('\n');
+
+  it('go with the hours beside them', async () => {
+    const { places } = await placesOfFile(file('Halle,jeudi,8h-12h,48.1,-1.7', 'Port,samedi,8h-13h,48.2,-1.7'));
+    expect(places.map(({ hours }) => hours)).toEqual(['jeudi 8h-12h', 'samedi 8h-13h']);
+  });
+
+  it('are about something else when most hours are without', async () => {
+    const toilets = ['Halle,jeudi,24h/24,48.1,-1.7', 'Port,,24h/24,48.2,-1.7', 'Gare,,8h-20h,48.3,-1.7'];
+    const { places } = await placesOfFile(file(...toilets));
+    expect(places.map(({ hours }) => hours)).toEqual(['24h/24', '24h/24', '8h-20h']);
   });
 });
 
