@@ -107,11 +107,8 @@ export const agendaStyles = css`
     background: var(--_background);
     font-size: 1.19em;
   }
-  .relative {
+  .day .tag {
     font-size: 0.74em;
-    font-weight: 600;
-    color: var(--_accent);
-    background: var(--_tint);
     border-radius: 999px;
     padding: 2px 10px;
   }

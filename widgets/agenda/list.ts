@@ -16,7 +16,7 @@ export function daySection({ day, sittings }: DayOfSittings, view: AgendaView): 
   const relative = relativeDay(day, view);
   const name = capital(formatDay(day, 'weekday', view.locale, view.today));
   return section(
-    html`<time datetime=${day}>${name}</time>${relative ? html` <span class="relative">${relative}</span>` : nothing}`,
+    html`<time datetime=${day}>${name}</time>${relative ? html` <span class="tag good">${relative}</span>` : nothing}`,
     sittings,
     view,
   );

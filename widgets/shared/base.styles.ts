@@ -215,7 +215,6 @@ export const baseStyles = css`
     /* The page may give its link margins of its own. */
     align-items: baseline;
     justify-content: center;
-    margin-top: var(--_s);
   }
   .skeleton {
     padding: calc(2 * var(--_s)) 0;

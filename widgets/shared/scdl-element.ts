@@ -270,7 +270,8 @@ export abstract class ScdlElement<R> extends LitElement {
 
   #failure(locale: Locale): TemplateResult {
     const { error, errorHelp } = this.failureWords(locale);
-    const retry = html`<button class="button" type="button" @click=${() => this.refresh()}>
+    // Who comes back to it hears what has failed again.
+    const retry = html`<button class="button" type="button" aria-describedby="blank" @click=${() => this.refresh()}>
       ${locale.feed.retry}
     </button>`;
     return blankState('warning', error, errorHelp, html`<slot></slot>${retry}`);

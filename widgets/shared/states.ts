@@ -19,7 +19,7 @@ export function blankState(
 ): TemplateResult {
   return html`<div class="blank">
     ${icon(name)}
-    <p><b>${title}</b>${help}</p>
+    <p id="blank"><b>${title}</b>${help}</p>
     <div class="actions no-print">${actions}</div>
   </div>`;
 }

@@ -157,7 +157,7 @@ describe('the colours of an agenda', () => {
   it('are the author’s own where these are given', async () => {
     const agenda = await anAgenda();
     agenda.style.setProperty('--scdl-accent', 'rgb(120, 0, 90)');
-    assert.strictEqual(getComputedStyle(one(agenda, '.relative')).color, 'rgb(120, 0, 90)');
+    assert.strictEqual(getComputedStyle(one(agenda, '.day .tag')).color, 'rgb(120, 0, 90)');
   });
 
   it('hold against what old themes do to headings and boxes', async () => {
@@ -204,9 +204,9 @@ describe('the shapes of an agenda', () => {
   it('put « Aujourd’hui » below a day that fills its line, never beside the page', async () => {
     const agenda = await within(200);
     assert.isAtMost(
-      one(agenda, '.relative').getBoundingClientRect().right,
+      one(agenda, '.day .tag').getBoundingClientRect().right,
       one(agenda, '.day').getBoundingClientRect().right,
     );
-    assert.isAtLeast(one(agenda, '.relative').offsetTop, parseFloat(getComputedStyle(one(agenda, '.day')).lineHeight));
+    assert.isAtLeast(one(agenda, '.day .tag').offsetTop, parseFloat(getComputedStyle(one(agenda, '.day')).lineHeight));
   });
 });

@@ -84,9 +84,9 @@ describe('the time in an agenda', () => {
   it('moves « Aujourd’hui » and « Demain » at midnight', async () => {
     now = Date.parse('2026-11-21T23:30:00+01:00');
     const agenda = await anAgenda({ csv, now: clock });
-    assert.deepEqual(texts(agenda, '.relative'), ['Demain']);
+    assert.deepEqual(texts(agenda, '.day .tag'), ['Demain']);
     assert.strictEqual(await passTo('2026-11-22T00:00:00+01:00', agenda), 1);
-    assert.deepEqual(texts(agenda, '.relative'), ['Aujourd’hui']);
+    assert.deepEqual(texts(agenda, '.day .tag'), ['Aujourd’hui']);
   });
 
   it('ends what lasts after its last day', async () => {

@@ -167,6 +167,8 @@ describe('the states of an agenda', () => {
       await waitUntil(() => agenda.state === 'error');
       await drawn(agenda);
       assert.strictEqual(at(agenda), control(agenda, 'Réessayer'));
+      const told = agenda.shadowRoot?.getElementById(at(agenda)?.getAttribute('aria-describedby') ?? '');
+      assert.include(told?.textContent, 'L’agenda ne peut pas être affiché', 'its screen reader says what failed again');
     });
 
     it('leaves it beside the count when it succeeds', async () => {
