@@ -270,7 +270,7 @@ export class ScdlMap extends ScdlElement<Place> {
   }
 
   #more(rest: number, room: number) {
-    if (rest <= 0 || !this.#bar.names.length) return nothing;
+    if (rest <= 0) return nothing;
     const grow = async () => {
       this.room = room + this.pageSize;
       await this.updateComplete;

@@ -75,6 +75,13 @@ describe('the list of a map', () => {
     assert.equal(texts(map, '.when')[1], 'Fermé, ouvre lundi à 9 h');
   });
 
+  it('is whole without filters too: what is only on the map is nowhere for some', async () => {
+    const map = await aMap({ filters: 'none', 'page-size': 2 });
+    assert.lengthOf(titles(map), 2);
+    await press(map, 'Voir 1 lieu de plus');
+    assert.lengthOf(titles(map), 3);
+  });
+
   it('comes page by page, and takes the keyboard along', async () => {
     const rows = Array.from({ length: 45 }, (_, index) => ({
       nom: `Banc ${index + 1}`,
