@@ -161,8 +161,7 @@ export const rowsStyles = css`
     color: var(--_soft);
     border-style: dashed;
     border-color: var(--_line);
-    cursor: default;
-    background: none;
+    pointer-events: none;
   }
   .pager .icon {
     rotate: 90deg;
