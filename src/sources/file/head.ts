@@ -1,4 +1,5 @@
 import type { Provenance } from '../../dataset.js';
+import { pacer } from '../../pace.js';
 import { parserOf } from '../../parsers/parser-of.js';
 import { parsedBy } from '../dataset-of.js';
 import type { ReadOptions } from '../types.js';
@@ -45,15 +46,20 @@ export function headReader(
   let patience: ReturnType<typeof setTimeout> | undefined;
   let count: ReturnType<typeof setTimeout> | undefined;
   const give = () => (head ??= giveHead(pieces, origin, options));
-  const tell = () => {
+  const pause = pacer();
+  const tell = async () => {
+    // A file that comes at once is counted in slices, and one that is read by then not at all.
+    for (; counted < pieces.length && !signal.aborted; counted++) {
+      lines += lineFeedsIn(pieces[counted]);
+      await pause();
+    }
     count = undefined;
     if (lines && !signal.aborted) onLines?.(lines);
   };
   const look = () => {
     if (signal.aborted) return;
     patience ??= setTimeout(() => void give(), PATIENCE);
-    for (; counted < pieces.length; counted++) lines += lineFeedsIn(pieces[counted]);
-    count ??= setTimeout(tell, OFTEN);
+    count ??= setTimeout(() => void tell(), OFTEN);
   };
   return { look, give };
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../src/dataset.js';
 import { file } from '../../../src/sources/file.js';
+import { headReader } from '../../../src/sources/file/head.js';
 import { readOptions } from '../answers.js';
 
 const address = new URL('https://ville.example/agenda.csv');
@@ -114,6 +115,17 @@ describe('the head of a large file', () => {
     expect(heads[0]).toMatchObject({ partial: true, issues: [] });
     expect(heads[0]?.rows[0]).toMatchObject({ nom: 'Marché 0' });
     expect(heads[0]?.rows.length).toBeGreaterThan(500);
+  });
+
+  it('counts no line of a file that is read within a moment', async () => {
+    const piece = new TextEncoder().encode(table(1500));
+    const counting = vi.spyOn(piece, 'indexOf');
+    const over = new AbortController();
+    const options = { ...readOptions(() => new Response()), signal: over.signal };
+    headReader([piece], { address: address.href, source: 'file' }, options).look();
+    over.abort();
+    await pass(1000);
+    expect(counting).not.toHaveBeenCalled();
   });
 
   it('reports how many lines have arrived', async () => {
