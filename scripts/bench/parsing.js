@@ -9,7 +9,7 @@ const RUNS = 7;
 const MODULES = {
   parsers: 'src/parsers/parser-of.ts',
   schemas: 'src/recognition/events.ts',
-  zip: 'src/parsers/zip.ts',
+  zip: 'src/parsers/archive/zip.ts',
   workbooks: 'tests/parsers/workbooks.ts',
 };
 

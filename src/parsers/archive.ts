@@ -1,8 +1,8 @@
 import { codeMissing, FeedError } from '../errors.js';
-import { inflate } from './inflate.js';
+import { inflate } from './archive/inflate.js';
 import { unusualParserOf } from './unusual-body.js';
 import type { Parsed, ParseOptions, Parser, ParserFor } from './types.js';
-import { openZip, type Zip } from './zip.js';
+import { openZip, type Zip } from './archive/zip.js';
 
 /** Entries to ignore: folders, and metadata of archiving programs. */
 const ASIDE = /(^|\/)(__MACOSX|\.)|\/$/;

@@ -27,7 +27,8 @@ async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> 
     (await (await import('./csv/untidy-table.js').catch(codeMissing)).tableIn(slices, options));
   const table = { ...read, found: { charset, ...read.found } };
   for (const slice of slices) {
-    if (UNTIDY.test(slice)) return (await import('./csv/tidied.js').catch(codeMissing)).tidied(table, options, pause);
+    if (UNTIDY.test(slice))
+      return (await import('./handmade/tidied.js').catch(codeMissing)).tidied(table, options, pause);
     await pause();
   }
   return table;

@@ -4,7 +4,7 @@ import { fillMerged, type Merged } from './workbook/merged-cells.js';
 import { tableIn, WIDEST, type Sheet, type SheetRow } from './workbook/sheet.js';
 import type { Parsed, ParseOptions } from './types.js';
 import { readXml, type XmlElement, type XmlReader } from './xml.js';
-import type { Zip } from './zip.js';
+import type { Zip } from './archive/zip.js';
 
 /** The most plausible number of repetitions of a row with content. */
 const REPEATED = 1000;

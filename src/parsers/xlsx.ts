@@ -5,7 +5,7 @@ import { tableIn, type Sheet } from './workbook/sheet.js';
 import { kindsOf, stringsOf, workbookOf, type ReadPart } from './xlsx/book.js';
 import { SheetReader } from './xlsx/sheet-reader.js';
 import { readXml } from './xml.js';
-import type { Zip } from './zip.js';
+import type { Zip } from './archive/zip.js';
 
 /**
  * Workbooks of Excel and of those that write its format (ECMA-376): the cells as text, dates in ISO 8601 by the format of

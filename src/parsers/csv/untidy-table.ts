@@ -2,11 +2,11 @@ import type { Issue, Row } from '../../dataset.js';
 import { codeMissing, FeedError } from '../../errors.js';
 import { pacer } from '../../pace.js';
 import { clean } from '../../values/text.js';
-import { withoutNamesAgain } from '../names-line.js';
-import { transposed } from '../transposed-table.js';
-import { withoutSides } from '../side-by-side-accounts.js';
+import { withoutNamesAgain } from '../handmade/names-line.js';
+import { transposed } from '../handmade/transposed-table.js';
+import { withoutSides } from '../handmade/side-by-side-accounts.js';
 import type { Parsed, ParseOptions } from '../types.js';
-import { withoutUnits } from '../units-line.js';
+import { withoutUnits } from '../handmade/units-line.js';
 import { columnsOf, excerpt } from './columns.js';
 import { isSame, layoutOf, type CsvLayout } from './layout.js';
 import { recordsOf, type CsvRecord } from './repaired-records.js';
@@ -90,7 +90,7 @@ async function unparted(read: Parsed, { junk, header }: CsvLayout, options: Pars
   const title = above?.line === header.line - 1 && isAlone(above.cells) ? above.cells[0] : undefined;
   const hasTitle = [rows[0], title && rows.find(isTitle)].some((row) => row && isTitle(row));
   if (!hasTitle && !(await mayHoldSums(rows, columns.slice(0, NAMES), pause))) return table;
-  const { withoutBelow } = await import('../below-table.js').catch(codeMissing);
+  const { withoutBelow } = await import('../handmade/below-table.js').catch(codeMissing);
   return withoutBelow(table, pause, title);
 }
 

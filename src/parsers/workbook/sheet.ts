@@ -2,7 +2,7 @@ import type { Issue } from '../../dataset.js';
 import { FeedError } from '../../errors.js';
 import { pacer } from '../../pace.js';
 import { header } from '../../values/text.js';
-import { withoutNullWords } from '../csv/null-words.js';
+import { withoutNullWords } from '../handmade/null-words.js';
 import { untidyTable } from '../csv/untidy-table.js';
 import type { Parsed, ParseOptions } from '../types.js';
 import { type NamedTable, joinedSheets } from './joined-sheets.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csv } from '../../src/parsers/csv.js';
+import { csv } from '../../../src/parsers/csv.js';
 
 async function read(...lines: string[]) {
   const text = new TextEncoder().encode(lines.join('\n'));

@@ -1,7 +1,7 @@
-import { emptyRow, type Issue, type Row } from '../dataset.js';
-import { readNumber } from '../values/number.js';
-import { clean, fold } from '../values/text.js';
-import type { Parsed } from './types.js';
+import { emptyRow, type Issue, type Row } from '../../dataset.js';
+import { readNumber } from '../../values/number.js';
+import { clean, fold } from '../../values/text.js';
+import type { Parsed } from '../types.js';
 
 /** A sum of what stands above it: these words leave no doubt. */
 const SUBTOTAL = /^(?:sous|s) total\b/;

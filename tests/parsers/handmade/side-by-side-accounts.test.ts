@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clean } from '../../src/values/text.js';
-import { csv } from '../../src/parsers/csv.js';
+import { clean } from '../../../src/values/text.js';
+import { csv } from '../../../src/parsers/csv.js';
 
 async function read(...lines: string[]) {
   const bytes = new TextEncoder().encode(lines.join('\n'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csv } from '../../src/parsers/csv.js';
+import { csv } from '../../../src/parsers/csv.js';
 
 const knownColumns = new Set(['titre', 'date', 'lieu', 'nom', 'adresse', 'commune']);
 

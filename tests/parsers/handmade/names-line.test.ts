@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csv } from '../../src/parsers/csv.js';
+import { csv } from '../../../src/parsers/csv.js';
 
 async function read(lines: readonly string[], knownColumns?: ReadonlySet<string>) {
   const bytes = new TextEncoder().encode(['Données par commune;;;;', ...lines].join('\n'));

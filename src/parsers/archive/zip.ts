@@ -1,4 +1,4 @@
-import { FeedError } from '../errors.js';
+import { FeedError } from '../../errors.js';
 import { inflate } from './inflate.js';
 
 /** The files of an archive, by their names. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isFigure } from '../../src/parsers/figure.js';
-import { readNumber } from '../../src/values/number.js';
+import { isFigure } from '../../../src/parsers/handmade/figure.js';
+import { readNumber } from '../../../src/values/number.js';
 
 describe('a cell', () => {
   it.each([

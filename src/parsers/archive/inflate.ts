@@ -1,4 +1,4 @@
-import { FeedError } from '../errors.js';
+import { FeedError } from '../../errors.js';
 
 /** Megabytes. A small file can hold a huge one. */
 const LARGEST = 64;

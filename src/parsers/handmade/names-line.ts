@@ -1,8 +1,8 @@
-import type { Row } from '../dataset.js';
-import { clean, header } from '../values/text.js';
+import type { Row } from '../../dataset.js';
+import { clean, header } from '../../values/text.js';
 import { isFigure } from './figure.js';
 import { withoutFirstRow } from './first-row.js';
-import type { Parsed, ParseOptions } from './types.js';
+import type { Parsed, ParseOptions } from '../types.js';
 
 /** No figure and no date. */
 const WORDS = /^\D*\p{L}/u;

@@ -1,9 +1,9 @@
-import type { Issue } from '../dataset.js';
-import { clean, fold, header } from '../values/text.js';
-import { columnsOf, excerpt } from './csv/columns.js';
-import type { CsvRecord } from './csv/repaired-records.js';
+import type { Issue } from '../../dataset.js';
+import { clean, fold, header } from '../../values/text.js';
+import { columnsOf, excerpt } from '../csv/columns.js';
+import type { CsvRecord } from '../csv/repaired-records.js';
 import { isFigure } from './figure.js';
-import type { Parsed } from './types.js';
+import type { Parsed } from '../types.js';
 
 /** Lines that may be columns: more are never read side by side. */
 const FIELDS = 60;

@@ -1,8 +1,8 @@
-import { emptyRow, type Row } from '../dataset.js';
-import { clean } from '../values/text.js';
+import { emptyRow, type Row } from '../../dataset.js';
+import { clean } from '../../values/text.js';
 import { isFigure } from './figure.js';
 import { withoutFirstRow } from './first-row.js';
-import type { Parsed } from './types.js';
+import type { Parsed } from '../types.js';
 
 /** In what a column is counted, alone in a cell. */
 const UNIT =

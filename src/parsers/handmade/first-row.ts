@@ -1,6 +1,6 @@
-import { emptyRow, type Issue, type IssueCode, type Row } from '../dataset.js';
-import { clean } from '../values/text.js';
-import type { Parsed } from './types.js';
+import { emptyRow, type Issue, type IssueCode, type Row } from '../../dataset.js';
+import { clean } from '../../values/text.js';
+import type { Parsed } from '../types.js';
 
 /** Rows between two breaths. */
 const TOGETHER = 500;

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { inflate } from '../../src/parsers/inflate.js';
-import { openZip } from '../../src/parsers/zip.js';
-import { zipOf } from './zip-of.js';
+import { inflate } from '../../../src/parsers/archive/inflate.js';
+import { openZip } from '../../../src/parsers/archive/zip.js';
+import { zipOf } from '../zip-of.js';
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 

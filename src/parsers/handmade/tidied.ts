@@ -1,8 +1,8 @@
 import { clean } from '../../values/text.js';
-import { withoutBelow } from '../below-table.js';
-import { transposed } from '../transposed-table.js';
+import { withoutBelow } from './below-table.js';
+import { transposed } from './transposed-table.js';
 import type { Parsed, ParseOptions } from '../types.js';
-import { withoutUnits } from '../units-line.js';
+import { withoutUnits } from './units-line.js';
 import { withoutNullWords } from './null-words.js';
 
 /** Rows of the largest table that may be transposed. */

@@ -1,8 +1,8 @@
-import type { Issue, Row } from '../dataset.js';
-import { readNumber } from '../values/number.js';
-import { clean, fold } from '../values/text.js';
+import type { Issue, Row } from '../../dataset.js';
+import { readNumber } from '../../values/number.js';
+import { clean, fold } from '../../values/text.js';
 import { MERE_TOTAL, withoutTitlesAndSubtotals } from './titles-and-subtotals.js';
-import type { Parsed } from './types.js';
+import type { Parsed } from '../types.js';
 
 /** The text of a remark on the table, alone on its line in the first column. */
 const REMARK =

@@ -1,7 +1,7 @@
-import { emptyRow, type Row } from '../dataset.js';
-import { clean, header } from '../values/text.js';
+import { emptyRow, type Row } from '../../dataset.js';
+import { clean, header } from '../../values/text.js';
 import { isFigure } from './figure.js';
-import type { Parsed } from './types.js';
+import type { Parsed } from '../types.js';
 
 /** Words for the left and the right side of accounts. */
 const FACES: readonly (readonly [left: RegExp, right: RegExp])[] = [
