@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Places } from '../src/feed/places-read.js';
+import type { Places } from '../src/feed/records.js';
 import { isInFrance, middleOf } from '../src/values/france.js';
 import { placesOfFile } from './records/places/places-of.js';
 

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset.js';
-import type { Events } from '../feed/events.js';
+import type { Events } from '../feed/records.js';
 import { isOver } from '../records/events/upcoming.js';
 import type { CalendarEvent } from '../records/types.js';
 import type { Day } from '../values/day.js';

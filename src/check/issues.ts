@@ -1,5 +1,5 @@
 import type { Dataset, Issue } from '../dataset.js';
-import type { Events } from '../feed/events.js';
+import type { Events } from '../feed/records.js';
 import { isNothing } from '../values/nothing.js';
 import { lineOf } from './line.js';
 import type { Tally } from './tally.js';

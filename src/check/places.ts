@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset.js';
-import type { Places } from '../feed/places-read.js';
+import type { Places } from '../feed/records.js';
 import type { Place } from '../records/types.js';
 import { metresApart } from '../records/places/same-spot.js';
 import { isInFrance, middleOf } from '../values/france.js';

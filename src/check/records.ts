@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset.js';
-import { type Events, eventsOf } from '../feed/events.js';
+import { eventsOf } from '../feed/events.js';
 import { placesOf } from '../feed/places.js';
-import type { Places } from '../feed/places-read.js';
+import type { Events, Places } from '../feed/records.js';
 import { placeSchemas } from '../schemas/places/index.js';
 import type { PublishedSchema } from '../schemas/published/types.js';
 import type { FeedKind } from '../recognition/kind.js';

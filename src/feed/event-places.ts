@@ -3,7 +3,7 @@ import { knownValues } from '../records/known-values.js';
 import type { CalendarEvent, Place } from '../records/types.js';
 import { upcomingEvents } from '../records/events/upcoming.js';
 import { eventsOf } from './events.js';
-import type { Places, PlacesRequest } from './places-read.js';
+import type { Places, PlacesRequest } from './records.js';
 
 /** The events of an agenda that are not over, as places; undefined when the rows are no events. */
 export async function eventPlacesOf(dataset: Dataset, request: PlacesRequest): Promise<Places | undefined> {

@@ -4,11 +4,7 @@ import { pacer } from '../pace.js';
 import { readEvents } from '../records/events/read.js';
 import type { CalendarEvent } from '../records/types.js';
 import { recogniseEvents } from '../recognition/events.js';
-import type { RecordsRead, RecordsRequest } from './records.js';
-
-export interface Events extends RecordsRead {
-  readonly events: readonly CalendarEvent[];
-}
+import type { Events, RecordsRequest } from './records.js';
 
 /**
  * Reads the calendar events of a dataset, and keeps those that the page's author wants. Lets the page respond between

@@ -6,8 +6,7 @@ import type { Place } from '../records/types.js';
 import { mayBeAgenda } from '../recognition/places/may-be-agenda.js';
 import { recognisePlaces } from '../recognition/places.js';
 import type { Recognised } from '../recognition/schema.js';
-import type { Places, PlacesRequest } from './places-read.js';
-import type { AttributeProblem } from './records.js';
+import type { AttributeProblem, Places, PlacesRequest } from './records.js';
 
 export { knownPlaceColumns } from '../recognition/places.js';
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../src/dataset.js';
 import { knownPlaceColumns, placesOf } from '../../../src/feed/places.js';
-import type { Places, PlacesRequest } from '../../../src/feed/places-read.js';
+import type { Places, PlacesRequest } from '../../../src/feed/records.js';
 import { parserOf } from '../../../src/parsers/parser-of.js';
 
 const NOW = Date.parse('2026-11-21T10:00:00Z');
