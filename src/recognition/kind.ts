@@ -1,4 +1,4 @@
-import { recogniseMenu } from './menus.js';
+import { COURSES, recogniseMenu } from './menus.js';
 import { announcesItself, isAgenda } from './kind/agenda.js';
 import { evidenceIn, some, type Evidence, type Sample } from './kind/evidence.js';
 import { isDrawn, isPlaces } from './kind/places.js';
@@ -9,7 +9,6 @@ export type FeedKind = 'event' | 'place' | 'menu' | 'row';
 /** Column names of accounts, votes and registers, which are tables, whatever dates and addresses they hold. */
 const ACCOUNTS =
   /^(delib_|vote_|bgt_|budget_|enfant_|titulaire|codecpv|cpv|marche_)|montant|beneficiaire|format_ressources|(^|_)arretes?(_|$)/;
-const COURSES = ['starter', 'main', 'side', 'dairy', 'dessert'] as const;
 
 /** The tests for each kind, in order: the first that holds decides. */
 const KINDS: readonly (readonly [FeedKind, (evidence: Evidence) => boolean])[] = [

@@ -8,6 +8,10 @@ import type { MenuRole, MenuRoles, MenuSchema } from '../schemas/menus/types.js'
 /** Column names of menus, by which the header row of a file is found. */
 export const knownMenuColumns: ReadonlySet<string> = new Set(menuSchemas.flatMap(namesOf));
 
+export const COURSES = ['starter', 'main', 'side', 'dairy', 'dessert'] as const;
+/** What a column may say of the dish in another. */
+const BESIDE = 'code|label|allerg|bio|nombre';
+
 export interface RecognisedMenu {
   readonly schema: MenuSchema;
   readonly roles: MenuRoles;
@@ -27,12 +31,26 @@ export function recogniseMenu(columns: readonly string[], forced?: string, field
   }));
   const [best] = scores.sort((one, other) => other.score - one.score);
   const schema = best?.schema ?? genericMenu;
-  const found = Object.entries(schema.roles).map(([role, names]) => [role, unique(names.split(' ').flatMap(find))]);
-  const roles = Object.fromEntries(found) as MenuRoles;
+  const found = Object.entries(schema.roles).map(([role, names]) => [
+    role,
+    [...new Set(names.split(' ').flatMap(find))],
+  ]);
+  const roles = withMoreCourses(Object.fromEntries(found) as MenuRoles, schema, columns);
   // In a table with a column for the course, « Plat » or « Menu » is any dish.
   const dishes =
     roles.course?.length && !roles.dish?.length ? { dish: roles.main?.concat(roles.whole ?? []), main: [] } : {};
   return { schema, roles: { ...roles, ...dishes, ...asked(fields, columns, find) } as MenuRoles };
+}
+
+/** With the courses that have a word more in their names, in a table of desserts: « Plat protidique », « Plat 2 ». */
+function withMoreCourses(roles: MenuRoles, schema: MenuSchema, columns: readonly string[]): MenuRoles {
+  if (!roles.dessert?.length || roles.dish?.length) return roles;
+  const more = COURSES.map((role) => {
+    const like = new RegExp(`^(${schema.roles[role]?.replaceAll(' ', '|')})s?_(?!.*(${BESIDE}))`);
+    const known = new Set(roles[role]);
+    return [role, columns.filter((column) => known.has(column) || like.test(header(column)))];
+  });
+  return { ...roles, ...(Object.fromEntries(more) as MenuRoles) };
 }
 
 function asked(fields: string | undefined, columns: readonly string[], find: (name: string) => string[]): MenuRoles {
@@ -47,8 +65,4 @@ function asked(fields: string | undefined, columns: readonly string[], find: (na
 
 function namesOf({ roles }: MenuSchema): string[] {
   return Object.values(roles).join(' ').split(' ');
-}
-
-function unique(columns: readonly string[]): string[] {
-  return [...new Set(columns)];
 }

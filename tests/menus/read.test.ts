@@ -37,6 +37,29 @@ it.each<[string, string, string[]]>([
 });
 
 describe('a table with a column for each course', () => {
+  it('has the courses that cooks call otherwise, or have two of', async () => {
+    const { meals } = await menusIn([
+      'Date;Hors d’œuvre;Plat protidique;Plat 2;Plat végétarien;Garniture;Fromage ou laitage;Dessert;Plat allergènes;Plats servis nombre\n' +
+        '2026-11-23;Radis;Sauté de dinde;Colin;Omelette;Purée;Brie;Pomme;lait;120\n' +
+        '2026-11-24;;Férié;;;;;;;\n',
+    ]);
+    expect(dishesOf(meals[0])).toEqual([
+      'starter: Radis',
+      'main: Sauté de dinde',
+      'main: Colin',
+      'main: Omelette',
+      'side: Purée',
+      'dairy: Brie',
+      'dessert: Pomme',
+    ]);
+    expect(meals[1]?.closed).toBe('Férié');
+  });
+
+  it('takes no other column for a course where it has none by its very name', async () => {
+    const { meals } = await menusIn(['Date;Poisson pêché;Fruits vendus;Dessert\n2026-11-23;Bar;Pommes;Flan\n']);
+    expect(dishesOf(meals[0])).toEqual(['other: Flan']);
+  });
+
   it('finds the day of a week that another column tells, whichever of its days is written', async () => {
     const { meals, issues } = await menusIn([
       'Semaine du;Jour;Entrée;Plat;Dessert\n' +

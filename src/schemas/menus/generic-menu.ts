@@ -18,7 +18,7 @@ export const genericMenu: MenuSchema = {
     labels: 'label qualite regime',
     allergens: 'allergene allergenes_presents',
     whole: 'menu menu_du_jour composition repas dejeuner midi',
-    starter: 'entree hors_d_oeuvre',
+    starter: 'entree hors_d_oeuvre potage',
     main: 'plat plat_principal plat_du_jour',
     side: 'legume garniture accompagnement feculent',
     dairy: 'laitage produit_laitier fromage',
