@@ -6,8 +6,11 @@ const LATITUDE = /(^|_|gmap)(y_?lat|lat|latitude|coord(onnees?)?_y|gps_n(ord)?|n
 const LONGITUDE =
   /(^|_|gmap)(x_?long?|x_?lng|long?|lng|longitude|coord(onnees?)?_x|gps_e(st)?|gps_o(uest)?|easting)(_|$)/;
 const POINT = /(^|_)(lat_?l(on|ng|ong)|geo_?loc(alisation)?|geo_?point|geopoint|wkt|gps|coordonnees|coord)(_|$)/;
-/** The letter in which the names of two columns differ, and nothing else: `x_lambert93` and `y_lambert93`, « posx » and « posy ». */
-const X = /(?<=^|_)x|(?<=pos|coord|point)x(?=_|$)/;
+/**
+ * The letter in which the names of two columns differ, and nothing else: `x_lambert93` and `y_lambert93`, `posx` and
+ * `posy`; not `XResolution` and `YResolution`.
+ */
+const X = /(?<=^|_)x(?=_|$|\d|[a-z](?:_|$)|lamb|l?93|l2|cc\d)|(?<=pos|coord|point)x(?=_|$)/;
 const NO_POINT = /precision|type|source|qualite|date|score|systeme|proj/;
 
 /**

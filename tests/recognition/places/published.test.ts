@@ -32,7 +32,9 @@ describe('recogniseAnyPlace', () => {
     ['posx posy', 'posx', 'posy'],
     ['x2154 y2154', 'x2154', 'y2154'],
     ['Northing Easting', 'Easting', 'Northing'],
+    ['xf yf', 'xf', 'yf'],
     ['max may', undefined, undefined],
+    ['XResolution YResolution', undefined, undefined],
     ['axe_x nombre', undefined, undefined],
   ])('finds positions among %s', (columns, lon, lat) => {
     const { roles } = recogniseAnyPlace(['nom', ...columns.split(' ')]);
