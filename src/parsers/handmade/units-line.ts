@@ -4,9 +4,23 @@ import { isFigure } from './figure.js';
 import { withoutFirstRow } from './first-row.js';
 import type { Parsed } from '../types.js';
 
-/** In what a column is counted, alone in a cell. */
-const UNIT =
-  /^[([]?\s?(?:en\s)?(?:[kKM]?€|(?:k|kilo|milliers? d['’]|millions? d['’])?euros?|%|‰|pour(?:centage|cent)s?|nombre|nb(?:re?)?|n|u|unités?|k?m[²2³3]?|[cm]m|ha|hectares?|km²|ares?|l|litres?|m3|[kMG]?Wh(?:E[PF])?|[kM]?VA|[kM]?W|kW[cp]|k?g|tonnes?|t|°[CF]?|jours?|j|mois|ans?|années?|heures?|h|min(?:utes)?|hab\.?|habitants?|[mµn]g|NFU|UFC|s\.?u|élèves?|places?|personnes?)(?:\s?\/\s?[\p{L}\d²³. ]{1,12}){0,2}\s?[)\]]?$/u;
+/** In what a column may be counted. */
+const UNITS = [
+  // Money and shares.
+  "[kKM]?€|(?:k|kilo|milliers? d['’]|millions? d['’])?euros?|%|‰|pour(?:centage|cent)s?",
+  // Things and people.
+  'nombre|nb(?:re?)?|n|u|unités?|hab\\.?|habitants?|élèves?|places?|personnes?',
+  // Lengths, areas and volumes.
+  'k?m[²2³3]?|[cm]m|km²|ha|hectares?|ares?|l|litres?|m3',
+  // Energy, weight and heat.
+  '[kMG]?Wh(?:E[PF])?|[kM]?VA|[kM]?W|kW[cp]|k?g|tonnes?|t|°[CF]?',
+  // Time.
+  'jours?|j|mois|ans?|années?|heures?|h|min(?:utes)?',
+  // What water holds.
+  '[mµn]g|NFU|UFC|s\\.?u',
+].join('|');
+/** A unit alone in a cell: « en k€ », « (kWh/m²) ». */
+const UNIT = new RegExp(`^[([]?\\s?(?:en\\s)?(?:${UNITS})(?:\\s?/\\s?[\\p{L}\\d²³. ]{1,12}){0,2}\\s?[)\\]]?$`, 'u');
 /** What the first cell of such a line may say. */
 const NAMED = /^[([]?unités?(?: de mesure)?\s?:?[)\]]?$/i;
 /** Units that go without saying. */
