@@ -6,6 +6,8 @@ import { plainTab } from './plain-tab.js';
 const AFTERMATH = 2000;
 /** Milliseconds between two looks at whether it is. */
 const OFTEN = 200;
+/** Milliseconds until it is taken for broken. */
+const PATIENCE = 120_000;
 
 /**
  * @typedef {object} Load in milliseconds, from the start of the navigation
@@ -30,7 +32,10 @@ export async function loadOnSlowProcessor(browser, address) {
   await tab.send('Emulation.setCPUThrottlingRate', { rate: slowPhone.cpu });
   await tab.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${watchTasks})()` });
   await tab.send('Page.navigate', { url: address });
-  while (!(await tab.evaluate('window.ready'))) await pause(OFTEN);
+  for (let waited = 0; !(await tab.evaluate('window.ready')); waited += OFTEN) {
+    if (waited > PATIENCE) throw new Error('The agenda was never ready');
+    await pause(OFTEN);
+  }
   await pause(AFTERMATH);
   const load = await tab.evaluate(`(${loadSoFar})()`);
   await tab.close();

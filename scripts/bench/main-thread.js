@@ -40,7 +40,11 @@ export async function traceOf(browser, act) {
  * @returns {Work}
  */
 export function workBetween(events, from, to) {
-  const [start, end] = [from, to].map((mark) => events.findLast(({ name }) => name === mark));
+  const [start, end] = [from, to].map((mark) => {
+    const found = events.findLast(({ name }) => name === mark);
+    if (!found) throw new Error(`The page has not marked « ${mark} »`);
+    return found;
+  });
   const tasks = events
     .filter(({ ph, pid, tid }) => ph === 'X' && pid === start.pid && tid === start.tid)
     .filter(({ ts, dur }) => ts + dur > start.ts && ts < end.ts)

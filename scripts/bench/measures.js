@@ -92,10 +92,12 @@ async function useEveryFilter() {
     if (chip().disabled) continue;
     const name = chip()
       .textContent.trim()
-      .replace(/\s+\d+$/, '');
+      .replace(/\s+\d[\s\d]*$/, '');
     await timed(`chip ${name}`, () => chip().click());
     await timed(`chip ${name}: off`, () => chip().click());
   }
+  for (const control of ['menu', 'chip'])
+    if (!Object.keys(times).some((what) => what.startsWith(control))) throw new Error(`There is no ${control} to use`);
   return times;
 }
 
@@ -121,7 +123,9 @@ async function addAndRemove(cycles) {
     const loaded = new Promise((resolve) => agenda.addEventListener('scdl-load', resolve, { once: true }));
     document.body.append(agenda);
     await loaded;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    // The bar of many events comes after them.
+    do await new Promise((resolve) => requestAnimationFrame(resolve));
+    while (!agenda.shadowRoot.querySelector('.count'));
     agenda.remove();
   }
 }

@@ -18,6 +18,7 @@ export async function narrowToCommune() {
     const base = Buffer.byteLength(JSON.stringify(events));
     console.log(`\nOne commune, with ${there} events, of a base of ${whole(EVENTS)} behind Opendatasoft:`);
     print('told of it', narrowed, there);
+    if (narrowed.found < there) throw new Error('A portal that is told of the commune must give all of its events');
     print('told of nothing', unaware, there);
     console.log(
       `ratio ${ratio(unaware.bytes, narrowed.bytes)}; the whole base, ${kilobytes(base)}: ratio ${ratio(base, narrowed.bytes)}`,

@@ -51,7 +51,11 @@ async function make({ typed, pressed, until }) {
     document.querySelector('scdl-table')
   );
   const root = table.shadowRoot;
-  const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const patience = performance.now() + 30_000;
+  const painted = async () => {
+    if (performance.now() > patience) throw new Error(`Nothing came of ${typed ?? pressed}`);
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  };
   const areFirst = () => root.querySelector('.count .told').getAttribute('aria-busy') === 'true';
   await painted();
   performance.mark('gesture');
