@@ -2,8 +2,16 @@ import { waitUntil } from '@open-wc/testing';
 import { menusCsv } from '../../../demo/feeds/menus.js';
 import '../../../widgets/menu/menu.js';
 import type { ScdlMenu } from '../../../widgets/menu/menu.js';
-import { aFeed } from '../support/feeds.js';
-import { all, giveAttributes, PATIENCE, readable, text, type Attributes } from '../support/widget.js';
+import {
+  all,
+  choose as chooseIn,
+  giveAttributes,
+  PATIENCE,
+  readable,
+  reading,
+  text,
+  type Attributes,
+} from '../support/widget.js';
 
 export { leavePage } from '../support/page.js';
 export { one, text, texts } from '../support/widget.js';
@@ -35,7 +43,7 @@ export async function aMenu({ csv = oneWeek, now = TUESDAY, width = 1000, ...res
   document.body.style.width = `${width}px`;
   menu.clock = () => now;
   menu.noKeep = true;
-  giveAttributes(menu, { src: aFeed(csv), ...rest });
+  giveAttributes(menu, reading(csv, rest));
   document.body.append(menu);
   await waitUntil(() => menu.state !== 'loading', 'it is drawn', PATIENCE);
   await drawn(menu);
@@ -63,10 +71,6 @@ export async function press(menu: ScdlMenu, words: string) {
 
 /** Chooses in the menu of this name. */
 export async function choose(menu: ScdlMenu, name: string, value: string) {
-  const label = all(menu, 'label').find((each) => readable(each).startsWith(name));
-  const select = label?.querySelector('select');
-  if (!select) throw new Error(`No menu « ${name} »`);
-  select.value = value;
-  select.dispatchEvent(new Event('change'));
+  await chooseIn(menu, name, value);
   await drawn(menu);
 }
