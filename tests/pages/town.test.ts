@@ -76,6 +76,19 @@ describe.each(pages.filter((name) => name !== 'vieux-theme'))('the page %s of th
   });
 });
 
+describe('the agenda in the colours of the visitor’s system', () => {
+  it('shows its view as that system shows what is chosen', async () => {
+    const { page } = await open('agenda', { forcedColors: 'active' });
+    const [chosen, highlight] = await page.locator('.views [aria-pressed=true]').evaluate((button) => {
+      const probe = button.appendChild(document.createElement('i'));
+      probe.style.cssText = 'forced-color-adjust: none; background: Highlight';
+      return [button, probe].map((element) => getComputedStyle(element).backgroundColor);
+    });
+    expect(chosen).toBe(highlight);
+    await page.close();
+  });
+});
+
 describe('a record that a visitor has closed', () => {
   for (const [name, close] of [
     ['agenda', 'Fermer'],

@@ -22,7 +22,7 @@ export const viewSwitchStyles = css`
   .views button + button {
     border-inline-start: 1px solid var(--_line);
   }
-  .views button[aria-pressed='true'] {
+  .views [aria-pressed='true'] {
     background: var(--_tint);
     color: var(--_accent);
     font-weight: 600;
