@@ -168,7 +168,11 @@ describe('the states of an agenda', () => {
       await drawn(agenda);
       assert.strictEqual(at(agenda), control(agenda, 'Réessayer'));
       const told = agenda.shadowRoot?.getElementById(at(agenda)?.getAttribute('aria-describedby') ?? '');
-      assert.include(told?.textContent, 'L’agenda ne peut pas être affiché', 'its screen reader says what failed again');
+      assert.include(
+        told?.textContent ?? '',
+        'L’agenda ne peut pas être affiché',
+        'its screen reader says what failed again',
+      );
     });
 
     it('leaves it beside the count when it succeeds', async () => {
