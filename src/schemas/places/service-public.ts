@@ -1,7 +1,8 @@
 import type { SchemaDescriptor } from '../types.js';
 
 /**
- * The national directory of public services, whose addresses, hours and telephones are lists of objects.
+ * The national directory of public services, whose addresses, hours and telephones are lists of objects; positions are
+ * among the addresses.
  * @see https://api-lannuaire.service-public.fr/explore/dataset/api-lannuaire-administration/
  */
 export const servicePublic: SchemaDescriptor = {
@@ -13,7 +14,6 @@ export const servicePublic: SchemaDescriptor = {
     title: 'nom',
     category: 'pivot',
     address: 'adresse',
-    point: 'adresse',
     insee: 'code_insee_commune',
     hours: 'plage_ouverture',
     phone: 'telephone',

@@ -13,7 +13,7 @@ const START = 300;
 /** Degrees to ten metres or less: other figures that fall in France seldom have as many decimals. */
 const EXACT = /^-?\d{1,3}[.,]\d{4}/;
 /** The share of texts that must be positions. */
-const SHARE = 0.8;
+const SHARE = 0.6;
 
 /** Gives places without a position the columns whose cells hold one, whatever they are called. */
 export function withPosition(found: Recognised, table: Table): Recognised {
