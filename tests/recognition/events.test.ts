@@ -43,14 +43,6 @@ describe('recognising the events of a feed', () => {
     expect(roles).toMatchObject({ [role]: [column] });
   });
 
-  it('finds the hours of Tourinsoft beside its days', async () => {
-    const columns = ['SyndicObjectID', 'SyndicObjectName', 'DateDebut', 'DateFin', 'HoraireDebut', 'HoraireFin'];
-    expect((await recogniseEvents({ columns, format: 'csv' })).roles).toMatchObject({
-      startTime: ['HoraireDebut'],
-      endTime: ['HoraireFin'],
-    });
-  });
-
   it('takes no description of a place for that of the event', async () => {
     const { roles } = await recogniseEvents({ columns: ['titre', 'date', 'lieu_description'], format: 'csv' });
     expect(roles.description).toBeUndefined();

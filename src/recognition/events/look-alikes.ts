@@ -2,13 +2,15 @@ import { bare, filledByLooks } from '../by-looks.js';
 import type { Recognised } from '../schema.js';
 import type { Role, RoleMap } from '../../schemas/types.js';
 import { eventLooks } from './looks.js';
+import { rolesBehindPrefix } from './shared-prefix.js';
 
 /**
  * Fills the roles left empty with columns whose names look right (`eventLooks`). Without a title, the summary becomes the
  * title: calendars give an event's name as SUMMARY. A category's label is preferred to its code.
  */
 export function withEventLookAlikes(found: Recognised, columns: readonly string[]): Recognised {
-  const filled = filledByLooks(found, columns, eventLooks);
+  const behind = found.roles.title ? {} : rolesBehindPrefix(columns);
+  const filled = filledByLooks({ ...found, roles: { ...behind, ...found.roles } }, columns, eventLooks);
   const { summary, category, ...others } = filled.roles;
   const [label] = category ? columns.filter((name) => LABEL.test(bare(name))) : [];
   const categories = label === undefined ? category : [label];

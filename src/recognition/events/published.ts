@@ -4,7 +4,6 @@ import { inLanguage } from '../language.js';
 import { recogniseSchema, type RawTable, type Recognised, type Table } from '../schema.js';
 import type { MapOptions } from '../roles.js';
 import { filledByLookAlikes, isTold } from './load-look-alikes.js';
-import { rolesUnder, withoutPrefix } from './shared-prefix.js';
 
 /**
  * The schema of an agenda among all published ones, or the one of that name, with its roles and the order of day and
@@ -18,7 +17,7 @@ export async function recogniseAny(
   const { columns, rows = [] } = table;
   const found = recogniseSchema(columns, eventSchemas, forced, options);
   const isKnown = found.schema !== genericEvent && isTold(found);
-  const named = isKnown ? found : await filledByLookAlikes(await withoutSharedPrefix(found, columns), table);
+  const named = isKnown ? found : await filledByLookAlikes(found, table);
   const again = (other: Table) => recogniseAny(other, forced, options);
   const odd = isTold(named) ? undefined : await import('./odd-table.js');
   const told = odd ? await odd.recogniseOdd(named, { ...table, rows }, again) : named;
@@ -26,13 +25,6 @@ export async function recogniseAny(
   const said = await inLanguage(options.lang, told);
   const starts = (said.roles.start ?? []).flatMap((column) => rows.slice(0, LOOKED_AT).map((row) => row[column]));
   return isMonthFirst(starts) ? { ...said, schema: { ...said.schema, monthFirst: true } } : said;
-}
-
-/** Adds the roles of columns that share a prefix (`evt_titre`, `evt_debut`) when only their names without it tell enough. */
-async function withoutSharedPrefix(named: Recognised, columns: readonly string[]): Promise<Recognised> {
-  const names = isTold(named) ? undefined : withoutPrefix(columns);
-  const found = names && (await recogniseAny({ columns: [...names.keys()] }, undefined, {}));
-  return found && isTold(found) ? { ...named, roles: { ...rolesUnder(names, found.roles), ...named.roles } } : named;
 }
 
 /** Rows in which the order of day and month is looked for. */

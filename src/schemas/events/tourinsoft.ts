@@ -16,8 +16,6 @@ export const tourinsoft: SchemaDescriptor = {
     occurrences: 'periodeouverture periodeouvertures periodesouverture dates ouvertures',
     start: 'datedebut',
     end: 'datefin',
-    startTime: 'heuredebut horairedebut heureouverture',
-    endTime: 'heurefin horairefin heurefermeture',
     place: 'nomlieu lieu',
     address: 'adresse1 adresse2 adresse3 adresse adressecomplete',
     postcode: 'codepostal',
