@@ -141,8 +141,9 @@ function collect(value: Json, depth: number, lists: Map<string, List>): void {
 /** A list, which PHP writes as an object under numbers when items are missing: `{ "0": {…}, "2": {…} }`. */
 function listIn(value: unknown): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value as unknown[];
-  const items = isObject(value) ? Object.entries(value) : [];
-  const isNumbered = items.length > 0 && items.every(([key, item]) => /^\d+$/.test(key) && isObject(item));
+  const items = Object.entries(isObject(value) ? value : {});
+  // Numbers come first among the keys of an object: when the last one is a number, all are.
+  const isNumbered = /^\d+$/.test(items.at(-1)?.[0] ?? '') && items.every(([, item]) => isObject(item));
   return isNumbered ? items.map(([, item]) => item) : undefined;
 }
 

@@ -2,8 +2,8 @@
 const POSTCODE_AND_COMMUNE =
   /^([^]*?)[\s,–-]*\b(\d{5})(?:\s+|\s*[,–-]\s*)(?!france$)(\p{L}[\p{L}\s'’-]*?)(?:\s+cedex.*)?(?:,\s*france)?\s*$/iu;
 
-/** Another order, of The Events Calendar among others: `…, Redon, 35600, France`. */
-const POSTCODE_LAST = /^([^]+?), *(\d{5})(?:, *france)?$/i;
+/** The end in another order, of The Events Calendar among others: `…, Redon, 35600, France`. */
+const COMMUNE_FIRST = /, *(\p{L}[^,\d]*), *(\d{5})(?:, *france)?$/iu;
 
 /** Names that no commune has: in `92102 rue Blomet`, the number is that of a road in a register. */
 const WAY =
@@ -23,20 +23,11 @@ export interface SplitAddress {
 
 /** The parts of an address in one line; undefined when it does not end with a postcode and a commune. */
 export function splitAddress(written: string): SplitAddress | undefined {
-  const text = written.length < LONG ? withoutBars(written) : '';
-  const [, before = '', last] = POSTCODE_LAST.exec(text) ?? [];
-  const [, street = '', postcode, commune = ''] = last
-    ? ['', ...atLastComma(before, last)]
-    : (POSTCODE_AND_COMMUNE.exec(text) ?? []);
+  const text = written.length < LONG ? withoutBars(written).replace(COMMUNE_FIRST, ', $2 $1') : '';
+  const [, street = '', postcode, commune = ''] = POSTCODE_AND_COMMUNE.exec(text) ?? [];
   return postcode && !WAY.test(commune)
     ? { street, placeAndStreet: street ? atComma(street) : [text, ''], postcode, commune }
     : undefined;
-}
-
-/** A commune is told by what precedes it: alone, it may as well be a place. */
-function atLastComma(text: string, postcode: string): [street: string, postcode: string, commune: string] {
-  const [, street, commune] = /^([^]+), *(\p{L}[^,\d]*)$/u.exec(text) ?? [];
-  return street && commune && !WAY.test(commune) ? [street, postcode, commune] : [text, postcode, ''];
 }
 
 /** Joins the parts that Tourinsoft separates by bars, the INSEE code last: `2 rue du Port|||28400|Nogent|28280`. */

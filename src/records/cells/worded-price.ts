@@ -23,9 +23,11 @@ export function priceIn(written: string, flag: string): Price {
 function withoutBars(text: string): string {
   const items = text.split('#').map((item) => {
     const parts = item.split('|').map((part) => part.trim());
-    const isAmount = (part: string) => readNumber(part) !== undefined && !part.includes('€');
-    const amounts = parts.filter(isAmount).join(' – ');
-    const words = parts.filter((part) => part && !isAmount(part));
+    const amounts = parts
+      .filter((part) => readNumber(part) !== undefined)
+      .join(' – ')
+      .replace(/\s?€/g, '');
+    const words = parts.filter((part) => part && readNumber(part) === undefined);
     return [...words, ...(amounts ? [`${amounts}\u00a0€`] : [])].join(' ');
   });
   return items.filter(Boolean).join(', ');

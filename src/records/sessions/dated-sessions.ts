@@ -44,7 +44,7 @@ function hourOfEnd({ day, minutes }: CivilDate, reading: Reading): CivilDate | u
 }
 
 /** Signs of hours that do not apply to every day. */
-const EXCEPT = /sauf|except|hors |selon|\d *:? *le \d/i;
+export const EXCEPT = /sauf|except|hors |selon|\d *:? *le \d/i;
 
 /** The sessions in a start that is not a date but words for several. */
 function inWords(cell: Cell, reading: Reading): Occurrence[] {
@@ -74,15 +74,12 @@ export function atHours(sessions: readonly Occurrence[], reading: Reading): Occu
   return sessions.flatMap((session) => (session.allDay ? withHours(session, reading) : session));
 }
 
-/** A session at the hours of its row; of several days, those that words list, else every one. */
 function withHours(session: Occurrence, reading: Reading): Occurrence[] {
   const { timezone } = reading;
   const hours = spelledHours(hoursOf(reading));
   if (!hours) return [session];
   const first = dayAt(session.start, timezone);
   const last = dayAt((session.end ?? session.start + 1) - 1, timezone);
-  const listed = first === last ? [] : within(session, periodsIn(textOf(reading, 'dateText'), reading));
-  if (listed.length > 1 && !listed.some(({ allDay }) => allDay)) return listed;
   const times = readTimes(hours);
   const found =
     first === last || isNight(times, first, last)

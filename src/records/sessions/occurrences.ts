@@ -1,5 +1,5 @@
 import { withHoursApart } from './hours-apart.js';
-import { atHours, datedSessions, saysMore, within } from './dated-sessions.js';
+import { atHours, datedSessions, EXCEPT, saysMore, within } from './dated-sessions.js';
 import { listedSessions, periodsIn } from './listed-sessions.js';
 import { clean } from '../../values/text.js';
 import { cellOf, cellsOf, plainOf, type Reading, textOf } from '../reading.js';
@@ -27,7 +27,7 @@ export function readOccurrences(asked: Reading): Sessions {
   const starts = cellsOf(reading, 'start').map(({ value }) => clean(value));
   const more = starts.length ? words.filter((text) => !repeats(text, occurrences, reading)) : words;
   const said = occurrences.length
-    ? [...starts.filter((text) => UNTOLD.test(text) && saysMore(text)), ...more.slice(0, 1)]
+    ? [...starts.filter((text) => (EXCEPT.test(text) || /^\D+ \D+$/.test(text)) && saysMore(text)), ...more.slice(0, 1)]
     : [...starts.slice(0, 1), ...more];
   const dateText = [...new Set(said)].join(', ');
   return { occurrences, ...(dateText && { dateText: inFrench(dateText) }) };
@@ -48,9 +48,6 @@ function isEnough([first, another]: readonly Occurrence[], reading: Reading): bo
   const isAlone = Object.keys(reading.row).length < 2;
   return Boolean(another ?? (first && !isAlone && !DAYS_OF_WEEK.test(clean(words.map(({ value }) => value)))));
 }
-
-/** Words for days that sessions do not tell: a rhythm without a date, or exceptions. */
-const UNTOLD = /^\D+ \D+$|\b(?:sauf|hors|excepté|fermé|relâche|selon)/i;
 
 function undatedIn(reading: Reading): Parameters<Reading['report']> {
   const words = cellOf(reading, 'dateText');

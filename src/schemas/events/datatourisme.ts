@@ -1,13 +1,5 @@
 import type { SchemaDescriptor } from '../types.js';
 
-/** Classes of schema.org, which repeat those of the ontology, as their addresses are folded. */
-const repeated = Object.fromEntries(
-  [
-    'event festival saleevent socialevent sportsevent musicevent danceevent theaterevent screeningevent',
-    'exhibitionevent visualartsevent childrensevent literaryevent foodevent businessevent educationevent comedyevent',
-  ].flatMap((names) => names.split(' ').map((name) => [`http schema org ${name}`, ''])),
-) as Readonly<Record<string, string>>;
-
 /** @see https://www.data.gouv.fr/datasets/5b598be088ee387c0c353714/ */
 export const datatourisme: SchemaDescriptor = {
   name: 'datatourisme/poi',
@@ -32,7 +24,6 @@ export const datatourisme: SchemaDescriptor = {
   // Classes of its ontology: those that say nothing to a visitor are left out.
   values: {
     category: {
-      ...repeated,
       pointofinterest: '',
       event: '',
       entertainmentandevent: '',
@@ -45,29 +36,6 @@ export const datatourisme: SchemaDescriptor = {
       saleevent: 'Marché, foire',
       traditionalcelebration: 'Fête traditionnelle',
       childrensevent: 'Enfants',
-      theaterevent: 'Théâtre',
-      danceevent: 'Danse',
-      circusevent: 'Cirque',
-      visualartsevent: 'Arts visuels',
-      screeningevent: 'Projection',
-      reading: 'Lecture',
-      conference: 'Conférence',
-      fairorshow: 'Foire, salon',
-      market: 'Marché',
-      garagesale: 'Vide-grenier',
-      bricabrac: 'Brocante',
-      openday: 'Portes ouvertes',
-      socialevent: 'Animation',
-      localanimation: 'Animation',
-      carnival: 'Carnaval',
-      parade: 'Défilé',
-      religiousevent: 'Fête religieuse',
-      pilgrimageandprocession: 'Pèlerinage',
-      commemoration: 'Commémoration',
-      sportscompetition: 'Compétition sportive',
-      rambling: 'Randonnée',
-      trainingworkshop: 'Stage, atelier',
-      businessevent: 'Rencontre professionnelle',
     },
   },
 };

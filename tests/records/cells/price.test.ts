@@ -41,7 +41,7 @@ describe('a price in words', () => {
   it.each([
     ['Plein tarif||5|8#Enfant|moins de 12 ans||', 'Plein tarif 5 – 8\u00a0€, Enfant moins de 12 ans'],
     ['Plein tarif||5|#', 'Plein tarif 5\u00a0€'],
-    ['Plein tarif|6€#Gratuit|moins de 12 ans', 'Plein tarif 6€, Gratuit moins de 12 ans'],
+    ['Plein tarif|6€#Gratuit|moins de 12 ans', 'Plein tarif 6\u00a0€, Gratuit moins de 12 ans'],
   ])('parts names from amounts between bars: %j', (price, expected) => {
     expect(eventFrom({ price }).price).toBe(expected);
   });
