@@ -5,6 +5,7 @@ import { classicPart, MAIN } from './scripts/classic-part.js';
 import { leanDecorators } from './scripts/lean-decorators.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
 import { papaparseCore } from './scripts/papaparse-core.js';
+import { terse } from './scripts/terse.js';
 
 const RUNTIME = 'classic-files';
 
@@ -14,7 +15,7 @@ const RUNTIME = 'classic-files';
  */
 export default defineConfig({
   publicDir: false,
-  plugins: [minifyTemplates(), leanDecorators(), papaparseCore(), classicFiles(RUNTIME), asciiOnly()],
+  plugins: [minifyTemplates(), leanDecorators(), papaparseCore(), classicFiles(RUNTIME), asciiOnly(), terse()],
   build: {
     target: 'es2022',
     emptyOutDir: false,

@@ -4,6 +4,7 @@ import { minifyTemplates } from './scripts/minify-templates.js';
 import { notices } from './scripts/notices.js';
 import { papaparseCore } from './scripts/papaparse-core.js';
 import { requestTogether } from './scripts/request-together.js';
+import { terse } from './scripts/terse.js';
 import { widgetFile } from './scripts/widget-file.js';
 
 /** What reads a plain table, in one file though workbooks use some of it. */
@@ -40,7 +41,7 @@ const rareCells = /\/widgets\/table\/rare-cells\.ts$|\/src\/locales\/table\/fr-c
 /** The module build: a tiny loader, one chunk per widget, and a chunk for each thing that is only wanted later. */
 export default defineConfig({
   publicDir: false,
-  plugins: [minifyTemplates(), leanDecorators(), papaparseCore(), requestTogether(), notices()],
+  plugins: [minifyTemplates(), leanDecorators(), papaparseCore(), requestTogether(), notices(), terse()],
   build: {
     target: 'es2022',
     lib: { entry: { 'scdl-widgets': 'widgets/scdl-widgets.ts' }, formats: ['es'] },
