@@ -23,8 +23,9 @@ interface Found {
 const SLICE = 100;
 /** Rows from which the projection of a feed is inferred. */
 const SAMPLE = 500;
-/** The largest number of degrees. */
+/** The largest number of degrees, and the largest latitude. */
 const DEGREES = 180;
+const POLE = 90;
 /** Directions south and west, and letters between digits. */
 const DIRECTED = /(?<!\p{L})(?:[swo]|sud|south|west|ouest)(?!\p{L})|\d\p{L}+\d/iu;
 
@@ -81,7 +82,9 @@ function pairIn(value: unknown): RawGeometry | undefined {
 function columnsIn({ pairs }: Unread): Found | undefined {
   for (const [north, east] of pairs) {
     const [y, x] = [numberIn(north.value), numberIn(east.value)];
-    if (x !== undefined && y !== undefined && (x !== 0 || y !== 0)) return { geometry: point(x, y), cell: north };
+    if (x === undefined || y === undefined || (x === 0 && y === 0)) continue;
+    // Should they lie nowhere, one of them is to be reported.
+    return { geometry: point(x, y), cell: Math.abs(y) > POLE ? north : east };
   }
   return undefined;
 }
@@ -121,13 +124,20 @@ function placeOne(
   const { place, situation } = one;
   const placed = found && placedIn(found.geometry, fromMetres);
   if (!placed) {
-    const cell = found?.cell ?? situation.unread?.pairs[0]?.[0] ?? situation.unread?.points[0] ?? situation.geometry;
+    const cell = found?.cell ?? faultyIn(situation.unread) ?? situation.geometry;
     if (cell) report(place.row, cell, codeOf(cell, found));
     return one;
   }
   const position = situation.position ?? placed.position;
   const shape = placed.shape && { shape: placed.shape };
   return { ...one, place: { ...place, ...shape, venue: { ...place.venue, position } } };
+}
+
+/** The cell to report: of a pair, the one that is no number, if there is one. */
+function faultyIn(unread: Unread | undefined): Cell | undefined {
+  const [pair] = unread?.pairs ?? [];
+  const isNoNumber = ({ value }: Cell) => clean(value) !== '' && numberIn(value) === undefined;
+  return pair?.find(isNoNumber) ?? pair?.[0] ?? unread?.points[0];
 }
 
 function placedIn(geometry: RawGeometry, fromMetres: ToDegrees | undefined): Placed | undefined {

@@ -230,6 +230,16 @@ describe('a place that lies nowhere', () => {
     expect(issues.map((issue) => [issue.code, issue.row, issue.line])).toEqual([[code, 0, 2]]);
   });
 
+  it.each([
+    ['a word beside a number', '47.65;douze', 'longitude', 'douze'],
+    ['a word before a number', 'douze;-2.08', 'latitude', 'douze'],
+    ['a longitude beyond the world', '47.65;-208', 'longitude', '-208'],
+    ['a latitude beyond the poles', '476.5;-2.08', 'latitude', '476.5'],
+  ])('is told by the cell that is wrong: %s', async (_name, cells, column, value) => {
+    const { issues } = await placesOfFile(`nom;latitude;longitude\nParc;${cells}`);
+    expect(issues).toMatchObject([{ column, value }]);
+  });
+
   it('is not told of when the feed says nothing', async () => {
     const { places, issues } = await placesOfFile('nom;latitude;longitude\nParc;;');
     expect([places.length, issues.length]).toEqual([1, 0]);
