@@ -46,8 +46,8 @@ export function byValue<R extends object>(
   };
 }
 
-/** Between the words of a record; no word holds it. */
-const PARTED = '\n';
+/** Between the words of a record, whose texts are rid of such characters when they are read. */
+const PARTED = '\0';
 
 type Choices = readonly Omit<Choice, 'count'>[];
 

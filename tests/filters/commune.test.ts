@@ -63,4 +63,9 @@ describe('commune', () => {
   it('keeps the events of a commune, however it is spelled', () => {
     expect(events.map(commune.matcher('redon', context))).toEqual([true, true, true, false, false, false]);
   });
+
+  it('takes a name that its cell writes on two lines for one', () => {
+    const broken = ['Saint-Nicolas\nde-Redon', 'Redon'].map((name) => anEvent({ venue: { commune: name } }));
+    expect(commune.offer(broken, context).map(({ value }) => value)).toEqual(['redon', 'saint-nicolas-de-redon']);
+  });
 });
