@@ -66,7 +66,7 @@ export interface FilterLocale {
     readonly searchHint: string;
     readonly views: Readonly<Record<'list' | 'cards' | 'month', string>>;
     readonly viewsLabel: string;
-    /** A number of records, its thousands parted. */
+    /** A number of records, its thousands parted; nothing as long as they are not counted. */
     number(count?: number): string | number | undefined;
     count(count: number): string;
     /** « ce week-end », after the count. */
