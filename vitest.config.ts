@@ -16,6 +16,9 @@ export default defineConfig({
   test: {
     env: { TZ: 'America/New_York' },
     coverage: { include: ['src/**/*.ts'] },
+    // Long for a busy machine, and still too short for a hostile text that is looked through again and again.
+    slowTestThreshold: 5_000,
+    testTimeout: 20_000,
     // A process for each file, which loads everything anew, takes as long as the tests: only some have their own.
     projects: [
       { extends: true, test: { name: 'apart', include: files.filter(replaces) } },

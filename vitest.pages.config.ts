@@ -8,6 +8,7 @@ export default defineConfig({
     // What files share, Playwright first, is loaded once: what they open lives in a browser, apart.
     isolate: false,
     env: { TZ: 'America/New_York' },
+    slowTestThreshold: 10_000,
     testTimeout: 20_000,
     hookTimeout: 60_000,
     // Pages mostly wait: two at a time take half as long, and more would keep each other from answering.

@@ -14,5 +14,5 @@ export default {
   plugins: [vite.plugin],
   browsers: [chromeLauncher({ launchOptions: { executablePath, args, env } })],
   filterBrowserLogs: ({ args }) => !/^Lit is in dev mode/.test(String(args[0])),
-  testFramework: { config: { timeout: 5000 } },
+  testFramework: { config: { timeout: 15_000 } },
 };

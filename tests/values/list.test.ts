@@ -41,7 +41,7 @@ describe('readList', () => {
     expect(readList('a, b#c; d', '#')).toEqual(['a, b', 'c; d']);
   });
 
-  it('reads a megabyte of items without delay', { timeout: 2000 }, () => {
+  it('reads a megabyte of items without delay', () => {
     expect(readList('a;b;'.repeat(250_000))).toEqual(['a', 'b']);
     expect(readList(Array.from({ length: 100_000 }, (_, index) => `n${String(index)}`).join(';'))).toHaveLength(
       100_000,

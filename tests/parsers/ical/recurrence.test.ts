@@ -50,14 +50,14 @@ describe('recurring days', () => {
 
   it('are those of the reference for any combination', () => {
     const pick = picker(20261121);
-    for (let round = 0; round < 200; round += 1) {
+    for (let round = 0; round < 60; round += 1) {
       const rule = anyRule(pick);
       const [start = ''] = expected(rule, '2024-01-01', '2027-12-31');
       // The first day always counts here, so the reference must begin on one of its own.
       if (start)
         expect(days(rule, start, '2029-12-31'), `${rule} from ${start}`).toEqual(expected(rule, start, '2029-12-31'));
     }
-  }, 30_000);
+  });
 
   it('always begin with the first day of the event, even one that the rule does not give', () => {
     expect(days('FREQ=WEEKLY;BYDAY=TU;COUNT=3', '2026-11-23')).toEqual(['2026-11-23', '2026-11-24', '2026-12-01']);
