@@ -28,8 +28,11 @@ const stages = [
 ];
 
 const total = { passed: 0, failed: 0 };
+/** What failed, part by part: said again at the end, where one looks first. */
+const failures = [];
 for (const rows of stages) await Promise.all(rows.map(oneByOne));
 await rm(folder, { recursive: true });
+for (const failure of failures) console.log(`\n${failure}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;
 
@@ -49,7 +52,15 @@ async function resultOf({ name, command, count = () => Promise.resolve({ passed:
   // In one piece, as others run meanwhile.
   console.log(`\n— ${name}\n${output}`);
   const counted = await count(output).catch(() => ({ passed: 0, failed: 0 }));
+  if (code !== 0) failures.push(`— What failed: ${name}\n${whatFailed(output)}`);
   return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+}
+
+/** The lines that follow each name of a failed test; the last ones where no test is named. */
+function whatFailed(output) {
+  const lines = output.trimEnd().split('\n');
+  const named = lines.flatMap((line, at) => (/❌|\bFAIL\b/.test(line) ? [lines.slice(at, at + 12).join('\n')] : []));
+  return named.length > 0 ? named.join('\n') : lines.slice(-40).join('\n');
 }
 
 /** @param {string} command @returns {Promise<{ code: number | null, output: string }>} */
