@@ -113,7 +113,8 @@ describe('the states of an agenda', () => {
     agenda.innerHTML = '<p style="margin: 0 0 40px"><a href="https://ville.example/agenda">L’agenda</a></p>';
     const middle = (element: Element) => (({ top, height }) => top + height / 2)(element.getBoundingClientRect());
     const link = agenda.querySelector('a') ?? agenda;
-    assert.approximately(middle(link), middle(control(agenda, 'Réessayer')), 1.5);
+    // Letters stand higher or lower in their line by a pixel or two from one font to another.
+    assert.approximately(middle(link), middle(control(agenda, 'Réessayer')), 4);
   });
 
   it('comes back on a second try that succeeds', async () => {
