@@ -77,18 +77,26 @@ export const rowsStyles = css`
     min-width: 0;
     overflow-wrap: anywhere;
   }
-  tbody th {
-    font-size: 1.06em;
-    margin-bottom: 2px;
-    text-wrap: pretty;
-  }
   td {
     display: grid;
     grid-template-columns: minmax(min-content, 38%) minmax(0, 1fr);
     gap: 10px;
     align-items: baseline;
   }
-  td[data-label]::before {
+  @container (width < 600px) {
+    .name {
+      display: block;
+      font-size: 1.06em;
+      font-weight: 650;
+      margin-bottom: 2px;
+      text-wrap: pretty;
+    }
+    tbody th:not(.name) {
+      color: var(--_soft);
+      font-weight: inherit;
+    }
+  }
+  td[data-label]:not(.name)::before {
     content: attr(data-label);
     content: attr(data-label) / '';
     color: var(--_soft);

@@ -71,28 +71,32 @@ export function tableView(
 export function rowView(shown: ShownRow, at: number, view: RowsView) {
   const [first, ...others] = view.columns;
   if (!first) return nothing;
+  const name = named(view.columns) ?? first;
   const isOpen = shown.index === view.opened;
   return html`<tr role="row" part="item" aria-rowindex=${view.part ? view.part.before + at + 2 : nothing}>
-      <th scope="row" role="rowheader" part="item-title" class=${cellClass(first)}>
+      <th scope="row" role="rowheader" part="item-title" class="${cellClass(first)} ${name === first ? 'name' : ''}">
         ${cell(first, shown.row, view.cells)}
       </th>
-      ${others.map((column) => dataCell(column, shown.row, view))}
-      ${view.opens ? opener(shown, first, isOpen, view) : nothing}
+      ${others.map((column) => dataCell(column, shown.row, view, column === name))}
+      ${view.opens ? opener(shown, name, isOpen, view) : nothing}
     </tr>
     ${isOpen ? view.detail(shown.row) : nothing}`;
 }
 
-function dataCell(column: Column, row: Row, { cells }: RowsView) {
-  const none = cellText(column, row) ? '' : 'none';
-  return html`<td role="cell" class="${cellClass(column)} ${none}" data-label=${column.label}>
+function dataCell(column: Column, row: Row, { cells }: RowsView, isName: boolean) {
+  const state = !cellText(column, row) ? 'none' : isName ? 'name' : '';
+  return html`<td role="cell" class="${cellClass(column)} ${state}" data-label=${column.label}>
     <div>${cell(column, row, cells)}</div>
   </td>`;
 }
 
 /** Rows go by their first words: the decisions of a meeting all begin with its date. */
-function opener(shown: ShownRow, first: Column, isOpen: boolean, { columns, words, open }: RowsView) {
-  const worded = columns.find((column) => cellClass(column).startsWith('text')) ?? first;
-  const name = cellText(worded, shown.row).slice(0, 80) || words.missing;
+function named(columns: readonly Column[]): Column | undefined {
+  return columns.find((column) => cellClass(column).startsWith('text'));
+}
+
+function opener(shown: ShownRow, column: Column, isOpen: boolean, { words, open }: RowsView) {
+  const name = cellText(column, shown.row).slice(0, 80) || words.missing;
   return html`<td role="cell" class="opener no-print">
     <button
       class="open"

@@ -85,7 +85,7 @@ export const wideStyles = css`
     tbody tr:hover > * {
       background: var(--_surface);
     }
-    td[data-label]::before {
+    td[data-label]:not(.name)::before {
       content: none;
     }
     tbody th.right,

@@ -112,6 +112,17 @@ describe('on a narrow page, a table', () => {
     assert.deepEqual(outside, []);
   });
 
+  it('heads each card by its first words, with the day above them', async () => {
+    document.body.style.width = '320px';
+    const table = await aTable({ csv: decisions });
+    const [words, day] = [one(table, 'td.name'), one(table, 'tbody th')];
+    assert.equal(readable(words), 'Modification du plan local d’urbanisme');
+    assert.equal(getComputedStyle(words, '::before').content, 'none');
+    const weight = (cell: Element) => Number(getComputedStyle(cell).fontWeight);
+    assert.isAbove(weight(words), weight(day));
+    assert.isAbove(words.offsetTop, day.offsetTop);
+  });
+
   it('stays a table to who hears it', async () => {
     document.body.style.width = '320px';
     const table = await aTable();
