@@ -28,7 +28,7 @@ export const frFilters: FilterLocale = {
       '7-days': '7 jours',
       month: 'Ce mois',
     },
-    searchHint: 'Concert, marché, randonnée…',
+    searchHint: 'Concert, marché, balade…',
     views: { list: 'Liste', cards: 'Cartes', month: 'Mois' },
     viewsLabel: 'Affichage',
     number,
