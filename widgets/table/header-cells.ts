@@ -41,12 +41,7 @@ export function headCell(column: Column, head: Head): TemplateResult {
     class="${cellClass(column)} ${way ? `sorted ${way}` : ''}"
     aria-sort=${rank === 0 && way ? way : nothing}
   >
-    <button
-      class="sort"
-      type="button"
-      title=${head.words.sortHint}
-      @click=${(click: MouseEvent) => head.sortBy(column, click.shiftKey)}
-    >
+    <button class="sort" type="button" @click=${(click: MouseEvent) => head.sortBy(column, click.shiftKey)}>
       ${column.label} ${tableIcon('down')}${key && head.sort.length > 1 ? rankOf(rank + 1, column, key, head) : nothing}
     </button>
   </th>`;

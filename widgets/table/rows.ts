@@ -57,7 +57,7 @@ export function tableView(
         : nothing
     }
     <thead>
-      <tr role="row" aria-rowindex=${part ? 1 : nothing}>
+      <tr role="row" aria-rowindex=${part ? 1 : nothing} title=${view.words.sortHint}>
         ${columns.map((column) => headCell(column, view))}${opens ? html`<td class="corner" role="cell"></td>` : nothing}
       </tr>
     </thead>

@@ -132,6 +132,15 @@ describe('on a narrow page, a table', () => {
     assert.deepEqual(roles, ['table', 'row', 'columnheader', 'row', 'rowheader', 'cell']);
   });
 
+  it('tells once, and not with every header, how to sort by several columns', async () => {
+    const table = await aTable();
+    const told = all(table, 'thead [title]');
+    assert.deepEqual(
+      told.map((part) => part.localName),
+      ['tr'],
+    );
+  });
+
   it('keeps the buttons to its other pages side by side', async () => {
     document.body.style.width = '320px';
     const table = await aTable({ csv: rowsOf(50) });
