@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
 import type { Dataset } from '../../src/dataset.js';
 import { eventsOf } from '../../src/feed/events.js';
-import type { JsonLdOptions } from '../../src/exports/json-ld.js';
+import type { JsonLdOptions } from '../../src/exports/event-json-ld.js';
 import type { FilterContext, Selection } from '../../src/filters/types.js';
 import { filterLocaleOf, laterLocaleOf } from '../../src/locales/index.js';
 import type { Locale } from '../../src/locales/types.js';
@@ -322,7 +322,7 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
 }
 
 async function told(events: readonly CalendarEvent[], options: JsonLdOptions): Promise<string> {
-  const { eventJsonLd, serialiseJsonLd } = await import('../../src/exports/json-ld.js');
+  const { eventJsonLd, serialiseJsonLd } = await import('../../src/exports/event-json-ld.js');
   return serialiseJsonLd(eventJsonLd(events, options));
 }
 

@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { eventJsonLd, serialiseJsonLd } from '../../../src/exports/json-ld.js';
+import { eventJsonLd, serialiseJsonLd } from '../../../src/exports/event-json-ld.js';
 import { JsonLd, type Announced } from '../../../widgets/shared/json-ld.js';
 import { anEvent, session } from '../../filters/an-event.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventJsonLd, serialiseJsonLd } from '../../src/exports/json-ld.js';
+import { eventJsonLd, serialiseJsonLd } from '../../src/exports/event-json-ld.js';
 import type { CalendarEvent, EventStatus } from '../../src/records/types.js';
 import { anEvent, session, wholeDays } from '../filters/an-event.js';
 
