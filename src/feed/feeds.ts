@@ -3,6 +3,7 @@ import { isPlainFile } from '../sources/index.js';
 import type { Arrival } from '../sources/types.js';
 import type { Instant } from '../values/zone.js';
 import { Feed } from './feed.js';
+import { fetchNow } from './fetch-now.js';
 import { readFeed, type ReadRequest } from './read.js';
 
 export interface FeedOptions extends Omit<ReadRequest, 'signal' | 'fetch' | 'now' | keyof Arrival> {
@@ -61,9 +62,3 @@ async function keepCopy(feed: Feed, key: string): Promise<void> {
   const { keepCopies } = await import('./copies/keep.js');
   await keepCopies(feed, key, COPIES);
 }
-
-/**
- * Looks `fetch` up at each request, because a page may replace it, and because browsers refuse it as a method of
- * another object.
- */
-const fetchNow: typeof fetch = (...request) => globalThis.fetch(...request);

@@ -4,6 +4,7 @@ import type { Outline } from '../filters/author/outline.js';
 import { isBarePoint, placeByOutline } from '../filters/author/outline-places.js';
 import type { Located, Table } from '../filters/types.js';
 import { readBytes } from '../sources/requests/request.js';
+import { fetchNow } from './fetch-now.js';
 
 /** Responses of the French API of communes, kept for the life of the page, so that each commune is requested once. */
 const answers = new Map<string, Promise<unknown>>();
@@ -61,6 +62,3 @@ async function read(address: string, fetch: typeof globalThis.fetch): Promise<un
     throw error;
   }
 }
-
-/** Looked up at each request: a page may replace it, and browsers refuse it as a method of another object. */
-const fetchNow: typeof fetch = (...request) => globalThis.fetch(...request);

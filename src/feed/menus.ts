@@ -27,10 +27,9 @@ export interface Menus {
  * allergens to the dishes of the others. Lets the page respond between two slices of rows.
  */
 export async function menusOf(datasets: readonly Dataset[], request: MenusRequest): Promise<Menus> {
-  const read = datasets.map((dataset) => ({
-    dataset,
-    ...recogniseMenu(dataset.columns, request.schema ?? dataset.schema, request.fields),
-  }));
+  const read = await Promise.all(
+    datasets.map(async (dataset) => ({ dataset, ...(await recognisedMenu(dataset, request)) })),
+  );
   const dated = read.filter(({ roles }) => roles.date?.length);
   const parts = read.filter(({ roles }) => !roles.date?.length && roles.code?.length);
   const served = await Promise.all(dated.map((one) => mealsIn(one, request)));
@@ -39,6 +38,18 @@ export async function menusOf(datasets: readonly Dataset[], request: MenusReques
     meals: withComposition(served.flatMap(({ meals }) => meals).sort(byDay), dishes),
     issues: [...datasets.flatMap(({ issues }) => issues), ...served.flatMap(({ issues }) => issues)],
   };
+}
+
+/** The schema and the roles of columns, which take their cells to tell where names do not. */
+export async function recognisedMenu(
+  dataset: Dataset,
+  { schema, fields }: Pick<MenusRequest, 'schema' | 'fields'>,
+): Promise<RecognisedMenu> {
+  const menu = recogniseMenu(dataset.columns, schema ?? dataset.schema, fields);
+  const { course, dish, dessert } = menu.roles;
+  if (dessert?.length || (course?.length && dish?.length)) return menu;
+  const { withDishColumns } = await import('../recognition/dish-columns.js');
+  return { ...menu, roles: withDishColumns(menu.roles, dataset) };
 }
 
 async function mealsIn({ dataset, roles }: RecognisedMenu & { dataset: Dataset }, request: MenusRequest) {

@@ -1,3 +1,4 @@
+import { fetchNow } from '../../src/feed/fetch-now.js';
 import { type Address, searchAddresses } from '../../src/geocode/search.js';
 import { distanceKm } from '../../src/filters/distance.js';
 import { formatDistance as format } from '../../src/format/distance.js';
@@ -144,6 +145,3 @@ function middleOf(places: readonly Place[]): Position | undefined {
     positions.reduce((sum, position) => sum + of(position), 0) / positions.length;
   return { lat: mean(({ lat }) => lat), lon: mean(({ lon }) => lon) };
 }
-
-/** Looked up at each request: a page may replace it, and browsers refuse it as a method of another object. */
-const fetchNow: typeof fetch = (...request) => globalThis.fetch(...request);
