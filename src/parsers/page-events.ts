@@ -17,8 +17,20 @@ async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> 
   const told = scriptsIn(text).flatMap((script) => eventsIn(valueOf(script)));
   const records = told.length ? told : await markedIn(text);
   if (!records.length) throw new FeedError('html');
-  const table = await tableOf({ records: records.map(plainOf) }, options);
+  const table = await tableOf(
+    { records: await Promise.all(records.map((event) => recordOf(event, options))) },
+    options,
+  );
   return { ...table, schema: 'schema-org/events', found: { charset } };
+}
+
+/** An event, with its sessions if it has a schedule; the code for those is only loaded then. */
+async function recordOf({ eventSchedule, ...event }: Json, options: ParseOptions): Promise<Json> {
+  const plain = plainObject(event);
+  if (!eventSchedule) return plain;
+  const { scheduledSessions } = await import('./page/scheduled-sessions.js').catch(codeMissing);
+  const occurrences = scheduledSessions({ ...event, eventSchedule }, options);
+  return occurrences.length ? { ...plain, occurrences } : plain;
 }
 
 /** Events marked up in the visible page; the code is only loaded for pages without JSON-LD. */
@@ -57,7 +69,10 @@ function eventsIn(value: unknown, depth = DEPTH): Json[] {
   if (!depth) return [];
   if (Array.isArray(value)) return value.flatMap((item) => eventsIn(item, depth - 1));
   if (!isObject(value)) return [];
-  if ([value['@type']].flat().some((type) => typeof type === 'string' && EVENT.test(type)) && value.startDate)
+  if (
+    [value['@type']].flat().some((type) => typeof type === 'string' && EVENT.test(type)) &&
+    (value.startDate ?? value.eventSchedule)
+  )
     return [value];
   return Object.values(value).flatMap((inner) => (typeof inner === 'object' ? eventsIn(inner, depth - 1) : []));
 }
@@ -65,7 +80,10 @@ function eventsIn(value: unknown, depth = DEPTH): Json[] {
 /** Simplifies values: the first of several places, offers and people; all of several words. */
 function plainOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.some(isObject) ? plainOf(value[0]) : value;
-  if (!isObject(value)) return value;
+  return isObject(value) ? plainObject(value) : value;
+}
+
+function plainObject(value: Json): Json {
   const entries = Object.entries(value).filter(([name]) => name !== '@context');
   return Object.fromEntries(entries.map(([name, inner]) => [name, plainOf(inner)]));
 }

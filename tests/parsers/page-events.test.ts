@@ -53,6 +53,23 @@ describe('events in a web page', () => {
     expect((await read(page(script(value)))).rows).toMatchObject([{ name: 'Bal' }]);
   });
 
+  it('have the sessions of their schedule, and need no other date', async () => {
+    const eventSchedule = {
+      '@type': 'Schedule',
+      startDate: '2026-11-24',
+      repeatCount: 2,
+      byDay: 'https://schema.org/Tuesday',
+    };
+    const { rows } = await read(page(script({ '@type': 'Event', name: 'Marché', eventSchedule })));
+    expect(rows).toMatchObject([{ occurrences: [{ begin: '2026-11-24' }, { begin: '2026-12-01' }] }]);
+  });
+
+  it('keep their dates beside a schedule that cannot be read', async () => {
+    const { rows } = await read(page(script({ ...bal, eventSchedule: { repeatFrequency: 'souvent' } })));
+    expect(rows).toMatchObject([bal]);
+    expect(rows[0]).not.toHaveProperty('occurrences');
+  });
+
   it('are found beside scripts that cannot be read', async () => {
     expect((await read(page(script('{oops'), script(bal, 'TYPE=application/ld+json')))).rows).toHaveLength(1);
   });
