@@ -4,8 +4,12 @@ import { clean } from '../../values/text.js';
 /** Rows by which to judge what a column is about. */
 const SAMPLE = 200;
 
-/** Whether a test holds for at least a third of the texts in a sample of a column. */
+/**
+ * Whether a test holds for at least a third of the texts in a sample of a column: of rows from the first to the last,
+ * because files are often sorted by that very column.
+ */
 export function mostly(holds: (text: string) => boolean, column: string, rows: readonly Row[]): boolean {
-  const words = rows.slice(0, SAMPLE).flatMap((row) => clean(row[column]) || []);
+  const step = Math.ceil(rows.length / SAMPLE);
+  const words = rows.flatMap((row, index) => (index % step ? [] : clean(row[column]) || []));
   return words.length > 0 && words.filter(holds).length * 3 >= words.length;
 }

@@ -52,6 +52,18 @@ describe('what a collection point takes', () => {
   });
 
   it.each([
+    ['nothing', ''],
+    ['words of its own', 'DMA'],
+  ])('is told by a column that begins with %s for hundreds of rows, as sorted ones do', async (_, first) => {
+    const rows = Array.from(
+      { length: 500 },
+      (_one, index) => `P${index};${index < 250 ? first : 'Verre'};47.6;-2.${index}`,
+    );
+    const { places } = await placesOfFile(`nom;flux;latitude;longitude\n${rows.join('\n')}`);
+    expect(places.at(-1)?.streams).toEqual(['glass']);
+  });
+
+  it.each([
     ['Conteneur à verre', ['glass']],
     ['Verrerie d’art', []],
     ['Musée du papier', []],
