@@ -81,12 +81,21 @@ function pairIn(value: unknown): RawGeometry | undefined {
 /** The numbers in the first two columns that hold some. */
 function columnsIn({ pairs }: Unread): Found | undefined {
   for (const [north, east] of pairs) {
-    const [y, x] = [numberIn(north.value), numberIn(east.value)];
+    const [y, x] = ungrouped(north.value, east.value).map(numberIn);
     if (x === undefined || y === undefined || (x === 0 && y === 0)) continue;
     // Should they lie nowhere, one of them is to be reported.
     return { geometry: point(x, y), cell: Math.abs(y) > POLE ? north : east };
   }
   return undefined;
+}
+
+/**
+ * Two cells without the separator of thousands that one of them shows twice, because what stands once in the other is no
+ * decimal point then: `6.738.050` beside `317.556`, or degrees as spreadsheets take them, `47.651.234` beside `208.345`.
+ */
+function ungrouped(...cells: readonly unknown[]): readonly unknown[] {
+  const [, separator] = cells.flatMap((cell) => /\d([.,])\d{3}\1\d{3}/.exec(clean(cell)) ?? []);
+  return separator ? cells.map((cell) => clean(cell).replaceAll(separator, '')) : cells;
 }
 
 function numberIn(value: unknown): number | undefined {

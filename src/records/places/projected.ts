@@ -1,12 +1,13 @@
 import { middleOf } from '../../values/france.js';
 import { mainlandZones, oldProjections, type Projection, projections } from '../../values/metres.js';
 import { wholeDegrees } from '../../values/whole-degrees.js';
+import { withLostZeros } from './lost-zeros.js';
 import { metresApart } from './same-spot.js';
 import type { ToDegrees } from './shape.js';
 import type { Position, Venue } from '../types.js';
 
-/** Column names that declare UTM, such as « x_utm » or « X_UTM31N »; other systems are then not considered. */
-const UTM = /utm_?(\d\d)?/i;
+/** Column names that declare a system, such as « X_UTM31N » or « x_3857 »; others are then not considered. */
+const DECLARED = /utm_?(\d\d)?|web_?mercator|3857/i;
 
 /** Two numbers in metres, or in parts of a degree, with what else the row says about its position. */
 export interface Metres {
@@ -20,8 +21,7 @@ export interface Metres {
 /** Half the width of a large département. */
 const DEPARTMENT = 130_000;
 
-interface Candidate {
-  readonly toDegrees: ToDegrees;
+interface Candidate extends Projection {
   readonly score: number;
 }
 
@@ -33,30 +33,27 @@ interface Candidate {
  * @param other position of a row that is in degrees, if there is one
  */
 export function projectionOf(rows: readonly Metres[], other: Position | undefined): ToDegrees | undefined {
-  const systems = systemsOf(rows).map(({ toDegrees }): ToDegrees => toDegrees);
+  const systems = systemsOf(rows);
   // Of systems that fit equally well, the first is preferred, with its axes in their order.
-  const candidates = [
-    ...systems,
-    ...systems.map(
-      (toDegrees): ToDegrees =>
-        (x, y) =>
-          toDegrees(y, x),
-    ),
-  ];
-  const judged = candidates.map((toDegrees) => ({ toDegrees, score: scoreOf(toDegrees, rows, other) }));
+  const candidates = [...systems, ...systems.map(swapped)];
+  const judged = candidates.map((system) => ({ ...system, score: scoreOf(system.toDegrees, rows, other) }));
   const best = judged.reduce<Candidate | undefined>(
     (one, other) => (other.score > (one?.score ?? 0) ? other : one),
     undefined,
   );
-  return best?.toDegrees;
+  return best?.name.startsWith('degrees') ? withLostZeros(best.toDegrees, rows) : best?.toDegrees;
+}
+
+function swapped({ name, toDegrees }: Projection): Projection {
+  return { name, toDegrees: (x, y) => toDegrees(y, x) };
 }
 
 function systemsOf(rows: readonly Metres[]): readonly Projection[] {
-  const utm = rows.flatMap(({ column }) => UTM.exec(column) ?? []);
-  if (!utm.length) return [...wholeDegrees, ...projections, ...oldProjections];
-  const [, zone = ''] = utm;
+  const [system, zone = ''] = rows.flatMap(({ column }) => DECLARED.exec(column) ?? []);
+  if (!system) return [...wholeDegrees, ...projections, ...oldProjections];
+  const start = /^utm/i.test(system) ? `utm-${zone}` : 'web-mercator';
   const said = zone ? [...projections, ...mainlandZones] : projections;
-  return said.filter(({ name }) => name.startsWith(`utm-${zone}`));
+  return said.filter(({ name }) => name.startsWith(start));
 }
 
 /** One point for each row that falls in France, and another if it is where it ought to be. */

@@ -95,6 +95,69 @@ describe('the position of a place is read', () => {
     expect(await gap(`nom;latitude;longitude\n${name};${north};${east}`, { lat, lon })).toBeLessThan(1);
   });
 
+  it.each([
+    ['points', '47.651.234', '-2.084.123'],
+    ['points, five decimals', '4.765.123', '-208.412'],
+    ['points, five decimals below one degree', '4.765.123', '75.156', { lat: 47.65123, lon: 0.75156 }],
+    ['commas', '47,651,234', '-2,084,123'],
+    ['commas, five decimals', '4,765,123', '-208,412'],
+  ])('from degrees that a spreadsheet took for thousands: %s', async (_, north, east, point = REDON) => {
+    expect(await gap(`nom;latitude;longitude\nMairie;${north};${east}`, point)).toBeLessThan(50);
+  });
+
+  it('from metres whose thousands are parted by points, once in the easting', async () => {
+    const [x, y] = [x93, y93].map((text) => text.replace(/\..*/, '').replace(/(?<=\d)(?=(?:\d{3})+$)/g, '.'));
+    expect(await gap(`nom;x;y\nMairie;${x};${y}`)).toBeLessThan(2);
+  });
+
+  it('from degrees without a decimal point of which some lost the zeros at their end', async () => {
+    const tidy = ['47651234;-2084123', '47651345;-2084123', '47651123;-2084234'];
+    const cells = [...tidy, '4765130;-2084137', '47651234;-208410', '47.651.2;x', '476512;-208413'];
+    const { places, issues } = await placesOfFile(
+      `nom;latitude;longitude\n${cells.map((pair, index) => `P${index};${pair}`).join('\n')}`,
+    );
+    const found = places.map(({ venue: { position } }) => [position?.lat.toFixed(3), position?.lon.toFixed(3)]);
+    const redon = ['47.651', '-2.084'];
+    expect(found).toEqual([redon, redon, redon, redon, redon, [undefined, undefined], redon]);
+    expect(issues.map(({ row }) => row)).toEqual([5]);
+  });
+
+  it('from degrees without a decimal point all over France as they are', async () => {
+    const towns = [REDON, { lat: 43.3, lon: 5.37 }, { lat: 48.58, lon: 0.775 }, { lat: 50.63, lon: 3.06 }];
+    const cells = towns.map(({ lat, lon }) => `${Math.round(lat * 1e6)};${Math.round(lon * 1e6)}`);
+    const { places } = await placesOfFile(`nom;latitude;longitude\n${cells.map((pair) => `P;${pair}`).join('\n')}`);
+    expect(places.map(({ venue }) => venue.position)).toEqual(towns);
+  });
+
+  it.each(['x_3857;y_3857', 'X_WebMercator;Y_WebMercator'])(
+    'from metres of Web Mercator that Lambert-93 would put elsewhere in France, when columns tell: %s',
+    async (columns) => {
+      const lille = { lat: 50.6292, lon: 3.0573 };
+      expect(await gap(`nom;${columns}\nMairie;${metres('EPSG:3857', lille).join(';')}`, lille)).toBeLessThan(1);
+    },
+  );
+
+  it.each(['E;N', 'Est;Nord', 'Est (m);Nord (m)', 'E_L93;N_L93', 'Abscisse;Ordonnée'])(
+    'from metres in columns called « %s », whichever comes first',
+    async (columns) => {
+      expect(await gap(`nom;${columns}\nMairie;${x93};${y93}`)).toBeLessThan(1);
+      expect(await gap(`nom;${columns.split(';').toReversed().join(';')}\nMairie;${y93};${x93}`)).toBeLessThan(1);
+    },
+  );
+
+  it.each([
+    ['answers', 'x;'],
+    ['counts', '3;12'],
+    ['degrees that are none', '12,5;1'],
+  ])('from no %s in columns called « Est » and « Nord »', async (_, cells) => {
+    const { places, issues } = await placesOfFile(`nom;Est;Nord\nMairie;${cells}`);
+    expect([places[0]?.venue.position, issues]).toEqual([undefined, []]);
+  });
+
+  it('from degrees in columns called « E » and « N »', async () => {
+    expect(await gap('nom;E;N\nMairie;-2.0841;47.6515')).toBeLessThan(1);
+  });
+
   it('with its axes in their order rather than where the other order of another system would have it', async () => {
     const point = { lat: -22.28, lon: 166.46 };
     const [x, y] = metres(LAMBERT_NC, point);

@@ -1,7 +1,8 @@
 import { isInFrance } from '../../../values/france.js';
+import { readNumber } from '../../../values/number.js';
 import { readPoint } from '../../../values/point.js';
 import { readPosition } from '../../../values/position.js';
-import { clean } from '../../../values/text.js';
+import { clean, header } from '../../../values/text.js';
 import type { Recognised, Table } from '../../schema.js';
 import { COLUMNS, SAMPLE, textsOf } from './texts.js';
 
@@ -12,6 +13,10 @@ const DRAWN =
 const START = 300;
 /** Degrees to ten metres or less: other figures that fall in France seldom have as many decimals. */
 const EXACT = /^-?\d{1,3}[.,]\d{4}/;
+/** First words of the headers of eastings and northings, as surveyors write them: « E », « Nord (m) ». */
+const AXES = new Set(['e n', 'est nord', 'abscisse ordonnee']);
+/** Fewer metres from the origin of a projection are not those of any place in France. */
+const FAR = 100_000;
 /** The share of texts that must be positions. */
 const SHARE = 0.6;
 
@@ -22,13 +27,13 @@ export function withPosition(found: Recognised, table: Table): Recognised {
   const columns = table.columns.slice(0, COLUMNS);
   const whole = columns.find((column) => holdsPoints(column, table));
   if (whole !== undefined) return { ...found, roles: { ...rolesBeside(whole, found, table), point: [whole] } };
-  const at = columns.findIndex((column, index) => holdDegrees(column, columns[index + 1] ?? '', table));
-  return at < 0 ? found : { ...found, roles: { ...found.roles, ...pairFrom(columns.slice(at)) } };
-}
-
-/** Which of the two comes first is told by the reader of rows. */
-function pairFrom([one = '', other = '']: readonly string[]): Recognised['roles'] {
-  return { lat: [one], lon: [other] };
+  for (const [index, other] of columns.entries()) {
+    const one = columns[index - 1] ?? '';
+    // Which of two degrees comes first is told by the reader of rows.
+    const [lat, lon] = areAxes(other, one) ? [other, one] : [one, other];
+    if (holdPositions(lat, lon, table)) return { ...found, roles: { ...found.roles, lat: [lat], lon: [lon] } };
+  }
+  return found;
 }
 
 /** « Localisation » is an address as long as nothing is known of what it holds, and still is if that is an object. */
@@ -43,12 +48,26 @@ function holdsPoints(column: string, table: Table): boolean {
   return mostly(textsOf(column, table), (text) => DRAWN.test(text.slice(0, START)) || isFrench(readPoint(text)));
 }
 
-function holdDegrees(column: string, next: string, { rows }: Table): boolean {
+/** Whether two columns hold degrees, or metres when they are named after what is counted in metres. */
+function holdPositions(lat: string, lon: string, { rows }: Table): boolean {
   const pairs = rows
     .slice(0, SAMPLE)
-    .map((row) => [clean(row[column]), clean(row[next])] as const)
-    .filter(([one, other]) => one || other);
-  return mostly(pairs, ([one, other]) => EXACT.test(one) && EXACT.test(other) && isFrench(readPosition(one, other)));
+    .map((row) => [clean(row[lat]), clean(row[lon])] as const)
+    .filter(([north, east]) => north || east);
+  const isMetric = areAxes(lat, lon);
+  return mostly(pairs, (pair) => areDegrees(...pair) || (isMetric && pair.every(isFar)));
+}
+
+function areAxes(north: string, east: string): boolean {
+  return AXES.has([east, north].map((column) => header(column).replace(/s?_.*/, '')).join(' '));
+}
+
+function isFar(metres: string): boolean {
+  return (readNumber(metres) ?? 0) > FAR;
+}
+
+function areDegrees(north: string, east: string): boolean {
+  return EXACT.test(north) && EXACT.test(east) && isFrench(readPosition(north, east));
 }
 
 function isFrench(point: ReturnType<typeof readPoint>): boolean {
