@@ -24,15 +24,19 @@ export async function plainTable(slices: Iterable<string>, options: ParseOptions
   const { limit = Infinity, knownColumns = new Set(), signal } = options;
   const records = recordsIn(slices);
   const { cells: header = [], delimiter } = records.next().value ?? {};
-  const columns = namesIn(header, knownColumns);
   const recognised = recognisedIn(header, knownColumns);
+  const columns = namesIn(header, recognised);
   if (!columns || !delimiter) return undefined;
   const rows: Row[] = [];
   const lines: number[] = [];
   const issues: Issue[] = [];
   const pause = pacer(signal);
+  let ofWords = false;
   for (const { cells, line, doubtful } of records) {
     if (isBlank(cells)) continue;
+    // Words alone, above a row that holds more, may be a second line of names.
+    if (ofWords && !cells.every(isName)) return undefined;
+    ofWords = !rows.length && cells.every(isName);
     if (doubtful || cells.length !== columns.length || cells.every((cell, at) => cell === header[at])) return undefined;
     if (rows.length < SAMPLE && ENOUGH * (1 + recognisedIn(cells, knownColumns)) > 1 + recognised) return undefined;
     if (rows.length === limit) {
@@ -80,19 +84,19 @@ function* recordsIn(slices: Iterable<string>): Generator<Doubted, undefined> {
 
 /** Each slice, and whether another one follows. */
 function* untilLast(slices: Iterable<string>): Generator<readonly [slice: string, open: boolean]> {
-  let last: string | undefined;
+  let last = '';
   for (const slice of slices) {
-    if (last !== undefined) yield [last, true];
+    yield [last, true];
     last = slice;
   }
-  if (last !== undefined) yield [last, false];
+  yield [last, false];
 }
 
-function namesIn(cells: readonly string[], known: ReadonlySet<string>): string[] | undefined {
+function namesIn(cells: readonly string[], recognised: number): string[] | undefined {
   const names = new Set(cells.map(header));
   const plain = cells.length > 1 && names.size === cells.length && !names.has('');
   const areNames = cells.length >= SEVERAL && cells.every((cell) => isName(cell) && !cell.includes(','));
-  return plain && (areNames || recognisedIn(cells, known) >= ENOUGH * cells.length)
+  return plain && (areNames || recognised >= ENOUGH * cells.length)
     ? cells.map((cell) => cell.trim().replace(/\s+/g, ' '))
     : undefined;
 }
@@ -111,9 +115,6 @@ function recognisedIn(cells: readonly string[], known: ReadonlySet<string>): num
 
 function rowOf(columns: readonly string[], cells: readonly string[]): Row {
   const row = emptyRow();
-  for (const [index, column] of columns.entries()) {
-    const value = cells[index];
-    if (value?.trim()) row[column] = value;
-  }
+  for (const [index, column] of columns.entries()) if (cells[index]?.trim()) row[column] = cells[index];
   return row;
 }

@@ -21,13 +21,8 @@ export function* withLineFeeds(slices: readonly string[]): Generator<string> {
     // A `\r\n` may be split between two slices.
     while (index < slices.length - 1 && text[end - 1] === '\r') end -= 1;
     held = text.slice(end);
-    yield lineFed(text.slice(0, end), old);
+    yield text.slice(0, end).replace(old ? /\r/g : /\r\r?\n/g, '\n');
   }
-}
-
-function lineFed(text: string, old: boolean): string {
-  if (!text.includes('\r')) return text;
-  return old ? text.replaceAll('\r', '\n') : text.replace(/\r\r?\n/g, '\n');
 }
 
 /**

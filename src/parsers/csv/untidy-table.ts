@@ -84,7 +84,9 @@ function onItsSide(text: string, { delimiter, width }: CsvLayout, { knownColumns
  */
 async function unparted(read: Parsed, { junk, header }: CsvLayout, options: ParseOptions): Promise<Parsed> {
   const pause = pacer(options.signal);
-  const table = withoutSides(await withoutUnits(await withoutNamesAgain(read, options, pause), pause));
+  // Units stand above or below the second names, and look like some.
+  const named = await withoutNamesAgain(await withoutUnits(read, pause), options, pause);
+  const table = withoutSides(await withoutUnits(named, pause));
   const { rows, columns } = table;
   const above = junk.at(-1);
   const title = above?.line === header.line - 1 && isAlone(above.cells) ? above.cells[0] : undefined;

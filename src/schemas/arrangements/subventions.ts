@@ -6,7 +6,7 @@ export const subventions: Arrangement = {
   rows: { none: 'Aucune subvention', one: 'subvention', many: 'subventions' },
   columns: [
     { names: 'nombeneficiaire nom_du_beneficiaire beneficiaire', label: 'Bénéficiaire' },
-    { names: 'objet object objet_du_dossier', label: 'Objet', type: 'long' },
+    { names: 'objet object objet_du_dossier objet_de_la_subvention', label: 'Objet', type: 'long' },
     {
       names: 'montant montant_vote montant_total_de_la_subvention',
       label: 'Montant',

@@ -50,3 +50,34 @@ describe('a second line of names', () => {
     expect(rows).toHaveLength(3);
   });
 });
+
+describe('a second line of names in a tidy file', () => {
+  async function tidy(lines: readonly string[]) {
+    const { columns, rows, issues } = await csv.parse(new TextEncoder().encode(lines.join('\n')), {
+      timezone: 'Europe/Paris',
+    });
+    return { columns, count: rows.length, codes: issues.map(({ code }) => code) };
+  }
+  const codes = 'id_benef;lib_benef;mnt_vote;dat_conv';
+  const words = 'Identifiant du bénéficiaire;Nom du bénéficiaire;Montant voté;Date de la convention';
+  const rows = ['A1;Amicale laïque;1 500,00;12/03/2025', 'B2;Club de foot;2 500,50;12/03/2025'];
+
+  it.each([
+    ['below codes', [codes, words]],
+    ['above codes', [words, codes]],
+  ])('%s names the columns, and is no row', async (_, head) => {
+    expect(await tidy([...head, ...rows])).toEqual({
+      columns: words.split(';'),
+      count: 2,
+      codes: ['repeated-header'],
+    });
+  });
+
+  it.each([
+    ['words that have nothing of the names', 'Inconnu;Comité des fêtes;secret;en attente'],
+    ['a row with a figure', 'Identifiant;Bénéficiaire;Montant;12/03/2025'],
+    ['a row with few words', ';Nom du bénéficiaire;;'],
+  ])('is not %s', async (_, row) => {
+    expect(await tidy([codes, row, ...rows])).toEqual({ columns: codes.split(';'), count: 3, codes: [] });
+  });
+});
