@@ -1,6 +1,5 @@
 import type { Dataset } from '../dataset.js';
-import { menusOf } from '../feed/menus.js';
-import { recogniseMenu } from '../recognition/menus.js';
+import { menusOf, recognisedMenu } from '../feed/menus.js';
 import { dayAt } from '../values/zone.js';
 import { tellIssues } from './issues.js';
 import { kindOf } from './kind-of.js';
@@ -30,7 +29,7 @@ export async function tellMenus(dataset: Dataset, request: CheckRequest, found: 
   const days = [meals[0], meals.at(-1)].flatMap((meal) => meal?.day ?? []);
   const [, last] = days;
   if (last && last < dayAt(request.now, request.timezone)) found.note('all-past-menus', { detail: last });
-  const { schema, roles } = recogniseMenu(dataset.columns, request.schema ?? dataset.schema, request.fields);
+  const { schema, roles } = await recognisedMenu(dataset, request);
   if (!last) return { facts: [], roles: {} };
   return {
     facts: [

@@ -22,6 +22,8 @@ export interface Menus {
   readonly issues: readonly Issue[];
 }
 
+const collator = new Intl.Collator('fr', { numeric: true });
+
 /**
  * Reads the meals of datasets, and keeps those that the page's author wants. A dataset of dish compositions adds
  * allergens to the dishes of the others. Lets the page respond between two slices of rows.
@@ -35,7 +37,7 @@ export async function menusOf(datasets: readonly Dataset[], request: MenusReques
   const served = await Promise.all(dated.map((one) => mealsIn(one, request)));
   const dishes = new Map(parts.flatMap(({ dataset, roles }) => [...compositionOf(dataset.rows, roles)]));
   return {
-    meals: withComposition(served.flatMap(({ meals }) => meals).sort(byDay), dishes),
+    meals: withComposition(served.flatMap(({ meals }) => meals).sort(inOrder), dishes),
     issues: [...datasets.flatMap(({ issues }) => issues), ...served.flatMap(({ issues }) => issues)],
   };
 }
@@ -72,6 +74,7 @@ async function wantedRows({ rows, columns }: Dataset, insee: string | undefined,
   return (row: number) => indexes.has(row);
 }
 
-function byDay(one: Meal, other: Meal): number {
-  return one.day < other.day ? -1 : one.day > other.day ? 1 : 0;
+function inOrder(one: Meal, other: Meal): number {
+  if (one.day !== other.day) return one.day < other.day ? -1 : 1;
+  return collator.compare(one.site ?? '', other.site ?? '');
 }

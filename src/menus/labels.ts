@@ -1,6 +1,6 @@
 import { readBoolean } from '../values/boolean.js';
 import { readJson } from '../values/json.js';
-import { clean, fold } from '../values/text.js';
+import { clean, fold, header } from '../values/text.js';
 import type { Allergen, Dish, QualityLabel } from './types.js';
 
 /**
@@ -55,7 +55,7 @@ const LONGEST = 1000;
  * @param column its header, which names the label where the cell only says yes (`menuPlatLabelABio`).
  */
 export function readLabels(cell: unknown, column = ''): Dish['labels'] {
-  const [, asked] = /label_?(\w+)$|_(bio|local|vege\w*)$/.exec(fold(column).replaceAll(' ', '_')) ?? [];
+  const [, asked] = /(?:label_?|(?:^|_)(?=bio|local|vege))(\w+)$/.exec(header(column)) ?? [];
   const words = wordsIn(cell).map((word) => (asked && readBoolean(word) ? asked : word));
   return known(words, labelOf);
 }

@@ -27,15 +27,13 @@ export interface MenuContext {
 }
 
 export interface Meals {
-  /** By day, then by site. */
+  /** In the order of the rows. */
   readonly meals: readonly Meal[];
   readonly issues: readonly Issue[];
 }
 
 /** Rows between which the clock is not even looked at. */
 const TOGETHER = 16;
-
-const collator = new Intl.Collator('fr', { numeric: true });
 
 /**
  * Rows to meals: a row may be a day, with a column a course, one for all or one a school, or a dish. Rows of one day that
@@ -73,7 +71,7 @@ export async function readMeals(
     if (typeof day !== 'string') issues.push({ ...day, row: index });
     else for (const each of readers) addMeal(meals, mealIn(row, index, day, each), inParts);
   }
-  return { meals: [...meals.values()].flat().sort(inOrder), issues };
+  return { meals: [...meals.values()].flat(), issues };
 }
 
 function mealIn(row: Row, index: number, day: Day, reader: RowReader): Meal {
@@ -107,9 +105,4 @@ function servedAmong(dishes: readonly Dish[]): { served: readonly Dish[]; told: 
 function distinct(notes: readonly string[]): string[] {
   const unique = new Map(notes.filter(Boolean).map((note) => [fold(note), note]));
   return [...unique.values()];
-}
-
-function inOrder(one: Meal, other: Meal): number {
-  if (one.day !== other.day) return one.day < other.day ? -1 : 1;
-  return collator.compare(one.site ?? '', other.site ?? '') || one.row - other.row;
 }

@@ -1,3 +1,4 @@
+import { withDishColumns } from './dish-columns.js';
 import { COURSES, recogniseMenu } from './menus.js';
 import { announcesItself, isAgenda } from './kind/agenda.js';
 import { evidenceIn, some, type Evidence, type Sample } from './kind/evidence.js';
@@ -31,8 +32,8 @@ export function recogniseKind(sample: Sample, today: string): FeedKind {
   return KINDS.find(([, holds]) => holds(evidence))?.[0] ?? 'row';
 }
 
-function isMenu({ columns, schema }: Evidence): boolean {
-  const { roles } = recogniseMenu(columns, schema);
+function isMenu({ columns, schema, rows }: Evidence): boolean {
+  const roles = withDishColumns(recogniseMenu(columns, schema).roles, { columns, rows });
   if (!roles.date?.length) return false;
   const courses = COURSES.filter((course) => roles[course]?.length);
   const isDishPerRow = roles.dish?.length;

@@ -36,10 +36,7 @@ export function recogniseMenu(columns: readonly string[], forced?: string, field
     [...new Set(names.split(' ').flatMap(find))],
   ]);
   const roles = withMoreCourses(Object.fromEntries(found) as MenuRoles, schema, columns);
-  // In a table with a column for the course, « Plat » or « Menu » is any dish.
-  const dishes =
-    roles.course?.length && !roles.dish?.length ? { dish: roles.main?.concat(roles.whole ?? []), main: [] } : {};
-  return { schema, roles: { ...roles, ...dishes, ...asked(fields, columns, find) } as MenuRoles };
+  return { schema, roles: { ...roles, ...asked(fields, columns, find) } };
 }
 
 /** With the courses that have a word more in their names, in a table of desserts: « Plat protidique », « Plat 2 ». */

@@ -267,6 +267,26 @@ describe('a table with all in one column', () => {
   });
 });
 
+describe('one row per dish, with a column for its course', () => {
+  const dishes = ['Entrée;Radis;oui', 'Plat;Rôti;non', 'Garniture;Riz;', 'Laitage;Yaourt;oui', 'Dessert;Pomme;'];
+  const served = ['starter: Radis [organic]', 'main: Rôti', 'side: Riz', 'dairy: Yaourt [organic]', 'dessert: Pomme'];
+
+  it.each([
+    ['has the dish under a usual name', 'jour;école;Type de plat;Libellé;Bio'],
+    ['has a course that only its cells tell', 'jour;école;Composant;plat;Bio'],
+    ['says neither in its names', 'jour;école;Catégorie;Désignation;Bio'],
+    ['has codes beside', 'jour;Code du plat;Catégorie;Intitulé du plat;Bio'],
+  ])('%s', async (_, head) => {
+    const { meals } = await menusIn([[head, ...dishes.map((dish) => `2026-11-23;A;${dish}`)].join('\n')]);
+    expect(meals.map(dishesOf)).toEqual([served]);
+  });
+
+  it('takes no remark for a dish', async () => {
+    const { meals } = await menusIn(['date;repas;avis\n2026-11-23;Radis, Rôti;Entrée\n2026-11-24;Riz;Plat\n']);
+    expect(meals.map(dishesOf)).toEqual([['other: Radis', 'other: Rôti'], ['other: Riz']]);
+  });
+});
+
 describe('what the publisher writes beside a dish', () => {
   it('is told once, however it is spelled', async () => {
     const { meals } = await menusIn(['date;entree;plat;label_entree\n2026-11-23;Radis;Riz;ZONE A|zone à\n']);

@@ -161,6 +161,16 @@ describe('feeds of a town', () => {
     ['columns of positions that hold none', 'nom;lat;lon\nGare;;\nQuai;;\n', 'row'],
     ['one meal a day in words', 'date;repas\n2026-11-23;Radis, rôti, pomme\n', 'menu'],
     ['dishes and their days', 'date;restaurant;nom du plat\n2026-11-23;École;Omelette\n', 'menu'],
+    [
+      'dishes whose course is told by their cells',
+      'date;catégorie;libellé\n2026-11-23;Entrée;Radis\n2026-11-23;Plat;Rôti\n2026-11-23;Dessert;Pomme\n',
+      'menu',
+    ],
+    [
+      'events whose categories are no courses',
+      'date;catégorie;libellé;lieu\n2026-11-28;Concert;Fruit de mer;Quai\n2026-11-28;Repas;Bal;Quai\n',
+      'event',
+    ],
     ['associations and what they were given', 'nom;adresse;commune;montant\nBagad;1 quai;Redon;500\n', 'row'],
     ['addresses of shops', 'nom;adresse;code_postal\nPain;1 quai;35600\n', 'place'],
     ['nothing that one knows', 'a;b\n1;2\n', 'row'],
