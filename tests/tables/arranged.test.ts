@@ -19,9 +19,12 @@ describe.each(loaded)('the arrangement of $arrangement.schema', ({ entry, arrang
     expect(entry.schemas).toContain(arrangement.schema);
   });
 
-  it('names each column once, as headers are compared', () => {
-    const names = arrangement.columns.flatMap((column) => column.names.split(' '));
-    expect(names).toEqual([...new Set(names)].map(header));
+  it('names each column once, as headers are compared, or once more alone where another was preferred', () => {
+    const [alone, names] = [refs, arrangement.columns.flatMap((column) => column.names.split(' '))];
+    const again = names.filter((name, at) => names.indexOf(name) !== at);
+    expect(again.filter((name) => !alone.includes(name))).toEqual([]);
+    expect(names).toEqual(names.map(header));
+    expect(new Set(refs).size).toBe(refs.length);
   });
 
   it('refers to columns that it has', () => {
@@ -227,5 +230,32 @@ describe('concessions as the ministry exchanges them', () => {
       ['procedure', 'Procédure'],
     ]);
     expect(cellText(table.rows[0]?.concessionnaires)).toBe('55204599900869');
+  });
+
+  it('are shown beside contracts in one file, and their values are not added to the amounts', async () => {
+    const contract = { id: '1', 'acheteur.id': '21359990000010', objet: 'Voirie', dateNotification: '2026-03-01' };
+    const concession = {
+      id: '2',
+      'autoriteConcedante.id': '21359990000010',
+      objet: 'Camping',
+      dateSignature: '2026-04-02',
+    };
+    const both = { ...contract, montant: 1000.5, titulaires: 'BTP', valeurGlobale: null, concessionnaires: null };
+    const { table } = await readTable(
+      datasetFrom([
+        { ...both, 'autoriteConcedante.id': null, dateSignature: null },
+        { ...concession, valeurGlobale: 180000, concessionnaires: 'Campings' },
+      ]),
+    );
+    expect(table.columns.filter(({ shown }) => shown).map(({ label }) => label)).toEqual([
+      'Objet',
+      'Titulaire',
+      'Montant',
+      'Concessionnaire',
+      'Valeur de la concession',
+      'Notifié le',
+      'Concession signée le',
+    ]);
+    expect(table.start.total).toBe('montant');
   });
 });

@@ -14,8 +14,13 @@ export const marches: Arrangement = {
     },
     { names: 'titulaires concessionnaires', label: 'Titulaire', type: 'holders' },
     { names: 'montant valeurglobale', label: 'Montant', type: 'amount', facet: 'range', summable: true },
+    // What concessions have instead, in files that hold both.
+    { names: 'autoriteconcedante_nom', label: 'Autorité concédante', facet: 'values' },
+    { names: 'concessionnaires', label: 'Concessionnaire', type: 'holders' },
+    { names: 'valeurglobale', label: 'Valeur de la concession', type: 'amount' },
     { names: 'dureemois duree_mois', label: 'Durée en mois', type: 'number' },
     { names: 'datenotification notification_date datesignature', label: 'Notifié le', type: 'date', facet: 'years' },
+    { names: 'datesignature', label: 'Concession signée le', type: 'date' },
     { names: 'procedure', label: 'Procédure', facet: 'values' },
     { names: 'nature nature_marche', label: 'Nature', facet: 'values', hidden: true },
     { names: 'formeprix prix_forme', label: 'Prix', hidden: true },

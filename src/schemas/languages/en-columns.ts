@@ -165,6 +165,10 @@ export const columns: Readonly<Record<string, string>> = {
   // Public contracts
   Acheteur: 'Buyer',
   Titulaire: 'Supplier',
+  'Autorité concédante': 'Granting authority',
+  Concessionnaire: 'Concessionaire',
+  'Valeur de la concession': 'Value of the concession',
+  'Concession signée le': 'Concession signed on',
   Montant: 'Amount',
   'Durée en mois': 'Duration in months',
   'Notifié le': 'Awarded on',
