@@ -1,6 +1,5 @@
 import type { Dataset, Issue } from '../dataset.js';
 import type { AuthorAttributes } from '../filters/author.js';
-import { compositionOf, withComposition } from '../menus/composition.js';
 import { readMeals } from '../menus/read.js';
 import type { Meal } from '../menus/types.js';
 import { pacer } from '../pace.js';
@@ -35,9 +34,9 @@ export async function menusOf(datasets: readonly Dataset[], request: MenusReques
   const dated = read.filter(({ roles }) => roles.date?.length);
   const parts = read.filter(({ roles }) => !roles.date?.length && roles.code?.length);
   const served = await Promise.all(dated.map((one) => mealsIn(one, request)));
-  const dishes = new Map(parts.flatMap(({ dataset, roles }) => [...compositionOf(dataset.rows, roles)]));
+  const meals = served.flatMap((one) => one.meals).sort(inOrder);
   return {
-    meals: withComposition(served.flatMap(({ meals }) => meals).sort(inOrder), dishes),
+    meals: parts.length ? (await import('../menus/composition.js')).withComposition(meals, parts) : meals,
     issues: [...datasets.flatMap(({ issues }) => issues), ...served.flatMap(({ issues }) => issues)],
   };
 }

@@ -43,24 +43,28 @@ const TOGETHER = 16;
  * @param pause decides, between a few rows, whether to let the page answer
  */
 export async function readMeals(
-  { columns, rows }: MenuRows,
+  { columns, rows: published }: MenuRows,
   { roles, timezone, near }: MenuContext,
   pause: () => Promise<void>,
   wanted: (row: number) => boolean = () => true,
 ): Promise<Meals> {
+  const courses = courseColumns(roles, columns);
+  const inParts = Boolean(roles.dish?.length) || courses.length === 1;
+  const isUndated = (row: Row) => !textOf(row, roles, 'date');
+  const rows =
+    inParts && published.some(isUndated)
+      ? (await import('./dates-below.js')).withDatesBelow(published, roles)
+      : published;
   const reader: RowReader = {
     roles,
-    courses: courseColumns(roles, columns),
+    courses,
     names: cached(dishNames),
     labels: cached(readLabels),
     allergens: cached(readAllergens),
     siteOf: siteReader(rows, roles),
   };
-  const inParts = Boolean(roles.dish?.length) || reader.courses.length === 1;
   const readers =
-    inParts || reader.courses.length
-      ? [reader]
-      : (await import('./readers-by-school.js')).readersBySchool(reader, columns);
+    inParts || courses.length ? [reader] : (await import('./readers-by-school.js')).readersBySchool(reader, columns);
   const readDay = await dayReader(rows, roles, timezone, near);
   const meals = new Map<string, Meal[]>();
   const issues: Issue[] = [];

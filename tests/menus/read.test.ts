@@ -281,6 +281,29 @@ describe('one row per dish, with a column for its course', () => {
     expect(meals.map(dishesOf)).toEqual([served]);
   });
 
+  it('has its date and school on the first row of each day, as merged cells are saved', async () => {
+    const rows = [
+      '23/11/2026;A;Entrée;Radis',
+      ';;Plat;Rôti',
+      ';;Dessert;Pomme',
+      '24/11/2026;A;Entrée;Soupe',
+      ';;Plat;Riz',
+    ];
+    const { meals, issues } = await menusIn([['date;école;composante;plat', ...rows].join('\n')]);
+    expect(meals.map((meal) => [meal.day, meal.site, ...dishesOf(meal)])).toEqual([
+      ['2026-11-23', 'A', 'starter: Radis', 'main: Rôti', 'dessert: Pomme'],
+      ['2026-11-24', 'A', 'starter: Soupe', 'main: Riz'],
+    ]);
+    expect(issues).toEqual([]);
+  });
+
+  it('lacks a date where the others repeat theirs', async () => {
+    const rows = ['23/11/2026;Entrée;Radis', '23/11/2026;Plat;Rôti', ';Dessert;Pomme'];
+    const { meals, issues } = await menusIn([['date;composante;plat', ...rows].join('\n')]);
+    expect(meals.flatMap(dishesOf)).toEqual(['starter: Radis', 'main: Rôti']);
+    expect(issues).toEqual([{ code: 'missing-date', row: 2 }]);
+  });
+
   it('takes no remark for a dish', async () => {
     const { meals } = await menusIn(['date;repas;avis\n2026-11-23;Radis, Rôti;Entrée\n2026-11-24;Riz;Plat\n']);
     expect(meals.map(dishesOf)).toEqual([['other: Radis', 'other: Rôti'], ['other: Riz']]);
