@@ -19,7 +19,7 @@ export const fileFindings: FindingsOf<FileFinding> = {
   ),
   'not-utf-8': sentences(
     ({ detail }) => TWICE.get(detail) ?? `The file is encoded in ${detail}.`,
-    'It is read rightly here; UTF-8 keeps accents safe elsewhere.',
+    'It is read rightly here; elsewhere its accents would break. Rather save it as UTF-8 (“CSV UTF-8” in a spreadsheet).',
   ),
   'unclosed-quote': sentences(
     ({ count }) => `${counted(count, 'row')} with a quote that is opened and never closed.`,

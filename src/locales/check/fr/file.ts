@@ -19,7 +19,7 @@ export const fileFindings: FindingsOf<FileFinding> = {
   ),
   'not-utf-8': sentences(
     ({ detail }) => TWICE.get(detail) ?? `Le fichier est encodé en ${detail}.`,
-    'Il est lu correctement ici ; l’UTF-8 évite les accents abîmés ailleurs.',
+    'Il est lu correctement ici ; ailleurs, ses accents seraient abîmés. Enregistrez-le plutôt en UTF-8 (« CSV UTF-8 » dans un tableur).',
   ),
   'unclosed-quote': sentences(
     ({ count }) => `${counted(count, 'ligne')} avec un guillemet ouvert et jamais refermé.`,
