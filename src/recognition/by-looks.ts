@@ -6,16 +6,13 @@ import type { Role, RoleMap } from '../schemas/types.js';
 /** A role, a pattern that the names of its columns match, and one that they do not. */
 export type Look = readonly [role: Role, like: RegExp, unlike: RegExp];
 
-/** The sign of another language, whose columns repeat those in French. */
-const ABROAD = /^(?:en|eng)_|_(?:en|eng|english|anglais|de|deutsch|allemand|es|espagnol|it|italien|nl|neerlandais)$/;
-
 /**
- * Fills empty roles with the first unused column whose name looks right, those in French before others, and positions with columns that look like
+ * Fills empty roles with the first unused column whose name looks right, and positions with columns that look like
  * coordinates.
  */
 export function filledByLooks(found: Recognised, columns: readonly string[], looks: readonly Look[]): Recognised {
   const roles: Partial<Record<Role, readonly string[]>> = { ...found.roles };
-  const free = new Set([...columns].sort((a, b) => Number(ABROAD.test(header(a))) - Number(ABROAD.test(header(b)))));
+  const free = new Set(columns);
   for (const column of Object.values(roles).flat()) free.delete(column);
   for (const [role, like, unlike] of looks) {
     const column = roles[role]

@@ -8,13 +8,15 @@ import type { RoleMap, SchemaDescriptor } from '../schemas/types.js';
  *
  * A column that the schema knows gets no second role from the fallback. What `fields` names and does not exist is
  * reported in `problems` and otherwise ignored.
+ *
+ * @param find the columns that a name stands for
  */
 export function mapRoles(
   schema: SchemaDescriptor,
   columns: readonly string[],
   { lang, fields = {}, fallback = schema }: MapOptions = {},
+  find = columnFinder(columns, lang),
 ): { roles: RoleMap; problems: RoleProblem[] } {
-  const find = columnFinder(columns, lang);
   const own = columnsByRole(schema, find);
   const claimed = new Set(own.flatMap(([, found]) => found));
   const common = columnsByRole(fallback, (name) => find(name).filter((column) => !claimed.has(column)));

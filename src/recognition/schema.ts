@@ -50,9 +50,20 @@ export function recogniseSchema(
     .sort((a, b) => b.score - a.score);
   if (!best) throw new RangeError('recogniseSchema needs at least one schema');
 
-  const { roles, problems } = mapRoles(best.schema, columns, { ...options, fallback: schemas.at(-1) });
+  const find = inLanguages(columns, options.lang);
+  const { roles, problems } = mapRoles(best.schema, columns, { ...options, fallback: schemas.at(-1) }, find);
   if (forced && best.schema.name !== forced) problems.unshift({ code: 'unknown-schema', value: forced });
   return { schema: best.schema, roles, problems };
+}
+
+/**
+ * Finds what a name stands for, or else its translation into the reader's language or into French: `titre_fr`,
+ * `location.name.fr`.
+ */
+function inLanguages(columns: readonly string[], lang = 'fr'): (name: string) => string[] {
+  const find = columnFinder(columns, lang);
+  const ends = ['', `_${lang.slice(0, 2)}`, '_fr'];
+  return (name) => ends.map((end) => find(name + end)).find(({ length }) => length) ?? [];
 }
 
 /**

@@ -37,6 +37,14 @@ describe('recognising a schema', () => {
     expect(roles).toEqual({ title: ['nom'], category: ['rubrique_ville'], price: ['Tarif'] });
   });
 
+  it.each([
+    ['French for want of the reader’s', 'de', ['nom_en', 'nom_fr', 'nom_es'], ['nom_fr']],
+    ['the reader’s', 'en-GB', ['nom_en', 'nom_fr', 'nom_es'], ['nom_en']],
+    ['none, if a column says none', 'fr', ['nom_fr', 'nom'], ['nom']],
+  ])('takes the column in one of several languages: %s', (_, lang, columns, expected) => {
+    expect(recogniseSchema(columns, schemas, undefined, { lang }).roles.title).toEqual(expected);
+  });
+
   it('refuses to choose among none', () => {
     expect(() => recogniseSchema(['nom'], [])).toThrow(RangeError);
   });

@@ -1,6 +1,7 @@
 import { bare, filledByLooks } from '../by-looks.js';
 import type { Recognised } from '../schema.js';
 import type { Role, RoleMap } from '../../schemas/types.js';
+import { frenchFirst } from './french-first.js';
 import { eventLooks } from './looks.js';
 import { rolesBehindPrefix } from './shared-prefix.js';
 
@@ -10,7 +11,7 @@ import { rolesBehindPrefix } from './shared-prefix.js';
  */
 export function withEventLookAlikes(found: Recognised, columns: readonly string[]): Recognised {
   const behind = found.roles.title ? {} : rolesBehindPrefix(columns);
-  const filled = filledByLooks({ ...found, roles: { ...behind, ...found.roles } }, columns, eventLooks);
+  const filled = filledByLooks({ ...found, roles: { ...behind, ...found.roles } }, frenchFirst(columns), eventLooks);
   const { summary, category, ...others } = filled.roles;
   const [label] = category ? columns.filter((name) => LABEL.test(bare(name))) : [];
   const categories = label === undefined ? category : [label];
