@@ -53,6 +53,8 @@ export type IssueCode =
   | 'repeated-header'
   /** A line that says in what the columns are counted. */
   | 'units-line'
+  /** A line of the columns' numbers below the header, which is no row. */
+  | 'numbers-line'
   /** The names of the columns stood down the first one: the table was put upright. */
   | 'turned-table'
   /** Two tables side by side: they were put below one another. */

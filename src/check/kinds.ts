@@ -101,6 +101,7 @@ export const kinds: Readonly<Record<FindingCode, Kind>> = {
   'below-table': data('advice'),
   'repeated-header': data('advice'),
   'units-line': data('advice'),
+  'numbers-line': data('advice'),
   'turned-table': data('advice'),
   'side-by-side': data('advice'),
   'unnamed-column': data('advice'),

@@ -61,6 +61,7 @@ export type FileFinding =
   | 'below-table'
   | 'repeated-header'
   | 'units-line'
+  | 'numbers-line'
   | 'turned-table'
   | 'side-by-side';
 

@@ -28,13 +28,27 @@ const COUNTS = /^\W*(?:en\s)?(?:nombre|nb(?:re?)?|n|u|unités?|places?|élèves?
 /** Rows by which the columns of figures are told. */
 const LOOKED_AT = 500;
 const FEW = 2;
+/** Columns that nothing but their numbers counts in turn, and how a number is written. */
+const SEVERAL = 3;
+const NUMBERED = /^\W*(\d+)\W*$/;
 
-/** Removes a line of units below the header and appends each unit to the name of its column; reported as an issue. */
+/**
+ * Removes a line of units below the header and appends each unit to the name of its column; reported as an issue. So is a
+ * line that numbers the columns, as forms have it.
+ */
 export async function withoutUnits(table: Parsed, pause: () => Promise<void>): Promise<Parsed> {
   const [first = emptyRow(), ...below] = table.rows;
+  if (areNumbers(first, table, below)) return withoutFirstRow(table, new Map(), 'numbers-line', pause);
   return areUnits(first, table, below)
     ? withoutFirstRow(table, namesWith(first, table.columns), 'units-line', pause)
     : table;
+}
+
+/** « (1) », « (2) », « (3) », in turn above columns of which one holds words. */
+function areNumbers(first: Row, { columns }: Parsed, below: readonly Row[]): boolean {
+  const isInTurn = columns.every((column, at) => clean(first[column]).replace(NUMBERED, '$1') === `${at + 1}`);
+  const hasWords = (row: Row) => columns.some((column) => /\p{L}/u.test(clean(row[column])));
+  return columns.length >= SEVERAL && isInTurn && below.slice(0, LOOKED_AT).some(hasWords);
 }
 
 function areUnits(first: Row, { columns }: Parsed, below: readonly Row[]): boolean {

@@ -50,3 +50,23 @@ describe('a line of units', () => {
     expect([remark?.row, remark?.line, rows[remark?.row ?? -1]]).toEqual([1, 4, 'École | 1 | 2']);
   });
 });
+
+describe('a line that numbers the columns', () => {
+  it.each([
+    ['in brackets', '(1);(2);(3)'],
+    ['alone', '1;2;3'],
+  ])('%s is no row, and its numbers are no sums', async (_, line) => {
+    const { columns, rows, issues } = await read('Poste;Budget;Réalisé', line, 'Toit;12;30', 'Mur;5;6');
+    expect(columns).toEqual(['Poste', 'Budget', 'Réalisé']);
+    expect(rows).toEqual(['Toit | 12 | 30', 'Mur | 5 | 6']);
+    expect(issues.map(({ code }) => code)).toEqual(['numbers-line']);
+  });
+
+  it.each([
+    ['figures alone', '1;2;3', '4;5;6'],
+    ['numbers that skip one', '1;2;4', 'Mur;5;6'],
+  ])('is not seen in %s', async (_, line, next) => {
+    const { rows, issues } = await read('Poste;Budget;Réalisé', line, next);
+    expect([rows.length, issues]).toEqual([2, []]);
+  });
+});

@@ -52,6 +52,10 @@ export const fileFindings: FindingsOf<FileFinding> = {
     () => 'The line below the header tells the units.',
     'It is not counted here: units are written behind the names of the columns. Do so in the file: other tools would take them for data.',
   ),
+  'numbers-line': sentences(
+    () => 'The line below the header numbers the columns.',
+    'It is not counted here. Remove it from the file: other tools would take it for data.',
+  ),
   'turned-table': sentences(
     () => 'The column names are in the first column, and each record is a column.',
     'The table is put upright here. Publish it with one row for each record (“Paste Special, Transpose” in Excel and LibreOffice).',

@@ -55,6 +55,10 @@ export const fileFindings: FindingsOf<FileFinding> = {
     () => 'La ligne sous l’en-tête dit les unités.',
     'Elle n’est pas comptée ici : les unités sont jointes aux noms des colonnes. Faites-le dans le fichier : d’autres outils en feraient des données.',
   ),
+  'numbers-line': sentences(
+    () => 'La ligne sous l’en-tête numérote les colonnes.',
+    'Elle n’est pas comptée ici ; ôtez-la du fichier : d’autres outils en feraient des données.',
+  ),
   'turned-table': sentences(
     () => 'Les noms des colonnes sont dans la première colonne, et chaque fiche est une colonne.',
     'Le tableau est redressé ici. Publiez-le avec une ligne par fiche (« Collage spécial, Transposer » dans Excel et LibreOffice).',
