@@ -1,7 +1,7 @@
+import { header } from '../../values/text.js';
 import { bare, filledByLooks } from '../by-looks.js';
 import type { Recognised } from '../schema.js';
 import type { Role, RoleMap } from '../../schemas/types.js';
-import { frenchFirst } from './french-first.js';
 import { eventLooks } from './looks.js';
 import { rolesBehindPrefix } from './shared-prefix.js';
 
@@ -17,6 +17,16 @@ export function withEventLookAlikes(found: Recognised, columns: readonly string[
   const categories = label === undefined ? category : [label];
   const titles = others.title ? { summary } : { title: summary };
   return { ...filled, roles: told({ ...others, category: categories, ...titles }) };
+}
+
+/** The sign of another language in a name: `en_title`, `titre_en`, « Titre (anglais) ». */
+const ABROAD =
+  /^(?:en|eng)_|_(?:en|eng|english|anglais|de|deutsch|allemand|es|espagnol|it|italien|italiano|nl|nederlands|neerlandais)$/;
+
+/** The columns with those that say that they are in another language last: most repeat what others say in French. */
+function frenchFirst(columns: readonly string[]): string[] {
+  const isAbroad = (column: string) => Number(ABROAD.test(header(column)));
+  return [...columns].sort((a, b) => isAbroad(a) - isAbroad(b));
 }
 
 /** The column with the label of a category, which may stand beside its code. */

@@ -3,7 +3,6 @@ import { genericEvent } from '../../schemas/events/generic-event.js';
 import { inLanguage } from '../language.js';
 import { recogniseSchema, type RawTable, type Recognised, type Table } from '../schema.js';
 import type { MapOptions } from '../roles.js';
-import { frenchFirst } from './french-first.js';
 import { filledByLookAlikes, isTold } from './load-look-alikes.js';
 
 /**
@@ -16,7 +15,7 @@ export async function recogniseAny(
   options: Omit<MapOptions, 'fallback'>,
 ): Promise<Recognised> {
   const { columns, rows = [] } = table;
-  const found = recogniseSchema(frenchFirst(columns), eventSchemas, forced, options);
+  const found = recogniseSchema(columns, eventSchemas, forced, options);
   const isKnown = found.schema !== genericEvent && isTold(found);
   const named = isKnown ? found : await filledByLookAlikes(found, table);
   const again = (other: Table) => recogniseAny(other, forced, options);
