@@ -14,9 +14,8 @@ const BUILDINGS = ['equip_uid', 'equip_nom', 'equip_lat'];
 const TELLTALES = [
   ...BUILDINGS,
   'equip_libelle equip_type adr_nomvoie adr_codepostal coll_nom',
-  'nom_station id_station_itinerance nbre_pdc coordonneesxy id_local nom_lieu com_lieu nbre_pl',
-  'lat_coor1 long_coor1 c_nom c_lat_coor1 type_fontaine typologie cle_interop voie_nom',
-  'flux type_dechet id_colonne nom_complet nom_usuel_de_l_installation type_objet typesite',
+  'nom_station id_station_itinerance nbre_pdc id_local com_lieu nbre_pl',
+  'c_nom c_lat_coor1 type_fontaine cle_interop voie_nom flux type_dechet id_colonne nom_complet nom_usuel_de_l_installation type_objet typesite',
 ].flatMap((names) => names.split(' '));
 
 const COMMON: ReadonlySet<string> = new Set([
@@ -27,7 +26,7 @@ const COMMON: ReadonlySet<string> = new Set([
 /** Column names of tables of places, as `header` writes them, by which a header row is told from the lines above it. */
 export const knownPlaceColumns: ReadonlySet<string> = new Set([...COMMON, ...TELLTALES]);
 
-/** Codes and identifiers (`fast_food`), which need labels. */
+/** Codes and identifiers (`fast_food`), which need labels, and numbers, which may be those of the rows. */
 const UNTITLED = /^\p{Ll}|^\p{Lu}*-?\d+$/u;
 const SAMPLE = 50;
 
@@ -52,7 +51,7 @@ export async function recognisePlaces(
 function recogniseAtOnce({ columns, rows = [] }: RawTable, lang: string | undefined): Recognised | undefined {
   if (columns.every(isCommon)) {
     const roles: RoleMap = Object.fromEntries(columnsByRole(genericPlace, columnFinder(columns, lang)));
-    const told = [roles.title, roles.category].flatMap(([column = ''] = []) =>
+    const told = [roles.title, roles.category, roles.houseNumber].flatMap(([column = ''] = []) =>
       rows.slice(0, SAMPLE).map((row) => row[column]),
     );
     const isPlain = (roles.point ?? roles.lat) && !told.some((cell) => UNTITLED.test(clean(cell)));

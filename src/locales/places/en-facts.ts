@@ -26,6 +26,7 @@ const names: Readonly<Record<string, string>> = {
   Thème: 'Theme',
   Modèle: 'Model',
   Surface: 'Area',
+  Capacité: 'Capacity',
   Pose: 'Installation',
   Volume: 'Volume',
   SIRET: 'SIRET',

@@ -2,6 +2,7 @@ import { genericPlace } from '../../schemas/places/generic-place.js';
 import type { Recognised, Table } from '../schema.js';
 import { withAnswers } from './by-rows/answers.js';
 import { withoutOtherDays } from './by-rows/days.js';
+import { withoutRowNumbers } from './by-rows/house-numbers.js';
 import { withKinds } from './by-rows/kinds.js';
 import { withoutCodesAndStories } from './by-rows/misnamed.js';
 import { withPosition } from './by-rows/positions.js';
@@ -14,7 +15,18 @@ import { withUnits } from './by-rows/units.js';
  */
 export function toldByRows(found: Recognised, table: Table): Recognised {
   const placed = withPosition(found, table);
+  const { address, title } = placed.roles;
+  // Collection points that are told by their kind alone are all the same.
+  if (found.schema.name.startsWith('dechets/')) return (address ?? title) ? placed : withTitle(placed, table);
   if (found.schema.name !== genericPlace.name) return placed;
-  const steps = [withoutCodesAndStories, withoutOtherDays, withTitle, withKinds, withUnits, withAnswers];
+  const steps = [
+    withoutCodesAndStories,
+    withoutOtherDays,
+    withoutRowNumbers,
+    withTitle,
+    withKinds,
+    withUnits,
+    withAnswers,
+  ];
   return steps.reduce((known, step) => step(known, table), placed);
 }

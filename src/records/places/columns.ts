@@ -1,5 +1,6 @@
 import type { Row } from '../../dataset.js';
 import type { RoleMap, SchemaDescriptor } from '../../schemas/types.js';
+import { isContainer } from '../../recognition/places/containers.js';
 import { type FactReader, factReaders } from './facts.js';
 import { mostly } from './sample.js';
 import type { StreamReader, Streams } from './stream-columns.js';
@@ -30,7 +31,7 @@ interface Understood {
  * not to be about waste, what it says about collection points is dropped.
  */
 export async function placeColumnsOf(table: Table, { schema, roles }: Understood): Promise<PlaceColumns> {
-  const streams = await streamsOf(table, { schema, roles });
+  const streams = await streamsOf(table, schema, roles);
   const mistaken = roles.stream && (!streams || streams.by === 'usual');
   return {
     facts: factReaders(schema, table.columns),
@@ -41,16 +42,13 @@ export async function placeColumnsOf(table: Table, { schema, roles }: Understood
 }
 
 /** The reader of waste streams, loaded for feeds that may be about them only. */
-async function streamsOf(table: Table, { schema, roles }: Understood): Promise<Streams | undefined> {
+async function streamsOf(table: Table, schema: SchemaDescriptor, roles: RoleMap): Promise<Streams | undefined> {
   const { columns, rows } = table;
-  const candidates = roles.stream ?? (areContainers(roles, rows) ? without(columns, roles.title) : []);
+  const others = columns.filter((column) => !roles.title?.includes(column));
+  const candidates = roles.stream ?? (areContainers(roles, rows) ? others : []);
   if (!candidates.length && !schema.streams && !schema.defaults?.stream) return undefined;
   const { streamReader } = await import('./details.js');
   return streamReader(table, schema, candidates);
-}
-
-function without(columns: readonly string[], some: readonly string[] = []): readonly string[] {
-  return columns.filter((column) => !some.includes(column));
 }
 
 /**
@@ -59,14 +57,4 @@ function without(columns: readonly string[], some: readonly string[] = []): read
  */
 function areContainers({ title = [], category = [] }: RoleMap, rows: readonly Row[]): boolean {
   return [...title, ...category].some((column) => mostly(isContainer, column, rows));
-}
-
-/** Words for containers, which distinguish them from, say, a glass factory. */
-const CONTAINER = /collecte|apport|colonne|conteneur|container|\bborne|benne|point (de )?tri\b|compost|recycl/i;
-/** Characters of the longest text that counts. */
-const LONG = 120;
-
-/** Whether a name is that of something that takes waste. */
-export function isContainer(name: string): boolean {
-  return name.length <= LONG && CONTAINER.test(name);
 }

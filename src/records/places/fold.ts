@@ -39,10 +39,10 @@ export async function foldPlaces(
 function keysOf({ place: { venue, title }, identifier }: ToldPlace, perContainer: boolean): string[] {
   const { position, address, commune, postcode } = venue;
   return [
-    ...(identifier ? [`id ${identifier} ${fold(title)}`] : []),
-    ...(perContainer && position ? [`at ${position.lat.toFixed(5)} ${position.lon.toFixed(5)}`] : []),
-    ...(perContainer && address ? [`in ${fold([address, postcode ?? commune].join(' '))}`] : []),
-  ];
+    identifier && `id ${identifier} ${fold(title)}`,
+    perContainer && position && `at ${position.lat.toFixed(5)} ${position.lon.toFixed(5)}`,
+    perContainer && address && `in ${fold([address, postcode ?? commune].join(' '))}`,
+  ].filter((key): key is string => Boolean(key));
 }
 
 function isSame(one: Told | undefined, other: ToldPlace): boolean {
@@ -65,8 +65,8 @@ async function withNames(told: readonly Told[], usual: string, pause: () => Prom
 }
 
 function whatAndWhere({ title, categories, venue }: Omit<Place, 'id'>, usual: string): string {
-  const what = [title, categories[0], usual].find(Boolean) ?? '';
-  const where = [venue.address, venue.commune].find(Boolean) ?? '';
+  const what = [title, categories[0], usual].find(Boolean);
+  const where = [venue.address, venue.commune].find(Boolean);
   return [what, where].filter(Boolean).join(', ') || 'Sans nom';
 }
 

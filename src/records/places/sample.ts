@@ -11,5 +11,5 @@ const SAMPLE = 200;
 export function mostly(holds: (text: string) => boolean, column: string, rows: readonly Row[]): boolean {
   const step = Math.ceil(rows.length / SAMPLE);
   const words = rows.flatMap((row, index) => (index % step ? [] : clean(row[column]) || []));
-  return words.length > 0 && words.filter(holds).length * 3 >= words.length;
+  return words.filter(holds).length * 3 >= (words.length || 1);
 }

@@ -142,3 +142,46 @@ describe('answers', () => {
     expect(schema.facts?.map(({ name }) => name).includes('Sur place')).toBe(fact !== undefined);
   });
 });
+
+describe('house numbers', () => {
+  const streets = ['2 place du Port', 'rue Haute', '14 quai Neuf', 'rue du Lac', 'allée des Ifs'];
+
+  it.each([
+    ['the numbers of the rows', ['1', '2', '3', '4', '5'], undefined],
+    ['other numbers than those of the addresses', ['31', '32', '33', '34', '35'], undefined],
+    ['the numbers of the addresses, or of streets without', ['2', '7', '14', '9', ''], ['Numéro']],
+    ['counted, in the order of something else', ['3', '1', '2', '5', '4'], undefined],
+  ])('are %s', async (_, numbers, column) => {
+    const lines = streets.map((street, index) =>
+      [numbers[index], `Lieu ${street}`, street, '47.6', '-2.1'].join(' | '),
+    );
+    const { roles } = await recognised('Numéro | Nom | Adresse | Latitude | Longitude', ...lines);
+    expect(roles.houseNumber).toEqual(column);
+  });
+
+  it('are those of the rows if the addresses have none either', async () => {
+    const lines = streets.map((_, index) => `${index + 1} | Lieu | rue du Lac | 47.6 | -2.${index}`);
+    const { roles } = await recognised('Numéro | Nom | Adresse | Latitude | Longitude', ...lines);
+    expect(roles.houseNumber).toBeUndefined();
+  });
+});
+
+describe('the schema of containers', () => {
+  it.each([
+    ['Nom | Usage | Adresse | Latitude | Longitude', 'École Ferry | Scolaire | 2 rue Haute | 47.6 | -2.1', false],
+    ['IDENT | LIBELLE | QUARTIER | Latitude | Longitude', '12 | Aire de jeux | Centre | 47.6 | -2.1', false],
+    ['Nom | Usage | Adresse | Latitude | Longitude', 'PAV Gare | En service | rue Haute | 47.6 | -2.1', true],
+    ['Nom | Type_de_borne | Adresse | Latitude | Longitude', 'Gare | Aérienne | rue Haute | 47.6 | -2.1', true],
+    ['IDENT | type_emplacement | Latitude | Longitude', '12 | AERIEN | 47.6 | -2.1', true],
+    ['Nom | Flux | Usage | Latitude | Longitude', 'Gare | Verre | En service | 47.6 | -2.1', true],
+  ])('is that of « %s » or not: %s', async (header, line, isFollowed) => {
+    const { schema } = await recognised(header, line);
+    expect(schema.name === 'dechets/conteneurs').toBe(isFollowed);
+  });
+
+  it('is that of other places when the author says so', async () => {
+    const columns = ['Nom', 'Usage', 'Latitude', 'Longitude'];
+    const { schema } = await recognisePlaces({ columns, rows: [{ Nom: 'École' }] }, 'dechets/conteneurs');
+    expect(schema.name).toBe('dechets/conteneurs');
+  });
+});

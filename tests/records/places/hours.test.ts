@@ -112,6 +112,12 @@ describe('hours of places whose columns have names of their own', () => {
       'Jardin des Plantes;Jardin;1250;8h-20h;8h-18h;48.1;-1.7',
       { hours: 'été\u00a0: 8h-20h; hiver\u00a0: 8h-18h', facts: [{ name: 'Surface', value: '1250\u00a0m²' }] },
     ],
+    [
+      'a reservoir whose capacity is not counted in places',
+      'Nom;Sous-type;Capacité (m3);Horaires;lat;lon',
+      'Bassin;Réserve;40;8h-20h;48.1;-1.7',
+      { hours: '8h-20h', facts: [{ name: 'Capacité', value: '40\u00a0m3' }] },
+    ],
   ])('are those of %s', async (_, columns, row, expected) => {
     const { places } = await placesOfFile(`${columns}\n${row}\n`);
     expect(places).toMatchObject([expected]);

@@ -63,6 +63,20 @@ describe('what a collection point takes', () => {
     expect(places.at(-1)?.streams).toEqual(['glass']);
   });
 
+  it('is told by any column of places whose names are those of containers', async () => {
+    const { places } = await placesOfFile('nom;accepte;lat;lon\nÉco-point Gare;Verre + papier;47.6;-2.1\n');
+    expect(places[0]?.streams).toEqual(['glass', 'paper']);
+  });
+
+  it('is told of the place that a column of any name names', async () => {
+    const file = 'point tri;verre;emballages;lat;lon\nGare;x;;47.6;-2.1\nStade;;x;47.7;-2.2\n';
+    const { places } = await placesOfFile(file);
+    expect(places.map(({ title, streams }) => [title, streams])).toEqual([
+      ['Gare', ['glass']],
+      ['Stade', ['packaging']],
+    ]);
+  });
+
   it.each([
     ['Conteneur à verre', ['glass']],
     ['Verrerie d’art', []],

@@ -2,7 +2,10 @@ import { columnFinder } from '../../column-finder.js';
 import type { Recognised, Table } from '../../schema.js';
 
 /** The unit at the end of a header: « Superficie (m²) ». */
-const UNIT = /\((m²|m2|m³|ha|km|m|kW|l)\)\s*$/;
+const UNIT = /\((m²|m2|m³|m3|ha|km|m|kW|l)\)\s*$/;
+
+/** What the number of a capacity counts unless its header has a unit. */
+const PLACES = 'Places';
 
 /** Adds the units that headers give to the facts of the schema. */
 export function withUnits(found: Recognised, { columns }: Table): Recognised {
@@ -12,7 +15,9 @@ export function withUnits(found: Recognised, { columns }: Table): Recognised {
   const told = facts.map((fact) => {
     const [column = ''] = fact.columns.split(' ').flatMap(find);
     const [, unit = fact.unit] = UNIT.exec(column) ?? [];
-    return unit === undefined ? fact : { ...fact, unit };
+    if (unit === undefined) return fact;
+    // What is measured is not counted in places.
+    return { ...fact, unit, name: fact.name === PLACES ? 'Capacité' : fact.name };
   });
   return { ...found, schema: { ...found.schema, facts: told } };
 }
