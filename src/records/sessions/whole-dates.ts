@@ -1,6 +1,6 @@
 import type { Row } from '../../dataset.js';
 import { type DayOfYear, nearestYears } from '../../values/nearest-years.js';
-import { MONTHS, monthNamed } from '../../values/calendar-words.js';
+import { MONTHS, monthNamed, WEEKDAY } from '../../values/calendar-words.js';
 import { plain } from '../../values/text.js';
 import { datesIn, spellDates } from '../../values/written-date.js';
 import { withYears } from '../../values/yearless.js';
@@ -11,9 +11,10 @@ import { publishedAt } from './published.js';
 
 /** Characters of the longest text that is read as days. */
 const LONGEST = 200;
-/** « 12 », « samedi 30 et dimanche 31 », « 1er-3 »; not the hours that follow. */
-const DAYS =
-  /^\D{0,20}\d\d?(?:er)?(?:(?:,|et|au|a|ou|&|-|\/| )+(?:les? )?(?:[a-z]{3,8}di |dimanche )?\d\d?(?! ?[h:\d]))*(?! ?[h:\d])/;
+/** « 12 », « samedi 30 et dimanche 31 », « Sam. 5, Dim. 6 », « 1er-3 »; not the hours that follow. */
+const DAYS = new RegExp(
+  `^\\D{0,20}\\d\\d?(?:er)?(?:(?:,|et|au|a|ou|&|-|/| )+(?:les? )?(?:${WEEKDAY} )?\\d\\d?(?! ?[h:\\d]))*(?! ?[h:\\d])`,
+);
 
 /** Whether words give a day and its month, with or without a year. */
 export function isDated(words: string): boolean {
