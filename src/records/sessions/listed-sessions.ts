@@ -49,7 +49,7 @@ export function sessionsIn(cell: Cell, reading: Reading): Occurrence[] | undefin
 }
 
 /** Keys of the two ends of a session in a list; Drupal's are `value` and `end_value`. */
-const BEGIN = /^(?:begin|start|debut|date_?debut|start_?date|date|value)$/i;
+const BEGIN = /^(?:begin|start|debut|date_?debut|start_?date|date|value|jour|day)$/i;
 const END = /^(?:end|fin|date_?fin|end_?date|end_?value)$/i;
 /** Keys of times beside the day; a list may hold several sessions of one day. */
 const FROM = /^(?:times?|heures?|hours?|horaires?|start_?time|heure_?(?:de_?)?debut|debut_?heure)$/i;
@@ -57,26 +57,33 @@ const UNTIL = /^(?:end_?time|heure_?(?:de_?)?fin|fin_?heure)$/i;
 
 function sessionFrom(item: unknown, cell: Cell, reading: Reading): Occurrence[] {
   if (typeof item === 'string') return periodsIn(item, reading);
-  const part = new Map(Object.entries(item ?? {}));
-  const named = (pattern: RegExp): unknown => [...part].find(([name, value]) => pattern.test(name) && value)?.[1];
-  const begin = readDate(named(BEGIN));
-  const end = readDate(named(END));
+  const begin = readDate(valueIn(item, BEGIN));
+  const end = readDate(valueIn(item, END));
   if (!begin) {
     reading.report('unreadable-date', { ...cell, value: JSON.stringify(item) });
     return [];
   }
   const hours =
-    begin.minutes === undefined && (!end || end.day === begin.day) ? hoursIn(named(FROM), named(UNTIL)) : [];
+    begin.minutes === undefined && (!end || end.day === begin.day)
+      ? hoursIn(valueIn(item, FROM), valueIn(item, UNTIL))
+      : [];
   if (hours.length) return hours.map((time) => sessionAt(begin.day, time, reading.timezone));
   // The end of whole days is exclusive in iCalendar.
-  const last = end && part.get('allDay') === true ? { day: addDays(end.day, -1) } : end;
+  const last = end && valueIn(item, /^allDay$/) === true ? { day: addDays(end.day, -1) } : end;
   const [from, to] = onWholeDays(begin, last, reading) ?? [begin, last];
   return [
     sessionOf(from, to, reading.timezone, (code) => reading.report(code, { ...cell, value: JSON.stringify(item) })),
   ];
 }
 
+/** The first value that an object has under such a name. */
+function valueIn(item: unknown, name: RegExp): unknown {
+  return Object.entries(item ?? {}).find(([key, value]) => name.test(key) && value)?.[1] as unknown;
+}
+
+/** Hours beside a day, or a list of them: `[{ "debut": "10:00", "fin": "11:00" }]`. */
 function hoursIn(from: unknown, until: unknown): TimeRange[] {
+  if (Array.isArray(from)) return from.flatMap((item) => hoursIn(valueIn(item, BEGIN) ?? item, valueIn(item, END)));
   const [start, end] = [clean(from), clean(until)];
   return readTimes(start && end ? `de ${start} à ${end}` : start);
 }
