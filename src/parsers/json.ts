@@ -15,6 +15,9 @@ const SMALL = 5;
 /** Number of slices from which a slow phone takes noticeable time to parse. */
 const MANY = 4;
 
+/** Its numbers in the registers of EPSG and of Esri, and those that it had before. */
+const WEB_MERCATOR = /\b(3857|3785|900913|10210[02]|102113)\b/;
+
 /** What only documents that are one page of several have in their first or last lines. */
 const NEXT = /next("|_|link|page)/i;
 
@@ -25,7 +28,7 @@ async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> 
   const { value, truncated, lines } = (await longDocument(slices, breathe)) ?? documentOf(slices.join(''));
   const calendar = await calendarIn(value, options);
   if (calendar) return { ...calendar, found: { charset, ...calendar.found } };
-  const table = await tableOf({ ...(await listOf(value)), lines, truncated }, options);
+  const table = await tableOf({ ...(await placedIn(value)), lines, truncated }, options);
   const isPaged = NEXT.test([slices[0], slices.at(-1)].join(''));
   const next = isPaged && (await import('./json/next-page.js').catch(codeMissing)).nextIn(value);
   return { ...table, ...(next && { next }), found: { charset } };
@@ -53,6 +56,15 @@ function documentOf(text: string): JsonText {
   } catch (error) {
     throw new FeedError('malformed', { said: String(error) });
   }
+}
+
+/** The records of a document, in degrees if it says that they are in metres of Web Mercator. */
+async function placedIn(value: unknown): Promise<Envelope> {
+  const list = await listOf(value);
+  const { crs, spatialReference } = isObject(value) ? value : {};
+  if (!WEB_MERCATOR.test(JSON.stringify([crs, spatialReference]))) return list;
+  const { inDegrees } = await import('./json/web-mercator.js').catch(codeMissing);
+  return { ...list, records: list.records.map(inDegrees) };
 }
 
 async function listOf(answer: unknown): Promise<Envelope> {

@@ -52,6 +52,50 @@ describe('json', () => {
     expect(await rowsOf({ features: [feature] })).toEqual([{ x: -2.1, y: 47.6, NOM: 'Mairie' }]);
   });
 
+  describe('of a document that says it is in Web Mercator', () => {
+    const lille = { lon: 3.0586, lat: 50.6365 };
+    const [x, y] = [340_481.8, 6_557_244.9];
+    const geometry = { type: 'Point', coordinates: [x, y] };
+    const crs = (name: string) => ({ type: 'name', properties: { name } });
+    const features = [{ type: 'Feature', properties: { nom: 'Mairie' }, geometry }];
+
+    it.each<[string, object]>([
+      ['an address of OGC', crs('urn:ogc:def:crs:EPSG::3857')],
+      ['an older number', crs('EPSG:900913')],
+    ])('has GeoJSON in degrees: %s', async (_, said) => {
+      const [row] = await rowsOf({ type: 'FeatureCollection', crs: said, features });
+      const { coordinates } = (row as { geometry: { coordinates: [number, number] } }).geometry;
+      expect(coordinates[0]).toBeCloseTo(lille.lon, 3);
+      expect(coordinates[1]).toBeCloseTo(lille.lat, 3);
+    });
+
+    it('has points of ArcGIS in degrees', async () => {
+      const spatialReference = { wkid: 102100, latestWkid: 3857 };
+      const [row] = await rowsOf({
+        spatialReference,
+        features: [{ attributes: { NOM: 'Mairie' }, geometry: { x, y } }],
+      });
+      const { x: lon, y: lat } = row as { x: number; y: number };
+      expect(lon).toBeCloseTo(lille.lon, 3);
+      expect(lat).toBeCloseTo(lille.lat, 3);
+    });
+
+    it('leaves what is in degrees all the same', async () => {
+      const inDegrees = { type: 'Point', coordinates: [lille.lon, lille.lat] };
+      const document = {
+        type: 'FeatureCollection',
+        crs: crs('EPSG:3857'),
+        features: [{ ...features[0], geometry: inDegrees }],
+      };
+      expect(await rowsOf(document)).toEqual([{ nom: 'Mairie', geometry: inDegrees }]);
+    });
+
+    it('leaves the metres of other systems to the reader of places', async () => {
+      const document = { type: 'FeatureCollection', crs: crs('urn:ogc:def:crs:EPSG::2154'), features };
+      expect(await rowsOf(document)).toEqual([{ nom: 'Mairie', geometry }]);
+    });
+  });
+
   it.each<[string, unknown, number[]]>([
     ['one', { marches: { marche: { id: 1, titulaires: [{ id: 7 }, { id: 8 }] } } }, [1]],
     ['several', { marches: { marche: [{ id: 1 }, { id: 2 }] } }, [1, 2]],
