@@ -23,7 +23,7 @@ interface Followed extends WrittenDate {
   readonly words: string;
 }
 
-const HOUR = '(?:(?:a|at|de) )?(?:\\d\\d? ?[h:] ?(?:\\d\\d)?(?::\\d\\d)?)?[ ,]{0,3}';
+const HOUR = '(?:(?:a|at|de) )?(?:\\(?\\d\\d? ?[h:] ?(?:\\d\\d)?(?::\\d\\d)?\\)?)?[ ,]{0,3}';
 /** Behind an hour, a slash parts two sessions. */
 const TO = new RegExp(`^[ ,]{0,3}(?:${HOUR}(?:(?:jusqu')?\\b(?:au|to|until)|-)|/)(?: ${WEEKDAY})? ?$`);
 const AND = new RegExp(`^ ?(?:,|et|and|ou|&)(?: et)?(?: les?)?(?: ${WEEKDAY})? ?$`);

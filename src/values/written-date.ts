@@ -39,7 +39,7 @@ const DAYS_OF_MONTH = new RegExp(
 const SPACED = /(?<!\d[.:h/-]? ?)\b(?:(\d\d?) ?([-/.]) ?(\d\d?) ?\2 ?|([0-3]\d) ([01]\d) )((?:19|20)\d\d)\b/g;
 /** « samedi 5 à 20h30 et dimanche 6 décembre 2026 »: days at hours of their own share the month of the last, or come before it. */
 const AT_HOURS = new RegExp(
-  `\\b(?:les?|${WEEKDAY}) (\\d\\d?)(?= ?(?:a|de|-|:|,|\\() ?\\d\\d? ?[h:][^.;]{1,60}?(?:et|,|&|/|puis|-) (?:les? )?(?:${WEEKDAY} )?(\\d\\d?)(?:er)? ([a-z]{3,9})\\b((?: (?:19|20)\\d\\d)?))`,
+  `\\b(?:les?|du|${WEEKDAY}) (\\d\\d?)(?= ?(?:a|de|-|:|,|\\() ?\\d\\d? ?[h:][^.;]{1,60}?(?:et|au|,|&|/|puis|-) (?:les? )?(?:${WEEKDAY} )?(\\d\\d?)(?:er)? ([a-z]{3,9})\\b((?: (?:19|20)\\d\\d)?))`,
   'g',
 );
 const AMERICAN = new RegExp(`\\b${MONTH} (\\d\\d?)(?:st|nd|rd|th)?,? (?=\\d{4}\\b)`, 'g');

@@ -96,6 +96,13 @@ describe('readPeriods', () => {
       ['05/06 20:00', '06/06 20:00', '07/06 20:00'],
     ],
     ['an hour beside both dates', 'Du 5 juin 2020 à 20h au 7 juin 2020 à 18h', ['05/06 20:00-07/06 18:00']],
+    [
+      'an hour beside both, the month beside the last',
+      'Du vendredi 5 à 20h au dimanche 7 juin 2020 à 18h',
+      ['05/06 20:00-07/06 18:00'],
+    ],
+    ['the same over the end of a month', 'Du 30 à 20h au 2 juin 2020 à 12h', ['30/05 20:00-02/06 12:00']],
+    ['hours in brackets', 'Du vendredi 5 (20h) au dimanche 7 juin 2020 (18h)', ['05/06 20:00-07/06 18:00']],
     ['an hour beside the first of both', 'Du 5 juin 2020 à 20h au 7 juin 2020', ['05/06 20:00-08/06 0:00']],
     ['an hour after a word that is no month', 'Le 05/06/2020, saison 19 places 2020, à 20h', ['05/06 20:00']],
     ['English', 'From June 5, 2020 to June 7, 2020', ['05/06+3']],
