@@ -13,7 +13,7 @@ const NUMERIC = /\b(\d\d?)\/(\d\d?)\/(20\d\d)\b/;
 const WORDED = new RegExp(`\\b(\\d\\d?)(?:er)? (${MONTHS.join('|')})(?: (20\\d\\d))?\\b`);
 /** The first session of a list, as JSON or markup. */
 const FIRST_OF_LIST =
-  /^\[\{.{0,80}?"(?:begin|start|debut|start_?date|date_?debut|date)":"([^"]*)|^\s*<time[^<>]{0,80} datetime="([^"<>]*)/i;
+  /^\[\{.{0,80}?"(?:begin|start|debut|start_?date|date_?debut|date|jour|day)":"([^"]*)|^\s*<time[^<>]{0,80} datetime="([^"<>]*)/i;
 
 /** The dates of a column, provided that it holds little else, on a good part of the rows; none otherwise. */
 export function datesIn({ rows, today }: Evidence, column: string): CivilDate[] {
