@@ -1,5 +1,6 @@
 import type { Issue, Row } from '../dataset.js';
 import { pacer } from '../pace.js';
+import { isDeep } from '../values/json.js';
 import { unwrap } from './json/envelope.js';
 import { isObject, rowOf } from './flatten.js';
 import type { Parsed, ParseOptions } from './types.js';
@@ -61,15 +62,6 @@ function told(columns: readonly string[], rows: readonly Row[]): string[] {
 function aroundOf(column: string): string[] {
   const parts = column.split('.').slice(0, -1);
   return parts.map((_, index) => parts.slice(0, index + 1).join('.'));
-}
-
-/** Levels that no feed needs: what is nested much deeper cannot even be written out again. */
-const DEEPEST = 100;
-
-function isDeep(value: unknown, left = DEEPEST): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const inside = Array.isArray(value) ? (value as unknown[]) : Object.values(value);
-  return !left || inside.some((inner) => isDeep(inner, left - 1));
 }
 
 function excerpt(record: unknown): string {

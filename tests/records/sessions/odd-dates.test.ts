@@ -59,4 +59,18 @@ describe('texts made to be looked through for ever', () => {
   ])('are read all the same: %s', (_, cells) => {
     expect(sessionsOf([{ title: 'Bal', ...cells }])).toHaveLength(1);
   });
+
+  it.each([
+    ['a list', (deep: string) => deep],
+    ['the hours of a day', (deep: string) => `[{"date":"2026-12-05","horaires":${deep}}]`],
+    ['a list without a day', (deep: string) => `[{"horaires":${deep}}]`],
+  ])('cost no other row, however deep they are: %s', (_, cellOf) => {
+    const start = cellOf('['.repeat(50_000) + ']'.repeat(50_000));
+    expect(
+      eventsFrom([
+        { title: 'Bal', start },
+        { title: 'Loto', start: '2026-12-06' },
+      ]).events,
+    ).toHaveLength(2);
+  });
 });
