@@ -1,9 +1,7 @@
-import { readNumber } from '../../values/number.js';
 import { readPoint } from '../../values/point.js';
+import { DEFAULT_RADIUS_KM, readRadius } from '../../values/radius.js';
 import { distanceKm } from '../distance.js';
-import type { AuthorFilter, AuthorProblem } from '../types.js';
-
-const DEFAULT_RADIUS_KM = 10;
+import type { AuthorFilter } from '../types.js';
 
 /**
  * Keeps what lies within `radius` kilometres (10 unless told) of `near`, `lat,lon` in WGS 84 degrees. A point that
@@ -12,18 +10,9 @@ const DEFAULT_RADIUS_KM = 10;
 export function nearby(near: string, radius: string | undefined): AuthorFilter {
   const point = readPoint(near);
   if (!point) return { problems: [{ attribute: 'near', code: 'unreadable', value: near }] };
-  const { kilometres, problems } = readRadius(radius);
+  const kilometres = radius ? readRadius(radius) : DEFAULT_RADIUS_KM;
   return {
-    problems,
-    verdict: ({ venue: { position } }) => position && distanceKm(point, position) <= kilometres,
-  };
-}
-
-function readRadius(radius: string | undefined): { kilometres: number; problems: readonly AuthorProblem[] } {
-  const kilometres = radius ? readNumber(radius.replace(/\s*km$/i, '')) : DEFAULT_RADIUS_KM;
-  if (kilometres !== undefined && kilometres > 0) return { kilometres, problems: [] };
-  return {
-    kilometres: DEFAULT_RADIUS_KM,
-    problems: [{ attribute: 'radius', code: 'unreadable', value: radius ?? '' }],
+    problems: kilometres ? [] : [{ attribute: 'radius', code: 'unreadable', value: radius ?? '' }],
+    verdict: ({ venue: { position } }) => position && distanceKm(point, position) <= (kilometres ?? DEFAULT_RADIUS_KM),
   };
 }

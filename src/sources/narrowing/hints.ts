@@ -1,5 +1,5 @@
-import { readNumber } from '../../values/number.js';
 import { readPoint } from '../../values/point.js';
+import { DEFAULT_RADIUS_KM, readRadius } from '../../values/radius.js';
 import type { Hints, Scope } from '../types.js';
 
 const DAY = 86_400_000;
@@ -14,8 +14,6 @@ const SUBJECTS: Readonly<Record<Scope['kind'], readonly string[]>> = {
   ],
   row: [],
 };
-/** Default radius, in kilometres. */
-const RADIUS = 10;
 
 /**
  * What a service may leave out of its response because the page would filter it out anyway. An attribute that cannot be
@@ -31,13 +29,8 @@ export function hintsFor({ kind, commune, near, radius }: Scope, now: number): H
   const point = near ? readPoint(near) : undefined;
   return {
     ...(communes.length && { commune: communes }),
-    ...(point && { point: { ...point, radiusKm: radiusOf(radius) } }),
+    ...(point && { point: { ...point, radiusKm: readRadius(radius ?? '') ?? DEFAULT_RADIUS_KM } }),
     ...(kind === 'event' && { period: { from: now - PAST_DAYS * DAY } }),
     ...(SUBJECTS[kind].length && { subject: SUBJECTS[kind] }),
   };
-}
-
-function radiusOf(text: string | undefined): number {
-  const kilometres = readNumber(text?.replace(/\s*km$/i, '')) ?? RADIUS;
-  return kilometres > 0 ? kilometres : RADIUS;
 }
