@@ -1,4 +1,6 @@
 // @ts-check
+import { tzOffset } from '@date-fns/tz/tzOffset';
+
 /** Days and hours of the programme. A day is a civil one, `2026-11-21`; an hour is what clocks show, `20:30`. */
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
@@ -74,30 +76,8 @@ function nextDate(date, today) {
  */
 export function isoAt(day, time, zone) {
   const guess = new Date(`${day}T${time}:00Z`);
-  const offset = offsetAt(new Date(guess.getTime() - offsetAt(guess, zone) * 60_000), zone);
+  const offset = tzOffset(zone, new Date(guess.getTime() - tzOffset(zone, guess) * 60_000));
   const hours = String(Math.trunc(Math.abs(offset) / 60)).padStart(2, '0');
   const minutes = String(Math.abs(offset) % 60).padStart(2, '0');
   return `${day}T${time}:00${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
-}
-
-/**
- * Offsets already asked for: Intl is slow to answer and there are few hours.
- * @type {Map<string, number>}
- */
-const offsets = new Map();
-
-/**
- * Minutes to add to UTC in this zone.
- * @param {Date} at
- * @param {string} zone
- */
-function offsetAt(at, zone) {
-  const key = `${zone} ${at.toISOString().slice(0, 13)}`;
-  const known = offsets.get(key);
-  if (known !== undefined) return known;
-  const name = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' }).format(at);
-  const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d+):(\d+)/.exec(name) ?? [];
-  const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-  offsets.set(key, offset);
-  return offset;
 }
