@@ -71,11 +71,10 @@ function opensWords(opens: Instant, comment: string | undefined, telling: Tellin
   const today = dayAt(now, timezone);
   const day = dayAt(opens, timezone);
   const ahead = daysBetween(today, day);
-  const hour = hourAt(opens, telling);
   if (ahead > 6) return comment ?? words.closedUntil(formatDay(day, 'day', locale, today));
-  if (ahead)
-    return `${comment ?? words.closed}, ${words.opensOn(ahead > 1 ? weekdayOf(day, locale) : words.tomorrow, hour)}`;
-  return comment ? `${comment}, ${words.opensAt(hour)}` : capital(words.opensAt(hour));
+  const hour = hourAt(opens, telling);
+  const weekday = ahead > 1 ? weekdayOf(day, locale) : words.tomorrow;
+  return `${comment ?? words.closed}, ${ahead ? words.opensOn(weekday, hour) : words.opensAt(hour)}`;
 }
 
 /** The text, followed by an addition in brackets. */
