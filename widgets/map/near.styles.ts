@@ -30,7 +30,7 @@ export const nearStyles = css`
     background: var(--_tint);
     color: var(--_accent);
   }
-  .near .said:not(.sr) {
+  .said {
     flex: 1 1 100%;
     color: var(--_soft);
   }
@@ -50,9 +50,6 @@ export const nearStyles = css`
     background: var(--_background);
     box-shadow: 0 8px 24px rgb(0 0 0 / 0.18);
   }
-  [role='listbox'][hidden] {
-    display: none;
-  }
   [role='option'] {
     min-height: 40px;
     padding: 8px 10px;
@@ -64,6 +61,8 @@ export const nearStyles = css`
     background: var(--_tint);
     color: var(--_accent);
   }
+  /* As long as a count is not known, or a gap would stand for it. */
+  .chip small:empty,
   .combobox .icon {
     display: none;
   }
@@ -71,10 +70,15 @@ export const nearStyles = css`
     .combobox .icon {
       display: block;
     }
+    .row {
+      align-items: start;
+    }
     .near {
       flex: 2 1 21em;
       order: 0;
-      flex-wrap: nowrap;
+    }
+    .combobox {
+      flex-basis: 0;
     }
     .near .button {
       flex: none;

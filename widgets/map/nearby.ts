@@ -70,7 +70,7 @@ export class Nearby {
     this.#giveUp();
     const { signal } = this.#abort;
     this.#say({ ...idle, busy: true, message: words.locating });
-    if (!('geolocation' in navigator)) return this.#say({ busy: false, message: words.unavailable });
+    if (!('geolocation' in navigator)) return this.#say({ busy: false, message: this.#without(words.unavailable) });
     navigator.geolocation.getCurrentPosition(
       ({ coords: { latitude: lat, longitude: lon } }) => {
         if (signal.aborted) return;
@@ -98,7 +98,15 @@ export class Nearby {
   #refusal(code: number): string {
     const { words } = this.options;
     const { PERMISSION_DENIED, TIMEOUT } = GeolocationPositionError;
-    return code === PERMISSION_DENIED ? words.refused : code === TIMEOUT ? words.timeout : words.unavailable;
+    return this.#without(
+      code === PERMISSION_DENIED ? words.refused : code === TIMEOUT ? words.timeout : words.unavailable,
+    );
+  }
+
+  /** Why there is no position, and what to do without. */
+  #without(why: string): string {
+    const { words, geocoder } = this.options;
+    return geocoder === 'none' ? why : `${why} ${words.orAddress}`;
   }
 
   async #search(text: string) {

@@ -4,9 +4,10 @@ import type { PlacesLaterLocale } from './types.js';
 export const enPlacesLater: PlacesLaterLocale = {
   near: {
     locating: 'Looking for your position…',
-    refused: 'Your browser did not give your position. You can allow it in its settings, or type an address.',
-    unavailable: 'Your position cannot be found at the moment. You can type an address.',
-    timeout: 'Your position takes too long to come. You can try again, or type an address.',
+    refused: 'Your browser did not give your position. You can allow it in its settings.',
+    unavailable: 'Your position cannot be found at the moment.',
+    timeout: 'Your position takes too long to come. You can try again.',
+    orAddress: 'You can also type an address.',
     noAddress: 'No address found. Try with the name of the town.',
     silent: 'The address search does not answer at the moment.',
   },

@@ -3,10 +3,10 @@ import type { PlacesLaterLocale } from './types.js';
 export const frPlacesLater: PlacesLaterLocale = {
   near: {
     locating: 'Recherche de votre position…',
-    refused:
-      'Votre navigateur n’a pas donné votre position. Vous pouvez l’autoriser dans ses réglages, ou écrire une adresse.',
-    unavailable: 'Votre position est introuvable pour le moment. Vous pouvez écrire une adresse.',
-    timeout: 'Votre position tarde trop à venir. Vous pouvez réessayer, ou écrire une adresse.',
+    refused: 'Votre navigateur n’a pas donné votre position. Vous pouvez l’autoriser dans ses réglages.',
+    unavailable: 'Votre position est introuvable pour le moment.',
+    timeout: 'Votre position tarde trop à venir. Vous pouvez réessayer.',
+    orAddress: 'Vous pouvez aussi écrire une adresse.',
     noAddress: 'Aucune adresse trouvée. Essayez avec le nom de la commune.',
     silent: 'La recherche d’adresses ne répond pas pour le moment.',
   },

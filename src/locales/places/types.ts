@@ -62,6 +62,8 @@ export interface PlacesLaterLocale {
     readonly refused: string;
     readonly unavailable: string;
     readonly timeout: string;
+    /** Beside one of the three, where there is a box for it. */
+    readonly orAddress: string;
     readonly noAddress: string;
     readonly silent: string;
   };

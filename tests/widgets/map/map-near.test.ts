@@ -108,6 +108,34 @@ describe('around me', () => {
   }
 });
 
+describe('what is said of a position that does not come', () => {
+  it('leaves the controls of a wide bar as they are', async () => {
+    locateAs((_, failed) => failed?.({ code: 1 } as GeolocationPositionError));
+    const parent = document.createElement('div');
+    parent.style.width = '1200px';
+    document.body.append(parent);
+    const map = await aMap({ geocoder: GEOCODER, parent });
+    const sizes = () =>
+      all(map, '.row > *:not(.near), .near > *:not(.said)').map((control) => {
+        const { left, top, width, height } = control.getBoundingClientRect();
+        return [left, top, width, height].map(Math.round);
+      });
+    const before = sizes();
+    await press(map, 'Autour de moi');
+    await waitUntil(() => find(map, '.near .said:not(.sr)'), 'it is said');
+    assert.deepEqual(sizes(), before);
+    parent.remove();
+  });
+
+  it('does not lead to a box for addresses that is not there', async () => {
+    locateAs((_, failed) => failed?.({ code: 3 } as GeolocationPositionError));
+    const map = await aMap({ geocoder: 'none' });
+    await press(map, 'Autour de moi');
+    await waitUntil(() => find(map, '.near .said:not(.sr)'), 'it is said');
+    assert.deepEqual(texts(map, '.near .said'), ['Votre position tarde trop à venir. Vous pouvez réessayer.']);
+  });
+});
+
 describe('an address that is typed', () => {
   it('is looked for once the typing pauses, with nothing else, those around first', async () => {
     const map = await aMap({ geocoder: GEOCODER });

@@ -1,10 +1,23 @@
 import { assert, waitUntil } from '@open-wc/testing';
-import { aMap, csvOf, leavePage, PATIENCE, press, serveFeeds, texts, titles } from './an-element.js';
+import { all, aMap, csvOf, leavePage, PATIENCE, press, serveFeeds, texts, titles } from './an-element.js';
 
 beforeEach(serveFeeds);
 afterEach(leavePage);
 
 describe('what is open now', () => {
+  it('leaves no gap where its count will be', async () => {
+    const places = ['Mo-Fr 09:00-12:00', 'Du mardi au samedi de 9h à 12h'].map((horaires, at) => ({
+      nom: `Mairie ${at}`,
+      type: `Type ${at}`,
+      horaires,
+    }));
+    const map = await aMap({ csv: csvOf(...places), 'page-size': 1 });
+    await waitUntil(() => texts(map, '.chip').includes('Ouvert maintenant'), 'it is on offer', PATIENCE);
+    const chip = all(map, '.chip').find((one) => one.textContent.includes('maintenant'));
+    assert.equal(chip?.querySelector('small')?.getClientRects().length, 0);
+    assert.isAbove(all(map, '.chip svg *')[0]?.getBoundingClientRect().width ?? 0, 0);
+  });
+
   it('is also what says so in a sentence that nobody has seen', async () => {
     const closed = Array.from({ length: 40 }, (_, index) => ({
       nom: `Mairie ${index}`,
