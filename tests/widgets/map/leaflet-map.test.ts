@@ -16,6 +16,14 @@ describe('The map', () => {
     assert.sameMembers(names(all('.map-place')), ['Centre', 'Nord', 'Sud', 'Est', 'Ouest']);
   });
 
+  it('puts no place below its buttons at first', async () => {
+    const corners = [aPlace('Là-haut', 47.4, -2.08), aPlace('Là-bas', 47.1, -2.9)];
+    const { one } = await aMap({ places: corners, width: 660, height: 390 });
+    const place = one('[aria-label=Là-haut]').getBoundingClientRect();
+    const buttons = one('.map-zoom').getBoundingClientRect();
+    assert.isTrue(place.right < buttons.left || place.top > buttons.bottom);
+  });
+
   it('names a place by its type and address too', async () => {
     const more: Partial<Place> = {
       categories: ['Médiathèque'],

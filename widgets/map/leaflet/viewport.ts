@@ -10,6 +10,8 @@ const CLOSEST = 17;
 const SPECK = 4;
 /** Pixels kept free around what is brought into view, where there is room for it. */
 const MARGIN = 28;
+/** The same on the right, where the buttons stand. */
+const BESIDE = 76;
 /** Share of the view, at each edge, where a place is not well in view. */
 const EDGE = -0.1;
 
@@ -45,11 +47,17 @@ export class Viewport {
     if (this.#isPlaced) this.map.invalidateSize({ animate: false });
     if (!this.#wanted) return;
     const margin = Math.min(MARGIN, width / 6, height / 6);
+    const beside = Math.max(margin, Math.min(BESIDE, width / 6));
     const animate = this.#isPlaced && !this.reduced;
     const box = boundsOf(this.#wanted);
     this.#wanted = undefined;
     this.#isPlaced = true;
-    this.map.fitBounds(box, { padding: [margin, margin], maxZoom: CLOSEST, animate });
+    this.map.fitBounds(box, {
+      paddingTopLeft: [margin, margin],
+      paddingBottomRight: [beside, margin],
+      maxZoom: CLOSEST,
+      animate,
+    });
   }
 
   /** Brings a box into view, unless all of it is, and is no speck. */
