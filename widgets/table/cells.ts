@@ -80,8 +80,8 @@ const plain: Partial<Record<ColumnType, DrawCell>> = {
     const href = also.map((name) => httpUrl(clean(row[name]))).find(Boolean);
     return href ? html`<a href=${href}>${asText(text, context)}</a>` : asText(text, context);
   },
-  number: (text, context) => numeric(text, formatNumber, context),
-  amount: (text, context) => numeric(text, formatAmount, context),
+  number: numeric,
+  amount: numeric,
   date: (text, context) => {
     const date = readPlainDate(text);
     return date
@@ -98,9 +98,11 @@ const plain: Partial<Record<ColumnType, DrawCell>> = {
   },
 };
 
-function numeric(text: string, format: typeof formatNumber, context: CellContext): unknown {
+function numeric(text: string, context: CellContext, column: Column): unknown {
   const value = readDecimal(text);
-  return value === undefined || AS_WRITTEN.test(text) ? asText(text, context) : format(value, context.words);
+  return value === undefined || AS_WRITTEN.test(text)
+    ? asText(text, context)
+    : formatNumber(value, context.words, column);
 }
 
 /** An address as one would say it: without scheme, `www.` and what follows the page. */
@@ -111,19 +113,16 @@ function bareAddress(href: string): string {
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** An exact number of euros: « 17 142,08 € ». */
-export function formatAmount(value: Decimal, { code }: Pick<TableLocale, 'code'>): string {
-  return formatted(value, code, { style: 'currency', currency: 'EUR', minimumFractionDigits: 2 });
-}
-
-/** An exact number with all its decimals. */
-export function formatNumber(value: Decimal, { code }: Pick<TableLocale, 'code'>): string {
-  return formatted(value, code, {});
-}
-
-function formatted(value: Decimal, code: string, options: Intl.NumberFormatOptions): string {
-  const key = code + (options.style ?? '');
-  const format = formats.get(key) ?? new Intl.NumberFormat(code, { ...options, maximumFractionDigits: 20 });
+/** An exact number with all its decimals; of a column of amounts, in euros: « 17 142,08 € ». */
+export function formatNumber(
+  value: Decimal,
+  { code }: Pick<TableLocale, 'code'>,
+  column?: Pick<Column, 'type'>,
+): string {
+  const isAmount = column?.type === 'amount';
+  const key = code + isAmount;
+  const euros = isAmount && ({ style: 'currency', currency: 'EUR', minimumFractionDigits: 2 } as const);
+  const format = formats.get(key) ?? new Intl.NumberFormat(code, { ...euros, maximumFractionDigits: 20 });
   formats.set(key, format);
   // Nothing has no sign.
   return format.format(Number(value) ? (value as Intl.StringNumericLiteral) : 0);

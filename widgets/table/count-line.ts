@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TableLocale } from '../../src/locales/table/types.js';
-import type { Column, Query, Table, Total, View } from '../../src/tables/types.js';
-import { formatAmount, formatNumber } from './cells.js';
+import type { Query, Table, Total, View } from '../../src/tables/types.js';
+import { formatNumber } from './cells.js';
 import { orderInWords } from './header-cells.js';
 
 /** How rows can be taken away. */
@@ -63,11 +63,7 @@ function inAll({ table, query, total, words }: Count): string {
   const sum = total?.sum;
   const column = table.columns.find(({ name }) => name === query.total);
   if (!sum || !column) return '';
-  return `, ${words.inAll(formatSum(sum.sum, column, words))}`;
-}
-
-function formatSum(value: string, { type }: Column, words: TableLocale): string {
-  return type === 'amount' ? formatAmount(value, words) : formatNumber(value, words);
+  return `, ${words.inAll(formatNumber(sum.sum, words, column))}`;
 }
 
 function order({ table, query, words }: Count): string {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { choicesOf, endsOf } from '../../src/tables/choices.js';
 import type { Column, FacetChoice } from '../../src/tables/types.js';
 import { fold } from '../../src/values/text.js';
-import { formatAmount, formatNumber } from './cells.js';
+import { formatNumber } from './cells.js';
 import { writeChoices, writeRange } from './choices.js';
 import { columnsPanel } from './columns-panel.js';
 import type { Panel } from './panel.js';
@@ -65,8 +65,7 @@ function bounds(column: Column, given: Panel): TemplateResult {
   const range = query.ranges?.[column.name] ?? {};
   const ends = endsOf(table, column);
   const isDate = column.type === 'date';
-  const inWords = column.type === 'amount' ? formatAmount : formatNumber;
-  const hint = (end: string | undefined) => (isDate || !end ? nothing : inWords(end, words));
+  const hint = (end: string | undefined) => (isDate || !end ? nothing : formatNumber(end, words, column));
   const side = (label: string, name: 'from' | 'to') => {
     const change = (event: Event) => {
       const value = (event.target as HTMLInputElement).value;

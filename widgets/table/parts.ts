@@ -9,6 +9,7 @@ export function partsOf(host: LitElement) {
   return {
     panel: new LazyPart(host, (lang) => withWords(import('./panel-part.js'), tableLaterLocaleOf(lang))),
     summary: new LazyPart(host, (lang) => withWords(import('./summary-part.js'), tableLaterLocaleOf(lang))),
+    blank: new LazyPart(host, (lang) => withWords(import('./blank-table.js'), tableLaterLocaleOf(lang))),
     rare: new LazyPart(host, (lang) => withWords(import('./rare-cells.js'), tableCellsLocaleOf(lang))),
     contacts: new LazyPart(host, () => import('./contact-cells.js')),
     detail: new LazyPart(host, () => import('./detail-part.js')),

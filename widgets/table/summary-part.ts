@@ -1,10 +1,10 @@
 import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { TableLaterLocale, TableLocale } from '../../src/locales/table/types.js';
-import type { Column, Decimal, Group, Query, Table, Total, Totals } from '../../src/tables/types.js';
+import type { Column, Group, Query, Table, Total, Totals } from '../../src/tables/types.js';
 import { heading } from '../shared/heading.js';
 import type { State } from './query-in-address.js';
-import { formatAmount, formatNumber } from './cells.js';
+import { formatNumber } from './cells.js';
 import { writeChoices } from './choices.js';
 import { deferredSumsOf } from './deferred-sums.js';
 import type { Shown } from './shown.js';
@@ -89,7 +89,7 @@ function figures({ totals, words, query, table }: Summary) {
   const average =
     total.sum && split.length < 2 && total.sum.count > 1 ? [[words.average, total.sum.average] as const] : [];
   return html`<dl class="figures">
-    ${[...sums, ...average].map(([label, value]) => figure(label, written(value, column, words)))}
+    ${[...sums, ...average].map(([label, value]) => figure(label, formatNumber(value, words, column)))}
     ${figure(words.number, formatNumber(String(total.count), words))}
   </dl>`;
 }
@@ -214,11 +214,7 @@ function columnOf({ columns }: Table, name: string | undefined): Column | undefi
 
 function amountOf({ sum, count }: Total, column: Column | undefined, words: TableLocale): string {
   // Of what is in several groups, only the number is told: its amount is in none of them alone.
-  return column && (sum || !count) ? written(sum?.sum ?? '0', column, words) : formatNumber(String(count), words);
-}
-
-function written(value: Decimal, column: Column | undefined, words: TableLocale): string {
-  return column?.type === 'amount' ? formatAmount(value, words) : formatNumber(value, words);
+  return column && (sum || !count) ? formatNumber(sum?.sum ?? '0', words, column) : formatNumber(String(count), words);
 }
 
 /** « 1,2 M€ »: above a bar there is no room for cents. */

@@ -12,7 +12,6 @@ import { property, state } from '../shared/property.js';
 import { ScdlElement, type Reading } from '../shared/scdl-element.js';
 import { loadingState } from '../shared/states.js';
 import { cleared, NONE, queryOf, shownColumns, type State } from './query-in-address.js';
-import { blankTable } from './blank-table.js';
 import type { CellContext } from './cells.js';
 import { countLine, type Way } from './count-line.js';
 import { Fit } from './fit.js';
@@ -149,7 +148,8 @@ export class ScdlTable extends ScdlElement<Row> {
     const shown = this.#shown;
     if (!shown) return loadingState(locale, this.pageSize);
     if (!shown.table.rows.length) {
-      return blankTable(shown.words.noRows, shown.words.noRowsLater);
+      const part = this.#parts.blank.get(locale.code);
+      return part ? part.noRows(part.words) : html`<slot></slot>`;
     }
     const sums = this.#sums(shown, locale);
     return html`${this.#bar(shown, locale)} ${sums.drawn} ${this.#body(shown, sums.total, locale)}`;
@@ -218,25 +218,25 @@ export class ScdlTable extends ScdlElement<Row> {
 
   #body(shown: Shown, total: Total | undefined, locale: Locale): unknown {
     const { view, words, table, keys } = shown;
+    const clear = () => this.#choose(cleared(table, keys));
     const line = countLine({
       ...shown,
       total,
       isChosen: isNarrowed(shown.query),
-      clear: () => this.#choose(cleared(table, keys)),
+      clear,
       take: (way) => void this.#takeAway(way),
       said: this.said,
     });
     if (!view.rows.length) {
-      const all = html`<button class="button" type="button" @click=${() => this.#choose(cleared(table, keys))}>
-        ${words.showAll}
-      </button>`;
-      return html`${line}${blankTable(words.noneMatching, words.noneMatchingHelp, all)}`;
+      const part = this.#parts.blank.get(locale.code);
+      return html`${line}${part?.noneMatching(part.words, clear)}`;
     }
     if (this.continuous && !this.#printing.isOn && !this.#fit.isNarrow) return html`${line}${this.#box(shown, locale)}`;
     const pages = this.#pages(shown);
+    const areCards = this.#fit.areCards(shown.columns.length) && !this.#printing.isOn;
     const rows = this.#rowsView(shown, this.#rowsOfPage(shown, pages), locale);
     return html`${line}
-      <div class="wrap">${tableView(rows)}</div>
+      <div class="wrap ${areCards ? '' : 'rows'}">${tableView(rows)}</div>
       ${this.#printing.isOn ? nothing : pager(pages, words, (page) => this.#go(page))}`;
   }
 

@@ -23,4 +23,9 @@ export const enTableLater: TableLaterLocale = {
   byYear: (column) => `${column} by year`,
   showGroups: (count) => `See all ${count}`,
   showFewer: 'See fewer',
+  noRows: 'Nothing is published here yet',
+  noRowsLater: 'Data will show here as soon as they are published.',
+  noneMatching: 'No row matches these choices',
+  noneMatchingHelp: 'Try fewer words or fewer filters.',
+  showAll: 'Show everything',
 };

@@ -23,6 +23,11 @@ export const frTableLater: TableLaterLocale = {
   byYear: (column) => `${column} par année`,
   showGroups: (count) => `Voir les ${count}`,
   showFewer: 'En voir moins',
+  noRows: 'Rien n’est publié ici pour le moment',
+  noRowsLater: 'Les données s’afficheront ici dès leur publication.',
+  noneMatching: 'Aucune ligne ne correspond à ces choix',
+  noneMatchingHelp: 'Essayez avec moins de mots ou moins de filtres.',
+  showAll: 'Tout afficher',
 };
 
 /** Within a sentence names of columns begin small, unless they are made of capitals: « SIRET ». */

@@ -35,11 +35,6 @@ export interface TableLocale {
   readonly missing: string;
   readonly yes: string;
   readonly no: string;
-  readonly noRows: string;
-  readonly noRowsLater: string;
-  readonly noneMatching: string;
-  readonly noneMatchingHelp: string;
-  readonly showAll: string;
   readonly pages: string;
   readonly previous: string;
   readonly next: string;
@@ -84,6 +79,11 @@ export interface TableLaterLocale {
   byYear(column: string): string;
   showGroups(count: number): string;
   readonly showFewer: string;
+  readonly noRows: string;
+  readonly noRowsLater: string;
+  readonly noneMatching: string;
+  readonly noneMatchingHelp: string;
+  readonly showAll: string;
 }
 
 /** What cells of rarer types say. */
