@@ -120,7 +120,7 @@ export function box(host: LitElement, rows: Rows): TemplateResult {
     if (next.start !== window.start || next.end !== window.end) host.requestUpdate();
   };
   void host.updateComplete.then(() => measure(host, known, rows));
-  return html`<div class="wrap box" role="region" tabindex="0" aria-label=${rows.label} @scroll=${scroll}>
+  return html`<div class="wrap rows box" role="region" tabindex="0" aria-label=${rows.label} @scroll=${scroll}>
     ${tableView(drawn, body(drawn, rows, known))}
   </div>`;
 }

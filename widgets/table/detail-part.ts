@@ -5,6 +5,7 @@ import { cell, cellText, type CellContext } from './cells.js';
 
 export const styles = css`
   tbody tr.detail {
+    grid-column: 1 / -1;
     background: var(--_surface);
     margin-top: calc(-1 * var(--_s));
   }
@@ -26,6 +27,14 @@ export const styles = css`
     white-space: pre-line;
   }
   @container (min-width: 600px) {
+    .detail dl {
+      grid-template-columns: minmax(8em, 14em) minmax(0, 1fr);
+    }
+    .detail dd {
+      margin: 0;
+    }
+  }
+  @container rows (min-width: 600px) {
     .detail td {
       display: table-cell;
       padding: calc(2 * var(--_s)) 14px;
@@ -33,15 +42,11 @@ export const styles = css`
       border-bottom: 1px solid var(--_line);
     }
     .detail dl {
-      grid-template-columns: minmax(8em, 14em) minmax(0, 1fr);
       max-width: min(62em, 100cqi - 32px);
       width: fit-content;
       /* In sight however far a wide table is scrolled. */
       position: sticky;
       inset-inline-start: 14px;
-    }
-    .detail dd {
-      margin: 0;
     }
   }
 `;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Narrow first: each row is a card, its headers a strip of ways to sort. */
+/** Each row is a card, its headers a strip of ways to sort, where rows are not told to stand under them. */
 export const rowsStyles = css`
   .wrap {
     position: relative;
@@ -12,9 +12,14 @@ export const rowsStyles = css`
     border-spacing: 0;
     font-size: 0.96em;
   }
-  thead,
-  tbody {
+  thead {
     display: block;
+  }
+  tbody {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 280px), 1fr));
+    grid-auto-flow: dense;
+    gap: calc(1.5 * var(--_s));
   }
   thead tr {
     position: relative;
@@ -68,7 +73,7 @@ export const rowsStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     padding: calc(1.5 * var(--_s)) calc(2 * var(--_s));
-    margin-bottom: calc(1.5 * var(--_s));
+    align-content: start;
     background: var(--_background);
   }
   tbody th,
@@ -83,18 +88,16 @@ export const rowsStyles = css`
     gap: 10px;
     align-items: baseline;
   }
-  @container (width < 600px) {
-    .name {
-      display: block;
-      font-size: 1.06em;
-      font-weight: 650;
-      margin-bottom: 2px;
-      text-wrap: pretty;
-    }
-    tbody th:not(.name) {
-      color: var(--_soft);
-      font-weight: inherit;
-    }
+  :not(.rows) > table .name {
+    display: block;
+    font-size: 1.06em;
+    font-weight: 650;
+    margin-bottom: 2px;
+    text-wrap: pretty;
+  }
+  :not(.rows) > table tbody th:not(.name) {
+    color: var(--_soft);
+    font-weight: inherit;
   }
   td[data-label]:not(.name)::before {
     content: attr(data-label);

@@ -1,8 +1,20 @@
 import { css } from 'lit';
 
-/** In a wide container, the cards are the rows of a table. */
+/** Where there is room, the cards are the rows of a table. */
 export const wideStyles = css`
-  @container (min-width: 600px) {
+  .rows {
+    container: rows / inline-size;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    overflow: clip;
+  }
+  /* Wider than its place: it scrolls in a box of its own, with its headers and first column in sight. */
+  .wide {
+    overflow: auto;
+    max-height: 92vh;
+    scrollbar-width: thin;
+  }
+  @container rows (min-width: 600px) {
     table {
       display: table;
     }
@@ -25,11 +37,6 @@ export const wideStyles = css`
     .corner {
       display: table-cell;
       vertical-align: top;
-    }
-    .wrap {
-      border: 1px solid var(--_line);
-      border-radius: var(--_radius);
-      overflow: clip;
     }
     thead tr > * {
       position: sticky;
@@ -121,12 +128,6 @@ export const wideStyles = css`
     .pager .told {
       order: 0;
       width: auto;
-    }
-    /* Wider than its place: it scrolls in a box of its own, with its headers and first column in sight. */
-    .wide {
-      overflow: auto;
-      max-height: 92vh;
-      scrollbar-width: thin;
     }
     .wide thead tr > * {
       top: 0;

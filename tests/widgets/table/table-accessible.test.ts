@@ -44,6 +44,12 @@ async function opened(): Promise<ScdlTable> {
   return table;
 }
 
+/** Once it says why it shows no rows. */
+async function blank(table: ScdlTable): Promise<ScdlTable> {
+  await waitUntil(() => find(table, '.blank'));
+  return table;
+}
+
 async function withTool(label: string): Promise<ScdlTable> {
   const table = await aTable();
   await openTool(table, label);
@@ -71,9 +77,9 @@ const states: Record<string, () => Promise<ScdlTable>> = {
     await search(table, 'marais');
     return table;
   },
-  'in which nothing is found': () => {
+  'in which nothing is found': async () => {
     openPage({ 'table-text': 'xylophone' });
-    return aTable();
+    return blank(await aTable());
   },
   'in one box': async () => {
     const table = await aTable({ csv: rowsOf(900), continuous: true });
@@ -84,7 +90,7 @@ const states: Record<string, () => Promise<ScdlTable>> = {
     document.body.style.width = '320px';
     return aTable();
   },
-  empty: () => aTable({ csv: 'nomBeneficiaire;montant\n' }),
+  empty: async () => blank(await aTable({ csv: 'nomBeneficiaire;montant\n' })),
   'that cannot be read': () => aTable({ src: aFeed(down) }),
   'of an earlier day': async () => {
     const src = aFeed(grants);
@@ -98,6 +104,55 @@ const states: Record<string, () => Promise<ScdlTable>> = {
 };
 
 isForEverybody('a table', states);
+
+/** A row of so many columns, each of which wants some 120 pixels at least. */
+function longRows(columns: number): string {
+  const line = (cell: (at: number) => string) => Array.from({ length: columns }, (_, at) => cell(at)).join(';');
+  return `${line((at) => `colonne ${at}`)}\n${line(() => 'Un texte assez long pour prendre sa place dans une colonne')}`;
+}
+
+describe('on a page of middling width, a table', () => {
+  it('that does not fit is cards side by side', async () => {
+    document.body.style.width = '760px';
+    const table = await aTable({ csv: `${longRows(7)}\n`.repeat(2) });
+    await waitUntil(() => !find(table, '.rows'));
+    const [first, second] = all(table, 'tbody tr');
+    assert.equal(first?.offsetTop, second?.offsetTop);
+    assert.isAtMost(one(table, '.wrap').scrollWidth, 760);
+    assert.isFalse(one(table, '.wrap').hasAttribute('tabindex'));
+  });
+
+  it('shows what more a row says below its line of cards', async () => {
+    document.body.style.width = '760px';
+    const table = await aTable({ csv: decisions });
+    await waitUntil(() => !find(table, '.rows'));
+    named(table, '.open', 'Tout voir').click();
+    await waitUntil(() => find(table, '.detail'));
+    assert.equal(one(table, '.detail').offsetWidth, one(table, 'tbody').offsetWidth);
+    const [first, second] = all(table, 'tbody tr[part=item]');
+    assert.equal(first?.offsetTop, second?.offsetTop);
+  });
+
+  it('that fits has its rows under headers', async () => {
+    document.body.style.width = '760px';
+    const table = await aTable({ csv: rowsOf(5) });
+    await new Promise(requestAnimationFrame);
+    await drawn(table);
+    assert.equal(getComputedStyle(one(table, 'tbody tr')).display, 'table-row');
+  });
+
+  it('is a table again once there is room, or fewer columns', async () => {
+    document.body.style.width = '760px';
+    const table = await aTable({ csv: longRows(7) });
+    await waitUntil(() => !find(table, '.rows'));
+    document.body.style.width = '1200px';
+    await waitUntil(() => find(table, '.rows'));
+    document.body.style.width = '760px';
+    await waitUntil(() => !find(table, '.rows'));
+    table.columns = 'colonne_0 colonne_1';
+    await waitUntil(() => find(table, '.rows'));
+  });
+});
 
 describe('on a narrow page, a table', () => {
   it('is a list of cards that nobody has to scroll sideways', async () => {
@@ -181,15 +236,16 @@ describe('for those who use no mouse, a table', () => {
     assert.lengthOf(all(table, '[tabindex="1"]'), 0);
   });
 
-  it('can be scrolled when it is wider than its place', async () => {
-    document.body.style.width = '620px';
-    const long = 'Un texte assez long pour prendre sa place dans une colonne';
-    const csv = `${Array.from({ length: 7 }, (_, at) => `colonne ${at}`).join(';')}\n${Array.from({ length: 7 }, () => long).join(';')}`;
-    const table = await aTable({ csv });
+  it('can be scrolled when it is wider than a large place', async () => {
+    document.body.style.width = '1000px';
+    const table = await aTable({
+      csv: longRows(12),
+      columns: Array.from({ length: 12 }, (_, at) => `colonne_${at}`).join(' '),
+    });
     await waitUntil(() => find(table, '.wide'));
     assert.equal(one(table, '.wrap').tabIndex, 0);
     assert.equal(one(table, '.wrap').getAttribute('role'), 'region');
-    assert.isAtMost(one(table, '.root').scrollWidth, 620);
+    assert.isAtMost(one(table, '.root').scrollWidth, 1000);
   });
 });
 
