@@ -52,6 +52,34 @@ describe('json', () => {
     expect(await rowsOf({ features: [feature] })).toEqual([{ x: -2.1, y: 47.6, NOM: 'Mairie' }]);
   });
 
+  it('draws lines and areas of ArcGIS', async () => {
+    const attributes = { NOM: 'Piste' };
+    const features = [
+      {
+        attributes,
+        geometry: {
+          paths: [
+            [
+              [-2.1, 47.6],
+              [-2.2, 47.7],
+            ],
+          ],
+        },
+      },
+      { attributes, geometry: { rings: 'none' } },
+    ];
+    const geometry = {
+      type: 'MultiLineString',
+      coordinates: [
+        [
+          [-2.1, 47.6],
+          [-2.2, 47.7],
+        ],
+      ],
+    };
+    expect(await rowsOf({ features })).toEqual([{ ...attributes, geometry }, attributes]);
+  });
+
   describe('of a document that says it is in Web Mercator', () => {
     const lille = { lon: 3.0586, lat: 50.6365 };
     const [x, y] = [340_481.8, 6_557_244.9];

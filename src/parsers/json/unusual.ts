@@ -8,6 +8,7 @@ import { elementsAsRecords, isElement } from './overpass.js';
 import { isObject, type Json } from '../flatten.js';
 import { featuresOfTopology, isTopology } from './topology.js';
 import { featuresOf, isLayer } from './umap.js';
+import { readGeometry } from '../../values/geometry.js';
 import { clean } from '../../values/text.js';
 
 /** Keys under which tools put column names, apart from rows. */
@@ -106,7 +107,8 @@ function opened(record: Json): Json {
   const { attributes, geometry, id } = record;
   if (!isObject(attributes) || !Object.keys(record).every((name) => AROUND.includes(name))) return record;
   const { x, y } = isObject(geometry) ? geometry : {};
-  return { ...(id !== undefined && { id }), ...(typeof x === 'number' && { x, y }), ...attributes };
+  const drawn = typeof x === 'number' ? { x, y } : { geometry: readGeometry(geometry) };
+  return { ...(id !== undefined && { id }), ...drawn, ...attributes };
 }
 
 function named(names: readonly unknown[], cells: readonly unknown[]): Json {
