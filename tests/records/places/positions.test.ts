@@ -145,6 +145,18 @@ describe('the position of a place is read', () => {
     },
   );
 
+  it.each(['LBX;LBY', 'X_BORNE;Y_BORNE', 'coordXsite;coordYsite'])(
+    'from metres in columns that are apart in one letter: « %s »',
+    async (columns) => {
+      expect(await gap(`nom;${columns}\nMairie;${x93};${y93}`)).toBeLessThan(1);
+    },
+  );
+
+  it('from no figures of twin columns that are no metres of the mainland', async () => {
+    const { places, issues } = await placesOfFile('nom;budgetx;budgety\nMairie;350000;420000\nÉcole;310000;390000');
+    expect([places[0]?.venue.position, issues]).toEqual([undefined, []]);
+  });
+
   it.each([
     ['answers', 'x;'],
     ['counts', '3;12'],

@@ -15,8 +15,12 @@ const START = 300;
 const EXACT = /^-?\d{1,3}[.,]\d{4}/;
 /** First words of the headers of eastings and northings, as surveyors write them: « E », « Nord (m) ». */
 const AXES = new Set(['e n', 'est nord', 'abscisse ordonnee']);
+/** Two headers apart in one letter: `lbx lby`, `x_borne y_borne`. */
+const TWINS = /^(.{0,30})x(.{0,30}) \1y\2$/;
 /** Fewer metres from the origin of a projection are not those of any place in France. */
 const FAR = 100_000;
+/** Northings of the mainland, which other figures seldom reach. */
+const VERY_FAR = 1_000_000;
 /** The share of texts that must be positions. */
 const SHARE = 0.6;
 
@@ -30,7 +34,7 @@ export function withPosition(found: Recognised, table: Table): Recognised {
   for (const [index, other] of columns.entries()) {
     const one = columns[index - 1] ?? '';
     // Which of two degrees comes first is told by the reader of rows.
-    const [lat, lon] = areAxes(other, one) ? [other, one] : [one, other];
+    const [lat, lon] = northingsFrom(other, one) ? [other, one] : [one, other];
     if (holdPositions(lat, lon, table)) return { ...found, roles: { ...found.roles, lat: [lat], lon: [lon] } };
   }
   return found;
@@ -48,22 +52,25 @@ function holdsPoints(column: string, table: Table): boolean {
   return mostly(textsOf(column, table), (text) => DRAWN.test(text.slice(0, START)) || isFrench(readPoint(text)));
 }
 
-/** Whether two columns hold degrees, or metres when they are named after what is counted in metres. */
+/** Whether two columns hold degrees, or metres when their names tell so. */
 function holdPositions(lat: string, lon: string, { rows }: Table): boolean {
   const pairs = rows
     .slice(0, SAMPLE)
     .map((row) => [clean(row[lat]), clean(row[lon])] as const)
     .filter(([north, east]) => north || east);
-  const isMetric = areAxes(lat, lon);
-  return mostly(pairs, (pair) => areDegrees(...pair) || (isMetric && pair.every(isFar)));
+  const least = northingsFrom(lat, lon) ?? Infinity;
+  return mostly(pairs, (pair) => areDegrees(...pair) || areMetres(...pair, least));
 }
 
-function areAxes(north: string, east: string): boolean {
-  return AXES.has([east, north].map((column) => header(column).replace(/s?_.*/, '')).join(' '));
+/** The least northing to believe of two columns that are named after what is counted in metres, or as twins. */
+function northingsFrom(...columns: readonly [north: string, east: string]): number | undefined {
+  const [north, east] = columns.map(header);
+  if (AXES.has([east, north].map((name) => name?.replace(/s?_.*/, '')).join(' '))) return FAR;
+  return TWINS.test(`${east} ${north}`) ? VERY_FAR : undefined;
 }
 
-function isFar(metres: string): boolean {
-  return (readNumber(metres) ?? 0) > FAR;
+function areMetres(north: string, east: string, least: number): boolean {
+  return (readNumber(north) ?? 0) > least && (readNumber(east) ?? 0) > FAR;
 }
 
 function areDegrees(north: string, east: string): boolean {
