@@ -2,7 +2,8 @@ import type { Row } from '../dataset.js';
 import type { ArrangedColumn } from '../schemas/arrangements/types.js';
 import { columnFinder } from '../recognition/column-finder.js';
 import type { Pieces } from './stepwise-work.js';
-import type { Arrangement, Column, Query, SortKey, Table } from './types.js';
+import type { Arrangement, Column, Query, Table } from './types.js';
+import { readSort } from './written-sort.js';
 import { isEmptyColumn } from './empty-column.js';
 
 type Find = (name: string) => readonly string[];
@@ -73,16 +74,7 @@ function startOf(arrangement: Arrangement, find: (key: string) => string | undef
     const [name] = (arrangement[part] ?? '').split(' ').flatMap((key) => find(key) ?? []);
     return name ? [[part, name] as const] : [];
   });
-  return { sort: sortKeys(arrangement.sort ?? '', find), ...Object.fromEntries(chosen) };
-}
-
-/** Parses `-montant nature` (largest amount first, then by nature). Names without a column are left out. */
-function sortKeys(text: string, find: (name: string) => string | undefined): SortKey[] {
-  return text.split(' ').flatMap((part) => {
-    const descending = part.startsWith('-');
-    const column = find(descending ? part.slice(1) : part);
-    return column === undefined ? [] : [{ column, descending }];
-  });
+  return { sort: readSort(arrangement.sort ?? '', find), ...Object.fromEntries(chosen) };
 }
 
 /** Undefined when the feed does not tell things from one another. */

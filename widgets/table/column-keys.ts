@@ -7,7 +7,7 @@ const reserved = ['text', 'sort', 'page', 'columns'];
 export interface ColumnKeys {
   keyOf(name: string): string;
   /** Undefined for what no column is called. */
-  nameOf(key: string): string | undefined;
+  readonly nameOf: (key: string) => string | undefined;
 }
 
 /** A key is the column's name folded to a single word; the second of two that fold alike gets a rank. */

@@ -1,7 +1,7 @@
 import type { Column, Query, Range, Table } from '../../src/tables/types.js';
+import { readSort } from '../../src/tables/written-sort.js';
 import { readChoices, readRange } from './choices.js';
 import type { ColumnKeys } from './column-keys.js';
-import { readSort } from './sorting.js';
 
 /** What the page's address says of a table, by short name. */
 export type State = Readonly<Record<string, string>>;
@@ -19,8 +19,8 @@ export function queryOf({ columns, start }: Table, state: State, keys: ColumnKey
     if (range) ranges[column.name] = range;
     else if (value) facets[column.name] = readChoices(value);
   }
-  const sort = readSort(state.sort, keys) ?? start.sort;
-  return { ...start, facets, ranges, ...(state.text && { text: state.text }), ...(sort && { sort }) };
+  const sort = readSort(state.sort ?? '', keys.nameOf);
+  return { ...start, facets, ranges, ...(state.text && { text: state.text }), ...(sort.length && { sort }) };
 }
 
 /** A column of dates may be asked for by years or between two days. */

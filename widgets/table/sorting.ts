@@ -21,17 +21,7 @@ export function pressed(
   return sort.map((key) => (key === known ? turned : key));
 }
 
-/** `-montant,nature`: as attributes and the page's address have it. */
+/** `-montant,nature`: as the page's address has it. */
 export function writeSort(sort: readonly SortKey[], keys: ColumnKeys): string {
   return sort.map(({ column, descending }) => (descending ? '-' : '') + keys.keyOf(column)).join(',');
-}
-
-/** The keys whose columns exist. Undefined when there are none, so that a default can stand in. */
-export function readSort(text: string | undefined, keys: ColumnKeys): readonly SortKey[] | undefined {
-  const sort = (text ?? '').split(',').flatMap((word) => {
-    const descending = word.startsWith('-');
-    const column = keys.nameOf(descending ? word.slice(1) : word);
-    return column === undefined ? [] : [{ column, descending }];
-  });
-  return sort.length ? sort : undefined;
 }

@@ -47,11 +47,11 @@ function keyFor(word: string, keys: readonly string[]): string {
 
 function toolFor(key: string, { table, query, keys, words }: Offering): Tool | undefined {
   if (key === 'columns') return table.columns.length > 1 ? { key, label: words.columns, chosen: 0 } : undefined;
-  const name = keys.nameOf(key);
-  const column = name === undefined ? undefined : table.columns.find((column) => column.name === name);
-  if (!column?.facet) return undefined;
+  const data = dataOf(table).data(keys.nameOf(key));
+  if (!data?.column.facet) return undefined;
+  const { column, isWorthChoosing } = data;
   const chosen = chosenIn(column, query);
-  return chosen || dataOf(table).data(name)?.isWorthChoosing.value ? { key, label: column.label, chosen } : undefined;
+  return chosen || isWorthChoosing.value ? { key, label: column.label, chosen } : undefined;
 }
 
 function chosenIn({ name }: Column, { facets, ranges }: Query): number {
