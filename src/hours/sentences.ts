@@ -1,10 +1,18 @@
 import { inTwentyFourHours } from './english.js';
 import { readFrench } from './french.js';
 import { readOsm } from './osm.js';
+import { readButInSchoolHolidays } from './school-holidays.js';
 import type { Hours } from './types.js';
 
-/** Opening hours in French sentences, or with English halves of a day; undefined when a word is not understood. */
+/**
+ * Opening hours in French sentences, with English halves of a day, or out of school holidays; undefined when a word is not
+ * understood.
+ */
 export function readSentence(text: string): Pick<Hours, 'rules' | 'otherwise'> | undefined {
+  return readPlainly(text) ?? readButInSchoolHolidays(text, (rest) => readOsm(rest) ?? readPlainly(rest));
+}
+
+function readPlainly(text: string): Pick<Hours, 'rules' | 'otherwise'> | undefined {
   const english = inTwentyFourHours(text);
   return english === undefined ? readFrench(text) : readOsm(english);
 }
