@@ -85,6 +85,8 @@ export class FrenchGroups {
   constructor(sentences: readonly Sentence[]) {
     for (const sentence of sentences) {
       this.#sentence++;
+      // « Fermé en août ; lundi 9h-12h »
+      if (this.#group.closed && this.#group.seasons) this.#start();
       sentence.elements.forEach((element, at) => this.#add(element, at, sentence));
     }
     this.#finish();

@@ -259,6 +259,9 @@ describe('hours in French words', () => {
     ['Monday to Friday: 9:00 AM – 5:00 PM, Saturday: Closed', 'Mo-Fr 09:00-17:00; Sa off'],
     ['Mo-Fr 9am-12pm and 2:30 p.m.-5 p.m.', 'Mo-Fr 09:00-12:00,14:30-17:00'],
     ['10p-2a', '22:00-02:00'],
+    ['Fermé le 1er mai. Du lundi au dimanche 6h-23h', 'Mo-Su 06:00-23:00; May 01 off'],
+    ['Fermeture annuelle en août ; 9h-12h du mardi au samedi', 'Tu-Sa 09:00-12:00; Aug off'],
+    ['En août : fermé. Lundi 9h-12h', 'Mo 09:00-12:00; Aug off'],
     ['Lundi 9h-12h ; mardi 14h-17h (sur rendez-vous)', 'Mo 09:00-12:00; Tu 14:00-17:00 "sur rendez-vous"'],
   ])('%j is %j', (french, osm) => {
     const expected = hoursOfDays(osm);
@@ -292,6 +295,7 @@ describe('hours that cannot be trusted', () => {
     ],
     ['an admission', 'non renseigné'],
     ['days without hours', 'lundi, mercredi'],
+    ['a day that may be closed, or not', 'Fermé en août ; le lundi'],
     ['working hours', 'lundi|mardi heures ouvrables'],
     ['day and night', '7j/7 heures ouvrables|heures de nuit'],
     ['events', 'lundi|événements 24h/24'],
