@@ -38,6 +38,17 @@ describe('a workbook of Excel', () => {
     expect(table.issues).toEqual([{ code: 'junk-above-header', line: 1, value: 'Agenda de la commune' }]);
   });
 
+  it('leaves out remarks below an empty row', async () => {
+    const table = texts(1, 'Titre', 'Date', 'Lieu') + texts(2, 'Bal', '13/07/2026', 'Place');
+    const sheets = { A: table + texts(5, 'Dates sous réserve') + texts(6, 'S’adresser à la mairie') };
+    const { rows, issues } = await read(xlsxOf({ sheets }));
+    expect(rows).toEqual([{ Titre: 'Bal', Date: '13/07/2026', Lieu: 'Place' }]);
+    expect(issues).toEqual([
+      { code: 'below-table', line: 5, value: 'Dates sous réserve' },
+      { code: 'below-table', line: 6, value: 'S’adresser à la mairie' },
+    ]);
+  });
+
   it.each(['Résumé de l’exportation', 'Export Summary', 'Lisez-moi', 'Sommaire'])(
     'gives another sheet than the one about it, %s',
     async (about) => {

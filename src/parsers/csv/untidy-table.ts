@@ -90,7 +90,7 @@ async function unparted(read: Parsed, { junk, header }: CsvLayout, options: Pars
   const { rows, columns } = table;
   const above = junk.at(-1);
   const title = above?.line === header.line - 1 && isAlone(above.cells) ? above.cells[0] : undefined;
-  const hasTitle = [rows[0], title && rows.find(isTitle)].some((row) => row && isTitle(row));
+  const hasTitle = [rows[0], rows.at(-1), title && rows.find(isTitle)].some((row) => row && isTitle(row));
   if (!hasTitle && !(await mayHoldSums(rows, columns.slice(0, NAMES), pause))) return table;
   const { withoutBelow } = await import('../handmade/below-table.js').catch(codeMissing);
   return withoutBelow(table, pause, title);

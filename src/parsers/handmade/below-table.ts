@@ -1,6 +1,7 @@
 import type { Issue, Row } from '../../dataset.js';
 import { readNumber } from '../../values/number.js';
 import { clean, fold } from '../../values/text.js';
+import { linesOf } from '../csv/records.js';
 import { MERE_TOTAL, withoutTitlesAndSubtotals } from './titles-and-subtotals.js';
 import type { Parsed } from '../types.js';
 
@@ -28,7 +29,7 @@ export function withoutBelow<Table extends Parsed>(
 
 function withoutEnd<Table extends Parsed>(table: Table): Table {
   const { rows, columns, lines } = table;
-  let kept = rows.length;
+  let kept = endOf(table);
   while (kept > 1 && isBelow(rows[kept - 1] ?? {}, columns)) kept -= 1;
   if (kept === rows.length) return table;
   const told = rows.slice(kept).map((row, index): Issue => {
@@ -41,6 +42,14 @@ function withoutEnd<Table extends Parsed>(table: Table): Table {
     ...(lines && { lines: lines.slice(0, kept) }),
     issues: [...table.issues, ...told],
   };
+}
+
+/** The number of rows above the last empty line when each line below it holds a single cell: a remark on the table. */
+function endOf({ rows, columns, lines = [] }: Parsed): number {
+  const last = rows.findLastIndex((row) => Object.keys(row).length > 1);
+  if (last < 0 || columns.length < FEW_COLUMNS) return rows.length;
+  const next = (lines[last] ?? 0) + linesOf(Object.values(rows[last] ?? {}).map(String));
+  return (lines[last + 1] ?? 0) > next ? last + 1 : rows.length;
 }
 
 function isBelow(row: Row, columns: readonly string[]): boolean {

@@ -80,7 +80,11 @@ async function tableOf(sheet: Sheet, options: ParseOptions): Promise<Parsed> {
   const isText = isTextOfTable(rows);
   const lines = isText ? [0] : [0, 0];
   let text = isText ? '' : 'sep=\t\n';
-  for (const { line, cells } of rows) {
+  for (const [index, { line, cells }] of rows.entries()) {
+    if (isApart(rows, index)) {
+      lines.push(line);
+      text += '\n';
+    }
     const written = isText
       ? cells.join(',')
       : [...Array(width).keys()].map((index) => quoted(cells[index] ?? '')).join('\t');
@@ -97,6 +101,12 @@ async function tableOf(sheet: Sheet, options: ParseOptions): Promise<Parsed> {
     issues: [...issues, ...table.issues.map((issue) => ({ ...issue, ...(issue.line && { line: told(issue.line) }) }))],
     found: table.found.headerLine ? { headerLine: told(table.found.headerLine) } : {},
   };
+}
+
+/** Whether a row holds one cell below an empty row, which is then to be seen in the text. */
+function isApart(rows: readonly SheetRow[], index: number): boolean {
+  const [above, row] = [rows[index - 1], rows[index]];
+  return above !== undefined && row !== undefined && row.line > above.line + 1 && row.cells.filter(Boolean).length < 2;
 }
 
 /** Whether the rows of a sheet are lines of a CSV file, only split into cells at some commas. */
