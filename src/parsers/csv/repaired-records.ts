@@ -1,4 +1,4 @@
-import { linesOf, readBlock } from './records.js';
+import { isBlank, linesOf, readBlock } from './records.js';
 
 export interface CsvRecord {
   readonly cells: readonly string[];
@@ -33,7 +33,7 @@ export function* recordsOf(text: string, shape: CsvShape): Generator<readonly Cs
     const block: CsvRecord[] = [];
     for (const [index, cells] of records.entries()) {
       const lines = linesOf(cells);
-      const strange = lines > 1 && patience > 0 && (doubtful.has(index) || cells.length !== shape.width);
+      const strange = lines > 1 && patience > 0 && (doubtful.has(index) || !isWide(cells, shape.width));
       const mended = strange ? mend(cells, text.slice(at, after(text, at, Math.min(lines, 20))), shape) : undefined;
       block.push(mended ? { cells: mended, line, mended: true } : { cells, line });
       at = after(text, at, mended ? 1 : lines);
@@ -44,6 +44,11 @@ export function* recordsOf(text: string, shape: CsvShape): Generator<readonly Cs
     }
     yield block;
   }
+}
+
+/** Whether a record has all cells, and none beyond the last but those of a delimiter at the end of its line. */
+function isWide(cells: readonly string[], width: number): boolean {
+  return cells.length === width || (cells.length > width && isBlank(cells.slice(width)));
 }
 
 /** The index of the start of the line that is `lines` further. */
