@@ -60,8 +60,8 @@ const AREAS: readonly Look[] = [
   ['title', /^(secteur|zone|quartier|tournee|circuit|perimetre)(_|$)/, /code|id|num|type/],
 ];
 
-const DAY = /(?:^|_)(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:_(?:matin|am|apres_midi|pm|soir))?$/;
-/** Columns of days from which hours are taken to have one column for each day. */
+const DAY = /(?:^|_)(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:_(?:matin|am|apres_midi|pm|soir))?$/;
+/** Columns of days, or of their halves, from which hours are taken to be in them. */
 const WEEK = 5;
 /** Names of columns for the materials that collection points sort. */
 const MATERIAL = /verre|emballage|papier|journaux|carton|textile|(^|_)(omr?|corps_creux|corps_plats)(_|$)/;
@@ -99,8 +99,7 @@ export function withLookAlikes(found: Recognised, columns: readonly string[]): R
 /** Adds hours that are in a column for each day. */
 function withDays(found: Recognised, columns: readonly string[]): Recognised {
   const days = columns.filter((column) => DAY.test(header(column)));
-  const isWeek = !found.roles.hours && new Set(days.map((column) => DAY.exec(header(column))?.[1])).size >= WEEK;
-  return isWeek ? { ...found, roles: { ...found.roles, hours: days } } : found;
+  return !found.roles.hours && days.length >= WEEK ? { ...found, roles: { ...found.roles, hours: days } } : found;
 }
 
 /** Adds columns of closures, seasons and exceptions, without which the hours would promise too much. */

@@ -101,6 +101,12 @@ describe('hours of places whose columns have names of their own', () => {
       },
     ],
     [
+      'a town hall that opens on some days, with columns for their halves',
+      'Nom;Lundi matin;Lundi après-midi;Mardi matin;Mardi après-midi;Samedi matin;lat;lon',
+      'Mairie;9h-12h;14h-17h;9h-12h;Fermé;;48.1;-1.7',
+      { hours: 'lundi\u00a0: 9h-12h, 14h-17h; mardi\u00a0: 9h-12h' },
+    ],
+    [
       'a defibrillator with days and hours of access',
       'Défibrillateur;Emplacement;Adresse;Jours d’accès;Heures d’accès;lat;lon',
       'Gymnase du Lac;Hall;rue du Lac;lundi au vendredi;8h-22h;48.1;-1.7',

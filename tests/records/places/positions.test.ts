@@ -145,6 +145,11 @@ describe('the position of a place is read', () => {
     },
   );
 
+  it('from a geometry within another object', async () => {
+    const geometrie = { type: 'Point', coordinates: [-2.0841, 47.6515] };
+    expect(await gap(JSON.stringify([{ nom: 'Parc', localisation: { ville: 'Redon', geometrie } }]))).toBeLessThan(1);
+  });
+
   it.each(['LBX;LBY', 'X_BORNE;Y_BORNE', 'coordXsite;coordYsite'])(
     'from metres in columns that are apart in one letter: « %s »',
     async (columns) => {

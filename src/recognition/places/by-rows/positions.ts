@@ -49,7 +49,16 @@ function rolesBeside(point: string, { roles }: Recognised, table: Table): Recogn
 }
 
 function holdsPoints(column: string, table: Table): boolean {
-  return mostly(textsOf(column, table), (text) => DRAWN.test(text.slice(0, START)) || isFrench(readPoint(text)));
+  const isPoint = (text: string) => DRAWN.test(text.slice(0, START)) || isFrench(readPoint(text));
+  return mostly(textsOf(column, table), isPoint) || mostly(objectsIn(column, table), (held) => 'coordinates' in held);
+}
+
+/** The objects in a column; most others than geometries are spread out over columns of their own. */
+function objectsIn(column: string, { rows }: Table): readonly object[] {
+  return rows.slice(0, SAMPLE).flatMap((row) => {
+    const held = row[column];
+    return typeof held === 'object' && held !== null && !Array.isArray(held) ? held : [];
+  });
 }
 
 /** Whether two columns hold degrees, or metres when their names tell so. */
