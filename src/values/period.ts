@@ -16,6 +16,8 @@ export interface Period {
 interface Options {
   /** The clock is right and the written offset wrong: the clock is read in `timezone`. */
   readonly ignoreOffset?: boolean;
+  /** Called for days that end before they start: only the first of them is told. */
+  readonly report?: ((code: 'end-before-start') => void) | undefined;
 }
 
 type At = (day: Day, minutes: number, offset?: number) => Instant;
@@ -30,10 +32,12 @@ const TOURINSOFT = /(\d\d\/\d\d\/\d{4})\|(?=\d\d\/\d\d\/\d{4}(?!\|\d\d\/))/g;
  * give a session a day, up to 15 days; longer periods are whole days. An end at or before its start is on the next day.
  * Never throws.
  */
-export function readPeriods(text: string, timezone: string, { ignoreOffset = false }: Options = {}): Period[] {
+export function readPeriods(text: string, timezone: string, { ignoreOffset = false, report }: Options = {}): Period[] {
   const at: At = (day, minutes, offset) =>
     toInstant({ day, minutes, ...(offset !== undefined && !ignoreOffset && { offset }) }, timezone);
-  return stretches(spellDates(text.replace(TOURINSOFT, '$1 au '))).flatMap((stretch) => sessions(stretch, at));
+  const told = stretches(spellDates(text.replace(TOURINSOFT, '$1 au ')));
+  if (told.some(({ first, last }) => last < first)) report?.('end-before-start');
+  return told.flatMap((stretch) => sessions(stretch, at));
 }
 
 function sessions(stretch: Stretch, at: At): Period[] {

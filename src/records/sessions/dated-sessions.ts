@@ -48,14 +48,14 @@ export const EXCEPT = /sauf|except|hors |selon|\d *:? *le \d/i;
 
 /** The sessions in a start that is not a date but words for several. */
 function inWords(cell: Cell, reading: Reading): Occurrence[] {
-  const found = sessionsOfWords(clean(cell.value), reading);
+  const found = sessionsOfWords(clean(cell.value), reading, cell);
   if (!found.length) reading.report('unreadable-date', cell);
   return found;
 }
 
-/** The sessions described in words, at the hours that the row gives. */
-export function sessionsOfWords(words: string, reading: Reading): Occurrence[] {
-  const found = words ? periodsIn(words, reading) : [];
+/** The sessions described in words, of a cell if given, at the hours that the row gives. */
+export function sessionsOfWords(words: string, reading: Reading, cell?: Cell): Occurrence[] {
+  const found = words ? periodsIn(words, reading, cell) : [];
   const hours = hoursOf(reading);
   const timed =
     hours && !EXCEPT.test(hours) && found.every(({ allDay }) => allDay)
@@ -84,7 +84,7 @@ function withHours(session: Occurrence, reading: Reading): Occurrence[] {
   const found =
     first === last || isNight(times, first, last)
       ? times.map((time) => sessionAt(first, time, timezone))
-      : within(session, periodsIn(`Du ${inFrench(first)} au ${inFrench(last)} - ${hours}`, reading));
+      : within(session, periodsIn(`Du ${first} au ${last} - ${hours}`, reading));
   if (found.length) return found;
   if (!saysMore(hours)) reading.report('unreadable-value', cellOf(reading, 'startTime') ?? cellOf(reading, 'hours'));
   return [session];
@@ -127,8 +127,4 @@ export function within(days: Occurrence, sessions: readonly Occurrence[]): Occur
 /** Whether words say more than dates: hours, or days of the week. */
 export function saysMore(words: string): boolean {
   return /\p{L}{3}|\d ?h|\d:\d/iu.test(words);
-}
-
-function inFrench(day: string): string {
-  return day.split('-').reverse().join('/');
 }

@@ -43,7 +43,7 @@ export function sessionsIn(cell: Cell, reading: Reading): Occurrence[] | undefin
   const list = readJson(cell.value);
   if (Array.isArray(list)) return list.flatMap((item: unknown) => sessionFrom(item, cell, reading));
   if (readDate(cell.value)) return undefined;
-  const told = periodsIn(clean(cell.value), reading);
+  const told = periodsIn(clean(cell.value), reading, cell);
   if (!told.length) reading.report('unreadable-date', cell);
   return told;
 }
@@ -56,7 +56,7 @@ const FROM = /^(?:times?|heures?|hours?|horaires?|start_?time|heure_?(?:de_?)?de
 const UNTIL = /^(?:end_?time|heure_?(?:de_?)?fin|fin_?heure)$/i;
 
 function sessionFrom(item: unknown, cell: Cell, reading: Reading): Occurrence[] {
-  if (typeof item === 'string') return periodsIn(item, reading);
+  if (typeof item === 'string') return periodsIn(item, reading, { ...cell, value: item });
   const begin = readDate(valueIn(item, BEGIN));
   const end = readDate(valueIn(item, END));
   if (!begin) {
@@ -102,10 +102,14 @@ function onWholeDays(
 const MARKUP = /<time[^<>]* datetime="([^"<>]*)"[^<>]*>[^<>]*<\/time>/g;
 const LONGEST = 2000;
 
-/** The sessions described in a text, in its order; UTC offsets count unless the schema says that they are wrong. */
-export function periodsIn(text: string, reading: Reading): Occurrence[] {
+/**
+ * The sessions described in a text, in its order; UTC offsets count unless the schema says that they are wrong. Days that
+ * end before they start are reported if the text's cell is given.
+ */
+export function periodsIn(text: string, reading: Reading, cell?: Cell): Occurrence[] {
   const { timezone, schema } = reading;
   const plain = text.length < LONGEST ? text.replace(MARKUP, '$1') : text;
-  const told = readPeriods(plain, timezone, { ignoreOffset: schema.ignoreOffset ?? false });
+  const report = cell && ((code: 'end-before-start') => reading.report(code, cell));
+  const told = readPeriods(plain, timezone, { ignoreOffset: schema.ignoreOffset ?? false, report });
   return isUntil(plain) ? alreadyOn(told, reading) : told;
 }

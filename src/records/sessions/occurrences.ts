@@ -2,7 +2,7 @@ import { withHoursApart } from './hours-apart.js';
 import { atHours, datedSessions, EXCEPT, saysMore, within } from './dated-sessions.js';
 import { listedSessions, periodsIn } from './listed-sessions.js';
 import { clean } from '../../values/text.js';
-import { cellOf, cellsOf, plainOf, type Reading, textOf } from '../reading.js';
+import { type Cell, cellOf, cellsOf, plainOf, type Reading, textOf } from '../reading.js';
 import { hoursOf } from './hours.js';
 import type { Sessions } from './plain-sessions.js';
 import { onWeekdays } from './on-weekdays.js';
@@ -36,7 +36,7 @@ export function readOccurrences(asked: Reading): Sessions {
 function toldIn(reading: Reading): readonly Occurrence[] {
   const listed = listedSessions(reading);
   const written = listed.length ? atHours(listed, reading) : onWeekdays(datedSessions(reading), reading);
-  return better(written, textOf(reading, 'dateText'), reading);
+  return better(written, textOf(reading, 'dateText'), reading, cellOf(reading, 'dateText'));
 }
 
 /** Words for recurring days, or for a year. */
@@ -54,9 +54,14 @@ function undatedIn(reading: Reading): Parameters<Reading['report']> {
   return words ? ['unreadable-date', words] : ['missing-date'];
 }
 
-/** The sessions in words replace whole days when they give hours, or several sessions, for the same days. */
-export function better(days: readonly Occurrence[], words: string, reading: Reading): readonly Occurrence[] {
-  const told = words && days.every(({ allDay }) => allDay) ? periodsIn(words, reading) : [];
+/** The sessions in words, of a cell if given, replace whole days when they give hours, or several, for the same days. */
+export function better(
+  days: readonly Occurrence[],
+  words: string,
+  reading: Reading,
+  cell?: Cell,
+): readonly Occurrence[] {
+  const told = words && days.every(({ allDay }) => allDay) ? periodsIn(words, reading, cell) : [];
   const [day] = days;
   const found = day ? within(day, told) : told;
   return found.length > days.length || found.some(({ allDay }) => !allDay) ? found : days;
