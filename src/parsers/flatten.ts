@@ -15,8 +15,8 @@ function isGeometry({ coordinates, geometries }: Json): boolean {
 }
 
 /**
- * Flattens a nested record into a row: `{ location: { city } }` becomes `location.city`, down to five levels. Arrays
- * and GeoJSON geometries stay whole. New columns are added to `columns`.
+ * Flattens a nested record into a row: `{ location: { city } }` becomes `location.city`, down to five levels. Other
+ * arrays than translations and GeoJSON geometries stay whole. New columns are added to `columns`.
  */
 export function rowOf(record: Json, columns: Set<string>): Row {
   const row = emptyRow();
@@ -24,11 +24,10 @@ export function rowOf(record: Json, columns: Set<string>): Row {
   return row;
 
   function spread(values: Json, prefix: string, depth: number): void {
-    for (const [key, value] of Object.entries(values)) {
+    for (const [key, held] of Object.entries(values)) {
       const column = prefix + key;
-      const literal = isObject(value) ? value['@value'] : undefined;
-      if (literal !== undefined) tell(column, literal);
-      else if (depth < DEPTH && isObject(value) && !isGeometry(value)) spread(value, `${column}.`, depth + 1);
+      const value = said(held);
+      if (depth < DEPTH && isObject(value) && !isGeometry(value)) spread(value, `${column}.`, depth + 1);
       else tell(column, value);
     }
   }
@@ -38,4 +37,20 @@ export function rowOf(record: Json, columns: Set<string>): Row {
     row[column] = value;
     columns.add(column);
   }
+}
+
+/**
+ * What JSON-LD says of a text: the text of a literal, and translations in a list as an object by language, `{ fr: 'Bal' }`
+ * for `[{ "@language": "fr", "@value": "Bal" }]`. Other values stay as they are.
+ */
+export function said(value: unknown): unknown {
+  if (isObject(value)) return value['@value'] ?? value;
+  const texts = Array.isArray(value) ? value.map(translationIn) : [];
+  return texts.length && texts.every((text) => text !== undefined) ? Object.fromEntries(texts) : value;
+}
+
+/** A text under its language; undefined for any other item of a list. */
+function translationIn(item: unknown): readonly [language: string, text: string] | undefined {
+  const { '@language': tag, lang = tag, '@value': literal, value = literal } = isObject(item) ? item : {};
+  return typeof lang === 'string' && typeof value === 'string' ? [lang.slice(0, 2), value] : undefined;
 }
