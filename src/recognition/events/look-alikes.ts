@@ -1,5 +1,6 @@
 import { header } from '../../values/text.js';
 import { bare, filledByLooks } from '../by-looks.js';
+import { loosen } from '../column-finder.js';
 import type { Recognised } from '../schema.js';
 import type { Role, RoleMap } from '../../schemas/types.js';
 import { eventLooks } from './looks.js';
@@ -11,7 +12,8 @@ import { rolesBehindPrefix } from './shared-prefix.js';
  */
 export function withEventLookAlikes(found: Recognised, columns: readonly string[]): Recognised {
   const behind = found.roles.title ? {} : rolesBehindPrefix(columns);
-  const filled = filledByLooks({ ...found, roles: { ...behind, ...found.roles } }, frenchFirst(columns), eventLooks);
+  const known = inFrench({ ...behind, ...found.roles }, columns);
+  const filled = filledByLooks({ ...found, roles: known }, frenchFirst(columns), eventLooks);
   const { summary, category, ...others } = filled.roles;
   const [label] = category ? columns.filter((name) => LABEL.test(bare(name))) : [];
   const categories = label === undefined ? category : [label];
@@ -23,11 +25,20 @@ export function withEventLookAlikes(found: Recognised, columns: readonly string[
 const ABROAD =
   /^(?:en|eng)_|_(?:en|eng|english|anglais|de|deutsch|allemand|es|espagnol|it|italien|italiano|nl|nederlands|neerlandais)$/;
 
+/** The roles with « Description (Français) » in place of « Description (English) », whichever comes first. */
+function inFrench(roles: RoleMap, columns: readonly string[]): RoleMap {
+  const home = columns.filter((column) => !isAbroad(column));
+  const twinOf = (column: string) => home.find((other) => loosen(other) === loosen(column)) ?? column;
+  const said = (column: string) => (isAbroad(column) ? twinOf(column) : column);
+  return Object.fromEntries(Object.entries(roles).map(([role, own]) => [role, own.map(said)]));
+}
+
 /** The columns with those that say that they are in another language last: most repeat what others say in French. */
 function frenchFirst(columns: readonly string[]): string[] {
-  const isAbroad = (column: string) => Number(ABROAD.test(header(column)));
-  return [...columns].sort((a, b) => isAbroad(a) - isAbroad(b));
+  return [...columns].sort((a, b) => Number(isAbroad(a)) - Number(isAbroad(b)));
 }
+
+const isAbroad = (column: string) => ABROAD.test(header(column));
 
 /** The column with the label of a category, which may stand beside its code. */
 const LABEL = /^cat(egor(y|ie))?_?(label|libelle|name|nom|title|titre)$/;
