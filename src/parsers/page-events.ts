@@ -1,7 +1,7 @@
 import { decode } from '../decode.js';
 import { codeMissing, FeedError } from '../errors.js';
 import { readJson } from './json/lenient.js';
-import { isObject, type Json } from './flatten.js';
+import { isObject, type Json, said } from './flatten.js';
 import { tableOf } from './table.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
 
@@ -14,8 +14,8 @@ export const pageEvents: Parser = { name: 'page-json-ld', parse };
 /** @throws FeedError `html` when the page tells no event. */
 async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> {
   const { text, charset } = await decode(bytes);
-  const told = scriptsIn(text).flatMap((script) => eventsIn(valueOf(script)));
-  const records = told.length ? told : await markedIn(text);
+  const told = await Promise.all(scriptsIn(text).map((script) => programmeOf(eventsIn(valueOf(script)))));
+  const records = told.some(({ length }) => length) ? told.flat() : await markedIn(text);
   if (!records.length) throw new FeedError('html');
   const table = await tableOf(
     { records: await Promise.all(records.map((event) => recordOf(event, options))) },
@@ -24,13 +24,20 @@ async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> 
   return { ...table, schema: 'schema-org/events', found: { charset } };
 }
 
-/** An event, with its sessions if it has a schedule; the code for those is only loaded then. */
-async function recordOf({ eventSchedule, ...event }: Json, options: ParseOptions): Promise<Json> {
-  const plain = plainObject(event);
+/** Events, and those that they consist of; the code for those is only loaded then. */
+async function programmeOf(events: readonly Json[]): Promise<readonly Json[]> {
+  if (!events.some(({ subEvent }) => subEvent)) return events;
+  const { withSubEvents } = await import('./page/sub-events.js').catch(codeMissing);
+  return events.flatMap(({ subEvent, ...event }) => withSubEvents(event, eventsIn(subEvent)));
+}
+
+/** An event, with the sessions of its schedule if it has one; the code for those is only loaded then. */
+async function recordOf({ eventSchedule, occurrences, ...event }: Json, options: ParseOptions): Promise<Json> {
+  const plain = { ...plainObject(event), ...(occurrences !== undefined && { occurrences }) };
   if (!eventSchedule) return plain;
   const { scheduledSessions } = await import('./page/scheduled-sessions.js').catch(codeMissing);
-  const occurrences = scheduledSessions({ ...event, eventSchedule }, options);
-  return occurrences.length ? { ...plain, occurrences } : plain;
+  const sessions = scheduledSessions({ ...event, eventSchedule }, options);
+  return sessions.length ? { ...plain, occurrences: sessions } : plain;
 }
 
 /** Events marked up in the visible page; the code is only loaded for pages without JSON-LD. */
@@ -78,7 +85,8 @@ function eventsIn(value: unknown, depth = DEPTH): Json[] {
 }
 
 /** Simplifies values: the first of several places, offers and people; all of several words. */
-function plainOf(value: unknown): unknown {
+function plainOf(held: unknown): unknown {
+  const value = said(held);
   if (Array.isArray(value)) return value.some(isObject) ? plainOf(value[0]) : value;
   return isObject(value) ? plainObject(value) : value;
 }
