@@ -29,6 +29,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b7 ?(?:j(?:ours)?|\/j) ?(?:\/|sur) ?7(?: ?j(?:ours)?\b)?/g, ' everyday '],
   [/\b7 ?\/ ?7(?=,? ?(?:et |- ?)?24 ?h?)/g, ' everyday '],
   [/\b24 ?\/ ?7\b/g, ' everyday allday '],
+  [/\bh24\b/g, ' allday '],
   [/\b24 ?h?(?:eures)? ?(?:\/|sur) ?24(?: ?h(?:eures)?\b)?/g, ' allday '],
   [/\btous les jours(?! f)(?: de la semaine)?|\bt\.?l\.?j\b\.?|\bchaque jour\b/g, ' everyday '],
   [/\b(?:en|la) semaine\b/g, ' workweek '],
