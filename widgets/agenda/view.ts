@@ -64,7 +64,7 @@ export function status({ status }: CalendarEvent, { agenda }: Locale) {
 export function facts(event: CalendarEvent, { locale, badges }: Pick<AgendaView, 'locale' | 'badges'>): TemplateResult {
   const { agenda } = locale;
   const place = placeOf(event.venue);
-  const online = event.attendance !== 'onsite' && event.status !== 'moved-online';
+  const online = event.attendance !== 'onsite' && event.status !== 'moved-online' && place !== agenda.online;
   return html`<p class="meta">
     ${status(event, locale)}${place ? html`<span>${icon('pin')} ${place}</span>` : nothing}
     ${online ? html`<span class="tag">${agenda.online}</span>` : nothing}

@@ -58,6 +58,15 @@ describe('the list of an agenda', () => {
     assert.deepEqual(texts(agenda, '.until'), ['jusqu’au 14 décembre', 'jusqu’au 15 décembre']);
   });
 
+  it('says once that an event is online, whether its place says so or not', async () => {
+    const csv = csvOf(
+      { titre: 'Visite', date_debut: '22/11/2026 14:00', mode: 'en ligne', lieu: 'En ligne' },
+      { titre: 'Débat', date_debut: '22/11/2026 18:00', mode: 'mixte', lieu: 'Halles' },
+    );
+    const agenda = await anAgenda({ csv, fields: '{"attendance":"mode"}' });
+    assert.deepEqual(texts(agenda, '.meta'), ['En ligne', 'Halles En ligne']);
+  });
+
   it('leaves what lasts out when the author wants', async () => {
     const csv = csvOf(exhibition, { titre: 'Loto', date_debut: '22/11/2026 14:00' });
     const agenda = await anAgenda({ csv, 'no-ongoing': true });
