@@ -109,8 +109,6 @@ export const agendaStyles = css`
   }
   .day .tag {
     font-size: 0.74em;
-    border-radius: 999px;
-    padding: 2px 10px;
   }
   .item {
     position: relative;
@@ -212,7 +210,6 @@ export const agendaStyles = css`
   }
   .more {
     width: 100%;
-    min-height: 48px;
     margin-top: calc(3 * var(--_s));
   }
   @container (min-width: 39em) {
