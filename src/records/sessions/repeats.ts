@@ -1,5 +1,6 @@
-import { monthNamed, WEEKDAYS } from '../../values/calendar-words.js';
+import { monthNamed } from '../../values/calendar-words.js';
 import { plain } from '../../values/text.js';
+import { weekdayNamed } from '../../values/weekday-named.js';
 import type { Reading } from '../reading.js';
 import type { Occurrence } from '../types.js';
 import { periodsIn } from './listed-sessions.js';
@@ -19,9 +20,5 @@ export function repeats(words: string, days: readonly Occurrence[], reading: Rea
 
 function isOfDates(words: string): boolean {
   const letters = plain(words).match(/[a-z]+/g) ?? [];
-  return letters.every((word) => TIES.test(word) || monthNamed(word) > 0 || isWeekday(word));
-}
-
-function isWeekday(word: string): boolean {
-  return word.length > 2 && WEEKDAYS.some((name) => name.startsWith(word));
+  return letters.every((word) => TIES.test(word) || monthNamed(word) || weekdayNamed(word));
 }
