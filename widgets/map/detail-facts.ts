@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { addressText } from '../../src/exports/place-text.js';
 import { capital } from '../../src/format/dates.js';
+import { formatPhone } from '../../src/format/phone.js';
 import { formatSession } from '../../src/format/session-text.js';
 import type { PlacesLaterLocale } from '../../src/locales/places/types.js';
 import type { Place } from '../../src/records/types.js';
@@ -31,12 +32,12 @@ const facts: Readonly<Record<FactName, Fact>> = {
   operator,
 };
 
-/** Where, when it is open, what it takes…: what is known of a place, and whom to tell what is wrong. */
+/** Where, when it is open, what it takes…: what is known of a place. */
 export function factList(place: Place, view: DetailView): TemplateResult {
   return html`<dl class="facts">
       ${Object.entries(facts).map(([name, fact]) => row(name as FactName, fact(place, view), view))}
     </dl>
-    ${more(place, view)} ${report(place, view)}`;
+    ${more(place, view)}`;
 }
 
 function row(name: FactName, content: TemplateResult | typeof nothing, { later }: DetailView) {
@@ -62,7 +63,10 @@ function address({ venue, title }: Place) {
 }
 
 function contact({ phone, email }: Place) {
-  const ways = [...(phone ? [to(phoneUrl(phone), phone)] : []), ...(email ? [to(mailUrl(email), email)] : [])];
+  const ways = [
+    ...(phone ? [to(phoneUrl(phone), formatPhone(phone))] : []),
+    ...(email ? [to(mailUrl(email), email)] : []),
+  ];
   return ways.length ? html`${ways.map((way) => html`<p>${way}</p>`)}` : nothing;
 }
 
@@ -118,7 +122,8 @@ function more({ facts }: Place, { later }: DetailView) {
   </dl>`;
 }
 
-function report(place: Place, view: DetailView) {
+/** Whom to tell what is wrong. */
+export function report(place: Place, view: DetailView): TemplateResult | typeof nothing {
   const href = reportUrl(place, view);
   return href ? html`<p class="no-print"><a href=${href}>${view.later.detail.report}</a></p>` : nothing;
 }

@@ -51,17 +51,27 @@ function table(week: WeekHours, view: DetailView, words: HoursLocale): TemplateR
       ${season ? capital(season) : words.title}
     </caption>
     <tbody>
-      ${week.days.map((day) => row(day, view, words))}
+      ${rows(week.days, view, words)}
     </tbody>
   </table>`;
 }
 
-function row(day: DayHours, { locale, today }: DetailView, words: HoursLocale): TemplateResult {
-  const isToday = day.day === today;
-  const [name = ''] = /^\p{L}+/u.exec(formatDay(day.day, 'weekday', locale, today)) ?? [];
+/** One for each day, or for all of them when they are the same. */
+function rows(days: readonly DayHours[], { locale, today, later }: DetailView, words: HoursLocale) {
+  const hours = days.map((day) => formatDayHours(day, locale, words));
+  const [first = ''] = hours;
+  if (hours.every((one) => one === first)) return row(later.detail.everyDay, first, false);
+  return days.map(({ day }, at) => {
+    const isToday = day === today;
+    const [name = ''] = /^\p{L}+/u.exec(formatDay(day, 'weekday', locale, today)) ?? [];
+    return row(isToday ? locale.agenda.today : capital(name), hours[at] ?? '', isToday);
+  });
+}
+
+function row(day: string, hours: string, isToday: boolean): TemplateResult {
   return html`<tr class=${isToday ? 'today' : ''} aria-current=${isToday ? 'date' : nothing}>
-    <th scope="row">${isToday ? locale.agenda.today : capital(name)}</th>
-    <td>${formatDayHours(day, locale, words).split(BETWEEN).map(part)}</td>
+    <th scope="row">${day}</th>
+    <td>${hours.split(BETWEEN).map(part)}</td>
   </tr>`;
 }
 

@@ -6,7 +6,7 @@ import { heading } from '../shared/heading.js';
 import { icon } from '../shared/icons.js';
 import { detailStyles } from './detail.styles.js';
 import { actions } from './detail-actions.js';
-import { factList } from './detail-facts.js';
+import { factList, report } from './detail-facts.js';
 import { stateLine } from './detail-hours.js';
 import { detailIcon } from './detail-icons.js';
 import { marker } from './marker.js';
@@ -36,6 +36,7 @@ function known(place: Place, view: DetailView): TemplateResult {
       </div>
     </div>
     ${status(place, view)} ${actions(place, view)} ${factList(place, view)} ${story(place)} ${updated(place, view)}
+    ${report(place, view)}
   </section>`;
 }
 

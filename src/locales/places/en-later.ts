@@ -21,7 +21,7 @@ export const enPlacesLater: PlacesLaterLocale = {
     report: 'Report a mistake',
     reportSubject: (name) => `Mistake to correct: ${name}`,
     reportBody: (name, address) => `Hello,\n\nOn the page of “${name}” (${address}), this is to be corrected:\n\n`,
-    asPublished: 'Hours as published',
+    everyDay: 'Every day',
     share: 'Share',
     copyLink: 'Copy the link',
     copied: 'Link copied',

@@ -25,7 +25,7 @@ export const frPlacesLater: PlacesLaterLocale = {
     report: 'Signaler une erreur',
     reportSubject: (name) => `Erreur à corriger : ${name}`,
     reportBody: (name, address) => `Bonjour,\n\nSur la fiche « ${name} » (${address}), ceci est à corriger :\n\n`,
-    asPublished: 'Horaires tels que publiés',
+    everyDay: 'Tous les jours',
     share: 'Partager',
     copyLink: 'Copier le lien',
     copied: 'Lien copié',

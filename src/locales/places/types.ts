@@ -78,7 +78,8 @@ export interface PlacesLaterLocale {
     readonly report: string;
     reportSubject(name: string): string;
     reportBody(name: string, address: string): string;
-    readonly asPublished: string;
+    /** Of hours that are the same from Monday to Sunday. */
+    readonly everyDay: string;
     readonly share: string;
     readonly copyLink: string;
     readonly copied: string;

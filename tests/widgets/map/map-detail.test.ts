@@ -70,6 +70,20 @@ describe('the detail of a place', () => {
     assert.lengthOf(all(map, '.week tr'), 7);
   });
 
+  it('says once the hours that are the same every day', async () => {
+    const map = await aMap({ csv: csvOf({ nom: 'Toilettes', horaires: 'Mo-Su,PH 07:00-22:00' }) });
+    await open(map, 'Toilettes');
+    await waitUntil(() => find(map, '.week'), 'hours are told', PATIENCE);
+    assert.deepEqual(texts(map, '.week tr'), ['Tous les jours 7 h – 22 h']);
+  });
+
+  it('tells its story before whom to tell a mistake, and numbers in pairs', async () => {
+    const place = { nom: 'Piscine', description: 'Bassin de 25 m', email: 'a@exemple.bzh', telephone: '0299000000' };
+    const map = await aMap({ csv: csvOf(place) });
+    await open(map, 'Piscine');
+    assert.match(text(map), /02 99 00 00 00.*Bassin de 25 m.*Signaler une erreur/);
+  });
+
   it('shows the hours of the season to come where all is closed until then', async () => {
     const csv = csvOf({ nom: 'Base nautique', horaires: 'May-Sep: We-Su 10:00-12:00,14:00-18:00' });
     const map = await aMap({ csv });
@@ -83,7 +97,7 @@ describe('the detail of a place', () => {
   });
 
   it('breaks no line within hours', async () => {
-    const map = await aMap({ csv: csvOf({ nom: 'Déchèterie', horaires: 'Mo-Su 09:00-12:00,14:00-17:30' }) });
+    const map = await aMap({ csv: csvOf({ nom: 'Déchèterie', horaires: 'Mo-Sa 09:00-12:00,14:00-17:30' }) });
     map.style.width = '300px';
     await open(map, 'Déchèterie');
     await waitUntil(() => find(map, '.week'), 'hours are told', PATIENCE);
