@@ -15,7 +15,6 @@ export const nearStyles = css`
   }
   .row > .search {
     flex: 1 1 150px;
-    min-width: 0;
   }
   .row > .unfold {
     flex: none;
@@ -37,7 +36,6 @@ export const nearStyles = css`
   .combobox {
     position: relative;
     flex: 1 1 200px;
-    min-width: 0;
   }
   [role='listbox'] {
     position: absolute;
@@ -78,10 +76,7 @@ export const nearStyles = css`
       order: 0;
     }
     .combobox {
-      flex-basis: 0;
-    }
-    .near .button {
-      flex: none;
+      flex: 99 1 0;
     }
   }
   @media (forced-colors: active) {
