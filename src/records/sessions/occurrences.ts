@@ -25,7 +25,7 @@ export function readOccurrences(asked: Reading): Sessions {
   if (!occurrences.every(({ allDay }) => allDay)) return { occurrences };
   const words = [hoursOf(reading), plainOf(reading, 'dateText')].filter(saysMore);
   const starts = cellsOf(reading, 'start').map(({ value }) => clean(value));
-  const more = starts.length ? words.filter((text) => !repeats(text, occurrences, reading)) : words;
+  const more = words.filter((text) => !repeats(text, occurrences, reading));
   const said = occurrences.length
     ? [...starts.filter((text) => (EXCEPT.test(text) || /^\D+ \D+$/.test(text)) && saysMore(text)), ...more.slice(0, 1)]
     : [...starts.slice(0, 1), ...more];
