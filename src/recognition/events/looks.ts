@@ -37,7 +37,11 @@ export const eventLooks: readonly Look[] = [
     /(^|event_)(end|fin)_?(hour|heure|time)|^(h|heure|hour|time|horaires?)_?(fin|end)|^(heure_)?fermeture$|^(a|to)$/,
     /debut|start/,
   ],
-  ['commune', /(^|_)(commune|ville|city|town|locality|localite)(_name|_nom)?$/, /organi|contact|structure/],
+  [
+    'commune',
+    /(^|_)(commune|ville|city|town|locality|localite|nom_com|lib_?com|com_nom)(_name|_nom)?$/,
+    /organi|contact|structure/,
+  ],
   ['postcode', /_(code_postal|cp|postcode|postal_?code|zip|zip_?code)$/, /organi|contact|structure/],
   // A place has a name before it has a number or a country.
   [
@@ -51,7 +55,11 @@ export const eventLooks: readonly Look[] = [
     /url|lat|lon|lng|id|type|adr|code|ville|commune|city|country|pays|region|state|zip|postal|online|nb|prix/,
   ],
   ['address', /(^|_)(adresse|address|adr)\d?(_|$)|_voie$/, /mail|web|url|code|cp|ville|commune|site/],
-  ['hours', /^(schedule|creneaux?|opening_?hours|horaires?_(?!debut|fin).*)$/, /url|lien|exposant|montage/],
+  [
+    'hours',
+    /^(schedule|creneaux?|(a_)?quelle_heure|opening_?hours|horaires?_(?!debut|fin).*)$/,
+    /url|lien|exposant|montage/,
+  ],
   [
     'dateText',
     /^(date_?(text|label|display|string|formatted|affichage|affichee|lisible)|(formatted|display)_?date|(texte|libelle)_?dates?)$/,
