@@ -62,13 +62,20 @@ function choosing(table: Table, { facets = {}, ranges = {} }: Query): readonly S
 const known = new WeakMap<Table, Map<string, Searches>>();
 
 function searchIn(table: Table, { text, in: names }: Query): { words: readonly string[]; searches: Searches } {
-  const columns = dataOf(table).searched(names);
+  const columns = searchedIn(table, names);
   const all = known.get(table) ?? new Map<string, Searches>();
   known.set(table, all);
   const key = JSON.stringify(columns.map(({ column }) => column.name));
   const searches = all.get(key) ?? new Searches(columns, table.rows);
   all.set(key, searches);
   return { words: wordsOf(text), searches };
+}
+
+/** The columns that are searched, unless told: those shown at first and what is read with them. */
+function searchedIn(table: Table, names?: readonly string[]): readonly ColumnData[] {
+  const shown = table.columns.filter(({ name, shown }) => (names ? names.includes(name) : shown));
+  const all = new Set(shown.flatMap(({ name, also }) => [name, ...also]));
+  return [...all].flatMap((name) => dataOf(table).data(name) ?? []);
 }
 
 /** Which rows each filter of a query rejects. */
@@ -113,7 +120,7 @@ function acceptors(data: TableData, { facets = {}, ranges = {} }: Query): (reado
   return [
     ...chosen.flatMap(([name, keys]) => named(name).map((one) => [one, withOneOf(one.data, keys)] as const)),
     ...bounded.flatMap(([name, range]) => {
-      const type = data.column(name)?.type ?? 'text';
+      const type = data.data(name)?.column.type ?? 'text';
       return named(name).flatMap((one) => {
         const within = withinRange(one.data, range, type);
         return within ? [[one, within] as const] : [];

@@ -44,7 +44,7 @@ function line(key: SortKey, column: Column, at: number, panel: Panel) {
   };
   return html`<li>
     <button class="option chosen" type="button" title=${words.turn} @click=${turn}>
-      <span>${at + 1}. ${column.label}</span> <small>${orderInWords(column, key, words)}</small>
+      <span>${at + 1}. ${column.label}</span> <small>${orderInWords(column, key, words)}</small>
     </button>
     ${
       sort.length > 1

@@ -8,6 +8,8 @@ export interface Summed {
   readonly drawn: unknown;
   /** Of the rows that are shown, once it is known. */
   readonly total?: Total | undefined;
+  /** What opens them, where they are folded away. */
+  readonly fold?: TemplateResult | undefined;
 }
 
 /** Room for sums that are on their way: rows that have been shown do not move. */
@@ -15,7 +17,7 @@ export const WAITING = html`<div class="waiting no-print"></div>`;
 
 /** Opens sums that are folded away. */
 export function foldButton({ figures }: TableLocale, isOpen: boolean, turn: () => void): TemplateResult {
-  return html`<button class="tool sums no-print" type="button" aria-expanded=${isOpen} @click=${turn}>
+  return html`<button class="tool" type="button" aria-expanded=${isOpen} @click=${turn}>
     <span>${figures}</span>${tableIcon('chevron')}
   </button>`;
 }

@@ -152,7 +152,7 @@ export class ScdlTable extends ScdlElement<Row> {
       return part ? part.noRows(part.words) : html`<slot></slot>`;
     }
     const sums = this.#sums(shown, locale);
-    return html`${this.#bar(shown, locale)} ${sums.drawn} ${this.#body(shown, sums.total, locale)}`;
+    return html`${this.#bar(shown, sums.fold, locale)} ${sums.drawn} ${this.#body(shown, sums.total, locale)}`;
   }
 
   protected override willUpdate() {
@@ -168,7 +168,7 @@ export class ScdlTable extends ScdlElement<Row> {
     return { schema, commune, near, radius, where, timezone, columns, sort, total, group, filters };
   }
 
-  #bar(shown: Shown, locale: Locale) {
+  #bar(shown: Shown, fold: TemplateResult | undefined, locale: Locale) {
     const { words, query } = shown;
     const offered = toolsOf(shown, this.filters);
     const part = this.tool ? this.#parts.panel.get(locale.code) : undefined;
@@ -187,6 +187,7 @@ export class ScdlTable extends ScdlElement<Row> {
       tools: offered.tools,
       opened: this.tool,
       panel,
+      fold,
       search: (text) => this.#choose({ text }, true),
       toggle: (tool) => this.#toggle(tool),
     });
@@ -199,10 +200,10 @@ export class ScdlTable extends ScdlElement<Row> {
     // On a narrow page figures would hide the rows; an author who asks for them wants them seen.
     const asked = this.#reading;
     const isFolded = this.#fit.isNarrow && !asked.total && !asked.group;
-    const fold = isFolded ? foldButton(shown.words, this.summed, () => (this.summed = !this.summed)) : nothing;
-    if (isFolded && !this.summed) return { drawn: fold };
+    const fold = isFolded ? foldButton(shown.words, this.summed, () => (this.summed = !this.summed)) : undefined;
+    if (fold && !this.summed) return { drawn: nothing, fold };
     const part = this.#parts.summary.get(locale.code);
-    const { drawn, total: summed } = part
+    const summed = part
       ? part.sums(this, {
           ...shown,
           words: { ...shown.words, ...part.words },
@@ -212,8 +213,8 @@ export class ScdlTable extends ScdlElement<Row> {
           unfold: () => (this.unfolded = !this.unfolded),
           choose: (changes) => this.#choose(changes),
         })
-      : { drawn: WAITING, total: undefined };
-    return { drawn: html`${fold}${drawn}`, total: summed };
+      : { drawn: WAITING };
+    return { ...summed, fold };
   }
 
   #body(shown: Shown, total: Total | undefined, locale: Locale): unknown {

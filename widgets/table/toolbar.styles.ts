@@ -109,9 +109,6 @@ export const toolbarStyles = css`
   .take .said:not(:empty) {
     margin-inline-end: 14px;
   }
-  .sums {
-    margin-bottom: calc(2 * var(--_s));
-  }
   /* Where sums will be: rows that have been shown do not move. */
   .waiting {
     min-height: 46em;

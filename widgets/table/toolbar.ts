@@ -21,18 +21,21 @@ export interface Toolbar {
   /** Key of the tool whose panel is open. */
   readonly opened: string | undefined;
   readonly panel: unknown;
+  /** A button for what stands below; undefined without. */
+  readonly fold: TemplateResult | undefined;
   readonly search: (text: string) => void;
   readonly toggle: (key: string) => void;
 }
 
 /** Search first, then what narrows the table column by column; one panel at a time, below them. */
 export function toolbar(bar: Toolbar): TemplateResult | typeof nothing {
-  const { words, heading, text, tools, panel } = bar;
-  if (text === undefined && !tools.length) return nothing;
+  const { words, heading, text, tools, panel, fold } = bar;
+  if (text === undefined && !tools.length && !fold) return nothing;
   const label = [words.searchLabel, heading].filter(Boolean).join(' – ');
   return html`<div class="toolbar no-print" part="toolbar" role="search" aria-label=${label}>
     <div class="tools">
       ${text === undefined ? nothing : searchBox(text, bar)} ${tools.map((tool) => toolButton(tool, bar))}
+      ${fold ?? nothing}
     </div>
     <div id="panel" class="panel" ?hidden=${!panel}>${panel ?? nothing}</div>
   </div>`;

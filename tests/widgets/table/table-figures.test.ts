@@ -40,7 +40,7 @@ describe('amounts of a table', () => {
   it('stand on one line on a narrow page, however large they are', async () => {
     document.body.style.width = '320px';
     const table = await aTable({ csv: large });
-    await press(table, '.sums', 'En chiffres');
+    await press(table, '.tool', 'En chiffres');
     await waitUntil(() => find(table, '.groups'));
     const amounts = all(table, '.figure dd, .value, td.digits > div');
     assert.isAbove(amounts.length, 8);
@@ -53,7 +53,7 @@ describe('amounts of a table', () => {
   it('leave their names no more than their share of it, nor are their filters wider than it', async () => {
     document.body.style.width = '320px';
     const table = await aTable({ csv: large });
-    await press(table, '.sums', 'En chiffres');
+    await press(table, '.tool', 'En chiffres');
     await waitUntil(() => find(table, '.groups'));
     const outside = all(table, '.tools *, .summary *, tbody *').filter(
       (part) => part.checkVisibility() && !part.matches('.sr') && part.getBoundingClientRect().right > 330,

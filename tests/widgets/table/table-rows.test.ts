@@ -154,6 +154,8 @@ describe('a table', () => {
   it('says so when nothing is published', async () => {
     const table = await aTable({ csv: 'nomBeneficiaire;montant\n' });
     assert.equal(table.state, 'empty');
+    assert.lengthOf(all(table, 'slot'), 1, 'nor is the link kept back');
+    await waitUntil(() => find(table, '.blank'));
     assert.include(readable(one(table, '.blank')), 'Rien n’est publié ici');
     assert.lengthOf(all(table, '.blank slot'), 1, 'the link that the page gives is at hand');
   });
@@ -453,10 +455,10 @@ describe('what a table adds up to', () => {
     document.body.style.width = '320px';
     const table = await aTable();
     assert.isNull(find(table, '.waiting'));
-    await press(table, '.sums', 'En chiffres');
+    await press(table, '.tool', 'En chiffres');
     await waitUntil(() => find(table, '.years'));
-    assert.equal(one(table, '.sums').ariaExpanded, 'true');
-    await press(table, '.sums', 'En chiffres');
+    assert.equal(named(table, '.tool', 'En chiffres').ariaExpanded, 'true');
+    await press(table, '.tool', 'En chiffres');
     assert.isNull(find(table, '.summary'));
   });
 
@@ -464,7 +466,7 @@ describe('what a table adds up to', () => {
     document.body.style.width = '320px';
     const table = await aTable({ group: 'nature' });
     await waitUntil(() => find(table, '.groups button'));
-    assert.isNull(find(table, '.sums'));
+    assert.notInclude(texts(table, '.tool'), 'En chiffres');
   });
 
   it('is left out with « none »', async () => {
