@@ -63,13 +63,13 @@ function withoutYear(reading: Reading): OddDates | undefined {
   const year = lacksYear(words) ? (said ?? yearOf(reading, dayWords)) : undefined;
   const found = sessionsOfWords(year ? withYear(words, year) : words, reading);
   if (!found.length) return undefined;
-  if (year && !said) reading.report('assumed-year', cellOf(reading, 'start') ?? cellOf(reading, 'dateText'));
+  if (year && !said) reading.report('assumed-year', DAYS.map((role) => cellOf(reading, role)).find(Boolean));
   return { occurrences: found };
 }
 
 /** The day of a row in words, from the row itself and from those above; `''` when there is none. */
 function dayWords(row: Row, { roles }: Pick<Reading, 'roles'>, { heading = '', month = '' }: Above): string {
-  const columns = [...(roles.start ?? []), ...(roles.dateText ?? [])];
+  const columns = DAYS.flatMap((role) => roles[role] ?? []);
   const cells = columns.map((column) => clean(row[column]));
   const own = cells.find((cell) => /\d/.test(cell)) ?? '';
   // A row without a title is no event of the day above it.
@@ -77,6 +77,8 @@ function dayWords(row: Row, { roles }: Pick<Reading, 'roles'>, { heading = '', m
   return isDated(own) ? own : withMonth(own, month);
 }
 
+/** Roles of columns that may hold days in words. */
+const DAYS = ['start', 'dateText', 'occurrences'] as const;
 const WHEN = ['start', 'end', 'dateText', 'hours'] as const;
 /** Characters before a date that is the subject of a text. */
 const LEAD = 20;
