@@ -19,13 +19,11 @@ export interface RowReader {
 
 /** The dishes of a row: one, or those of its courses. */
 export function dishesOf(row: Row, reader: RowReader): readonly Dish[] {
-  const { dish, course, labels = [], allergens = [] } = reader.roles;
-  const [column] = dish ?? [];
+  const { dish: [column] = [], course, labels = [], allergens = [] } = reader.roles;
   if (column === undefined) return reader.courses.flatMap((each) => courseIn(row, each, reader));
   const code = clean(row[reader.roles.code?.[0] ?? '']);
-  return dishIn(row, column, { course: courseOf(row[course?.[0] ?? '']), labels, allergens }, reader).map((one) =>
-    code ? { ...one, code } : one,
-  );
+  const dishes = dishIn(row, column, { course: courseOf(row[course?.[0] ?? '']), labels, allergens }, reader);
+  return dishes.map((dish) => ({ ...dish, ...(code && { code }) }));
 }
 
 function courseIn(row: Row, { column, ...about }: CourseColumn, reader: RowReader): readonly Dish[] {

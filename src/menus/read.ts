@@ -44,17 +44,17 @@ const TOGETHER = 16;
  */
 export async function readMeals(
   { columns, rows: published }: MenuRows,
-  { roles, timezone, near }: MenuContext,
+  { roles: given, timezone, near }: MenuContext,
   pause: () => Promise<void>,
   wanted: (row: number) => boolean = () => true,
 ): Promise<Meals> {
-  const courses = courseColumns(roles, columns);
-  const inParts = Boolean(roles.dish?.length) || courses.length === 1;
-  const isUndated = (row: Row) => !textOf(row, roles, 'date');
-  const rows =
-    inParts && published.some(isUndated)
-      ? (await import('./dates-below.js')).withDatesBelow(published, roles)
-      : published;
+  const courses = courseColumns(given, columns);
+  const dish = given.dish?.[0] ?? (courses[1] ? undefined : courses[0]?.column);
+  const inParts = dish !== undefined;
+  const { rows, roles } =
+    inParts && (/gluten/i.test(columns.join()) || published.some((row) => !textOf(row, given, 'date')))
+      ? (await import('./dish-rows.js')).dishRows(published, given, dish, columns)
+      : { rows: published, roles: given };
   const reader: RowReader = {
     roles,
     courses,

@@ -339,3 +339,28 @@ describe('many rows', () => {
     expect(pauses).toBeGreaterThan(5);
   });
 });
+
+describe('a grid of allergens, one column for each', () => {
+  const header = 'Date;Composante;Plat;Gluten;Œufs;Lait;Fruits à coque;Anhydride sulfureux et sulfites';
+
+  it('tells those of each dish', async () => {
+    const { meals } = await menusIn([
+      `${header}\n23/11/2026;Entrée;Radis;;;;;\n23/11/2026;Plat;Quiche, salade;x;X;oui;non;0\n23/11/2026;Dessert;Gâteau;1;;traces;-;\n`,
+    ]);
+    expect(dishesOf(meals[0])).toEqual([
+      'starter: Radis',
+      'main: Quiche, salade (gluten, eggs, milk)',
+      'dessert: Gâteau (gluten, « Lait (traces) »)',
+    ]);
+  });
+
+  it('is read where nothing tells the courses', async () => {
+    const { meals } = await menusIn(['Date;Plat;Gluten;Lait;Soja\n23/11/2026;Radis;;;\n;Quiche;x;x;\n']);
+    expect(dishesOf(meals[0])).toEqual(['other: Radis', 'other: Quiche (gluten, milk)']);
+  });
+
+  it('is none where two columns happen to be called so', async () => {
+    const { meals } = await menusIn(['Date;Plat;Sans gluten;Gluten;Lait\n23/11/2026;Radis;oui;x;x\n']);
+    expect(dishesOf(meals[0])).toEqual(['other: Radis']);
+  });
+});
