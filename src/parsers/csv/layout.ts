@@ -60,7 +60,12 @@ export function layoutOf(text: string, known: ReadonlySet<string> = new Set()): 
 function widthOf(index: number, records: readonly CsvRecord[]): number {
   const cells = records[index]?.cells ?? [];
   const isFull = records.slice(index + 1).some((record) => record.cells.length === cells.length);
-  return isFull ? cells.length : cells.findLastIndex((cell) => cell.trim()) + 1;
+  return isFull ? cells.length : filledIn(cells);
+}
+
+/** The number of cells up to the last that holds something. */
+function filledIn(cells: readonly string[]): number {
+  return cells.findLastIndex((cell) => cell.trim()) + 1;
 }
 
 /**
@@ -130,7 +135,9 @@ function scoreOf(index: number, records: readonly CsvRecord[], known: ReadonlySe
   const telling = tellingAmong([...names], known, cells.length);
   const below = records.slice(index + 1, index + 11).map((record) => likeness(record.cells, cells.length));
   const alike = below.length ? below.reduce((sum, each) => sum + each) / below.length : index ? LAST : 1;
-  return (names.size ** 2 / cells.length) * alike ** 2 * (1 + telling) * (index ? BELOW : 1);
+  // Spreadsheets leave empty cells at the end of all lines.
+  const width = Math.max(...records.slice(index, index + 11).map((record) => filledIn(record.cells)));
+  return (names.size ** 2 / width) * alike ** 2 * (1 + telling) * (index ? BELOW : 1);
 }
 
 /**
