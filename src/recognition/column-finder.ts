@@ -7,10 +7,10 @@ const MOST = 0.8;
 
 /**
  * A column name reduced to its essential words: without articles, « et », plurals, separators, `de l'événement`,
- * `(JJ/MM/AAAA)`. `Dates de début de la manifestation (jj/mm)` and `datedebut` both become `datedebut`.
+ * `(JJ/MM/AAAA)`, « en euros ». `Dates de début de la manifestation (jj/mm)` and `datedebut` both become `datedebut`.
  */
 export function loosen(column: string): string {
-  return header(column.replace(/\([^()]*\)/g, ' '))
+  return header(column.replace(/\([^()]*\)|en.(€|euros?)$/gi, ' '))
     .replace(/(?<=^|_)(de|du|des|d|l|la|le|les|et)_/g, '')
     .replace(/(?<=.)_(evenement|manifestation|animation|activite)s?$/, '')
     .replace(/(?<=[a-z]{3})s(?=_|$)|_/g, '');
