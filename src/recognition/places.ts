@@ -18,10 +18,7 @@ const TELLTALES = [
   'c_nom c_lat_coor1 type_fontaine cle_interop voie_nom flux type_dechet id_colonne nom_complet nom_usuel_de_l_installation type_objet typesite',
 ].flatMap((names) => names.split(' '));
 
-const COMMON: ReadonlySet<string> = new Set([
-  ...namesOf(genericPlace),
-  ...(genericPlace.facts ?? []).flatMap(({ columns }) => columns.split(' ')),
-]);
+const COMMON: ReadonlySet<string> = new Set(namesOf(genericPlace));
 
 /** Column names of tables of places, as `header` writes them, by which a header row is told from the lines above it. */
 export const knownPlaceColumns: ReadonlySet<string> = new Set([...COMMON, ...TELLTALES]);

@@ -17,9 +17,9 @@ export interface MapOptions {
 
 export type Columns = [role: string, columns: string[]];
 
-/** Every column name of a schema, repeated for each role that has it. */
-export function namesOf(schema: SchemaDescriptor): string[] {
-  return Object.values(schema.roles).join(' ').split(' ');
+/** Every column name of a schema, repeated for each role and each fact that has it. */
+export function namesOf({ roles, facts = [] }: SchemaDescriptor): string[] {
+  return [...Object.values(roles), ...facts.map(({ columns }) => columns)].join(' ').split(' ');
 }
 
 /** The columns that `find` returns for the names of each role; roles without a column are left out. */

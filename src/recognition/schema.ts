@@ -78,13 +78,11 @@ function scoreOf(
   find: (name: string) => string[],
 ): number {
   const names = namesOf(schema);
-  const [own, shared] = [true, false].map((alone) =>
-    names.filter((name) => (owners.get(loosen(name)) === 1) === alone).flatMap(find),
-  );
-  // A name cut short may match both a shared name and a distinctive one, and is then not distinctive.
-  const isOwn = own?.some((column) => !shared?.includes(column));
-  const present = new Set(names.flatMap(find)).size;
-  const distinction = isOwn && present > 1 ? 0.5 : -0.5;
+  const columnsOf = (some: readonly string[]) => new Set(some.flatMap(find)).size;
+  const present = columnsOf(names);
+  // A name cut short may stand for the column of a shared name, and is then not distinctive.
+  const shared = columnsOf(names.filter((name) => owners.get(loosen(name)) !== 1));
+  const distinction = present > 1 && present > shared ? 0.5 : -0.5;
   return present + (isLast ? 0 : distinction) + present / names.length / 4;
 }
 

@@ -1,6 +1,5 @@
 import { columnFinder } from '../column-finder.js';
 import type { Recognised } from '../schema.js';
-import { namesOf } from '../roles.js';
 import { genericPlace } from '../../schemas/places/generic-place.js';
 
 /**
@@ -15,7 +14,7 @@ export function withoutFacts(
   const { schema, roles } = found;
   if (schema === genericPlace || !schema.facts) return found;
   const find = columnFinder(columns);
-  const own = new Set(namesOf(schema).flatMap(find));
+  const own = new Set(Object.values(schema.roles).join(' ').split(' ').flatMap(find));
   const told = new Set(schema.facts.flatMap((fact) => fact.columns.split(' ').flatMap(find)));
   const kept = Object.entries(roles).flatMap(([role, played]) => {
     const left = played.filter((column) => role in asked || own.has(column) || !told.has(column));
