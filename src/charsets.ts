@@ -104,14 +104,18 @@ const LETTERS: Readonly<Record<'windows-1252' | 'macintosh' | 'cp850', string>> 
 const CP850 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\xad±‗¾¶§÷¸°¨·¹³²■\xa0';
 
-/** The charset, among those of old systems, that puts the most accented letters between two other letters. */
+/** The charset, among those of old systems, that puts the most accented letters between two other letters, or é behind one. */
 function systemOf(bytes: Uint8Array): keyof typeof LETTERS {
   const counts = { 'windows-1252': 0, macintosh: 0, cp850: 0 };
   const names = Object.keys(counts) as (keyof typeof counts)[];
   for (let at = 1; at < bytes.length; at += 1) {
     const sign = bytes[at] ?? 0;
-    if (sign < 0x80 || !isLetter(bytes[at - 1]) || !isLetter(bytes[at + 1])) continue;
-    for (const name of names) if (LETTERS[name].includes(String.fromCharCode(sign))) counts[name] += 1;
+    if (sign < 0x80 || !isLetter(bytes[at - 1])) continue;
+    const inside = isLetter(bytes[at + 1]);
+    for (const name of names) {
+      const letter = LETTERS[name].indexOf(String.fromCharCode(sign));
+      if (letter === 0 || (inside && letter > 0)) counts[name] += 1;
+    }
   }
   return names.reduce((best, name) => (counts[name] > counts[best] ? name : best));
 }

@@ -28,6 +28,12 @@ describe('decode', () => {
       'macintosh',
       'Fête de l’été, marchés',
     ],
+    [
+      'the only accent of an old Macintosh, at the end',
+      bytes('titre;lieu\nMarch\x8e;Halles'),
+      'macintosh',
+      'titre;lieu\nMarché;Halles',
+    ],
     ['accents of MS-DOS', bytes("F\x88te d'\x82t\x82 \x85 Orl\x82ans"), 'cp850', "Fête d'été à Orléans"],
     [
       'dashes and quotes of Windows',
