@@ -7,10 +7,10 @@ import type { Parsed, ParseOptions, Parser } from './types.js';
 
 /**
  * Signs that a table may need tidying: words for an empty cell, what may be a row of totals, a remark, a record split
- * over lines, a line of units or of the columns' numbers.
+ * over lines, a line of units or of the columns' numbers, something below an empty line.
  */
 const UNTIDY =
-  /\b(null|nan|none|n\/?a)\b|\n"?(.{0,40}tota|source|note|rem|lég|mis|n\.?b|[*(%]|1\W2\W3\W|(ensemble|adresse|date|lieu|t.l.phone|objet|titulaire)[";,\t])|[;,\t]\W?(%|k?€|kwh|m[²23])\W|^mois\W/i;
+  /\b(null|nan|none|n\/?a)\b|\n"?(.{0,40}tota|source|note|rem|lég|mis|n\.?b|[*(%]|1\W2\W3\W|(ensemble|adresse|date|lieu|t.l.phone|objet|titulaire)[";,\t]|[;,\t]+\r?\n[^;,\t\r])|[;,\t]\W?(%|k?€|kwh|m[²23])\W|^mois\W/i;
 
 /**
  * Delimited text (RFC 4180, and what spreadsheets make of it): any delimiter, any line ends, lines of prose above the

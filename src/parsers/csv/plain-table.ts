@@ -32,14 +32,8 @@ export async function plainTable(slices: Iterable<string>, options: ParseOptions
   const issues: Issue[] = [];
   const pause = pacer(signal);
   let ofWords = false;
-  let isApart = false;
   for (const { cells, line, doubtful } of records) {
-    if (isBlank(cells)) {
-      isApart = true;
-      continue;
-    }
-    // One cell alone, below an empty line, may be a remark on the table.
-    if (isApart && cells.filter((cell) => cell.trim()).length < 2) return undefined;
+    if (isBlank(cells)) continue;
     // Words alone, above a row that holds more, may be a second line of names.
     if (ofWords && !cells.every(isName)) return undefined;
     ofWords = !rows.length && cells.every(isName);
