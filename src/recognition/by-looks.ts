@@ -43,7 +43,7 @@ function apart(name: string): string {
   return name.replace(/([a-z])(?=[A-Z][a-z])/g, '$1_');
 }
 
-/** A name without articles: `date_representation` for « Date de la représentation ». */
+/** A name without articles and brackets: `date_representation` for « Date de la représentation (JJ/MM/AAAA) ». */
 export function bare(name: string): string {
-  return header(name).replace(/(?<=_)(?:de|du|des|d|l|la|le|les|votre|notre)_/g, '');
+  return header(name.replace(/\([^()]*\)/g, ' ')).replace(/(?<=_)(?:de|du|des|d|l|la|le|les|votre|notre)_/g, '');
 }
