@@ -1,6 +1,7 @@
 import { decodeInSlices } from '../decode.js';
 import { codeMissing, FeedError } from '../errors.js';
 import { pacer } from '../pace.js';
+import { isDeep } from '../values/json.js';
 import { envelopeOf, MEMBERS, refusalIn, type Envelope } from './json/envelope.js';
 import { readJson, type JsonText } from './json/lenient.js';
 import { isObject, type Json } from './flatten.js';
@@ -62,7 +63,8 @@ function documentOf(text: string): JsonText {
 async function placedIn(value: unknown): Promise<Envelope> {
   const list = await listOf(value);
   const { crs, spatialReference } = isObject(value) ? value : {};
-  if (!WEB_MERCATOR.test(JSON.stringify([crs, spatialReference]))) return list;
+  const said = [crs, spatialReference];
+  if (isDeep(said) || !WEB_MERCATOR.test(JSON.stringify(said))) return list;
   const { inDegrees } = await import('./json/web-mercator.js').catch(codeMissing);
   return { ...list, records: list.records.map(inDegrees) };
 }

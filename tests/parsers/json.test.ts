@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FeedError } from '../../src/errors.js';
 import { geojson } from '../../src/parsers/geojson.js';
 import { json } from '../../src/parsers/json.js';
 import type { Parsed, ParseOptions } from '../../src/parsers/types.js';
@@ -78,6 +79,39 @@ describe('json', () => {
       ],
     };
     expect(await rowsOf({ features })).toEqual([{ ...attributes, geometry }, attributes]);
+  });
+
+  describe('of a document with something too deep to be gone through', () => {
+    const deep = '['.repeat(20_000) + '1' + ']'.repeat(20_000);
+    const place = '{"type":"Feature","properties":{"nom":"Mairie"},"geometry":{"type":"Point","coordinates":[-2,47]}}';
+    const arcs = '{"type":"LineString","arcs":[0],"properties":{"nom":"Mairie"}}';
+
+    it.each([
+      ['a system of coordinates', `{"type":"FeatureCollection","crs":${deep},"features":[${place}]}`],
+      ['a number of records', `{"total_count":${deep},"results":[{"nom":"Mairie"}]}`],
+      [
+        'an element of OpenStreetMap',
+        `{"elements":[{"type":"node","id":1,"tags":{"nom":"Mairie"}},{"type":${deep},"id":2}]}`,
+      ],
+      ['an arc', `{"type":"Topology","arcs":[[[${deep},0],[1,1]]],"objects":{"a":${arcs}}}`],
+      ['a type', `{"type":"Topology","arcs":[[[0,0],[1,1]]],"objects":{"a":${arcs},"b":{"type":${deep}}}}`],
+      ['attributes', `{"features":[{"attributes":{"nom":"Mairie"}},{"attributes":{"nom":${deep}}}]}`],
+    ])('has the other records: %s', async (_, text) => {
+      expect(await rowsOf(text)).toContainEqual(expect.objectContaining({ nom: 'Mairie' }));
+    });
+
+    it('says that an error cannot be read rather than break', async () => {
+      await expect(read(`{"error":${deep}}`)).rejects.toThrow(FeedError);
+    });
+
+    it('has no row under names of columns', async () => {
+      expect(await rowsOf(`{"columns":[${deep}],"data":[[1]]}`)).toEqual([]);
+    });
+
+    it('has the other places of a layer', async () => {
+      const layer = `{"type":"FeatureCollection","features":[${place},{"type":"Feature","properties":{"x":${deep}}}]}`;
+      expect(await rowsOf(`{"layers":[${layer},${layer}]}`)).toHaveLength(2);
+    });
   });
 
   describe('of a document that says it is in Web Mercator', () => {

@@ -1,3 +1,4 @@
+import { isDeep } from '../../values/json.js';
 import { isObject, type Json } from '../flatten.js';
 
 /** Keys under which services put their records, in order of precedence. */
@@ -49,11 +50,14 @@ export function envelopeOf(answer: unknown): Envelope | undefined {
 
 /** The total in a response; 0 when it has none. */
 function totalIn(answer: Json, depth = 1): number {
-  const [own] = Object.entries(answer).flatMap(([name, count]) =>
-    TOTALS.test(name) && /^\d{1,15}$/.test(String(count)) ? Number(count) : [],
-  );
+  const [own] = Object.entries(answer).flatMap(([name, count]) => (TOTALS.test(name) ? countIn(count) : []));
   const others = depth < DEPTH ? ABOUT.map((name) => answer[name]).filter(isObject) : [];
   return own ?? Math.max(0, ...others.map((part) => totalIn(part, depth + 1)));
+}
+
+function countIn(value: unknown): number | [] {
+  const text = typeof value === 'number' ? String(value) : value;
+  return typeof text === 'string' && /^\d{1,15}$/.test(text) ? Number(text) : [];
 }
 
 /**
@@ -97,7 +101,9 @@ export function refusalIn(answer: unknown): string | undefined {
   const { error, message, success, error_code: code, errorcode: number } = answer;
   if (!error && !code && !number && success !== false) return undefined;
   const said = [isObject(error) ? error.message : error, message, code, number];
-  return said.find((reason) => typeof reason === 'string') ?? JSON.stringify(answer).slice(0, 300);
+  return (
+    said.find((reason) => typeof reason === 'string') ?? (isDeep(answer) ? '' : JSON.stringify(answer).slice(0, 300))
+  );
 }
 
 /** Keys under which services wrap each record. */

@@ -1,14 +1,13 @@
 import { type Corner, geometryOf, lineOf, type Shape } from '../shapes.js';
 import { isObject, type Json } from '../flatten.js';
-import { clean } from '../../values/text.js';
 
-const ELEMENT = /^(?:node|way|relation)$/;
+const ELEMENTS: ReadonlySet<unknown> = new Set(['node', 'way', 'relation']);
 /** Tags of closed ways that are lines rather than areas. */
 const LINES = ['highway', 'route', 'barrier', 'railway'];
 
 /** Whether a record is an element of OpenStreetMap. */
 export function isElement(record: unknown): record is Json {
-  return isObject(record) && ELEMENT.test(clean(record.type)) && typeof record.id === 'number';
+  return isObject(record) && ELEMENTS.has(record.type) && typeof record.id === 'number';
 }
 
 /**
@@ -20,8 +19,13 @@ export function elementsAsRecords(elements: readonly Json[]): Json[] {
   return elements.flatMap((element) => {
     const { type, id, tags } = element;
     if (!isObject(tags) || !Object.keys(tags).length) return [];
-    return [{ osm_id: `${clean(type)}/${clean(id)}`, ...whereabouts(element, tags, places), ...tags }];
+    return [{ osm_id: keyOf(type, id), ...whereabouts(element, tags, places), ...tags }];
   });
+}
+
+/** `node/12`; what is no number refers to nothing. */
+function keyOf(type: unknown, id: unknown): string {
+  return ELEMENTS.has(type) && typeof id === 'number' ? `${String(type)}/${id}` : '';
 }
 
 /** The positions of nodes and the paths of ways, by type and identifier. */
@@ -29,10 +33,9 @@ type Places = ReadonlyMap<string, readonly Corner[]>;
 
 function placesIn(elements: readonly Json[]): Places {
   const places = new Map<string, readonly Corner[]>();
+  for (const element of elements) if (element.type === 'node') places.set(keyOf('node', element.id), cornerOf(element));
   for (const element of elements)
-    if (element.type === 'node') places.set(`node/${clean(element.id)}`, cornerOf(element));
-  for (const element of elements)
-    if (element.type === 'way') places.set(`way/${clean(element.id)}`, cornersOf(element, places));
+    if (element.type === 'way') places.set(keyOf('way', element.id), cornersOf(element, places));
   return places;
 }
 
@@ -60,8 +63,8 @@ function shapeOf(corners: readonly Corner[], tags: Json): Shape[] {
 function cornersOf(element: Json, places: Places): readonly Corner[] {
   const { geometry, nodes, type, id } = element;
   if (Array.isArray(geometry)) return geometry.filter(isObject).flatMap(cornerOf);
-  if (Array.isArray(nodes)) return nodes.flatMap((node) => places.get(`node/${clean(node)}`) ?? []);
-  return places.get(`${clean(type)}/${clean(id)}`) ?? [];
+  if (Array.isArray(nodes)) return nodes.flatMap((node) => places.get(keyOf('node', node)) ?? []);
+  return places.get(keyOf(type, id)) ?? [];
 }
 
 function cornerOf({ lat, lon }: Json): Corner[] {

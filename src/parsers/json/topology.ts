@@ -1,11 +1,10 @@
-import { clean } from '../../values/text.js';
 import { isObject, type Json } from '../flatten.js';
 
 type Corner = readonly number[];
 type Line = readonly Corner[];
 
 /** Depth of the lists of arcs by type of geometry: a ring is a list of arcs, an area a list of rings. */
-const DEPTHS: ReadonlyMap<string, number> = new Map(
+const DEPTHS: ReadonlyMap<unknown, number> = new Map(
   Object.entries({ LineString: 0, MultiLineString: 1, Polygon: 1, MultiPolygon: 2 }),
 );
 /** The most corners to draw: a malicious file may use an arc over and over. */
@@ -66,7 +65,7 @@ class Drawing {
   #coordinatesOf({ type, coordinates, arcs }: Json): readonly unknown[] | null {
     if (type === 'Point') return this.#place(cornerOf(coordinates));
     if (type === 'MultiPoint') return lineOf(coordinates).map(this.#place);
-    const depth = DEPTHS.get(clean(type));
+    const depth = DEPTHS.get(type);
     return depth === undefined ? null : this.#drawn(arcs, depth);
   }
 
@@ -110,5 +109,7 @@ function lineOf(value: unknown): Line {
 }
 
 function cornerOf(value: unknown): Corner {
-  return Array.isArray(value) ? value.slice(0, 2).map(Number) : [];
+  return Array.isArray(value)
+    ? value.slice(0, 2).map((number) => (typeof number === 'object' ? NaN : Number(number)))
+    : [];
 }

@@ -9,6 +9,7 @@ import { isObject, type Json } from '../flatten.js';
 import { featuresOfTopology, isTopology } from './topology.js';
 import { featuresOf, isLayer } from './umap.js';
 import { readGeometry } from '../../values/geometry.js';
+import { isDeep } from '../../values/json.js';
 import { clean } from '../../values/text.js';
 
 /** Keys under which tools put column names, apart from rows. */
@@ -39,7 +40,8 @@ function oddEnvelopeOf(answer: unknown): Envelope | undefined {
   if (Array.isArray(answer.coordinates)) return { records: [{ type: 'Feature', geometry: answer }] };
   const head = HEADS.map((name) => answer[name]).find(Array.isArray) as unknown[] | undefined;
   const body = BODIES.map((name) => answer[name]).find(Array.isArray) as unknown[] | undefined;
-  if (head && body?.every(Array.isArray)) return { records: body.map((cells: unknown[]) => named(head, cells)) };
+  if (head?.every((name) => typeof name !== 'object') && body?.every(Array.isArray))
+    return { records: body.map((cells: unknown[]) => named(head, cells)) };
   const columns = columnsIn(answer);
   if (columns) return { records: rowsUnder(columns) };
   const objects = Object.values(answer);
@@ -91,7 +93,11 @@ function plainRecords(records: readonly unknown[]): readonly unknown[] {
   if (isLayer(first))
     return records.filter(isLayer).flatMap((layer, _, layers) => featuresOf(layer, layers.length > 1));
   if (isElement(first)) return elementsAsRecords(records.filter(isElement));
-  return recordsOfService(records) ?? ungrouped(records).map((record) => (isObject(record) ? opened(record) : record));
+  // What is too deep to be gone through is left for the report.
+  const deep = records.filter((record) => isDeep(record));
+  const ofService = recordsOfService(deep.length ? records.filter((record) => !isDeep(record)) : records);
+  if (ofService) return [...ofService, ...deep];
+  return ungrouped(records).map((record) => (isObject(record) ? opened(record) : record));
 }
 
 function withNames(first: readonly unknown[], records: readonly unknown[]): readonly unknown[] {
