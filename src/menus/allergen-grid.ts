@@ -19,16 +19,30 @@ interface Rows {
  * @param dish column of the dishes
  */
 export function withAllergensListed(given: Rows, dish: string, columns: readonly string[]): Rows {
-  const grid = columns.filter((column) => column !== dish && isAllergen(column));
-  if (grid.length < FEW) return given;
   const { roles } = given;
+  const grid = gridOf(columns, Object.values(roles).flat());
+  if (!grid.length) return given;
   const name = grid.join(', ');
   const rows = given.rows.map((row) => Object.assign(emptyRow(), row, { [name]: tickedIn(row, grid).join(';') }));
   return { rows, roles: { ...roles, dish: [dish], allergens: [...(roles.allergens ?? []), name] } };
 }
 
+/** The columns named after allergens and those among them, whose names are told as they are: better one too many. */
+function gridOf(columns: readonly string[], used: readonly string[]): readonly string[] {
+  const named = columns.filter(isAllergen);
+  const [from, to] = [named[0] ?? '', named.at(-1) ?? ''].map((column) => columns.indexOf(column));
+  return named.length < FEW
+    ? []
+    : columns.filter((column, at) => at >= Number(from) && at <= Number(to) && !used.includes(column));
+}
+
+/** « Lait et produits laitiers », « Fruits à coque (noix, amandes…) ». */
+function bare(column: string): string {
+  return column.replace(/ et (?:(?:ses|leurs) )?(?:produits|dérivés).*|\(.*/i, '').trim();
+}
+
 function isAllergen(column: string): boolean {
-  const read = readAllergens(column);
+  const read = readAllergens(bare(column));
   return read.length > 0 && read.every((allergen) => typeof allergen === 'string');
 }
 
@@ -36,6 +50,6 @@ function tickedIn(row: Row, grid: readonly string[]): string[] {
   return grid.flatMap((column) => {
     const cell = clean(row[column]);
     const yes = readBoolean(cell);
-    return yes ? [column] : yes === undefined && /\p{L}|\d/u.test(cell) ? [`${column} (${cell})`] : [];
+    return yes ? [bare(column)] : yes === undefined && /\p{L}|\d/u.test(cell) ? [`${bare(column)} (${cell})`] : [];
   });
 }

@@ -359,6 +359,13 @@ describe('a grid of allergens, one column for each', () => {
     expect(dishesOf(meals[0])).toEqual(['other: Radis', 'other: Quiche (gluten, milk)']);
   });
 
+  it('calls allergens as the law does, and leaves none out that stands among them', async () => {
+    const { meals } = await menusIn([
+      'Date;Plat;Céréales contenant du gluten;Fruits de mer;Fruits à coque (noix, amandes);Lait et produits laitiers\n23/11/2026;Quiche;x;x;x;x\n',
+    ]);
+    expect(dishesOf(meals[0])).toEqual(['other: Quiche (gluten, « Fruits de mer », nuts, milk)']);
+  });
+
   it('is none where two columns happen to be called so', async () => {
     const { meals } = await menusIn(['Date;Plat;Sans gluten;Gluten;Lait\n23/11/2026;Radis;oui;x;x\n']);
     expect(dishesOf(meals[0])).toEqual(['other: Radis']);
