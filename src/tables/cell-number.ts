@@ -9,9 +9,9 @@ type NumberOf = (value: unknown) => number | undefined;
 /** Reads a cell of dates: see `date-reader.ts`. */
 export type DateReader = (value: unknown) => CivilDate | undefined;
 
-/** Types whose cells have an order that their text does not tell, beside dates. */
+/** Types whose cells have an order that their text does not tell, beside dates: « < 5 » stands with 5, and adds nothing to sums. */
 const readers: Readonly<Partial<Record<ColumnType, NumberOf>>> = {
-  number: readNumber,
+  number: (value) => readNumber(typeof value === 'string' ? value.replace(/^[<>≤≥]\s?/, '') : value),
   amount: readNumber,
   votes: readNumber,
   year: readYear,

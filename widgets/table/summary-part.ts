@@ -85,13 +85,19 @@ function figures({ totals, words, query, table }: Summary) {
   const sums =
     split.length > 1
       ? split.map(({ label, sum }) => [label || words.without, sum?.sum ?? '0'] as const)
-      : [[column?.label ?? words.total, total.sum?.sum ?? '0'] as const];
+      : [[summedLabel(column?.label ?? words.total, total, words), total.sum?.sum ?? '0'] as const];
   const average =
     total.sum && split.length < 2 && total.sum.count > 1 ? [[words.average, total.sum.average] as const] : [];
   return html`<dl class="figures">
     ${[...sums, ...average].map(([label, value]) => figure(label, formatNumber(value, words, column)))}
     ${figure(words.number, formatNumber(String(total.count), words))}
   </dl>`;
+}
+
+/** « Naissances (hors 3 lignes sans nombre) »: what a publisher keeps to itself, as « < 5 », is in no sum. */
+function summedLabel(label: string, { count, sum }: Total, words: Summary['words']): string {
+  const left = sum ? count - sum.count : 0;
+  return left ? `${label} (${words.unsummed(left)})` : label;
 }
 
 function figure(label: string, value: string) {

@@ -17,6 +17,7 @@ export const enTableLater: TableLaterLocale = {
   turn: 'Reverse the order',
   unsort: (column) => `No longer sort by ${column}`,
   total: 'Total',
+  unsummed: (rows) => `without ${rows} ${rows > 1 ? 'rows' : 'row'} that give${rows > 1 ? '' : 's'} no number`,
   average: 'Average',
   number: 'Number',
   by: (column) => `By ${column}`,

@@ -17,6 +17,7 @@ export const frTableLater: TableLaterLocale = {
   turn: 'Inverser l’ordre',
   unsort: (column) => `Ne plus trier par ${column}`,
   total: 'Total',
+  unsummed: (rows) => `hors ${rows} ${rows > 1 ? 'lignes' : 'ligne'} sans nombre`,
   average: 'Moyenne',
   number: 'Nombre',
   by: (column) => `Par ${inSentence(column)}`,

@@ -73,6 +73,8 @@ export interface TableLaterLocale {
   readonly turn: string;
   unsort(column: string): string;
   readonly total: string;
+  /** Beside a sum, how many rows have no number to add to it: « hors 3 lignes sans nombre ». */
+  unsummed(rows: number): string;
   readonly average: string;
   readonly number: string;
   by(column: string): string;

@@ -17,6 +17,17 @@ function linesOf(element: HTMLElement): number {
 }
 
 describe('amounts of a table', () => {
+  it('that are kept secret are in no sum, which says so, and in order among the others', async () => {
+    const csv = 'Prénom;Sexe;Année;Nombre\nZoé;F;2024;< 5\nLéa;F;2024;12\nMaël;M;2024;<5\nNoé;M;2024;3';
+    const table = await aTable({ csv });
+    await waitUntil(() => find(table, '.figures'));
+    assert.include(texts(table, '.figure'), 'Naissances (hors 2 lignes sans nombre) 15');
+    assert.deepEqual(
+      texts(table, 'td.right.digits').filter((text) => !text.startsWith('20')),
+      ['12', '<5', '< 5', '3'],
+    );
+  });
+
   it('tell expense and income side by side, when each has a column', async () => {
     const csv = 'Exercice;Chapitre;Dépenses;Recettes\n2024;École;100,10;40\n2025;Voirie;250;\n2025;Impôts;;310,10';
     const table = await aTable({ csv });
