@@ -5,6 +5,7 @@ import type { CalendarEvent } from '../../src/records/types.js';
 import { upcomingOccurrences } from '../../src/records/events/upcoming.js';
 import { dayAt } from '../../src/values/zone.js';
 import { shareLink } from '../shared/share.js';
+import { away } from './detail-facts.js';
 import { detailIcon } from './detail-icons.js';
 import type { DetailView } from './detail-view.js';
 
@@ -41,8 +42,8 @@ function keep(event: CalendarEvent, view: DetailView) {
     <summary class="button primary">${detailIcon('dates')}${addToCalendar}</summary>
     <ul>
       <li><button class="link" type="button" @click=${() => download(event, view)}>${icsFile}</button></li>
-      <li>${service(googleCalendarUrl(event, next, timezone), google + day, view)}</li>
-      <li>${service(outlookCalendarUrl(event, next, timezone), outlook + day, view)}</li>
+      <li>${away(googleCalendarUrl(event, next, timezone), google + day, locale)}</li>
+      <li>${away(outlookCalendarUrl(event, next, timezone), outlook + day, locale)}</li>
     </ul>
   </details>`;
 }
@@ -50,12 +51,6 @@ function keep(event: CalendarEvent, view: DetailView) {
 /** It stands at the end of what scrolls, where it would unfold unseen. */
 function inSight({ currentTarget }: Event) {
   (currentTarget as Element).scrollIntoView({ block: 'nearest' });
-}
-
-function service(url: string, name: string, { locale }: DetailView) {
-  return html`<a href=${url} target="_blank" rel="noopener noreferrer"
-    >${name}<span class="sr"> (${locale.feed.newTab})</span></a
-  >`;
 }
 
 async function download(event: CalendarEvent, { locale, now, timezone }: DetailView) {

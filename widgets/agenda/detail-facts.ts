@@ -33,22 +33,18 @@ function row(name: FactName, content: TemplateResult | typeof nothing, { locale 
 function place({ venue }: CalendarEvent, { locale }: DetailView) {
   const { name } = venue;
   const address = addressText(venue);
-  if (!name && !address) return nothing;
   const way = directionsUrl(venue);
-  return html`${name ? html`<p>${name}</p>` : nothing}${address && address !== name ? html`<p>${address}</p>` : nothing}
-  ${way ? html`<p>${away(way, locale.event.directions, locale)}</p>` : nothing}`;
+  return paragraphs(name, address !== name && address, way && away(way, locale.event.directions, locale));
 }
 
 function online({ attendance, status, url }: CalendarEvent, { locale }: DetailView) {
-  if (attendance === 'onsite' && status !== 'moved-online') return nothing;
-  return html`<p>${away(url, locale.agenda.online, locale)}</p>`;
+  return paragraphs((attendance !== 'onsite' || status === 'moved-online') && away(url, locale.agenda.online, locale));
 }
 
 function price({ price, free, booking, status }: CalendarEvent, { locale }: DetailView) {
-  const words = price ?? (free ? locale.agenda.free : undefined);
-  const book = booking && status !== 'cancelled' ? away(booking, locale.event.book, locale) : undefined;
-  if (!words && !book) return nothing;
-  return html`${words ? html`<p class="lines">${words}</p>` : nothing}${book ? html`<p>${book}</p>` : nothing}`;
+  const words = price ?? (free && locale.agenda.free);
+  const book = status !== 'cancelled' && booking && away(booking, locale.event.book, locale);
+  return paragraphs(words && html`<span class="lines">${words}</span>`, book);
 }
 
 function accessibility({ accessibility }: CalendarEvent, { locale }: DetailView) {
@@ -59,15 +55,17 @@ function accessibility({ accessibility }: CalendarEvent, { locale }: DetailView)
 }
 
 function contact({ phone, email }: CalendarEvent) {
-  const ways = [
-    ...(phone ? [to(phoneUrl(phone), phone)] : []),
-    ...(email ? [to(mailUrl(email), breakable(email))] : []),
-  ];
-  return ways.length ? html`${ways.map((way) => html`<p>${way}</p>`)}` : nothing;
+  return paragraphs(phone && to(phoneUrl(phone), phone), email && to(mailUrl(email), breakable(email)));
 }
 
 function page({ url }: CalendarEvent, { locale }: DetailView) {
-  return url ? html`<p>${away(url, locale.event.page, locale)}</p>` : nothing;
+  return paragraphs(url && away(url, locale.event.page, locale));
+}
+
+/** What is known, on lines of their own; nothing when none is. */
+function paragraphs(...lines: readonly unknown[]) {
+  const known = lines.filter(Boolean);
+  return known.length ? html`${known.map((line) => html`<p>${line}</p>`)}` : nothing;
 }
 
 /** An address that is too long for its line goes on before the `@`, rather than in the middle of a name. */
@@ -81,7 +79,7 @@ function to(href: string | undefined, text: unknown) {
 }
 
 /** A link out of the page, which stays open behind; plain text when the address is none that can be followed. */
-function away(address: string | undefined, text: string, { feed }: Locale) {
+export function away(address: string | undefined, text: string, { feed }: Locale) {
   const href = address && webUrl(address);
   if (!href) return text;
   return html`<a href=${href} target="_blank" rel="noopener noreferrer"

@@ -92,6 +92,15 @@ describe('the detail of an event', () => {
     assert.equal(widget.all('a[href^=mailto] wbr').length, 1);
   });
 
+  it('gives the way to a place of which only the position is known', async () => {
+    const widget = await opened({ ...festNoz, venue: { position: { lat: 47.65, lon: -2.08 } } });
+    assert.deepEqual(fact(widget, 'Lieu'), ['Itinéraire (nouvel onglet)']);
+  });
+
+  it('says nothing of a place that is not known', async () => {
+    assert.deepEqual(fact(await opened({ ...festNoz, venue: {} }), 'Lieu'), []);
+  });
+
   it('shows the calendars to choose from, even where they unfold out of sight', async () => {
     const widget = await opened(festNoz);
     const [detail] = widget.all<HTMLElement>('.detail');
