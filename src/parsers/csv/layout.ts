@@ -1,4 +1,5 @@
 import { header } from '../../values/text.js';
+import { withBareNames } from './bare-names.js';
 import { recordsOf, type CsvRecord, type CsvShape } from './repaired-records.js';
 import { isName } from './plain-table.js';
 import { isBlank } from './records.js';
@@ -48,12 +49,22 @@ export function layoutOf(text: string, known: ReadonlySet<string> = new Set()): 
       const score = scoreOf(index, records, known);
       if (score > bestScore) {
         bestScore = score;
-        best = { delimiter, width: widthOf(index, records), header: candidate, junk: records.slice(0, index) };
+        const width = widthOf(index, records);
+        best = { delimiter, junk: records.slice(0, index), ...withCorner(candidate, width, records.slice(index + 1)) };
         headless = isHeadless(records, index, known);
       }
     }
   }
   return best && headless ? { ...best, header: { cells: best.header.cells.map(() => ''), line: 0 } } : best;
+}
+
+/** A header and its width, with a cell more above rows that begin with their number, which tools for statistics leave out. */
+function withCorner(header: CsvRecord, width: number, rows: readonly CsvRecord[]): Pick<CsvLayout, 'header' | 'width'> {
+  const isCut =
+    rows.length > 1 && rows.every(({ cells }, at) => cells.length === width + 1 && cells[0]?.trim() === String(at + 1));
+  return isCut && rows.some(({ cells }) => cells[width]?.trim())
+    ? { header: { ...header, cells: ['', ...header.cells] }, width: width + 1 }
+    : { header, width };
 }
 
 /** The number of cells of the records below a header, which may end with a delimiter that they lack. */
@@ -114,7 +125,7 @@ function isLike(cell: string, above = ''): boolean {
 function sampleOf(text: string, delimiter: string): CsvRecord[] {
   const records: CsvRecord[] = [];
   for (const block of recordsOf(text.slice(0, HEAD), { delimiter, width: 0 })) {
-    records.push(...block.filter(({ cells }) => !isBlank(cells)));
+    records.push(...block.filter(({ cells }) => !isBlank(cells)).map(withBareNames));
     if (records.length >= SAMPLE) break;
   }
   return records.slice(0, SAMPLE);

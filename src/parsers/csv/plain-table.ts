@@ -95,7 +95,7 @@ function* untilLast(slices: Iterable<string>): Generator<readonly [slice: string
 function namesIn(cells: readonly string[], recognised: number): string[] | undefined {
   const names = new Set(cells.map(header));
   const plain = cells.length > 1 && names.size === cells.length && !names.has('');
-  const areNames = cells.length >= SEVERAL && cells.every((cell) => isName(cell) && !cell.includes(','));
+  const areNames = cells.length >= SEVERAL && cells.every((cell) => isName(cell) && !/,|\.\w/.test(cell));
   return plain && (areNames || recognised >= ENOUGH * cells.length)
     ? cells.map((cell) => cell.trim().replace(/\s+/g, ' '))
     : undefined;
