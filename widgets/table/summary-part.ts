@@ -132,11 +132,11 @@ function groupBar(group: Group, most: number, given: Summary) {
   const label = group.label || words.without;
   const column = columnOf(table, query.total);
   const lines = seriesOf(group, given.totals).map(
-    ({ label: side, total }, at) =>
-      html`<span class=${side === undefined ? 'name' : 'side'}>${side ?? label}</span
-        ><span class="value">${amountOf(total, column, words)}</span
+    (one, at) =>
+      html`<span class=${one.label === undefined ? 'name' : 'side'}>${one.label ?? label}</span
+        ><span class="value">${amountOf(one, column, words)}</span
         ><svg class="track ${at ? 'second' : ''}" aria-hidden="true">
-          <rect width="${share(total, most)}%" height="100%" rx="4" />
+          <rect width="${share(one.total, most)}%" height="100%" rx="4" />
         </svg>`,
   );
   const content = isSplit(given.totals) ? html`<span class="name whole">${label}</span>${lines}` : lines;
@@ -156,7 +156,7 @@ function years({ totals, table, query, words, level }: Summary) {
     <ol class="years">
       ${shown.map((year) => {
         const series = seriesOf(year, totals);
-        const amount = series.map(({ label, total }) => named(label, amountOf(total, column, words))).join(', ');
+        const amount = series.map((one) => named(one.label, amountOf(one, column, words))).join(', ');
         return html`<li title="${year.label} – ${amount}">
           ${isSplit(totals) ? nothing : html`<span class="short" aria-hidden="true">${shortly(year, column, words)}</span>`}
           <svg class="column" aria-hidden="true">
@@ -202,11 +202,14 @@ function isSplit({ split }: Totals): boolean {
   return split.length > 1;
 }
 
+interface Series {
+  /** Of a side; undefined of what has none. */
+  readonly label: string | undefined;
+  readonly total: Total;
+}
+
 /** The sides of a group, each in its place though it may have none; of what has no sides, the group itself. */
-function seriesOf(
-  group: Group,
-  totals: Totals,
-): readonly { readonly label: string | undefined; readonly total: Total }[] {
+function seriesOf(group: Group, totals: Totals): readonly Series[] {
   if (!isSplit(totals)) return [{ label: undefined, total: group }];
   return totals.split.map(({ key, label }) => ({
     label,
@@ -218,7 +221,10 @@ function columnOf({ columns }: Table, name: string | undefined): Column | undefi
   return name === undefined ? undefined : columns.find((column) => column.name === name);
 }
 
-function amountOf({ sum, count }: Total, column: Column | undefined, words: TableLocale): string {
+function amountOf({ label, total }: Series, column: Column | undefined, words: TableLocale): string {
+  const { sum, count } = total;
+  // No number is no zero, but for one of two sides.
+  if (label === undefined && column && sum?.count === 0) return words.empty;
   // Of what is in several groups, only the number is told: its amount is in none of them alone.
   return column && (sum || !count) ? formatNumber(sum?.sum ?? '0', words, column) : formatNumber(String(count), words);
 }

@@ -22,6 +22,7 @@ describe('amounts of a table', () => {
     const table = await aTable({ csv });
     await waitUntil(() => find(table, '.figures'));
     assert.include(texts(table, '.figure'), 'Naissances (hors 2 lignes sans nombre) 15');
+    assert.deepEqual(texts(table, '.groups li'), ['Léa12', 'Noé3', 'Maël–', 'Zoé–']);
     assert.deepEqual(
       texts(table, 'td.right.digits').filter((text) => !text.startsWith('20')),
       ['12', '<5', '< 5', '3'],
