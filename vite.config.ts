@@ -23,20 +23,20 @@ const looks = /\/src\/recognition\/events\/(load-look-alikes|looks|look-alikes|o
 
 /** What every bar of filters needs. */
 const filterBar =
-  /\/widgets\/shared\/(filter-bar|filter-icons|search-ahead|filter-bar\.styles)\.ts$|\/src\/(filters\/(accessible|apply|by-value|category|chosen-dates|memoised|toggle|text|commune)|values\/commune-name)\.ts$/;
+  /\/widgets\/shared\/filter-bar\/(filter-bar|filter-icons|search-ahead|filter-bar\.styles)\.ts$|\/src\/(filters\/(accessible|apply|by-value|category|chosen-dates|memoised|toggle|text|commune)|values\/commune-name)\.ts$/;
 /** What the bar of an agenda is made of, with the words that nearly all say: one request. */
 const agendaFilters =
   /\/widgets\/agenda\/(filtering|chosen-period)\.ts$|\/src\/(filters\/(free|index|period)|locales\/fr-filters)\.ts$/;
 /** What the filters of places are made of, with the words that nearly all say: one request. */
 const mapFilters =
-  /\/widgets\/map\/(filtering|near\.styles|near|legend-chips)\.ts$|\/src\/(filters\/(stream|places)|locales\/places\/fr-filters)\.ts$/;
+  /\/widgets\/map\/(filtering|near\/near(\.styles)?|legend\/legend-chips)\.ts$|\/src\/(filters\/(stream|places)|locales\/places\/fr-filters)\.ts$/;
 /** What tells whether a place is open: one request. */
 const hours =
-  /\/widgets\/map\/when-part\.ts$|\/src\/(hours\/(day|rule-fits|osm|osm-selectors|osm-tokens|read|spans|state|tokens)|format\/hours|filters\/open|locales\/hours\/(index|fr))\.ts$/;
+  /\/widgets\/map\/when-part\.ts$|\/src\/(hours\/(day|rule-fits|osm\/(osm|selectors|tokens)|read|spans|state|tokens)|format\/hours|filters\/open|locales\/hours\/(index|fr))\.ts$/;
 /** Dates in words: one request. */
 const words = /\/src\/values\/(calendar-words|date|time|weekday-named|written-date|yearless)\.ts$/;
 /** The cells that few tables have, with the words that nearly all say in them: one request. */
-const rareCells = /\/widgets\/table\/rare-cells\.ts$|\/src\/locales\/table\/fr-cells\.ts$/;
+const rareCells = /\/widgets\/table\/cells\/rare-cells\.ts$|\/src\/locales\/table\/fr-cells\.ts$/;
 
 /** The module build: a tiny loader, one chunk per widget, and a chunk for each thing that is only wanted later. */
 export default defineConfig({

@@ -8,13 +8,13 @@ const RUNTIME = '/widgets/classic-files.ts';
 
 /** Where the code of each file starts; a file also holds what is only reached through it. */
 const starts: readonly (readonly [part: string, modules: RegExp])[] = [
-  ['month', /\/widgets\/agenda\/month-part\.ts$/],
+  ['month', /\/widgets\/agenda\/month\/month-part\.ts$/],
   ['map', /\/widgets\/map\/map\.ts$/],
   ['leaflet', /\/widgets\/map\/leaflet\/|\/node_modules\/(leaflet|supercluster)\//],
   ['table', /\/widgets\/table\/table\.ts$|\/src\/check\/rows\.ts$/],
   ['menu', /\/widgets\/menu\/menu\.ts$/],
   ['auto', /\/widgets\/auto\/auto\.ts$|\/src\/recognition\/kind\.ts$/],
-  ['report', /\/widgets\/(misspelt|shared\/check-part)\.ts$|\/src\/schemas\/published\/index\.ts$/],
+  ['report', /\/widgets\/(misspelt|shared\/report\/check-part)\.ts$|\/src\/schemas\/published\/index\.ts$/],
   // Services, and what needs one to know a commune's outline, reads several feeds as one, tries one again, or tells which
   // of them failed.
   [
@@ -32,7 +32,7 @@ const starts: readonly (readonly [part: string, modules: RegExp])[] = [
   ['places', /\/src\/(feed\/rows-for-author|records\/places\/details)\.ts$/],
   [
     'english',
-    /\/src\/(locales\/([a-z]+\/)?en(-[a-z]+)?|recognition\/categories|schemas\/languages\/(index|en-[a-z]+)|tables\/in-language)\.ts$/,
+    /\/src\/(locales\/([a-z]+\/)?en(-[a-z]+)?|recognition\/categories|schemas\/languages\/(index|en-[a-z]+)|tables\/arranging\/in-language)\.ts$/,
   ],
 ];
 

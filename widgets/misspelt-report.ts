@@ -2,8 +2,8 @@ import { adoptStyles, html, render } from 'lit';
 import type { Finding } from '../src/check/types.js';
 import type { CheckLocale } from '../src/locales/check/types.js';
 import { baseStyles } from './shared/base.styles.js';
-import { checkView } from './shared/check-view.js';
-import { checkStyles } from './shared/check.styles.js';
+import { checkView } from './shared/report/check-view.js';
+import { checkStyles } from './shared/report/check.styles.js';
 
 /** The report on a tag that is no widget, below it: it may become one yet, and then wants its own shadow tree. */
 export function tellBelow(tag: Element, findings: readonly Finding[], words: CheckLocale): void {

@@ -2,7 +2,7 @@ import { meantTag } from '../src/check/meant-tag.js';
 import { tally } from '../src/check/tally.js';
 import type { Finding } from '../src/check/types.js';
 import { checkLocaleOf } from '../src/locales/check/index.js';
-import { nearestLang } from './shared/nearest-lang.js';
+import { nearestLang } from './shared/page/nearest-lang.js';
 
 /** Milliseconds in which the page's own code, or a later version of the library, may define a tag. */
 const PATIENCE = 3000;

@@ -2,7 +2,7 @@ import type { Dataset, Issue } from '../dataset.js';
 import { tableOf } from '../feed/table.js';
 import { pacer } from '../pace.js';
 import type { ColumnType, Table } from '../tables/types.js';
-import { unreadableCells } from '../tables/unreadable.js';
+import { unreadableCells } from '../tables/cells/unreadable.js';
 import { tellIssues, tellProblems } from './issues.js';
 import { narrowedBy } from './narrowed-by.js';
 import type { Tally } from './tally.js';

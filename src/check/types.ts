@@ -2,7 +2,7 @@ import type { RecordsRequest } from '../feed/records.js';
 import type { FactName } from '../locales/check/types.js';
 import type { FindingCode, Told } from '../locales/check/findings.js';
 import type { RecordKind } from '../schemas/types.js';
-import type { AskedColumns } from '../tables/author.js';
+import type { AskedColumns } from '../tables/arranging/author.js';
 import type { Instant } from '../values/zone.js';
 
 /** The request of a check: what the tag asks of the feed, and the time. */

@@ -4,10 +4,10 @@ import type { AuthorProblem } from '../filters/types.js';
 import { pacer } from '../pace.js';
 import { isAmong, recogniseArrangement } from '../recognition/arrangements.js';
 import type { Arrangement } from '../schemas/arrangements/types.js';
-import { arrange } from '../tables/arrange.js';
-import type { AskedColumns, ColumnProblem } from '../tables/author.js';
-import type { Known } from '../tables/columns.js';
-import { dateReader } from '../tables/date-reader.js';
+import { arrange } from '../tables/arranging/arrange.js';
+import type { AskedColumns, ColumnProblem } from '../tables/arranging/author.js';
+import type { Known } from '../tables/arranging/columns.js';
+import { dateReader } from '../tables/cells/date-reader.js';
 import { StepwiseWork } from '../tables/stepwise-work.js';
 import { dataOf } from '../tables/table-data.js';
 import type { Table } from '../tables/types.js';
@@ -74,7 +74,9 @@ async function keptFor(dataset: Dataset, author: TableRequest, pause: () => Prom
 
 /** The function that applies the author's choice of columns; its code is only loaded for tags that make one. */
 async function followerOf({ columns, sort, total, group, filters }: TableRequest) {
-  return columns || sort || total || group || filters ? (await import('../tables/author.js')).authorView : undefined;
+  return columns || sort || total || group || filters
+    ? (await import('../tables/arranging/author.js')).authorView
+    : undefined;
 }
 
 /** The columns that the arrangement knows; the code for others is only loaded for tables that have some. */
@@ -89,13 +91,13 @@ async function columnsOf(
   await work?.finish(pause);
   const known = work && { arranged: work.value, arrangement };
   if (known?.arranged.columns.length === columns.length) return known;
-  const { columnsOf } = await import('../tables/columns.js');
+  const { columnsOf } = await import('../tables/arranging/columns.js');
   return columnsOf(dataset, rows, known, pause);
 }
 
 /** Adds labels in another language than French, which are loaded for it. */
 async function inLanguage(lang: string, known: Known): Promise<Known> {
-  return lang === 'fr' ? known : (await import('../tables/in-language.js')).inLanguage(lang, known);
+  return lang === 'fr' ? known : (await import('../tables/arranging/in-language.js')).inLanguage(lang, known);
 }
 
 /** The problem with a schema that is unknown. A published schema that merely has no arrangement is not one. */

@@ -1,4 +1,4 @@
-import { readOsm } from './osm.js';
+import { readOsm } from './osm/osm.js';
 import type * as sentences from './sentences.js';
 import type { Hours } from './types.js';
 

@@ -1,6 +1,6 @@
 import { inTwentyFourHours } from './english.js';
-import { readFrench } from './french.js';
-import { readOsm } from './osm.js';
+import { readFrench } from './french/french.js';
+import { readOsm } from './osm/osm.js';
 import { readButInSchoolHolidays } from './school-holidays.js';
 import type { Hours } from './types.js';
 

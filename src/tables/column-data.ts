@@ -1,11 +1,11 @@
-import { cellText } from './cell-text.js';
-import { numberReader } from './cell-number.js';
+import { cellText } from './cells/text.js';
+import { numberReader } from './cells/number.js';
 import { type Dictionary, dictionaryOf, SLICE } from './dictionary.js';
 import { type Pieces, StepwiseWork } from './stepwise-work.js';
-import { type Compare, type Ranks, ranksOf } from './ranks.js';
-import { numberOrder, textOrder } from './sort-keys.js';
+import { type Compare, type Ranks, ranksOf } from './ordering/ranks.js';
+import { numberOrder, textOrder } from './ordering/sort-keys.js';
 import type { Column, Table } from './types.js';
-import { worthChoosing } from './worth-choosing.js';
+import { worthChoosing } from './narrowing/worth-choosing.js';
 
 /** Computes, on demand, what sorting and searching a column take. */
 export class ColumnData {

@@ -1,5 +1,5 @@
 import type { Row } from '../dataset.js';
-import { cellText } from './cell-text.js';
+import { cellText } from './cells/text.js';
 import type { Pieces } from './stepwise-work.js';
 
 /** Rows processed between two pauses: one or two milliseconds on a slow phone. */

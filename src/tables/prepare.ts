@@ -1,6 +1,6 @@
-import { exactOf } from './exact.js';
-import { facetOf } from './facets.js';
-import { prepareSearch } from './narrow.js';
+import { exactOf } from './sums/exact.js';
+import { facetOf } from './narrowing/facets.js';
+import { prepareSearch } from './narrowing/narrow.js';
 import { dataOf } from './table-data.js';
 import type { Table } from './types.js';
 

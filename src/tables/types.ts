@@ -1,7 +1,7 @@
 import type { Dataset, Row } from '../dataset.js';
 import type { Arrangement, ColumnType, FacetKind } from '../schemas/arrangements/types.js';
 import type { Decimal } from '../values/amount.js';
-import type { DateReader } from './cell-number.js';
+import type { DateReader } from './cells/number.js';
 
 export type { Arrangement, ColumnType, FacetKind } from '../schemas/arrangements/types.js';
 export type { Decimal } from '../values/amount.js';

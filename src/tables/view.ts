@@ -1,4 +1,4 @@
-import { ordered, type OrderKey } from './order.js';
+import { ordered, type OrderKey } from './ordering/order.js';
 import { type Pieces, StepwiseWork } from './stepwise-work.js';
 import { dataOf } from './table-data.js';
 import type { Query, Refusals, SortKey, Table, View } from './types.js';

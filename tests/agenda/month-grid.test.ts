@@ -7,7 +7,7 @@ import {
   monthGrid,
   monthWithin,
   type MonthDay,
-} from '../../widgets/agenda/month-grid.js';
+} from '../../widgets/agenda/month/month-grid.js';
 import type { Programme, Sitting } from '../../widgets/agenda/programme.js';
 import { anEvent } from '../filters/an-event.js';
 

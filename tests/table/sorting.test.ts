@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSort } from '../../src/tables/written-sort.js';
+import { readSort } from '../../src/tables/ordering/written-sort.js';
 import { columnKeys } from '../../widgets/table/column-keys.js';
 import { pressed, writeSort } from '../../widgets/table/sorting.js';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { arrangements } from '../../src/schemas/arrangements/index.js';
 import { recogniseArrangement } from '../../src/recognition/arrangements.js';
 import { publishedSchemas } from '../../src/schemas/published/index.js';
-import { cellText } from '../../src/tables/cell-text.js';
+import { cellText } from '../../src/tables/cells/text.js';
 import { header } from '../../src/values/text.js';
 import { datasetFrom, readTable } from './read-table.js';
 

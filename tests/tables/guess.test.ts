@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { guessType } from '../../src/tables/guess-type.js';
-import { labelOf } from '../../src/tables/label.js';
-import { sampleOf } from '../../src/tables/sample.js';
-import { unreadableCells } from '../../src/tables/unreadable.js';
+import { guessType } from '../../src/tables/arranging/guess-type.js';
+import { labelOf } from '../../src/tables/arranging/label.js';
+import { sampleOf } from '../../src/tables/arranging/sample.js';
+import { unreadableCells } from '../../src/tables/cells/unreadable.js';
 import { datasetFrom, readTable } from './read-table.js';
 import { viewOf } from './whole-view.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { totalsOf } from '../../src/tables/totals.js';
+import { totalsOf } from '../../src/tables/sums/totals.js';
 import { viewOf } from '../../src/tables/view.js';
 import { datasetFrom, readTable } from './read-table.js';
 

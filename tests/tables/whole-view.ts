@@ -1,6 +1,6 @@
-import { choicesOf, endsOf } from '../../src/tables/choices.js';
-import { refusalsOf } from '../../src/tables/narrow.js';
-import { totalsOf } from '../../src/tables/totals.js';
+import { choicesOf, endsOf } from '../../src/tables/narrowing/choices.js';
+import { refusalsOf } from '../../src/tables/narrowing/narrow.js';
+import { totalsOf } from '../../src/tables/sums/totals.js';
 import type { Query, Table } from '../../src/tables/types.js';
 import { isNarrowed, viewOf as rowsOf } from '../../src/tables/view.js';
 

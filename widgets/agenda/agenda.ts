@@ -11,7 +11,7 @@ import { knownColumns } from '../../src/recognition/events.js';
 import { dayAt, type Instant } from '../../src/values/zone.js';
 import { customElement } from '../shared/custom-element.js';
 import { ScdlFilterEvent, ScdlSelectEvent } from '../shared/events.js';
-import type { FilterBar } from '../shared/filter-bar.js';
+import type { FilterBar } from '../shared/filter-bar/filter-bar.js';
 import { JsonLd } from '../shared/json-ld.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { property, state } from '../shared/property.js';
@@ -87,8 +87,8 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
 
   readonly #filtering = new LazyPart(this, (lang) => withWords(import('./filtering.js'), filterLocaleOf(lang)));
   readonly #switch = new LazyPart(this, () => import('./view-switch.js'));
-  readonly #month = new LazyPart(this, (lang) => withWords(import('./month-part.js'), laterLocaleOf(lang)));
-  readonly #detail = new LazyPart(this, (lang) => withWords(import('./detail-part.js'), laterLocaleOf(lang)));
+  readonly #month = new LazyPart(this, (lang) => withWords(import('./month/month-part.js'), laterLocaleOf(lang)));
+  readonly #detail = new LazyPart(this, (lang) => withWords(import('./detail/detail-part.js'), laterLocaleOf(lang)));
   readonly #coming = new ComingEvents();
   #shown: Shown | undefined;
 

@@ -10,14 +10,14 @@ import { atOnce, inSteps } from '../../src/pace.js';
 import type { CalendarEvent, Occurrence } from '../../src/records/types.js';
 import type { Day } from '../../src/values/day.js';
 import { dayAt } from '../../src/values/zone.js';
-import { filterBar, type FilterBar } from '../shared/filter-bar.js';
-import { searchAhead } from '../shared/search-ahead.js';
+import { filterBar, type FilterBar } from '../shared/filter-bar/filter-bar.js';
+import { searchAhead } from '../shared/filter-bar/search-ahead.js';
 import { blankState } from '../shared/states.js';
 import { periodInWords } from './chosen-period.js';
 import type { Programme } from './programme.js';
 import { relativeDay } from './view.js';
 
-export { filterBarStyles as styles } from '../shared/filter-bar.styles.js';
+export { filterBarStyles as styles } from '../shared/filter-bar/filter-bar.styles.js';
 
 type Words = Locale & FilterLocale;
 

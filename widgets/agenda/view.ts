@@ -8,7 +8,7 @@ import { addDays } from '../../src/values/day.js';
 import type { Instant } from '../../src/values/zone.js';
 import { heading } from '../shared/heading.js';
 import { icon } from '../shared/icons.js';
-import type { PageAddress } from '../shared/page-address.js';
+import type { PageAddress } from '../shared/page/address.js';
 import type { Programme, Sitting } from './programme.js';
 
 /** The input of every view of the agenda; views are stateless. */

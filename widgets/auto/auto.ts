@@ -6,7 +6,7 @@ import { baseStyles } from '../shared/base.styles.js';
 import { customElement } from '../shared/custom-element.js';
 import { FeedController } from '../shared/feed-controller.js';
 import { LazyPart, type PartModule } from '../shared/lazy-part.js';
-import { nearestLang } from '../shared/nearest-lang.js';
+import { nearestLang } from '../shared/page/nearest-lang.js';
 import { property } from '../shared/property.js';
 import type { ScdlElement } from '../shared/scdl-element.js';
 import { loadingState } from '../shared/states.js';

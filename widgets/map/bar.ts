@@ -4,7 +4,7 @@ import { placesFilterLocaleOf } from '../../src/locales/places/index.js';
 import type { PlacesFilterLocale, PlacesLocale } from '../../src/locales/places/types.js';
 import type { Place } from '../../src/records/types.js';
 import { LazyPart } from '../shared/lazy-part.js';
-import type { Around } from './around.js';
+import type { Around } from './near/around.js';
 import type * as filteringPart from './filtering.js';
 import type { BarView, CountDeeds, Filtering } from './filtering.js';
 import { memoisedLast } from './memoised.js';
@@ -114,7 +114,11 @@ export class Bar {
 
 async function filteringIn(lang: string): Promise<FilteringPart> {
   // The bar is in a file of its own, which is asked for with the first rather than by it.
-  const files = [import('./filtering.js'), placesFilterLocaleOf(lang), import('../shared/filter-bar.js')] as const;
+  const files = [
+    import('./filtering.js'),
+    placesFilterLocaleOf(lang),
+    import('../shared/filter-bar/filter-bar.js'),
+  ] as const;
   const [part, words] = await Promise.all(files);
   return { ...part, words };
 }

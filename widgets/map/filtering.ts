@@ -5,16 +5,16 @@ import type { Filter, FilterContext, Selection } from '../../src/filters/types.j
 import type { PlacesFilterLocale, PlacesLocale } from '../../src/locales/places/types.js';
 import type { Place } from '../../src/records/types.js';
 import type { Instant } from '../../src/values/zone.js';
-import { filterBar, type FilterBar } from '../shared/filter-bar.js';
-import { filterBarStyles } from '../shared/filter-bar.styles.js';
-import { searchAhead } from '../shared/search-ahead.js';
+import { filterBar, type FilterBar } from '../shared/filter-bar/filter-bar.js';
+import { filterBarStyles } from '../shared/filter-bar/filter-bar.styles.js';
+import { searchAhead } from '../shared/filter-bar/search-ahead.js';
 import { blankState } from '../shared/states.js';
-import type { Legend } from './legend.js';
-import { legendChips } from './legend-chips.js';
-import { nearStyles } from './near.styles.js';
-import type { Origin } from './searching.js';
+import type { Legend } from './legend/legend.js';
+import { legendChips } from './legend/legend-chips.js';
+import { nearStyles } from './near/near.styles.js';
+import type { Origin } from './near/searching.js';
 
-export { nearView } from './near.js';
+export { nearView } from './near/near.js';
 
 export const styles = css`
   ${filterBarStyles}${nearStyles}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../../src/records/types.js';
 import { heading } from '../shared/heading.js';
-import { marker } from './marker.js';
+import { marker } from './legend/marker.js';
 import { aboutText, hasWhen, type PlacesView } from './view.js';
 
 /** Places one under another: what, where, how far, whether it is open. */

@@ -6,9 +6,9 @@ import type { Place } from '../../src/records/types.js';
 import type { Day } from '../../src/values/day.js';
 import type { Instant } from '../../src/values/zone.js';
 import type { PartModule } from '../shared/lazy-part.js';
-import type { PageAddress } from '../shared/page-address.js';
+import type { PageAddress } from '../shared/page/address.js';
 import type { LateFilters } from './filtering.js';
-import type { Legend } from './legend.js';
+import type { Legend } from './legend/legend.js';
 
 /** What the views of places are given; views keep nothing themselves. */
 export interface PlacesView {

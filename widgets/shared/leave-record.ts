@@ -1,4 +1,4 @@
-import type { PageAddress } from './page-address.js';
+import type { PageAddress } from './page/address.js';
 
 /**
  * Closes the record that the page's address has under `name`. The step that opened it is taken back rather than another

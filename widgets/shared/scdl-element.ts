@@ -13,9 +13,9 @@ import { FeedController, type FailedFeed } from './feed-controller.js';
 import { attribution, type Attribution } from './footer.js';
 import { heading } from './heading.js';
 import { LazyPart } from './lazy-part.js';
-import { nearestLang } from './nearest-lang.js';
-import { PageAddress } from './page-address.js';
-import { PageTheme } from './page-theme.js';
+import { nearestLang } from './page/nearest-lang.js';
+import { PageAddress } from './page/address.js';
+import { PageTheme } from './page/theme.js';
 import { property } from './property.js';
 import { sameItems } from './same-items.js';
 import { blankState, loadingState, staleNotice } from './states.js';
@@ -133,7 +133,7 @@ export abstract class ScdlElement<R> extends LitElement {
     ...(this.limit && { limit: this.limit }),
   }));
   readonly #failures = new LazyPart(this, async (lang) => (await import('./failed-feeds.js')).failedFeedsIn(lang));
-  readonly #check = new LazyPart(this, async (lang) => (await import('./check-part.js')).checkPart(lang));
+  readonly #check = new LazyPart(this, async (lang) => (await import('./report/check-part.js')).checkPart(lang));
   readonly #progress = new LazyPart(this, async (lang) => (await import('./progress.js')).progressIn(lang));
   readonly #keyboard = new LazyPart(this, async () => {
     const { Keyboard } = await import('./keyboard.js');

@@ -2,7 +2,7 @@ import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Column } from '../../src/tables/types.js';
 import { sameItems } from '../shared/same-items.js';
-import { cellText } from './cells.js';
+import { cellText } from './cells/cells.js';
 import { rowView, tableView, type RowsView } from './rows.js';
 import { windowOf, type RowWindow } from './window.js';
 

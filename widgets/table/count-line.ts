@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TableLocale } from '../../src/locales/table/types.js';
 import type { Query, Table, Total, View } from '../../src/tables/types.js';
-import { formatNumber } from './cells.js';
-import { orderInWords } from './header-cells.js';
+import { formatNumber } from './cells/cells.js';
+import { orderInWords } from './cells/header-cells.js';
 
 /** How rows can be taken away. */
 export type Way = 'csv' | 'json' | 'copy' | 'print';

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Row } from '../../src/dataset.js';
 import type { Column } from '../../src/tables/types.js';
-import { cell, cellText, type CellContext } from './cells.js';
+import { cell, cellText, type CellContext } from './cells/cells.js';
 
 export const styles = css`
   tbody tr.detail {

@@ -1,5 +1,5 @@
-import { firstOf } from '../../src/tables/first-rows.js';
-import { prepareRefusals } from '../../src/tables/narrow.js';
+import { firstOf } from '../../src/tables/ordering/first-rows.js';
+import { prepareRefusals } from '../../src/tables/narrowing/narrow.js';
 import type { Query, Table, View } from '../../src/tables/types.js';
 import { painted } from './paint.js';
 

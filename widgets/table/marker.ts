@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { marks } from '../../src/tables/search-marks.js';
+import { marks } from '../../src/tables/searching/search-marks.js';
 
 /** Draws texts with what was searched for marked in them. */
 export function marker(search: string | undefined): (text: string) => unknown {

@@ -1,3 +1,3 @@
-export { areRefusalsKnown, headOf, refusalsOf } from '../../src/tables/narrow.js';
+export { areRefusalsKnown, headOf, refusalsOf } from '../../src/tables/narrowing/narrow.js';
 export { firstView } from './first-view.js';
 export { marker } from './marker.js';

@@ -2,16 +2,16 @@ import type { LitElement } from 'lit';
 import { tableCellsLocaleOf, tableLaterLocaleOf } from '../../src/locales/table/index.js';
 import type { Column } from '../../src/tables/types.js';
 import { LazyPart } from '../shared/lazy-part.js';
-import type { CellContext } from './cells.js';
+import type { CellContext } from './cells/cells.js';
 
 /** The parts of a table that come when they are first wanted. */
 export function partsOf(host: LitElement) {
   return {
-    panel: new LazyPart(host, (lang) => withWords(import('./panel-part.js'), tableLaterLocaleOf(lang))),
-    summary: new LazyPart(host, (lang) => withWords(import('./summary-part.js'), tableLaterLocaleOf(lang))),
+    panel: new LazyPart(host, (lang) => withWords(import('./panel/panel-part.js'), tableLaterLocaleOf(lang))),
+    summary: new LazyPart(host, (lang) => withWords(import('./summary/summary-part.js'), tableLaterLocaleOf(lang))),
     blank: new LazyPart(host, (lang) => withWords(import('./blank-table.js'), tableLaterLocaleOf(lang))),
-    rare: new LazyPart(host, (lang) => withWords(import('./rare-cells.js'), tableCellsLocaleOf(lang))),
-    contacts: new LazyPart(host, () => import('./contact-cells.js')),
+    rare: new LazyPart(host, (lang) => withWords(import('./cells/rare-cells.js'), tableCellsLocaleOf(lang))),
+    contacts: new LazyPart(host, () => import('./cells/contact-cells.js')),
     detail: new LazyPart(host, () => import('./detail-part.js')),
     continuous: new LazyPart(host, () => import('./continuous-part.js')),
   };

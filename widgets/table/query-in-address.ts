@@ -1,5 +1,5 @@
 import type { Column, Query, Range, Table } from '../../src/tables/types.js';
-import { readSort } from '../../src/tables/written-sort.js';
+import { readSort } from '../../src/tables/ordering/written-sort.js';
 import { readChoices, readRange } from './choices.js';
 import type { ColumnKeys } from './column-keys.js';
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Row } from '../../src/dataset.js';
 import type { Column } from '../../src/tables/types.js';
-import { cell, cellClass, cellText, type CellContext } from './cells.js';
-import { headCell, type Head } from './header-cells.js';
+import { cell, cellClass, cellText, type CellContext } from './cells/cells.js';
+import { headCell, type Head } from './cells/header-cells.js';
 import { tableIcon } from './table-icons.js';
 
 /** A row of the table, and where it stands in it. */

@@ -3,8 +3,8 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { baseStyles } from '../../../widgets/shared/base.styles.js';
 import { readable } from '../support/widget.js';
 import { agendaStyles } from '../../../widgets/agenda/agenda.styles.js';
-import { styles as detailStyles } from '../../../widgets/agenda/detail.js';
-import { styles as monthStyles } from '../../../widgets/agenda/month.js';
+import { styles as detailStyles } from '../../../widgets/agenda/detail/detail.js';
+import { styles as monthStyles } from '../../../widgets/agenda/month/month.js';
 
 export { readable };
 

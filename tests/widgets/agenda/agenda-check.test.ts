@@ -22,7 +22,7 @@ const broken = csvOf(
 
 // The first to ask for the report would wait for all of its code.
 before(async () => {
-  await import('../../../widgets/shared/check-part.js');
+  await import('../../../widgets/shared/report/check-part.js');
 });
 beforeEach(serveFeeds);
 afterEach(leavePage);

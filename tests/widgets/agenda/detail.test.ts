@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { fr } from '../../../src/locales/fr.js';
 import { frLater } from '../../../src/locales/fr-later.js';
 import type { CalendarEvent } from '../../../src/records/types.js';
-import { eventDetail, type DetailView } from '../../../widgets/agenda/detail.js';
+import { eventDetail, type DetailView } from '../../../widgets/agenda/detail/detail.js';
 import { anEvent, session, wholeDays } from '../../filters/an-event.js';
 import { aWidget, readable, settled, type AWidget } from './a-widget.js';
 

@@ -2,10 +2,10 @@ import { assert } from '@open-wc/testing';
 import { fr } from '../../../src/locales/fr.js';
 import { frLater } from '../../../src/locales/fr-later.js';
 import type { CalendarEvent } from '../../../src/records/types.js';
-import { monthView, type MonthView } from '../../../widgets/agenda/month.js';
+import { monthView, type MonthView } from '../../../widgets/agenda/month/month.js';
 import { atOnce } from '../../../src/pace.js';
 import { layOut } from '../../../widgets/agenda/programme.js';
-import type { AddressState } from '../../../widgets/shared/page-address.js';
+import type { AddressState } from '../../../widgets/shared/page/address.js';
 import { anEvent, session, wholeDays } from '../../filters/an-event.js';
 import { aWidget, readable, settled, type AWidget } from './a-widget.js';
 

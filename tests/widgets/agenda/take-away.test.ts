@@ -1,7 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { fr } from '../../../src/locales/fr.js';
 import { frLater } from '../../../src/locales/fr-later.js';
-import { eventDetail } from '../../../widgets/agenda/detail.js';
+import { eventDetail } from '../../../widgets/agenda/detail/detail.js';
 import { downloadIcs } from '../../../widgets/agenda/take-away.js';
 import { shareLink } from '../../../widgets/shared/share.js';
 import { anEvent, session } from '../../filters/an-event.js';

@@ -1,115 +1,121 @@
-import { baseStyles } from '../../../widgets/shared/base.styles.js';
-import { frMap } from '../../../src/locales/map/fr.js';
-import type { Place } from '../../../src/records/types.js';
-import { type MapOptions, PlaceMap } from '../../../widgets/map/leaflet/place-map.js';
-import { styles } from '../../../widgets/map/leaflet/place-map.styles.js';
-import { legendOf } from '../../../widgets/map/legend.js';
+import { waitUntil } from '@open-wc/testing';
+import '../../../widgets/map/map.js';
+import type { ScdlMap } from '../../../widgets/map/map.js';
+import { csvWith, type Cells } from '../support/feeds.js';
+import {
+  all,
+  drawn,
+  find,
+  giveAttributes,
+  one,
+  PATIENCE,
+  readable,
+  reading,
+  type Attributes,
+} from '../support/widget.js';
 
-/** What the map told, in order: `select a`, `open a`, `point a`; `-` for none. */
-export type Log = string[];
+export { aFeed, askedOfServices, changeFeed, serveFeeds } from '../support/feeds.js';
+export { inAddress, leavePage, next, openPage } from '../support/page.js';
+export { all, control, drawn, find, one, PATIENCE, press, readable, text, texts, titles } from '../support/widget.js';
 
-export interface AMap {
-  readonly map: PlaceMap;
-  /** What the map is drawn in: `remove` takes it out of the page. */
-  readonly box: HTMLElement;
-  readonly log: Log;
-  readonly one: <E extends HTMLElement = HTMLElement>(selector: string) => E;
-  readonly all: <E extends HTMLElement = HTMLElement>(selector: string) => E[];
-  /** The name of what has focus. */
-  readonly focused: () => string;
-  readonly show: (places: readonly Place[]) => Promise<void>;
+/** A Saturday in autumn, at a quarter to ten. */
+export const SATURDAY = Date.parse('2026-11-21T09:45:00+01:00');
+
+/** A table of places: columns are those that any row has. */
+export function csvOf(...rows: readonly Cells[]): string {
+  return csvWith(['nom', 'latitude'], rows);
 }
 
-type Given = Partial<MapOptions> & {
-  readonly places?: readonly Place[];
-  readonly width?: number;
-  readonly height?: number;
-  readonly dark?: boolean;
-};
+/** A town hall that is open, a library that is closed, a hall that nobody placed. */
+export const threePlaces = csvOf(
+  {
+    identifiant: 'mairie',
+    nom: 'Mairie',
+    type: 'Services',
+    adresse: '1 place du Bac',
+    commune: 'Redon',
+    latitude: '47.6513',
+    longitude: '-2.0846',
+    horaires: 'Mo-Fr 09:00-17:00; Sa 09:00-12:00; PH off',
+    telephone: '02 99 00 00 00',
+    email: 'mairie@exemple.bzh',
+    site_web: 'https://exemple.bzh/mairie',
+    pmr: 'oui',
+  },
+  {
+    identifiant: 'encrier',
+    nom: 'L’Encrier',
+    type: 'Culture',
+    adresse: '4 rue des Saules',
+    commune: 'Allaire',
+    latitude: '47.6375',
+    longitude: '-2.1642',
+    horaires: 'Tu 16:00-18:30; PH off',
+    pmr: 'non',
+  },
+  { identifiant: 'salle', nom: 'Salle des fêtes', type: 'Culture', commune: 'Redon', horaires: 'Clés à la mairie' },
+);
 
-let row = 0;
+type AttributeName =
+  | ('src' | 'layout' | 'tiles' | 'tiles-on-click' | 'geocoder' | 'filters' | 'page-size' | 'contact')
+  | ('heading' | 'heading-level' | 'lang' | 'theme' | 'id' | 'fields' | 'commune');
 
-/** A place at a point; its identifier is its title. */
-export function aPlace(title: string, lat: number, lon: number, more: Partial<Place> = {}): Place {
-  const venue = { position: { lat, lon } };
-  return { id: title, title, categories: [], streams: [], facts: [], venue, row: row++, ...more };
+export interface Given extends Attributes<AttributeName> {
+  /** The rows of its feed, unless `src` says otherwise. */
+  readonly csv?: string;
+  readonly now?: () => number;
+  readonly parent?: Element;
 }
 
-/** Four places in the four winds around a fifth. */
-export const compass: readonly Place[] = [
-  aPlace('Centre', 47.65, -2.08),
-  aPlace('Nord', 47.67, -2.08),
-  aPlace('Sud', 47.63, -2.08),
-  aPlace('Est', 47.65, -2.04),
-  aPlace('Ouest', 47.65, -2.12),
-];
-
-const boxes: HTMLElement[] = [];
-const maps: PlaceMap[] = [];
-
-/** A map that is drawn, without motion nor tiles unless a test asks for them. */
-export async function aMap({
-  places = compass,
-  width = 800,
-  height = 500,
-  dark,
-  ...options
-}: Given = {}): Promise<AMap> {
-  const { root, box } = aBox(width, height, dark);
-  const log: Log = [];
-  const tell = (what: string) => (id: string | undefined) => log.push(`${what} ${id ?? '-'}`);
-  const told = { onSelect: tell('select'), onOpen: tell('open'), onPoint: tell('point') };
-  const map = new PlaceMap(box, { tiles: 'none', words: frMap, reduced: true, ...told, ...options });
-  maps.push(map);
-  const all = <E extends HTMLElement = HTMLElement>(selector: string) => [...root.querySelectorAll<E>(selector)];
-  const one = <E extends HTMLElement>(selector: string) => {
-    const found = root.querySelector<E>(selector);
-    if (!found) throw new Error(`Nothing matches ${selector}`);
-    return found;
-  };
-  const show = async (some: readonly Place[]) => {
-    map.show(some, legendOf(some));
-    await settled();
-  };
-  const focused = () => (root.activeElement as HTMLElement | null)?.getAttribute('aria-label') ?? '';
-  await show(places);
-  return { map, box, log, one, all, focused, show };
+/** A map of the page, as its tag would have it, without tiles: what is given beside are attributes. */
+export function putMap({ csv = threePlaces, now = () => SATURDAY, parent = document.body, ...rest }: Given = {}) {
+  const map = document.createElement('scdl-map');
+  map.clock = now;
+  map.noKeep = true;
+  giveAttributes(map, reading(csv, { tiles: 'none', ...rest }));
+  parent.append(map);
+  return map;
 }
 
-/** Takes all maps out of the page. */
-export function foldMaps() {
-  for (const map of maps.splice(0)) map.destroy();
-  for (const box of boxes.splice(0)) box.remove();
+/** The same, once its feed was read and all that its list needs is there. */
+export async function aMap(given: Given = {}): Promise<ScdlMap> {
+  const map = putMap(given);
+  await waitUntil(() => map.state !== 'loading' && !find(map, '.toolbar-to-come, .skeleton'), 'it is drawn', PATIENCE);
+  const lines = all(map, '.when').length > 0;
+  if (lines) await waitUntil(() => all(map, '.when').some((line) => readable(line)), 'hours are told', PATIENCE);
+  await drawn(map);
+  return map;
 }
 
-/** Once the browser has laid out and drawn what was asked for. */
-export async function settled() {
-  for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
-  await new Promise((resolve) => setTimeout(resolve));
+/** The same, once the map beside the list is there. */
+export async function aDrawnMap(given: Given = {}): Promise<ScdlMap> {
+  const map = await aMap(given);
+  await waitUntil(() => find(map, '.leaflet-container'), 'the map is there', PATIENCE);
+  await still(map);
+  return map;
 }
 
-export function press(target: HTMLElement, key: string): KeyboardEvent {
-  const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });
-  target.dispatchEvent(event);
-  return event;
+/** Markers appear little by little, and are only then as easy to read as they will be. */
+async function still(map: ScdlMap) {
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  const moving = map.shadowRoot?.getAnimations() ?? [];
+  await Promise.all(moving.map(({ finished }) => finished.catch(() => undefined)));
 }
 
-function aBox(width: number, height: number, dark = false) {
-  const host = document.createElement('div');
-  host.style.background = dark ? '#12191b' : '#fff';
-  const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [baseStyles, styles].flatMap(({ styleSheet }) => styleSheet ?? []);
-  const frame = document.createElement('div');
-  frame.className = `root ${dark ? 'dark' : 'light'}`;
-  frame.style.setProperty('--_page', dark ? '#12191b' : '#fff');
-  frame.style.setProperty('--_page-text', dark ? '#e9efef' : '#1c2528');
-  frame.style.setProperty('--_muted', dark ? '#a5b3b5' : '#5a676b');
-  const box = document.createElement('div');
-  box.style.width = `${width}px`;
-  box.style.height = `${height}px`;
-  frame.append(box);
-  root.append(frame);
-  document.body.append(host);
-  boxes.push(host);
-  return { root, box };
+/** Opens the detail of a place by its name in the list. */
+export async function open(map: ScdlMap, name: string) {
+  all(map, '.item-title a')
+    .find((link) => readable(link) === name)
+    ?.click();
+  await waitUntil(() => find(map, '#detail-title'), 'the detail is there', PATIENCE);
+  await drawn(map);
+}
+
+/** Writes in a box. */
+export async function type(map: ScdlMap, selector: string, words: string) {
+  const input = one<HTMLInputElement>(map, selector);
+  input.focus();
+  input.value = words;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await drawn(map);
 }

@@ -1,8 +1,8 @@
 import { assert } from '@open-wc/testing';
 import { frMap } from '../../../src/locales/map/fr.js';
 import { markerNode } from '../../../widgets/map/leaflet/marker-node.js';
-import { legendOf } from '../../../widgets/map/legend.js';
-import { aMap, aPlace, compass, foldMaps, settled, type AMap } from './a-map.js';
+import { legendOf } from '../../../widgets/map/legend/legend.js';
+import { aMap, aPlace, compass, foldMaps, settled, type AMap } from './a-place-map.js';
 
 afterEach(foldMaps);
 

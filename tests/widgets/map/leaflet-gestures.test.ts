@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { aMap, foldMaps, settled } from './a-map.js';
+import { aMap, foldMaps, settled } from './a-place-map.js';
 
 afterEach(foldMaps);
 

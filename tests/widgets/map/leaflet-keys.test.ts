@@ -1,5 +1,5 @@
 import { assert, waitUntil } from '@open-wc/testing';
-import { aMap, aPlace, foldMaps, press, settled } from './a-map.js';
+import { aMap, aPlace, foldMaps, press, settled } from './a-place-map.js';
 
 afterEach(foldMaps);
 

@@ -1,5 +1,5 @@
 import { assert, waitUntil } from '@open-wc/testing';
-import { aMap, compass, foldMaps, settled } from './a-map.js';
+import { aMap, compass, foldMaps, settled } from './a-place-map.js';
 
 /** A picture of this project, at an address that looks like that of tiles. */
 const tiles = '/demo/images/blason.svg?{z}/{x}/{y}';

@@ -1,7 +1,7 @@
 import { assert, waitUntil } from '@open-wc/testing';
 import type { Place } from '../../../src/records/types.js';
-import { legendOf } from '../../../widgets/map/legend.js';
-import { aMap, aPlace, compass, foldMaps, press, settled } from './a-map.js';
+import { legendOf } from '../../../widgets/map/legend/legend.js';
+import { aMap, aPlace, compass, foldMaps, press, settled } from './a-place-map.js';
 
 afterEach(foldMaps);
 

@@ -7,10 +7,10 @@ import { atOnce } from '../../../src/pace.js';
 import { SteppedClusters } from '../../../widgets/map/leaflet/stepped-clusters.js';
 import { isDrawable } from '../../../widgets/map/leaflet/drawable.js';
 import { nearestTo, nextIn, type Direction } from '../../../widgets/map/leaflet/nearest.js';
-import { glyphOf, glyphs } from '../../../widgets/map/glyphs.js';
-import { type Legend, legendOf, OTHERS, SEVERAL } from '../../../widgets/map/legend.js';
-import { streamLegendOf } from '../../../widgets/map/stream-legend.js';
-import { aPlace } from './a-map.js';
+import { glyphOf, glyphs } from '../../../widgets/map/legend/glyphs.js';
+import { type Legend, legendOf, OTHERS, SEVERAL } from '../../../widgets/map/legend/legend.js';
+import { streamLegendOf } from '../../../widgets/map/legend/stream-legend.js';
+import { aPlace } from './a-place-map.js';
 
 const of = (category: string) => aPlace(category, 47, -2, { categories: [category] });
 const taking = (...streams: Stream[]) => aPlace('Point', 47, -2, { streams });

@@ -13,7 +13,7 @@ import {
   openPage,
   PATIENCE,
   serveFeeds,
-} from './an-element.js';
+} from './a-map.js';
 import { isForEverybody } from '../support/accessible.js';
 import { hushWarnings } from '../support/page.js';
 

@@ -20,7 +20,7 @@ import {
   text,
   texts,
   titles,
-} from './an-element.js';
+} from './a-map.js';
 
 const state = globalThis as { struck?: boolean };
 beforeEach(() => {

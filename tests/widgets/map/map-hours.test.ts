@@ -1,6 +1,6 @@
 import { assert, waitUntil } from '@open-wc/testing';
 import type { ScdlMap } from '../../../widgets/map/map.js';
-import { all, aMap, csvOf, leavePage, PATIENCE, serveFeeds, texts } from './an-element.js';
+import { all, aMap, csvOf, leavePage, PATIENCE, serveFeeds, texts } from './a-map.js';
 
 beforeEach(serveFeeds);
 afterEach(leavePage);
@@ -19,14 +19,14 @@ describe('hours in sentences', () => {
     const map = await aMap({ csv: feed, 'page-size': 50 });
     await waitUntil(() => texts(map, '.chip').includes('Ouvert maintenant'), 'what is open is on offer', PATIENCE);
     assert.equal(lastLine(map), 'Du mardi au samedi de 9h à 12h');
-    assert.isFalse(hasCome('/hours/french.ts'));
+    assert.isFalse(hasCome('/hours/french/french.ts'));
   });
 
   it('are understood once they come into sight', async () => {
     const map = await aMap({ csv: feed, 'page-size': 50 });
     all(map, '.when').at(-1)?.scrollIntoView();
     await waitUntil(() => lastLine(map) === 'Ouvert, ferme à 12 h', 'it is told', PATIENCE);
-    assert.isTrue(hasCome('/hours/french.ts'));
+    assert.isTrue(hasCome('/hours/french/french.ts'));
     assert.include(texts(map, '.chip'), 'Ouvert maintenant 1');
   });
 });

@@ -23,7 +23,7 @@ import {
   threePlaces,
   titles,
   type,
-} from './an-element.js';
+} from './a-map.js';
 import { hushWarnings } from '../support/page.js';
 
 hushWarnings();

@@ -16,7 +16,7 @@ import {
   texts,
   titles,
   type,
-} from './an-element.js';
+} from './a-map.js';
 import { hushWarnings } from '../support/page.js';
 
 const GEOCODER = 'https://adresses.example/search';

@@ -1,5 +1,5 @@
 import { assert, waitUntil } from '@open-wc/testing';
-import { all, aMap, csvOf, leavePage, PATIENCE, press, serveFeeds, texts, titles } from './an-element.js';
+import { all, aMap, csvOf, leavePage, PATIENCE, press, serveFeeds, texts, titles } from './a-map.js';
 
 beforeEach(serveFeeds);
 afterEach(leavePage);

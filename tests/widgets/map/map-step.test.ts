@@ -16,7 +16,7 @@ import {
   serveFeeds,
   texts,
   titles,
-} from './an-element.js';
+} from './a-map.js';
 
 beforeEach(serveFeeds);
 afterEach(leavePage);

@@ -1,6 +1,6 @@
 import { pacer } from '../../../src/pace.js';
 import type { Place } from '../../../src/records/types.js';
-import type { Legend } from '../legend.js';
+import type { Legend } from '../legend/legend.js';
 import { Canvas, CircleMarker, GeoJSON, type LeafletMap } from './leaflet.js';
 import { isDrawable } from './drawable.js';
 

@@ -1,6 +1,6 @@
 import type { MapLocale } from '../../../src/locales/map/types.js';
-import type { Companionship } from '../companionship.js';
-import { bringIntoSight } from '../in-sight.js';
+import type { Companionship } from '../companion/companionship.js';
+import { bringIntoSight } from '../companion/in-sight.js';
 import { sameItems } from '../../shared/same-items.js';
 import { PlaceMap } from './place-map.js';
 

@@ -1,9 +1,9 @@
 import { render } from 'lit';
 import type { MapLocale } from '../../../src/locales/map/types.js';
 import type { Place } from '../../../src/records/types.js';
-import { marker } from '../marker.js';
+import { marker } from '../legend/marker.js';
 import { aboutWords } from '../view.js';
-import type { Legend } from '../legend.js';
+import type { Legend } from '../legend/legend.js';
 import type { Stand } from './cluster-index.js';
 
 /** How a place is highlighted among the others. */

@@ -1,6 +1,6 @@
 import type { MapLocale } from '../../../src/locales/map/types.js';
 import type { Place, Position } from '../../../src/records/types.js';
-import type { Legend } from '../legend.js';
+import type { Legend } from '../legend/legend.js';
 import type { Cluster, ClusterIndex, Stand } from './cluster-index.js';
 import { isOnMap, type Box } from './extent.js';
 import { DivIcon, type LeafletMap, Marker } from './leaflet.js';

@@ -1,6 +1,6 @@
 import { atOnce, inSteps, pacer } from '../../../src/pace.js';
 import type { Place, Position } from '../../../src/records/types.js';
-import type { Legend } from '../legend.js';
+import type { Legend } from '../legend/legend.js';
 import { addBaseLayer } from './base-layer.js';
 import { baseMapOf } from './base-maps.js';
 import { ClusterIndex, type Cluster, type Stand } from './cluster-index.js';

@@ -1,8 +1,8 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { MapLocale } from '../../../src/locales/map/types.js';
 import type { Place } from '../../../src/records/types.js';
-import { marker } from '../marker.js';
-import type { Legend } from '../legend.js';
+import { marker } from '../legend/marker.js';
+import type { Legend } from '../legend/legend.js';
 import { aboutText } from '../view.js';
 
 /** What the popups of a map need to know and to do. */

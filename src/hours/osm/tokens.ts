@@ -1,0 +1,33 @@
+import type { Token } from '../tokens.js';
+
+const PIECE = /\s+|"([^"]*)"|(\d{1,2}):([0-5]\d)(?!\d)|24\/7|\d+|[a-z]+|\|\||[-;,+[\]:/]/iy;
+
+/**
+ * Hours of no day, which are those of every day only to who knows this syntax: « 08:30 - 12:00 / 13:30 - 17:30 »; and
+ * « Mar 08:00-13:00 », which is Tuesday.
+ */
+const AS_IN_FRENCH = /^\d+:\d+( -|- |.*\/)|^mar \d+:/i;
+
+/** The tokens of a text in OpenStreetMap's syntax; undefined when something else stands in it. */
+export function osmTokens(text: string): Token[] | undefined {
+  const plain = text.replace(/[‐‑‒–—−]/g, '-').replace(/[\r\n]+/g, ';');
+  if (AS_IN_FRENCH.test(plain)) return undefined;
+  const tokens: Token[] = [];
+  PIECE.lastIndex = 0;
+  while (PIECE.lastIndex < plain.length) {
+    const match = PIECE.exec(plain);
+    if (!match) return undefined;
+    const token = tokenOf(match);
+    if (token) tokens.push(token);
+  }
+  return tokens;
+}
+
+function tokenOf([all, comment, hours, minutes]: RegExpExecArray): Token | undefined {
+  const text = all.toLowerCase();
+  if (comment !== undefined) return { kind: 'comment', text: comment.trim(), value: 0 };
+  if (hours) return { kind: 'time', text, value: Number(hours) * 60 + Number(minutes) };
+  if (/^\d+$/.test(text)) return { kind: 'number', text, value: Number(text) };
+  if (/^[a-z]/.test(text)) return { kind: 'word', text, value: 0 };
+  return text.trim() ? { kind: 'mark', text, value: 0 } : undefined;
+}

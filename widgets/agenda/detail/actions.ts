@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { googleCalendarUrl, outlookCalendarUrl } from '../../../src/exports/calendar-links.js';
+import { formatDay } from '../../../src/format/dates.js';
+import type { CalendarEvent } from '../../../src/records/types.js';
+import { upcomingOccurrences } from '../../../src/records/events/upcoming.js';
+import { dayAt } from '../../../src/values/zone.js';
+import { shareLink } from '../../shared/share.js';
+import { away } from './facts.js';
+import { detailIcon } from './icons.js';
+import type { DetailView } from './view.js';
+
+/** What can be done with an event: keep it in one's own calendar, pass it on, leave. */
+export function actions(event: CalendarEvent, view: DetailView): TemplateResult {
+  const { locale } = view;
+  const shares = 'share' in navigator;
+  return html`<div class="deeds no-print">
+    ${keep(event, view)}
+    <button class="button" type="button" @click=${(click: Event) => share(click, event, view)}>
+      ${detailIcon(shares ? 'share' : 'copy')}${shares ? locale.event.share : locale.event.copyLink}
+    </button>
+    <button class="button" type="button" @click=${(click: Event) => leave(click, view)}>${locale.event.close}</button>
+    <p class="said" role="status"></p>
+  </div>`;
+}
+
+/** Closes through the dialog when there is one: it is the browser that then gives focus back. */
+export function leave({ currentTarget }: Event, view: DetailView) {
+  const dialog = (currentTarget as Element).closest('dialog');
+  if (dialog) dialog.close();
+  else view.close();
+}
+
+function keep(event: CalendarEvent, view: DetailView) {
+  const { locale, timezone, now } = view;
+  const ahead = upcomingOccurrences(event, now, timezone);
+  const [next] = ahead;
+  if (!next || event.status === 'cancelled') return nothing;
+  const { google, outlook, icsFile, addToCalendar } = locale.event;
+  // These services take one session at a time, so it is said which when there are several.
+  const day = ahead.length > 1 ? ` (${formatDay(dayAt(next.start, timezone), 'short', locale, view.today)})` : '';
+  return html`<details class="keep" @toggle=${inSight}>
+    <summary class="button primary">${detailIcon('dates')}${addToCalendar}</summary>
+    <ul>
+      <li><button class="link" type="button" @click=${() => download(event, view)}>${icsFile}</button></li>
+      <li>${away(googleCalendarUrl(event, next, timezone), google + day, locale)}</li>
+      <li>${away(outlookCalendarUrl(event, next, timezone), outlook + day, locale)}</li>
+    </ul>
+  </details>`;
+}
+
+/** It stands at the end of what scrolls, where it would unfold unseen. */
+function inSight({ currentTarget }: Event) {
+  (currentTarget as Element).scrollIntoView({ block: 'nearest' });
+}
+
+async function download(event: CalendarEvent, { locale, now, timezone }: DetailView) {
+  const { downloadIcs } = await import('../take-away.js');
+  downloadIcs([event], { name: event.title, now, timezone, statusWords: locale.agenda.status });
+}
+
+async function share({ currentTarget }: Event, { title }: CalendarEvent, { href, locale }: DetailView) {
+  const said = (currentTarget as Element).parentElement?.querySelector('.said');
+  const outcome = await shareLink(title, href);
+  // Where the browser lets nothing be copied, the link is there to be copied by hand.
+  const words = { shared: '', copied: locale.event.copied, refused: href };
+  if (!said) return;
+  said.textContent = words[outcome];
+  // Like what unfolds above, it stands where a long detail ends.
+  said.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { CalendarEvent } from '../../../src/records/types.js';
+import { heading } from '../../shared/heading.js';
+import { icon } from '../../shared/icons.js';
+import { actions, leave } from './actions.js';
+import { factList } from './facts.js';
+import { detailIcon } from './icons.js';
+import { inPlace, modal } from './opening.js';
+import type { DetailView } from './view.js';
+import { status } from '../view.js';
+
+export { detailStyles as styles } from './detail.styles.js';
+export type { DetailView } from './view.js';
+
+/** Everything known of an event: in a dialog over the page, or in its place among the others. */
+export function eventDetail(event: CalendarEvent, view: DetailView): TemplateResult {
+  return html`${keyed(event.id, view.mode === 'dialog' ? dialog(event, view) : section(event, view))}`;
+}
+
+function dialog(event: CalendarEvent, view: DetailView): TemplateResult {
+  // One that leaves because the page went back closes too, as does one that changes places for print: nothing is left to tell.
+  const closed = ({ target }: Event) => {
+    const { isConnected, open } = target as HTMLDialogElement;
+    if (isConnected && !open) view.close();
+  };
+  return html`<dialog class="sheet" aria-labelledby="detail-title" ${modal()} @close=${closed}>
+    ${content(event, view)}
+  </dialog>`;
+}
+
+function section(event: CalendarEvent, view: DetailView): TemplateResult {
+  return html`<section class="opened" aria-labelledby="detail-title" ${inPlace()}>${content(event, view)}</section>`;
+}
+
+function content(event: CalendarEvent, view: DetailView): TemplateResult {
+  const { locale, level } = view;
+  return html`<div class="shut no-print">
+      <button class="button" type="button" aria-label=${locale.event.close} @click=${(e: Event) => leave(e, view)}>
+        ${detailIcon('close')}
+      </button>
+    </div>
+    <article class="detail ${event.status}">
+      ${photo(event, view)}
+      <div class="in">
+        ${tags(event, view)}
+        ${heading(level, 'detail-title', html`<span id="detail-title" tabindex="-1">${event.title}</span>`)}
+        ${event.organizer ? html`<p class="soft">${locale.event.organizer} ${event.organizer}</p>` : nothing}
+        ${notice(event, view)} ${factList(event, view)} ${story(event)} ${actions(event, view)}
+      </div>
+    </article>`;
+}
+
+function photo({ image }: CalendarEvent, { locale }: DetailView) {
+  if (!image) return nothing;
+  const lost = (event: Event) => (event.target as HTMLElement).closest('figure')?.remove();
+  const credit = html`<figcaption>${locale.event.photo} ${image.credit}</figcaption>`;
+  return html`<figure>
+    <img src=${image.url} alt="" decoding="async" @error=${lost} />${image.credit ? credit : nothing}
+  </figure>`;
+}
+
+function tags(event: CalendarEvent, { locale }: DetailView) {
+  if (!event.categories.length && !event.free && !locale.agenda.status[event.status]) return nothing;
+  return html`<p class="tags">
+    ${status(event, locale)} ${event.categories.map((category) => html`<span class="tag">${category}</span> `)}
+    ${event.free ? html`<span class="tag good">${locale.agenda.free}</span>` : nothing}
+  </p>`;
+}
+
+/** What changes everything is said in a sentence, beside the tag. */
+function notice({ status }: CalendarEvent, { locale }: DetailView) {
+  const words = locale.event.notices[status];
+  return words ? html`<p class="notice">${icon('warning')}<span>${words}</span></p>` : nothing;
+}
+
+function story({ summary, description }: CalendarEvent) {
+  const paragraphs = (description ?? '').split(/\n\s*\n/).filter(Boolean);
+  // Many publishers repeat the one at the beginning of the other.
+  const lead = summary && !description?.startsWith(summary.replace(/…$/, '')) ? summary : undefined;
+  if (!lead && !paragraphs.length) return nothing;
+  return html`<div class="story">
+    ${lead ? html`<p class="lead">${lead}</p>` : nothing}
+    ${paragraphs.map((paragraph) => html`<p class="lines">${paragraph.trim()}</p>`)}
+  </div>`;
+}

@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { directionsUrl } from '../../../src/exports/directions.js';
+import { addressText } from '../../../src/exports/place-text.js';
+import type { LaterLocale, Locale } from '../../../src/locales/types.js';
+import type { CalendarEvent } from '../../../src/records/types.js';
+import { mailUrl, phoneUrl } from '../../../src/values/contact.js';
+import { webUrl } from '../../../src/values/url.js';
+import { dates } from './dates.js';
+import { detailIcon } from './icons.js';
+import type { DetailView } from './view.js';
+
+type FactName = keyof LaterLocale['event']['facts'];
+type Fact = (event: CalendarEvent, view: DetailView) => TemplateResult | typeof nothing;
+
+/** What one wants to know of an event, in the order one wants to know it; what the feed does not say takes no room. */
+const facts: Readonly<Record<FactName, Fact>> = { dates, place, online, price, accessibility, contact, page };
+
+/** When, where, how much…: what is known of an event, as terms and what they are. */
+export function factList(event: CalendarEvent, view: DetailView): TemplateResult {
+  return html`<dl class="facts">
+    ${Object.entries(facts).map(([name, fact]) => row(name as FactName, fact(event, view), view))}
+  </dl>`;
+}
+
+function row(name: FactName, content: TemplateResult | typeof nothing, { locale }: DetailView) {
+  if (content === nothing) return nothing;
+  return html`<div>
+    <dt>${detailIcon(name)}<span class="sr">${locale.event.facts[name]}</span></dt>
+    <dd>${content}</dd>
+  </div>`;
+}
+
+function place({ venue }: CalendarEvent, { locale }: DetailView) {
+  const { name } = venue;
+  const address = addressText(venue);
+  const way = directionsUrl(venue);
+  return paragraphs(name, address !== name && address, way && away(way, locale.event.directions, locale));
+}
+
+function online({ attendance, status, url }: CalendarEvent, { locale }: DetailView) {
+  return paragraphs((attendance !== 'onsite' || status === 'moved-online') && away(url, locale.agenda.online, locale));
+}
+
+function price({ price, free, booking, status }: CalendarEvent, { locale }: DetailView) {
+  const words = price ?? (free && locale.agenda.free);
+  const book = status !== 'cancelled' && booking && away(booking, locale.event.book, locale);
+  return paragraphs(words && html`<span class="lines">${words}</span>`, book);
+}
+
+function accessibility({ accessibility }: CalendarEvent, { locale }: DetailView) {
+  if (!accessibility.length) return nothing;
+  return html`<ul>
+    ${accessibility.map((code) => html`<li>${locale.event.accessibility[code]}</li>`)}
+  </ul>`;
+}
+
+function contact({ phone, email }: CalendarEvent) {
+  return paragraphs(phone && to(phoneUrl(phone), phone), email && to(mailUrl(email), breakable(email)));
+}
+
+function page({ url }: CalendarEvent, { locale }: DetailView) {
+  return paragraphs(url && away(url, locale.event.page, locale));
+}
+
+/** What is known, on lines of their own; nothing when none is. */
+function paragraphs(...lines: readonly unknown[]) {
+  const known = lines.filter(Boolean);
+  return known.length ? html`${known.map((line) => html`<p>${line}</p>`)}` : nothing;
+}
+
+/** An address that is too long for its line goes on before the `@`, rather than in the middle of a name. */
+function breakable(email: string): TemplateResult {
+  const at = Math.max(email.lastIndexOf('@'), 0);
+  return html`${email.slice(0, at)}<wbr />${email.slice(at)}`;
+}
+
+function to(href: string | undefined, text: unknown) {
+  return href ? html`<a href=${href}>${text}</a>` : text;
+}
+
+/** A link out of the page, which stays open behind; plain text when the address is none that can be followed. */
+export function away(address: string | undefined, text: string, { feed }: Locale) {
+  const href = address && webUrl(address);
+  if (!href) return text;
+  return html`<a href=${href} target="_blank" rel="noopener noreferrer"
+    >${text}<span class="sr"> (${feed.newTab})</span></a
+  >`;
+}

@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { addressText } from '../../../src/exports/place-text.js';
+import { type NavigationApp, navigationLinks } from '../../../src/exports/navigation-links.js';
+import type { Place } from '../../../src/records/types.js';
+import { mailUrl } from '../../../src/values/contact.js';
+import { shareLink } from '../../shared/share.js';
+import { detailIcon } from './icons.js';
+import type { DetailView } from './view.js';
+
+/** What can be done with a place: go there, see it on the map, pass it on, have it corrected. */
+export function actions(place: Place, view: DetailView): TemplateResult {
+  const { later, showOnMap } = view;
+  const shares = 'share' in navigator;
+  return html`<div class="deeds no-print">
+    ${ways(place, view)}
+    ${
+      showOnMap && place.venue.position
+        ? html`<button class="button to-map" type="button" @click=${showOnMap}>
+            ${detailIcon('map')}${later.detail.onMap}
+          </button>`
+        : nothing
+    }
+    <button class="button" type="button" @click=${(click: Event) => share(click, place, view)}>
+      ${detailIcon(shares ? 'share' : 'copy')}${shares ? later.detail.share : later.detail.copyLink}
+    </button>
+    <p class="copied" role="status"></p>
+  </div>`;
+}
+
+function ways({ venue, title }: Place, { later, locale }: DetailView) {
+  const found = Object.entries(navigationLinks(venue, title)) as [NavigationApp, string][];
+  // Only phones of the Android kind follow `geo:`; elsewhere the click would do nothing.
+  const usable = found.filter(([name]) => name !== 'geo' || navigator.userAgent.includes('Android'));
+  if (!usable.length) return nothing;
+  const away = ([name, href]: [NavigationApp, string]) =>
+    html`<li>
+      <a href=${href} target=${name === 'geo' ? nothing : '_blank'} rel="noopener noreferrer"
+        >${later.detail.ways[name]}${
+          name === 'geo' ? nothing : html`<span class="sr"> (${locale.feed.newTab})</span>`
+        }</a
+      >
+    </li>`;
+  return html`<details class="ways">
+    <summary class="button primary">${detailIcon('way')}${later.detail.directions}</summary>
+    <ul>
+      ${usable.map(away)}
+    </ul>
+  </details>`;
+}
+
+async function share({ currentTarget }: Event, { id, title }: Place, { address, later }: DetailView) {
+  const said = (currentTarget as Element).parentElement?.querySelector('.copied');
+  const href = address.href({ place: id });
+  const outcome = await shareLink(title, href);
+  // Where the browser lets nothing be copied, the link is there to be copied by hand.
+  const words = { shared: '', copied: later.detail.copied, refused: href };
+  if (said) said.textContent = words[outcome];
+}
+
+/** A mail to who mends the data, with what they need to know; undefined when nobody says who that is. */
+export function reportUrl({ title, email, venue }: Place, { contact, later }: DetailView): string | undefined {
+  const to = mailUrl(contact ?? email ?? '');
+  if (!to) return undefined;
+  const { detail } = later;
+  const subject = encodeURIComponent(detail.reportSubject(title));
+  const body = encodeURIComponent(`${detail.reportBody(title, addressText(venue))}\n\n${location.href}`);
+  return `${to}?subject=${subject}&body=${body}`;
+}

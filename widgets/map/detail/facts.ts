@@ -1,0 +1,133 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { addressText } from '../../../src/exports/place-text.js';
+import { capital } from '../../../src/format/dates.js';
+import { formatPhone } from '../../../src/format/phone.js';
+import { formatSession } from '../../../src/format/session-text.js';
+import type { PlacesLaterLocale } from '../../../src/locales/places/types.js';
+import type { Place } from '../../../src/records/types.js';
+import { upcomingOccurrences } from '../../../src/records/events/upcoming.js';
+import { mailUrl, phoneUrl } from '../../../src/values/contact.js';
+import { webUrl } from '../../../src/values/url.js';
+import { reportUrl } from './actions.js';
+import { hoursFact } from './hours.js';
+import { detailIcon } from './icons.js';
+import type { DetailView } from './view.js';
+
+type FactName = keyof PlacesLaterLocale['detail']['facts'];
+type Fact = (place: Place, view: DetailView) => TemplateResult | typeof nothing;
+
+/** Sessions of an event that are worth listing beside a map; its own page has them all. */
+const SESSIONS = 5;
+
+/** What one wants to know of a place, in the order one wants to know it; what the feed does not say takes no room. */
+const facts: Readonly<Record<FactName, Fact>> = {
+  when,
+  hours: hoursFact,
+  address,
+  contact,
+  page,
+  streams,
+  access,
+  price,
+  operator,
+};
+
+/** Where, when it is open, what it takes…: what is known of a place. */
+export function factList(place: Place, view: DetailView): TemplateResult {
+  return html`<dl class="facts">
+      ${Object.entries(facts).map(([name, fact]) => row(name as FactName, fact(place, view), view))}
+    </dl>
+    ${more(place, view)}`;
+}
+
+function row(name: FactName, content: TemplateResult | typeof nothing, { later }: DetailView) {
+  if (content === nothing) return nothing;
+  return html`<div>
+    <dt>${detailIcon(name)}<span class="sr">${later.detail.facts[name]}</span></dt>
+    <dd>${content}</dd>
+  </div>`;
+}
+
+function when({ event }: Place, { now, timezone, locale, today }: DetailView) {
+  if (!event) return nothing;
+  const ahead = upcomingOccurrences(event, now, timezone).slice(0, SESSIONS);
+  const sessions = ahead.map((session) => html`<p>${capital(formatSession(session, locale, timezone, today))}</p>`);
+  return html`${sessions}${event.dateText ? html`<p class="soft lines">${event.dateText}</p>` : nothing}`;
+}
+
+function address({ venue, title }: Place) {
+  const text = addressText(venue);
+  const name = venue.name === title ? undefined : venue.name;
+  if (!text && !name) return nothing;
+  return html`${name ? html`<p>${name}</p>` : nothing}${text && text !== name ? html`<p>${text}</p>` : nothing}`;
+}
+
+function contact({ phone, email }: Place) {
+  const ways = [
+    ...(phone ? [to(phoneUrl(phone), formatPhone(phone))] : []),
+    ...(email ? [to(mailUrl(email), email)] : []),
+  ];
+  return ways.length ? html`${ways.map((way) => html`<p>${way}</p>`)}` : nothing;
+}
+
+function page({ url, event }: Place, { later, locale }: DetailView) {
+  const href = webUrl(url ?? event?.url ?? '');
+  if (!href) return nothing;
+  return html`<p>
+    <a href=${href} target="_blank" rel="noopener noreferrer"
+      >${hostOf(href) || later.detail.page}<span class="sr"> (${locale.feed.newTab})</span></a
+    >
+  </p>`;
+}
+
+function hostOf(href: string): string {
+  return new URL(href).hostname.replace(/^www\./, '');
+}
+
+function streams({ streams }: Place, { words }: DetailView) {
+  if (!streams.length) return nothing;
+  return html`<p class="tags">${streams.map((stream) => html`<span class="tag">${words.streams[stream]}</span> `)}</p>`;
+}
+
+function access({ accessibility }: Place, { later }: DetailView) {
+  if (!accessibility) return nothing;
+  if (!accessibility.length) return html`<p>${later.detail.notAccessible}</p>`;
+  return html`<ul>
+    ${accessibility.map((code) => html`<li>${later.detail.accessibility[code]}</li>`)}
+  </ul>`;
+}
+
+function price({ price, free }: Place, { words }: DetailView) {
+  const said = price ?? (free ? words.free : undefined);
+  return said ? html`<p class="lines">${said}</p>` : nothing;
+}
+
+function operator({ operator }: Place) {
+  return operator ? html`<p>${operator}</p>` : nothing;
+}
+
+/** What the schema has beside: kind of current, number of seats… */
+function more({ facts }: Place, { later }: DetailView) {
+  if (!facts.length) return nothing;
+  return html`<dl class="more-facts">
+    ${facts
+      .map((fact) => later.detail.fact(fact))
+      .map(
+        ({ name, value }) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+  </dl>`;
+}
+
+/** Whom to tell what is wrong. */
+export function report(place: Place, view: DetailView): TemplateResult | typeof nothing {
+  const href = reportUrl(place, view);
+  return href ? html`<p class="no-print"><a href=${href}>${view.later.detail.report}</a></p>` : nothing;
+}
+
+function to(href: string | undefined, text: string) {
+  return href ? html`<a href=${href}>${text}</a>` : text;
+}
