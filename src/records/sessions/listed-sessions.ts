@@ -19,8 +19,10 @@ export function listedSessions(reading: Reading): Occurrence[] {
   const found: Occurrence[] = [];
   let open: CivilDate | undefined;
   const close = (end?: CivilDate, cell?: Cell) => {
-    if (open)
-      found.push(sessionOf(open, end ?? lastsUntil(open), reading.timezone, (code) => reading.report(code, cell)));
+    const until = end ?? (open && lastsUntil(open));
+    // Spreadsheets write a day as its midnight.
+    const from = open && !until && !open.minutes ? { day: open.day } : open;
+    if (from) found.push(sessionOf(from, until, reading.timezone, (code) => reading.report(code, cell)));
     open = undefined;
   };
   for (const cell of cellsOf(reading, 'occurrences')) {
