@@ -12,7 +12,7 @@ const csv = /\/src\/parsers\/csv(\/(plain-table|records))?\.ts$|\/papaparse\//;
 
 /** What only a file that is not plainly text, or not plainly a table, needs: one request brings it all. */
 const odd =
-  /\/src\/(charsets|parsers\/(unusual-body|handmade\/(figure|transposed-table|side-by-side-accounts|(units|names)-line|first-row)|csv\/(repaired-cells|untidy-table|spaced-quotes|layout|columns|repaired-records|quoted-lines|two-headers|week-grid)))\.ts$/;
+  /\/src\/(charsets|parsers\/(unusual-body|handmade\/(figure|transposed-table|side-by-side-accounts|(units|names)-line|first-row)|csv\/(bare-names|repaired-cells|untidy-table|spaced-quotes|layout|columns|repaired-records|quoted-lines|two-headers|week-grid)))\.ts$/;
 
 /** What reads the cells that tidy tables of events do not have: one request brings it all. */
 const details =

@@ -7,7 +7,7 @@ import { readAllergens } from './labels.js';
 /** Fewer columns named after an allergen are no grid. */
 const FEW = 3;
 
-interface Rows {
+export interface Rows {
   readonly rows: readonly Row[];
   readonly roles: MenuRoles;
 }
