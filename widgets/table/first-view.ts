@@ -3,19 +3,21 @@ import { prepareRefusals } from '../../src/tables/narrowing/narrow.js';
 import type { Query, Table, View } from '../../src/tables/types.js';
 import { painted } from './paint.js';
 
-/**
- * Prepares a query and, when its order takes long to compute, shows its first rows ahead.
- *
- * @param count how many rows are shown at first; 0 when that depends on how many there are
- * @param before the last complete view
- * @param head the first rows, if they are shown already
- */
+/** Whose first rows are wanted, and what is shown meanwhile. */
+export interface FirstView {
+  readonly table: Table;
+  readonly query: Query;
+  /** How many rows are shown at first; 0 when that depends on how many there are. */
+  readonly count: number;
+  /** The last complete view. */
+  readonly before: View | undefined;
+  /** The first rows, if they are shown already. */
+  readonly head: View | undefined;
+}
+
+/** Prepares a query and, when its order takes long to compute, shows its first rows ahead. */
 export async function firstView(
-  table: Table,
-  query: Query,
-  count: number,
-  before: View | undefined,
-  head: View | undefined,
+  { table, query, count, before, head }: FirstView,
   pause: () => Promise<void>,
   show: (view: View) => void,
 ): Promise<void> {

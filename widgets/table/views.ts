@@ -71,7 +71,8 @@ export class Views {
         this.host.requestUpdate();
       };
       const code = isNarrowed(query) ? await narrowingCode() : narrowing;
-      await code?.firstView(table, query, this.count(), this.#whole, this.#view, pause, show);
+      const first = { table, query, count: this.count(), before: this.#whole, head: this.#view };
+      await code?.firstView(first, pause, show);
       await prepareOrder(table, query, pause);
       show(atOnce(table, query));
       this.#whole = this.#view;
