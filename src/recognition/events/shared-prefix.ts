@@ -8,11 +8,11 @@ const FEWEST = 4;
 const MOST = 0.6;
 
 /**
- * Roles by common names behind a word that most columns begin with: `evt_titre`, `evt_heure_debut`. None, unless they
+ * Roles by common names behind a word that most columns begin with: `evt_titre`, `evt_heure_debut`, « Événement lieu ». None, unless they
  * tell what takes place and when.
  */
 export function rolesBehindPrefix(columns: readonly string[]): RoleMap {
-  const prefixOf = (column: string) => /^[a-z]+_/i.exec(column)?.[0] ?? '';
+  const prefixOf = (column: string) => /^\p{L}+[_. -]/u.exec(column)?.[0] ?? '';
   // What most have is in the middle of the sorted list.
   const prefix = columns.map(prefixOf).sort()[Math.floor(columns.length / 2)] ?? '';
   const same = prefix ? columns.filter((column) => prefixOf(column) === prefix) : [];
