@@ -152,10 +152,10 @@ export const agendaStyles = css`
     inset: 0;
     border-radius: inherit;
   }
-  .item-title a:focus-visible {
+  .card a:focus-visible {
     outline: 0;
   }
-  .item-title a:focus-visible::after {
+  .card a:focus-visible::after {
     outline: 3px solid var(--_accent);
     outline-offset: -3px;
   }

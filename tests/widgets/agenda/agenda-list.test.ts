@@ -34,6 +34,13 @@ function underHeadings(agenda: ScdlAgenda): Record<string, string[]> {
 const exhibition = { titre: 'Gravures', date_debut: '01/11/2026', date_fin: '14/12/2026' };
 
 describe('the list of an agenda', () => {
+  it('rings the title that the keyboard is on, and not the hour beside it', async () => {
+    const link = one(await anAgenda(), '.item-title a');
+    link.focus();
+    assert.equal(getComputedStyle(link).outlineStyle, 'solid');
+    assert.equal(getComputedStyle(link, '::after').outlineStyle, 'none');
+  });
+
   it('goes by day, and says which is today and which tomorrow', async () => {
     assert.deepEqual(underHeadings(await anAgenda()), {
       'Samedi 21 novembre Aujourd’hui': ['Marché de Noël'],
