@@ -1,6 +1,6 @@
 import { distanceKm } from '../../src/filters/distance.js';
 import type { Place, Position } from '../../src/records/types.js';
-import { inOrder } from '../../src/tables/ordering/ranks.js';
+import { inOrder } from '../../src/tables/ordering/in-order.js';
 import type { Instant } from '../../src/values/zone.js';
 
 /** Places in reading order, and how far each is when somebody asked. */

@@ -5,7 +5,7 @@ import { quickOrder } from './quick-order.js';
 import { refusalsOf } from '../narrowing/narrow.js';
 import { placing } from './order.js';
 import { type Pieces, StepwiseWork } from '../stepwise-work.js';
-import type { Compare } from './ranks.js';
+import type { Compare } from './in-order.js';
 import { alikeOrder, sortKey } from './sort-keys.js';
 import { dataOf } from '../table-data.js';
 import type { Query, Table, View } from '../types.js';

@@ -1,6 +1,6 @@
 import { foldOnce } from '../../values/text.js';
 import type { Pieces } from '../stepwise-work.js';
-import type { Compare } from './ranks.js';
+import type { Compare } from './in-order.js';
 
 /** Texts between two pauses, be they as long as they may. */
 const SLICE = 64;

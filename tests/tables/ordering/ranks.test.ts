@@ -1,27 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { StepwiseWork } from '../../../src/tables/stepwise-work.js';
-import { inOrder, ranksOf } from '../../../src/tables/ordering/ranks.js';
+import { inOrder } from '../../../src/tables/ordering/in-order.js';
+import { ranksOf } from '../../../src/tables/ordering/ranks.js';
 import { numberOrder, textOrder } from '../../../src/tables/ordering/sort-keys.js';
-
-/** Numbers that look like chance and are not. */
-function shuffled(count: number, modulo: number): number[] {
-  return Array.from({ length: count }, (_, index) => (index * 7919 + 104_729) % modulo);
-}
 
 function ordered(texts: readonly string[], lang = 'fr'): string[] {
   const all = ['', ...texts];
   const compare = new StepwiseWork(textOrder(all, lang)).value;
   return Array.from(new StepwiseWork(inOrder(1, all.length, compare)).value, (code) => all[code] ?? '');
 }
-
-describe('inOrder', () => {
-  it.each([0, 1, 2, 511, 512, 513, 1024, 1025, 5000])('puts %i numbers in order, equals as they came', (count) => {
-    const values = shuffled(count, 97);
-    const byValue = (one: number, other: number) => (values[one] ?? 0) - (values[other] ?? 0);
-    const found = [...new StepwiseWork(inOrder(0, count, byValue)).value];
-    expect(found).toEqual([...values.keys()].sort(byValue));
-  });
-});
 
 describe('ranksOf', () => {
   it('gives equals the same rank, and the empty cell the last', () => {
