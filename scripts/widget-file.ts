@@ -5,8 +5,8 @@ const LOADER = '/widgets/scdl-widgets.ts';
 const READING = /\/src\/(dataset|decode|parsers\/parser-of|sources\/(file|requests\/request|dataset-of))\.ts$/;
 /** Every widget reads lists, tables a moment later than the others. */
 const SOONER_OR_LATER = '/src/values/list.ts';
-/** What a map starts with and others want on its own, without a map. */
-const APART = '/src/values/contact.ts';
+/** What a map starts with, and agendas and others only want for some feeds, without a map. */
+const SOONER_IN_MAPS = /\/src\/(recognition\/map-roles|records\/cells\/contact|values\/(contact|position))\.ts$/;
 /** What agendas and maps tell search engines in the same words, each as soon as it has shown its records. */
 const JSON_LD = /\/src\/exports\/(excerpt|place-node|place-text|serialise-json-ld)\.ts$/;
 /** The report on the rows of a table is only wanted beside one. */
@@ -24,7 +24,7 @@ export function widgetFile(id: string, modules: Modules): string | null {
   const roots = startingPoints(id, modules);
   if ([...roots].some((root) => root.endsWith(LOADER))) return null;
   if (READING.test(id) || id.endsWith(SOONER_OR_LATER)) return 'shared';
-  if (id.endsWith(APART)) return null;
+  if (SOONER_IN_MAPS.test(id)) return 'cells-of-map';
   if (JSON_LD.test(id)) return 'of-agenda-map';
   const named = [...roots].flatMap((root) => WIDGET.exec(root)?.[1] ?? []);
   // The one that becomes another will need what that one starts with, and parts no files for itself.
