@@ -1,9 +1,11 @@
 import { FeedError } from '../errors.js';
 import { type AuthorAttributes, type AuthorKept, keepForAuthor } from '../filters/author.js';
+import { inCommunes } from '../filters/author/in-communes.js';
 import type { Outline } from '../filters/author/outline.js';
 import { isBarePoint, placeByOutline } from '../filters/author/outline-places.js';
 import type { Located, Table } from '../filters/types.js';
 import { readBytes } from '../sources/requests/request.js';
+import { isCommuneCode } from '../values/commune-name.js';
 import { fetchNow } from './fetch-now.js';
 
 /** Responses of the French API of communes, kept for the life of the page, so that each commune is requested once. */
@@ -13,8 +15,10 @@ const answers = new Map<string, Promise<unknown>>();
 const PATIENCE = 5000;
 
 /**
- * Applies the filters of the page's author. For records that are located by a point only, the outlines of the communes
- * asked for are fetched (in this case only). Without a response, these records stay without a commune.
+ * Applies the filters of the page's author. The French API of communes is asked about the communes asked for in these
+ * cases only: for the outlines, when records are located by a point only; for the codes and names, when no record tells
+ * its commune in the way that the author did (a code where the feed has names). Without a response, these records stay
+ * without a commune.
  */
 export async function keptForAuthor<R extends Located>(
   records: readonly R[],
@@ -22,12 +26,31 @@ export async function keptForAuthor<R extends Located>(
   table: Table,
   fetch?: typeof globalThis.fetch,
 ): Promise<AuthorKept<R>> {
-  const bare = author.commune?.trim() ? records.filter(isBarePoint) : [];
-  const outlines = bare.length ? await outlinesOf(author.commune ?? '', fetch) : [];
-  if (!outlines.length) return keepForAuthor(records, author, table);
-  const told = keepForAuthor(without(records, bare), author, table);
-  const placed = keepForAuthor(placeByOutline(bare, outlines), { ...author, commune: '' }, table);
-  return { ...told, kept: [...told.kept, ...placed.kept].sort((one, other) => one.row - other.row) };
+  const told = keepForAuthor(records, author, table);
+  const commune = author.commune?.trim();
+  if (!commune) return told;
+  const bare = records.filter(isBarePoint);
+  const others = told.kept.length ? [] : saidOtherwise(records, commune);
+  if (!bare.length && !others.length) return told;
+  const outlines = await outlinesOf(commune, bare.length ? 'contour' : 'centre', fetch);
+  if (!outlines.length) return told;
+  const asked = [...bare, ...others];
+  const rest = keepForAuthor(without(records, asked), author, table);
+  const placed = keepForAuthor(placeByOutline(asked, outlines), { ...author, commune: '' }, table);
+  return { ...rest, kept: [...rest.kept, ...placed.kept].sort((one, other) => one.row - other.row) };
+}
+
+/**
+ * The records that tell their commune otherwise than its author did: by a name when a code is asked for, by an INSEE
+ * code when that is a name, or may be a postcode.
+ */
+function saidOtherwise<R extends Located>(records: readonly R[], commune: string): R[] {
+  const verdict = inCommunes(commune, records);
+  const mayBePostcode = commune.split(',').some((part) => isCommuneCode(part.trim()));
+  return records.filter((record) => {
+    const { insee, postcode, commune: name } = record.venue;
+    return verdict(record) === undefined ? name !== undefined || insee : mayBePostcode && insee && !postcode;
+  });
 }
 
 function without<T>(all: readonly T[], some: readonly T[]): T[] {
@@ -35,10 +58,14 @@ function without<T>(all: readonly T[], some: readonly T[]): T[] {
   return all.filter((one) => !left.has(one));
 }
 
-/** The outlines of the communes that an author named; none when the API does not respond. */
-export async function outlinesOf(commune: string, fetch = fetchNow): Promise<readonly Outline[]> {
+/** The communes that an author named, with their land if asked for; none when the API does not respond. */
+export async function outlinesOf(
+  commune: string,
+  land: 'contour' | 'centre',
+  fetch = fetchNow,
+): Promise<readonly Outline[]> {
   const { searchOutlines } = await import('../filters/author/outline-search.js');
-  return searchOutlines(commune, (address) => ask(address, fetch)).catch((error: unknown) => {
+  return searchOutlines(commune, land, (address) => ask(address, fetch)).catch((error: unknown) => {
     console.warn('scdl-widgets :', error);
     return [];
   });

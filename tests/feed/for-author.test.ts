@@ -40,22 +40,31 @@ afterEach(() => {
 });
 
 /** A network that answers so, and counts. */
-function network(answer: () => Response | Promise<Response>) {
+function network(answer: (address: string) => Response | Promise<Response>) {
   const asked: string[] = [];
   const fetch = fetchWith((address) => {
     asked.push(address);
-    return answer();
+    return answer(address);
   });
   return { asked, fetch };
+}
+
+/** The service, which knows Redon only. */
+function answerOf(address: string): Response {
+  if (address.includes('/communes/35236?')) return new Response(redon);
+  if (address.includes('codePostal=35600')) return new Response(`{"features":[${redon}]}`);
+  return address.includes('nom=')
+    ? new Response('[{"nom":"Redon","code":"35236"}]')
+    : new Response('', { status: 404 });
 }
 
 describe('keptForAuthor', () => {
   it('places records that only have a point in the outline of the commune', async () => {
     const { asked, fetch } = network(() => new Response(redon));
-    const records = feed({ position: here }, { position: there }, { commune: 'Redon' }, {});
+    const records = feed({ position: here }, { position: there }, { commune: 'Rieux' }, {});
     const { kept, unplaced } = await keptForAuthor(records, { commune: '35236' }, noTable, fetch);
     expect(kept.map(({ title, venue }) => [title, venue.commune])).toEqual([['0', 'Redon']]);
-    expect(unplaced).toBe(2);
+    expect(unplaced).toBe(1);
     expect(asked).toHaveLength(1);
   });
 
@@ -73,6 +82,30 @@ describe('keptForAuthor', () => {
     const { kept, problems } = await keptForAuthor(records, author, noTable, fetch);
     expect(titles(kept)).toEqual(['0']);
     expect(problems).toEqual([{ attribute: 'where', code: 'unreadable', value: 'sans signe' }]);
+  });
+
+  it.each<[string, string, Venue]>([
+    ['a code of a feed that has names', '35236', { commune: 'REDON CEDEX' }],
+    ['a code of a feed that has names and postcodes', '35236', { commune: 'Redon', postcode: '35600' }],
+    ['a postcode of a feed that has names', '35600', { commune: 'Redon' }],
+    ['a postcode of a feed that has INSEE codes', '35600', { insee: '35236' }],
+    ['a name of a feed that has INSEE codes', 'Redon', { insee: '35236' }],
+  ])('understands %s', async (_, commune, venue) => {
+    const { asked, fetch } = network((address) => answerOf(address));
+    const records = feed(venue, { commune: 'Rieux' }, { insee: '56194' }, {});
+    const { kept } = await keptForAuthor(records, { commune }, noTable, fetch);
+    expect(titles(kept)).toEqual(['0']);
+    expect(asked.filter((address) => address.includes('contour'))).toEqual([]);
+  });
+
+  it.each<[string, string, Venue[]]>([
+    ['tell both codes', '35600', [{ insee: '56194', postcode: '56350', commune: 'Rieux' }]],
+    ['tell names, as the author does', 'Redon', [{ commune: 'Rieux' }]],
+    ['tell in part what is asked for', '35236', [{ insee: '35236', commune: 'Redon' }, { commune: 'Rieux' }]],
+  ])('asks nobody what communes are called when the records %s', async (_, commune, venues) => {
+    const { asked, fetch } = network(() => new Response(redon));
+    await keptForAuthor(feed(...venues), { commune }, noTable, fetch);
+    expect(asked).toEqual([]);
   });
 
   it.each<[string, { commune?: string; near?: string }, Venue]>([

@@ -1,4 +1,6 @@
 import type { Venue } from '../../records/types.js';
+import { withArrondissements } from '../../values/arrondissements.js';
+import { communeKey, wholeCommune } from '../../values/commune-name.js';
 import { isWithin, type Outline } from './outline.js';
 import type { Located } from '../types.js';
 
@@ -7,13 +9,28 @@ export function isBarePoint({ venue: { position, commune, insee, postcode } }: L
   return position !== undefined && !commune && !insee && !postcode;
 }
 
-/** The records whose point lies in one of these outlines, now knowing the commune. */
+/** The records that lie in one of these communes, by what they tell of it, or else by their point; they now tell it all. */
 export function placeByOutline<R extends Located>(records: readonly R[], outlines: readonly Outline[]): R[] {
   return records.flatMap((record) => {
-    const { position } = record.venue;
-    const outline = position && outlines.find((one) => isWithin(position, one));
-    return outline ? { ...record, venue: { ...record.venue, ...communeOf(outline) } } : [];
+    const outline = outlines.find((one) => isOf(record.venue, one));
+    return outline ? { ...record, venue: { ...communeOf(outline), ...record.venue } } : [];
   });
+}
+
+function isOf({ insee, commune, postcode, position }: Venue, outline: Outline): boolean {
+  if (insee) return withArrondissements(outline.insee).includes(insee.toUpperCase());
+  if (commune) return isCalled(commune, outline) && isAround(postcode, outline);
+  return position !== undefined && isWithin(position, outline);
+}
+
+function isCalled(name: string, outline: Outline): boolean {
+  const [key, own] = [communeKey(name), communeKey(outline.name)];
+  return key === own || wholeCommune(key) === own;
+}
+
+/** Tells namesakes apart by their département: special postcodes (CEDEX) are not among those of the commune. */
+function isAround(postcode: string | undefined, { postcodes }: Outline): boolean {
+  return !postcode || postcodes.some((one) => one.slice(0, 2) === postcode.slice(0, 2));
 }
 
 function communeOf({ insee, name, postcodes: [postcode, ...others] }: Outline): Venue {

@@ -8,17 +8,17 @@ export interface Outline {
   readonly insee: string;
   readonly name: string;
   readonly postcodes: readonly string[];
-  /** The edges of its lands and of the holes in them. */
+  /** The edges of its lands and of the holes in them; none when only its codes and names were asked for. */
   readonly rings: readonly Ring[];
 }
 
-/** The outline in a GeoJSON feature of geo.api.gouv.fr; undefined when it is not one. */
+/** The commune in a GeoJSON feature of geo.api.gouv.fr; undefined when it is not one. */
 export function readOutline(feature: unknown): Outline | undefined {
   const { properties, geometry } = (feature ?? {}) as Partial<Record<'properties' | 'geometry', unknown>>;
   const { code, nom, codesPostaux } = (properties ?? {}) as Readonly<Record<string, unknown>>;
-  const rings = ringsOf(geometry);
-  if (typeof code !== 'string' || typeof nom !== 'string' || !rings.length) return undefined;
-  return { insee: code, name: nom, postcodes: Array.isArray(codesPostaux) ? codesPostaux.map(String) : [], rings };
+  if (typeof code !== 'string' || typeof nom !== 'string') return undefined;
+  const postcodes = Array.isArray(codesPostaux) ? codesPostaux.map(String) : [];
+  return { insee: code, name: nom, postcodes, rings: ringsOf(geometry) };
 }
 
 /**

@@ -83,18 +83,25 @@ describe('readOutline', () => {
     expect(readOutline({ ...redon, geometry })?.rings).toEqual(lands);
   });
 
+  it.each([[undefined], [null], ['Not Found'], [{}], [{ ...redon, properties: { nom: 'Redon' } }]])(
+    'takes %j for no commune',
+    (answer) => {
+      expect(readOutline(answer)).toBeUndefined();
+    },
+  );
+
   it.each([
-    [undefined],
     [null],
-    ['Not Found'],
-    [{}],
-    [{ ...redon, geometry: null }],
-    [{ ...redon, geometry: { type: 'Point', coordinates: [-2.08, 47.65] } }],
-    [{ ...redon, geometry: { type: 'Polygon', coordinates: 'x' } }],
-    [{ ...redon, geometry: { type: 'Polygon', coordinates: [['x']] } }],
-    [{ ...redon, properties: { nom: 'Redon' } }],
-  ])('takes %j for no outline', (answer) => {
-    expect(readOutline(answer)).toBeUndefined();
+    [{ type: 'Point', coordinates: [-2.08, 47.65] }],
+    [{ type: 'Polygon', coordinates: 'x' }],
+    [{ type: 'Polygon', coordinates: [['x']] }],
+  ])('knows the names of a commune without its land: %j', (geometry) => {
+    expect(readOutline({ ...redon, geometry })).toEqual({
+      insee: '35236',
+      name: 'Redon',
+      postcodes: ['35600'],
+      rings: [],
+    });
   });
 });
 
@@ -108,6 +115,29 @@ describe('placeByOutline', () => {
     expect(placeByOutline(records, outlines)).toEqual([
       { ...records[0], venue: { name: 'Halles', position, insee: '35236', commune: 'Redon' } },
     ]);
+  });
+
+  const nicolas = { ...outline(), insee: '44185', name: 'Saint-Nicolas-de-Redon', postcodes: ['44460'] };
+  const paris = { ...outline(), insee: '75056', name: 'Paris', postcodes: ['75001', '75005'] };
+
+  it.each<[boolean, string, Venue, Outline]>([
+    [true, 'by its name', { commune: 'ST NICOLAS DE REDON' }, nicolas],
+    [true, 'by its name and postcode', { commune: 'St-Nicolas-de-Redon', postcode: '44460' }, nicolas],
+    [
+      true,
+      'by its name and a special postcode',
+      { commune: 'Saint Nicolas de Redon Cedex', postcode: '44468' },
+      nicolas,
+    ],
+    [true, 'by its code', { insee: '44185' }, nicolas],
+    [true, 'by the name of one of its districts', { commune: 'Paris 5e' }, paris],
+    [true, 'by the code of one of its districts', { insee: '75105', commune: 'Paris' }, paris],
+    [false, 'when a namesake is elsewhere', { commune: 'Saint-Nicolas-de-Redon', postcode: '35600' }, nicolas],
+    [false, 'by another name', { commune: 'Redon' }, nicolas],
+    [false, 'by another code', { insee: '35236', commune: 'Saint-Nicolas-de-Redon' }, nicolas],
+    [false, 'by nothing', {}, nicolas],
+  ])('says %j of a record that is told %s', (expected, _, venue, one) => {
+    expect(placeByOutline([at('ici', venue)], [one])).toHaveLength(expected ? 1 : 0);
   });
 
   it.each([
@@ -164,22 +194,22 @@ describe('searchOutlines', () => {
     ['a name that nobody has', 'Nulle part', []],
     ['nothing', ' , ', []],
   ])('finds the outlines of %s', async (_, attribute, codes) => {
-    const found = await searchOutlines(attribute, asked);
+    const found = await searchOutlines(attribute, 'contour', asked);
     expect(found.map(({ insee }) => insee)).toEqual(codes);
   });
 
   it('sends for one outline when one is asked for', async () => {
     asked.mockClear();
-    await searchOutlines('35236', asked);
+    await searchOutlines('35236', 'contour', asked);
     expect(asked).toHaveBeenCalledExactlyOnceWith(`${api}/35236?${shape}`);
   });
 
   it('says when the service does not answer', async () => {
-    await expect(searchOutlines('35236', () => Promise.reject(new Error('down')))).rejects.toThrow('down');
+    await expect(searchOutlines('35236', 'contour', () => Promise.reject(new Error('down')))).rejects.toThrow('down');
   });
 
   it('makes nothing of an answer that makes no sense', async () => {
     for (const nonsense of ['x', 3, null, { features: 'x' }, [1], { features: [null] }])
-      expect(await searchOutlines('35236,35600,Redon', () => Promise.resolve(nonsense))).toEqual([]);
+      expect(await searchOutlines('35236,35600,Redon', 'contour', () => Promise.resolve(nonsense))).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { type LeafletMap, Polygon } from './leaflet.js';
  * communes. Nothing is drawn when it does not answer, or says so too late.
  */
 export async function drawOutlines(map: LeafletMap, commune: string, signal: AbortSignal): Promise<void> {
-  const outlines = await outlinesOf(commune);
+  const outlines = await outlinesOf(commune, 'contour');
   if (signal.aborted) return;
   const look = { className: 'map-outline', interactive: false, weight: 2 };
   for (const { rings } of outlines)

@@ -36,7 +36,7 @@ export const recordFindings: FindingsOf<RecordFinding> = {
     'A link begins with https://; links to local files or programs are not shown.',
   ),
   unplaced: sentences(
-    ({ count, detail }) => `${counted(count, 'record')} left out: nothing says where, and the tag asks for ${detail}.`,
+    ({ count, detail }) => `${counted(count, 'record')} left out: they say too little of where they are for ${detail}.`,
     'Add the town, its INSEE code or a position to each row.',
   ),
   'without-commune': sentences(

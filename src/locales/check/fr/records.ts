@@ -40,7 +40,7 @@ export const recordFindings: FindingsOf<RecordFinding> = {
   ),
   unplaced: sentences(
     ({ count, detail }) =>
-      `${counted(count, 'fiche')} écartée${plural(count)} : rien ne dit où, et la balise demande ${detail}.`,
+      `${counted(count, 'fiche')} écartée${plural(count)}, faute de dire assez précisément où : la balise demande ${detail}.`,
     'Ajoutez la commune, le code INSEE ou la position à chaque ligne.',
   ),
   'without-commune': sentences(
