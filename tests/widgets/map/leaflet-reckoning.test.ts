@@ -8,7 +8,7 @@ import { SteppedClusters } from '../../../widgets/map/leaflet/stepped-clusters.j
 import { isDrawable } from '../../../widgets/map/leaflet/drawable.js';
 import { nearestTo, nextIn, type Direction } from '../../../widgets/map/leaflet/nearest.js';
 import { glyphOf, glyphs } from '../../../widgets/map/legend/glyphs.js';
-import { type Legend, legendOf, OTHERS, SEVERAL } from '../../../widgets/map/legend/legend.js';
+import { type Legend, legendOf, OTHERS } from '../../../widgets/map/legend/legend.js';
 import { streamLegendOf } from '../../../widgets/map/legend/stream-legend.js';
 import { aPlace } from './a-place-map.js';
 
@@ -24,6 +24,10 @@ const byStream = (...asked: Parameters<typeof streamLegendOf>): Legend => {
 const nameOf = (glyph: string) => Object.entries(glyphs).find(([, path]) => path === glyph)?.[0];
 const times = (count: number, place: Place) => Array.from({ length: count }, () => place);
 
+/** As many types of places, each more frequent than the next. */
+const manyTypes = (count: number) =>
+  Array.from({ length: count }, (_, index) => times(count - index, of(`Type ${index}`))).flat();
+
 describe('A legend', () => {
   it('gives categories their looks by how frequent they are', () => {
     const { by, marks } = legendOf([...times(2, of('Mairie')), ...times(5, of('École')), of('Gymnase')]);
@@ -38,16 +42,27 @@ describe('A legend', () => {
     );
   });
 
-  it('keeps eight categories at most, and the others together', () => {
-    const { marks } = legendOf(Array.from({ length: 12 }, (_, index) => times(12 - index, of(`Type ${index}`))).flat());
-    assert.lengthOf(marks, 9);
-    assert.deepInclude(marks.at(-1), { key: OTHERS, count: 4 + 3 + 2 + 1 });
+  it('names two dozen categories at most, and the others together', () => {
+    const { marks } = legendOf(manyTypes(27));
+    assert.lengthOf(marks, 25);
+    assert.deepInclude(marks.at(-1), { key: OTHERS, count: 3 + 2 + 1 });
+  });
+
+  it('draws what a category is however many are more frequent', () => {
+    const legend = legendOf([...manyTypes(40).flatMap((place) => [place, place]), of('Mairie')]);
+    assert.equal(nameOf(legend.of(of('Mairie')).glyph), 'hall');
+    assert.equal(legend.of(of('Mairie')).colour, legend.marks.at(-1)?.colour);
   });
 
   it('tells marks apart by colour and by outline', () => {
     const { marks } = legendOf(Array.from({ length: 8 }, (_, index) => of(`Type ${index}`)));
     assert.lengthOf([...new Set(marks.map(({ colour }) => colour))], 8);
     assert.lengthOf([...new Set(marks.map(({ shape }) => shape))], 8);
+  });
+
+  it('gives no two of its categories the same colour and outline', () => {
+    const { marks } = legendOf(manyTypes(24));
+    assert.lengthOf([...new Set(marks.map(({ colour, shape }) => colour + shape))], 24);
   });
 
   it('draws collection points by stream', () => {
@@ -57,13 +72,13 @@ describe('A legend', () => {
       legend.marks.map(({ key, glyph }) => [key, nameOf(glyph)]),
       [
         ['glass', 'glass'],
+        ['several', 'recycle'],
         ['textile', undefined],
-        [SEVERAL, 'recycle'],
       ],
     );
-    assert.match(legend.marks[1]?.glyph ?? '', /^M8 4 3 7l2 4/);
+    assert.match(legend.marks[2]?.glyph ?? '', /^M8 4 3 7l2 4/);
     assert.isUndefined(streamLegendOf([taking('glass'), of('Mairie')]));
-    assert.equal(legend.of(taking('paper', 'glass')).key, SEVERAL);
+    assert.equal(legend.of(taking('paper', 'glass')).key, 'several');
   });
 
   it('draws the stream that is asked for on every point that takes it', () => {
@@ -86,7 +101,7 @@ describe('A legend', () => {
   });
 
   const every = [
-    ...legendOf(Array.from({ length: 9 }, (_, index) => times(9 - index, of(`Type ${index}`))).flat()).marks,
+    ...legendOf(manyTypes(25)).marks,
     ...(['glass', 'packaging', 'paper', 'textile', 'organic', 'household', 'bulky', 'electrical'] as const).flatMap(
       (stream) => byStream([taking(stream)]).marks,
     ),
@@ -121,6 +136,11 @@ describe('The drawing of a category', () => {
     Déchèterie: 'recycle',
     'Arbre remarquable': 'tree',
     Cimetière: 'church',
+    'Salle des fêtes': 'people',
+    'Arrêt de bus': 'car',
+    'Boîte à livres': 'book',
+    'Maison médicale': 'cross',
+    'Jeune public': 'baby',
     'Hangar 42': 'dot',
   };
   for (const [category, glyph] of Object.entries(drawings))

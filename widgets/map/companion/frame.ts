@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlacesLocale } from '../../../src/locales/places/types.js';
 import { icon } from '../../shared/icons.js';
-import { type Legend, OTHERS, SEVERAL } from '../legend/legend.js';
+import { type Legend, OTHERS } from '../legend/legend.js';
 import { marker } from '../legend/marker.js';
 
 /** What stands where the map is, or will be. */
@@ -33,7 +33,7 @@ export function legendKey(
   { streams, several, others }: PlacesLocale,
 ): TemplateResult | typeof nothing {
   if (marks.length < 2) return nothing;
-  const names: Readonly<Record<string, string>> = { ...streams, [SEVERAL]: several, [OTHERS]: others };
+  const names: Readonly<Record<string, string>> = { ...streams, several, [OTHERS]: others };
   return html`<ul class="legend">
     ${marks.map((mark) => html`<li>${marker(mark)} ${mark.label || names[mark.key]}</li>`)}
   </ul>`;

@@ -5,9 +5,9 @@ import type { MarkShape } from './shapes.js';
 
 /** How the places of one category or stream are drawn: told apart by colour, by outline and by drawing. */
 export interface Mark {
-  /** Of the category filter or of the stream filter; `SEVERAL` or `OTHERS` when it stands for none of their values. */
+  /** Of the category filter or of the stream filter; `several` streams, or `OTHERS`, when it stands for none of their values. */
   readonly key: string;
-  /** In the publisher's words; empty for streams, `SEVERAL` and `OTHERS`, whose words are the widget's. */
+  /** In the publisher's words; empty for streams and `OTHERS`, whose words are the widget's. */
   readonly label: string;
   /** CSS colour: at least 3:1 against white, hence against the glyph, and against dark pages. */
   readonly colour: string;
@@ -21,23 +21,21 @@ export interface Mark {
 export interface Legend {
   /** What keys are: streams when most places are collection points. */
   readonly by: 'category' | 'stream';
-  /** Most frequent first, then several streams, then the others. */
+  /** Most frequent first, then the others. */
   readonly marks: readonly Mark[];
   of(place: Place): Mark;
   /** How a value of the filter is drawn where no place wears its mark. */
   readonly lookOf?: (key: string) => Look | undefined;
 }
 
-/** Key of collection points that take more than one stream. */
-export const SEVERAL = 'several';
-/** Key of places that say nothing, or whose category is one of many rare ones. */
+/** Key of places that say nothing, or whose category is one of very many. */
 export const OTHERS = '';
 
 export type Look = Omit<Mark, 'key' | 'count'>;
 
 /** Luminance of each is about 0.2: as far from white as from black. Neighbours differ for colour-blind eyes too. */
 const colours = ['#2f7fc4', '#c4621a', '#2b8a4b', '#9a5bc0', '#d0453e', '#178a93', '#d1417f', '#7f8420'] as const;
-const outlines: readonly MarkShape[] = [
+const outlines: readonly [MarkShape, ...MarkShape[]] = [
   'circle',
   'square',
   'hexagon',
@@ -47,7 +45,8 @@ const outlines: readonly MarkShape[] = [
   'octagon',
   'house',
 ];
-const severalLook: Look = { label: '', colour: '#6d6fd6', shape: 'hexagon', glyph: glyphs.recycle };
+/** Categories with a look of their own: each colour meets three outlines. More could not be told apart. */
+const MOST = 3 * colours.length;
 const othersLook: Look = { label: '', colour: '#76808a', shape: 'circle', glyph: glyphs.dot };
 
 export type KeyOf = (place: Place) => string;
@@ -68,13 +67,15 @@ export function legendOf(places: readonly Place[]): Legend {
   };
   return legendBy('category', places, keyOf, (key, rank) => {
     const label = labels.get(key) ?? '';
-    return {
-      label,
-      colour: colours[rank] ?? othersLook.colour,
-      shape: outlines[rank] ?? othersLook.shape,
-      glyph: glyphs[glyphOf(label)],
-    };
+    const glyph = glyphs[glyphOf(label)];
+    if (rank >= MOST) return { ...othersLook, glyph };
+    const round = Math.floor(rank / colours.length);
+    return { label, colour: inTurn(colours, rank), shape: inTurn(outlines, rank + round), glyph };
   });
+}
+
+function inTurn<T>(items: readonly [T, ...T[]], index: number): T {
+  return items[index % items.length] ?? items[0];
 }
 
 /** How to draw places by keys, each of which has a look by its rank. */
@@ -84,18 +85,14 @@ export function legendBy(
   keyOf: KeyOf,
   lookOf: (key: string, rank: number) => Look,
 ): Legend {
-  const counts = countsOf(places, keyOf);
-  const named = [...counts].filter(([key]) => key !== OTHERS && key !== SEVERAL).sort(frequentFirst);
-  const marks = new Map<string, Mark>();
-  for (const [rank, [key, count]] of named.slice(0, colours.length).entries())
-    marks.set(key, { key, count, ...lookOf(key, rank) });
-  const several = counts.get(SEVERAL);
-  if (by === 'stream' && several) marks.set(SEVERAL, { key: SEVERAL, count: several, ...severalLook });
-  const shown = [...marks.values()].reduce((sum, { count }) => sum + count, 0);
+  const named = [...countsOf(places, keyOf)].filter(([key]) => key !== OTHERS).sort(frequentFirst);
+  const marks = new Map(named.map(([key, count], rank) => [key, { key, count, ...lookOf(key, rank) }]));
+  const listed: Mark[] = [...marks.values()].slice(0, MOST);
+  const shown = listed.reduce((sum, { count }) => sum + count, 0);
   const others: Mark = { key: OTHERS, count: places.length - shown, ...othersLook };
   return {
     by,
-    marks: others.count ? [...marks.values(), others] : [...marks.values()],
+    marks: others.count ? [...listed, others] : listed,
     of: (place) => marks.get(keyOf(place)) ?? others,
   };
 }

@@ -1,9 +1,9 @@
 import type { Place, Stream } from '../../../src/records/types.js';
 import { glyphs } from './glyphs.js';
-import { type KeyOf, type Legend, legendBy, type Look, OTHERS, SEVERAL } from './legend.js';
+import { type KeyOf, type Legend, legendBy, type Look, OTHERS } from './legend.js';
 
 /** Streams keep their look from one feed to the next: glass is green in France. */
-const looks: Readonly<Record<Stream, Omit<Look, 'label'>>> = {
+const looks: Readonly<Record<Stream | 'several', Omit<Look, 'label'>>> = {
   glass: { colour: '#2b8a4b', shape: 'circle', glyph: glyphs.glass },
   packaging: { colour: '#a0703c', shape: 'square', glyph: 'm4 8 8-4 8 4v8l-8 4-8-4ZM4 8l8 4 8-4M12 12v8' },
   paper: { colour: '#2f7fc4', shape: 'pentagon', glyph: 'M6 3h8l4 4v14H6ZM14 3v4h4M9 12h6M9 16h6' },
@@ -19,6 +19,7 @@ const looks: Readonly<Record<Stream, Omit<Look, 'label'>>> = {
   battery: { colour: '#d0453e', shape: 'square', glyph: 'M3 8h15v8H3ZM21 11v2M7 12h6M10 9.5v5' },
   oil: { colour: '#178a93', shape: 'circle', glyph: glyphs.drop },
   other: { colour: '#76808a', shape: 'diamond', glyph: glyphs.recycle },
+  several: { colour: '#6d6fd6', shape: 'hexagon', glyph: glyphs.recycle },
 };
 
 /**
@@ -31,12 +32,12 @@ export function streamLegendOf(places: readonly Place[], wanted?: string): Legen
   if (places.filter(({ streams }) => streams.length).length * 2 <= places.length) return undefined;
   const keyOf: KeyOf = ({ streams }) => {
     const asked = streams.find((one) => one === wanted);
-    return asked ?? (streams.length > 1 ? SEVERAL : (streams[0] ?? OTHERS));
+    return asked ?? (streams.length > 1 ? 'several' : (streams[0] ?? OTHERS));
   };
   const legend = legendBy('stream', places, keyOf, lookOf);
   return { ...legend, lookOf };
 }
 
 function lookOf(stream: string): Look {
-  return { label: '', ...looks[stream as Stream] };
+  return { label: '', ...looks[stream as keyof typeof looks] };
 }
