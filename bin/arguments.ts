@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { formatNames, isFormat } from '../src/check/formats.js';
 import type { CheckRequest } from '../src/check/types.js';
 
 export interface Arguments {
@@ -40,6 +41,7 @@ export function argumentsOf(words: readonly string[]): Arguments | 'help' | (str
   if (!address) return 'Il manque l’adresse ou le fichier à vérifier.';
   if (rest.length) return `Une seule adresse à la fois : ${rest.join(' ')} est de trop.`;
   const { lang, json, schema, format, widget } = values;
+  if (format && !isFormat(format)) return `Format inconnu : ${format} (${formatNames}).`;
   const kind = WIDGETS.get((widget ?? '').replace(/^scdl-/, ''));
   if (widget !== undefined && !kind) return `Widget inconnu : ${widget} (agenda, map, table ou menu).`;
   return { address, lang, json, schema, format, ...(kind && { kind }) };

@@ -71,6 +71,8 @@ export const kinds: Readonly<Record<FindingCode, Kind>> = {
   'not-together': data('error'),
   'bare-address': page('warning'),
   'insecure-address': page('warning'),
+  'passing-address': page('warning'),
+  'false-switch': page('warning'),
   'none-kept': page('warning'),
   'no-place-kept': page('warning'),
   'no-menu-kept': page('warning'),

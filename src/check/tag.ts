@@ -1,3 +1,4 @@
+import { formatNames, isFormat } from './formats.js';
 import { nearestName } from './nearest-name.js';
 import { tally, type Tally } from './tally.js';
 import type { Finding } from './types.js';
@@ -43,8 +44,13 @@ const shapes: Readonly<Record<string, readonly [isRight: (value: string) => bool
   refresh: [isNumber, '1, 2, 3…'],
   'heading-level': [(value) => /^\s*[1-6]\s*$/.test(value), '1, 2, 3, 4, 5, 6'],
   lang: [(value) => /^([a-z]{2,3}([-_].*)?)?$/i.test(value.trim()), 'fr, en'],
+  format: [(value) => !value || isFormat(value), formatNames],
   timezone: [isZone, 'Europe/Paris, Indian/Reunion, America/Martinique…'],
 };
+
+/** Attributes that count when they are there, whatever their value, and values by which authors mean the contrary. */
+const SWITCH = /^(check|no-.*|source-badge|tiles-on-click|continuous)$/;
+const OFF = /^\s*(false|faux|no|non|off|0)\s*$/i;
 
 /** Names that authors may give to attributes, in French or as in other tags. */
 const FRENCH: Readonly<Record<string, string>> = {
@@ -125,6 +131,7 @@ function tellWords(name: string, value: string, allowed: readonly string[] | und
 
 function tellShape(name: string, value: string, { note }: Tally): void {
   const [isRight, examples = ''] = (Object.hasOwn(shapes, name) ? shapes[name] : undefined) ?? [];
+  if (SWITCH.test(name) && OFF.test(value)) note('false-switch', { name, detail: value.trim() });
   if (isRight && !isRight(value)) note('unknown-value', { name, detail: examples }, { value });
 }
 

@@ -1,4 +1,4 @@
-import { isBareHost, isInsecure } from '../feed/other-roads.js';
+import { isBareHost, isInsecure, isUpload } from '../feed/other-roads.js';
 import type { Tally } from './tally.js';
 
 const ENDS_AS_A_FILE = /\.\w+(?:[?#]\S*)?$/;
@@ -9,6 +9,7 @@ export function tellAddresses(src: string, isSecure: boolean, { note }: Tally): 
   if (isBroken(addresses)) note('broken-address', { count: addresses.length }, { value: src });
   for (const address of addresses) {
     if (isBareHost(address)) note('bare-address', { name: address });
+    if (isUpload(address)) note('passing-address', { name: address });
     if (isSecure && isInsecure(address)) note('insecure-address', { name: address });
   }
 }

@@ -13,6 +13,9 @@ const ICAL = 'ical=1';
 /** Addresses in `http:`, except on this computer, which secure pages may read. */
 const INSECURE = /^http:\/\/(?!localhost\b|127\.)/i;
 
+/** Files of data.gouv.fr: their addresses name the dataset, and die when its publisher puts a newer file in their place. */
+const UPLOAD = /^https?:\/\/static\.data\.gouv\.fr\/resources\/([^/]+)\/[^/]+\/([^/?#]+)$/;
+
 /** Whether an address was written as browsers show it: `www.ville.fr/agenda.csv`. */
 export function isBareHost(address: string): boolean {
   return BARE_HOST.test(address);
@@ -23,9 +26,14 @@ export function isInsecure(address: string): boolean {
   return INSECURE.test(address);
 }
 
+/** Whether an address is that of one version of a file, which the next one replaces. */
+export function isUpload(address: string): boolean {
+  return UPLOAD.test(address);
+}
+
 /**
  * Other addresses at which a feed may be read when it cannot be at its own, in the order in which to try them. No feed
- * sends visitors to a server that the page's author has not named.
+ * sends visitors to a server that the page's author has not named, or that does not belong to the same service.
  *
  * @param address as its author wrote it
  */
@@ -33,7 +41,7 @@ export function otherRoads({ code, detail }: FeedError, address: string): string
   const road =
     code === 'elsewhere'
       ? onSameServer(detail.elsewhere, detail.address)
-      : (withHost(address) ?? (code === 'unreachable' ? encrypted(address) : undefined));
+      : (withHost(address) ?? newerUpload(address) ?? (code === 'unreachable' ? encrypted(address) : undefined));
   const isHidden = code === 'html' || code === 'unreachable';
   return [road, isHidden ? calendarOf(road ?? address) : undefined].filter((other) => other !== undefined);
 }
@@ -49,6 +57,12 @@ function onSameServer([only, another]: readonly string[] = [], address = ''): st
 
 function withHost(address: string): string | undefined {
   return isBareHost(address) ? `https://${address}` : undefined;
+}
+
+/** Where the catalogue knows the file of that name. */
+function newerUpload(address: string): string | undefined {
+  const [, dataset, file] = UPLOAD.exec(address) ?? [];
+  return dataset && file && `https://www.data.gouv.fr/datasets/${dataset}/#resource=${file}`;
 }
 
 function encrypted(address: string): string | undefined {

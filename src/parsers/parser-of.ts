@@ -13,7 +13,7 @@ const PLAIN = /^["[{\w\p{L}][^\0\ufffd]*$/u;
  */
 export async function parserOf(bytes: Uint8Array, forced?: string): Promise<Parser> {
   const head = new TextDecoder().decode(bytes.subarray(0, 4096), { stream: true }).trimStart();
-  if (PLAIN.test(head)) return parserFor(head, forced);
+  if (!forced && PLAIN.test(head)) return parserFor(head);
   const { unusualParserOf } = await import('./unusual-body.js').catch(codeMissing);
   return unusualParserOf(bytes, parserFor, forced);
 }

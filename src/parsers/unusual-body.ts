@@ -39,6 +39,15 @@ const oddParsers: readonly OddEntry[] = [
   },
 ];
 
+/** Names that authors have for formats, from the endings of files. */
+const ALSO: ReadonlyMap<string | undefined, string> = new Map([
+  ['ics', 'ical'],
+  ['tsv', 'csv'],
+  ['txt', 'csv'],
+  ['jsonl', 'json'],
+  ['ndjson', 'json'],
+]);
+
 /** The first element of a document of XML, without its prefix. */
 const ROOT = /^(?:<[?!][^>]*>|\s)*<(?:\w+:)?(\w+)/;
 
@@ -60,13 +69,14 @@ const MARKED = /application\/ld\+json|\bitemscope\b|\b(?:h-|v)event\b/i;
 
 /**
  * The parser for a body that is not plain data: compressed, XML, in another charset, or a web page with structured data
- * about events.
+ * about events; or for any body, when the author names its format.
  *
  * @param parserFor finds the parser for plain data; an argument, so that loading this module need not wait for the list of parsers
- * @param forced name of the format, as the author gives it
+ * @param named name of the format, as the author gives it
  * @throws FeedError `empty`, `html`, `unknown-format`, or `unreachable` when code cannot be fetched
  */
-export async function unusualParserOf(bytes: Uint8Array, parserFor: ParserFor, forced?: string): Promise<Parser> {
+export async function unusualParserOf(bytes: Uint8Array, parserFor: ParserFor, named?: string): Promise<Parser> {
+  const forced = ALSO.get(named) ?? named;
   const head = charactersOf(bytes);
   if (!head) throw new FeedError('empty');
   const odd = oddParsers.find(

@@ -169,6 +169,7 @@ describe('the command', () => {
     [['check', 'a.csv', '--couleur'], 'Option inconnue : --couleur'],
     [['check', 'a.csv', '--schema'], 'Il manque la valeur de l’option --schema.'],
     [['check', 'a.csv', '--widget', 'carte'], 'Widget inconnu : carte (agenda, map, table ou menu).'],
+    [['check', 'a.csv', '--format', 'excel'], 'Format inconnu : excel (csv, json'],
     [['check', '/nulle/part.csv'], 'Ce fichier ne peut pas être lu : /nulle/part.csv'],
   ])('refuses %j', async (words, reason) => {
     const { code, complaints } = await ran(words);

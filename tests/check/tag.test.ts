@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkTag } from '../../src/check/tag.js';
 import { filters } from '../../src/filters/index.js';
+import { parsers } from '../../src/parsers/index.js';
 import { viewNames } from '../../widgets/agenda/views.js';
 
 const known = ['src', 'commune', 'filters', 'views', 'detail', 'theme', 'limit', 'page-size', 'heading'];
@@ -57,6 +58,10 @@ describe('what is wrong with a tag', () => {
     ['www.ot.example/agenda.csv', ['bare-address | www.ot.example/agenda.csv | ']],
     ['ville.fr', ['bare-address | ville.fr | ']],
     ['feeds/agenda.csv', []],
+    [
+      'https://static.data.gouv.fr/resources/fetes/20261002-091409/a.csv',
+      ['passing-address | https://static.data.gouv.fr/resources/fetes/20261002-091409/a.csv | '],
+    ],
   ])('is an address that is not one (%s)', (src, findings) => {
     expect(told({ src })).toEqual(findings);
   });
@@ -69,6 +74,15 @@ describe('what is wrong with a tag', () => {
     };
     expect(checkTag({ ...tag, isSecure: true }).map(({ name }) => name)).toEqual(['http://ot.example/a.csv']);
     expect(checkTag(tag)).toEqual([]);
+  });
+
+  it('is a switch that is written to turn off what it turns on', () => {
+    const tag = { name: 'scdl-agenda', known: ['src', 'no-keep', 'no-ongoing', 'check'] };
+    const attributes = { src: 'a.csv', 'no-keep': 'false', 'no-ongoing': '', check: 'non' };
+    expect(checkTag({ ...tag, attributes }).map(({ code, name, detail }) => [code, name, detail])).toEqual([
+      ['false-switch', 'no-keep', 'false'],
+      ['false-switch', 'check', 'non'],
+    ]);
   });
 
   it('is that it was not closed', () => {
@@ -98,6 +112,7 @@ describe('what is wrong with a tag', () => {
     ['timezone', '', 'Europe/Paris, Indian/Reunion, America/Martinique…'],
     ['heading-level', '9', '1, 2, 3, 4, 5, 6'],
     ['heading-level', 'h2', '1, 2, 3, 4, 5, 6'],
+    ['format', 'excel', 'csv, json, geojson, ical, rss, kml, gpx, xml'],
   ])('is %s="%s"', (name, value, examples) => {
     expect(told({ [name]: value })).toContain(`unknown-value | ${name} | ${examples} | ${value}`);
   });
@@ -109,6 +124,9 @@ describe('what is wrong with a tag', () => {
     ['lang', ''],
     ['timezone', 'Indian/Reunion'],
     ['heading-level', '3'],
+    ...parsers.flatMap(({ name, extensions }) => [name, ...extensions].map((format) => ['format', format] as const)),
+    ['format', 'xlsx'],
+    ['format', ''],
   ])('is not %s="%s"', (name, value) => {
     expect(told({ [name]: value })).not.toContainEqual(expect.stringContaining('unknown-value'));
   });

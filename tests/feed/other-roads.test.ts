@@ -16,6 +16,12 @@ describe('a feed that cannot be read', () => {
     ['unreachable', 'https://ville.example/agenda.csv', []],
     ['http', 'www.ville.example/agenda.csv', ['https://www.ville.example/agenda.csv']],
     ['html', 'data.gouv.fr/datasets/fetes/', ['https://data.gouv.fr/datasets/fetes/']],
+    [
+      'http',
+      'https://static.data.gouv.fr/resources/fetes-de-redon/20261002-091409/agenda-2026.csv',
+      ['https://www.data.gouv.fr/datasets/fetes-de-redon/#resource=agenda-2026.csv'],
+    ],
+    ['http', 'https://static.data.gouv.fr/images/agenda.csv', []],
     ['http', 'feeds/agenda.csv', []],
     ['http', '/agenda.fr/agenda.csv', []],
     ['unreachable', 'https://ville.example/agenda/', ['https://ville.example/agenda/?ical=1']],
@@ -44,6 +50,15 @@ describe('a feed that cannot be read', () => {
       'www.ville.example/agenda.csv',
       (request) =>
         request === 'https://www.ville.example/agenda.csv' ? new Response(csv) : new Response('', { status: 404 }),
+    ],
+    [
+      'https://static.data.gouv.fr/resources/fetes/20261002-091409/agenda.csv',
+      (request) => {
+        const url = 'https://static.data.gouv.fr/resources/fetes/20261118-080000/agenda.csv';
+        if (request === 'https://www.data.gouv.fr/api/1/datasets/fetes/')
+          return Response.json({ resources: [{ title: 'Notice', url: 'https://ville.example/notice.csv' }, { url }] });
+        return request === url ? new Response(csv) : new Response('', { status: 404 });
+      },
     ],
     [
       'https://ville.example/agenda/',

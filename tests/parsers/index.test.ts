@@ -75,6 +75,14 @@ describe('parserOf', () => {
     await expect(parserOf(bytes('<!doctype html>'), 'csv')).rejects.toThrow('feed html');
   });
 
+  it.each([
+    ['ical', 'ical'],
+    ['ics', 'ical'],
+    ['tsv', 'csv'],
+  ])('takes %j for a name of %j', async (forced, name) => {
+    expect(await parserOf(bytes('a'), forced)).toMatchObject({ name });
+  });
+
   it('names the format that no parser has', async () => {
     await expect(parserOf(bytes('a'), 'xlsx')).rejects.toEqual(new FeedError('unknown-format', { said: 'xlsx' }));
   });

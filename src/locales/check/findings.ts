@@ -10,6 +10,8 @@ export type TagFinding =
   | 'broken-address'
   | 'bare-address'
   | 'insecure-address'
+  | 'passing-address'
+  | 'false-switch'
   | 'malformed-fields'
   | 'unknown-schema'
   | 'unknown-role'

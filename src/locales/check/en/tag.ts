@@ -36,6 +36,14 @@ export const tagFindings: FindingsOf<TagFinding> = {
     ({ name }) => `${name} is not https: your page, which is, may not read it so, and has to try with https.`,
     'Write https:// in src. If the address does not answer so, put the file on data.gouv.fr or on your site.',
   ),
+  'passing-address': sentences(
+    ({ name }) => `${name} is the address of one version of the file: it goes when the next one comes.`,
+    'Copy the address of the dataset’s page instead, or the permanent link of the file, which is on it.',
+  ),
+  'false-switch': sentences(
+    ({ name, detail }) => `${name}="${detail}" does the same as ${name} alone.`,
+    'Remove the attribute: it counts when it is there, whatever its value.',
+  ),
   'malformed-fields': sentences(
     ({ detail }) => `The fields attribute is not JSON: ${detail}`,
     'Write fields=\'{"title":"Name of the event"}\', with double quotes inside.',

@@ -37,6 +37,14 @@ export const tagFindings: FindingsOf<TagFinding> = {
       `${name} n’est pas en https : votre page, qui l’est, n’a pas le droit de la lire ainsi, et doit essayer avec https.`,
     'Écrivez https:// dans src. Si l’adresse ne répond pas ainsi, déposez le fichier sur data.gouv.fr ou sur votre site.',
   ),
+  'passing-address': sentences(
+    ({ name }) => `${name} est l’adresse d’une version du fichier : elle disparaît quand la suivante est déposée.`,
+    'Copiez plutôt l’adresse de la page du jeu de données, ou le lien permanent du fichier, qu’elle propose.',
+  ),
+  'false-switch': sentences(
+    ({ name, detail }) => `${name}="${detail}" a le même effet que ${name} seul.`,
+    'Retirez l’attribut : sa présence suffit, quelle que soit sa valeur.',
+  ),
   'malformed-fields': sentences(
     ({ detail }) => `L’attribut fields n’est pas du JSON : ${detail}`,
     'Écrivez fields=\'{"title":"Nom de la manifestation"}\', avec des guillemets doubles à l’intérieur.',
