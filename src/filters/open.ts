@@ -21,6 +21,7 @@ export const open: Filter<Pick<Place, 'hours' | 'venue'>> = {
 function openNow({ now, timezone }: FilterContext): (place: Pick<Place, 'hours' | 'venue'>) => boolean {
   return ({ hours: text, venue }) => {
     const hours = text && hoursOf(text);
-    return !!hours && isOpenAt(hours, now, timezone, regionOf(venue));
+    const region = regionOf(venue);
+    return !!hours && isOpenAt(hours, now, region.timezone ?? timezone, region);
   };
 }

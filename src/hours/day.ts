@@ -2,7 +2,7 @@ import type { Day } from '../values/day.js';
 import { fitOf, type Fit } from './rule-fits.js';
 import { isHoliday } from './holidays.js';
 import { joined, without } from './spans.js';
-import type { DayHours, HolidayRegion, Hours, Rule, Span } from './types.js';
+import type { DayHours, Region, Hours, Rule, Span } from './types.js';
 
 interface Told {
   readonly spans: readonly Span[];
@@ -14,7 +14,7 @@ interface Told {
 const NOTHING: Told = { spans: [], stated: false };
 
 /** The hours of a day: later rules override earlier ones. */
-export function hoursOn({ rules }: Hours, day: Day, region: HolidayRegion): DayHours {
+export function hoursOn({ rules }: Hours, day: Day, region: Region): DayHours {
   const holiday = isHoliday(day, region);
   const { spans, comment, stated } = rules.reduce((told, rule) => {
     const fit = fitOf(rule, day, holiday);

@@ -1,9 +1,6 @@
 import type { Venue } from '../records/types.js';
 import { addDays, dayOf, type Day } from '../values/day.js';
-import type { HolidayRegion } from './types.js';
-
-/** Days after Easter Sunday, or `05-27`, by the year. */
-type Holiday = number | string | ((year: number) => string);
+import type { Holiday, Region } from './types.js';
 
 const GOOD_FRIDAY = -2;
 
@@ -13,65 +10,52 @@ const EVERYWHERE: readonly Holiday[] = [
   ...[1, 39, 50],
 ];
 
-/** The rest is local: abolition of slavery (article L3422-2), Alsace-Moselle (L3134-13), laws of the territories. */
-const LOCAL: Readonly<Record<HolidayRegion, readonly Holiday[]>> = {
-  metropole: [],
-  'alsace-moselle': [GOOD_FRIDAY, '12-26'],
-  guadeloupe: ['05-27'],
-  martinique: ['05-22'],
-  guyane: ['06-10'],
-  reunion: ['12-20'],
-  mayotte: ['04-27'],
-  'saint-barthelemy': ['10-09'],
-  'saint-martin': ['05-28'],
-  'saint-pierre-et-miquelon': [],
-  'wallis-et-futuna': ['04-28', '06-29', '07-29'],
-  // Matariʻi took the place of the day of autonomy.
-  polynesie: ['03-05', GOOD_FRIDAY, (year) => (year < 2025 ? '06-29' : '11-20')],
-  'nouvelle-caledonie': ['09-24'],
-};
+const MOST_OF_FRANCE: Region = { holidays: [] };
 
-/** What INSEE codes and postcodes begin with. */
-const BEGINNINGS: readonly (readonly [RegExp, HolidayRegion])[] = [
-  [/^(?:57|67|68)/, 'alsace-moselle'],
+/**
+ * Where holidays or clocks differ, by what INSEE codes and postcodes begin with. Holidays are local: abolition of slavery
+ * (article L3422-2), Alsace-Moselle (L3134-13), laws of the territories.
+ */
+const ELSEWHERE: readonly (readonly [beginning: RegExp, Region])[] = [
+  [/^(?:57|67|68)/, { holidays: [GOOD_FRIDAY, '12-26'] }],
   // Saint-Barthélemy and Saint-Martin kept Guadeloupe's postcodes, and old files its INSEE codes.
-  [/^(?:977|97133|97123)/, 'saint-barthelemy'],
-  [/^(?:978|97150|97127)/, 'saint-martin'],
-  [/^971/, 'guadeloupe'],
-  [/^972/, 'martinique'],
-  [/^973/, 'guyane'],
-  [/^974/, 'reunion'],
-  [/^975/, 'saint-pierre-et-miquelon'],
-  [/^976/, 'mayotte'],
-  [/^986/, 'wallis-et-futuna'],
-  [/^987/, 'polynesie'],
-  [/^988/, 'nouvelle-caledonie'],
+  [/^(?:977|97133|97123)/, { timezone: 'America/St_Barthelemy', holidays: ['10-09'] }],
+  [/^(?:978|97150|97127)/, { timezone: 'America/Marigot', holidays: ['05-28'] }],
+  [/^971/, { timezone: 'America/Guadeloupe', holidays: ['05-27'] }],
+  [/^972/, { timezone: 'America/Martinique', holidays: ['05-22'] }],
+  [/^973/, { timezone: 'America/Cayenne', holidays: ['06-10'] }],
+  [/^974/, { timezone: 'Indian/Reunion', holidays: ['12-20'] }],
+  [/^975/, { timezone: 'America/Miquelon', holidays: [] }],
+  [/^976/, { timezone: 'Indian/Mayotte', holidays: ['04-27'] }],
+  [/^986/, { timezone: 'Pacific/Wallis', holidays: ['04-28', '06-29', '07-29'] }],
+  // Matariʻi took the place of the day of autonomy.
+  [/^987/, { timezone: 'Pacific/Tahiti', holidays: ['03-05', GOOD_FRIDAY, '11-20'] }],
+  [/^988/, { timezone: 'Pacific/Noumea', holidays: ['09-24'] }],
 ];
 
 const known = new Map<string, ReadonlySet<Day>>();
 
-/** The region whose public holidays a place keeps, from its INSEE code, else its postcode. */
-export function regionOf({ insee, postcode }: Pick<Venue, 'insee' | 'postcode'>): HolidayRegion {
+/** The region of a place, from its INSEE code, else its postcode. */
+export function regionOf({ insee, postcode }: Pick<Venue, 'insee' | 'postcode'>): Region {
   const code = insee ?? postcode ?? '';
-  return BEGINNINGS.find(([beginning]) => beginning.test(code))?.[1] ?? 'metropole';
+  return ELSEWHERE.find(([beginning]) => beginning.test(code))?.[1] ?? MOST_OF_FRANCE;
 }
 
 /** Public holidays of a year (1583 to 9999) in a region. */
-export function holidaysOf(year: number, region: HolidayRegion): ReadonlySet<Day> {
-  const key = `${year} ${region}`;
+export function holidaysOf(year: number, { holidays }: Region): ReadonlySet<Day> {
+  const key = [year, ...holidays].join(' ');
   let days = known.get(key);
-  if (!days) known.set(key, (days = new Set([...EVERYWHERE, ...LOCAL[region]].map((one) => dayIn(year, one)).sort())));
+  if (!days) known.set(key, (days = new Set([...EVERYWHERE, ...holidays].map((one) => dayIn(year, one)).sort())));
   return days;
 }
 
 /** Whether a civil day is a public holiday in a region. */
-export function isHoliday(day: Day, region: HolidayRegion): boolean {
+export function isHoliday(day: Day, region: Region): boolean {
   return holidaysOf(Number(day.slice(0, 4)), region).has(day);
 }
 
 function dayIn(year: number, holiday: Holiday): Day {
-  if (typeof holiday === 'number') return addDays(easterOf(year), holiday);
-  return `${year}-${typeof holiday === 'string' ? holiday : holiday(year)}`;
+  return typeof holiday === 'number' ? addDays(easterOf(year), holiday) : `${year}-${holiday}`;
 }
 
 /** Easter Sunday by the Gregorian computus (Meeus, Jones and Butcher). */

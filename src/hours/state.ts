@@ -2,7 +2,7 @@ import { addDays } from '../values/day.js';
 import { dayAt, instantOf, type Instant } from '../values/zone.js';
 import { hoursOn } from './day.js';
 import { isSeasonal } from './rule-fits.js';
-import type { DayHours, HolidayRegion, Hours, OpenState, Span } from './types.js';
+import type { DayHours, Region, Hours, OpenState, Span } from './types.js';
 
 /** A span on the line of time. */
 interface Opening {
@@ -21,7 +21,7 @@ const DAY = 86_400_000;
 interface Known {
   readonly now: Instant;
   readonly timezone: string;
-  readonly region: HolidayRegion;
+  readonly region: Region;
   readonly state: OpenState;
 }
 
@@ -33,7 +33,7 @@ const known = new WeakMap<Hours, Known>();
  *
  * @param timezone IANA name of the place's zone
  */
-export function stateAt(hours: Hours, now: Instant, timezone: string, region: HolidayRegion): OpenState {
+export function stateAt(hours: Hours, now: Instant, timezone: string, region: Region): OpenState {
   const last = known.get(hours);
   if (last?.now === now && last.timezone === timezone && last.region === region) return last.state;
   const state = findState(hours, now, timezone, region);
@@ -42,12 +42,12 @@ export function stateAt(hours: Hours, now: Instant, timezone: string, region: Ho
 }
 
 /** Whether it is certainly open: not on a public holiday that the text does not mention, nor « sur rendez-vous ». */
-export function isOpenAt(hours: Hours, now: Instant, timezone: string, region: HolidayRegion): boolean {
+export function isOpenAt(hours: Hours, now: Instant, timezone: string, region: Region): boolean {
   const { open, holiday, comment } = stateAt(hours, now, timezone, region);
   return open && !holiday && !comment;
 }
 
-function findState(hours: Hours, now: Instant, timezone: string, region: HolidayRegion): OpenState {
+function findState(hours: Hours, now: Instant, timezone: string, region: Region): OpenState {
   const today = hoursOn(hours, dayAt(now, timezone), region);
   const days = hours.rules.some(isSeasonal) ? DAYS_OF_A_YEAR : DAYS_OF_A_QUARTER;
   const upcoming = openingsFrom(hours, now, timezone, region, days);
@@ -89,7 +89,7 @@ function* openingsFrom(
   hours: Hours,
   now: Instant,
   timezone: string,
-  region: HolidayRegion,
+  region: Region,
   days: number,
 ): Generator<Opening, undefined> {
   const today = dayAt(now, timezone);

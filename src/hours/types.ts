@@ -63,21 +63,16 @@ export interface Hours {
   readonly otherwise?: string;
 }
 
-/** Where the public holidays are not those of most of France. */
-export type HolidayRegion =
-  | 'metropole'
-  | 'alsace-moselle'
-  | 'guadeloupe'
-  | 'martinique'
-  | 'guyane'
-  | 'reunion'
-  | 'mayotte'
-  | 'saint-barthelemy'
-  | 'saint-martin'
-  | 'saint-pierre-et-miquelon'
-  | 'wallis-et-futuna'
-  | 'polynesie'
-  | 'nouvelle-caledonie';
+/** Days after Easter Sunday, or the same date every year: `05-27`. */
+export type Holiday = number | string;
+
+/** What hours depend on by where a place is. */
+export interface Region {
+  /** IANA name, overseas. */
+  readonly timezone?: string;
+  /** Those that the rest of France has not. */
+  readonly holidays: readonly Holiday[];
+}
 
 /** What hours mean at an instant. */
 export interface OpenState {

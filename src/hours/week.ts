@@ -1,14 +1,14 @@
 import { addDays, type Day } from '../values/day.js';
 import { hoursOn } from './day.js';
 import { fitsYear, isSeasonal } from './rule-fits.js';
-import type { HolidayRegion, Hours, Rule, WeekHours } from './types.js';
+import type { Region, Hours, Rule, WeekHours } from './types.js';
 
 /** A stretch of fewer days is an exception, not a season. */
 const SHORTEST_SEASON = 14;
 const DAYS_OF_A_YEAR = 366;
 
 /** The hours of the seven days from `day`, and how long they hold when they change along the year. */
-export function weekOf(hours: Hours, day: Day, region: HolidayRegion): WeekHours {
+export function weekOf(hours: Hours, day: Day, region: Region): WeekHours {
   const season = seasonAround(hours.rules.filter(makesSeason), day);
   return {
     days: [...Array(7).keys()].map((at) => hoursOn(hours, addDays(day, at), region)),

@@ -41,4 +41,13 @@ describe('open now', () => {
     ];
     expect(places.map(open.matcher('yes', saintStephen))).toEqual([true, false]);
   });
+
+  it('goes by the clock of where the place is', () => {
+    const lunch = { hours: 'Mo-Fr 12:00-14:00' };
+    const places = [
+      { ...lunch, venue: { insee: '35236' } },
+      { ...lunch, venue: { insee: '97411' } },
+    ];
+    expect(places.map(open.matcher('yes', context))).toEqual([false, true]);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatState, hoursChangeAt } from '../../src/format/hours.js';
 import { formatDayHours, formatSeason } from '../../src/format/week-hours.js';
+import { regionOf } from '../../src/hours/holidays.js';
 import { learnFrench, readHours } from '../../src/hours/read.js';
 import { stateAt } from '../../src/hours/state.js';
 import type { DayHours } from '../../src/hours/types.js';
@@ -23,7 +24,7 @@ function hours(text: string) {
 
 function said(text: string, now: string, locale = fr, words = frHours) {
   const instant = Date.parse(now);
-  return formatState(stateAt(hours(text), instant, PARIS, 'metropole'), instant, PARIS, locale, words);
+  return formatState(stateAt(hours(text), instant, PARIS, regionOf({})), instant, PARIS, locale, words);
 }
 
 /** With plain spaces, to be read. */
@@ -123,12 +124,12 @@ describe('the season of a week', () => {
     ['2026-07-14', 'Du 1er avril au 31 octobre'],
     ['2026-12-14', 'Du 1er novembre au 31 mars 2027'],
   ])('on %s is told as « %s »', (today, expected) => {
-    const week = weekOf(hours('Apr-Oct 09:00-20:00; Nov-Mar 10:00-17:00'), today, 'metropole');
+    const week = weekOf(hours('Apr-Oct 09:00-20:00; Nov-Mar 10:00-17:00'), today, regionOf({}));
     expect(plainly(formatSeason(week, today, fr, frHours))).toBe(expected);
   });
 
   it('is not told when there is one only', () => {
-    expect(formatSeason(weekOf(hours('24/7'), '2026-07-14', 'metropole'), '2026-07-14', fr, frHours)).toBeUndefined();
+    expect(formatSeason(weekOf(hours('24/7'), '2026-07-14', regionOf({})), '2026-07-14', fr, frHours)).toBeUndefined();
   });
 });
 

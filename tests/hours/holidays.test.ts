@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { holidaysOf, isHoliday, regionOf } from '../../src/hours/holidays.js';
-import type { HolidayRegion } from '../../src/hours/types.js';
 
+const MOST_OF_FRANCE = regionOf({ insee: '35236' });
 const FIXED = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'];
 
 describe('public holidays', () => {
@@ -19,61 +19,68 @@ describe('public holidays', () => {
     [2038, ['04-26', '06-03', '06-14']],
   ])('of %d are the fixed ones and %j', (year, moving) => {
     const expected = [...FIXED, ...moving].map((date) => `${year}-${date}`).sort();
-    expect([...holidaysOf(year, 'metropole')]).toEqual(expected);
+    expect([...holidaysOf(year, MOST_OF_FRANCE)]).toEqual(expected);
   });
 
   it('may be two on one day: 1 May 2008 was Ascension too', () => {
-    expect(holidaysOf(2008, 'metropole').size).toBe(10);
+    expect(holidaysOf(2008, MOST_OF_FRANCE).size).toBe(10);
   });
 
-  it.each<[HolidayRegion, readonly string[]]>([
-    ['alsace-moselle', ['2026-04-03', '2026-12-26']],
-    ['guadeloupe', ['2026-05-27']],
-    ['martinique', ['2026-05-22']],
-    ['guyane', ['2026-06-10']],
-    ['reunion', ['2026-12-20']],
-    ['mayotte', ['2026-04-27']],
-    ['saint-barthelemy', ['2026-10-09']],
-    ['saint-martin', ['2026-05-28']],
-    ['saint-pierre-et-miquelon', []],
-    ['wallis-et-futuna', ['2026-04-28', '2026-06-29', '2026-07-29']],
-    ['polynesie', ['2026-03-05', '2026-04-03', '2026-11-20']],
-    ['nouvelle-caledonie', ['2026-09-24']],
-  ])('are in %s those of the rest of France and %j', (region, more) => {
-    const everywhere = holidaysOf(2026, 'metropole');
+  it.each<[string, string, readonly string[]]>([
+    ['Strasbourg', '67482', ['2026-04-03', '2026-12-26']],
+    ['Basse-Terre', '97105', ['2026-05-27']],
+    ['Fort-de-France', '97209', ['2026-05-22']],
+    ['Cayenne', '97302', ['2026-06-10']],
+    ['Saint-Denis', '97411', ['2026-12-20']],
+    ['Mamoudzou', '97611', ['2026-04-27']],
+    ['Saint-Barthélemy', '97701', ['2026-10-09']],
+    ['Saint-Martin', '97801', ['2026-05-28']],
+    ['Saint-Pierre', '97502', []],
+    ['Alo', '98611', ['2026-04-28', '2026-06-29', '2026-07-29']],
+    ['Papeete', '98735', ['2026-03-05', '2026-04-03', '2026-11-20']],
+    ['Nouméa', '98818', ['2026-09-24']],
+  ])('are in %s (%s) those of the rest of France and %j', (_, insee, more) => {
+    const region = regionOf({ insee });
+    const everywhere = holidaysOf(2026, MOST_OF_FRANCE);
     expect([...holidaysOf(2026, region)].filter((day) => !everywhere.has(day))).toEqual(more);
     expect(holidaysOf(2026, region).size).toBe(everywhere.size + more.length);
   });
 
   it('are told of a day', () => {
-    expect(isHoliday('2026-12-26', 'alsace-moselle')).toBe(true);
-    expect(isHoliday('2026-12-26', 'metropole')).toBe(false);
+    expect(isHoliday('2026-12-26', regionOf({ postcode: '67000' }))).toBe(true);
+    expect(isHoliday('2026-12-26', MOST_OF_FRANCE)).toBe(false);
   });
 });
 
 describe('the region of a place', () => {
   it.each([
-    [{ insee: '35236' }, 'metropole'],
-    [{ insee: '2A004' }, 'metropole'],
-    [{ insee: '57463' }, 'alsace-moselle'],
-    [{ postcode: '67000' }, 'alsace-moselle'],
-    [{ insee: '68066' }, 'alsace-moselle'],
-    [{ insee: '97105' }, 'guadeloupe'],
-    [{ insee: '97209' }, 'martinique'],
-    [{ postcode: '97300' }, 'guyane'],
-    [{ insee: '97411' }, 'reunion'],
-    [{ postcode: '97500' }, 'saint-pierre-et-miquelon'],
-    [{ insee: '97611' }, 'mayotte'],
-    [{ insee: '97701' }, 'saint-barthelemy'],
-    [{ postcode: '97133' }, 'saint-barthelemy'],
-    [{ postcode: '97150' }, 'saint-martin'],
-    [{ insee: '98611' }, 'wallis-et-futuna'],
-    [{ insee: '98735' }, 'polynesie'],
-    [{ postcode: '98800' }, 'nouvelle-caledonie'],
+    [{ insee: '35236' }, undefined],
+    [{ insee: '2A004' }, undefined],
+    [{ insee: '57463' }, undefined],
+    [{ insee: '97105' }, 'America/Guadeloupe'],
+    [{ insee: '97209' }, 'America/Martinique'],
+    [{ postcode: '97300' }, 'America/Cayenne'],
+    [{ insee: '97411' }, 'Indian/Reunion'],
+    [{ postcode: '97500' }, 'America/Miquelon'],
+    [{ insee: '97611' }, 'Indian/Mayotte'],
+    [{ insee: '97701' }, 'America/St_Barthelemy'],
+    [{ postcode: '97133' }, 'America/St_Barthelemy'],
+    [{ postcode: '97150' }, 'America/Marigot'],
+    [{ insee: '98611' }, 'Pacific/Wallis'],
+    [{ insee: '98735' }, 'Pacific/Tahiti'],
+    [{ postcode: '98800' }, 'Pacific/Noumea'],
+    [{}, undefined],
+  ])('%j has its clock: %s', (venue, timezone) => {
+    expect(regionOf(venue).timezone).toBe(timezone);
+  });
+
+  it.each([
+    [{ insee: '57463' }, 2],
+    [{ postcode: '67000' }, 2],
+    [{ insee: '68066' }, 2],
     // The INSEE code is the surer of the two.
-    [{ insee: '88001', postcode: '67000' }, 'metropole'],
-    [{}, 'metropole'],
-  ])('of %j is %s', (venue, region) => {
-    expect(regionOf(venue)).toBe(region);
+    [{ insee: '88001', postcode: '67000' }, 0],
+  ])('%j has so many holidays of its own: %d', (venue, count) => {
+    expect(regionOf(venue).holidays).toHaveLength(count);
   });
 });

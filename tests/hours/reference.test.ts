@@ -1,5 +1,6 @@
 import OpeningHours from 'opening_hours';
 import { describe, expect, it } from 'vitest';
+import { regionOf } from '../../src/hours/holidays.js';
 import { learnFrench, readHours } from '../../src/hours/read.js';
 import type { Hours } from '../../src/hours/types.js';
 import { stateAt } from '../../src/hours/state.js';
@@ -130,7 +131,7 @@ describe('opening hours in OpenStreetMap’s syntax', () => {
     const reference = new OpeningHours(text, place);
     const differences = days.flatMap((day, at) =>
       (at % 2 ? BY_DAY : LATE).flatMap((minutes) => {
-        const { open } = stateAt(hours, instantOf(day, minutes, PARIS), PARIS, 'metropole');
+        const { open } = stateAt(hours, instantOf(day, minutes, PARIS), PARIS, regionOf({}));
         const clock = clockOf(day, minutes);
         // « Unknown » is what it calls hours with a comment.
         const expected = reference.getState(clock) || reference.getUnknown(clock);
@@ -147,7 +148,7 @@ describe('opening hours in OpenStreetMap’s syntax', () => {
       .filter((_, at) => at % 9 === 0)
       .flatMap((day) =>
         [10 * 60, 21 * 60 + 5].flatMap((minutes) => {
-          const { until, opens } = stateAt(hours, instantOf(day, minutes, PARIS), PARIS, 'metropole');
+          const { until, opens } = stateAt(hours, instantOf(day, minutes, PARIS), PARIS, regionOf({}));
           const clock = clockOf(day, minutes);
           const expected = shown(reference.getNextChange(clock));
           const found = shown(clockAt(until ?? opens));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { regionOf } from '../../src/hours/holidays.js';
 import { learnFrench, readHours } from '../../src/hours/read.js';
 import { isOpenAt, stateAt } from '../../src/hours/state.js';
 import { weekOf } from '../../src/hours/week.js';
@@ -9,7 +10,7 @@ await learnFrench();
 /** Monday 23 November 2026 and the six days after: hours, words, or nothing when it is closed. */
 function weekIn(text: string) {
   const hours = readHours(text);
-  const days = hours && weekOf(hours, '2026-11-23', 'metropole').days;
+  const days = hours && weekOf(hours, '2026-11-23', regionOf({})).days;
   return days?.map(({ spans, comment = '' }) => (spans.length ? 'hours' : comment.replaceAll('\u00a0', ' ')));
 }
 
@@ -42,9 +43,9 @@ describe('hours out of school holidays', () => {
     const hours = readHours('Mardi 9h-12h, fermé pendant les vacances scolaires');
     const at = (day: string) => instantOf(`2026-11-${day}`, 600, 'Europe/Paris');
     if (!hours) throw new Error('not read');
-    expect(isOpenAt(hours, at('24'), 'Europe/Paris', 'metropole')).toBe(false);
-    expect(stateAt(hours, at('24'), 'Europe/Paris', 'metropole').comment).toContain('hors vacances scolaires');
-    expect(stateAt(hours, at('25'), 'Europe/Paris', 'metropole')).toEqual({ open: false });
+    expect(isOpenAt(hours, at('24'), 'Europe/Paris', regionOf({}))).toBe(false);
+    expect(stateAt(hours, at('24'), 'Europe/Paris', regionOf({})).comment).toContain('hors vacances scolaires');
+    expect(stateAt(hours, at('25'), 'Europe/Paris', regionOf({}))).toEqual({ open: false });
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { regionOf } from '../../src/hours/holidays.js';
 import { hoursOf, learnFrench, readHours } from '../../src/hours/read.js';
 import { weekOf } from '../../src/hours/week.js';
 
@@ -7,7 +8,7 @@ await learnFrench();
 function week(text: string, day: string) {
   const hours = readHours(text);
   if (!hours) throw new Error(`not understood: ${text}`);
-  return weekOf(hours, day, 'metropole');
+  return weekOf(hours, day, regionOf({}));
 }
 
 describe('the hours of a week', () => {

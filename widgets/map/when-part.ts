@@ -42,11 +42,11 @@ export async function whenPart(lang: string): Promise<WhenPart> {
 }
 
 function hoursLine(place: Place, view: PlacesView, words: HoursLocale) {
-  const { now, timezone, locale } = view;
+  const { now, locale } = view;
   const { hours = '' } = place;
-  const state = stateOf(place, now, timezone);
+  const state = stateOf(place, now, view.timezone);
   if (!state) return hours.length > FEW ? nothing : html`${hours}`;
-  const { text, tone } = formatState(state, now, timezone, locale, words);
+  const { text, tone } = formatState(state, now, state.timezone, locale, words);
   const [first, rest] = parts(text);
   return html`<b class=${tone}>${first}</b>${rest}`;
 }
@@ -57,9 +57,13 @@ function parts(text: string): readonly [first: string, rest: string] {
   return [first, text.slice(first.length)];
 }
 
-function stateOf({ hours: text, venue }: Place, now: Instant, timezone: string) {
+/** The state of a place, and the zone of its clock: overseas, its own. */
+function stateOf({ hours: text, venue }: Place, now: Instant, usual: string) {
   const hours = text && hoursOf(text);
-  return hours ? stateAt(hours, now, timezone, regionOf(venue)) : undefined;
+  if (!hours) return undefined;
+  const region = regionOf(venue);
+  const { timezone = usual } = region;
+  return { ...stateAt(hours, now, timezone, region), timezone };
 }
 
 function changeAt(places: readonly Place[], now: Instant, timezone: string): Instant | undefined {

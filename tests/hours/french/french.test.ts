@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { regionOf } from '../../../src/hours/holidays.js';
 import { hoursOn } from '../../../src/hours/day.js';
 import { learnFrench, readHours } from '../../../src/hours/read.js';
 import { addDays } from '../../../src/values/day.js';
@@ -10,7 +11,7 @@ const days = Array.from({ length: 731 }, (_, at) => addDays('2027-01-01', at));
 
 function hoursOfDays(text: string) {
   const hours = readHours(text);
-  return hours && days.map((day) => hoursOn(hours, day, 'metropole'));
+  return hours && days.map((day) => hoursOn(hours, day, regionOf({})));
 }
 
 describe('hours in French words', () => {

@@ -96,6 +96,16 @@ describe('the detail of a place', () => {
     assert.isNull(find(map, '.week .today'));
   });
 
+  it('tells the hours of overseas towns by their own clock', async () => {
+    const csv = csvOf({ nom: 'Médiathèque de Mata-Utu', code_insee: '98613', horaires: 'Sa 14:00-22:00; PH off' });
+    const map = await aMap({ csv });
+    await open(map, 'Médiathèque de Mata-Utu');
+    await waitUntil(() => find(map, '.week'), 'hours are told', PATIENCE);
+    // It is a quarter to nine in the evening there.
+    assert.deepEqual(texts(map, '.head .state'), ['Ouvert, ferme à 22 h']);
+    assert.deepEqual(texts(map, '.week .today'), ['Aujourd’hui 14 h – 22 h']);
+  });
+
   it('breaks no line within hours', async () => {
     const map = await aMap({ csv: csvOf({ nom: 'Déchèterie', horaires: 'Mo-Sa 09:00-12:00,14:00-17:30' }) });
     map.style.width = '300px';

@@ -3,11 +3,12 @@ import { capital, formatDay } from '../../../src/format/dates.js';
 import { formatDayHours, formatSeason } from '../../../src/format/week-hours.js';
 import { regionOf } from '../../../src/hours/holidays.js';
 import { hoursOf } from '../../../src/hours/read.js';
-import type { DayHours, HolidayRegion, Hours, WeekHours } from '../../../src/hours/types.js';
+import type { DayHours, Region, Hours, WeekHours } from '../../../src/hours/types.js';
 import { weekOf } from '../../../src/hours/week.js';
 import type { HoursLocale } from '../../../src/locales/hours/types.js';
 import type { Place } from '../../../src/records/types.js';
 import { addDays, type Day, weekdayOf } from '../../../src/values/day.js';
+import { dayAt } from '../../../src/values/zone.js';
 import type { DetailView } from './view.js';
 
 /** « Ouvert, ferme à 18 h », where hours are understood. */
@@ -22,14 +23,16 @@ export function hoursFact(place: Place, view: DetailView): TemplateResult | type
   if (!text) return nothing;
   const hours = hoursOf(text);
   if (!hours || !view.when) return html`<p class="lines ${view.when?.isUnsettled(place) ? 'to-come' : ''}">${text}</p>`;
-  return table(weekToShow(hours, view.today, regionOf(venue)), view, view.when.words);
+  const region = regionOf(venue);
+  const today = dayAt(view.now, region.timezone ?? view.timezone);
+  return table(weekToShow(hours, today, region), { ...view, today }, view.when.words);
 }
 
 /** Weeks among which one has no public holiday, also in May. */
 const WEEKS = [0, 1, 2, 3, 4];
 
 /** This week; of what is closed for a season, a week of the next one, from Monday, that no public holiday disturbs. */
-function weekToShow(hours: Hours, today: Day, region: HolidayRegion): WeekHours {
+function weekToShow(hours: Hours, today: Day, region: Region): WeekHours {
   const week = weekOf(hours, today, region);
   if (!week.season || isOpenIn(week)) return week;
   const opening = addDays(week.season.to, 1);
