@@ -1,3 +1,4 @@
+import { addressesIn } from '../src/feed/addresses.js';
 import { findAll } from './find-all.js';
 import type { WidgetTable } from './index.js';
 
@@ -43,7 +44,7 @@ async function takeOther(tag: Element, widgets: WidgetTable): Promise<void> {
 }
 
 function askForFeeds(tag: Element, ask: Ask): void {
-  for (const address of tag.getAttribute('src')?.match(/\S+/g) ?? []) ask(address, tag.baseURI);
+  for (const address of addressesIn(tag.getAttribute('src') ?? '')) ask(address, tag.baseURI);
 }
 
 async function loadStubbornly<Code>(what: string, load: () => Promise<Code>): Promise<Code | undefined> {

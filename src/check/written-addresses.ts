@@ -1,3 +1,4 @@
+import { addressesIn } from '../feed/addresses.js';
 import { isBareHost, isInsecure, isUpload } from '../feed/other-roads.js';
 import type { Tally } from './tally.js';
 
@@ -5,7 +6,7 @@ const ENDS_AS_A_FILE = /\.\w+(?:[?#]\S*)?$/;
 
 /** Notes errors in the addresses of a tag, before any of them is requested. */
 export function tellAddresses(src: string, isSecure: boolean, { note }: Tally): void {
-  const addresses = src.split(/\s+/).filter(Boolean);
+  const addresses = addressesIn(src);
   if (isBroken(addresses)) note('broken-address', { count: addresses.length }, { value: src });
   for (const address of addresses) {
     if (isBareHost(address)) note('bare-address', { name: address });

@@ -1,4 +1,5 @@
 import { html, LitElement, type CSSResultOrNative, type TemplateResult } from 'lit';
+import { addressesIn } from '../../src/feed/addresses.js';
 import { localeOf } from '../../src/locales/index.js';
 import { dayAt, type Instant } from '../../src/values/zone.js';
 import { widgets } from '../index.js';
@@ -54,7 +55,7 @@ export class ScdlAuto extends LitElement {
   @property({ attribute: false }) clock: () => Instant = Date.now;
 
   readonly #feeds = new FeedController(this, () => ({
-    addresses: [...new Set(this.src.split(/\s+/).filter(Boolean))],
+    addresses: addressesIn(this.src),
     base: document.baseURI,
     timezone: this.timezone,
     ...this.#known,

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
 import type { Dataset, Issue } from '../../src/dataset.js';
+import { addressesIn } from '../../src/feed/addresses.js';
 import { formatDay } from '../../src/format/dates.js';
 import { localeOf } from '../../src/locales/index.js';
 import type { FailureWords, Locale } from '../../src/locales/types.js';
@@ -122,7 +123,7 @@ export abstract class ScdlElement<R> extends LitElement {
 
   readonly #theme = new PageTheme(this);
   readonly #feeds = new FeedController(this, () => ({
-    addresses: [...new Set(this.src.split(/\s+/).filter(Boolean))],
+    addresses: addressesIn(this.src),
     base: document.baseURI,
     timezone: this.timezone,
     knownColumns: this.knownColumns,
