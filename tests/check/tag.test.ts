@@ -117,7 +117,7 @@ describe('what is wrong with a tag', () => {
     expect(told({ [name]: value })).toContain(`unknown-value | ${name} | ${examples} | ${value}`);
   });
 
-  it.each([
+  it.each<readonly [string, string]>([
     ['lang', 'fr'],
     ['lang', 'en-GB'],
     ['lang', 'gsw'],
