@@ -16,8 +16,8 @@ export class Feed {
   #isRead = false;
   readonly #listeners = new Set<FeedListener>();
 
-  /** Called with each reading, and the state before it, before listeners are; may add issues. */
-  review?: (dataset: Dataset, before: FeedState) => Dataset;
+  /** Called with each complete reading before listeners are; may add issues. */
+  review?: (dataset: Dataset) => Dataset;
 
   /**
    * @param read rejects with FeedError only, unless aborted.
@@ -68,7 +68,7 @@ export class Feed {
     };
     const next = await this.read(signal, arrival).then(
       (dataset) => (): FeedState => {
-        return { status: 'ready', dataset: this.review?.(dataset, this.#state) ?? dataset, stale: false };
+        return { status: 'ready', dataset: this.review?.(dataset) ?? dataset, stale: false };
       },
       (error: FeedError) => () => this.#failed(error),
     );

@@ -231,7 +231,7 @@ describe('a large feed', () => {
     expect(feed.review).not.toHaveBeenCalled();
     calls[0]?.succeed(dataset('a'));
     await feed.refresh();
-    expect(feed.review).toHaveBeenCalledExactlyOnceWith(dataset('a'), { status: 'loading', head });
+    expect(feed.review).toHaveBeenCalledExactlyOnceWith(dataset('a'));
   });
 
   it('keeps its rows rather than the first ones of a refresh', async () => {

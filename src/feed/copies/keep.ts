@@ -11,6 +11,8 @@ const FEEDS = 20;
 const LONGEST = 5_000_000;
 /** Age, in milliseconds, beyond which a copy is useless: an agenda of last month. */
 const OLDEST = 31 * 86_400_000;
+/** Issues of a reading that is worth less than the copy: it was cut short, or most of its rows are gone. */
+const PARTIAL = /^(truncated|sudden-loss)$/;
 
 /**
  * Keeps the last good copy of a feed on the visitor's device. The copy of an earlier visit is shown until the feed has
@@ -28,18 +30,19 @@ export async function keepCopies(
   caches = globalThis.caches,
 ): Promise<void> {
   const store = storeIn(caches, cacheName, FEEDS);
-  const review = (dataset: Dataset, before: Dataset | undefined) => {
-    const remarked = remarkLoss(dataset, before);
-    void keep(remarked, key, store);
-    return remarked;
+  let good = await recalled(key, now, store);
+  feed.review = (dataset) => {
+    const remarked = remarkLoss(dataset, good);
+    if (remarked.issues.some(({ code }) => PARTIAL.test(code))) return remarked;
+    good = remarked;
+    void keep(good, key, store);
+    return good;
   };
-  feed.review = (dataset, before) => review(dataset, before.dataset);
-  const earlier = await recalled(key, now, store);
   const { state } = feed;
-  if (state.status === 'ready') feed.become({ ...state, dataset: review(state.dataset, earlier) });
-  else if (earlier && state.status !== 'idle') {
+  if (state.status === 'ready') feed.become({ ...state, dataset: feed.review(state.dataset) });
+  else if (good && state.status !== 'idle') {
     const { error } = state;
-    feed.become({ status: 'ready', dataset: earlier, stale: Boolean(error), ...(error && { error }) });
+    feed.become({ status: 'ready', dataset: good, stale: Boolean(error), ...(error && { error }) });
   }
 }
 
@@ -55,9 +58,8 @@ async function recalled(key: string, now: Instant, store: KeptStore): Promise<Da
   }
 }
 
-/** Stores a copy. A dataset that was cut short is not stored; one that is too long to store deletes the older copy. */
+/** Stores a copy. A dataset that is too long to store deletes the older copy. */
 async function keep(dataset: Dataset, key: string, store: KeptStore): Promise<void> {
-  if (dataset.issues.some(({ code }) => code === 'truncated')) return;
   try {
     const text = await textOf(dataset, LONGEST, pacer());
     await (text === undefined ? store.forget(key) : store.write(key, text));

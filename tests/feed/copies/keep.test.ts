@@ -166,6 +166,16 @@ describe('a feed of which a copy is kept', () => {
     }
   });
 
+  it('keeps the copy from before the loss', async () => {
+    const device = aDevice();
+    await visit(device, reads(dataset(100, NOW - DAY)));
+    const { feed } = await visit(device, reads(dataset(0)));
+    await feed.refresh();
+    expect(feed.state).toMatchObject({ dataset: { rows: [], issues: [{ code: 'sudden-loss', value: '100' }] } });
+    const { shown } = await visit(device, fails);
+    expect(shown.at(-1)).toBe('100 stale');
+  });
+
   it('reports it too when the rows arrive after the copy', async () => {
     const device = aDevice();
     await visit(device, reads(dataset(100)));
