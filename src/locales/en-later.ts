@@ -54,7 +54,6 @@ export const enLater: LaterLocale = {
     previous: (month) => `Previous month: ${month}`,
     next: (month) => `Next month: ${month}`,
     others: (count) => `+ ${count} more`,
-    none: (day) => `No event on ${day}`,
     empty: (month) => `No event in ${month}`,
     events: (day, count) => `${day}, ${count} event${count === 1 ? '' : 's'}`,
   },

@@ -54,7 +54,6 @@ export const frLater: LaterLocale = {
     previous: (month) => `Mois précédent : ${month}`,
     next: (month) => `Mois suivant : ${month}`,
     others: (count) => `+ ${count} ${count > 1 ? 'autres' : 'autre'}`,
-    none: (day) => `Aucun événement ${day}`,
     empty: (month) => `Aucun événement en ${month}`,
     events: (day, count) => `${day}, ${count} événement${count > 1 ? 's' : ''}`,
   },

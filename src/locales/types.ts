@@ -20,7 +20,8 @@ export interface Locale {
     readonly error: string;
     readonly errorHelp: string;
     readonly source: string;
-    updated(day: string): string;
+    /** When the data were changed last, or only read when that is not known. */
+    dated(day: string, isRead: boolean): string;
     /** Name of the link when the feed does not name its publisher. */
     readonly data: string;
     readonly newTab: string;
@@ -126,7 +127,6 @@ export interface LaterLocale {
     previous(month: string): string;
     next(month: string): string;
     others(count: number): string;
-    none(day: string): string;
     /** Nothing in a month: « novembre 2026 ». */
     empty(month: string): string;
     events(day: string, count: number): string;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Days } from '../../src/filters/chosen-dates.js';
 import { instantOf } from '../../src/values/zone.js';
 import {
   dayToShow,
   inCell,
-  lastMonth,
   monthGrid,
+  monthsOf,
   monthWithin,
   type MonthDay,
 } from '../../widgets/agenda/month/month-grid.js';
@@ -34,8 +35,12 @@ function programme(sittings: readonly Sitting[], ongoing: readonly Sitting[] = [
   return { sittings, ongoing, undated: [] };
 }
 
-function days(of: Programme, month = '2026-11', now = today): readonly MonthDay[] {
-  return monthGrid(of, month, now, timezone).flat();
+function from(day: string, to = '9999-12-31'): Days {
+  return { from: day, to };
+}
+
+function days(of: Programme, month = '2026-11', wanted = from(today)): readonly MonthDay[] {
+  return monthGrid(of, month, wanted, timezone).flat();
 }
 
 /** The titles of each day that has any. */
@@ -56,7 +61,7 @@ describe('monthGrid', () => {
     ['changes its clocks in autumn', '2026-10', '2026-09-28', '2026-11-01', 5],
     ['changes its clocks in spring', '2027-03', '2027-03-01', '2027-04-04', 5],
   ])('goes from Monday to Sunday in a month that %s', (_what, month, first, last, count) => {
-    const weeks = monthGrid(nothing, month, today, timezone);
+    const weeks = monthGrid(nothing, month, from(today), timezone);
     expect([weeks.length, weeks[0]?.[0]?.day, weeks.at(-1)?.at(-1)?.day]).toEqual([count, first, last]);
     expect(new Set(weeks.flat().map(({ day }) => day)).size).toBe(count * 7);
   });
@@ -93,6 +98,12 @@ describe('monthGrid', () => {
     expect(Object.keys(titles(days(of)))).toEqual(['2026-11-21', '2026-11-22', '2026-11-23']);
   });
 
+  it('shows what lasts on the days of the chosen period only', () => {
+    const of = programme([], [exhibition('Photographies', '2026-10-01', '2027-03-01')]);
+    const weekend = days(of, '2026-11', from('2026-11-28', '2026-11-29'));
+    expect(Object.keys(titles(weekend))).toEqual(['2026-11-28', '2026-11-29']);
+  });
+
   it('fills every day of a month in the middle of a long run', () => {
     const of = programme([], [exhibition('Photographies', '2026-10-01', '2027-03-01')]);
     expect(Object.keys(titles(days(of, '2027-01')))).toHaveLength(31);
@@ -123,14 +134,23 @@ describe('inCell', () => {
   });
 });
 
-describe('lastMonth', () => {
-  it('is the month in which the last event ends', () => {
-    const of = programme([concert('Galette', '2027-01-08')], [exhibition('Expo', '2026-10-01', '2027-02-01')]);
-    expect(lastMonth(of, '2026-11', timezone)).toBe('2027-02');
-  });
+describe('monthsOf', () => {
+  const galette = concert('Galette', '2027-01-08');
+  const expo = exhibition('Expo', '2026-10-01', '2027-02-01');
 
-  it('is the current month when nothing comes', () => {
-    expect(lastMonth(nothing, '2026-11', timezone)).toBe('2026-11');
+  it.each([
+    [
+      'go from the current month, in which something is on, to that of the last end',
+      [galette],
+      [expo],
+      from(today),
+      ['2026-11', '2027-02'],
+    ],
+    ['begin with the next event when there is nothing before', [galette], [], from(today), ['2027-01', '2027-01']],
+    ['are those of the chosen period', [galette], [expo], from('2026-12-30', '2027-01-10'), ['2026-12', '2027-01']],
+    ['are the current one when nothing comes', [], [], from(today), ['2026-11', '2026-11']],
+  ])('%s', (_what, sittings, ongoing, wanted, months) => {
+    expect(monthsOf(programme(sittings, ongoing), wanted, timezone)).toEqual(months);
   });
 });
 
@@ -153,11 +173,11 @@ describe('monthWithin', () => {
 describe('dayToShow', () => {
   const of = programme([concert('Foire', '2026-11-21'), concert('Loto', '2026-11-28'), concert('Noël', '2026-12-24')]);
   const shown = (month: string, chosen?: string, now = today) =>
-    dayToShow(monthGrid(of, month, now, timezone), chosen, now)?.day;
+    dayToShow(monthGrid(of, month, from(now), timezone), chosen, now)?.day;
 
   it.each([
     ['the day that was chosen', '2026-11', '2026-11-28', '2026-11-28'],
-    ['the day that was chosen, even with nothing on', '2026-11', '2026-11-24', '2026-11-24'],
+    ['today, when nothing is left on the day that was chosen', '2026-11', '2026-11-24', '2026-11-21'],
     ['today', '2026-11', undefined, '2026-11-21'],
     ['today, when the chosen day is of another month', '2026-11', '2026-12-24', '2026-11-21'],
     ['the first day with something on', '2026-12', undefined, '2026-12-24'],

@@ -243,7 +243,7 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     }
     if (this.#view === 'month') {
       const part = this.#month.get(locale.code);
-      return part ? part.month(view, part.words) : loadingState(locale, 3);
+      return part ? part.month(view, part.words, filtering?.days) : loadingState(locale, 3);
     }
     // Without a bar, the author wants these few and no more, on paper too.
     const room = this.printing && this.#hasBar ? Infinity : this.#room(programme);

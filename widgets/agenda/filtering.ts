@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../../src/format/dates.js';
+import type { Days } from '../../src/filters/chosen-dates.js';
 import { filterInSteps, type Filtered } from '../../src/filters/apply.js';
 import { filters as everyFilter } from '../../src/filters/index.js';
 import { daysOf, within } from '../../src/filters/period.js';
@@ -28,6 +29,8 @@ export interface Filtering extends Filtered<CalendarEvent> {
   readonly context: FilterContext;
   /** Whether anything was chosen at all. */
   readonly isChosen: boolean;
+  /** The chosen period. */
+  readonly days: Days | undefined;
   /** Whether to show a session of an event that is kept: those of the chosen period are. */
   readonly wants: (session: Occurrence) => boolean;
 }
@@ -50,13 +53,15 @@ export function filterEvents(
   const filtered = last?.key === key ? last.filtered : atOnce(filterInSteps(events, selection, filters, context));
   known.set(events, { key, filtered });
   if (names.includes('text')) searchAhead(events, text.index);
+  const days = daysOf(selection.period ?? '', context);
   return {
     ...filtered,
     filters,
     selection,
     context,
     isChosen: Object.keys(selection).length > 0,
-    wants: within(daysOf(selection.period ?? '', context), context),
+    days,
+    wants: within(days, context),
   };
 }
 
@@ -131,7 +136,7 @@ export function countLine(
 
 /** No event for these choices: when the next one after the chosen period is, and the way to those to come. */
 export function noneLeft(
-  { filters, selection, context }: Filtering,
+  { filters, selection, context, days: chosen }: Filtering,
   { sittings }: Programme,
   locale: Words,
   choose: (changes: Selection) => void,
@@ -139,7 +144,7 @@ export function noneLeft(
   const today = dayAt(context.now, context.timezone);
   const { period, ...others } = selection;
   // With other choices, the next event would be none of those that the visitor looks for.
-  const days = Object.keys(others).length ? undefined : daysOf(period ?? '', context);
+  const days = Object.keys(others).length ? undefined : chosen;
   const next = days && sittings.find(({ day }) => day > days.to);
   const help = next && locale.filters.next(inSentence(next.day, today, locale));
   const show = html`<button class="button" type="button" @click=${() => choose(cleared(filters))}>

@@ -200,6 +200,21 @@ describe('the filters of an agenda', () => {
     assert.deepEqual([agenda.state, inAddress()], ['ready', { 'agenda-view': 'month' }]);
   });
 
+  it('open the month on what is left, even if the first is in another one', async () => {
+    openPage({ 'agenda-text': 'balade', 'agenda-view': 'month' });
+    const agenda = await anAgenda({ views: 'list month' });
+    assert.deepEqual(texts(agenda, 'caption'), ['Décembre 2026']);
+    assert.deepEqual(texts(agenda, 'td li'), ['9 h Balade des écluses']);
+  });
+
+  it('leave in the month the days of the chosen period, of what lasts too', async () => {
+    openPage({ 'agenda-period': '2026-12-05..2026-12-06', 'agenda-view': 'month' });
+    const csv = csvOf({ titre: 'Gravures', date_debut: '01/11/2026', date_fin: '10/01/2027' });
+    const agenda = await anAgenda({ csv, views: 'list month' });
+    assert.deepEqual(texts(agenda, 'caption'), ['Décembre 2026']);
+    assert.deepEqual(texts(agenda, 'button.number'), ['5', '6']);
+  });
+
   for (const [what, query] of [
     ['that nothing matches what was searched', { 'agenda-text': 'xylophone' }],
     ['the same of several choices', { 'agenda-category': 'concert', 'agenda-period': 'today' }],

@@ -45,6 +45,7 @@ function view(given: Partial<MonthView> = {}): MonthView {
     timezone,
     now,
     today: '2026-11-21',
+    days: { from: '2026-11-21', to: '9999-12-31' },
     level: 3,
     detail: '',
     month: '2026-11',
@@ -124,11 +125,6 @@ describe('the month', () => {
   it('says so when a month is empty', async () => {
     const widget = await wide({ month: '2026-12' });
     assert.strictEqual(widget.text('.nothing'), 'Aucun événement en décembre 2026');
-  });
-
-  it('says so when the chosen day is empty', async () => {
-    const widget = await wide({ day: '2026-11-27' });
-    assert.strictEqual(widget.text('.nothing'), 'Aucun événement vendredi 27 novembre');
   });
 
   it('shows the open event once, below', async () => {

@@ -25,13 +25,13 @@ export interface CellContent {
 const MAX_IN_CELL = 3;
 
 /**
- * The weeks of a month (`2026-11`), from Monday to Sunday. Days of other months are there, but empty; so are the days
- * before `today`, of which nothing is left to see.
+ * The weeks of a month (`2026-11`), from Monday to Sunday. Days of other months are there, but empty; so are those that
+ * are not `wanted`: the days before today, of which nothing is left to see, and what is outside of the chosen period.
  */
-export function monthGrid(programme: Programme, month: string, today: Day, timezone: string): readonly Week[] {
+export function monthGrid(programme: Programme, month: string, wanted: Days, timezone: string): readonly Week[] {
   const first = firstOfMonth(`${month}-01`);
   const last = addDays(firstOfMonth(first, 1), -1);
-  const days = spread(programme, first > today ? first : today, last, timezone);
+  const days = spread(programme, later(first, wanted.from), earlier(last, wanted.to), timezone);
   const monday = addDays(first, 1 - weekdayOf(first));
   const cell = (day: Day): MonthDay => ({
     day,
@@ -53,12 +53,14 @@ export function inCell({ sittings, lasting }: MonthDay): CellContent {
   return { shown, hidden: sittings.length + lasting.length - shown.length };
 }
 
-/** The last month in which there is something, not before `current`. */
-export function lastMonth({ ongoing, sittings }: Programme, current: string, timezone: string): string {
-  return [...ongoing, ...sittings].reduce((last, sitting) => {
-    const month = monthOf(daysOfSitting(sitting, timezone).to);
-    return month > last ? month : last;
-  }, current);
+/** The first and last month in which there is something on the `wanted` days; where there is nothing, the first of them. */
+export function monthsOf({ ongoing, sittings }: Programme, wanted: Days, timezone: string): [string, string] {
+  const first = monthOf(later(ongoing.length ? '' : (sittings[0]?.day ?? ''), wanted.from));
+  const last = [...ongoing, ...sittings].reduce(
+    (latest, sitting) => later(latest, monthOf(earlier(daysOfSitting(sitting, timezone).to, wanted.to))),
+    first,
+  );
+  return [first, last];
 }
 
 /**
@@ -71,11 +73,10 @@ export function monthWithin(month: string, first: string, last: string): string 
   return month > last ? last : month;
 }
 
-/** The day to unfold: the one chosen when it is of this month, else today or the first day with something on. */
+/** The day to unfold among those with something on: the one chosen, else today, else the first. */
 export function dayToShow(weeks: readonly Week[], chosen: Day | undefined, today: Day): MonthDay | undefined {
-  const days = weeks.flat().filter(({ inMonth }) => inMonth);
-  const busy = days.filter(({ sittings, lasting }) => sittings.length || lasting.length);
-  return days.find(({ day }) => day === chosen) ?? busy.find(({ day }) => day === today) ?? busy[0];
+  const busy = weeks.flat().filter(({ sittings, lasting }) => sittings.length || lasting.length);
+  return busy.find(({ day }) => day === chosen) ?? busy.find(({ day }) => day === today) ?? busy[0];
 }
 
 interface Contents {
@@ -88,9 +89,9 @@ function spread({ ongoing, sittings }: Programme, from: Day, to: Day, timezone: 
   for (let day = from; day <= to; day = addDays(day, 1)) days.set(day, { sittings: [], lasting: [] });
   for (const sitting of [...sittings, ...ongoing]) {
     const span = daysOfSitting(sitting, timezone);
-    const last = span.to < to ? span.to : to;
+    const last = earlier(span.to, to);
     const list = span.from < span.to ? 'lasting' : 'sittings';
-    for (let day = span.from > from ? span.from : from; day <= last; day = addDays(day, 1)) {
+    for (let day = later(span.from, from); day <= last; day = addDays(day, 1)) {
       days.get(day)?.[list].push(sitting);
     }
   }
@@ -100,4 +101,12 @@ function spread({ ongoing, sittings }: Programme, from: Day, to: Day, timezone: 
 /** The days a sitting covers, both included. */
 function daysOfSitting({ day, session, until }: Sitting, timezone: string): Days {
   return { from: day, to: until ?? (session?.allDay ? lastDay(session, timezone) : day) };
+}
+
+function earlier(one: Day, other: Day): Day {
+  return one < other ? one : other;
+}
+
+function later(one: Day, other: Day): Day {
+  return one > other ? one : other;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Days } from '../../../src/filters/chosen-dates.js';
 import { capital, formatDay } from '../../../src/format/dates.js';
 import { formatTime } from '../../../src/format/sessions.js';
 import type { FullLocale } from '../../../src/locales/types.js';
@@ -6,7 +7,7 @@ import type { EventStatus } from '../../../src/records/types.js';
 import { firstOfMonth, monthOf, type Day } from '../../../src/values/day.js';
 import { heading } from '../../shared/heading.js';
 import { daySection, undated } from '../list.js';
-import { dayToShow, inCell, lastMonth, monthGrid, monthWithin, type MonthDay, type Week } from './month-grid.js';
+import { dayToShow, inCell, monthGrid, monthsOf, monthWithin, type MonthDay, type Week } from './month-grid.js';
 import type { Sitting } from '../programme.js';
 import { detailAmong, link, type AgendaView } from '../view.js';
 
@@ -15,6 +16,8 @@ export { monthStyles as styles } from './month.styles.js';
 /** `programme` is the whole of it: a month has no pages. */
 export interface MonthView extends AgendaView {
   readonly locale: FullLocale;
+  /** Those on which something may be seen: of the chosen period, from today on. */
+  readonly days: Days;
   /** `2026-11`; out of bounds, the nearest month with something on. */
   readonly month: string;
   /** The day the visitor chose. */
@@ -30,11 +33,10 @@ const grave: readonly EventStatus[] = ['cancelled', 'postponed', 'full'];
 
 /** A month as on the wall where there is room; a small one above the list of a day where there is not. */
 export function monthView(view: MonthView): TemplateResult {
-  const { programme, timezone, today } = view;
-  const first = monthOf(today);
-  const last = lastMonth(programme, first, timezone);
+  const { programme, timezone, days } = view;
+  const [first, last] = monthsOf(programme, days, timezone);
   const month = monthWithin(view.month, first, last);
-  const weeks = monthGrid(programme, month, today, timezone);
+  const weeks = monthGrid(programme, month, days, timezone);
   return html`<div class="month">
       ${bar(month, first, last, view)}
       <table>
@@ -171,9 +173,6 @@ function dayBelow(weeks: readonly Week[], month: string, view: MonthView): Templ
   const shown = dayToShow(weeks, chosen, today);
   if (!shown) return html`<p class="nothing">${locale.month.empty(formatDay(`${month}-01`, 'month', locale))}</p>`;
   const sittings = [...shown.sittings, ...shown.lasting];
-  if (!sittings.length) {
-    return html`<p class="nothing">${locale.month.none(formatDay(shown.day, 'weekday', locale, today))}</p>`;
-  }
   return html`<div class="below ${shown.day === chosen ? 'asked' : ''}" part="list" tabindex="-1">
     ${daySection({ day: shown.day, sittings }, { ...view, detail: nothing })}
   </div>`;
