@@ -91,12 +91,16 @@ function location(venue: Venue, attendance: Attendance, url: string | undefined)
   return place && virtual ? [place, virtual] : (place ?? virtual);
 }
 
-function offers({ free, status, booking, url }: CalendarEvent): Node | undefined {
+/** The only amount of a price: of « 5 € adultes, 3 € enfants », none is what everybody pays. */
+const AMOUNT = /^\d+(?:[.,]\d\d?)?(?=\s?€$)/;
+
+function offers({ free, price = '', status, booking, url }: CalendarEvent): Node | undefined {
   const availability = availabilities[status];
-  if (!free && !availability && !booking) return undefined;
+  const amount = free ? '0' : AMOUNT.exec(price)?.[0];
+  if (!amount && !availability && !booking) return undefined;
   return filled({
     '@type': 'Offer',
-    ...(free && { price: 0, priceCurrency: 'EUR' }),
+    ...(amount && { price: Number(amount.replace(',', '.')), priceCurrency: 'EUR' }),
     availability: availability && schema(availability),
     url: booking ?? url,
   });

@@ -129,6 +129,16 @@ describe('eventJsonLd', () => {
   it.each<[string, Partial<CalendarEvent>, unknown]>([
     ['no offer when nothing is known', {}, undefined],
     ['no offer when it has a price in words', { price: 'de 5 à 10 €', free: false }, undefined],
+    [
+      'no price of several',
+      { price: '5 € adultes, 3 € enfants', booking: 'https://b.fr' },
+      { '@type': 'Offer', url: 'https://b.fr' },
+    ],
+    [
+      'the amount when it is the only one',
+      { price: '5,50\u00a0€', free: false },
+      { '@type': 'Offer', price: 5.5, priceCurrency: 'EUR' },
+    ],
     ['a price of 0 when free', { free: true }, { '@type': 'Offer', price: 0, priceCurrency: 'EUR' }],
     ['sold out when full', { status: 'full' }, { '@type': 'Offer', availability: 'https://schema.org/SoldOut' }],
     ['few left', { status: 'few-left' }, { '@type': 'Offer', availability: 'https://schema.org/LimitedAvailability' }],
