@@ -1,7 +1,7 @@
 import { header } from '../../src/values/text.js';
 
 /** Names that the page's address keeps for the table itself. */
-const reserved = ['text', 'sort', 'page', 'columns'];
+const reserved = ['text', 'sort', 'page', 'columns', 'group'];
 
 /** Short names of columns, fit for the page's address and for attributes, and back. */
 export interface ColumnKeys {

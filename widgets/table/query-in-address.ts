@@ -20,7 +20,8 @@ export function queryOf({ columns, start }: Table, state: State, keys: ColumnKey
     else if (value) facets[column.name] = readChoices(value);
   }
   const sort = readSort(state.sort ?? '', keys.nameOf);
-  return { ...start, facets, ranges, ...(state.text && { text: state.text }), ...(sort.length && { sort }) };
+  const group = keys.nameOf(state.group ?? '') ?? start.group ?? '';
+  return { ...start, facets, ranges, group, ...(state.text && { text: state.text }), ...(sort.length && { sort }) };
 }
 
 /** A column of dates may be asked for by years or between two days. */
@@ -37,6 +38,6 @@ export function shownColumns({ columns }: Table, state: State, keys: ColumnKeys)
 
 /** Takes every filter of the visitor's out of the page's address. */
 export function cleared({ columns }: Table, keys: ColumnKeys): State {
-  const own = columns.filter(({ facet }) => facet).map(({ name }) => [keys.keyOf(name), ''] as const);
-  return Object.fromEntries([['text', ''], ['page', ''], ...own]);
+  const own = columns.filter(({ facet }) => facet).map(({ name }) => [keys.keyOf(name), '']);
+  return Object.fromEntries([['text', ''], ...own]) as State;
 }

@@ -315,8 +315,8 @@ export class ScdlTable extends ScdlElement<Row> {
     void this.#settled().then(() => {
       const { table, keys, view } = this.#shown ?? {};
       if (!table || !keys || !view) return;
-      const own = Object.keys(cleared(table, keys));
-      const chosen = Object.entries(this.address.state).filter(([name]) => name !== 'page' && own.includes(name));
+      const own = cleared(table, keys);
+      const chosen = Object.entries(this.address.state).filter(([name]) => Object.hasOwn(own, name));
       this.dispatchEvent(new ScdlFilterEvent({ selection: Object.fromEntries(chosen), count: view.rows.length }));
     });
   }

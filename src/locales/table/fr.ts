@@ -13,7 +13,7 @@ export const frTable: TableLocale = {
   clear: 'Effacer les filtres',
   caption: 'Tableau de données',
   sortHint: 'Majuscule et clic : trier par plusieurs colonnes',
-  sortedBy: (keys) => `triées par ${keys}`,
+  sortedBy: (keys) => `tri par ${keys}`,
   orders: {
     text: ['de A à Z', 'de Z à A'],
     number: ['du plus petit au plus grand', 'du plus grand au plus petit'],

@@ -25,7 +25,7 @@ export interface TableLocale {
   /** What the table is called when it has no title. */
   readonly caption: string;
   readonly sortHint: string;
-  /** « triées par Convention, du plus récent au plus ancien, Montant, du plus grand au plus petit ». */
+  /** « tri par Convention, du plus récent au plus ancien, Montant, du plus grand au plus petit ». */
   sortedBy(keys: string): string;
   /** How values run down a column, by what they are and which way. */
   readonly orders: Readonly<Record<Ordering, readonly [ascending: string, descending: string]>>;
@@ -79,7 +79,11 @@ export interface TableLaterLocale {
   readonly number: string;
   by(column: string): string;
   byYear(column: string): string;
-  showGroups(count: number): string;
+  /** On the button that groups in another way. */
+  readonly groupBy: string;
+  readonly overlap: string;
+  /** @param shown fewer than `all` where there are very many */
+  showGroups(shown: number, all: number): string;
   readonly showFewer: string;
   readonly noRows: string;
   readonly noRowsLater: string;

@@ -4,7 +4,7 @@ export const prenoms: Arrangement = {
   schema: 'scdl/prenoms',
   title: 'Prénoms',
   columns: [
-    { names: 'enfant_prenom prenom', label: 'Prénom' },
+    { names: 'enfant_prenom prenom', label: 'Prénom', facet: 'values' },
     { names: 'enfant_sexe sexe genre', label: 'Sexe', facet: 'values' },
     { names: 'annee', label: 'Année', type: 'year', facet: 'values' },
     { names: 'nombre_occurrences nombre', label: 'Naissances', type: 'number', summable: true },

@@ -5,7 +5,7 @@ export const subventions: Arrangement = {
   title: 'Subventions',
   rows: { none: 'Aucune subvention', one: 'subvention', many: 'subventions' },
   columns: [
-    { names: 'nombeneficiaire nom_du_beneficiaire beneficiaire', label: 'Bénéficiaire' },
+    { names: 'nombeneficiaire nom_du_beneficiaire beneficiaire', label: 'Bénéficiaire', facet: 'values' },
     { names: 'objet object objet_du_dossier objet_de_la_subvention', label: 'Objet', type: 'long' },
     {
       names: 'montant montant_vote montant_total_de_la_subvention',

@@ -239,7 +239,7 @@ describe('sorting a table', () => {
     assert.equal(said(), '');
     await sortBy(table, 'Nature', { shiftKey: true });
     await waitUntil(said, 'it is said', PATIENCE);
-    assert.include(said(), 'triées par Montant, du plus grand au plus petit, Nature, de A à Z');
+    assert.include(said(), 'tri par Montant, du plus grand au plus petit, Nature, de A à Z');
   });
 
   it('is said with the number of rows that are left', async () => {
@@ -420,6 +420,60 @@ describe('what a table adds up to', () => {
     await waitUntil(() => find(table, '.groups button'));
     await press(table, '.group', 'aide en nature');
     assert.deepEqual(names(table), ['amicale laïque']);
+  });
+
+  it('keeps the group that is pressed in sight, and the keyboard on it', async () => {
+    const table = await aTable({ total: 'montant', group: 'nature' });
+    await waitUntil(() => find(table, '.groups button'));
+    const group = named(table, '.group', 'aide en nature');
+    group.focus();
+    group.click();
+    await waitUntil(() => all(table, '.groups li').length === 1);
+    assert.equal(group.ariaPressed, 'true');
+    assert.equal(table.shadowRoot?.activeElement, group);
+    group.click();
+    await waitUntil(() => all(table, '.groups li').length === 2);
+  });
+
+  it('is parted by another column that the visitor chooses, in the page’s address too', async () => {
+    const table = await aTable({ total: 'montant', group: 'nature' });
+    await waitUntil(() => find(table, '.groups'));
+    const others = one<HTMLSelectElement>(table, '.ways select');
+    assert.include(texts(table, '.ways option'), 'Bénéficiaire');
+    others.value = 'nomBeneficiaire';
+    others.dispatchEvent(new Event('change'));
+    await waitUntil(() => one(table, '.ways .bars-title').textContent.includes('Par bénéficiaire'));
+    assert.include(location.search, 'group=nombeneficiaire');
+    assert.include(texts(table, '.ways option'), 'Nature');
+    assert.equal(others.value, '');
+  });
+
+  it('tells the years of one name apart from those of names that contain it', async () => {
+    const csv = 'Prénom;Sexe;Année;Nombre\nAnne;F;2023;2\nAnne;F;2024;3\nJeanne;F;2023;40\nJeanne;F;2024;50';
+    const table = await aTable({ csv });
+    await waitUntil(() => find(table, '.groups button'));
+    await press(table, '.group', 'Anne5');
+    assert.deepEqual(
+      all(table, '.years li').map(({ title }) => title),
+      ['2023 – 2', '2024 – 3'],
+    );
+  });
+
+  it('offers other columns where the first says the same of all rows', async () => {
+    const table = await aTable({
+      csv: 'nomBeneficiaire;montant;dateConvention;nature\nAvirons;10;2026-01-05;A\nAvirons;50;2026-01-05;B',
+    });
+    await waitUntil(() => find(table, '.groups'));
+    assert.deepEqual(texts(table, '.ways option'), ['Regrouper autrement', 'Nature']);
+  });
+
+  it('says when rows are in several groups', async () => {
+    const csv = `nomBeneficiaire;montant;dateConvention;nature
+Familles rurales;100;2026-01-05;aide en numéraire|aide en nature
+Avirons;50;2026-01-05;aide en numéraire`;
+    const table = await aTable({ csv, group: 'nature' });
+    await waitUntil(() => find(table, '.groups'));
+    assert.deepEqual(texts(table, '.remark'), ['Certaines lignes comptent dans plusieurs groupes.']);
   });
 
   it('tells expense and income side by side', async () => {

@@ -1,7 +1,9 @@
 import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { TableLaterLocale, TableLocale } from '../../../src/locales/table/types.js';
 import type { Column, Group, Query, Table, Total, Totals } from '../../../src/tables/types.js';
+import { dataOf } from '../../../src/tables/table-data.js';
 import { heading } from '../../shared/heading.js';
 import type { State } from '../query-in-address.js';
 import { formatNumber } from '../cells/cells.js';
@@ -37,7 +39,8 @@ export function sums(host: LitElement, asked: Asked): Summed {
       ...asked,
       totals: reckoned.totals,
       pick: columnOf(table, group)?.facet ? pick : undefined,
-      isPicked: (key) => picked.includes(key),
+      picked,
+      groupBy: (name) => choose({ group: keys.keyOf(name) }),
     });
   // Rows come and go more often than what they add up to.
   const drawn = guard([reckoned, asked.words.code, asked.level, asked.unfolded, picked.join()], shown);
@@ -57,7 +60,9 @@ interface Summary {
   readonly unfold: () => void;
   /** Filters by the value of a group, or no longer; undefined when its column is none to filter by. */
   pick?: ((key: string) => void) | undefined;
-  readonly isPicked: (key: string) => boolean;
+  /** Keys of the groups that are filtered by. */
+  readonly picked: readonly string[];
+  readonly groupBy: (column: string) => void;
 }
 
 /** Groups shown at first. */
@@ -67,9 +72,12 @@ const YEARS = 16;
 
 /** Figures, then groups and years as bars side by side. */
 function summary(given: Summary): TemplateResult | typeof nothing {
-  const { totals, query } = given;
+  const { totals, picked } = given;
+  const others = otherGroupings(given);
+  // The only group left may be the one that was pressed, and is pressed again to see the others.
+  const fewest = picked.length || others.length ? 1 : 2;
   const bars = [
-    totals.groups.length > 1 && query.group !== undefined ? groups(given) : undefined,
+    totals.groups.length >= fewest ? groups(given, others) : undefined,
     totals.years.length > 1 ? years(given) : undefined,
   ].filter(Boolean);
   const isSummed = totals.total.sum ?? totals.split.some(({ sum }) => sum);
@@ -107,28 +115,63 @@ function figure(label: string, value: string) {
   </div>`;
 }
 
-function groups(given: Summary) {
+function groups(given: Summary, others: readonly Column[]) {
   const { totals, table, query, words, unfolded, unfold, level } = given;
   const column = columnOf(table, query.group);
   const most = greatest(totals.groups, totals);
   const shown = unfolded ? totals.groups : totals.groups.slice(0, FIRST);
   return html`<section>
-    ${heading(level, 'bars-title', words.by(column?.label ?? ''))}
+    <div class="ways">
+      ${heading(level, 'bars-title', words.by(column?.label ?? ''))}
+      ${others.length ? grouping(others, given) : nothing}
+    </div>
     <ul class="groups">
-      ${shown.map((group) => html`<li>${groupBar(group, most, given)}</li>`)}
+      ${repeat(
+        shown,
+        ({ key }) => key,
+        (group) => html`<li>${groupBar(group, most, given)}</li>`,
+      )}
     </ul>
     ${
       totals.groups.length > FIRST
         ? html`<button class="link no-print" type="button" aria-expanded=${unfolded} @click=${unfold}>
-            ${unfolded ? words.showFewer : words.showGroups(totals.groups.length)}
+            ${unfolded ? words.showFewer : words.showGroups(totals.groups.length, totals.groupCount)}
           </button>`
         : nothing
     }
+    ${isOverlapping(totals) ? html`<p class="remark">${words.overlap}</p>` : nothing}
   </section>`;
 }
 
+/** Whether something is in several groups, as what is given in money and in kind: the groups do not add up to the total. */
+function isOverlapping({ groups, total }: Totals): boolean {
+  return groups.reduce((sum, { count }) => sum + count, 0) > total.count;
+}
+
+/** The other columns that part the rows: the one grouped by at first, and those of few values. */
+function otherGroupings({ table, query }: Summary): readonly Column[] {
+  const parts = ({ name, facet }: Column) =>
+    name === table.start.group || (facet === 'values' && dataOf(table).data(name)?.isWorthChoosing.value);
+  return table.columns.filter(
+    (column) => ![query.group, query.year, query.split].includes(column.name) && parts(column),
+  );
+}
+
+function grouping(others: readonly Column[], { words, groupBy }: Summary) {
+  const change = (event: Event) => {
+    const select = event.target as HTMLSelectElement;
+    const { value } = select;
+    select.value = '';
+    groupBy(value);
+  };
+  return html`<select class="no-print" aria-label=${words.groupBy} @change=${change}>
+    <option value="" selected>${words.groupBy}</option>
+    ${others.map(({ name, label }) => html`<option value=${name}>${label}</option>`)}
+  </select>`;
+}
+
 function groupBar(group: Group, most: number, given: Summary) {
-  const { words, table, query, pick, isPicked } = given;
+  const { words, table, query, pick, picked } = given;
   const label = group.label || words.without;
   const column = columnOf(table, query.total);
   const lines = seriesOf(group, given.totals).map(
@@ -141,7 +184,12 @@ function groupBar(group: Group, most: number, given: Summary) {
   );
   const content = isSplit(given.totals) ? html`<span class="name whole">${label}</span>${lines}` : lines;
   if (!pick) return html`<span class="group">${content}</span>`;
-  return html`<button class="group" type="button" aria-pressed=${isPicked(group.key)} @click=${() => pick(group.key)}>
+  return html`<button
+    class="group"
+    type="button"
+    aria-pressed=${picked.includes(group.key)}
+    @click=${() => pick(group.key)}
+  >
     ${content}
   </button>`;
 }

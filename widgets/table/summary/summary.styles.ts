@@ -49,9 +49,29 @@ export const summaryStyles = css`
     font-size: 1.06em;
     margin-bottom: var(--_s);
   }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 calc(2 * var(--_s));
+  }
+  .ways select {
+    max-width: 100%;
+    min-height: 38px;
+    margin: -8px 0 4px;
+    padding: 0 10px;
+    border: 1px solid var(--_control);
+    border-radius: var(--_small);
+    background: var(--_background);
+  }
   .groups {
     display: grid;
     gap: 2px;
+  }
+  .remark {
+    color: var(--_soft);
+    font-size: 0.9em;
   }
   .group {
     display: grid;
