@@ -39,6 +39,14 @@ async function searchable(): Promise<ScdlTable> {
 
 const count = (table: ScdlTable) => one(table, '.count .told');
 
+describe('what is searched for', () => {
+  it('is marked in days and amounts as in words', async () => {
+    const table = await aTable();
+    await search(table, 'février 12500');
+    assert.deepEqual(texts(table, 'mark'), ['12 500', 'février']);
+  });
+});
+
 describe('a search of many rows', () => {
   it('shows the first ones at once, and says how many there are when it knows', async () => {
     const table = await searchable();

@@ -85,7 +85,7 @@ const plain: Partial<Record<ColumnType, DrawCell>> = {
   date: (text, context) => {
     const date = readPlainDate(text);
     return date
-      ? html`<time datetime=${date.day}>${formatDay(date.day, 'day', context.locale)}</time>`
+      ? html`<time datetime=${date.day}>${context.mark(formatDay(date.day, 'day', context.locale))}</time>`
       : asText(text, context);
   },
   boolean: (text, context) => {
@@ -102,7 +102,7 @@ function numeric(text: string, context: CellContext, column: Column): unknown {
   const value = readDecimal(text);
   return value === undefined || AS_WRITTEN.test(text)
     ? asText(text, context)
-    : formatNumber(value, context.words, column);
+    : context.mark(formatNumber(value, context.words, column));
 }
 
 /** An address as one would say it: without scheme, `www.` and what follows the page. */

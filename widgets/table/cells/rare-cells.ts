@@ -94,7 +94,9 @@ function identifier(form: RegExp, path: (id: string) => string, words: TableCell
     const id = text.replace(/\s/g, '').toUpperCase();
     if (!form.test(id)) return asText(text, context);
     const grouped = id.replace(/^(\d{3})(\d{3})(\d{3})(\d*)$/, '$1\u00a0$2\u00a0$3\u00a0$4').trim();
-    return html`<a class="digits" href=${DIRECTORY + path(id)} aria-label=${words.directory(grouped)}>${grouped}</a>`;
+    return html`<a class="digits" href=${DIRECTORY + path(id)} aria-label=${words.directory(grouped)}
+      >${context.mark(grouped)}</a
+    >`;
   };
 }
 
