@@ -17,30 +17,52 @@ export interface Taken {
 
 /** Hands the visitor the rows, with every column, as a CSV file. */
 export function downloadCsv(taken: Taken) {
-  const names = taken.table.columns.map(({ name }) => name);
-  download(csvOf(names, cellsOf(taken, names)), 'text/csv', fileName(taken), 'csv');
+  const { columns } = taken.table;
+  const cells = cellsOf(taken, columns, spreadsheetCell(taken.table));
+  download(csvOf(namesOf(columns), cells), 'text/csv', fileName(taken), 'csv');
 }
 
 /** Hands the visitor the rows, with every column, as a JSON file. */
 export function downloadJson(taken: Taken) {
-  const names = taken.table.columns.map(({ name }) => name);
-  download(jsonOf(names, cellsOf(taken, names)), 'application/json', fileName(taken), 'json');
+  const { columns } = taken.table;
+  const cells = cellsOf(taken, columns, (cell) => cell);
+  download(jsonOf(namesOf(columns), cells), 'application/json', fileName(taken), 'json');
 }
 
 /** The rows, with the columns shown, as they are put on the clipboard. */
 export function clippingFor(taken: Taken): Clipping {
-  const names = taken.columns.map(({ name }) => name);
+  const { table, columns } = taken;
   return clippingOf(
-    taken.columns.map(({ label }) => label),
-    cellsOf(taken, names),
+    columns.map(({ label }) => label),
+    cellsOf(taken, columns, spreadsheetCell(table)),
   );
 }
 
-function* cellsOf({ table, rows }: Taken, names: readonly string[]): Iterable<readonly unknown[]> {
+function namesOf(columns: readonly Column[]): string[] {
+  return columns.map(({ name }) => name);
+}
+
+type WriteCell = (cell: unknown, column: Column) => unknown;
+
+function* cellsOf({ table, rows }: Taken, columns: readonly Column[], write: WriteCell): Iterable<readonly unknown[]> {
   for (const index of rows) {
     const row = table.rows[index];
-    if (row) yield names.map((name) => row[name]);
+    if (row) yield columns.map((column) => write(row[column.name], column));
   }
+}
+
+const WITH_POINT = /^\s*[-+]?\d+\.\d+\s*$/;
+
+/**
+ * Writes numbers as the spreadsheets of the table's language read them: French ones take `43649.22` for words, and `3.7` for
+ * the 3rd of July. Columns that are not shown at first may be positions, which maps read with a point.
+ */
+function spreadsheetCell({ lang }: Table): WriteCell {
+  const isPoint = new Intl.NumberFormat(lang).format(0.5).includes('.');
+  return (cell, { type, shown }) =>
+    !isPoint && (type === 'amount' || (type === 'number' && shown)) && WITH_POINT.test(String(cell))
+      ? String(cell).replace('.', ',')
+      : cell;
 }
 
 function fileName({ name }: Taken): string {

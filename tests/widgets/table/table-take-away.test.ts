@@ -41,6 +41,19 @@ describe('what a visitor takes away of a table', () => {
     assert.equal(text.replace(/^\ufeff/, ''), 'nom;formule;note\r\nUn;\'=cmd|calc;"a;b"\r\n');
   });
 
+  it('has numbers that French spreadsheets read as such, and positions as maps read them', async () => {
+    const csv = 'nom;montant;puissance;latitude\nUn;43649.22;3.7;47.65\nDeux;-5;12;48.1';
+    await press(await aTable({ csv }), 'button', 'CSV');
+    const { text } = await taken();
+    const [, first, second] = text.split('\r\n');
+    assert.deepEqual([first, second], ['Un;43649,22;3,7;47.65', 'Deux;-5;12;48.1']);
+  });
+
+  it('has numbers that English spreadsheets read as such', async () => {
+    await press(await aTable({ csv: 'nom;montant\nUn;43649.22', lang: 'en' }), 'button', 'CSV');
+    assert.include((await taken()).text, 'Un;43649.22');
+  });
+
   it('is in the order shown, as JSON', async () => {
     const table = await aTable({ csv: 'nom;rang\nUn;1\nDeux;2', sort: '-rang' });
     await press(table, 'button', 'JSON');
