@@ -20,8 +20,8 @@ export interface Locale {
     readonly error: string;
     readonly errorHelp: string;
     readonly source: string;
-    /** When the data were changed last, or only read when that is not known. */
-    dated(day: string, isRead: boolean): string;
+    /** When the publisher changed the data last. */
+    updated(day: string): string;
     /** Name of the link when the feed does not name its publisher. */
     readonly data: string;
     readonly newTab: string;

@@ -31,8 +31,8 @@ export function attribution(
  * publisher stay separate.
  */
 function onceEach(provenances: readonly Provenance[], timezone: string): Provenance[] {
-  const termsOf = ({ publisher, title, homepage, licence, updated, readAt, address }: Provenance) =>
-    JSON.stringify([publisher ?? [title, address], homepage, licence?.name, dayAt(updated ?? readAt, timezone)]);
+  const termsOf = ({ publisher, title, homepage, licence, updated, address }: Provenance) =>
+    JSON.stringify([publisher ?? [title, address], homepage, licence?.name, updated && dayAt(updated, timezone)]);
   const terms = provenances.map(termsOf);
   return provenances.filter((_, index) => terms.indexOf(terms[index] ?? '') === index);
 }
@@ -50,6 +50,8 @@ function link(address: string | undefined, text: string) {
   return href ? html`<a href=${href}>${text}</a>` : text;
 }
 
-function date({ updated, readAt }: Provenance, locale: Locale, timezone: string) {
-  return html`<span>${locale.feed.updated(formatDay(dayAt(updated ?? readAt, timezone), 'day', locale))}</span>`;
+/** Nothing when nobody tells it: that the data were read today does not make them of today. */
+function date({ updated }: Provenance, locale: Locale, timezone: string) {
+  if (!updated) return nothing;
+  return html`<span>${locale.feed.updated(formatDay(dayAt(updated, timezone), 'day', locale))}</span>`;
 }
