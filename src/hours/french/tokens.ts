@@ -68,7 +68,7 @@ const PIECE = new RegExp(
 
 /** The tokens of French words about hours; undefined when something else stands among them. */
 export function frenchTokens(text: string): Token[] | undefined {
-  const plainly = withDashes(plain(text.replace(BREAK, ' ; ').replace(DASH, '-')));
+  const plainly = withDashes(plain(text.replace(BREAK, ' ; ').replace(DASH, '-').replace(/"/g, ' ')));
   const spelled = PHRASES.reduce((said, [phrase, word]) => said.replace(phrase, word), inFrenchLetters(plainly));
   const tokens: Token[] = [];
   PIECE.lastIndex = 0;

@@ -3,6 +3,8 @@ import { cellOf, isPacked, plainOf, type Reading } from '../reading.js';
 /** Words for unknown hours. */
 const UNSAID =
   /^(non (renseign|communiqu)|nc$|n\/a$|inconnu|null\b|none$|aucun|(oui|non|vrai|faux|true|false|[\d.,]+)$)/i;
+/** A list as databases write it: `{"24/7"}`; other quotes are part of OpenStreetMap's syntax, as `||` is. */
+const WRAPPED = /^([{[].*[}\]]|"[^"]*")$/s;
 /** A grid of dates and hours separated by bars, most of them empty, as tourist offices export it. */
 const GRID = /\|{4}/;
 
@@ -11,8 +13,8 @@ export function placeHoursOf(reading: Reading): string {
   return [plainOf(reading, 'dateText'), hoursIn(reading)]
     .map((text) =>
       wordsOf(text)
-        .replace(/[{}"]/g, '')
-        .replaceAll('|', ', ')
+        .replace(WRAPPED, (text) => text.replace(/[{}"]/g, ''))
+        .replace(/(?<!\|)\|(?!\|)/g, ', ')
         .replace(/\s*\n+\s*/g, '; '),
     )
     .filter((text) => text && !UNSAID.test(text))

@@ -9,6 +9,9 @@ describe('the opening hours of a place', () => {
     ['Non', undefined],
     ['0', undefined],
     ['[9h-12h] [14h-17h]', '[9h-12h] [14h-17h]'],
+    ['"{""24/7""}"', '24/7'],
+    ['"""Mo-Fr 09:00-12:00"""', 'Mo-Fr 09:00-12:00'],
+    ['"Mo-Fr 09:00-12:00 || ""sur rendez-vous"""', 'Mo-Fr 09:00-12:00 || "sur rendez-vous"'],
     ['01/07/2026||31/08/2026||||||19:00||22:30', undefined],
     ['01/07/2026||31/08/2026||Ouvert le soir||Fermé le lundi||||||19:00', 'Ouvert le soir; Fermé le lundi'],
   ])('written %j are told as %j', async (written, told) => {
