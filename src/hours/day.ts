@@ -14,13 +14,15 @@ interface Told {
 const NOTHING: Told = { spans: [], stated: false };
 
 /** The hours of a day: later rules override earlier ones. */
-export function hoursOn({ rules }: Hours, day: Day, region: Region): DayHours {
+export function hoursOn({ rules, otherwise }: Hours, day: Day, region: Region): DayHours {
   const holiday = isHoliday(day, region);
-  const { spans, comment, stated } = rules.reduce((told, rule) => {
+  const told = rules.reduce((told, rule) => {
     const fit = fitOf(rule, day, holiday);
     return fit ? bent(told, rule, fit) : told;
   }, NOTHING);
-  const unsure = holiday && !stated && (spans.length > 0 || !!comment);
+  const { spans, stated } = told;
+  const unsure = holiday && !stated && (spans.length > 0 || !!told.comment);
+  const comment = told === NOTHING ? otherwise : told.comment;
   return {
     day,
     spans,

@@ -4,11 +4,16 @@ import { readOsm } from './osm/osm.js';
 import { readButInSchoolHolidays } from './school-holidays.js';
 import type { Hours } from './types.js';
 
+/** What daylight tells, in OpenStreetMap's words: it is said as such, for it is another hour every day. */
+const DAYLIGHT = /\b(?:sunrise|dawn) ?- ?(?:sunset|dusk)\b/gi;
+
 /**
- * Opening hours in French sentences, with English halves of a day, or out of school holidays; undefined when a word is not
- * understood.
+ * Opening hours in French sentences, with English halves of a day, by daylight, or out of school holidays; undefined when a
+ * word is not understood.
  */
 export function readSentence(text: string): Pick<Hours, 'rules' | 'otherwise'> | undefined {
+  const said = text.replace(DAYLIGHT, '"du lever au coucher du soleil"');
+  if (said !== text) return readOsm(said);
   return readPlainly(text) ?? readButInSchoolHolidays(text, (rest) => readOsm(rest) ?? readPlainly(rest));
 }
 

@@ -53,7 +53,7 @@ function findState(hours: Hours, now: Instant, timezone: string, region: Region)
   const upcoming = openingsFrom(hours, now, timezone, region, days);
   const first = upcoming.next().value;
   if (first && first.start <= now) return openState(first, upcoming, now + (days - 2) * DAY);
-  const comment = today.comment ?? hours.otherwise;
+  const comment = today.spans.length ? hours.otherwise : today.comment;
   return {
     open: false,
     ...(first && { opens: first.start }),

@@ -7,9 +7,10 @@ import type { Region, Hours, Rule, WeekHours } from './types.js';
 const SHORTEST_SEASON = 14;
 const DAYS_OF_A_YEAR = 366;
 
-/** The hours of the seven days from `day`, and how long they hold when they change along the year. */
+/** The hours of the seven days from `day`, and how long they hold when they change along the year or the month. */
 export function weekOf(hours: Hours, day: Day, region: Region): WeekHours {
-  const season = seasonAround(hours.rules.filter(makesSeason), day);
+  const isOfMonth = hours.rules.some(({ weekdays }) => weekdays?.some(({ nth }) => nth));
+  const season = isOfMonth ? { from: day, to: addDays(day, 6) } : seasonAround(hours.rules.filter(makesSeason), day);
   return {
     days: [...Array(7).keys()].map((at) => hoursOn(hours, addDays(day, at), region)),
     ...(season && { season }),

@@ -36,6 +36,15 @@ describe('the hours of a week', () => {
   });
 
   it.each([
+    ['where nothing else is said of a day', 'Mo-Fr 09:00-12:00 || "sur rendez-vous"', 'sur rendez-vous'],
+    ['but on days that are closed', 'Mo-Fr 09:00-12:00; Sa off || "sur rendez-vous"', undefined],
+    ['by daylight', 'Mo-Fr 08:00-18:00; Sa-Su sunrise-sunset', 'du lever au coucher du soleil'],
+  ])('are words %s', (_, text, comment) => {
+    const [, saturday] = week(text, '2026-11-20').days;
+    expect(saturday).toEqual({ day: '2026-11-21', spans: [], ...(comment && { comment }) });
+  });
+
+  it.each([
     ['in summer', 'Apr-Oct 09:00-20:00; Nov-Mar 10:00-17:00', '2026-07-14', { from: '2026-04-01', to: '2026-10-31' }],
     [
       'over the new year',
@@ -46,6 +55,12 @@ describe('the hours of a week', () => {
     ['when it is closed for long', 'Mo 09:00-12:00; Aug off', '2026-08-14', { from: '2026-08-01', to: '2026-08-31' }],
     ['of one year', '2026 Jul 04-2026 Aug 31 10:00-18:00', '2026-07-14', { from: '2026-07-04', to: '2026-08-31' }],
     ['of a week in two', 'Mardi des semaines paires 9h-12h', '2026-12-09', { from: '2026-12-07', to: '2026-12-13' }],
+    [
+      'of some weeks of a month',
+      'Mo-Fr 09:00-12:00; Sa[1] 09:00-12:00',
+      '2026-11-25',
+      { from: '2026-11-25', to: '2026-12-01' },
+    ],
     ['that a day off does not cut', 'Mo-Su 09:00-20:00; Dec 25 off', '2026-12-01', undefined],
     ['after the last one', '2025 Jul 04-2025 Aug 31 10:00-18:00', '2027-07-14', undefined],
   ])('tell the season %s', (_, text, day, season) => {

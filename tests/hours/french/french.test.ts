@@ -17,6 +17,7 @@ function hoursOfDays(text: string) {
 describe('hours in French words', () => {
   it.each([
     ['Lundi au vendredi de 9h à 12h et de 14h à 17h30', 'Mo-Fr 09:00-12:00,14:00-17:30'],
+    ['Ouvert "en continu" du lundi au vendredi de 9h à 17h', 'Mo-Fr 09:00-17:00'],
     [
       'Lundi au vendredi de 9h à 12h et de 14h à 17h30 ; samedi 9h-12h. Fermé le dimanche et jours fériés',
       'Mo-Fr 09:00-12:00,14:00-17:30; Sa 09:00-12:00; Su off; PH off',
@@ -366,7 +367,7 @@ describe('hours that cannot be trusted', () => {
     ['hours of no day with colons', '08:30 - 12:00 / 13:30 - 17:30'],
     ['hours of no day with bars', '10:00-12:00/14:30-16:30'],
     ['sunset', 'Du lever au coucher du soleil'],
-    ['the same in English', 'sunrise-sunset'],
+    ['half of the same', '08:00-sunset'],
     ['Easter', 'easter off; Mo 09:00-12:00'],
     ['days without hours in English', 'Mo-Fr'],
     ['a season without a rule', 'Apr-Oct Mo-Fr 09:00-12:00, Sa 10:00-12:00'],

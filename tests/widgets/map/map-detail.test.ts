@@ -96,6 +96,15 @@ describe('the detail of a place', () => {
     assert.isNull(find(map, '.week .today'));
   });
 
+  it('shows the first week that is open of hours that come once a month', async () => {
+    const csv = csvOf({ nom: 'Ressourcerie', horaires: 'Sa[2] 09:00-12:00' });
+    const map = await aMap({ csv });
+    await open(map, 'Ressourcerie');
+    await waitUntil(() => find(map, '.week'), 'hours are told', PATIENCE);
+    assert.deepEqual(texts(map, '.week caption'), ['Du 7 décembre au 13 décembre']);
+    assert.include(texts(map, '.week tr'), 'Samedi 9 h – 12 h');
+  });
+
   it('tells the hours of overseas towns by their own clock', async () => {
     const csv = csvOf({ nom: 'Médiathèque de Mata-Utu', code_insee: '98613', horaires: 'Sa 14:00-22:00; PH off' });
     const map = await aMap({ csv });

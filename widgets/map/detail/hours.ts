@@ -38,8 +38,7 @@ function weekToShow(hours: Hours, today: Day, region: Region): WeekHours {
   const opening = addDays(week.season.to, 1);
   const monday = addDays(opening, (8 - weekdayOf(opening)) % 7);
   const ahead = WEEKS.map((weeks) => weekOf(hours, addDays(monday, 7 * weeks), region));
-  const plain = ahead.find(({ days }) => !days.some(({ holiday }) => holiday));
-  return plain?.season && isOpenIn(plain) ? plain : week;
+  return ahead.find((one) => isOpenIn(one) && !one.days.some(({ holiday }) => holiday)) ?? week;
 }
 
 /** On some day, or by appointment. */
