@@ -67,6 +67,7 @@ describe('guessType', () => {
     ['cp', ['35600', '44460'], 'text'],
     ['14/01/2026', ['<0,02', '0,03', '≤ 5'], 'number'],
     ['Téléphone', ['02 99 71 05 27 / 06 12 34 56 78', '02 99 71 05 28 ou 0612345678'], 'phone'],
+    ['Contact', ['mairie@exemple.bzh', 'a@exemple.fr, b@exemple.fr', 'a@exemple.fr / b@exemple.fr'], 'email'],
     ['Site internet', ['www.exemple.bzh', 'exemple.fr/club'], 'link'],
     ['Secteur', ['exemple.fr', 'autre.fr'], 'text'],
     ['codeCPV', ['45214200', '45210000'], 'text'],
@@ -120,7 +121,9 @@ describe('a column with a mistake, in a short table', () => {
     ['surface', good(9), ['inconnue'], 'text'],
     ['date', good(9).map((_, index) => `2026-01-1${index}`), ['à venir'], 'date'],
     ['jour', good(9).map((_, index) => `2026-01-1${index}`), ['à venir'], 'text'],
-    ['siret', good(9).map(() => '21350236000015'), ['inconnu'], 'text'],
+    ['siret', good(9).map(() => '21350236000015'), ['inconnu'], 'siret'],
+    ['Contact', good(9).map(() => 'mairie@exemple.bzh'), ['voir le site'], 'email'],
+    ['Téléphone', good(9).map(() => '02 99 71 05 27'), ['sur rendez-vous'], 'phone'],
   ])('called %s, of %j and %j, is taken for %s', (name, right, wrong, expected) => {
     expect(typeOf(name, [...right, ...wrong])).toBe(expected);
   });

@@ -51,6 +51,9 @@ const QUANTITY = new RegExp(
 );
 /** Less than what can be measured: `< 0,02`. */
 const BOUND = /^[<>≤≥]\s?\d{1,9}(?:[.,]\d{1,9})?$/;
+const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,200}\.[a-z]{2,24}$/i;
+/** What parts several addresses of a cell. */
+const BETWEEN = /\s*[\s,;/]\s*/;
 /** One number, or several; a spreadsheet that took it for a quantity has lost its zero. */
 const PHONES = /^(?:[1-9]\d{8}|(?:\+|0)[\d\s.()-]{8,20}(?:(?:[/,;]|ou|et)\s?(?:\+|0)[\d\s.()-]{8,20}){0,3})$/;
 /** An address as it is printed: `www.exemple.bzh`, `exemple.bzh/club`. */
@@ -68,21 +71,26 @@ const digits = (text: string) => text.replace(/[\s.]/g, '');
 
 /** Tried in order: the first type that nearly every cell agrees with wins. */
 const guesses: readonly Guess[] = [
-  { type: 'siret', named: /siret/, holds: (text) => /^\d{14}$/.test(digits(text)) || /e\+1[0-3]$/i.test(text) },
+  {
+    type: 'siret',
+    named: /siret/,
+    plain: true,
+    holds: (text) => /^\d{14}$/.test(digits(text)) || /e\+1[0-3]$/i.test(text),
+  },
   { type: 'siret', holds: (text) => /^\d{14}$/.test(text) && passesLuhn(text) },
-  { type: 'siren', named: /siren/, holds: (text) => /^\d{9}$/.test(digits(text)) },
+  { type: 'siren', named: /siren/, plain: true, holds: (text) => /^\d{9}$/.test(digits(text)) },
   { type: 'rna', holds: (text) => /^W\d[\dA-Z]\d{7}$/.test(text) },
   { type: 'insee', named: /insee|(code|cod).*commune|depcom/, holds: (text) => /^(?:\d\d|2[AB]|\d)\d{3}$/i.test(text) },
   // The first class of a school goes by the same name.
   { type: 'text', named: /(^|_)cp(_|$)/, holds: (text) => /^(?:\d{5}|\d{4})$/.test(text) },
-  { type: 'email', holds: (text) => /^[^\s@]{1,64}@[^\s@]{1,200}\.[a-z]{2,24}$/i.test(text) },
+  { type: 'email', plain: true, holds: (text) => text.split(BETWEEN).every((one) => EMAIL.test(one)) },
   {
     type: 'document',
     holds: (text) => /^https?:\/\/\S+\.(?:pdf|docx?|odt|xlsx?|ods|pptx?|zip)(?:[?#]\S*)?$/i.test(text),
   },
   { type: 'link', holds: (text) => /^(?:https?:\/\/|www\.)\S+$/i.test(text) },
   { type: 'link', named: /(^|_)(site|web|internet)(_|$)/, holds: (text) => DOMAIN.test(text) },
-  { type: 'phone', named: /tel|phone|fax|mobile/, holds: (text) => PHONES.test(text) },
+  { type: 'phone', named: /tel|phone|fax|mobile/, plain: true, holds: (text) => PHONES.test(text) },
   { type: 'phone', holds: (text) => /^(?:\+33\s?|0)[1-9](?:[\s.-]\d\d){4}$/.test(text) },
   {
     type: 'boolean',

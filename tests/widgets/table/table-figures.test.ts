@@ -98,6 +98,17 @@ describe('phone numbers of a table', () => {
   });
 });
 
+describe('e-mail addresses of a table', () => {
+  it('are a link each', async () => {
+    const table = await aTable({ csv: 'nom;Contact\nMairie;a@exemple.fr, b@exemple.fr\nCCAS;c@exemple.fr' });
+    await waitUntil(() => find(table, 'a[href^="mailto:"]'));
+    assert.deepEqual(
+      all(table, 'td a').map((link) => link.getAttribute('href')),
+      ['mailto:a@exemple.fr', 'mailto:b@exemple.fr', 'mailto:c@exemple.fr'],
+    );
+  });
+});
+
 describe('telephones of a table', () => {
   it('have the zero back that a spreadsheet took off', async () => {
     const table = await aTable({ csv: 'nom;Téléphone\nMairie;299710527\nCCAS;02 99 71 05 28' });

@@ -5,12 +5,8 @@ import { asText, type CellContext, type DrawCell } from './cells.js';
 
 /** Cells by which somebody is reached. */
 export const contacts: Partial<Record<ColumnType, DrawCell>> = {
-  email: (text, context) => linked(mailUrl(text), text, context),
-  phone: (text, context) => {
-    const numbers = text.split(SEVERAL).map(withZero);
-    if (!numbers.every(phoneUrl)) return linked(phoneUrl(text), text, context);
-    return numbers.map((number, at) => [at ? ' / ' : '', linked(phoneUrl(number), number, context)]);
-  },
+  email: (text, context) => links(text, text.split(/[\s,;/]+/), ', ', mailUrl, context),
+  phone: (text, context) => links(text, text.split(SEVERAL).map(withZero), ' / ', phoneUrl, context),
 };
 
 /** What parts phone numbers of one cell. */
@@ -19,6 +15,18 @@ const SEVERAL = /\s*(?:[/,;]|\bou\b|\bet\b)\s*/;
 /** With the zero that a spreadsheet takes off what it holds for a quantity: « 02 99 71 05 27 » for 299710527. */
 function withZero(number: string): string {
   return /^[1-9]\d{8}$/.test(number) ? `0${number}`.replace(/\d\d(?=\d)/g, '$&\u00a0') : number;
+}
+
+/** A link for each part of a cell, or one for the whole where it says something else as well. */
+function links(
+  text: string,
+  parts: readonly string[],
+  between: string,
+  urlOf: (part: string) => string | undefined,
+  context: CellContext,
+): unknown {
+  if (!parts.every(urlOf)) return linked(urlOf(text), text, context);
+  return parts.map((part, at) => [at ? between : '', linked(urlOf(part), part, context)]);
 }
 
 function linked(href: string | undefined, text: string, context: CellContext): unknown {
