@@ -3,7 +3,14 @@ import { isObject, type Json } from '../parsers/flatten.js';
 import { objectsIn, partOf, textIn } from './requests/answer.js';
 import { recordsOf, type LayerField } from './arcgis/features.js';
 import { describedLayer, homepageOf, type Layer } from './arcgis/layer.js';
-import { boundsOf, firstDay, type PlaceCondition, placeCondition, readNarrowed } from './narrowing/narrowed.js';
+import {
+  boundsOf,
+  firstDay,
+  likePattern,
+  type PlaceCondition,
+  placeCondition,
+  readNarrowed,
+} from './narrowing/narrowed.js';
 import { datasetOfRecords, type PagedRecords, readPages, ROWS } from './pages/paged.js';
 import { usualColumn } from './narrowing/place-columns.js';
 import type { FeedSource, Hints, ReadOptions } from './types.js';
@@ -132,8 +139,12 @@ function narrowingOf(
 }
 
 /** The SQL condition for rows whose place is among those wanted. */
-function inSql({ columns, values }: PlaceCondition): string {
-  return `(${columns.map((column) => `${column} IN (${values.map(quoted).join(',')})`).join(' OR ')})`;
+function inSql({ coded, named }: PlaceCondition): string {
+  const conditions = [
+    ...coded.map(([column, codes]) => `${column} IN (${codes.map(quoted).join(',')})`),
+    ...named.map(([column, words]) => `UPPER(${column}) LIKE ${quoted(likePattern(words))}`),
+  ];
+  return `(${conditions.join(' OR ')})`;
 }
 
 function quoted(text: string): string {

@@ -4,7 +4,7 @@ import type { Json } from '../parsers/flatten.js';
 import { parseUrl } from '../values/parse-url.js';
 import { objectsIn, partOf, readAnswer, textIn } from './requests/answer.js';
 import { file } from './file.js';
-import { firstDay, placeCondition, readNarrowed } from './narrowing/narrowed.js';
+import { firstDay, type PlaceCondition, placeCondition, readNarrowed } from './narrowing/narrowed.js';
 import { datasetOfRecords, type PagedRecords, readPages, ROWS } from './pages/paged.js';
 import { usualColumn } from './narrowing/place-columns.js';
 import type { FeedSource, Hints, ReadOptions } from './types.js';
@@ -114,11 +114,7 @@ function narrowingOf({ asked }: Portal, schema: readonly Json[], hints: Hints): 
   const { point } = hints;
   const conditions = [
     ...(asked.has('qs') ? [`(${asked.get('qs') ?? ''})`] : []),
-    ...(place
-      ? [
-          `(${place.columns.map((column) => `${escaped(column)}:(${place.values.map((value) => `"${value}"`).join(' OR ')})`).join(' OR ')})`,
-        ]
-      : []),
+    ...(place ? [inQuery(place)] : []),
     ...(from && end ? [`(${escaped(end)}:[${from} TO *] OR NOT _exists_:${escaped(end)})`] : []),
   ];
   if (!place && !point && !(from && end)) return undefined;
@@ -129,6 +125,18 @@ function narrowingOf({ asked }: Portal, schema: readonly Json[], hints: Hints): 
     },
     doubtful: place?.doubtful ?? false,
   };
+}
+
+/** The condition for rows whose place is among those wanted. Words are also searched for as they are written. */
+function inQuery({ coded, named }: PlaceCondition): string {
+  const anyOf = (codes: readonly string[]) => codes.map((code) => `"${code}"`).join(' OR ');
+  const conditions = [
+    ...coded.map(([column, codes]) => `${escaped(column)}:(${anyOf(codes)})`),
+    ...named.flatMap(([column, words]) =>
+      ['text', 'text_standard'].map((kind) => `${escaped(column)}.${kind}:(${words.join(' AND ')})`),
+    ),
+  ];
+  return `(${conditions.join(' OR ')})`;
 }
 
 function escaped(name: string): string {

@@ -3,7 +3,7 @@ import { codeMissing, FeedError } from '../errors.js';
 import { isObject } from '../parsers/flatten.js';
 import { objectsIn, partOf } from './requests/answer.js';
 import { exceptionIn } from './requests/exception-xml.js';
-import { boundsOf, placeCondition, readNarrowed, type Narrowed } from './narrowing/narrowed.js';
+import { boundsOf, likePattern, placeCondition, readNarrowed, type Narrowed } from './narrowing/narrowed.js';
 import { datasetOfRecords, failureAfter, type PagedRecords, ROWS } from './pages/paged.js';
 import { readBytes } from './requests/request.js';
 import type { FeedSource, ReadOptions } from './types.js';
@@ -175,7 +175,10 @@ async function narrowedOf(request: Request, options: ReadOptions): Promise<Narro
   const columns = Object.keys(partOf(sample?.records[0], 'properties') ?? {});
   const place = placeCondition(columns, hints);
   if (!place) return undefined;
-  const values = place.values.map((value) => `'${value.replaceAll("'", "''")}'`).join(',');
-  const cql_filter = place.columns.map((column) => `${column} IN (${values})`).join(' OR ');
+  const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
+  const cql_filter = [
+    ...place.coded.map(([column, codes]) => `${column} IN (${codes.map(quoted).join(',')})`),
+    ...place.named.map(([column, words]) => `${column} ILIKE ${quoted(likePattern(words))}`),
+  ].join(' OR ');
   return { read: () => readFormats(request, { cql_filter }, options), doubtful: place.doubtful };
 }

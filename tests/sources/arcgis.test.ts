@@ -11,6 +11,7 @@ const fields = [
   { name: 'nom', type: 'esriFieldTypeString' },
   { name: 'code_insee', type: 'esriFieldTypeString' },
   { name: 'code_postal', type: 'esriFieldTypeString' },
+  { name: 'commune', type: 'esriFieldTypeString' },
   { name: 'date_fin', type: 'esriFieldTypeDate' },
   {
     name: 'type',
@@ -388,7 +389,13 @@ describe('what a layer of ArcGIS is asked to keep', () => {
       { period: { from: Date.parse('2026-11-21T10:00:00Z') } },
       `(date_fin IS NULL OR date_fin >= DATE '2026-11-20')`,
     ],
-    ['nothing for a name', { commune: ['Redon'] }, '1=1'],
+    ['a commune by its name', { commune: ['St-Nicolas-de-Redon'] }, `(UPPER(commune) LIKE '%N___L_S%R_D_N%')`],
+    [
+      'communes by code and by name',
+      { commune: ['35236', 'Rieux'] },
+      `(code_insee IN ('35236') OR code_postal IN ('35236') OR UPPER(commune) LIKE '%R___X%')`,
+    ],
+    ['nothing for a name without words', { commune: ['Eu'] }, '1=1'],
   ])('%s', async (_, hints, expected) => {
     expect((await where(hints))?.get('where')).toBe(expected);
   });

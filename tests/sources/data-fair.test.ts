@@ -16,6 +16,7 @@ const description = {
     { key: 'nom', type: 'string' },
     { key: 'code_insee', type: 'string' },
     { key: 'code_postal', type: 'string' },
+    { key: 'commune', type: 'string' },
     { key: 'date_fin', type: 'string', format: 'date' },
   ],
 };
@@ -125,7 +126,12 @@ describe('what Data Fair is asked to keep', () => {
       { period: { from: Date.parse('2026-11-21T10:00:00Z') } },
       '(date_fin:[2026-11-20 TO *] OR NOT _exists_:date_fin)',
     ],
-    ['nothing for a name', { commune: ['Redon'] }, null],
+    [
+      'a commune by its name',
+      { commune: ['St-Nicolas-de-Redon'] },
+      '(commune.text:(nicolas AND redon) OR commune.text_standard:(nicolas AND redon))',
+    ],
+    ['nothing for a name without words', { commune: ['Eu'] }, null],
   ])('%s', async (_, hints, qs) => {
     expect((await asked(hints))?.get('qs')).toBe(qs);
   });

@@ -9,7 +9,7 @@ const feature = (id: number) => ({
   type: 'Feature',
   id: `agenda.${id}`,
   geometry: { type: 'Point', coordinates: [-2.08, 47.65] },
-  properties: { nom: `Bal ${id}`, code_insee: '35236', code_postal: '35600' },
+  properties: { nom: `Bal ${id}`, code_insee: '35236', code_postal: '35600', commune: 'Redon' },
 });
 const exception = (text: string) =>
   `<?xml version="1.0"?><ows:ExceptionReport xmlns:ows="x"><ows:Exception exceptionCode="InvalidParameterValue"><ows:ExceptionText>${text}</ows:ExceptionText></ows:Exception></ows:ExceptionReport>`;
@@ -191,6 +191,7 @@ describe('what a Web Feature Service is asked to keep', () => {
       { commune: ['35236'] },
       [null, `code_insee IN ('35236') OR code_postal IN ('35236')`],
     ],
+    ['a commune by its name', { commune: ['Œuilly'] }, [null, `commune ILIKE '%%__LL_%'`]],
     [
       'what lies around a point',
       { point: { lat: 47.65, lon: -2.08, radiusKm: 11.1 } },

@@ -27,23 +27,40 @@ export async function readNarrowed(
   }
 }
 
-/** Values to search for, as text, and the columns to search in. */
+/** Where to search for the communes asked for; a row is wanted when any of these holds. */
 export interface PlaceCondition {
-  readonly columns: readonly string[];
-  readonly values: readonly string[];
+  /** For each column of INSEE codes or postcodes, as text, those wanted. */
+  readonly coded: readonly (readonly [column: string, codes: readonly string[]])[];
+  /** For each name wanted, the column of names and the words that every spelling of it has. */
+  readonly named: readonly (readonly [column: string, words: readonly string[]])[];
   readonly doubtful: boolean;
 }
 
 /**
- * Columns in which to search for the communes asked for by INSEE code or postcode. Names are left to the page, which
- * knows their spelling variants.
+ * The columns in which to search for the communes asked for; undefined when one of them could be in none. Names are
+ * searched for broadly: the page knows their spelling variants, and filters again.
  */
 export function placeCondition(columns: readonly string[], hints: Hints): PlaceCondition | undefined {
   const wanted = wantedCommunes(hints);
-  const coded = (['insee', 'postcode'] as const).flatMap((kind) => usualColumn(kind, columns) ?? []);
-  if (!wanted?.codes.length || wanted.names.length || !coded.length) return undefined;
-  // Nothing tells whether a code is an INSEE code or a postcode: with one column of the two, it may be the other.
-  return { columns: coded, values: wanted.codes, doubtful: coded.length < 2 };
+  if (!wanted) return undefined;
+  const { codes, names } = wanted;
+  const ofCodes = codes.length
+    ? (['insee', 'postcode'] as const).flatMap((kind) => usualColumn(kind, columns) ?? [])
+    : [];
+  const ofNames = names.length ? usualColumn('commune', columns) : undefined;
+  if ((codes.length && !ofCodes.length) || (names.length && !ofNames)) return undefined;
+  return {
+    coded: ofCodes.map((column) => [column, codes]),
+    named: ofNames ? names.map((words) => [ofNames, words]) : [],
+    // Nothing tells whether a code is an INSEE code or a postcode: with one column of the two, it may be the other.
+    doubtful: names.length > 0 || ofCodes.length < 2,
+  };
+}
+
+/** A pattern of SQL that every spelling of these words fits, in capitals: letters that may have an accent are left open. */
+export function likePattern(words: readonly string[]): string {
+  const open = words.map((word) => word.replace(/[oa]e|[\u0153\u00e6]/g, '%').replace(/[aeiouyc]|[^a-z\d%]/g, '_'));
+  return `%${open.join('%').toUpperCase()}%`;
 }
 
 /** The day before the period begins, since the service's time zone may not be the reader's; `''` without a period. */

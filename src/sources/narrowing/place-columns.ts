@@ -11,8 +11,11 @@ const USUAL = {
   end: /(^|_)(end|fin)$|(^|_)(date_?(de_)?fin|end_?date|date_?end)(_|$)/,
 };
 
-/** Ends of something other than the event as a whole. */
-const OTHER_END = /first|premier|next|prochain|inscri|regist|publi|vente|valid|reserv/;
+/** Names that are usual for something else: ends of another thing than the event as a whole, codes of communes. */
+const OTHERS: Partial<Record<UsualColumn, RegExp>> = {
+  end: /first|premier|next|prochain|inscri|regist|publi|vente|valid|reserv/,
+  commune: USUAL.insee,
+};
 
 export type UsualColumn = keyof typeof USUAL;
 
@@ -20,7 +23,7 @@ export type UsualColumn = keyof typeof USUAL;
 export function usualColumn(kind: UsualColumn, columns: readonly string[]): string | undefined {
   return columns.find((column) => {
     const name = header(column);
-    return USUAL[kind].test(name) && !(kind === 'end' && OTHER_END.test(name));
+    return USUAL[kind].test(name) && !OTHERS[kind]?.test(name);
   });
 }
 
