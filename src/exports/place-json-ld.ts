@@ -48,10 +48,10 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
   [/administrati|public|municipal|communal/, 'GovernmentBuilding'],
 ];
 
-/** Types that are not of a civic structure, whose hours schema.org does not know. */
-const WITHOUT_HOURS = ['Place'];
 /** The one way of writing hours that OpenStreetMap and schema.org share. */
 const HOURS = /^(?:[A-Z][a-z](?:[-,][A-Z][a-z])* )?\d\d:\d\d-\d\d:\d\d$/;
+/** Days, and hours after which others follow: for schema.org, the days are said again. */
+const MORE = /([A-Z]\S* )(\S+), ?(?=\d)/g;
 
 /**
  * Places as schema.org has them, for search engines: the type that their category tells, address, position, hours when
@@ -78,7 +78,8 @@ function nodeOf(place: Place, { pageUrl }: PlaceJsonLdOptions): Node {
     telephone: phone,
     image: image?.url,
     isAccessibleForFree: free,
-    openingHours: WITHOUT_HOURS.includes(type) ? undefined : hoursOf(place.hours),
+    // Schema.org knows the hours of civic structures, not those of any place.
+    openingHours: type === 'Place' ? undefined : hoursOf(place.hours),
   });
 }
 
@@ -90,6 +91,6 @@ function typeOf({ title, categories, streams }: Place): string {
 }
 
 function hoursOf(hours = ''): readonly string[] | undefined {
-  const rules = hours.split(';').map((rule) => rule.trim());
+  const rules = hours.replace(MORE, '$1$2;$1').split(/ *; */);
   return rules.every((rule) => HOURS.test(rule)) ? rules : undefined;
 }

@@ -66,6 +66,14 @@ describe('placeJsonLd', () => {
     expect(graph([aPlace(given)])[0]?.['@type']).toBe(type);
   });
 
+  it('tells the hours of the morning and of the afternoon apart', () => {
+    const hours = 'Mo,We 09:00-12:00,14:00-18:00; Sa 09:00-12:00, 13:30-16:00';
+    expect(graph([aPlace({ title: 'Mairie', hours })])[0]?.openingHours).toEqual([
+      ...['Mo,We 09:00-12:00', 'Mo,We 14:00-18:00'],
+      ...['Sa 09:00-12:00', 'Sa 13:30-16:00'],
+    ]);
+  });
+
   it('leaves out hours that are not in the way of schema.org', () => {
     expect(graph([aPlace({ title: 'Mairie', hours: 'du lundi au vendredi' })])[0]).not.toHaveProperty('openingHours');
   });
