@@ -26,9 +26,9 @@ export function hoursOn({ rules, otherwise }: Hours, day: Day, region: Region): 
   return {
     day,
     spans,
-    ...(holiday && { holiday }),
-    ...(unsure && { unsure }),
-    ...(comment && { comment }),
+    holiday: holiday || undefined,
+    unsure: unsure || undefined,
+    comment,
   };
 }
 

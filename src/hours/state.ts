@@ -56,10 +56,10 @@ function findState(hours: Hours, now: Instant, timezone: string, region: Region)
   const comment = today.spans.length ? hours.otherwise : today.comment;
   return {
     open: false,
-    ...(first && { opens: first.start }),
-    ...(first?.unsure && { opensOnHoliday: true }),
-    ...(today.unsure && { holiday: true }),
-    ...(comment && { comment }),
+    opens: first?.start,
+    opensOnHoliday: first?.unsure,
+    holiday: today.unsure,
+    comment,
   };
 }
 
@@ -68,9 +68,9 @@ function openState(current: Opening, following: Iterable<Opening>, horizon: Inst
   const { openEnd, comment } = current.span;
   return {
     open: true,
-    ...(openEnd ? { since: current.start } : until !== undefined && { until }),
-    ...(current.unsure && { holiday: true }),
-    ...(comment && { comment }),
+    ...(openEnd ? { since: current.start } : { until }),
+    holiday: current.unsure,
+    comment,
   };
 }
 

@@ -78,20 +78,20 @@ export interface Region {
 export interface OpenState {
   readonly open: boolean;
   /** Of what is open: when it closes. Absent when it does not within a year, or when the text does not say (`since`). */
-  readonly until?: Instant;
+  readonly until?: Instant | undefined;
   /** Of what is open with an end that is not said: since when. */
-  readonly since?: Instant;
+  readonly since?: Instant | undefined;
   /** Of what is closed: when it opens next. Absent when it does not within a year. */
-  readonly opens?: Instant;
+  readonly opens?: Instant | undefined;
   /**
    * Today is a public holiday of which the text says nothing, and `open` only holds for an ordinary day: nothing must be
    * promised.
    */
-  readonly holiday?: true;
+  readonly holiday?: true | undefined;
   /** `opens` lies on such a holiday. */
-  readonly opensOnHoliday?: true;
+  readonly opensOnHoliday?: true | undefined;
   /** The publisher's words for this moment: « sur rendez-vous ». */
-  readonly comment?: string;
+  readonly comment?: string | undefined;
 }
 
 /** A day of the table of hours. */
@@ -100,10 +100,10 @@ export interface DayHours {
   /** In order, apart from each other; none when closed. */
   readonly spans: readonly Span[];
   /** It is a public holiday. */
-  readonly holiday?: true;
+  readonly holiday?: true | undefined;
   /** A public holiday of which the text says nothing: `spans` are those of an ordinary day. */
-  readonly unsure?: true;
-  readonly comment?: string;
+  readonly unsure?: true | undefined;
+  readonly comment?: string | undefined;
 }
 
 export interface WeekHours {

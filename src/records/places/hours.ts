@@ -3,8 +3,8 @@ import { cellOf, isPacked, plainOf, type Reading } from '../reading.js';
 /** Words for unknown hours. */
 const UNSAID =
   /^(non (renseign|communiqu)|nc$|n\/a$|inconnu|null\b|none$|aucun|(oui|non|vrai|faux|true|false|[\d.,]+)$)/i;
-/** A list as databases write it: `{"24/7"}`; other quotes are part of OpenStreetMap's syntax, as `||` is. */
-const WRAPPED = /^([{[].*[}\]]|"[^"]*")$/s;
+/** A list as databases write it, `{"24/7"}`, or a cell in quotes of its own; others are part of OpenStreetMap's syntax. */
+const WRAPPED = /^[{["].*/s;
 /** A grid of dates and hours separated by bars, most of them empty, as tourist offices export it. */
 const GRID = /\|{4}/;
 

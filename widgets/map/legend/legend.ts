@@ -35,7 +35,7 @@ export type Look = Omit<Mark, 'key' | 'count'>;
 
 /** Luminance of each is about 0.2: as far from white as from black. Neighbours differ for colour-blind eyes too. */
 const colours = ['#2f7fc4', '#c4621a', '#2b8a4b', '#9a5bc0', '#d0453e', '#178a93', '#d1417f', '#7f8420'] as const;
-const outlines: readonly [MarkShape, ...MarkShape[]] = [
+const outlines: readonly MarkShape[] = [
   'circle',
   'square',
   'hexagon',
@@ -70,12 +70,10 @@ export function legendOf(places: readonly Place[]): Legend {
     const glyph = glyphs[glyphOf(label)];
     if (rank >= MOST) return { ...othersLook, glyph };
     const round = Math.floor(rank / colours.length);
-    return { label, colour: inTurn(colours, rank), shape: inTurn(outlines, rank + round), glyph };
+    const colour = colours[rank % colours.length] ?? othersLook.colour;
+    const shape = outlines[(rank + round) % outlines.length] ?? othersLook.shape;
+    return { label, colour, shape, glyph };
   });
-}
-
-function inTurn<T>(items: readonly [T, ...T[]], index: number): T {
-  return items[index % items.length] ?? items[0];
 }
 
 /** How to draw places by keys, each of which has a look by its rank. */
