@@ -16,13 +16,17 @@ describe('The map', () => {
     assert.sameMembers(names(all('.map-place')), ['Centre', 'Nord', 'Sud', 'Est', 'Ouest']);
   });
 
-  it('puts no place below its buttons at first', async () => {
-    const corners = [aPlace('Là-haut', 47.4, -2.08), aPlace('Là-bas', 47.1, -2.9)];
-    const { one } = await aMap({ places: corners, width: 660, height: 390 });
-    const place = one('[aria-label=Là-haut]').getBoundingClientRect();
-    const buttons = one('.map-zoom').getBoundingClientRect();
-    assert.isTrue(place.right < buttons.left || place.top > buttons.bottom);
-  });
+  for (const [size, width, height, south, west] of [
+    ['wide', 660, 390, 47.1, -2.9],
+    ['narrow', 344, 480, 46.73, -2.72],
+  ] as const)
+    it(`puts no place below its buttons at first, on a ${size} page`, async () => {
+      const corners = [aPlace('Là-haut', 47.4, -2.08), aPlace('Là-bas', south, west)];
+      const { one } = await aMap({ places: corners, width, height });
+      const place = one('[aria-label=Là-haut]').getBoundingClientRect();
+      const buttons = one('.map-zoom').getBoundingClientRect();
+      assert.isTrue(place.right < buttons.left || place.top > buttons.bottom);
+    });
 
   it('names a place by its type and address too', async () => {
     const more: Partial<Place> = {

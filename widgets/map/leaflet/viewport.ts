@@ -47,7 +47,7 @@ export class Viewport {
     if (this.#isPlaced) this.map.invalidateSize({ animate: false });
     if (!this.#wanted) return;
     const margin = Math.min(MARGIN, width / 6, height / 6);
-    const beside = Math.max(margin, Math.min(BESIDE, width / 6));
+    const beside = Math.max(margin, Math.min(BESIDE, width / 4));
     const animate = this.#isPlaced && !this.reduced;
     const box = boundsOf(this.#wanted);
     this.#wanted = undefined;
