@@ -32,17 +32,10 @@ export function toolsOf(
   const { table, keys } = offering;
   const listed = filters.split(/[\s,]+/).filter(Boolean);
   const own = table.columns.filter(({ facet }) => facet).map(({ name }) => keys.keyOf(name));
-  const wanted = listed.length
-    ? listed.map((word) => (word === 'text' ? word : keyFor(word, own)))
-    : [...own, 'text', 'columns'];
+  // Authors write a column as the file does.
+  const wanted = listed.length ? listed.map(header) : [...own, 'text', 'columns'];
   const tools = [...new Set(wanted)].flatMap((key) => toolFor(key, offering) ?? []);
   return { text: wanted.includes('text'), tools };
-}
-
-/** Authors write a column as the file does. */
-function keyFor(word: string, keys: readonly string[]): string {
-  const folded = header(word);
-  return keys.includes(folded) ? folded : word;
 }
 
 function toolFor(key: string, { table, query, keys, words }: Offering): Tool | undefined {

@@ -69,6 +69,15 @@ describe('a table', () => {
     assert.deepEqual(texts(table, '.tags'), ['CSV JSON', 'CSV', 'JSON GeoJSON']);
   });
 
+  it('draws lists of databases without their braces', async () => {
+    const csv = `c_nom;c_disp_j;c_disp_h
+Mairie;{lundi,mardi};{24h/24}
+Salle;{7j/7};"{""heures ouvrables""}"`;
+    const table = await aTable({ csv, schema: 'atlasante/schema-dae' });
+    await waitUntil(() => find(table, '.tags'));
+    assert.deepEqual(texts(table, '.tags'), ['lundi mardi', '24h/24', '7j/7', 'heures ouvrables']);
+  });
+
   it('keeps a short value of a list on one line, and lets a long one wrap', async () => {
     const themes = 'Agenda;Environnement|Vie municipale\nMenus;CSV|Ce que mangent les enfants de nos deux écoles';
     const table = await aTable({ csv: `titre;formats\n${themes}` });

@@ -56,6 +56,8 @@ export const styles = css`
 const DIRECTORY = 'https://annuaire-entreprises.data.gouv.fr/';
 /** Letters of the longest item that is drawn on one line, and as an item when it is alone: more may be a sentence. */
 const WORD = 20;
+/** As databases write them: `{lundi,mardi}`. */
+const DATABASE_LIST = /^\{([^{}]*)\}$/;
 /** Items of a list that are drawn; a row says the others. */
 const ITEMS = 12;
 
@@ -75,7 +77,8 @@ export function drawing(words: TableCellsLocale): Partial<Record<ColumnType, Dra
     // A decision may come with what is annexed to it.
     document: (text, context) => text.split(/[\s|;,]+(?=https?:)/i).map((one) => html`${file(one, context, words)} `),
     list: (text, context, { name }, row) => {
-      const items = readList(row[name]).slice(0, ITEMS);
+      const listed = DATABASE_LIST.exec(text)?.[1]?.replaceAll('"', '');
+      const items = readList(listed ?? row[name]).slice(0, ITEMS);
       if (items.length < 2 && text.length > WORD) return asText(text, context);
       return html`<span class="tags"
         >${items.map((item) => html`<span class="tag ${item.length > WORD ? '' : 'brief'}">${context.mark(item)}</span> `)}</span
@@ -93,7 +96,7 @@ function identifier(form: RegExp, path: (id: string) => string, words: TableCell
   return (text, context) => {
     const id = text.replace(/\s/g, '').toUpperCase();
     if (!form.test(id)) return asText(text, context);
-    const grouped = id.replace(/^(\d{3})(\d{3})(\d{3})(\d*)$/, '$1\u00a0$2\u00a0$3\u00a0$4').trim();
+    const grouped = id.replace(/^(\d{3})(\d{3})(\d{3})/, '$1\u00a0$2\u00a0$3\u00a0').trim();
     return html`<a class="digits" href=${DIRECTORY + path(id)} aria-label=${words.directory(grouped)}
       >${context.mark(grouped)}</a
     >`;
