@@ -241,6 +241,14 @@ describe('a table with a row for each dish', () => {
     expect(meals.flatMap(dishesOf)).toEqual(['starter: Radis [no-meat, organic]', 'dessert: Flan']);
   });
 
+  it('understands labels that have a column each, in the words of a kitchen', async () => {
+    const { meals } = await menusIn([
+      'date;type_plat;nom_plat;bio;local;végétarien\n' +
+        '2026-11-23;entrée;Taboulé;oui;non;oui\n2026-11-23;plat;Poulet;non;oui;non\n',
+    ]);
+    expect(meals.flatMap(dishesOf)).toEqual(['starter: Taboulé [organic, vegetarian]', 'main: Poulet [local]']);
+  });
+
   it('keeps the rows that the author wants', async () => {
     const rows =
       'Ville;Jaurès;35236;;2026-11-23;déjeuner;dessert;Flan;;;;\nAutre;Prévert;35238;;2026-11-23;déjeuner;dessert;Kiwi;;;;\n';

@@ -15,7 +15,7 @@ export const genericMenu: MenuSchema = {
     note: 'commentaire_jour commentaire_semaine commentaire remarque theme animation',
     course: 'type_plat categorie_plat composante',
     dish: 'nom_plat libelle_plat',
-    labels: 'label qualite regime bio',
+    labels: 'label qualite regime bio local vegetarien',
     allergens: 'allergene allergenes_presents',
     whole: 'menu menu_du_jour composition repas dejeuner midi',
     starter: 'entree hors_d_oeuvre potage',
