@@ -1,4 +1,5 @@
 import type { FeedError, FeedErrorDetail } from '../errors.js';
+import type { PageKind } from '../locales/check/findings.js';
 import { closedKind } from './closed-services.js';
 import { tally } from './tally.js';
 import type { Report } from './types.js';
@@ -34,10 +35,16 @@ function causeOf(
 ): string {
   if (code === 'http') return String(status ?? '');
   if (choices.length) return listOf(choices);
-  if (code === 'unreachable' || code === 'html') return closedKind(name) ?? '';
+  if (code === 'html') return pageKind(name) ?? closedKind(name) ?? '';
+  if (code === 'unreachable') return closedKind(name) ?? '';
   if (code.startsWith('no-')) return '';
   if (code === 'unknown-format') return kindOf(said) ?? said;
   return said || (elsewhere?.join(', ') ?? '');
+}
+
+function pageKind(address: string): PageKind | undefined {
+  if (address.startsWith('#')) return 'own-page';
+  return /\.xlsx?([?#]|$)/i.test(address) ? 'workbook' : undefined;
 }
 
 function listOf(choices: readonly string[]): string {

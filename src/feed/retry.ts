@@ -6,8 +6,8 @@ const TRIES = 2;
 const FIRST_WAIT = 500;
 /** Longest `Retry-After` to wait for, in seconds. A service that asks for more is left alone until the next refresh. */
 const LONGEST_WAIT = 10;
-/** Statuses of failures that are temporary: « too many requests » and « service unavailable ». */
-const PASSING = [429, 503];
+/** Statuses of failures that are temporary: « too many requests », « bad gateway », « service unavailable ». */
+const PASSING = [429, 502, 503];
 
 /**
  * Retries a read that failed: at each other address that may lead to the feed (`otherRoads`), then at its own. A

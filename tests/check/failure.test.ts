@@ -75,6 +75,8 @@ describe('what is told of a feed that cannot be had', () => {
       new FeedError('html', { address: 'https://www.data.gouv.fr/reuses/carte/' }),
       '/datasets/',
     ],
+    ['of the page itself', new FeedError('html', { address: '#' }), 'l’adresse de l’agenda'],
+    ['of a table that is called a workbook', new FeedError('html', { address: `${page}a.xls?v=1` }), '.xlsx ou .csv'],
     ['that does not answer', new FeedError('unreachable', { address: page }), 'Si un fichier arrive'],
     [
       'of a calendar that is closed to sites',

@@ -128,6 +128,7 @@ describe('readFeed', () => {
   it.each<[string, () => Response | Promise<Response>]>([
     ['the network comes back', () => Promise.reject(new TypeError('Failed to fetch'))],
     ['the service has room again', answerOf('', {}, 503)],
+    ['the service behind its host is back', answerOf('', {}, 502)],
     ['the service allows it', answerOf('', { 'retry-after': '2' }, 429)],
   ])('reads when %s', async (_, failure) => {
     const { answer, end } = await reading([failure]);

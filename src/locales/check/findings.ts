@@ -121,6 +121,9 @@ export type OriginFinding = 'closed-to-sites' | 'old-data' | 'no-update' | 'no-l
  */
 export type ClosedKind = 'catalogue' | 'calendar' | 'sheet' | 'map' | 'drive' | 'table' | 'ticketing';
 
+/** What a web page may be that was taken for data: the page with the widget, a table under the name of a workbook. */
+export type PageKind = 'own-page' | 'workbook';
+
 /** What a sentence about a finding may mention. */
 export interface Told {
   readonly count: number;

@@ -1,4 +1,4 @@
-import type { ClosedKind, FeedFinding, FindingWords, FindingsOf } from '../findings.js';
+import type { ClosedKind, FeedFinding, FindingWords, FindingsOf, PageKind } from '../findings.js';
 import { querySign } from '../../query-sign.js';
 import { counted, day, listed, sentences } from './phrases.js';
 
@@ -45,8 +45,16 @@ const DOCUMENTS: ReadonlyMap<string, readonly [said: (name: string) => string, t
   ],
 ]);
 
-/** What to do about services that other sites may not read, and about pages of them that are no data. */
-const INSTEAD: ReadonlyMap<string, string> = new Map<ClosedKind, string>([
+/** What to do about services that other sites may not read, and about pages that are no data. */
+const INSTEAD: ReadonlyMap<string, string> = new Map<ClosedKind | PageKind, string>([
+  [
+    'own-page',
+    'Give the address of the agenda in src, or have the plugin of your site that publishes it describe it in JSON-LD.',
+  ],
+  [
+    'workbook',
+    'If a spreadsheet program opens this file, it is a table in the form of a web page: save it as .xlsx or .csv, and give the address of that new file. If not, copy its address again from the site that publishes it.',
+  ],
   ['catalogue', 'Open the page of a dataset on data.gouv.fr (its address has /datasets/), and copy that address.'],
   [
     'calendar',
@@ -94,7 +102,10 @@ export const feedFindings: FindingsOf<FeedFinding> = {
     'Try again later; if it lasts, ask the producer for a lighter file.',
   ),
   'feed-html': sentences(
-    ({ name }) => `${name} is a web page, not data.`,
+    ({ name, detail }) =>
+      detail === 'own-page'
+        ? 'The page itself describes no event for search engines (schema.org, microformats).'
+        : `${name} is a web page, not data.`,
     ({ detail }) =>
       INSTEAD.get(detail) ??
       (detail

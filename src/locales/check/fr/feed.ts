@@ -1,4 +1,4 @@
-import type { ClosedKind, FeedFinding, FindingWords, FindingsOf } from '../findings.js';
+import type { ClosedKind, FeedFinding, FindingWords, FindingsOf, PageKind } from '../findings.js';
 import { querySign } from '../../query-sign.js';
 import { counted, day, listed, sentences } from './phrases.js';
 
@@ -45,8 +45,16 @@ const DOCUMENTS: ReadonlyMap<string, readonly [said: (name: string) => string, t
   ],
 ]);
 
-/** What to do about services that other sites may not read, and about pages of them that are no data. */
-const INSTEAD: ReadonlyMap<string, string> = new Map<ClosedKind, string>([
+/** What to do about services that other sites may not read, and about pages that are no data. */
+const INSTEAD: ReadonlyMap<string, string> = new Map<ClosedKind | PageKind, string>([
+  [
+    'own-page',
+    'Donnez dans src l’adresse de l’agenda, ou demandez à l’extension du site qui le publie de le décrire en JSON-LD.',
+  ],
+  [
+    'workbook',
+    'Si ce fichier s’ouvre dans un tableur, c’est un tableau sous forme de page web : enregistrez-le au format .xlsx ou .csv, et donnez l’adresse de ce nouveau fichier. Sinon, copiez de nouveau son adresse depuis le site qui le publie.',
+  ],
   [
     'catalogue',
     'Ouvrez sur data.gouv.fr la page d’un jeu de données (son adresse contient /datasets/), et copiez cette adresse.',
@@ -97,7 +105,10 @@ export const feedFindings: FindingsOf<FeedFinding> = {
     'Réessayez plus tard ; si cela dure, demandez au producteur un fichier plus léger.',
   ),
   'feed-html': sentences(
-    ({ name }) => `${name} est une page web, pas des données.`,
+    ({ name, detail }) =>
+      detail === 'own-page'
+        ? 'La page elle-même ne décrit aucun événement aux moteurs de recherche (schema.org, microformats).'
+        : `${name} est une page web, pas des données.`,
     ({ detail }) =>
       INSTEAD.get(detail) ??
       (detail
