@@ -7,7 +7,7 @@ import type { Stream } from '../types.js';
 const WORDS: readonly (readonly [RegExp, Stream])[] = [
   [/verre|glass/, 'glass'],
   [
-    /emballage|packaging|plasti|\bmetal|conserve|cannette|canette|\bcans\b|beverage carton|brique|multi ?materiaux|biflux|\btri\b|selecti|recyclable|corps creux|\b(cs|emb|emr|eml|mm)\b/,
+    /emballage|packaging|plasti|\bmetal|conserve|cannette|canette|\bcans\b|beverage carton|brique|multi ?materiaux|biflux|(?<!(point|espace|site|centre)s? (de )?)\btri\b|selecti|recyclable|corps creux|\b(cs|emb|emr|eml|mm)\b/,
     'packaging',
   ],
   [/papier|journa|magazine|carton|corps plat|paper|newspaper|cardboard|biflux|\bjrm\b/, 'paper'],
