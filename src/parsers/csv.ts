@@ -6,11 +6,11 @@ import { withLineFeeds } from './csv/records.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
 
 /**
- * Signs that a table may need tidying: words for an empty cell, what may be a row of totals, a remark, a record split
- * over lines, a line of units or of the columns' numbers, something below an empty line.
+ * Signs of a row, as the cells that it holds with tabs between them, that its table may need tidying: a cell alone, which
+ * is a title or a remark; a total; the name of a column, of the columns' numbers, of a unit; a word for an empty cell.
  */
 const UNTIDY =
-  /\b(null|nan|none|n\/?a)\b|\n"?(.{0,40}tota|source|note|rem|lég|mis|n\.?b|[*(%]|1\W2\W3\W|(ensemble|adresse|date|lieu|t.l.phone|objet|titulaire)[";,\t]|[;,\t]+\r?\n[^;,\t\r])|[;,\t]\W?(%|k?€|kwh|m[²23])\W|^mois\W/i;
+  /^[^\t]+$|^(ensemble|adresse|date|lieu|t.l.phone|objet)\t|^\W*1\W+2\W+3\b|(^|\t)(.{0,7}tota|\W{0,2}((null|nan|none|n\/?a)\W{0,2}(\t|$)|(%|k?€|kwh|m[²23])(\W|$)))/i;
 
 /**
  * Delimited text (RFC 4180, and what spreadsheets make of it): any delimiter, any line ends, lines of prose above the
@@ -26,8 +26,8 @@ async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> 
     (await plainTable(withLineFeeds(slices), options)) ??
     (await (await import('./csv/untidy-table.js').catch(codeMissing)).tableIn(slices, options));
   const table = { ...read, found: { charset, ...read.found } };
-  for (const slice of slices) {
-    if (UNTIDY.test(slice))
+  for (const row of table.rows) {
+    if (UNTIDY.test(Object.values(row).join('\t')))
       return (await import('./handmade/tidied.js').catch(codeMissing)).tidied(table, options, pause);
     await pause();
   }

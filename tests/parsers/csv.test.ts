@@ -394,6 +394,21 @@ describe('lines below a table', () => {
   });
 });
 
+describe('titles between the rows', () => {
+  it('tell of the rows below them, in a table that is tidy otherwise', async () => {
+    const { columns, rows } = await read(
+      'nom;lieu;places\nSecteur Nord;;\nBal;Redon;100\nLoto;Bains;50\nSecteur Sud;;\nFoire;Rieux;80\nFête;Allaire;20',
+    );
+    expect(columns).toEqual(['Rubrique', 'nom', 'lieu', 'places']);
+    expect(rows.map(({ Rubrique, nom }) => `${String(Rubrique)} : ${String(nom)}`)).toEqual([
+      'Secteur Nord : Bal',
+      'Secteur Nord : Loto',
+      'Secteur Sud : Foire',
+      'Secteur Sud : Fête',
+    ]);
+  });
+});
+
 describe('hostile tables', () => {
   it.each([
     ['one line of a million delimiters', ';'.repeat(1_000_000) + 'x'],

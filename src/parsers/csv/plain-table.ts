@@ -103,10 +103,10 @@ function namesIn(cells: readonly string[], recognised: number): string[] | undef
 
 /**
  * Whether a cell may be a column name rather than data: a date, a number, an address or a whole paragraph. Days at the
- * top of columns make a grid, which is no plain table.
+ * top of columns make a grid, and « Mois » may have the months beside it: neither is plainly a table.
  */
 export function isName(cell: string): boolean {
-  return cell.length < 120 && /^\D*\p{L}/u.test(cell) && !/:\/\/|[@;|\t]|^mardi/i.test(cell);
+  return cell.length < 120 && /^\D*\p{L}/u.test(cell) && !/:\/\/|[@;|\t]|^(mardi|mois$)/i.test(cell);
 }
 
 function recognisedIn(cells: readonly string[], known: ReadonlySet<string>): number {

@@ -11,7 +11,7 @@ const TOTAL = /^(?:(?:grand )?tota(?:l|ux)|ensemble)\b/;
 export const MERE_TOTAL = /^(?:grand )?tota(?:l|ux)(?: (?:general|generaux|annuel|ht|ttc|(?:19|20)\d\d))*$/;
 /** Days stand above their events: those who read agendas know what to do with them. */
 const DAY =
-  /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b|^\d{1,4} \d\d? \d{2,4}$/;
+  /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b|^\d{1,4} (?:\d\d?|[a-z]{3,5}) \d{2,4}|^\d{5}(?:\d{3})?$/;
 /** What is not looked at more closely in thousands of rows. */
 const MAY_BE_SUM = /total|ensemble/i;
 /** Rows looked at between two chances for the page to respond. */

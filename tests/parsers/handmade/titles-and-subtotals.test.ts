@@ -70,6 +70,26 @@ describe('a table parted for the eye', () => {
     expect(issues.filter(({ code }) => code === 'below-table')).toHaveLength(1);
   });
 
+  it.each([
+    ['samedi 12 décembre', 'dimanche 13 décembre'],
+    ['12/12/2026', '13/12/2026'],
+    ['12/12/2026 00:00', '13/12/2026 00:00'],
+    ['12-déc-26', '13-déc-26'],
+    ['2026-12-12T00:00:00', '2026-12-13T00:00:00'],
+    ['20261212', '20261213'],
+    ['46368', '46369'],
+  ])('keeps days above their events, for those who read agendas: %s', async (day, next) => {
+    const { rows } = await read(
+      'quand;quoi;lieu',
+      `${day};;`,
+      '14h;Loto;Foyer',
+      '20h;Bal;Halle',
+      `${next};;`,
+      '9h;Foire;Quai',
+    );
+    expect(rows).toEqual([day, '14h | Loto | Foyer', '20h | Bal | Halle', next, '9h | Foire | Quai']);
+  });
+
   it('has no sum under columns of years either, which objects put first', async () => {
     const { columns, rows } = await read(
       'Dépenses par service;;;;',
