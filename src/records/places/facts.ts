@@ -14,25 +14,14 @@ export type FactReader = (row: Row) => PlaceFact | undefined;
 const LONG = 200;
 /** Words and counts that stand for nothing. */
 const SILENT =
-  /^(0+([.,]0+)?|n ?[ac]|nc|null|none|nan|inconnue?|indetermine|non (renseigne|communique|concerne|connu)e?s?)$/;
+  /^(0+([.,]0+)?|n ?[ac]|null|none|nan|inconnue?|indetermine|non (renseigne|communique|concerne|connu)e?s?)$/;
 
-/** Spellings with accents for words of closed lists in capitals, which often lack them. */
-const ACCENTED: Readonly<Record<string, string>> = {
-  acces: 'accès',
-  aerien: 'aérien',
-  enterre: 'enterré',
-  equipement: 'équipement',
-  etage: 'étage',
-  exterieur: 'extérieur',
-  ferme: 'fermé',
-  fermee: 'fermée',
-  interieur: 'intérieur',
-  prive: 'privé',
-  privee: 'privée',
-  ratelier: 'râtelier',
-  reserve: 'réservé',
-  velo: 'vélo',
-};
+/** Words of closed lists in capitals, which often lack their accents, by how they are written without. */
+const ACCENTED: ReadonlyMap<string, string> = new Map(
+  'accès aérien enterré équipement étage extérieur fermé fermée intérieur privé privée râtelier réservé vélo'
+    .split(' ')
+    .map((word) => [fold(word), word]),
+);
 
 /** Readers of the facts of a schema whose columns the feed has, in the order of the schema. */
 export function factReaders({ facts = [] }: SchemaDescriptor, columns: readonly string[]): FactReader[] {
@@ -89,6 +78,6 @@ function wordsOf(value: unknown): string {
 function inSentence(text: string): string {
   if (!/^\p{Lu}[\p{Lu}\s_,'’()-]{3,}$/u.test(text)) return text;
   const lower = text.toLowerCase().replaceAll('_', ' ');
-  const said = lower.replace(/\p{L}+/gu, (word) => ACCENTED[word] ?? word);
+  const said = lower.replace(/\p{L}+/gu, (word) => ACCENTED.get(word) ?? word);
   return said.slice(0, 1).toUpperCase() + said.slice(1);
 }

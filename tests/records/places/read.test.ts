@@ -56,6 +56,15 @@ describe('reading places', () => {
     expect(places[0]?.facts).toContainEqual({ name: 'Puissance', value: expected });
   });
 
+  it.each([
+    ['LIBRE ACCES', 'Libre accès'],
+    ['CONSTRUCTOR', 'Constructor'],
+    ['Libre accès', 'Libre accès'],
+  ])('writes the words of a closed list as a sentence: %s', async (model, expected) => {
+    const { places } = await placesOfFile(`nom;modele;latitude;longitude\nParc;${model};47.65;-2.08`);
+    expect(places[0]?.facts).toEqual([{ name: 'Modèle', value: expected }]);
+  });
+
   it('takes a number for no hours', async () => {
     const { places } = await placesOfFile(
       'nom;ouverture;latitude;longitude\nPont;32;47.65;-2.08\nParc;24/7;47.66;-2.09',
