@@ -24,7 +24,7 @@ export function widgetFile(id: string, modules: Modules): string | null {
   const roots = startingPoints(id, modules);
   if ([...roots].some((root) => root.endsWith(LOADER))) return null;
   if (READING.test(id) || id.endsWith(SOONER_OR_LATER)) return 'shared';
-  if (SOONER_IN_MAPS.test(id)) return 'cells-of-map';
+  if (SOONER_IN_MAPS.test(id)) return 'of-map';
   if (JSON_LD.test(id)) return 'of-agenda-map';
   const named = [...roots].flatMap((root) => WIDGET.exec(root)?.[1] ?? []);
   // The one that becomes another will need what that one starts with, and parts no files for itself.
