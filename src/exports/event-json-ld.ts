@@ -1,5 +1,5 @@
 import { lastDay } from '../format/sessions.js';
-import type { Attendance, CalendarEvent, EventStatus, Occurrence, Venue } from '../records/types.js';
+import type { Attendance, CalendarEvent, EventStatus, Occurrence } from '../records/types.js';
 import { notOver } from '../records/events/upcoming.js';
 import { dayAt, offsetAt, type Instant } from '../values/zone.js';
 import { excerpt } from './excerpt.js';
@@ -38,41 +38,35 @@ const attendanceModes: Readonly<Record<Attendance, string>> = {
  * The next events as schema.org events, for search engines: at most three sessions of an event, the nearest first. As
  * Google requires of an Event, those without a name, a start or a place are left out.
  */
-export function eventJsonLd(events: readonly CalendarEvent[], options: JsonLdOptions): Node {
-  const { now, timezone } = options;
+export function eventJsonLd(events: readonly CalendarEvent[], { now, timezone }: JsonLdOptions): Node {
   const ahead = notOver(now, timezone);
   const sessions = events
-    .flatMap((event) => nextOf(event, ahead).map((session) => ({ event, session })))
-    .sort((a, b) => a.session.start - b.session.start);
-  const graph: Node[] = [];
-  for (const { event, session } of sessions) {
-    if (graph.length >= MAX) break;
-    const node = eventNode(event, session, options);
-    if (node.location) graph.push(node);
-  }
+    .filter(location)
+    .flatMap((event) =>
+      event.occurrences
+        .filter(ahead)
+        .slice(0, PER_EVENT)
+        .map((session) => [event, session] as const),
+    )
+    .sort(([, a], [, b]) => a.start - b.start);
+  const graph = sessions.slice(0, MAX).map(([event, session]) => eventNode(event, session, timezone));
   return { '@context': 'https://schema.org', '@graph': graph };
 }
 
-function nextOf({ occurrences }: CalendarEvent, ahead: (session: Occurrence) => boolean): Occurrence[] {
-  return occurrences.filter(ahead).slice(0, PER_EVENT);
-}
-
-function eventNode(event: CalendarEvent, session: Occurrence, { timezone }: JsonLdOptions): Node {
-  const { url } = event;
-  const online = event.status === 'moved-online' ? 'online' : event.attendance;
+function eventNode(event: CalendarEvent, session: Occurrence, timezone: string): Node {
   return filled({
     '@type': 'Event',
     name: event.title,
     ...dates(session, timezone),
     eventStatus: schema(statuses[event.status] ?? 'EventScheduled'),
-    eventAttendanceMode: schema(attendanceModes[online]),
-    location: location(event.venue, online, event.booking ?? url),
+    eventAttendanceMode: schema(attendanceModes[attendanceOf(event)]),
+    location: location(event),
     image: event.image?.url,
     description: excerpt(event.description ?? event.summary ?? '', MAX_DESCRIPTION),
     isAccessibleForFree: event.free,
     offers: offers(event),
     organizer: event.organizer && { '@type': 'Organization', name: event.organizer },
-    url,
+    url: event.url,
   });
 }
 
@@ -83,24 +77,31 @@ function dates(session: Occurrence, timezone: string): Node {
   return { startDate: local(start, timezone), endDate: end > start ? local(end, timezone) : undefined };
 }
 
-function location(venue: Venue, attendance: Attendance, url: string | undefined): unknown {
+function attendanceOf({ status, attendance }: CalendarEvent): Attendance {
+  return status === 'moved-online' ? 'online' : attendance;
+}
+
+function location(event: CalendarEvent): unknown {
+  const { venue, url, booking = url } = event;
+  const attendance = attendanceOf(event);
   const known = attendance === 'online' ? undefined : placeNode(venue);
   // Google wants an address of every place: where none is known, its name is one.
   const place = known && { address: known.name, ...known };
-  const virtual = attendance === 'onsite' ? undefined : url && { '@type': 'VirtualLocation', url };
+  const virtual = attendance === 'onsite' ? undefined : booking && { '@type': 'VirtualLocation', url: booking };
   return place && virtual ? [place, virtual] : (place ?? virtual);
 }
 
 /** The only amount of a price: of « 5 € adultes, 3 € enfants », none is what everybody pays. */
-const AMOUNT = /^\d+(?:[.,]\d\d?)?(?=\s?€$)/;
+const AMOUNT = /^\d+([.,]\d+)?(?=\s?€$)/;
 
-function offers({ free, price = '', status, booking, url }: CalendarEvent): Node | undefined {
+function offers({ free, price = '', status, url, booking }: CalendarEvent): Node | undefined {
   const availability = availabilities[status];
   const amount = free ? '0' : AMOUNT.exec(price)?.[0];
   if (!amount && !availability && !booking) return undefined;
   return filled({
     '@type': 'Offer',
-    ...(amount && { price: Number(amount.replace(',', '.')), priceCurrency: 'EUR' }),
+    price: amount?.replace(',', '.'),
+    priceCurrency: amount && 'EUR',
     availability: availability && schema(availability),
     url: booking ?? url,
   });
