@@ -28,8 +28,8 @@ const TOURINSOFT = /(\d\d\/\d\d\/\d{4})\|(?=\d\d\/\d\d\/\d{4}(?!\|\d\d\/))/g;
 
 /**
  * Every session in a text, in its order: « Le 28/11/2020 - De 10h à 19h. Le 29/11/2020 - A 20h », « du 4 au 6 décembre
- * 2020 », ISO 8601 pairs, the lists of Paris, DATAtourisme and Tourinsoft. Several days with a single span of hours
- * give a session a day, up to 15 days; longer periods are whole days. An end at or before its start is on the next day.
+ * 2020 », ISO 8601 pairs, the lists of Paris, DATAtourisme and Tourinsoft. Several days with the hours of one
+ * day give its sessions on each, up to 15 days; longer periods are whole days. An end at or before its start is on the next day.
  * Never throws.
  */
 export function readPeriods(text: string, timezone: string, { ignoreOffset = false, report }: Options = {}): Period[] {
@@ -45,11 +45,16 @@ function sessions(stretch: Stretch, at: At): Period[] {
   const times = readTimes(stretch.tail);
   if (opening) return [spanning(stretch, opening.start, times[0]?.start, at)];
   const length = Math.max(1, daysBetween(first, last) + 1);
-  const isPlain = length === 1 || (length <= 15 && times.length === 1 && !SOME_DAYS.test(stretch.tail));
+  const isPlain = length === 1 || (length <= 15 && areOfOneDay(times) && !SOME_DAYS.test(stretch.tail));
   if (!isPlain || !times.length) return [{ start: at(first, 0), end: at(addDays(first, length), 0), allDay: true }];
   return [...Array(length).keys()].flatMap((index) =>
     times.map((time) => session(addDays(first, index), time, (on, minutes) => at(on, minutes, offset))),
   );
+}
+
+/** One span of hours, or a morning and an afternoon; two starts may be those of two days. */
+function areOfOneDay(times: readonly TimeRange[]): boolean {
+  return times.every(({ start }, index) => !index || start >= (times[index - 1]?.end ?? Infinity));
 }
 
 function session(day: Day, { start, end }: TimeRange, at: At): Period {

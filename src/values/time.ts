@@ -10,6 +10,9 @@ export interface TimeRange {
 /** No hours of a session: how long it lasts, when doors open, « après-midi »; nor the sign that marks hours below. */
 const NOT_A_SESSION = /\b(?:dur|portes)[^\d.;]{0,20}\d+ ?h ?\d*|apres.?midi|@/g;
 
+/** « de 14 à 16h », « 10-12h »: the unit of both is said once. */
+const UNIT_ONCE = /(\b(?:de|entre) \d\d?|(?<![\d.,:/h-] ?)\b\d\d?(?=-))(?= ?(?:a|et|-) ?\d\d? ?h)/g;
+
 /** « 20 h 30 précises », « 20h30mn ». */
 const ADDED = /(?<=\d ?)mi?n\b| (?:precises?|environ)\b/g;
 
@@ -32,7 +35,11 @@ const RANGE =
  * `midi`, `10am`. Midnight is 0 as a start and 1440 as an end. A number without `h` or `:` is no hour.
  */
 export function readTimes(text: string): TimeRange[] {
-  const marked = plain(text).replace(NOT_A_SESSION, ' ').replace(ADDED, '').replace(HOUR, mark);
+  const marked = plain(text)
+    .replace(NOT_A_SESSION, ' ')
+    .replace(ADDED, '')
+    .replace(UNIT_ONCE, '$1h')
+    .replace(HOUR, mark);
   return [...marked.matchAll(RANGE)].flatMap(([, until, from = '', to]) => {
     const start = Number(from);
     if (until ?? start > 1439) return [];

@@ -19,13 +19,14 @@ export interface WrittenDate {
 
 /** Any word: which of them are months, or begin one (« sept. »), is told by `monthNamed`. */
 const MONTH = '([a-z]{3,9})\\b\\.?';
-const DAYS = `\\d\\d?(?:,? ?(?:et|and|au|a|ou|&|-|/|,) ?(?:les? |du )?(?:${WEEKDAY} )?\\d\\d?){0,30}`;
+/** Not the minutes of an hour: « 20 h 30, dimanche 6 décembre », « 20:30 - 6 décembre ». */
+const DAYS = `(?<!:|\\d ?h ?(?=\\d\\d(?! ?[a-z]{3})))\\d\\d?(?:,? ?(?:et|and|au|a|ou|&|-|/|,) ?(?:les? |du )?(?:${WEEKDAY} )?\\d\\d?){0,30}`;
 
 /** In turn: a phone number, to step over it; year first; day first, without its year only between bars; month in letters. */
 const DATE = new RegExp(
   '\\b\\d\\d(?:[. -]\\d\\d){4}\\b' +
     '|\\b(\\d{4})([-/.])(\\d\\d?)\\2(\\d\\d?)(?!\\d)' +
-    '|\\b(\\d\\d?)([-/.])(\\d\\d?)(?:\\6(\\d{4}|\\d\\d(?![-/.]?\\d))|(?<=/\\d\\d?))(?!\\d)' +
+    `|\\b(\\d\\d?)([-/.])(\\d\\d?)(?:\\6(\\d{4}|\\d\\d(?![-/.]?\\d))|(?<=/\\d\\d?)(?! (?:${MONTHS.join('|')})\\b))(?!\\d)` +
     `|\\b(${DAYS})[ -]?(?:of )?${MONTH}(?:,?[ -]((?:19|20)\\d\\d)(?!\\d)|-(\\d\\d)(?! ?[\\dh:]))?`,
   'g',
 );
@@ -51,6 +52,7 @@ export function spellDates(text: string): string {
     .replace(/ ?(?:_|<->|[-–—]>|→) ?/g, ' au ')
     .replace(/[–—]/g, '-')
     .replace(/\b((?:19|20)\d\d)([01]\d)([0-3]\d)(?=t\d|\b)/g, '$1-$2-$3')
+    .replace(/(?<=\b\d\d?\/\d\d?\/\d\d)-(?=\d\d?\/\d\d?\/\d\d\b)/g, ' au ')
     .replace(SPACED, '$1$4/$3$5/$6')
     .replace(/(\d{4}[-/]\d\d[-/]\d\d) (?=\d\d:\d\d[:+])/g, '$1t')
     .replace(AMERICAN, '$2 $1 ')

@@ -80,6 +80,25 @@ describe('readPeriods', () => {
       'Vendredi 4, samedi 5 et dimanche 6 décembre 2020 à 20h30',
       ['04/12 20:30', '05/12 20:30', '06/12 20:30'],
     ],
+    [
+      'a morning and an afternoon of several days',
+      'Du 5 au 6 décembre 2020, 10h-12h / 14h-17h',
+      ['05/12 10:00-12:00', '05/12 14:00-17:00', '06/12 10:00-12:00', '06/12 14:00-17:00'],
+    ],
+    ['two days parted by a slash', '5/6 décembre 2020', ['05/12+1', '06/12+1']],
+    ['short years on both sides of a dash', '05/12/20-07/12/20', ['05/12+3']],
+    ['an hour with colon before a dash', '5 décembre 2020 20:30 - 6 décembre 2020 02:00', ['05/12 20:30-06/12 2:00']],
+    [
+      'minutes apart from their hour, before another day',
+      'Vendredi 4 et samedi 5 décembre 2020 à 20 h 30, dimanche 6 décembre 2020 à 16 h',
+      ['04/12 20:30', '05/12 20:30', '06/12 16:00'],
+    ],
+    [
+      'an hour before a day and its month',
+      'Le 5 décembre 2020 à 20 h 12 décembre 2020 à 18 h',
+      ['05/12 20:00', '12/12 18:00'],
+    ],
+    ['hours whose unit is said once', 'Mercredi 9 décembre 2020 de 14 à 16h', ['09/12 14:00-16:00']],
     ['two days', 'les 4 et 5 décembre 2020', ['04/12+1', '05/12+1']],
     ['the first of a month', 'les 1er et 2 mai 2020', ['01/05+1', '02/05+1']],
     ['days from one to another', 'du 4 au 6 décembre 2020', ['04/12+3']],
@@ -134,7 +153,11 @@ describe('readPeriods', () => {
       '01/01/2020|21/07/2020|08:00|15:00|#05/08/2020|05/08/2020|20:00|22:00|',
       ['01/01+203', '05/08 20:00-22:00'],
     ],
-    ['groups of Tourinsoft closed at noon', '05/08/2020|06/08/2020|09:00|12:00|14:00|18:00', ['05/08+2']],
+    [
+      'groups of Tourinsoft closed at noon',
+      '05/08/2020|06/08/2020|09:00|12:00|14:00|18:00',
+      ['05/08 9:00-12:00', '05/08 14:00-18:00', '06/08 9:00-12:00', '06/08 14:00-18:00'],
+    ],
     ['UTC, told in local time', '2020-06-05T20:00:00Z', ['05/06 22:00']],
     ['offsets of elsewhere', '2020-06-05T20:00:00-04:00_2020-06-05T22:00:00-04:00', ['06/06 2:00-4:00']],
     [

@@ -32,7 +32,12 @@ const LONGEST = 40;
 function isClock({ value }: Cell): boolean {
   const text = isPacked(value) ? '' : clean(value);
   const told = text.length < LONGEST && readTimes(text).length > 0;
-  return told && !readDate(value) && !readSerial(value) && !/\d\/\d|\d{4}|\d [a-zéû]{3}|tous|toutes|chaque/i.test(text);
+  return (
+    told &&
+    !readDate(value) &&
+    !readSerial(value) &&
+    !/\d\/\d|\d{4}|\d [a-zéû]{3}|tous|toutes|chaque|(?<!mi)di\b|dimanche/i.test(text)
+  );
 }
 
 function columnsOf(cell: Cell | undefined, others: readonly string[]): readonly string[] {

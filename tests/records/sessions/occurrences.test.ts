@@ -173,6 +173,11 @@ describe('dates in words', () => {
 describe('a row without a date that can be read', () => {
   it.each<[string, Cells, object]>([
     ['none at all', { start: '' }, { code: 'missing-date' }],
+    [
+      'days of the week and hours',
+      { start: 'Lundi et jeudi de 9h à 12h' },
+      { code: 'unreadable-date', column: 'start', value: 'Lundi et jeudi de 9h à 12h' },
+    ],
     ['words', { start: 'à venir' }, { code: 'unreadable-date', column: 'start', value: 'à venir' }],
     [
       'a day that no calendar has',
