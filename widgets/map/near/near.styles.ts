@@ -60,14 +60,10 @@ export const nearStyles = css`
     color: var(--_accent);
   }
   /* As long as a count is not known, or a gap would stand for it. */
-  .chip small:empty,
-  .combobox .icon {
+  .chip small:empty {
     display: none;
   }
   @container (min-width: 39em) {
-    .combobox .icon {
-      display: block;
-    }
     .row {
       align-items: start;
     }
