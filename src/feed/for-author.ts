@@ -16,8 +16,8 @@ const PATIENCE = 5000;
 
 /**
  * Applies the filters of the page's author. The French API of communes is asked about the communes asked for in these
- * cases only: for the outlines, when records are located by a point only; for the codes and names, when no record tells
- * its commune in the way that the author did (a code where the feed has names). Without a response, these records stay
+ * cases only: for the outlines, when records are located by a point only; for the codes and names, when no record kept
+ * tells the name of its commune (the author wrote a code, and the feed has names). Without a response, these records stay
  * without a commune.
  */
 export async function keptForAuthor<R extends Located>(
@@ -30,7 +30,7 @@ export async function keptForAuthor<R extends Located>(
   const commune = author.commune?.trim();
   if (!commune) return told;
   const bare = records.filter(isBarePoint);
-  const others = told.kept.length ? [] : saidOtherwise(records, commune);
+  const others = saidOtherwise(records, commune, told.kept);
   if (!bare.length && !others.length) return told;
   const outlines = await outlinesOf(commune, bare.length ? 'contour' : 'centre', fetch);
   if (!outlines.length) return told;
@@ -42,11 +42,12 @@ export async function keptForAuthor<R extends Located>(
 
 /**
  * The records that tell their commune otherwise than its author did: by a name when a code is asked for, by an INSEE
- * code when that is a name, or may be a postcode.
+ * code when that is a name, or may be a postcode. None when a record that was kept tells the name.
  */
-function saidOtherwise<R extends Located>(records: readonly R[], commune: string): R[] {
+function saidOtherwise<R extends Located>(records: readonly R[], commune: string, kept: readonly R[]): R[] {
+  if (kept.some(({ venue }) => venue.commune)) return [];
   const verdict = inCommunes(commune, records);
-  const mayBePostcode = commune.split(',').some((part) => isCommuneCode(part.trim()));
+  const mayBePostcode = !kept.length && commune.split(',').some((part) => isCommuneCode(part.trim()));
   return records.filter((record) => {
     const { insee, postcode, commune: name } = record.venue;
     return verdict(record) === undefined ? name !== undefined || insee : mayBePostcode && insee && !postcode;

@@ -98,6 +98,13 @@ describe('keptForAuthor', () => {
     expect(asked.filter((address) => address.includes('contour'))).toEqual([]);
   });
 
+  it('asks what a commune is called when those that are known by their code do not tell', async () => {
+    const { fetch } = network(answerOf);
+    const records = feed({ insee: '35236' }, { commune: 'Redon' }, { commune: 'Rieux' });
+    const { kept } = await keptForAuthor(records, { commune: '35236' }, noTable, fetch);
+    expect(titles(kept)).toEqual(['0', '1']);
+  });
+
   it.each<[string, string, Venue[]]>([
     ['tell both codes', '35600', [{ insee: '56194', postcode: '56350', commune: 'Rieux' }]],
     ['tell names, as the author does', 'Redon', [{ commune: 'Rieux' }]],

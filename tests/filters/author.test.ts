@@ -87,6 +87,14 @@ describe('commune', () => {
     expect(unplaced).toBe(1);
   });
 
+  it('learns from the feed the name that goes with a postcode, for what has neither', () => {
+    const [rennes, named] = [at('Rennes', { commune: 'Rennes', postcode: '35000' }), at('ici', { commune: 'RENNES' })];
+    const other = at('autre quartier', { commune: 'Rennes', postcode: '35200' });
+    const { kept, unplaced } = keep([rennes, named, other], { commune: '35000' });
+    expect(titles(kept)).toEqual(['Rennes', 'ici']);
+    expect(unplaced).toBe(0);
+  });
+
   it('does not mistake a namesake that has its own code', () => {
     const namesake = at('homonyme', { insee: '01234', commune: 'Redon' });
     expect(titles(keep([redon, namesake], { commune: '35236' }).kept)).toEqual(['Redon']);

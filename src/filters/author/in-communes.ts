@@ -6,7 +6,7 @@ import type { Located, Verdict } from '../types.js';
 /**
  * Tests whether a record lies in one of these communes; undefined when the record does not say. A number is taken for
  * an INSEE code, unless the feed only has it as a postcode: the same number may be both, of two different communes.
- * Records with a name but no code are matched by the names that the feed itself gives to that code.
+ * Records with a name but no such code are matched by the names that the feed itself gives to that code.
  *
  * @param attribute INSEE codes, postcodes or names, separated by commas
  */
@@ -16,14 +16,15 @@ export function inCommunes(attribute: string, records: readonly Located[]): Verd
   const postcodes = wanted.codes.filter((code) => isPostcode(code, venues));
   const codes = wanted.codes.filter((code) => !postcodes.includes(code)).flatMap(withArrondissements);
   const coded = ({ insee }: Venue) => isAmong(insee, codes);
-  const learned = new Set(venues.filter((venue) => venue.commune && coded(venue)).map(nameOf));
+  const posted = ({ postcode }: Venue) => postcode !== undefined && postcodes.includes(postcode);
+  const learned = new Set(venues.filter((venue) => venue.commune && (coded(venue) || posted(venue))).map(nameOf));
   const named = (name: string) => wanted.names.has(name) || wanted.names.has(wholeCommune(name));
 
   return ({ venue }) => {
     const name = nameOf(venue);
     const { insee, postcode } = venue;
-    if (coded(venue) || named(name) || (postcode && postcodes.includes(postcode))) return true;
-    if (insee === undefined && learned.has(name)) return true;
+    if (coded(venue) || named(name) || posted(venue)) return true;
+    if (insee === undefined && !(postcodes.length && postcode) && learned.has(name)) return true;
     const tells = (!codes.length || insee) && (!postcodes.length || postcode) && (!wanted.names.size || name);
     return tells ? false : undefined;
   };
