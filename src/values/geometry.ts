@@ -12,7 +12,7 @@ const DEPTHS: Readonly<Record<string, number>> = {
   MultiPolygon: 4,
 };
 
-/** A geometry in a cell: GeoJSON (feature and collection included: its first geometry), what ArcGIS writes, WKT, or WKB. */
+/** A geometry in a cell: GeoJSON (a feature and a collection included), what ArcGIS writes, WKT, or WKB. */
 export function readGeometry(value: unknown): RawGeometry | undefined {
   const json = readJson(value) ?? fromPython(value);
   const geometry =
@@ -30,8 +30,27 @@ function fromJson(value: unknown, depth = 2): RawGeometry | undefined {
   if (typeof type === 'string' && Array.isArray(coordinates)) return { type, coordinates: coordinates as Coordinates };
   const drawn = fromArcgis(other);
   if (drawn) return drawn;
-  const inner = geometry ?? (Array.isArray(geometries) ? (geometries as unknown[])[0] : undefined);
-  return inner && depth ? fromJson(inner, depth - 1) : undefined;
+  if (!depth) return undefined;
+  if (geometry) return fromJson(geometry, depth - 1);
+  return Array.isArray(geometries)
+    ? united((geometries as unknown[]).flatMap((one) => fromJson(one, depth - 1) ?? []))
+    : undefined;
+}
+
+/** The most informative first: an area often comes with a point for its label. */
+const KINDS = ['Polygon', 'LineString', 'Point'];
+
+/** One geometry out of several: the areas, else the lines, else the points. */
+function united(geometries: readonly RawGeometry[]): RawGeometry | undefined {
+  for (const kind of KINDS) {
+    const parts = geometries
+      .filter(({ type }) => type.endsWith(kind))
+      .flatMap(({ type, coordinates }) => (type === kind ? [coordinates] : coordinates));
+    const [first] = parts;
+    if (parts.length > 1) return { type: `Multi${kind}`, coordinates: parts };
+    if (Array.isArray(first)) return { type: kind, coordinates: first as Coordinates };
+  }
+  return undefined;
 }
 
 /** @see https://developers.arcgis.com/documentation/common-data-types/geometry-objects.htm */

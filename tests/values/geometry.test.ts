@@ -14,7 +14,20 @@ describe('a geometry in a cell', () => {
     ['GeoJSON', point, point],
     ['GeoJSON as text', JSON.stringify(point), point],
     ['a feature', { type: 'Feature', properties: {}, geometry: point }, point],
-    ['the first of a collection', { type: 'GeometryCollection', geometries: [point, { type: 'Point' }] }, point],
+    ['a collection of one', { type: 'GeometryCollection', geometries: [point, { type: 'Point' }] }, point],
+    [
+      'the areas of a collection',
+      {
+        type: 'GeometryCollection',
+        geometries: [point, { type: 'Polygon', coordinates: [ring] }, { type: 'MultiPolygon', coordinates: [[ring]] }],
+      },
+      { type: 'MultiPolygon', coordinates: [[ring], [ring]] },
+    ],
+    [
+      'the lines of a collection',
+      { geometries: [{ type: 'LineString', coordinates: ring }, point] },
+      { type: 'LineString', coordinates: ring },
+    ],
     ['a point of ArcGIS', { x: -2.08, y: 47.65, spatialReference: { wkid: 4326 } }, point],
     ['an area of ArcGIS', { rings: [ring] }, { type: 'Polygon', coordinates: [ring] }],
     ['lines of ArcGIS', { paths: [ring] }, { type: 'MultiLineString', coordinates: [ring] }],
