@@ -28,6 +28,11 @@ const HOUR = '(?:(?:a|at|de) )?(?:\\(?\\d\\d? ?[h:] ?(?:\\d\\d)?(?::\\d\\d)?\\)?
 const TO = new RegExp(`^[ ,]{0,3}(?:${HOUR}(?:(?:jusqu')?\\b(?:au|to|until)|-)|/)(?: ${WEEKDAY})? ?$`);
 const AND = new RegExp(`^ ?(?:,|et|and|ou|&)(?: et)?(?: les?)?(?: ${WEEKDAY})? ?$`);
 
+/** The same where the first date has hours of its own: « à 20h et samedi », « (14h-18h), ». */
+const HOURS_AND = new RegExp(
+  `^(?:[ ,(-]*(?:(?:a|de|et|puis) )?\\d\\d? ?[h:] ?(?:\\d\\d)?\\)?){1,4} ?(?:[,;/&]|et|puis) ?(?:les? )?(?:${WEEKDAY} )?$`,
+);
+
 /**
  * The days that a text of `spellDates` tells, in its order. A date without year counts only when tied to one that has
  * it; a year before 1990 is part of a street's name (« place du 8 mai 1945 »).
@@ -67,7 +72,7 @@ function withYears(dates: Followed[]): Followed[] {
   return dates;
 }
 
-const isTied = ({ words }: Followed): boolean => TO.test(words) || AND.test(words);
+const isTied = ({ words }: Followed): boolean => [TO, AND, HOURS_AND].some((pattern) => pattern.test(words));
 
 /** Each date with the one it leads to, itself when it stands alone. */
 function pairs(dates: readonly Followed[]): [Followed, Followed][] {

@@ -8,7 +8,7 @@ export interface TimeRange {
 }
 
 /** No hours of a session: how long it lasts, when doors open, « après-midi »; nor the sign that marks hours below. */
-const NOT_A_SESSION = /\b(?:dur|portes)[^\d.;]{0,20}\d+ ?h ?\d*|apres.?midi|@/g;
+const NOT_A_SESSION = /(?:\b(?:dur|portes)|\((?:ouverture|accueil))[^\d.;]{0,20}\d+ ?h ?\d*(?! ?[a-])|apres.?midi|@/g;
 
 /** « de 14 à 16h », « 10-12h »: the unit of both is said once. */
 const UNIT_ONCE = /(\b(?:de|entre) \d\d?|(?<![\d.,:/h-] ?)\b\d\d?(?=-))(?= ?(?:a|et|-) ?\d\d? ?h)/g;

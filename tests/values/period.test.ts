@@ -98,6 +98,18 @@ describe('readPeriods', () => {
       'Le 5 décembre 2020 à 20 h 12 décembre 2020 à 18 h',
       ['05/12 20:00', '12/12 18:00'],
     ],
+    [
+      'a year said once, beside the first of two evenings',
+      'Vendredi 4 décembre 2020 à 20h et samedi 5 décembre à 18h et 21h',
+      ['04/12 20:00', '05/12 18:00', '05/12 21:00'],
+    ],
+    [
+      'a year said once, beside the last of two afternoons',
+      'Vendredi 4 décembre de 14h à 18h, samedi 5 décembre 2020 de 10h à 12h',
+      ['04/12 14:00-18:00', '05/12 10:00-12:00'],
+    ],
+    ['an arrow between two dates', '4 déc. 2020 > 6 déc. 2020', ['04/12+3']],
+    ['an arrow between two hours', '04/12/2020 10h > 12h', ['04/12 10:00-12:00']],
     ['hours whose unit is said once', 'Mercredi 9 décembre 2020 de 14 à 16h', ['09/12 14:00-16:00']],
     ['two days', 'les 4 et 5 décembre 2020', ['04/12+1', '05/12+1']],
     ['the first of a month', 'les 1er et 2 mai 2020', ['01/05+1', '02/05+1']],

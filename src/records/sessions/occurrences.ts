@@ -27,11 +27,14 @@ export function readOccurrences(asked: Reading): Sessions {
   const starts = cellsOf(reading, 'start').map(({ value }) => clean(value));
   const more = words.filter((text) => !repeats(text, occurrences, reading));
   const said = occurrences.length
-    ? [...starts.filter((text) => (EXCEPT.test(text) || /^\D+ \D+$/.test(text)) && saysMore(text)), ...more.slice(0, 1)]
+    ? [...starts.filter((text) => MORE_THAN_DAYS.test(text) && saysMore(text)), ...more.slice(0, 1)]
     : [...starts.slice(0, 1), ...more];
   const dateText = [...new Set(said)].join(', ');
   return { occurrences, ...(dateText && { dateText: inFrench(dateText) }) };
 }
+
+/** Days left out, hours after words (« du 1er au 24 décembre de 10h à 19h »), or no day at all. */
+const MORE_THAN_DAYS = new RegExp(`${EXCEPT.source}|[a-z]{3}.*\\d ?h(?![a-z])|^\\D+ \\D+$`, 'i');
 
 function toldIn(reading: Reading): readonly Occurrence[] {
   const listed = listedSessions(reading);

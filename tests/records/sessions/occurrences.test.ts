@@ -201,8 +201,13 @@ describe('a row without a date that can be read', () => {
 
   it.each([
     ['Du 5 au 20 décembre 2026 sauf le lundi', 'Du 5 au 20 décembre 2026 sauf le lundi'],
+    [
+      'Du 1er au 24 décembre 2026, tous les jours de 10h à 19h',
+      'Du 1er au 24 décembre 2026, tous les jours de 10h à 19h',
+    ],
     ['Du 5 au 20 décembre 2026 inclus', undefined],
-  ])('keeps the exceptions in %j', (start, dateText) => {
+    ['Samedi 5 décembre 2026 de 10h à 19h', undefined],
+  ])('keeps the exceptions and hours that sessions do not tell of %j', (start, dateText) => {
     expect(eventFrom({ start }).dateText).toBe(dateText);
   });
 });
