@@ -51,7 +51,7 @@ const LETTERS: Readonly<Record<string, string>> = { mo: 'lu', tu: 'ma', we: 'me'
 const LETTERED = /\b(?:mo|tu|we|th|fr|su)\b/g;
 
 const APPOINTMENT = /((?:uniquement |seulement )?sur (?:rendez[- ]?vous|rdv)(?: uniquement| seulement)?)(?![a-z])/;
-const DATE = /(\d\d?)(?:er)?\/(\d\d?)(?:\/(\d{4}))?(?! ?h|[\d:/])/;
+const DATE = /(\d\d?)(?:er)?\/(\d\d?)(?:\/(\d{4}))?(?! ?h|[\d/]|:\d)/;
 const TIME = /(\d\d?)(?: ?h(?:eures?\b|rs?\b)?(?![a-z])(?: ?([0-5]\d)(?:mi?n)?(?![\dh:]| ?h))?|:([0-5]\d)(?!\d))/;
 const NOON = /(midi|minuit)\b/;
 const NUMBER = /(\d+)(?:eme|ere|er|nde|nd|de|e)?(?![a-z\d])/;

@@ -30,6 +30,10 @@ describe('hours in French words', () => {
     ],
     ['Lundi\n9h-12h\n14h-17h\nMardi\n9h-12h', 'Mo 09:00-12:00,14:00-17:00; Tu 09:00-12:00'],
     ['• Lundi, mardi et jeudi de 9h à 12h\n• Mercredi de 14h à 18h', 'Mo,Tu,Th 09:00-12:00; We 14:00-18:00'],
+    [
+      'Du 01/04 au 31/10: Lu-Sa 9h-12h, du 01/11 au 31/03: Lu-Sa 9h-11h',
+      'Apr-Oct Mo-Sa 09:00-12:00; Nov-Mar Mo-Sa 09:00-11:00',
+    ],
     ['Lun-Ven 9h-18h, Sam 10h-12h', 'Mo-Fr 09:00-18:00; Sa 10:00-12:00'],
     ['Lun. au ven. : 9h-18h', 'Mo-Fr 09:00-18:00'],
     ['Lu-Ve 09:00-18:00', 'Mo-Fr 09:00-18:00'],
