@@ -5,7 +5,7 @@ import type { Meal } from './types.js';
 export interface MenuDay {
   readonly day: Day;
   readonly meals: readonly Meal[];
-  /** No menu of the feed is of such a weekday: nothing is missing. */
+  /** Nothing is served on such a weekday, as far as the feed tells: nothing is missing. */
   readonly never: boolean;
 }
 
@@ -19,6 +19,8 @@ export interface Calendar {
 }
 
 const FRIDAY = 5;
+/** Weeks that do not tell by themselves on which days nothing is served. */
+const FEW = 3;
 
 /** The tables that menus are published for, in the order of the feed's menus; none when there is but one. */
 export function sitesOf(meals: readonly Meal[]): readonly string[] {
@@ -31,9 +33,9 @@ export function calendarOf(meals: readonly Meal[], site?: string): Calendar {
   const days = new Map<Day, Meal[]>();
   for (const meal of meals) {
     if (site !== undefined && (meal.site ?? site) !== site) continue;
-    const list = days.get(meal.day);
-    if (list) list.push(meal);
-    else days.set(meal.day, [meal]);
+    const list = days.get(meal.day) ?? [];
+    list.push(meal);
+    days.set(meal.day, list);
   }
   const served = [...days].filter(([, list]) => list.some(({ dishes }) => dishes.length));
   return {
@@ -75,11 +77,14 @@ export function weekToShow(asked: string | undefined, today: Day, { days, weeks 
 }
 
 /** Monday to Friday, and the days of the weekend that have a menu. */
-export function daysOfWeek(monday: Day, { days, weekdays }: Calendar): readonly MenuDay[] {
-  const week = [...Array(7).keys()].map((index) => addDays(monday, index));
-  return week
-    .filter((day) => weekdayOf(day) <= FRIDAY || days.has(day))
-    .map((day) => ({ day, meals: days.get(day) ?? [], never: !weekdays.has(weekdayOf(day)) }));
+export function daysOfWeek(monday: Day, { days, weeks, weekdays }: Calendar): readonly MenuDay[] {
+  // What comes after the last menu of the first weeks may not be published yet.
+  const told = weeks.length > FEW ? FRIDAY : Math.max(...weekdays);
+  const week = [1, 2, 3, 4, 5, 6, 7].map((weekday) => {
+    const day = addDays(monday, weekday - 1);
+    return { day, meals: days.get(day) ?? [], never: weekday <= told && !weekdays.has(weekday) };
+  });
+  return week.filter(({ meals }, at) => at < FRIDAY || meals.length);
 }
 
 /** The nearest weeks with menus on either side. */

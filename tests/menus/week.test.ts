@@ -62,6 +62,15 @@ describe('the week of a menu', () => {
     ]);
   });
 
+  it.each([
+    ['what is skipped is', ['2026-11-23', '2026-11-24', '2026-11-26'], [3]],
+    ['but what comes after the last menu is not', ['2026-11-23', '2026-11-24', '2026-12-01'], []],
+    ['unless four weeks say so', ['2026-11-04', '2026-11-11', '2026-11-18', '2026-11-25'], [1, 2, 4, 5]],
+  ])('tells days on which nothing is ever served: %s', (_, served, never) => {
+    const week = daysOfWeek('2026-11-23', calendarOf(served.map((day) => meal(day))));
+    expect(week.flatMap((each, at) => (each.never ? at + 1 : []))).toEqual(never);
+  });
+
   it('has the nearest weeks with menus around it', () => {
     expect(neighbours('2026-11-30', calendar)).toEqual({ before: '2026-11-23', after: '2026-12-14' });
     expect(neighbours('2026-12-07', calendar)).toEqual({ before: '2026-11-30', after: '2026-12-14' });

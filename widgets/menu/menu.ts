@@ -163,9 +163,8 @@ export class ScdlMenu extends ScdlElement<Meal> {
     const { watched, sectionLevel } = this;
     const isHoliday = days.some(({ meals, never }) => !meals.length && !never) ? this.#isHoliday(locale) : undefined;
     const view: MenuView = { words, locale, today, level: sectionLevel + 1, watched, isHoliday };
-    const isCurrent = days.some(({ day }) => day === today);
-    const ahead = days.filter(({ day }) => day >= today);
-    const ordered = this.narrow && isCurrent ? [...ahead, ...days.filter(({ day }) => day < today)] : days;
+    const isAhead = ({ day }: MenuDay) => day >= today;
+    const ordered = this.narrow ? [...days.filter(isAhead), ...days.filter((day) => !isAhead(day))] : days;
     return html`<ol class="days" part="list">
       ${ordered.map((day) => dayCard(day, view))}
     </ol>`;
@@ -178,14 +177,13 @@ export class ScdlMenu extends ScdlElement<Meal> {
   }
 
   #noWeek({ before, after, week, today }: Shown, words: MenuLocale, locale: Locale): unknown {
-    const ways = [after, before]
-      .flatMap((monday) => monday ?? [])
-      .map(
-        (monday) =>
-          html`<button class="button" type="button" @click=${() => this.#show(monday)}>
-            ${words.week(weekInWords(monday, locale, today))}
-          </button>`,
-      );
+    const ways = [after, before].map(
+      (monday) =>
+        monday &&
+        html`<button class="button" type="button" @click=${() => this.#show(monday)}>
+          ${words.week(weekInWords(monday, locale, today))}
+        </button>`,
+    );
     return blankState('calendar', words.noWeek, week >= mondayOf(today) ? words.noWeekHelp : undefined, ways);
   }
 
@@ -205,10 +203,8 @@ function lastOf<Q extends readonly unknown[], A>(answer: (...question: Q) => A):
 
 /** Those that any dish is said to hold, by name. */
 function allergensIn(meals: readonly Meal[], words: MenuLocale): readonly Option[] {
-  const found = new Map<string, string>();
-  for (const { dishes } of meals)
-    for (const { allergens } of dishes)
-      for (const allergen of allergens) found.set(keyOf(allergen), allergenName(allergen, words));
+  const told = meals.flatMap(({ dishes }) => dishes.flatMap(({ allergens }) => allergens));
+  const found = new Map(told.map((allergen) => [keyOf(allergen), allergenName(allergen, words)]));
   return [...found].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label));
 }
 
