@@ -1,5 +1,6 @@
 import { columnFinder } from './column-finder.js';
 import { telltales } from './events/telltales.js';
+import { datesTold } from './events/told.js';
 import { genericEvent } from '../schemas/events/generic-event.js';
 import type { RawTable, Recognised } from './schema.js';
 import { columnsByRole, type MapOptions, namesOf } from './roles.js';
@@ -26,8 +27,8 @@ export async function recogniseEvents(
   const { columns, format, rows } = table;
   if (format === 'csv' && !forced && !options.fields) {
     const roles: RoleMap = Object.fromEntries(columnsByRole(genericEvent, columnFinder(columns, options.lang)));
-    const [dates] = roles.start ?? roles.occurrences ?? roles.dateText ?? [];
-    if (roles.title && dates && !rows?.some((row) => MONTH_FIRST.test(String(row[dates])))) {
+    const dates = datesTold(roles)?.[0];
+    if (dates && !rows?.some((row) => MONTH_FIRST.test(String(row[dates])))) {
       const common = { schema: genericEvent, roles, problems: [] };
       if (new Set(Object.values(roles).flat()).size === columns.length) return common;
       const { withOthers } = await import('./events/other-columns.js');

@@ -1,4 +1,5 @@
 import type { RawTable, Recognised } from '../schema.js';
+import { datesTold } from './told.js';
 
 /** Of a price in two columns. */
 const BOUND = /pri[xc].?max|max.?price|tarifs?.?max/i;
@@ -16,12 +17,7 @@ export async function filledByLookAlikes(found: Recognised, table: RawTable): Pr
     if (!table.columns.some((name) => BOUND.test(name))) return filled;
     return (await import('./price-range.js')).withPriceRange(filled, { rows: [], ...table });
   } catch (error) {
-    if (isTold(found)) return found;
+    if (datesTold(found.roles)) return found;
     throw error;
   }
-}
-
-/** Whether columns were found that tell what takes place, and when. */
-export function isTold({ roles: { title, start, occurrences, dateText } }: Recognised): boolean {
-  return Boolean(title && (start ?? occurrences ?? dateText));
 }

@@ -3,7 +3,7 @@ import { genericEvent } from '../../schemas/events/generic-event.js';
 import { inLanguage } from '../language.js';
 import { recogniseSchema, type RawTable, type Recognised, type Table } from '../schema.js';
 import type { MapOptions } from '../roles.js';
-import { filledByLookAlikes, isTold } from './load-look-alikes.js';
+import { datesTold } from './told.js';
 
 /**
  * The schema of an agenda among all published ones, or the one of that name, with its roles and the order of day and
@@ -16,10 +16,10 @@ export async function recogniseAny(
 ): Promise<Recognised> {
   const { columns, rows = [] } = table;
   const found = recogniseSchema(columns, eventSchemas, forced, options);
-  const isKnown = found.schema !== genericEvent && isTold(found);
-  const named = isKnown ? found : await filledByLookAlikes(found, table);
+  const isKnown = found.schema !== genericEvent && datesTold(found.roles);
+  const named = isKnown ? found : await (await import('./load-look-alikes.js')).filledByLookAlikes(found, table);
   const again = (other: Table) => recogniseAny(other, forced, options);
-  const odd = isTold(named) ? undefined : await import('./odd-table.js');
+  const odd = datesTold(named.roles) ? undefined : await import('./odd-table.js');
   const told = odd ? await odd.recogniseOdd(named, { ...table, rows }, again) : named;
   if (odd && told.table) return told;
   const said = await inLanguage(options.lang, told);
