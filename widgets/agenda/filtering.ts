@@ -130,7 +130,7 @@ export function countLine(
       <span class="told"><b>${locale.filters.count(kept.length)}</b> ${when}</span>
       <span class="no-print">${isChosen ? clear : nothing}</span>
     </span>
-    ${kept.length ? takeAway : nothing}
+    ${kept.some(({ occurrences: [first] }) => first) ? takeAway : nothing}
   </div>`;
 }
 

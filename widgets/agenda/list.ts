@@ -11,12 +11,13 @@ export function listView(view: AgendaView): TemplateResult {
     ${undated(view)}`;
 }
 
-/** A day under its name, and what takes place on it. */
+/** A day under its name, and what takes place on it. « Demain » is not for paper, which is read on other days. */
 export function daySection({ day, sittings }: DayOfSittings, view: AgendaView): TemplateResult {
   const relative = relativeDay(day, view);
   const name = capital(formatDay(day, 'weekday', view.locale, view.today));
   return section(
-    html`<time datetime=${day}>${name}</time>${relative ? html` <span class="tag good">${relative}</span>` : nothing}`,
+    html`<time datetime=${day}>${name}</time
+      >${relative ? html` <span class="tag good no-print">${relative}</span>` : nothing}`,
     sittings,
     view,
   );

@@ -192,6 +192,12 @@ describe('the filters of an agenda', () => {
     assert.deepEqual([agenda.state, titles(agenda).length, inAddress()], ['ready', 3, {}]);
   });
 
+  it('offer no calendar of events without a date', async () => {
+    const agenda = await anAgenda({ csv: csvOf({ titre: 'Fête de la musique', date_debut: 'en juin' }) });
+    assert.include(text(agenda), '1 événement');
+    assert.notInclude(text(agenda), 'Ajouter la sélection');
+  });
+
   it('say so in the month too, with the way out', async () => {
     openPage({ 'agenda-period': '2026-11-25..2026-11-26', 'agenda-view': 'month' });
     const agenda = await anAgenda({ views: 'list month' });

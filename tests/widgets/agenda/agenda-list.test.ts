@@ -361,6 +361,12 @@ describe('a printed agenda', () => {
     });
   }
 
+  it('does not call a day « Aujourd’hui » or « Demain », which it will not be when it is read', async () => {
+    const agenda = await anAgenda();
+    assert.deepEqual(texts(agenda, '.day .tag'), ['Aujourd’hui', 'Demain']);
+    assert.lengthOf(all(agenda, '.day .tag:not(.no-print)'), 0);
+  });
+
   it('keeps to the few that the author wants where nothing shows more', async () => {
     const agenda = await anAgenda({ filters: 'none', 'page-size': 2, views: 'cards' });
     await print(agenda, () => {
