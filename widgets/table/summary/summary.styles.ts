@@ -54,7 +54,7 @@ export const summaryStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 0 calc(2 * var(--_s));
+    gap: 4px calc(2 * var(--_s));
   }
   .ways select {
     max-width: 100%;
@@ -139,7 +139,7 @@ export const summaryStyles = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 calc(2 * var(--_s));
+    gap: 4px calc(2 * var(--_s));
     margin: 0 0 var(--_s);
     font-size: 0.9em;
   }
