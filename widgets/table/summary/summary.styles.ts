@@ -139,7 +139,7 @@ export const summaryStyles = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px calc(2 * var(--_s));
+    gap: 0 calc(2 * var(--_s));
     margin: 0 0 var(--_s);
     font-size: 0.9em;
   }
