@@ -59,6 +59,12 @@ describe('what is told of a file that is no data', () => {
     expect(toDo).toMatch(/^(Ask|Open it|Publish|Choose)/);
   });
 
+  it('is the attribute of the tag, when that names a format that there is none of', () => {
+    const [, todo, , toDo] = wordsOn(new FeedError('unknown-format', { said: 'excel' }));
+    expect(todo).toContain('Retirez format="excel"');
+    expect(toDo).toContain('Remove format="excel"');
+  });
+
   it('is the usual for what nobody knows, whatever it is called', () => {
     const error = new FeedError('unknown-format', { said: 'constructor' });
     const [finding] = checkFailure('/x', error).findings;

@@ -14,6 +14,9 @@ const HTTP: Readonly<Record<string, string>> = {
 const BROKEN_DOWN = 'The service is out of order: try again later, then tell the producer.';
 const REFUSED = 'The service refuses this address: copy it again from the portal.';
 
+/** The cause is the name that the author gave; of any other file it is how the file begins. */
+const NAME = /^[\w-]+$/;
+
 const ORIGINAL =
   'Ask whoever made it for the table or the calendar that it comes from (Excel, CSV, ICS), and give the address of that file.';
 
@@ -118,7 +121,11 @@ export const feedFindings: FindingsOf<FeedFinding> = {
   ),
   'feed-unknown-format': sentences(
     ({ name, detail }) => DOCUMENTS.get(detail)?.[0](name) ?? `The format of ${name} is not one that is read.`,
-    ({ detail }) => DOCUMENTS.get(detail)?.[1] ?? 'Choose a CSV, JSON, GeoJSON or ICS export on the portal.',
+    ({ detail }) =>
+      DOCUMENTS.get(detail)?.[1] ??
+      (NAME.test(detail)
+        ? `Remove format="${detail}" from the tag: the format is recognised by itself.`
+        : 'Choose a CSV, JSON, GeoJSON or ICS export on the portal.'),
   ),
   'feed-malformed': sentences(
     ({ name }) => `The file ${name} is broken: it cannot be read to its end.`,

@@ -49,7 +49,7 @@ export const tagFindings: FindingsOf<TagFinding> = {
     'Write fields=\'{"title":"Name of the event"}\', with double quotes inside.',
   ),
   'unknown-schema': sentences(
-    ({ detail }) => `The schema “${detail}” does not exist.`,
+    ({ detail }) => `This widget does not know the schema “${detail}”.`,
     'Take the schema attribute out: schemas are recognised.',
   ),
   'unknown-role': sentences(

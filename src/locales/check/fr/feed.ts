@@ -14,6 +14,9 @@ const HTTP: Readonly<Record<string, string>> = {
 const BROKEN_DOWN = 'Le service est en panne : réessayez plus tard, puis prévenez le producteur.';
 const REFUSED = 'Le service refuse cette adresse : copiez-la de nouveau depuis le portail.';
 
+/** The cause is the name that the author gave; of any other file it is how the file begins. */
+const NAME = /^[\w-]+$/;
+
 const ORIGINAL =
   'Demandez à qui l’a fait le tableau ou l’agenda dont il vient (Excel, CSV, ICS), et donnez l’adresse de ce fichier.';
 
@@ -121,7 +124,11 @@ export const feedFindings: FindingsOf<FeedFinding> = {
   ),
   'feed-unknown-format': sentences(
     ({ name, detail }) => DOCUMENTS.get(detail)?.[0](name) ?? `Le format de ${name} n’est pas lu.`,
-    ({ detail }) => DOCUMENTS.get(detail)?.[1] ?? 'Choisissez sur le portail un export en CSV, JSON, GeoJSON ou ICS.',
+    ({ detail }) =>
+      DOCUMENTS.get(detail)?.[1] ??
+      (NAME.test(detail)
+        ? `Retirez format="${detail}" de la balise : le format est reconnu de lui-même.`
+        : 'Choisissez sur le portail un export en CSV, JSON, GeoJSON ou ICS.'),
   ),
   'feed-malformed': sentences(
     ({ name }) => `Le fichier ${name} est abîmé : il ne se lit pas jusqu’au bout.`,

@@ -50,7 +50,7 @@ export const tagFindings: FindingsOf<TagFinding> = {
     'Écrivez fields=\'{"title":"Nom de la manifestation"}\', avec des guillemets doubles à l’intérieur.',
   ),
   'unknown-schema': sentences(
-    ({ detail }) => `Le schéma « ${detail} » n’existe pas.`,
+    ({ detail }) => `Ce widget ne connaît pas le schéma « ${detail} ».`,
     'Retirez l’attribut schema : le schéma est reconnu de lui-même.',
   ),
   'unknown-role': sentences(
