@@ -63,6 +63,9 @@ const decisions = { heading: 'Les décisions du conseil', src: feed('deliberatio
 /** Grants: totals, groups and years above, then the rows. */
 export const Grants: Story = { args: grants };
 
+/** Grouped by another column, as a visitor chose. */
+export const Regrouped: Story = { args: { ...grants, address: 'table-group=nature' } };
+
 /** Decisions of a council: votes in words and as a bar, and the document of each. */
 export const Decisions: Story = { args: decisions };
 

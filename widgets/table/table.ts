@@ -70,7 +70,7 @@ export class ScdlTable extends ScdlElement<Row> {
   @property() sort?: string;
   /** Column to add up, or `none`. */
   @property() total?: string;
-  /** Column to group by, or `none`. */
+  /** Column to group by at first, or `none`. */
   @property() group?: string;
   /** Controls offered, in order, among `text`, `columns` and the names of columns; or `none`. All that make sense unless told. */
   @property() filters = '';
