@@ -78,7 +78,7 @@ export type IssueCode =
   /** Coordinates of nowhere: 0 and 0, beyond the poles, metres of no known system. */
   | 'impossible-position'
   | 'row-limit'
-  /** Over nine tenths of the rows of an earlier reading are gone; `value` is how many there were. */
+  /** Over nine tenths of the rows of the last good reading are gone; `value` is how many there were. */
   | 'sudden-loss';
 
 /** Something in a feed that could not be understood. No data is dropped without one. */

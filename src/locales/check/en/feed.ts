@@ -174,7 +174,7 @@ export const feedFindings: FindingsOf<FeedFinding> = {
     'Try again later. If it lasts, ask for fewer rows (a filter in the address, the limit attribute), or tell the producer.',
   ),
   'sudden-loss': sentences(
-    ({ count, detail }) => `${counted(count, 'row')} fewer than at the last reading, which had ${detail}.`,
+    ({ count, detail }) => `${counted(count, 'row')} fewer than at the last good reading, which had ${detail}.`,
     'Check that the export was not cut short.',
   ),
   'no-events': sentences(
