@@ -127,6 +127,23 @@ describe('the detail of an event', () => {
     ]);
   });
 
+  it('leads to the addresses of the web that the text gives, without the signs that end a sentence', async () => {
+    const description =
+      'Inscription (https://billets.example/8?a=1&b=2), programme : http://fete.example/.\nPas javascript://alert';
+    const widget = await opened(anEvent({ summary: 'Voir https://agenda.example/8 !', description }));
+    assert.deepEqual(
+      widget.all<HTMLAnchorElement>('.story a').map(({ href }) => href),
+      ['https://agenda.example/8', 'https://billets.example/8?a=1&b=2', 'http://fete.example/'],
+    );
+    assert.include(widget.text('.story'), 'programme : http://fete.example/ (nouvel onglet). Pas');
+  });
+
+  it('shows a summary that stands alone as the text that it is, with its paragraphs', async () => {
+    const widget = await opened(anEvent({ summary: 'Buvette sur place.\n\nRepli à la salle.' }));
+    assert.deepEqual(widget.all('.story p').map(readable), ['Buvette sur place.', 'Repli à la salle.']);
+    assert.isEmpty(widget.all('.lead'));
+  });
+
   it('shows the summary when the description does not begin with it', async () => {
     const widget = await opened({ ...festNoz, summary: 'Une nuit de danse.' });
     assert.strictEqual(widget.text('.story p'), 'Une nuit de danse.');

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { Locale } from '../../../src/locales/types.js';
 import type { CalendarEvent } from '../../../src/records/types.js';
 import { heading } from '../../shared/heading.js';
 import { icon } from '../../shared/icons.js';
 import { actions, leave } from './actions.js';
 import { factList } from './facts.js';
 import { detailIcon } from './icons.js';
+import { linked } from './linked.js';
 import { inPlace, modal } from './opening.js';
 import type { DetailView } from './view.js';
 import { status } from '../view.js';
@@ -46,7 +48,7 @@ function content(event: CalendarEvent, view: DetailView): TemplateResult {
         ${tags(event, view)}
         ${heading(level, 'detail-title', html`<span id="detail-title" tabindex="-1">${event.title}</span>`)}
         ${event.organizer ? html`<p class="soft">${locale.event.organizer} ${event.organizer}</p>` : nothing}
-        ${notice(event, view)} ${factList(event, view)} ${story(event)} ${actions(event, view)}
+        ${notice(event, view)} ${factList(event, view)} ${story(event, locale)} ${actions(event, view)}
       </div>
     </article>`;
 }
@@ -74,13 +76,14 @@ function notice({ status }: CalendarEvent, { locale }: DetailView) {
   return words ? html`<p class="notice">${icon('warning')}<span>${words}</span></p>` : nothing;
 }
 
-function story({ summary, description }: CalendarEvent) {
-  const paragraphs = (description ?? '').split(/\n\s*\n/).filter(Boolean);
+/** A summary leads into the description; alone, it is one, with its paragraphs. */
+function story({ summary = '', description = summary }: CalendarEvent, locale: Locale) {
+  const paragraphs = description.split(/\n\s*\n/).filter(Boolean);
   // Many publishers repeat the one at the beginning of the other.
-  const lead = summary && !description?.startsWith(summary.replace(/…$/, '')) ? summary : undefined;
-  if (!lead && !paragraphs.length) return nothing;
+  const lead = description.startsWith(summary.replace(/…$/, '')) ? '' : summary;
+  if (!paragraphs.length) return nothing;
   return html`<div class="story">
-    ${lead ? html`<p class="lead">${lead}</p>` : nothing}
-    ${paragraphs.map((paragraph) => html`<p class="lines">${paragraph.trim()}</p>`)}
+    ${lead ? html`<p class="lead">${linked(lead, locale)}</p>` : nothing}
+    ${paragraphs.map((paragraph) => html`<p class="lines">${linked(paragraph.trim(), locale)}</p>`)}
   </div>`;
 }
