@@ -23,21 +23,25 @@ describe('a plain table in UTF-8', () => {
   it('asks for nothing that only odd feeds, failures and links need', async () => {
     const { chunks } = await shown(csv);
     expect([...chunks]).toContain('csv-file');
-    expect([...chunks].filter((name) => /^(odd|refusal|upgrade-links)$/.test(name))).toEqual([]);
+    expect([...chunks].filter((name) => /^(charsets|odd|refusal|upgrade-links)$/.test(name))).toEqual([]);
   });
 });
 
 describe('a feed that is not plainly a table in UTF-8', () => {
   it.each([
-    ['lines of prose above the header', `Agenda de la ville, été 2026\n\n${csv}`],
-    ['the charset of Windows', asWindowsWrites(csv)],
-    ['both, and a row that is too long', asWindowsWrites(`Agenda de la ville\n\n${csv.trim()};;fin\n`)],
-  ])('is shown after one more request, and no other: %s', async (_, body) => {
+    ['lines of prose above the header', `Agenda de la ville, été 2026\n\n${csv}`, ['odd']],
+    ['the charset of Windows', asWindowsWrites(csv), ['charsets']],
+    [
+      'both, and a row that is too long',
+      asWindowsWrites(`Agenda de la ville\n\n${csv.trim()};;fin\n`),
+      ['charsets', 'odd'],
+    ],
+  ])('is shown after one more request for each oddity, and no other: %s', async (_, body, wanted) => {
     const plain = await shown(csv);
     const odd = await shown(body);
     expect(plain.titles).not.toEqual([]);
     expect(odd.titles).toEqual(plain.titles);
-    expect([...odd.chunks].filter((name) => !plain.chunks.has(name))).toEqual(['odd']);
+    expect([...odd.chunks].filter((name) => !plain.chunks.has(name))).toEqual(wanted);
   });
 
   it('is told from a web page after one more request', async () => {
