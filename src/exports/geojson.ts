@@ -1,4 +1,5 @@
 import type { Place, Shape } from '../records/types.js';
+import { dayAt, type Instant, minutesAt } from '../values/zone.js';
 
 type Corner = readonly number[];
 
@@ -8,13 +9,15 @@ const DECIMALS = 6;
 /**
  * Places as a GeoJSON document (RFC 7946): WGS 84, longitude first, outlines counterclockwise; those without a position
  * have a null geometry. What is not known is left out.
+ *
+ * @param timezone IANA name of the zone in which their days were read
  */
-export function geoJsonText(places: readonly Place[]): string {
-  return JSON.stringify({ type: 'FeatureCollection', features: places.map(featureOf) });
+export function geoJsonText(places: readonly Place[], timezone: string): string {
+  return JSON.stringify({ type: 'FeatureCollection', features: places.map((place) => featureOf(place, timezone)) });
 }
 
-function featureOf(place: Place) {
-  return { type: 'Feature', id: place.id, geometry: geometryOf(place), properties: propertiesOf(place) };
+function featureOf(place: Place, timezone: string) {
+  return { type: 'Feature', id: place.id, geometry: geometryOf(place), properties: propertiesOf(place, timezone) };
 }
 
 function geometryOf({ shape, venue: { position } }: Place) {
@@ -22,7 +25,10 @@ function geometryOf({ shape, venue: { position } }: Place) {
   return position ? { type: 'Point', coordinates: [rounded(position.lon), rounded(position.lat)] } : null;
 }
 
-function propertiesOf({ title, venue, facts, streams, categories, image, updated, accessibility, ...place }: Place) {
+function propertiesOf(
+  { title, venue, facts, streams, categories, image, updated, accessibility, ...place }: Place,
+  timezone: string,
+) {
   const { description, hours, url, phone, email, operator, price, free, status } = place;
   const { address, postcode, commune, insee } = venue;
   return {
@@ -30,9 +36,14 @@ function propertiesOf({ title, venue, facts, streams, categories, image, updated
     ...filled({ category: categories.join(', '), streams: streams.join(', '), description }),
     ...filled({ address, postcode, commune, insee, hours, phone, email, url, operator, price, free, status }),
     ...filled({ accessibility: accessibility?.join(', '), image: image?.url }),
-    ...(updated !== undefined && { updated: new Date(updated).toISOString() }),
+    ...(updated !== undefined && { updated: dateText(updated, timezone) }),
     ...(facts.length && { facts: Object.fromEntries(facts.map(({ name, value }) => [name, value])) }),
   };
+}
+
+/** The day alone of what was published as a day, hence read as its midnight. */
+function dateText(instant: Instant, timezone: string): string {
+  return minutesAt(instant, timezone) ? new Date(instant).toISOString() : dayAt(instant, timezone);
 }
 
 function filled(values: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { geoJsonText } from '../../src/exports/geojson.js';
 import type { Place } from '../../src/records/types.js';
 
+const PARIS = 'Europe/Paris';
+
 function aPlace(given: Partial<Place> = {}): Place {
   return { id: '1', title: 'Mairie', categories: [], streams: [], venue: {}, facts: [], row: 0, ...given };
 }
 
 function feature(given: Partial<Place>): unknown {
-  return (JSON.parse(geoJsonText([aPlace(given)])) as { features: unknown[] }).features[0];
+  return (JSON.parse(geoJsonText([aPlace(given)], PARIS)) as { features: unknown[] }).features[0];
 }
 
 describe('places as GeoJSON', () => {
@@ -112,8 +114,13 @@ describe('places as GeoJSON', () => {
     expect(feature({ shape })).toMatchObject({ geometry: { coordinates: [[outer, [...hole].reverse()]] } });
   });
 
+  it('tell what was published as a day as that day', () => {
+    const updated = Date.parse('2026-10-01T00:00:00+02:00');
+    expect(feature({ updated })).toMatchObject({ properties: { updated: '2026-10-01' } });
+  });
+
   it('make one collection of many', () => {
-    expect(JSON.parse(geoJsonText([aPlace(), aPlace({ id: '2' })]))).toMatchObject({
+    expect(JSON.parse(geoJsonText([aPlace(), aPlace({ id: '2' })], PARIS))).toMatchObject({
       type: 'FeatureCollection',
       features: [{ id: '1' }, { id: '2' }],
     });

@@ -285,7 +285,10 @@ export class ScdlMap extends ScdlElement<Place> {
   #downloads({ kept }: Shown) {
     const words = this.#bar.part?.words;
     if (!words || !kept.length) return nothing;
-    return downloadLine(kept, this.heading || words.fileName, words.download, this.#words);
+    return downloadLine(kept, this.heading || words.fileName, words.download, {
+      words: this.#words,
+      timezone: this.timezone,
+    });
   }
 
   #view({ context, ordered, legend }: Shown, locale: Locale): PlacesView {

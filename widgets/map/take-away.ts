@@ -7,8 +7,14 @@ import { download } from '../shared/download.js';
 const COLUMNS =
   'nom;type;dechets;adresse;code_postal;commune;insee;latitude;longitude;horaires;telephone;courriel;site';
 
+/** The language of the widget, and the zone of its days. */
+export interface Setting {
+  readonly words: PlacesLocale;
+  readonly timezone: string;
+}
+
 /** As a table; columns bear the names that French open data gives them. */
-function csv(places: readonly Place[], name: string, { streams }: PlacesLocale): void {
+function csv(places: readonly Place[], name: string, { words: { streams } }: Setting): void {
   const rows = places.map(({ title, categories, venue, ...place }) => [
     ...[title, categories.join(', '), place.streams.map((stream) => streams[stream]).join(', ')],
     ...[venue.address, venue.postcode, venue.commune, venue.insee, venue.position?.lat, venue.position?.lon],
@@ -17,8 +23,8 @@ function csv(places: readonly Place[], name: string, { streams }: PlacesLocale):
   download(csvOf(COLUMNS.split(';'), rows), 'text/csv', name, 'csv');
 }
 
-function geoJson(places: readonly Place[], name: string): void {
-  download(geoJsonText(places), 'application/geo+json', name, 'geojson');
+function geoJson(places: readonly Place[], name: string, { timezone }: Setting): void {
+  download(geoJsonText(places, timezone), 'application/geo+json', name, 'geojson');
 }
 
 /** Hand the visitor a file of these places, named after what they are. */
