@@ -107,8 +107,7 @@ export type Bar = Omit<FilterBar, 'filters' | 'offers' | 'selection' | 'today'>;
 
 /** The bar over the events, each choice with how many it would leave. */
 export function toolbar({ filters, offers, selection, context }: Filtering, bar: Bar) {
-  const today = dayAt(context.now, context.timezone);
-  return filterBar({ ...bar, filters, offers, selection, today });
+  return filterBar({ ...bar, filters, offers, selection, today: dayAt(context.now, context.timezone) });
 }
 
 /** How many events are left (`speakCount` says it when it changes); how to undo, and how to take them away. */
@@ -142,15 +141,14 @@ export function noneLeft(
   choose: (changes: Selection) => void,
 ): TemplateResult {
   const today = dayAt(context.now, context.timezone);
-  const { period, ...others } = selection;
   // With other choices, the next event would be none of those that the visitor looks for.
-  const days = Object.keys(others).length ? undefined : chosen;
+  const days = Object.keys(selection).length > 1 ? undefined : chosen;
   const next = days && sittings.find(({ day }) => day > days.to);
   const help = next && locale.filters.next(inSentence(next.day, today, locale));
   const show = html`<button class="button" type="button" @click=${() => choose(cleared(filters))}>
     ${locale.filters.showUpcoming}
   </button>`;
-  const when = days && periodInWords(period, locale, today);
+  const when = days && periodInWords(selection.period, locale, today);
   return blankState('calendar', when ? locale.filters.noneFor(when) : locale.filters.noneMatching, help, show);
 }
 
