@@ -21,7 +21,8 @@ const starts: readonly (readonly [part: string, modules: RegExp])[] = [
     'services',
     /\/src\/(sources\/(services|pages\/next-pages)|filters\/author\/outline-search|feed\/(retry|merged))\.ts$|\/widgets\/shared\/failed-feeds\.ts$/,
   ],
-  ['calendars', /\/src\/parsers\/(ical(\/[a-z]+)?|page\/scheduled-sessions)\.ts$/],
+  // Calendars that are read, and those that visitors take away.
+  ['calendars', /\/src\/parsers\/(ical(\/[a-z]+)?|page\/scheduled-sessions)\.ts$|\/widgets\/agenda\/take-away\.ts$/],
   [
     'formats',
     /\/src\/parsers\/(archive|csv\/untidy-table|handmade\/tidied|feed-xml|gpx|json\/(unusual|long-document|next-page|web-mercator)|kml|null-bytes|page-events|unusual-body|xml-records)\.ts$|\/src\/(records\/sessions\/odd-dates|recognition\/events\/odd-table)\.ts$/,
