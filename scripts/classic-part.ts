@@ -19,7 +19,7 @@ const starts: readonly (readonly [part: string, modules: RegExp])[] = [
   // of them failed.
   [
     'services',
-    /\/src\/(sources\/(services|pages\/next-pages)|filters\/author\/outline-search|feed\/(retry|merged))\.ts$|\/widgets\/shared\/failed-feeds\.ts$/,
+    /\/src\/(sources\/(services|pages\/next-pages)|feed\/(outlines|retry|merged))\.ts$|\/widgets\/shared\/failed-feeds\.ts$/,
   ],
   // Calendars that are read, and those that visitors take away.
   ['calendars', /\/src\/parsers\/(ical(\/[a-z]+)?|page\/scheduled-sessions)\.ts$|\/widgets\/agenda\/take-away\.ts$/],

@@ -1,18 +1,7 @@
-import { FeedError } from '../errors.js';
 import { type AuthorAttributes, type AuthorKept, keepForAuthor } from '../filters/author.js';
 import { inCommunes } from '../filters/author/in-communes.js';
-import type { Outline } from '../filters/author/outline.js';
-import { isBarePoint, placeByOutline } from '../filters/author/outline-places.js';
 import type { Located, Table } from '../filters/types.js';
-import { readBytes } from '../sources/requests/request.js';
 import { isCommuneCode } from '../values/commune-name.js';
-import { fetchNow } from './fetch-now.js';
-
-/** Responses of the French API of communes, kept for the life of the page, so that each commune is requested once. */
-const answers = new Map<string, Promise<unknown>>();
-
-/** Milliseconds that the records wait for the outlines of communes. */
-const PATIENCE = 5000;
 
 /**
  * Applies the filters of the page's author. The French API of communes is asked about the communes asked for in these
@@ -32,11 +21,12 @@ export async function keptForAuthor<R extends Located>(
   const bare = records.filter(isBarePoint);
   const others = saidOtherwise(records, commune, told.kept);
   if (!bare.length && !others.length) return told;
-  const outlines = await outlinesOf(commune, bare.length ? 'contour' : 'centre', fetch);
-  if (!outlines.length) return told;
   const asked = [...bare, ...others];
+  const { placedBy } = await import('./outlines.js');
+  const found = await placedBy(commune, bare.length ? 'contour' : 'centre', asked, fetch);
+  if (!found) return told;
   const rest = keepForAuthor(without(records, asked), author, table);
-  const placed = keepForAuthor(placeByOutline(asked, outlines), { ...author, commune: '' }, table);
+  const placed = keepForAuthor(found, { ...author, commune: '' }, table);
   return { ...rest, kept: [...rest.kept, ...placed.kept].sort((one, other) => one.row - other.row) };
 }
 
@@ -59,34 +49,7 @@ function without<T>(all: readonly T[], some: readonly T[]): T[] {
   return all.filter((one) => !left.has(one));
 }
 
-/** The communes that an author named, with their land if asked for; none when the API does not respond. */
-export async function outlinesOf(
-  commune: string,
-  land: 'contour' | 'centre',
-  fetch = fetchNow,
-): Promise<readonly Outline[]> {
-  const { searchOutlines } = await import('../filters/author/outline-search.js');
-  return searchOutlines(commune, land, (address) => ask(address, fetch)).catch((error: unknown) => {
-    console.warn('scdl-widgets :', error);
-    return [];
-  });
-}
-
-function ask(address: string, fetch: typeof globalThis.fetch): Promise<unknown> {
-  const known = answers.get(address);
-  if (known) return known;
-  const answer = read(address, fetch);
-  answers.set(address, answer);
-  answer.catch(() => answers.delete(address));
-  return answer;
-}
-
-async function read(address: string, fetch: typeof globalThis.fetch): Promise<unknown> {
-  try {
-    const { bytes } = await readBytes(address, { fetch, signal: AbortSignal.timeout(PATIENCE), now: Date.now() });
-    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
-  } catch (error) {
-    if (error instanceof FeedError && error.detail.status === 404) return undefined;
-    throw error;
-  }
+/** Whether a record says where it is by nothing but a point. */
+function isBarePoint({ venue: { position, commune, insee, postcode } }: Located): boolean {
+  return position !== undefined && !commune && !insee && !postcode;
 }

@@ -126,6 +126,20 @@ describe('keptForAuthor', () => {
     expect(asked).toEqual([]);
   });
 
+  it.each<[boolean, Venue]>([
+    [true, { position: here }],
+    [true, { position: here, name: 'Halles', address: '1 rue des Halles' }],
+    [false, {}],
+    [false, { commune: 'Rieux' }],
+    [false, { position: here, commune: 'Rieux' }],
+    [false, { position: here, insee: '35238' }],
+    [false, { position: here, postcode: '35000' }],
+  ])('asks for land: %j, beside what tells its commune, for a record at %j', async (isAsked, venue) => {
+    const { asked, fetch } = network(answerOf);
+    await keptForAuthor(feed({ commune: 'Redon', insee: '35236' }, venue), { commune: '35236' }, noTable, fetch);
+    expect(asked.map((address) => address.includes('contour'))).toEqual(isAsked ? [true] : []);
+  });
+
   it('asks once for all widgets of the page', async () => {
     const { asked, fetch } = network(() => new Response(redon));
     const records = feed({ position: here });

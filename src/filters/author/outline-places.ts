@@ -4,11 +4,6 @@ import { communeKey, wholeCommune } from '../../values/commune-name.js';
 import { isWithin, type Outline } from './outline.js';
 import type { Located } from '../types.js';
 
-/** Whether a record says where it is by nothing but a point. */
-export function isBarePoint({ venue: { position, commune, insee, postcode } }: Located): boolean {
-  return position !== undefined && !commune && !insee && !postcode;
-}
-
 /** The records that lie in one of these communes, by what they tell of it, or else by their point; they now tell it all. */
 export function placeByOutline<R extends Located>(records: readonly R[], outlines: readonly Outline[]): R[] {
   return records.flatMap((record) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { isWithin, type Outline, readOutline } from '../../../src/filters/author/outline.js';
-import { isBarePoint, placeByOutline } from '../../../src/filters/author/outline-places.js';
+import { placeByOutline } from '../../../src/filters/author/outline-places.js';
 import { searchOutlines } from '../../../src/filters/author/outline-search.js';
 import type { Venue } from '../../../src/records/types.js';
 import { anEvent } from '../an-event.js';
@@ -147,18 +147,6 @@ describe('placeByOutline', () => {
   ])('tells a postcode of %j only when there is no other', (postcodes, expected) => {
     const [placed] = placeByOutline([at('ici', { position })], [{ ...outline(box(redonLand)), postcodes }]);
     expect(placed?.venue.postcode).toBe(expected);
-  });
-
-  it.each<[boolean, Venue]>([
-    [true, { position }],
-    [true, { position, name: 'Halles', address: '1 rue des Halles' }],
-    [false, {}],
-    [false, { commune: 'Redon' }],
-    [false, { position, commune: 'Redon' }],
-    [false, { position, insee: '35236' }],
-    [false, { position, postcode: '35600' }],
-  ])('is %j for a record at %j', (bare, venue) => {
-    expect(isBarePoint(at('ici', venue))).toBe(bare);
   });
 });
 

@@ -1,4 +1,4 @@
-import { outlinesOf } from '../../../src/feed/for-author.js';
+import { outlinesOf } from '../../../src/feed/outlines.js';
 import { type LeafletMap, Polygon } from './leaflet.js';
 
 /**
