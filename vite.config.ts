@@ -10,9 +10,12 @@ import { widgetFile } from './scripts/widget-file.js';
 /** What reads a plain table, in one file though workbooks use some of it. */
 const csv = /\/src\/parsers\/csv(\/(plain-table|records))?\.ts$|\/papaparse\//;
 
-/** What only a file that is not plainly a table needs, in whatever charset: one request brings it all. */
+/** What only a file that is not plainly text in UTF-8 needs: one request. */
+const bytes = /\/src\/(charsets|parsers\/unusual-body)\.ts$/;
+
+/** What only a file that is not plainly a table needs: one request brings it all. */
 const odd =
-  /\/src\/parsers\/(unusual-body|handmade\/(figure|transposed-table|side-by-side-accounts|(units|names)-line|first-row)|csv\/(bare-names|repaired-cells|untidy-table|spaced-quotes|layout|columns|repaired-records|quoted-lines|two-headers|week-grid))\.ts$/;
+  /\/src\/parsers\/(handmade\/(figure|transposed-table|side-by-side-accounts|(units|names)-line|first-row)|csv\/(bare-names|repaired-cells|untidy-table|spaced-quotes|layout|columns|repaired-records|quoted-lines|two-headers|week-grid))\.ts$/;
 
 /** What reads the cells that tidy tables of events do not have: one request brings it all. */
 const details =
@@ -67,6 +70,7 @@ export default defineConfig({
             { name: 'hours', test: hours },
             { name: 'rare-cells', test: rareCells },
             { name: 'date', test: words },
+            { name: 'bytes', test: bytes },
             { name: 'odd', test: odd },
             { name: 'looks', test: looks },
             { name: 'details', test: details },

@@ -23,18 +23,18 @@ describe('a plain table in UTF-8', () => {
   it('asks for nothing that only odd feeds, failures and links need', async () => {
     const { chunks } = await shown(csv);
     expect([...chunks]).toContain('csv-file');
-    expect([...chunks].filter((name) => /^(charsets|odd|refusal|upgrade-links)$/.test(name))).toEqual([]);
+    expect([...chunks].filter((name) => /^(bytes|odd|refusal|upgrade-links)$/.test(name))).toEqual([]);
   });
 });
 
 describe('a feed that is not plainly a table in UTF-8', () => {
   it.each([
     ['lines of prose above the header', `Agenda de la ville, été 2026\n\n${csv}`, ['odd']],
-    ['the charset of Windows', asWindowsWrites(csv), ['charsets']],
+    ['the charset of Windows', asWindowsWrites(csv), ['bytes']],
     [
       'both, and a row that is too long',
       asWindowsWrites(`Agenda de la ville\n\n${csv.trim()};;fin\n`),
-      ['charsets', 'odd'],
+      ['bytes', 'odd'],
     ],
   ])('is shown after one more request for each oddity, and no other: %s', async (_, body, wanted) => {
     const plain = await shown(csv);
@@ -47,6 +47,6 @@ describe('a feed that is not plainly a table in UTF-8', () => {
   it('is told from a web page after one more request', async () => {
     const { state, chunks } = await shown('<!doctype html><title>Agenda</title>');
     expect(state).toBe('error');
-    expect(chunks).toContain('odd');
+    expect(chunks).toContain('bytes');
   });
 });
