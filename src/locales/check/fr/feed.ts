@@ -177,7 +177,8 @@ export const feedFindings: FindingsOf<FeedFinding> = {
     'Réessayez plus tard. Si cela dure, demandez moins de lignes (un filtre dans l’adresse, l’attribut limit), ou prévenez le producteur.',
   ),
   'sudden-loss': sentences(
-    ({ count, detail }) => `${counted(count, 'ligne')} de moins qu’à la dernière bonne lecture, qui en comptait ${detail}.`,
+    ({ count, detail }) =>
+      `${counted(count, 'ligne')} de moins qu’à la dernière bonne lecture, qui en comptait ${detail}.`,
     'Vérifiez que l’export n’a pas été interrompu.',
   ),
   'no-events': sentences(
