@@ -84,6 +84,17 @@ describe('the detail of a place', () => {
     assert.match(text(map), /02 99 00 00 00.*Bassin de 25 m.*Signaler une erreur/);
   });
 
+  it('makes links of the addresses that its story tells', async () => {
+    const description = 'Horaires : https://piscine.example/horaires.\n\nBonnet obligatoire.';
+    const map = await aMap({ csv: csvOf({ nom: 'Piscine', description }) });
+    await open(map, 'Piscine');
+    assert.deepEqual(texts(map, '.story p'), [
+      'Horaires : https://piscine.example/horaires (nouvel onglet).',
+      'Bonnet obligatoire.',
+    ]);
+    assert.strictEqual(find<HTMLAnchorElement>(map, '.story a')?.href, 'https://piscine.example/horaires');
+  });
+
   it('shows the hours of the season to come where all is closed until then', async () => {
     const csv = csvOf({ nom: 'Base nautique', horaires: 'May-Sep: We-Su 10:00-12:00,14:00-18:00' });
     const map = await aMap({ csv });

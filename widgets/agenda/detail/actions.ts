@@ -5,7 +5,7 @@ import type { CalendarEvent } from '../../../src/records/types.js';
 import { upcomingOccurrences } from '../../../src/records/events/upcoming.js';
 import { dayAt } from '../../../src/values/zone.js';
 import { shareLink } from '../../shared/share.js';
-import { away } from './facts.js';
+import { away } from '../../shared/away.js';
 import { detailIcon } from './icons.js';
 import type { DetailView } from './view.js';
 

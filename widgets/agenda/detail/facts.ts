@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionsUrl } from '../../../src/exports/directions.js';
 import { addressText } from '../../../src/exports/place-text.js';
-import type { LaterLocale, Locale } from '../../../src/locales/types.js';
+import type { LaterLocale } from '../../../src/locales/types.js';
 import type { CalendarEvent } from '../../../src/records/types.js';
 import { mailUrl, phoneUrl } from '../../../src/values/contact.js';
-import { webUrl } from '../../../src/values/url.js';
+import { away } from '../../shared/away.js';
 import { dates } from './dates.js';
 import { detailIcon } from './icons.js';
 import type { DetailView } from './view.js';
@@ -76,13 +76,4 @@ function breakable(email: string): TemplateResult {
 
 function to(href: string | undefined, text: unknown) {
   return href ? html`<a href=${href}>${text}</a>` : text;
-}
-
-/** A link out of the page, which stays open behind; plain text when the address is none that can be followed. */
-export function away(address: string | undefined, text: string, { feed }: Locale) {
-  const href = address && webUrl(address);
-  if (!href) return text;
-  return html`<a href=${href} target="_blank" rel="noopener noreferrer"
-    >${text}<span class="sr"> (${feed.newTab})</span></a
-  >`;
 }

@@ -4,6 +4,7 @@ import type { Place } from '../../../src/records/types.js';
 import { dayAt } from '../../../src/values/zone.js';
 import { heading } from '../../shared/heading.js';
 import { icon } from '../../shared/icons.js';
+import { linked } from '../../shared/linked.js';
 import { detailStyles } from './detail.styles.js';
 import { actions } from './actions.js';
 import { factList, report } from './facts.js';
@@ -35,8 +36,8 @@ function known(place: Place, view: DetailView): TemplateResult {
         ${kind(place, view)} ${stateLine(place, view)}
       </div>
     </div>
-    ${status(place, view)} ${actions(place, view)} ${factList(place, view)} ${story(place)} ${updated(place, view)}
-    ${report(place, view)}
+    ${status(place, view)} ${actions(place, view)} ${factList(place, view)} ${story(place, view)}
+    ${updated(place, view)} ${report(place, view)}
   </section>`;
 }
 
@@ -76,11 +77,11 @@ function photo({ image }: Place, { later }: DetailView) {
   </figure>`;
 }
 
-function story({ description, event }: Place) {
+function story({ description, event }: Place, { locale }: DetailView) {
   const text = description ?? event?.description ?? event?.summary;
-  return text
-    ? html`<div class="story">${text.split(/\n\s*\n/).map((part) => html`<p class="lines">${part.trim()}</p>`)}</div>`
-    : nothing;
+  if (!text) return nothing;
+  const paragraphs = text.split(/\n\s*\n/).map((paragraph) => paragraph.trim());
+  return html`<div class="story">${paragraphs.map((one) => html`<p class="lines">${linked(one, locale)}</p>`)}</div>`;
 }
 
 function updated({ updated }: Place, { later, locale, timezone }: DetailView) {

@@ -8,6 +8,7 @@ import type { Place } from '../../../src/records/types.js';
 import { upcomingOccurrences } from '../../../src/records/events/upcoming.js';
 import { mailUrl, phoneUrl } from '../../../src/values/contact.js';
 import { webUrl } from '../../../src/values/url.js';
+import { away } from '../../shared/away.js';
 import { reportUrl } from './actions.js';
 import { hoursFact } from './hours.js';
 import { detailIcon } from './icons.js';
@@ -73,11 +74,7 @@ function contact({ phone, email }: Place) {
 function page({ url, event }: Place, { later, locale }: DetailView) {
   const href = webUrl(url ?? event?.url ?? '');
   if (!href) return nothing;
-  return html`<p>
-    <a href=${href} target="_blank" rel="noopener noreferrer"
-      >${hostOf(href) || later.detail.page}<span class="sr"> (${locale.feed.newTab})</span></a
-    >
-  </p>`;
+  return html`<p>${away(href, hostOf(href) || later.detail.page, locale)}</p>`;
 }
 
 function hostOf(href: string): string {

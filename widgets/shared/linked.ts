@@ -1,5 +1,5 @@
-import type { Locale } from '../../../src/locales/types.js';
-import { away } from './facts.js';
+import type { Locale } from '../../src/locales/types.js';
+import { away } from './away.js';
 
 /** An address of the web among words, without the signs that end the sentence. */
 const ADDRESS = /(https?:\/\/[^\s<>"«»]*[^\s<>"«».,;:!?'’)\]])/i;

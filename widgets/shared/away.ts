@@ -1,0 +1,12 @@
+import { html } from 'lit';
+import type { Locale } from '../../src/locales/types.js';
+import { webUrl } from '../../src/values/url.js';
+
+/** A link out of the page, which stays open behind; plain text when the address is none that can be followed. */
+export function away(address: string | undefined, text: string, { feed }: Locale) {
+  const href = address && webUrl(address);
+  if (!href) return text;
+  return html`<a href=${href} target="_blank" rel="noopener noreferrer"
+    >${text}<span class="sr"> (${feed.newTab})</span></a
+  >`;
+}
