@@ -1,7 +1,6 @@
 import { codeMissing, FeedError } from '../errors.js';
 import { inflate } from './archive/inflate.js';
-import { unusualParserOf } from './unusual-body.js';
-import type { Parsed, ParseOptions, Parser, ParserFor } from './types.js';
+import type { Parsed, ParseOptions, Parser } from './types.js';
 import { openZip, type Zip } from './archive/zip.js';
 
 /** Entries to ignore: folders, and metadata of archiving programs. */
@@ -14,15 +13,19 @@ const PACKED = /^(zip|gz|gzip|xlsx|ods|kmz)$/;
 /** How deep archives may be nested: some contain themselves. */
 const DEPTH = 3;
 
+/** Finds the parser for the bytes of a file, or for those of the format that its author names. */
+type ParserOfBytes = (bytes: Uint8Array, named?: string) => Promise<Parser>;
+
 /**
  * Reads a compressed file (zip, gzip) with the parser for what it contains. Workbooks are archives too.
  *
+ * @param parserOf finds the parser for a file that is no archive; an argument, because it is what leads here
  * @param forced name of the format, as the author gives it: that of the archive, or of what it contains.
  */
-export function archive(parserFor: ParserFor, forced?: string, depth = DEPTH): Parser {
+export function archive(parserOf: ParserOfBytes, forced?: string, depth = DEPTH): Parser {
   const format = forced && PACKED.test(forced) ? undefined : forced;
   const inside = async (content: Uint8Array) =>
-    isPacked(content) ? deeper(parserFor, depth, format) : unusualParserOf(content, parserFor, format);
+    isPacked(content) ? deeper(parserOf, depth, format) : parserOf(content, format);
   return { name: 'archive', parse: (bytes, options) => parse(bytes, options, inside) };
 }
 
@@ -53,9 +56,9 @@ function isPacked([first, second]: Uint8Array): boolean {
   return (first === 0x50 && second === 0x4b) || (first === 0x1f && second === 0x8b);
 }
 
-function deeper(parserFor: ParserFor, depth: number, forced?: string): Parser {
+function deeper(parserOf: ParserOfBytes, depth: number, forced?: string): Parser {
   if (depth === 1) throw new FeedError('unknown-format', { said: 'an archive inside of archives' });
-  return archive(parserFor, forced, depth - 1);
+  return archive(parserOf, forced, depth - 1);
 }
 
 function withFormat(format: string, parsed: Parsed): Parsed {

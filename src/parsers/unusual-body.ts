@@ -14,7 +14,10 @@ const oddParsers: readonly OddEntry[] = [
   {
     // Workbooks, zip and gzip; `format` names the contents.
     begins: (head) => ['PK\x03\x04', 'PK\x05\x06', '\x1f\x8b'].some((sign) => head.startsWith(sign)),
-    load: async (parserFor, forced) => (await import('./archive.js')).archive(parserFor, forced),
+    load: async (parserFor, forced) => {
+      const { archive } = await import('./archive.js');
+      return archive((bytes, named) => unusualParserOf(bytes, parserFor, named), forced);
+    },
   },
   {
     // Responses of OData look like Atom: their values are records.
