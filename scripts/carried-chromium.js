@@ -46,7 +46,9 @@ async function unpackInto(folder) {
   });
 }
 
+/** The font that was carried, in all its weights, for what names none of the machine's; those of the machine besides. */
 function fontsConf() {
   const folders = ['/usr/share/fonts', join(home, 'fonts/fonts')].map((folder) => `<dir>${folder}</dir>`).join('');
-  return `<?xml version="1.0"?><fontconfig>${folders}<cachedir>${join(home, 'fonts-cache')}</cachedir></fontconfig>`;
+  const otherwise = '<match><edit name="family" mode="append"><string>Open Sans</string></edit></match>';
+  return `<?xml version="1.0"?><fontconfig>${folders}${otherwise}<cachedir>${join(home, 'fonts-cache')}</cachedir></fontconfig>`;
 }
