@@ -63,6 +63,7 @@ describe('guessType', () => {
     ['Capital restant dû au 31/12/2025', ['361 240,55', '12'], 'amount'],
     ['Budget (k€)', ['12', '45'], 'number'],
     ['2024 (€)', ['12', '45'], 'amount'],
+    ['valeur_fonciere', ['31234.16', '352000'], 'amount'],
     ['CP', ['28', '31'], 'number'],
     ['cp', ['35600', '44460'], 'text'],
     ['14/01/2026', ['<0,02', '0,03', '≤ 5'], 'number'],
@@ -348,6 +349,46 @@ describe('the columns worth showing', () => {
       'Objet',
       'numero',
     ]);
+  });
+
+  describe('where there is no room for all', () => {
+    const words = ['Objet', 'Adresse', 'Quartier', 'Famille', 'Bureau'];
+    const said = (at: number) => Object.fromEntries(words.map((word) => [word, `${word} ${at}`]));
+    const rows = Array.from({ length: 12 }, (_, at) => ({
+      code_zone: String(at % 3),
+      'Code du bien': String(41_000 + at),
+      CDRUE: String(2500 + (at % 2)),
+      'Code postal': at % 2 ? '35600' : '35000',
+      Suffixe: at === 4 ? 'B' : '',
+      ...said(at),
+      gml_id2: String(at * 3),
+      Arrêté: `https://exemple.bzh/2026-${at}.pdf`,
+    }));
+
+    it('are neither codes that come again nor columns that are mostly blank, but a document is among them', async () => {
+      expect(await shownOf(rows)).toEqual(['Objet', 'Code du bien', 'Code postal', ...words.slice(1), 'Arrêté']);
+    });
+
+    it('are codes too when little else is there', async () => {
+      const codes = Array.from({ length: 9 }, (_, code) => `code_${'abcdefghi'.charAt(code)}`);
+      const row = (at: number) => ({
+        Objet: `Objet ${at}`,
+        ...Object.fromEntries(codes.map((code) => [code, at % 2])),
+      });
+      expect(await shownOf([0, 1, 2, 3].map(row))).toEqual(['Objet', ...codes.slice(0, 7)]);
+    });
+  });
+
+  it('are not codes beside what they mean', async () => {
+    const row = (at: number) => ({
+      'Code de la fonction': at,
+      'Libellé de la fonction': `Fonction ${at}`,
+      code_zone: at,
+      nom_zone: `Zone ${at}`,
+      dep_code: at,
+      dep_libelle: `Département ${at}`,
+    });
+    expect(await shownOf([row(1), row(2)])).toEqual(['Libellé de la fonction', 'nom_zone', 'dep_libelle']);
   });
 
   it('are not those in which a program numbered its rows', async () => {

@@ -17,6 +17,10 @@ const SHOWN = 8;
 const FIGURES_SHOWN = 16;
 const FIGURES = 2 / 3;
 const LONG_SHOWN = 2;
+/** So many columns that say more make a table without those that say less. */
+const ENOUGH = 4;
+/** A column that fewer rows fill is mostly blank. */
+const BLANK = 1 / 4;
 const FACETS = 5;
 /** So few values are worth choosing among. */
 const FEW = 30;
@@ -25,12 +29,14 @@ const FEW = 30;
 const YEAR = /^(?:19|20)\d\d\b/;
 /** Columns that databases and maps need, and nobody reads. */
 const TECHNICAL = [
-  /^(?:.*_)?_*(?:id|ids|uid|uuid|guid|gid|fid|idobj|objectid|entityid|recordid|identifiant|cle|slug|hash|srid|thumbnail)(?:_.*)?$/,
+  /^(?:.*_)?_*(?:id\d?|ids|uid|uuid|guid|gid|fid|idobj|objectid|entityid|recordid|identifiant|cle|slug|hash|srid|thumbnail)(?:_.*)?$/,
   /^(?:.*_)?(?:x|y|z|lat|lon|lng|long|latitude|longitude|xlong|ylat|wkt)(?:_.*)?$/,
   /^(?:shape_?)?(?:area|leng?|length|perimeter)(?:_?\d)?$/,
   /^(?:.*_)?(?:geom|geometry|geometrie|shape|geo_?shape|geo_?point(?:_2d)?|coordonnees.*|coord.*|cle_interop)$/,
 ];
 const UNNAMED = /^(?:col(?:onne|umn)_?\d+|unnamed_\d+|index|field_?1|x)$/;
+/** `code_zone`, `CDRUE`, but no postcode. */
+const CODED = /(?:^|_)cod(?:e|es)?(?:_(?!postal)|$)|^(?:cod(?![ei])|cd)[a-z]{2,}/;
 /** `IDMuseofile` numbers what it names. */
 const NUMBERED = /^(?:ID(?=[A-Z][a-z])|id(?=[A-Z]))/;
 /** Objects, positions and geometries, which programs write for programs. */
@@ -41,6 +47,8 @@ const TITLE =
 /** « Nom de l’association » is a name. */
 const OF = /_(?:de|du|d|des)_.*$/;
 const COUNTABLE = /nombre|(^|_)nb|effectif|quantite|occurrences|count|naissances|habitants|population|places/;
+/** What stands in the place of « code » in the name of the column that tells its meaning. */
+const WORDS = ['libelle', 'lib', 'nom'];
 const OTHER_LANGUAGE = /^(.+[_.])(?:ar|de|en|es|it|nl|pt|br|eu|oc|ca)$/i;
 
 /** Types that are put last. */
@@ -50,6 +58,8 @@ export interface Guessed {
   readonly column: Column;
   /** Worth showing, if there is room. */
   readonly telling: boolean;
+  /** A code of a few kinds, or mostly blank: worth showing where there is room for all. */
+  readonly minor: boolean;
 }
 
 /** A column of which nothing is known but its name and its cells. */
@@ -59,7 +69,7 @@ export function guessColumn(rows: readonly Row[], name: string): Guessed {
   const facet = facetFor(type, sample);
   const summable = type === 'amount' || (type === 'number' && COUNTABLE.test(header(name)));
   const column = { name, label: labelOf(name), type, shown: false, summable, also: [], ...(facet && { facet }) };
-  return { column, telling: isTelling(rows, name, sample) };
+  return { column, telling: isTelling(rows, name, sample), minor: isMinor(name, sample) };
 }
 
 /**
@@ -73,21 +83,31 @@ export function chooseShown(guessed: readonly Guessed[]): Column[] {
   const telling = guessed.filter(
     (one) => one.telling && !isTranslation(one.column, names) && !isCode(one.column, names),
   );
-  const candidates = (telling.length ? telling : guessed).map(({ column }) => column);
+  const candidates = withoutMinor(telling.length ? telling : guessed).map(({ column }) => column);
   const places = [...candidates].sort((one, other) => placeOf(one) - placeOf(other));
   let long = 0;
   const readable = places.filter(({ type }) => type !== 'long' || long++ < LONG_SHOWN);
-  const shown = new Set(withSum(readable, roomFor(candidates)));
+  const shown = new Set(withEnds(readable, roomFor(candidates)));
   const rest = columns.filter((column) => !shown.has(column));
   return [...withFewFacets([...shown]), ...rest.map(withoutFacet)];
 }
 
-/** The first, one of which can be added up if any can: what a table counts may stand at its end. */
-function withSum(columns: readonly Column[], room: number): Column[] {
-  const first = withLatest(columns, room);
-  const sum = first.some(({ summable }) => summable) ? undefined : columns.find(({ summable }) => summable);
-  return sum ? [...first.slice(0, -1), sum] : first;
+/** Without what says less, where there is no room for all. */
+function withoutMinor(guessed: readonly Guessed[]): readonly Guessed[] {
+  const major = guessed.filter(({ minor }) => !minor);
+  return guessed.length > SHOWN && major.length >= ENOUGH ? major : guessed;
 }
+
+/** The first, with one to add up and one of documents if there are any: what a table is about may stand at its end. */
+function withEnds(columns: readonly Column[], room: number): Column[] {
+  const first = withLatest(columns, room);
+  const ends = [isSum, isDocument].flatMap((is) => first.find(is) ?? columns.find(is) ?? []);
+  const kept = new Set([...new Set([...ends, ...first])].slice(0, room));
+  return columns.filter((column) => kept.has(column));
+}
+
+const isSum = ({ summable }: Column) => summable;
+const isDocument = ({ type }: Column) => type === 'document';
 
 /** The first; of years side by side, the latest. */
 function withLatest(columns: readonly Column[], room: number): Column[] {
@@ -138,10 +158,14 @@ function isTranslation({ name }: Column, { lowerCase }: Names): boolean {
   return stem !== undefined && lowerCase.has(`${stem}fr`.toLowerCase());
 }
 
-/** A code whose meaning another column tells in words: `TYPE` beside `LIBTYPE`, `code_plat` beside `plat`. */
+/**
+ * A code whose meaning another column tells in words: `TYPE` beside `LIBTYPE`, `code_plat` beside `plat`, « Code de la
+ * fonction » beside « Libellé de la fonction ».
+ */
 function isCode({ name }: Column, { counts }: Names): boolean {
   const key = header(name);
-  const words = [`lib${key}`, `lib_${key}`, `libelle_${key}`, `${key}_libelle`, key.replace(/^code_/, '')];
+  const told = WORDS.map((word) => key.replace(/(^|_)code(?=_|$)/, `$1${word}`));
+  const words = [`lib${key}`, `lib_${key}`, `libelle_${key}`, `${key}_libelle`, key.replace(/^code_/, ''), ...told];
   return words.some((word) => word !== key && counts.has(word));
 }
 
@@ -151,6 +175,10 @@ function isTelling(rows: readonly Row[], name: string, { distinct, texts, size }
   if (UNNAMED.test(header(name)) && areRowNumbers(texts)) return false;
   if (texts.every((text) => MACHINE.test(text))) return false;
   return distinct.size > 1 || size < 3 || !isConstant(rows, name);
+}
+
+function isMinor(name: string, { distinct, texts, size }: Sample): boolean {
+  return texts.length < size * BLANK || (CODED.test(header(name)) && distinct.size <= texts.length / 2);
 }
 
 /** Whether a column says the same in every row. */

@@ -33,7 +33,7 @@ interface Guess {
 }
 
 const MONEY =
-  /montant|prix|tarif|(?:^|_)couts?(?:_|$)|depense|recette|budget|credit|subvention|remuneration|salaire|loyer|valeur_?(?:globale|(?:d_)?acquisition|nette|brute|comptable|venale|locative)|amount|(?:^|_)(?:indemnites?|annuites?|interets|dette|capital|redevance|cotisation|mandatee?s?)(?:_|$)|euros?(_|$)|_eur$|(^|_)(ht|ttc)(_|$)/;
+  /montant|prix|tarif|(?:^|_)couts?(?:_|$)|depense|recette|budget|credit|subvention|remuneration|salaire|loyer|valeur_?(?:globale|(?:d_)?acquisition|nette|brute|comptable|venale|locative|fonciere)|amount|(?:^|_)(?:indemnites?|annuites?|interets|dette|capital|redevance|cotisation|mandatee?s?)(?:_|$)|euros?(_|$)|_eur$|(^|_)(ht|ttc)(_|$)/;
 /** Words for figures about amounts in other units than euros. */
 const NO_MONEY = /pourcent|taux|milliers|millions|(^|_)[km]_euros|(^|_)(date|duree|nb|nombre|part|code|numero|n)(_|$)/;
 /** Numbers that name something are no quantity: `codeCPV`, `CODCOMM`, `CDPOST`, `NUMOBJ`, `IDARBRE`; « numéraire » is one. */
