@@ -36,9 +36,9 @@ function isMenu({ columns, schema, rows }: Evidence): boolean {
   const roles = withDishColumns(recogniseMenu(columns, schema).roles, { columns, rows });
   if (!roles.date?.length) return false;
   const courses = COURSES.filter((course) => roles[course]?.length);
-  const isDishPerRow = roles.dish?.length;
-  const isMealPerCell = columns.length < 6 && (roles.whole?.length ?? roles.main?.length);
-  return Boolean(isDishPerRow) || courses.length > 2 || Boolean(isMealPerCell);
+  const { dish = [], whole = [], main = [] } = roles;
+  const isMealPerCell = columns.length < 6 && whole.length + main.length > 0;
+  return dish.length > 0 || courses.length > 2 || isMealPerCell;
 }
 
 function isAccount({ headers }: Evidence): boolean {

@@ -17,6 +17,11 @@ it.each<[string, string, string[]]>([
     ['lunch: starter: Radis, main: Omelette', 'dinner: main: Soupe'],
   ],
   [
+    'a dish a row, by week and moment',
+    'Semaine;Jour;Moment;Plat\n2026-48;Lundi;Midi;Colin\n2026-48;Lundi;Midi;Flan\n2026-48;Lundi;Soir;Soupe\n',
+    ['lunch: other: Colin, other: Flan', 'dinner: other: Soupe'],
+  ],
+  [
     'the whole meal in a column « Menu », beside which one it is',
     'Date;Repas;Menu\n2026-11-23;Déjeuner;Radis - Omelette\n2026-11-23;Dîner;Soupe\n',
     ['lunch: other: Radis, other: Omelette', 'dinner: other: Soupe'],

@@ -161,6 +161,8 @@ describe('feeds of a town', () => {
     ['columns of positions that hold none', 'nom;lat;lon\nGare;;\nQuai;;\n', 'row'],
     ['one meal a day in words', 'date;repas\n2026-11-23;Radis, rôti, pomme\n', 'menu'],
     ['dishes and their days', 'date;restaurant;nom du plat\n2026-11-23;École;Omelette\n', 'menu'],
+    ['a dish a row', 'Date;Plat\n2026-11-23;Crêpe au fromage\n2026-11-23;Poire\n', 'menu'],
+    ['a dish a row, by week', 'Semaine;Jour;Moment;Plat\n2026-48;Lundi;Midi;Colin\n', 'menu'],
     [
       'dishes whose course is told by their cells',
       'date;catégorie;libellé\n2026-11-23;Entrée;Radis\n2026-11-23;Plat;Rôti\n2026-11-23;Dessert;Pomme\n',

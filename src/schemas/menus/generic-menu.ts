@@ -10,7 +10,7 @@ export const genericMenu: MenuSchema = {
     site: 'secteur ecole nom_ecole restaurant restaurant_scolaire cantine etablissement site',
     insee: 'code_insee insee code_commune',
     guests: 'convives public niveau',
-    meal: 'type_repas repas_type service repas',
+    meal: 'type_repas repas_type service repas moment',
     variant: 'type_menu',
     note: 'commentaire_jour commentaire_semaine commentaire remarque theme animation',
     course: 'type_plat categorie_plat composante',
