@@ -116,8 +116,13 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     removeEventListener('afterprint', this.#print);
   }
 
+  protected override get asked() {
+    const { schema, fields, commune, near, radius, where, timezone } = this;
+    return { schema, fields, commune, near, radius, where, timezone };
+  }
+
   protected override async interpret(datasets: readonly Dataset[], locale: Locale): Promise<Reading<CalendarEvent>> {
-    const request = { ...this.#reading, lang: locale.code };
+    const request = { ...this.asked, lang: locale.code };
     const read = await Promise.all(datasets.map((dataset) => eventsOf(dataset, request)));
     const lists = read.map(({ events }) => events);
     const several = lists.length > 1 && (await import('../../src/feed/merged.js'));
@@ -139,10 +144,6 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
 
   #context({ code }: Locale): FilterContext {
     return { now: this.time.now, timezone: this.timezone, lang: code };
-  }
-
-  protected override get interpretation(): readonly unknown[] {
-    return Object.values(this.#reading);
   }
 
   protected override failureWords({ agenda }: Locale) {
@@ -187,11 +188,6 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     ${hasPlace ? nothing : opened} ${this.#records(shown, hasPlace ? { ...view, detail: opened } : view, locale)}`;
   }
 
-  get #reading() {
-    const { schema, fields, commune, near, radius, where, timezone } = this;
-    return { schema, fields, commune, near, radius, where, timezone };
-  }
-
   get #offered(): readonly string[] {
     return this.filters === 'none' ? [] : this.filters.split(/[\s,]+/);
   }
@@ -200,6 +196,7 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     return Boolean(this.#offered.length || this.#viewSwitch);
   }
 
+  /** Paper shows everything, as a list. */
   get #view(): ViewName {
     const views = viewsOf(this.views);
     return this.printing ? 'list' : (views.find((name) => name === this.address.state.view) ?? views[0] ?? 'list');
@@ -314,7 +311,7 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     downloadIcs(kept, { ...context, wants, name: this.heading || document.title, statusWords: agenda.status });
   }
 
-  /** Paper shows everything, as a list, and browsers take the page as it stands once this returns. */
+  /** Browsers print the page as it stands when this returns. `Printing` would weigh on pages that print nothing else. */
   readonly #print = ({ type }: Event) => {
     this.printing = type === 'beforeprint';
     this.performUpdate();

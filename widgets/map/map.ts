@@ -121,8 +121,13 @@ export class ScdlMap extends ScdlElement<Place> {
     });
   }
 
+  protected override get asked() {
+    const { schema, fields, commune, near, radius, where, timezone } = this;
+    return { schema, fields, commune, near, radius, where, timezone };
+  }
+
   protected override async interpret(datasets: readonly Dataset[], locale: Locale): Promise<Reading<Place>> {
-    const request = { ...this.#asked, lang: locale.code, now: this.time.now };
+    const request = { ...this.asked, lang: locale.code, now: this.time.now };
     const words = placesLocaleOf(locale.code);
     const read = await Promise.all(datasets.map((dataset) => placesOf(dataset, request)));
     this.#words = await words;
@@ -147,10 +152,6 @@ export class ScdlMap extends ScdlElement<Place> {
     const from = this.#around.origin?.position;
     const asked = part?.ask(this.#bar.names, this.address.state, context.now, when);
     return { records, context, from, filters: part && asked && { part, asked } };
-  }
-
-  protected override get interpretation(): readonly unknown[] {
-    return Object.values(this.#asked);
   }
 
   /** Words that suit any widget, as long as nothing could be read in a language whose own have not come. */
@@ -198,11 +199,6 @@ export class ScdlMap extends ScdlElement<Place> {
         ${layout === 'side' || layout === 'list' ? [panel, map] : [map, panel]}
       </div>
       ${this.#downloads(shown)}`;
-  }
-
-  get #asked() {
-    const { schema, fields, commune, near, radius, where, timezone } = this;
-    return { schema, fields, commune, near, radius, where, timezone };
   }
 
   /** What the bar depends on, and what in it finds addresses. */

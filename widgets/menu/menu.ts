@@ -95,13 +95,14 @@ export class ScdlMenu extends ScdlElement<Meal> {
     this.#size.disconnect();
   }
 
-  protected override async interpret(datasets: readonly Dataset[], locale: Locale): Promise<Reading<Meal>> {
-    const [{ meals, issues }] = await Promise.all([menusOf(datasets, this.#reading), loadMenuLocale(locale.code)]);
-    return { records: meals, issues };
+  protected override get asked() {
+    const { schema, fields, commune, where, timezone } = this;
+    return { schema, fields, commune, where, timezone };
   }
 
-  protected override get interpretation(): readonly unknown[] {
-    return Object.values(this.#reading);
+  protected override async interpret(datasets: readonly Dataset[], locale: Locale): Promise<Reading<Meal>> {
+    const [{ meals, issues }] = await Promise.all([menusOf(datasets, this.asked), loadMenuLocale(locale.code)]);
+    return { records: meals, issues };
   }
 
   protected override failureWords(locale: Locale) {
@@ -134,11 +135,6 @@ export class ScdlMenu extends ScdlElement<Meal> {
     if (!shown.calendar.weeks.length) return blankState('calendar', words.empty, words.emptyLater);
     return html`${this.#bar(shown, words, locale)}
     ${shown.empty ? this.#noWeek(shown, words, locale) : this.#week(shown, words, locale)}`;
-  }
-
-  get #reading() {
-    const { schema, fields, commune, where, timezone } = this;
-    return { schema, fields, commune, where, timezone };
   }
 
   #bar(shown: Shown, words: MenuLocale, locale: Locale): unknown {

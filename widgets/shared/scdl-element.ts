@@ -169,10 +169,10 @@ export abstract class ScdlElement<R> extends LitElement {
   protected abstract readonly kind: Scope['kind'];
   /** Column names that the widget's schemas know, by which the header of a file is found. */
   protected abstract readonly knownColumns: ReadonlySet<string>;
-  /** Rows to records. Called again when rows or what `interpretation` lists have changed. */
+  /** Rows to records. Called again when rows or the attributes in `asked` have changed. */
   protected abstract interpret(datasets: readonly Dataset[], locale: Locale): Promise<Reading<R>>;
-  /** The attributes on which `interpret` depends. */
-  protected abstract get interpretation(): readonly unknown[];
+  /** The attributes on which `interpret` depends, by name. */
+  protected abstract get asked(): Readonly<Record<string, unknown>>;
   /** Computes what is shown; tells whether that is nothing. */
   protected abstract prepare(records: readonly R[], locale: Locale): { readonly empty: boolean };
   protected abstract renderRecords(locale: Locale): TemplateResult;
@@ -300,7 +300,7 @@ export abstract class ScdlElement<R> extends LitElement {
 
   #interpret(locale: Locale) {
     const { datasets } = this.#feeds;
-    const asked = [locale, this.src, ...this.interpretation];
+    const asked = [locale, this.src, ...Object.values(this.asked)];
     const depends = [...datasets, ...asked];
     if (!datasets.length || sameItems(depends, this.#interpreted)) return;
     this.#interpreted = depends;

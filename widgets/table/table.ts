@@ -108,8 +108,15 @@ export class ScdlTable extends ScdlElement<Row> {
     });
   }
 
+  protected override get asked() {
+    const { schema, commune, near, radius, where, timezone, columns, sort } = this;
+    const [total, group] = [this.total, this.group].map((name) => (name === NONE ? undefined : name));
+    const filters = filterColumns(this.filters);
+    return { schema, commune, near, radius, where, timezone, columns, sort, total, group, filters };
+  }
+
   protected override async interpret(datasets: readonly Dataset[], { code }: Locale): Promise<Reading<Row>> {
-    const read = await readingOf(datasets, { ...this.#reading, lang: code });
+    const read = await readingOf(datasets, { ...this.asked, lang: code });
     if (!read) return { records: [], issues: [] };
     const records = this.#readings.add(read);
     void prepareViews(read, this.#views, () => this.isConnected && this.#readings.latest === read);
@@ -119,10 +126,6 @@ export class ScdlTable extends ScdlElement<Row> {
   /** What the author wants none of. */
   get #without(): Query {
     return { ...(this.total === NONE && { total: '', year: '' }), ...(this.group === NONE && { group: '' }) };
-  }
-
-  protected override get interpretation(): readonly unknown[] {
-    return Object.values(this.#reading);
   }
 
   protected override nextChange(): Instant {
@@ -161,13 +164,6 @@ export class ScdlTable extends ScdlElement<Row> {
     if (this.continuous && !this.#fit.isNarrow && this.locale) this.#parts.continuous.get(this.locale.code);
   }
 
-  get #reading() {
-    const { schema, commune, near, radius, where, timezone, columns, sort } = this;
-    const [total, group] = [this.total, this.group].map((name) => (name === NONE ? undefined : name));
-    const filters = filterColumns(this.filters);
-    return { schema, commune, near, radius, where, timezone, columns, sort, total, group, filters };
-  }
-
   #bar(shown: Shown, fold: TemplateResult | undefined, locale: Locale) {
     const { words, query } = shown;
     const offered = toolsOf(shown, this.filters);
@@ -198,7 +194,7 @@ export class ScdlTable extends ScdlElement<Row> {
     const { total, group, year } = shown.query;
     if (!total && !group && !year) return { drawn: nothing };
     // On a narrow page figures would hide the rows; an author who asks for them wants them seen.
-    const asked = this.#reading;
+    const { asked } = this;
     const isFolded = this.#fit.isNarrow && !asked.total && !asked.group;
     const fold = isFolded ? foldButton(shown.words, this.summed, () => (this.summed = !this.summed)) : undefined;
     if (fold && !this.summed) return { drawn: nothing, fold };

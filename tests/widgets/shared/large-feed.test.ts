@@ -29,8 +29,8 @@ class ACount extends ScdlElement<unknown> {
     });
   }
 
-  protected override get interpretation(): readonly unknown[] {
-    return [this.where];
+  protected override get asked() {
+    return { where: this.where };
   }
 
   protected override prepare(records: readonly unknown[]) {

@@ -18,8 +18,8 @@ class AList extends ScdlElement<string> {
     return interpreting(datasets);
   }
 
-  protected override get interpretation(): readonly unknown[] {
-    return [this.where];
+  protected override get asked() {
+    return { where: this.where };
   }
 
   protected override prepare(records: readonly string[]) {
