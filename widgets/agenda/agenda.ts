@@ -211,7 +211,7 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     const choice = this.#viewSwitch?.get('any');
     if (this.#filtering.isLost) return nothing;
     const waits = this.#viewSwitch && !choice && !this.#switch.isLost;
-    if (!part || !filtering || waits) return html`<div class="toolbar-to-come"></div>`;
+    if (!part || !filtering || waits) return html`<div class="toolbar-to-come no-print"></div>`;
     const views = viewsOf(this.views);
     const words = { ...locale, ...part.words };
     const bar = {

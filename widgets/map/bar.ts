@@ -82,7 +82,7 @@ export class Bar {
     const { part } = this;
     const { unfolded, menu } = this.#turned;
     if (!this.names.length || this.isLost) return nothing;
-    if (!part || !filtering) return html`<div class="toolbar-to-come"></div>`;
+    if (!part || !filtering) return html`<div class="toolbar-to-come no-print"></div>`;
     return part.toolbar(filtering, {
       ...options,
       words: { ...words, ...part.words },

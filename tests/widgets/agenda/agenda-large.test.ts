@@ -40,6 +40,14 @@ describe('an agenda whose file is large', () => {
     assert.lengthOf(all(agenda, '.item'), 20);
   });
 
+  it('keeps room for the bar that is to come, but not on paper', async () => {
+    const csv = largeCsv(new Date(SATURDAY), { count: 400 });
+    const agenda = putAgenda({ src: aGrowingFeed(csv.slice(0, 80_000)).address });
+    await waitUntil(() => all(agenda, '.item').length, 'the first events are drawn', PATIENCE);
+    assert.lengthOf(all(agenda, '.toolbar-to-come'), 1);
+    assert.lengthOf(all(agenda, '.toolbar-to-come:not(.no-print)'), 0);
+  });
+
   it('draws no more of them than its page has', async () => {
     const csv = largeCsv(new Date(SATURDAY), { count: 400 });
     const feed = aGrowingFeed(csv.slice(0, 80_000));

@@ -24,6 +24,7 @@ import {
   titles,
   type,
 } from './a-map.js';
+import { aGrowingFeed } from '../support/growing-feed.js';
 import { hushWarnings } from '../support/page.js';
 
 hushWarnings();
@@ -270,6 +271,13 @@ describe('a map in each of its states', () => {
     await drawn(map);
     assert.isFalse(one(map, '.leaflet-container').checkVisibility());
     assert.lengthOf(titles(map), 0);
+  });
+
+  it('keeps room for the bar that is to come, but not on paper', async () => {
+    const lines = Array.from({ length: 6000 }, (_, at) => `Banc ${at};47.6;-2`);
+    const map = putMap({ src: aGrowingFeed(['nom;latitude;longitude', ...lines, ''].join('\n')).address });
+    await waitUntil(() => titles(map).length, 'the first places are drawn', PATIENCE);
+    assert.isNotNull(find(map, '.toolbar-to-come.no-print'));
   });
 
   it('is of an earlier reading', async () => {
