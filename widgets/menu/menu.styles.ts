@@ -234,24 +234,22 @@ export const menuStyles = css`
     }
   }
   @media print {
-    .bar {
+    .bar,
+    .on-paper,
+    .week,
+    .days,
+    .item-title,
+    .item-title small {
       display: block;
+    }
+    .bar {
       padding: 0;
       background: none;
       margin-bottom: 8px;
     }
-    .on-paper {
-      display: block;
-    }
-    .week {
-      display: block;
-    }
     .week-title {
       padding: 0;
       text-align: start;
-    }
-    .days {
-      display: block;
     }
     .day {
       display: grid;
@@ -268,15 +266,12 @@ export const menuStyles = css`
     }
     .item-title {
       grid-row: 1 / span 9;
-      display: block;
-    }
-    .item-title small {
-      display: block;
     }
     .badge {
       display: none;
     }
-    .meal {
+    .meal,
+    dd {
       grid-column: 2;
     }
     dl {
@@ -285,9 +280,6 @@ export const menuStyles = css`
     .course {
       display: grid;
       grid-template-columns: 8em 1fr;
-    }
-    dd {
-      grid-column: 2;
     }
     dd + dd {
       margin-top: 0;
