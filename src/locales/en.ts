@@ -24,7 +24,6 @@ export const en: Locale = {
     ongoing: 'On now',
     today: 'Today',
     tomorrow: 'Tomorrow',
-    allDay: 'All day',
     undated: 'Date to be confirmed',
     free: 'Free',
     online: 'Online',

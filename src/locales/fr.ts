@@ -30,7 +30,6 @@ export const fr: Locale = {
     ongoing: 'En ce moment',
     today: 'Aujourd’hui',
     tomorrow: 'Demain',
-    allDay: 'Toute la journée',
     undated: 'Date à confirmer',
     free: 'Gratuit',
     online: 'En ligne',

@@ -31,7 +31,6 @@ export interface Locale {
     readonly ongoing: string;
     readonly today: string;
     readonly tomorrow: string;
-    readonly allDay: string;
     readonly undated: string;
     readonly free: string;
     readonly online: string;

@@ -79,7 +79,10 @@ export function placeOf({ name, address, commune }: Venue): string {
   return [name ?? address, commune].filter((part, at, all) => part && all.indexOf(part) === at).join(', ');
 }
 
-/** Hours of a sitting; of what lasts, the hour at which it begins, and until when; nothing of what has no date. */
+/**
+ * Hours of a sitting; of what lasts, the hour at which it begins, and until when. Nothing of a day without hours: it seldom
+ * means that the event takes all of it.
+ */
 export function hours({ session, until }: Sitting, view: AgendaView): TemplateResult {
   const { locale, timezone, today } = view;
   const time = (instant: Instant) =>
@@ -88,7 +91,7 @@ export function hours({ session, until }: Sitting, view: AgendaView): TemplateRe
   if (until) {
     return html`${begins} <span class="until">${locale.agenda.until(formatDay(until, 'day', locale, today))}</span>`;
   }
-  if (!session || session.allDay) return html`${session && locale.agenda.allDay}`;
+  if (!session || session.allDay) return html``;
   const { start, end = start } = session;
   return html`${begins}${end > start ? html` <span class="end">${time(end)}</span>` : nothing}`;
 }

@@ -65,6 +65,11 @@ describe('the list of an agenda', () => {
     assert.deepEqual(texts(agenda, '.until'), ['jusqu’au 14 décembre', 'jusqu’au 15 décembre']);
   });
 
+  it('says nothing of the hours of a day without any', async () => {
+    const agenda = await anAgenda({ csv: csvOf({ titre: 'Loto', date_debut: '22/11/2026' }) });
+    assert.deepEqual(texts(agenda, '.when'), ['']);
+  });
+
   it('says once that an event is online, whether its place says so or not', async () => {
     const csv = csvOf(
       { titre: 'Visite', date_debut: '22/11/2026 14:00', mode: 'en ligne', lieu: 'En ligne' },
