@@ -24,6 +24,8 @@ type At = (day: Day, minutes: number, offset?: number) => Instant;
 
 /** Words by which an hour holds for some days of a period only. */
 const SOME_DAYS = /\b(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|week|sauf|hors|ferm|feri|nocturne)/;
+/** The same beside the period: « les mercredis du 2 au 16 décembre », « le mercredi, du 2 au 16 décembre ». */
+const WEEKLY = /\b(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)(?:s\b|,? du \d)/;
 const TOURINSOFT = /(\d\d\/\d\d\/\d{4})\|(?=\d\d\/\d\d\/\d{4}(?!\|\d\d\/))/g;
 
 /**
@@ -35,17 +37,18 @@ const TOURINSOFT = /(\d\d\/\d\d\/\d{4})\|(?=\d\d\/\d\d\/\d{4}(?!\|\d\d\/))/g;
 export function readPeriods(text: string, timezone: string, { ignoreOffset = false, report }: Options = {}): Period[] {
   const at: At = (day, minutes, offset) =>
     toInstant({ day, minutes, ...(offset !== undefined && !ignoreOffset && { offset }) }, timezone);
-  const told = stretches(spellDates(text.replace(TOURINSOFT, '$1 au ')));
+  const spelled = spellDates(text.replace(TOURINSOFT, '$1 au '));
+  const told = stretches(spelled);
   if (told.some(({ first, last }) => last < first)) report?.('end-before-start');
-  return told.flatMap((stretch) => sessions(stretch, at));
+  return told.flatMap((stretch) => sessions(stretch, at, WEEKLY.test(spelled)));
 }
 
-function sessions(stretch: Stretch, at: At): Period[] {
+function sessions(stretch: Stretch, at: At, weekly: boolean): Period[] {
   const { first, last, opening, offset } = stretch;
   const times = readTimes(stretch.tail);
   if (opening) return [spanning(stretch, opening.start, times[0]?.start, at)];
   const length = Math.max(1, daysBetween(first, last) + 1);
-  const isPlain = length === 1 || (length <= 15 && areOfOneDay(times) && !SOME_DAYS.test(stretch.tail));
+  const isPlain = length === 1 || (length <= 15 && !weekly && areOfOneDay(times) && !SOME_DAYS.test(stretch.tail));
   if (!isPlain || !times.length) return [{ start: at(first, 0), end: at(addDays(first, length), 0), allDay: true }];
   return [...Array(length).keys()].flatMap((index) =>
     times.map((time) => session(addDays(first, index), time, (on, minutes) => at(on, minutes, offset))),

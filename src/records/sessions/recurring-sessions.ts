@@ -1,7 +1,8 @@
+import { WEEKDAY } from '../../values/calendar-words.js';
 import { addDays, daysBetween, type Day } from '../../values/day.js';
 import { clean, plain } from '../../values/text.js';
 import { readTimes, type TimeRange } from '../../values/time.js';
-import { datesIn, spellDates } from '../../values/written-date.js';
+import { datesIn, spellDates, type WrittenDate } from '../../values/written-date.js';
 import { dayAt, minutesAt } from '../../values/zone.js';
 import { cellsOf, type Reading } from '../reading.js';
 import { hoursOf } from './hours.js';
@@ -9,7 +10,7 @@ import type { Occurrence } from '../types.js';
 import { periodsIn } from './listed-sessions.js';
 import { daysOf, type Rhythm, rhythmIn } from './rhythm.js';
 import { sessionAt, sessionOf } from './session.js';
-import { isDated } from './whole-dates.js';
+import { isDated, lacksYear } from './whole-dates.js';
 
 /** Days ahead for which sessions that recur without end are listed. */
 const YEAR = 365;
@@ -22,6 +23,8 @@ const WEEK = 7;
 /** Words that mean a recurrence by themselves; « mardi » only does beside the ends of a period. */
 const AGAIN =
   /\b(?:tous|toutes|chaque|every|each|mois|month|(?:lun|mar|mercre|jeu|vendre|same)dis|dimanches|[a-z]{3,6}days)\b/;
+/** The day of the week of a date, which is no recurrence: « du mardi 1er au mardi 15 décembre ». */
+const OF_DATE = new RegExp(`\\b${WEEKDAY} $`);
 
 /**
  * The sessions of a recurring event (« tous les mardis », « le 1er dimanche du mois »), within the period that the row
@@ -35,7 +38,7 @@ export function recurringSessions(reading: Reading, known: readonly Occurrence[]
   const rhythm = rhythmOf(words);
   const span = rhythm && spanOf(words, known, reading);
   if (!rhythm || !span || (rhythm.weekdays.size > FEW && !rhythm.ranks.size)) return [];
-  if (!AGAIN.test(plain(words)) && (!known.length || daysBetween(...span) < WEEK || isDated(words))) return [];
+  if (!AGAIN.test(plain(words)) && (!known.length || daysBetween(...span) < WEEK || lacksYear(words))) return [];
   const { timezone } = reading;
   const days = daysOf(rhythm, ...span);
   const told = readTimes(hoursOf(reading) || words);
@@ -58,7 +61,9 @@ function rhythmOf(text: string): Rhythm | undefined {
   const spelled = spellDates(text);
   const written = datesIn(spelled);
   const dates = written.some(({ year }) => year) ? written : [];
-  return rhythmIn(dates.reduceRight((left, { from, to }) => `${left.slice(0, from)} ${left.slice(to)}`, spelled));
+  const without = (left: string, { from, to }: WrittenDate) =>
+    `${left.slice(0, from).replace(OF_DATE, '')} ${left.slice(to)}`;
+  return rhythmIn(dates.reduceRight(without, spelled));
 }
 
 /** The first and last day; undefined when it is unknown when the feed was read. */

@@ -39,6 +39,22 @@ describe('a row whose day stands elsewhere', () => {
   });
 });
 
+describe('a day of the week beside a period', () => {
+  it.each<[Cells, string]>([
+    [{ start: 'le mercredi, du 2 au 16 décembre 2026' }, '02 09 16'],
+    [{ start: 'Le vendredi du 4 au 18/12/2026', hours: '20h30' }, '04T20:30 11T20:30 18T20:30'],
+    [{ start: 'Tous les mercredis du 2 au 9 décembre 2026 à 15h' }, '02T15:00 09T15:00'],
+    [{ start: 'Le samedi de 10h à 12h, du 5 au 12 décembre 2026' }, '05T10:00/05T12:00 12T10:00/12T12:00'],
+    [{ start: 'Du 2 au 9 décembre 2026, le mercredi à 15h' }, '02T15:00 09T15:00'],
+    [{ start: 'Les samedis et dimanches du 5 au 12 décembre 2026' }, '05 06 12'],
+    [{ start: 'Du mercredi 2 au mercredi 9 décembre 2026' }, '02/09'],
+    [{ start: 'Tous les jours du 2 au 3 décembre 2026 à 15h' }, '02T15:00 03T15:00'],
+  ])('is the day of its sessions, unless it is of a date: %j', (cells, days) => {
+    const [told = []] = sessionsOf([{ title: 'Conte', ...cells }]);
+    expect(told.map((day) => day.replaceAll(/2026-12-|\+01:00/g, '')).join(' ')).toBe(days);
+  });
+});
+
 describe('hours in columns of days', () => {
   it.each<[string, Cells, string]>([
     ['an end that is an hour', { end: '20h' }, '2026-07-14'],
