@@ -43,6 +43,8 @@ const AT_HOURS = new RegExp(
   `\\b(?:les?|du|${WEEKDAY}) (\\d\\d?)(?= ?(?:a|de|-|:|,|\\() ?\\d\\d? ?[h:][^.;]{1,60}?(?:et|au|,|&|/|puis|-) (?:les? )?(?:${WEEKDAY} )?(\\d\\d?)(?:er)? ([a-z]{3,9})\\b((?: (?:19|20)\\d\\d)?))`,
   'g',
 );
+/** « 5.12.2026 20.30 », as in Switzerland and Germany; an amount is no hour. */
+const DOTTED = /(?<=[ /-]\d{4},? (?:\d\d?\.\d\d ?- ?)?)([01]?\d|2[0-3])\.([0-5]\d)(?!\d|\.\d| ?(?:€|eur))/g;
 const AMERICAN = new RegExp(`\\b${MONTH} (\\d\\d?)(?:st|nd|rd|th)?,? (?=\\d{4}\\b)`, 'g');
 const CLOCK = /t(\d\d):?(\d\d)(?::?\d\d(?:[.,]\d+)?)?(z|[+-]\d\d(?::?\d\d)?(?![:\d]))?/y;
 
@@ -55,6 +57,7 @@ export function spellDates(text: string): string {
     .replace(/(?<=\b\d\d?\/\d\d?\/\d\d)-(?=\d\d?\/\d\d?\/\d\d\b)/g, ' au ')
     .replace(SPACED, '$1$4/$3$5/$6')
     .replace(/(\d{4}[-/]\d\d[-/]\d\d) (?=\d\d:\d\d[:+])/g, '$1t')
+    .replace(DOTTED, '$1:$2')
     .replace(AMERICAN, '$2 $1 ')
     .replace(AT_HOURS, (written: string, day: string, last: string, name: string, year: string) => {
       const month = MONTHS[monthNamed(name) - (Number(day) < Number(last) ? 1 : 2)];
