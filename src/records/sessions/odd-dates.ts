@@ -3,7 +3,7 @@ import { clean } from '../../values/text.js';
 import { WEEKDAY } from '../../values/calendar-words.js';
 import { datesInFrench } from '../../values/dates-abroad.js';
 import { datesIn, spellDates } from '../../values/written-date.js';
-import { cellOf, cellsOf, type Reading, textOf } from '../reading.js';
+import { cellOf, cellsOf, plainOf, type Reading, textOf } from '../reading.js';
 import type { Occurrence } from '../types.js';
 import { aboveOf, type Above, headingIn } from './headings-above.js';
 import { datedSessions, sessionsOfWords } from './dated-sessions.js';
@@ -90,13 +90,14 @@ const SENTENCE = 120;
 function leadingWords(reading: Reading): string {
   const { start, occurrences, dateText } = reading.roles;
   if (start ?? occurrences ?? dateText) return '';
-  const texts = (['title', 'summary', 'description'] as const).map((role) => textOf(reading, role));
+  const texts = (['title', 'summary', 'description'] as const).map((role) => plainOf(reading, role));
   const [, tail = ''] = TAIL.exec(texts[0]?.slice(-SENTENCE) ?? '') ?? [];
   return [tail, ...texts].map((text) => text.slice(0, SENTENCE).split(/[.\n](?: |$)/)[0] ?? '').find(isLedByDate) ?? '';
 }
 
-/** A date at the end of a title: « Fête des lumières - Du 05/12/2026 au 08/12/2026 ». */
-const TAIL = /[-–—|:([] ?([^-–—|:()[\]]{6,60}\d{4}) ?[)\]]?$/;
+/** A date at the end of a title, perhaps with its hours: « Fête des lumières - Du 05/12/2026 au 08/12/2026 à 18h30 ». */
+const TAIL =
+  /[-–—|:([] ?([^-–—|:()[\]]{6,60}\d{4}(?:,? (?:- |à |de |dès )?\d\d? ?[h:]\d{0,2}(?: ?[-–à] ?\d\d? ?[h:]\d{0,2})?)?) ?[)\]]?$/;
 
 function isLedByDate(words: string): boolean {
   const spelled = spellDates(words);
