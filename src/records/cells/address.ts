@@ -2,8 +2,8 @@
 const POSTCODE_AND_COMMUNE =
   /^([^]*?)[\s,–-]*\b(\d{5})(?:\s+|\s*[,–-]\s*)(?!france$)(\p{L}[\p{L}\s'’-]*?)(?:\s+cedex.*)?(?:,\s*france)?\s*$/iu;
 
-/** The end in another order, of The Events Calendar among others: `…, Redon, 35600, France`. */
-const COMMUNE_FIRST = /, *(\p{L}[^,\d]*), *(\d{5})(?:, *france)?$/iu;
+/** The end in another order, of The Events Calendar among others: `…, Redon, 35600, France`, or all there is. */
+const COMMUNE_FIRST = /(?:^|, *)(\p{L}[^,\d]*), *(\d{5})(?:, *france)?$/iu;
 
 /** Names that no commune has: in `92102 rue Blomet`, the number is that of a road in a register. */
 const WAY =
@@ -25,9 +25,7 @@ export interface SplitAddress {
 export function splitAddress(written: string): SplitAddress | undefined {
   const text = written.length < LONG ? withoutBars(written).replace(COMMUNE_FIRST, ', $2 $1') : '';
   const [, street = '', postcode, commune = ''] = POSTCODE_AND_COMMUNE.exec(text) ?? [];
-  return postcode && !WAY.test(commune)
-    ? { street, placeAndStreet: street ? atComma(street) : [text, ''], postcode, commune }
-    : undefined;
+  return postcode && !WAY.test(commune) ? { street, placeAndStreet: atComma(street), postcode, commune } : undefined;
 }
 
 /** Joins the parts that Tourinsoft separates by bars, the INSEE code last: `2 rue du Port|||28400|Nogent|28280`. */
@@ -43,7 +41,10 @@ function withoutBars(text: string): string {
     .join(', ');
 }
 
+/** The comma behind a name; not that of a house number, « 15 bis, avenue Foch ». */
+const COMMA = /(?<!^\d+ ?(?:bis|ter|quater|[a-d])?),/i;
+
 function atComma(text: string): [string, string] {
-  const comma = text.indexOf(',');
+  const comma = text.search(COMMA);
   return comma < 0 ? [text, ''] : [text.slice(0, comma), text.slice(comma + 1).trim()];
 }

@@ -146,6 +146,13 @@ describe('the venue', () => {
       { place: 'Mairie, salle du conseil, 56350 Allaire' },
       { name: 'Mairie', address: 'salle du conseil', postcode: '56350', commune: 'Allaire' },
     ],
+    [
+      'a comma behind a house number',
+      { place: '15 bis, avenue Foch, 35600 Redon' },
+      { name: '15 bis, avenue Foch', postcode: '35600', commune: 'Redon' },
+    ],
+    ['a town and no more', { place: '26400 Grâne' }, { postcode: '26400', commune: 'Grâne' }],
+    ['a town before its postcode', { place: 'Allan, 26780' }, { postcode: '26780', commune: 'Allan' }],
     ['a location without a town', { place: 'Salle des fêtes, Redon' }, { name: 'Salle des fêtes, Redon' }],
     [
       'an address that repeats the commune of its own column',
