@@ -36,6 +36,22 @@ async function times(content: string, head = ''): Promise<string[]> {
 }
 
 describe('what an event says', () => {
+  it('is decoded where the first version of the format writes bytes', async () => {
+    const { rows } = await read(
+      calendar(
+        event(
+          'DTSTART:20261205T193000Z',
+          'SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:F=C3=AAte \u00e0 50 %',
+          'DESCRIPTION;ENCODING=QUOTED-PRINTABLE:D=C3=A9fil=C3=A9=0D=0A=',
+          'puis vin d’honneur',
+          'LOCATION;ENCODING=QUOTED-PRINTABLE:Caf=E9',
+        ),
+      ),
+    );
+    const { summary, description, location } = rows[0] ?? {};
+    expect([summary, description, location]).toEqual(['Fête à 50 %', 'Défilé\r\npuis vin d’honneur', 'Café']);
+  });
+
   it('comes in columns', async () => {
     const text = calendar(
       event(

@@ -1,4 +1,4 @@
-import { first, splitList, textOf, unescape, type Component, type Property } from './text.js';
+import { decoded, first, splitList, textOf, unescape, type Component, type Property } from './text.js';
 
 /** Columns of the rows of events, in order; the parser adds `occurrences`. */
 export const COLUMNS = [
@@ -64,16 +64,7 @@ function isPicture({ name, value, parameters }: Property): boolean {
 /** The name of an organiser, which The Events Calendar writes as in an address: `Comit%C3%A9`. */
 function nameOf(organizer: Property | undefined): string | undefined {
   const name = organizer?.parameters.get('CN');
-  return name && /%[\dA-F]{2}/.test(name) ? decoded(name) : name;
-}
-
-/** A percent-decoded name; left as it is when it only happens to have such signs. */
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  return name && /%[\dA-F]{2}/.test(name) ? (decoded(name) ?? name) : name;
 }
 
 function mailOf(property: Property | undefined): string | undefined {

@@ -140,11 +140,31 @@ function* propertiesOf(content: Iterable<string>, lines: readonly number[]): Gen
     const [start = '', name, written] = NAME.exec(text) ?? LOOSE_NAME.exec(text) ?? [];
     const line = lines[index++] ?? 1;
     if (name) {
-      if (last) yield last;
+      if (last) yield spelledOut(last);
       last = { name, parameters: parametersOf(written), value: text.slice(start.length), line };
     } else if (last && text.trim()) last = { ...last, value: `${last.value}\\n${text}` };
   }
-  if (last) yield last;
+  if (last) yield spelledOut(last);
+}
+
+/** A property with its value as text where the first version of the format writes it in bytes: `F=C3=AAte`. */
+function spelledOut(property: Property): Property {
+  if (!/^quoted/i.test(property.parameters.get('ENCODING') ?? '')) return property;
+  // A sign of equality at the end of a line goes on with the next one.
+  const joined = property.value.replace(/=(?:\\n|$)/g, '').replaceAll('%', '%25');
+  const percents = joined.replace(/=([\dA-F]{2})/gi, '%$1');
+  const latin = () =>
+    percents.replace(/%([\dA-F]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return { ...property, value: decoded(percents) ?? latin() };
+}
+
+/** A percent-encoded text; undefined when it is no UTF-8. */
+export function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function parametersOf(written: string | undefined): Property['parameters'] {
