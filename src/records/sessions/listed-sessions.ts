@@ -90,14 +90,14 @@ function hoursIn(from: unknown, until: unknown): TimeRange[] {
   return readTimes(start && end ? `de ${start} à ${end}` : start);
 }
 
-/** Restores whole days that a calendar exported as instants in UTC, from midnight to the last minute. */
+/** Restores whole days that a calendar exported as instants in UTC, from midnight, or the minute after, to the last minute. */
 function onWholeDays(
   begin: CivilDate,
   end: CivilDate | undefined,
   reading: Reading,
 ): [CivilDate, CivilDate] | undefined {
   const [from, to] = [onClock(begin, reading), onClock(end, reading)];
-  return from?.minutes === 0 && to?.minutes === 1439 ? [from, to] : undefined;
+  return from && (from.minutes ?? 2) < 2 && to?.minutes === 1439 ? [{ ...from, minutes: 0 }, to] : undefined;
 }
 
 /** A date in markup, of which the machine-readable value is used; longer texts are no dates. */
