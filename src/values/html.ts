@@ -54,6 +54,7 @@ export function plainText(text: string): string {
     decode(withoutTags(html))
       .replace(/\*\*([^*\n]+)\*\*|(?<![*_\w/&])([*_]{1,2})(?![ *_])([^*_\n]+)(?<! )\2(?![*_\w])/g, '$1$3')
       .replace(/^#{1,6} +/gm, '')
+      .replace(/!\[[^[\]\n]*\]\([^()\s]*\)/g, '')
       .replace(/\[([^[\]\n]+)\]\((?:https?:|mailto:|tel:|\/)[^()\s]*\)/g, '$1'),
   )
     .replace(/[ \u00a0]?\n[ \u00a0]?/g, '\n')

@@ -34,6 +34,7 @@ describe('plainText', () => {
     ['keeps lone asterisks', '** Tous les dimanches', '** Tous les dimanches'],
     ['drops the marks of Markdown headings', '# Programme\n## Samedi\nn°#3', 'Programme\nSamedi\nn°#3'],
     ['keeps the words of Markdown links', 'Voir [la page](https://ville.fr/a_b).', 'Voir la page.'],
+    ['drops Markdown images', 'Un bal.\n![Affiche](https://ville.fr/a.jpg)', 'Un bal.'],
     ['does not touch brackets that are no link', 'Bal [complet](sur place)', 'Bal [complet](sur place)'],
     ['makes nothing of nothing', '<p> </p>', ''],
   ])('%s', (_name, html, expected) => {

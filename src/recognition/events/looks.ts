@@ -78,7 +78,7 @@ export const eventLooks: readonly Look[] = [
     /^(type|categorie|category|rubrique|theme)_|_(type|categorie|category|theme)$/,
     /lieu|adresse|public|code|id/,
   ],
-  ['cancelled', /^(is|est|was)?_?(cancell?ed|annulee?s?)$|_annulee?$/, /^$/],
+  ['cancelled', /^(is|est|was)?_?(cancell?ed|annulee?s?|withdrawn)$|_annulee?$/, /^$/],
   ['full', /^(is|est)?_?(full|complete?|sold_?out)$/, /^$/],
   ['free', /(^|_)(is_?free|est_gratuit|gratuit|gratuite|free)$/, /^$/],
   // Of a range, one bound is not the price.

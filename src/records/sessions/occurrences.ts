@@ -1,6 +1,7 @@
 import { withHoursApart } from './hours-apart.js';
 import { atHours, datedSessions, EXCEPT, saysMore, within } from './dated-sessions.js';
 import { listedSessions, periodsIn } from './listed-sessions.js';
+import { readBoolean } from '../../values/boolean.js';
 import { clean } from '../../values/text.js';
 import { type Cell, cellOf, cellsOf, plainOf, type Reading, textOf } from '../reading.js';
 import { hoursOf } from './hours.js';
@@ -25,7 +26,8 @@ export function readOccurrences(asked: Reading): Sessions {
   if (!occurrences.every(({ allDay }) => allDay)) return { occurrences };
   const words = [hoursOf(reading), plainOf(reading, 'dateText')].filter(saysMore);
   const starts = cellsOf(reading, 'start').map(({ value }) => clean(value));
-  const more = words.filter((text) => !repeats(text, occurrences, reading));
+  // « Récurrent : oui » tells no dates.
+  const more = words.filter((text) => readBoolean(text) === undefined && !repeats(text, occurrences, reading));
   const said = occurrences.length
     ? [...starts.filter((text) => MORE_THAN_DAYS.test(text) && saysMore(text)), ...more.slice(0, 1)]
     : [...starts.slice(0, 1), ...more];

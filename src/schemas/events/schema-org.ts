@@ -33,6 +33,7 @@ export const schemaOrg: SchemaDescriptor = {
   },
   values: {
     category: {
+      thing: '',
       event: '',
       businessevent: '',
       socialevent: '',

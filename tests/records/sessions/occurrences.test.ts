@@ -194,6 +194,10 @@ describe('a row without a date that can be read', () => {
     expect(issuesOf(cells)).toEqual([issue]);
   });
 
+  it.each([true, false, 'Oui', 'non'])('are no words for dates: %j', (dateText) => {
+    expect(eventFrom({ start: '14/07/2026', dateText }).dateText).toBeUndefined();
+  });
+
   it('shows the publisher’s words all the same', () => {
     expect(eventFrom({ start: '', dateText: 'au printemps' }).dateText).toBe('au printemps');
     expect(eventFrom({ start: 'à fixer avec le guide' }).dateText).toBe('à fixer avec le guide');
