@@ -127,6 +127,22 @@ describe('a table in the words of its publisher', () => {
     expect(columns.map(({ name }) => name).sort()).toEqual(Object.keys(row).sort());
   });
 
+  it.each<[string, string, Cells]>([
+    [
+      'Chapitre',
+      'Libellé du chapitre',
+      { Exercice: '2026', Sens: 'D', Chapitre: '011', 'Libellé du chapitre': 'Charges générales', Vote: '12500' },
+    ],
+    [
+      'Bénéficiaire',
+      'Nom du bénéficiaire',
+      { Organisme: 'Ville de Redon', 'Nom du bénéficiaire': 'Bagad', Objet: 'Fête', Montant: '500' },
+    ],
+  ])('tells « %s » by the column « %s », whatever else may do', async (label, name, row) => {
+    const { columns } = await tableOf(row);
+    expect(columns.find((column) => column.shown && column.label === label)).toMatchObject({ name });
+  });
+
   it('is added up, sorted and put in years as the schema has it', async () => {
     const table = await tableOf(
       { Association: 'Judo', 'Subvention votée (€)': '1 500,00 €', 'Date de vote': '12/03/2023' },

@@ -42,6 +42,7 @@ function columnsFor(
   const found = new Map<string, string>();
   const free = new Set(columns);
   for (const [key, like, unlike] of looks) {
+    if (found.has(key)) continue;
     const alike = [...free].filter((column) => like.test(bare(column)) && !unlike?.test(bare(column)));
     const usable = numeric.split(' ').includes(key) ? alike.filter(isNumeric) : alike.slice(0, 1);
     const [column, another] = usable;
