@@ -97,9 +97,9 @@ describe.runIf(existsSync(folder))('real published files', { timeout: 30_000 }, 
       );
     });
 
-    it('starts with the market of March and ends with a concert twenty months later', async () => {
+    it('starts with the first Sunday of a market and ends with a concert twenty months later', async () => {
       const sessions = sessionsOf(await read('agenda-toulouse-2020-05.csv'));
-      expect(sessions[0]).toBe('2020-03-01/2020-12-27');
+      expect(sessions[0]).toBe('2020-03-01T10:00+01:00/2020-03-01T18:00+01:00');
       expect(sessions.at(-1)).toBe('2021-11-06');
     });
   });

@@ -24,7 +24,7 @@ type At = (day: Day, minutes: number, offset?: number) => Instant;
 
 /** Words by which an hour holds for some days of a period only. */
 const SOME_DAYS = /\b(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|week|sauf|hors|ferm|feri|nocturne)/;
-/** The same beside the period: « les mercredis du 2 au 16 décembre », « le mercredi, du 2 au 16 décembre ». */
+/** The same beside the only period: « les mercredis du 2 au 16 décembre », « le mercredi, du 2 au 16 décembre ». */
 const WEEKLY = /\b(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)(?:s\b|,? du \d)/;
 const TOURINSOFT = /(\d\d\/\d\d\/\d{4})\|(?=\d\d\/\d\d\/\d{4}(?!\|\d\d\/))/g;
 
@@ -40,7 +40,8 @@ export function readPeriods(text: string, timezone: string, { ignoreOffset = fal
   const spelled = spellDates(text.replace(TOURINSOFT, '$1 au '));
   const told = stretches(spelled);
   if (told.some(({ first, last }) => last < first)) report?.('end-before-start');
-  return told.flatMap((stretch) => sessions(stretch, at, WEEKLY.test(spelled)));
+  const weekly = told.length === 1 && WEEKLY.test(spelled);
+  return told.flatMap((stretch) => sessions(stretch, at, weekly));
 }
 
 function sessions(stretch: Stretch, at: At, weekly: boolean): Period[] {
