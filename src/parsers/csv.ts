@@ -6,11 +6,11 @@ import { withLineFeeds } from './csv/records.js';
 import type { Parsed, ParseOptions, Parser } from './types.js';
 
 /**
- * Signs of a row, as the cells that it holds with tabs between them, that its table may need tidying: a cell alone, which
- * is a title or a remark; a total; the name of a column, of the columns' numbers, of a unit; a word for an empty cell.
+ * Signs of a row, as the cells that it holds with tabs between them, that its table may need tidying: a total; the name of
+ * a column, of the columns' numbers, of a unit; a word for an empty cell.
  */
 const UNTIDY =
-  /^[^\t]+$|^(ensemble|adresse|date|lieu|t.l.phone|objet)\t|^\W*1\W+2\W+3\b|(^|\t)(.{0,7}tota|\W{0,2}((null|nan|none|n\/?a)\W{0,2}(\t|$)|(%|k?€|kwh|m[²23])(\W|$)))/i;
+  /^(ensemble|adresse|date|lieu|t.l.phone|objet)\t|^\W*1\W+2\W+3\b|(^|\t)(.{0,7}tota|\W{0,2}((null|nan|none|n\/?a)\W{0,2}(\t|$)|(%|k?€|kwh|m[²23])(\W|$)))/i;
 
 /**
  * Delimited text (RFC 4180, and what spreadsheets make of it): any delimiter, any line ends, lines of prose above the
@@ -26,8 +26,12 @@ async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> 
     (await plainTable(withLineFeeds(slices), options)) ??
     (await (await import('./csv/untidy-table.js').catch(codeMissing)).tableIn(slices, options));
   const table = { ...read, found: { charset, ...read.found } };
-  for (const row of table.rows) {
-    if (UNTIDY.test(Object.values(row).join('\t')))
+  const { rows } = table;
+  for (const row of rows) {
+    const cells = Object.values(row);
+    // A cell alone is a title above the rows, or a remark below them.
+    const isTitle = !cells[1] && [rows[0], rows.at(-1)].includes(row);
+    if (isTitle || UNTIDY.test(cells.join('\t')))
       return (await import('./handmade/tidied.js').catch(codeMissing)).tidied(table, options, pause);
     await pause();
   }
