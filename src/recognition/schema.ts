@@ -78,7 +78,8 @@ function scoreOf(
   find: (name: string) => string[],
 ): number {
   const names = namesOf(schema);
-  const columnsOf = (some: readonly string[]) => new Set(some.flatMap(find)).size;
+  // Translations are one column, however many there are.
+  const columnsOf = (some: readonly string[]) => new Set(some.flatMap((name) => find(name).slice(0, 1))).size;
   const present = columnsOf(names);
   // A name cut short may stand for the column of a shared name, and is then not distinctive.
   const shared = columnsOf(names.filter((name) => owners.get(loosen(name)) !== 1));

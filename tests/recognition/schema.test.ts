@@ -45,6 +45,12 @@ describe('recognising a schema', () => {
     expect(recogniseSchema(columns, schemas, undefined, { lang }).roles.title).toEqual(expected);
   });
 
+  it('is not swayed by the number of languages', () => {
+    const translated = schema('translated', { title: 'title_{lang}', place: 'location_name' });
+    const columns = ['id', 'title.fr', 'title.en', 'title.de', 'title.nl', 'date', 'lieu'];
+    expect(recogniseSchema(columns, [translated, common]).schema.name).toBe('common');
+  });
+
   it('refuses to choose among none', () => {
     expect(() => recogniseSchema(['nom'], [])).toThrow(RangeError);
   });

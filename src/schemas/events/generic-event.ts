@@ -10,10 +10,11 @@ export const genericEvent: SchemaDescriptor = {
   kind: 'event',
   roles: {
     identifier: 'identifiant id uid uuid reference ref recordid',
-    title: 'titre title intitule nom name libelle evenement manifestation animation activite designation objet quoi',
+    title:
+      'titre title title_{lang} intitule nom name libelle evenement manifestation animation activite designation objet quoi',
     summary: 'resume accroche chapo sous_titre description_courte descriptif_court excerpt summary',
     description:
-      'description descriptif description_longue descriptif_long detail contenu content presentation texte infos informations commentaire observations',
+      'description description_{lang} descriptif description_longue descriptif_long detail contenu content presentation texte infos informations commentaire observations',
     start: 'date_debut debut start date_start start_date date_heure_debut dtstart date date_heure jour quand du',
     end: 'date_fin fin end date_end end_date date_heure_fin dtend au',
     startTime: 'heure_debut start_time',
