@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset.js';
+import { isDrawn } from '../recognition/kind/drawn.js';
 import { knownValues } from '../records/known-values.js';
 import type { CalendarEvent, Place } from '../records/types.js';
 import { upcomingEvents } from '../records/events/upcoming.js';
@@ -7,6 +8,8 @@ import type { Places, PlacesRequest } from './records.js';
 
 /** The events of an agenda that are not over, as places; undefined when the rows are no events. */
 export async function eventPlacesOf(dataset: Dataset, request: PlacesRequest): Promise<Places | undefined> {
+  const { rows, provenance } = dataset;
+  if (!request.schema && isDrawn({ rows, format: provenance.format })) return undefined;
   const { events, ...read } = await eventsOf(dataset, request);
   const { title, start, occurrences, dateText } = read.roles;
   const dated = events.filter((event) => event.occurrences.length);

@@ -1,8 +1,9 @@
 import { withDishColumns } from './dish-columns.js';
 import { COURSES, recogniseMenu } from './menus.js';
+import { isDrawn } from './kind/drawn.js';
 import { announcesItself, isAgenda } from './kind/agenda.js';
 import { evidenceIn, some, type Evidence, type Sample } from './kind/evidence.js';
-import { isDrawn, isPlaces } from './kind/places.js';
+import { isPlaces } from './kind/places.js';
 
 /** What the rows of a feed are, which decides the widget that shows them. */
 export type FeedKind = 'event' | 'place' | 'menu' | 'row';

@@ -12,16 +12,6 @@ export const POSITIONS = {
   lon: 'equip_long equip_x c_long_coor1 consolidated_longitude longitude_wsg84 xlongitude',
 } as const;
 
-/** Whether the feed draws lines or areas, such as streets: these may have dates (of a decree) and are no events. */
-export function isDrawn({ format, rows }: Evidence): boolean {
-  return format === 'geojson' && rows.some(({ geometry }) => /Line|Polygon/.test(typeOf(geometry)));
-}
-
-function typeOf(geometry: unknown): string {
-  const { type } = (geometry ?? {}) as { readonly type?: unknown };
-  return typeof type === 'string' ? type : '';
-}
-
 /** Whether rows have positions, or names with addresses, as a list of places without coordinates has them. */
 export function isPlaces(evidence: Evidence): boolean {
   const { roles } = withLookAlikes(recogniseSchema(evidence.columns, [genericPlace]), evidence.columns);
