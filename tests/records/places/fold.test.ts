@@ -40,6 +40,11 @@ describe('rows of one place', () => {
   ])('are none with %s', async (_, row) => {
     expect(await placesIn('7;Halles;;;;;47.65;-2.08', row)).toHaveLength(2);
   });
+
+  it('are none with the same number at other addresses: mapping programs write 0 in every row', async () => {
+    const places = await placesIn('0;Défibrillateur;;;2 rue du Port;;;', '0;Défibrillateur;;;Le Bourg;;;');
+    expect(places.map(({ venue }) => venue.address)).toEqual(['2 rue du Port', 'Le Bourg']);
+  });
 });
 
 describe('containers', () => {
