@@ -50,12 +50,15 @@ function codesIn({ column, value }: Cell): AccessibilityCode[] {
     .flatMap((part) => codesOfPart(part, column));
 }
 
+/** Not an answer by itself: « Accessibilité : horaires du service » is about hours. */
+const LABEL = /accessibilités?\s*:/i;
+
 /**
  * The codes in a part of a cell: `mi:oui`, `handicap moteur`; of the column when it only says `accessible`, or
  * `limited` as OpenStreetMap does; none for `hi:non` nor « non accessible ».
  */
 function codesOfPart(part: string, column: string): AccessibilityCode[] {
-  const words = fold(part);
+  const words = fold(part.replace(LABEL, ' '));
   if (/\b(non|pas|no|false|0|aucune?)\b|inaccess|inconnu|ne sait/.test(words)) return [];
   const codes = codesOf(part);
   return codes.length || !/accessib|oui|yes|limited|designated/.test(words) ? codes : orAny(codesOf(column));

@@ -13,6 +13,9 @@ const AMOUNT = /(\d[\d\s.,]{0,12})\s?(?:€|euros?\b|eur\b)|(?:€|eur)\s?(\d[\d
 
 /** The price in a text, as `readPrice` returns it. */
 export function priceIn(written: string, flag: string): Price {
+  // OpenStreetMap's `fee`, or « Tarif : non ».
+  const costs = /^\p{L}/u.test(written) ? readBoolean(written) : undefined;
+  if (costs !== undefined) return { price: '', free: readBoolean(flag) ?? !costs };
   // Toulouse leaves the lower bound of a range empty: « De  € à 24,00 € ».
   const words = (written.includes('|') ? withoutBars(written) : written).replace(/\bde\s+€\s+à\s+/gi, '');
   const price = readNumber(words) !== undefined && !/[€\p{L}]/u.test(words) ? `${words}\u00a0€` : words;

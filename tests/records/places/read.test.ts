@@ -125,12 +125,24 @@ describe('reading places', () => {
   });
 
   it.each([
+    ['fee', 'no', true],
+    ['fee', 'yes', false],
+    ['Tarif', 'non', true],
+  ])('knows whether one pays when « %s » says « %s »', async (column, words, free) => {
+    const { places } = await placesOfFile(`nom;${column}\nParc;${words}`);
+    expect(places[0]).toMatchObject({ free });
+    expect(places[0]).not.toHaveProperty('price');
+  });
+
+  it.each([
     ['oui', ['any']],
     ['non', []],
     ['PMR', ['mi']],
     ['Non accessible aux fauteuils', []],
     ['24h/24 7j/7', undefined],
     ['Accessibilité inconnue', undefined],
+    ['Accessibilité : oui', ['any']],
+    ["Piscine - Accessibilité : horaires d'ouverture", undefined],
     ['non renseigné', undefined],
     ['', undefined],
   ])('tells whom a place can welcome when its column says « %s »', async (words, codes) => {
