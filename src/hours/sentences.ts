@@ -7,11 +7,15 @@ import type { Hours } from './types.js';
 /** What daylight tells, in OpenStreetMap's words: it is said as such, for it is another hour every day. */
 const DAYLIGHT = /\b(?:sunrise|dawn) ?- ?(?:sunset|dusk)\b/gi;
 
+/** What French spreadsheets make of `24/7`: a day of July. */
+const EVER_OPEN = /^24[-/. ]juil\.?$/i;
+
 /**
  * Opening hours in French sentences, with English halves of a day, by daylight, or out of school holidays; undefined when a
  * word is not understood.
  */
 export function readSentence(text: string): Pick<Hours, 'rules' | 'otherwise'> | undefined {
+  if (EVER_OPEN.test(text)) return readOsm('24/7');
   const said = text.replace(DAYLIGHT, '"du lever au coucher du soleil"');
   if (said !== text) return readOsm(said);
   return readPlainly(text) ?? readButInSchoolHolidays(text, (rest) => readOsm(rest) ?? readPlainly(rest));

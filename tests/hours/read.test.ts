@@ -30,6 +30,11 @@ describe('hours in French', () => {
     expect(await learnHours([sentence, 'on demande'], noPause)).toBe(false);
   });
 
+  it('are always where a spreadsheet made a day of July of 24/7', () => {
+    expect(readHours('24-juil')?.rules).toEqual(readHours('24/7')?.rules);
+    expect(readHours('25-juil')).toBeUndefined();
+  });
+
   it('are read with a pause between them', async () => {
     let pauses = 0;
     await learnHours([osm, sentence, osm], () => Promise.resolve(void pauses++));
