@@ -1,4 +1,5 @@
 import { genericPlace } from '../../schemas/places/generic-place.js';
+import { osm } from '../../schemas/places/osm.js';
 import type { Recognised, Table } from '../schema.js';
 import { withAnswers } from './by-rows/answers.js';
 import { withoutOtherDays } from './by-rows/days.js';
@@ -18,6 +19,7 @@ export function toldByRows(found: Recognised, table: Table): Recognised {
   const { address, title } = placed.roles;
   // Collection points that are told by their kind alone are all the same.
   if (found.schema.name.startsWith('dechets/')) return (address ?? title) ? placed : withTitle(placed, table);
+  if (found.schema.name === osm.name) return withKinds(placed, table);
   if (found.schema.name !== genericPlace.name) return placed;
   const steps = [
     withoutCodesAndStories,

@@ -96,6 +96,16 @@ describe('the kinds of places', () => {
     expect(schema.values?.category).toEqual({ [fold(type)]: words });
   });
 
+  it('are told in words where OpenStreetMap has a code that is not known, and not at all where it has none', async () => {
+    const { schema } = await recognised(
+      '@id | amenity | opening_hours | addr:street | wheelchair',
+      'node/1 | repair_cafe | off | Le Port | yes',
+      'node/2 | school | off | Le Port | yes',
+    );
+    expect(schema.name).toBe('openstreetmap');
+    expect(schema.values?.category).toMatchObject({ 'repair cafe': 'Repair cafe', school: 'École', yes: '' });
+  });
+
   it('are one kind, however some rows write it', async () => {
     const { schema } = await recognised('nom | type | k', 'Le Port | ecole | 1', 'La Gare | École | 1');
     expect(schema.values?.category).toEqual({ ecole: 'École' });
@@ -123,6 +133,17 @@ describe('kinds that are none', () => {
 });
 
 describe('descriptions', () => {
+  it('are not how exactly a position is known', async () => {
+    const columns = 'nom_ecole | precision_localisation';
+    const level = await recognised(
+      columns,
+      ...['Curie', 'Bellevue', 'Le Port'].map((name) => `${name} | Numéro de rue`),
+    );
+    expect(level.roles.description).toBeUndefined();
+    const told = await recognised(columns, 'Curie | derrière la mairie', 'Bellevue | au fond du parc');
+    expect(told.roles.description).toEqual(['precision_localisation']);
+  });
+
   it('are not figures', async () => {
     expect((await recognised('nom | precision | k', 'Le Port | 8 | 1')).roles.description).toBeUndefined();
     expect((await recognised('nom | precision | k', 'Le Port | Au fond | 1')).roles.description).toEqual(['precision']);

@@ -4,7 +4,7 @@ import type { Recognised, Table } from '../../schema.js';
 import { holdsOften, textsOf } from './texts.js';
 
 /** English words of OpenStreetMap that are French words too. */
-const FALSE_FRIENDS = new Set(['college', 'information', 'attraction', 'pub', 'marina']);
+const FALSE_FRIENDS = new Set(['college', 'information', 'attraction', 'pub', 'marina', 'car']);
 /** `toilette_publique`, `poleEmploi`, « piscine »: identifiers of programs, and words without their capital. */
 const UNTITLED = /^\p{Ll}[\p{L}\d]*(?:[_ ][\p{L}\d]+)*$/u;
 /** Rows in which all kinds are looked for. */
@@ -20,7 +20,7 @@ export function withKinds(found: Recognised, table: Table): Recognised {
   const cells = new Set(columns.flatMap((column) => table.rows.slice(0, ROWS).map((row) => row[column])));
   const titled = titledKinds([...cells].map(clean));
   if (!isForeign && !titled.length) return found;
-  const category = { ...Object.fromEntries(titled), ...(isForeign && osmKinds) };
+  const category = { ...Object.fromEntries(titled), ...(isForeign && osmKinds), ...found.schema.values?.category };
   return { ...found, schema: { ...found.schema, values: { ...found.schema.values, category } } };
 }
 

@@ -1,20 +1,29 @@
+import { header } from '../../../values/text.js';
 import type { Recognised, Table } from '../../schema.js';
 import { holdsOften, textsOf } from './texts.js';
 
 /** Characters of the longest kind; longer text describes a place. */
 const LONGEST_KIND = 60;
+/** Columns about the place, or about how well its position is known: « Numéro de rue », « Centre de la commune ». */
+const VAGUE = 'precision';
 
 /**
- * Drops descriptions that are figures (« précision » may be that of a position) and kinds that are codes; kinds that are
- * whole stories become descriptions.
+ * Drops descriptions that are figures or a few levels (« précision » may be that of a position) and kinds that are
+ * codes; kinds that are whole stories become descriptions.
  */
 export function withoutCodesAndStories(found: Recognised, table: Table): Recognised {
   const { description = [], category = [], ...roles } = found.roles;
   const isWorded = (column: string) => textsOf(column, table).some((text) => /\p{L}{2}/u.test(text));
+  const isVague = (column: string) => header(column).startsWith(VAGUE) && repeats(textsOf(column, table));
   const isStory = (column: string) => holdsOften(textsOf(column, table), (text) => text.length > LONGEST_KIND);
   const stories = category.filter(isStory);
-  const descriptions = [...description.filter(isWorded), ...stories];
+  const descriptions = [...description.filter((column) => isWorded(column) && !isVague(column)), ...stories];
   const kinds = category.filter((column) => !stories.includes(column) && isWorded(column));
   const kept = { ...(descriptions.length && { description: descriptions }), ...(kinds.length && { category: kinds }) };
   return { ...found, roles: { ...roles, ...kept } };
+}
+
+/** Whether most of these texts are said several times. */
+function repeats(texts: readonly string[]): boolean {
+  return new Set(texts).size * 2 < texts.length;
 }
