@@ -19,14 +19,14 @@ const LOOKS: readonly Look[] = [
   ['title', /^lieu_/, /dit|commune|ville|code|id|num|type|date|heure/],
   [
     'address',
-    /(^|_)(adresse|adr)(_|$)|^(street(_name)?|lib_off|nom_rue)$/,
+    /(^|_)(adresse|adr)(_|$)|^(street(_name)?|lib_off|nom_rue|address_street(_address)?)$/,
     /mail|web|url|code|cp|insee|ville|commune|num|id/,
   ],
-  ['houseNumber', /^street_(house_)?number$/, /rrn/],
-  ['postcode', /(^|_)(cp|code_postal|code_?post(al)?|post_code|zip)(_|$)/, /result|siege/],
+  ['houseNumber', /^street_(house_)?number$|^n(o|um(ero)?)_?(rue|voirie)$/, /rrn/],
+  ['postcode', /(^|_)(cp|code_postal|code_?post(al)?|post_code|postal_code|zip)(_|$)/, /result|siege/],
   [
     'commune',
-    /(^|_)(commune|ville|municipality|com_lib|lib_com|libcom|com_nom)(_|$)/,
+    /(^|_)(commune|ville|municipality|com_lib|lib_com|libcom|com_nom)(_|$)|^address_(address_)?(city|locality)$/,
     /code|insee|num|id|deleg|maire|result|siege|cp/,
   ],
   ['insee', /(^|_)(insee|code_?com(mune)?|com_code|codcom)(_|$)/, /dep|reg|epci|iris|deleg|result/],
@@ -45,9 +45,10 @@ const LOOKS: readonly Look[] = [
   ['description', /^(desc|descr|description|presentation|commentaires?|remarques?|precisions?)(_|$)/, /url|lien|geo/],
   [
     'category',
-    /^(sous_)?(type|categorie)_|_(type|categorie)$|^(objecttypename|amenity)$/,
+    /^(sous_)?(type|categorie)(_|\d)|_(type|categorie)$|^(objecttypename|amenity)$/,
     /voie|geom|adresse|position|coord|code|id|public|contact|trace|metadata|picto|icon|couleur|color|osm|link|lien/,
   ],
+  ['status', /^(etat|statut)_(site|lieu|equip|install|borne|fonction)/, /^$/],
   // Mapping programs name the layers of a file after what they show.
   ['category', /^(layer|calque)$/, /^$/],
 ];

@@ -27,6 +27,18 @@ describe('recogniseAnyPlace', () => {
   });
 
   it.each([
+    ['category', 'titre categorie1 categorie3 categorie2', 'categorie1'],
+    ['status', 'Nom_du_site Etat_du_site X Y', 'Etat_du_site'],
+    ['address', 'name address.streetAddress address.postalCode', 'address.streetAddress'],
+    ['address', 'title address.city address.street', 'address.street'],
+    ['postcode', 'name address.addressLocality address.postalCode', 'address.postalCode'],
+    ['commune', 'name address.addressLocality address.postalCode', 'address.addressLocality'],
+    ['houseNumber', 'NOM NUM_VOIRIE ADRESSE', 'NUM_VOIRIE'],
+  ] as const)('finds the %s among %s', (role, columns, found) => {
+    expect(recogniseAnyPlace(columns.split(' ')).roles[role]?.[0]).toBe(found);
+  });
+
+  it.each([
     ['x_lambert93 y_lambert93', 'x_lambert93', 'y_lambert93'],
     ['GPS_N GPS_E', 'GPS_E', 'GPS_N'],
     ['posx posy', 'posx', 'posy'],
