@@ -16,6 +16,8 @@ const documents: readonly (readonly [kind: string, begins: RegExp])[] = [
   ['archive', ARCHIVE],
 ];
 
+/** What a broken file begins with, rather than what a parser says of it. */
+const QUOTED = /^[[{<]/;
 /** Choices that a sentence can hold. */
 const LISTED = 20;
 
@@ -55,8 +57,8 @@ function kindOf(said: string): string | undefined {
   return documents.find(([, begins]) => begins.test(said))?.[0];
 }
 
-/** Details for those who know the service or the format: its own message, and the files of an archive. */
+/** Details for those who know the service or the format: its own message, how a file begins, the files of an archive. */
 function saidBy(code: FeedError['code'], { said = '' }: FeedErrorDetail): string {
-  if (code === 'http' || code === 'malformed') return said;
+  if (code === 'http' || (code === 'malformed' && QUOTED.test(said))) return said;
   return code === 'unknown-format' && kindOf(said) === 'archive' ? said.replace(ARCHIVE, '') : '';
 }

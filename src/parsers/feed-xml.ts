@@ -19,8 +19,7 @@ async function parse(bytes: Uint8Array, { limit = Infinity, signal }: ParseOptio
   const reader = new ItemsReader();
   const whole = await readXml(text, reader, signal);
   const { items, channel } = reader;
-  if (!items.length && !channel.size)
-    throw new FeedError('malformed', { said: `neither RSS nor Atom: ${text.slice(0, 80)}` });
+  if (!items.length && !channel.size) throw new FeedError('malformed', { said: text.slice(0, 80) });
   const columns = new Set<string>();
   const rows = items.slice(0, limit).map((item): Row => rowOf(Object.fromEntries(item), columns));
   const issues: Issue[] = whole ? [] : [{ code: 'truncated' }];

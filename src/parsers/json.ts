@@ -54,8 +54,9 @@ async function longDocument(slices: readonly string[], breathe: () => Promise<vo
 function documentOf(text: string): JsonText {
   try {
     return readJson(text);
-  } catch (error) {
-    throw new FeedError('malformed', { said: String(error) });
+  } catch {
+    // Engines word what is wrong each in its own way, and in English: those who know JSON see it by themselves.
+    throw new FeedError('malformed', { said: text.slice(0, 80) });
   }
 }
 
@@ -92,7 +93,7 @@ async function listOf(answer: unknown): Promise<Envelope> {
  * formats.
  */
 const TELLING =
-  /,(?:kind|object|multidate|start_time|formSlug|date_gmt|vid|PeriodeOuvertures|isLocatedAt|allDay|arcs|lundi|jours|repas|plats|menus?|days|meals|\d{4}-\d\d-\d\d),/;
+  /,(?:kind|object|multidate|start_time|formSlug|acf|date_gmt|vid|PeriodeOuvertures|isLocatedAt|allDay|arcs|lundi|jours|repas|plats|menus?|days|meals|\d{4}-\d\d-\d\d),/;
 
 function isOdd(value: unknown): boolean {
   return isObject(value) && TELLING.test(`,${Object.keys(value).join(',,')},`);

@@ -131,7 +131,8 @@ describe('what is told of a feed that cannot be had', () => {
 
   it.each([
     [new FeedError('http', { status: 400, said: 'Unknown field: x' }), 'Unknown field: x'],
-    [new FeedError('malformed', { said: 'Unexpected end' }), 'Unexpected end'],
+    [new FeedError('malformed', { said: '[{nom: "Bal"}]' }), '[{nom: "Bal"}]'],
+    [new FeedError('malformed', { said: 'no list of records' }), undefined],
     [new FeedError('unknown-format', { said: 'archive of a.csv, b.csv' }), 'a.csv, b.csv'],
     [new FeedError('unknown-format', { said: 'archive of word/document.xml' }), undefined],
     [new FeedError('unreachable', { said: 'TypeError: Failed to fetch' }), undefined],

@@ -478,6 +478,16 @@ describe('JSON cut in the middle', () => {
     expect(issues).toEqual([{ code: 'truncated' }]);
   });
 
+  it.each([
+    ['a comma is missing', '[{"n":1},{"n":2},{"n" "m":3},{"n":4}]'],
+    ['a quote is missing', '[{"n":1},{"n":2},{"n":"trois},{"n":4}]'],
+    ['a brace is missing', '{"lignes":[{"n":1},{"n":2},{"n":3,{"n":4}]}'],
+  ])('keeps the rows above the one where %s', async (_, text) => {
+    const { rows, issues } = await read(text);
+    expect(rows.map(({ n }) => n)).toEqual([1, 2]);
+    expect(issues).toEqual([{ code: 'truncated' }]);
+  });
+
   it('keeps the whole lines of JSON Lines', async () => {
     const { rows, issues } = await read('{"n":1}\n{"n":2}\n{"n":');
     expect(rows).toHaveLength(2);
@@ -498,7 +508,7 @@ describe('what is no feed', () => {
     ['{"success":false,"help":"…"}', 'service', 'success'],
     ['{"titre":"Bal"}', 'malformed', 'no list of records'],
     ['{"noms":["Bal","Loto"]}', 'malformed', 'no list of records'],
-    ['{nom: "Bal"}', 'malformed', 'SyntaxError'],
+    ['{nom: "Bal"}', 'malformed', '{nom: "Bal"}'],
   ])('%s is refused', async (text, code, said) => {
     await expect(read(text)).rejects.toMatchObject({ code, detail: { said: expect.stringContaining(said) as string } });
   });

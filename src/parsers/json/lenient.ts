@@ -16,7 +16,7 @@ export function readJson(text: string): JsonText {
     return { value: JSON.parse(text) as unknown, truncated: false };
   } catch (error) {
     const clean = mended(text);
-    return jsonLines(text) ?? parsed(clean, false) ?? parsed(wholeRecords(clean), true) ?? fail(error);
+    return jsonLines(text) ?? parsed(clean, false) ?? upToFault(clean) ?? fail(error);
   }
 }
 
@@ -60,26 +60,39 @@ function jsonLines(text: string): JsonText | undefined {
   return { value: records, truncated: false, lines };
 }
 
-/** The document up to the end of its last complete record, closed; records are the objects of the outermost lists. */
-function wholeRecords(text: string): string | undefined {
+/** The document up to its first fault, or to where it was cut: as many whole records as can be parsed. */
+function upToFault(text: string): JsonText | undefined {
+  const ends = endsOfRecords(text);
+  let best: JsonText | undefined;
+  for (let from = 0, to = ends.length; from < to;) {
+    // The last first: most documents are merely cut.
+    const at = best || to < ends.length ? (from + to) >> 1 : to - 1;
+    const { end = 0, closing = '' } = ends[at] ?? {};
+    const read = parsed(text.slice(0, end) + closing, true);
+    best = read ?? best;
+    if (read) from = at + 1;
+    else to = at;
+  }
+  return best;
+}
+
+/** Where each complete record ends, and what closes the document there; records are the objects of the outermost lists. */
+function endsOfRecords(text: string): { end: number; closing: string }[] {
   const open: string[] = [];
+  let ends: { end: number; closing: string }[] = [];
   let level = Infinity;
-  let end = 0;
-  let closing = '';
   for (const { 0: sign, index } of text.matchAll(/"[^"\\]*(?:\\[^][^"\\]*)*(?:"|$)|[[\]{}]/g)) {
     if (sign === '{' || sign === '[') {
       if (sign === '{' && open.at(-1) === ']' && open.length < level) {
         level = open.length;
-        end = 0;
+        ends = [];
       }
       open.push(sign === '{' ? '}' : ']');
     } else if (sign === '}' || sign === ']') {
       open.pop();
-      if (sign === '}' && open.length === level && open.at(-1) === ']') {
-        end = index + 1;
-        closing = open.toReversed().join('');
-      }
+      if (sign === '}' && open.length === level && open.at(-1) === ']')
+        ends.push({ end: index + 1, closing: open.toReversed().join('') });
     }
   }
-  return end ? text.slice(0, end) + closing : undefined;
+  return ends;
 }

@@ -127,10 +127,7 @@ export const feedFindings: FindingsOf<FeedFinding> = {
         ? `Remove format="${detail}" from the tag: the format is recognised by itself.`
         : 'Choose a CSV, JSON, GeoJSON or ICS export on the portal.'),
   ),
-  'feed-malformed': sentences(
-    ({ name }) => `The file ${name} is broken: it cannot be read to its end.`,
-    'Publish it again.',
-  ),
+  'feed-malformed': sentences(({ name }) => `The file ${name} is broken, or holds no list.`, 'Publish it again.'),
   'feed-elsewhere': sentences(
     ({ name, detail }) => `The file ${name} holds nothing itself: it points to ${detail}`,
     'Export the whole map, without a “network link”; or write in src the address that it points to, if its server allows it.',

@@ -8,7 +8,7 @@ const TWICE: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const fileFindings: FindingsOf<FileFinding> = {
-  truncated: sentences(() => 'The end of the file is missing.', 'Publish it again.'),
+  truncated: sentences(() => 'The end of the file is missing, or cannot be read.', 'Publish it again.'),
   'row-limit': sentences(({ detail }) => {
     const [read = '', all] = detail.split('/');
     return `Only the first ${read} ${all ? `of ${all} ` : ''}rows are read.`;

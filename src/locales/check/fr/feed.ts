@@ -131,7 +131,7 @@ export const feedFindings: FindingsOf<FeedFinding> = {
         : 'Choisissez sur le portail un export en CSV, JSON, GeoJSON ou ICS.'),
   ),
   'feed-malformed': sentences(
-    ({ name }) => `Le fichier ${name} est abîmé : il ne se lit pas jusqu’au bout.`,
+    ({ name }) => `Le fichier ${name} est abîmé, ou ne contient aucune liste.`,
     'Publiez-le de nouveau.',
   ),
   'feed-elsewhere': sentences(

@@ -8,7 +8,7 @@ const TWICE: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const fileFindings: FindingsOf<FileFinding> = {
-  truncated: sentences(() => 'La fin du fichier manque.', 'Publiez-le de nouveau.'),
+  truncated: sentences(() => 'La fin du fichier manque, ou ne se lit pas.', 'Publiez-le de nouveau.'),
   'row-limit': sentences(({ detail }) => {
     const [read = '', all] = detail.split('/');
     return `Seules les ${read} premières lignes${all ? ` sur ${all}` : ''} sont lues.`;
