@@ -92,6 +92,7 @@ export const kinds: Readonly<Record<FindingCode, Kind>> = {
   'unreadable-value': data('warning'),
   'unsafe-link': data('warning'),
   unplaced: page('warning'),
+  'place-without-title': page('warning'),
   'place-without-position': data('warning'),
   'out-of-france': data('warning'),
   'far-from-commune': data('warning'),

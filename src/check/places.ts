@@ -1,13 +1,15 @@
 import type { Dataset } from '../dataset.js';
 import type { Places } from '../feed/records.js';
 import type { Place } from '../records/types.js';
+import { NAMELESS } from '../records/places/nameless.js';
 import { metresApart } from '../records/places/same-spot.js';
 import { isInFrance, middleOf } from '../values/france.js';
 import { lineOf } from './line.js';
 import type { Tally } from './tally.js';
 import type { Fact } from './types.js';
 
-type Lacking = 'place-without-position' | 'place-without-commune' | 'out-of-france' | 'far-from-commune';
+type Lacking =
+  'place-without-title' | 'place-without-position' | 'place-without-commune' | 'out-of-france' | 'far-from-commune';
 
 /** Metres: New Caledonia reaches the furthest. */
 const WIDEST = 270_000;
@@ -19,6 +21,10 @@ const CODE = /^\d[\dab]\d{3}$/i;
 export function tellPlaces(dataset: Dataset, { places, unplaced }: Places, narrowed: string, { note }: Tally): void {
   if (unplaced) note('unplaced', { count: unplaced, detail: narrowed });
   if (!places.length && dataset.rows.length) note(narrowed ? 'no-place-kept' : 'no-places', { detail: narrowed });
+  tell(
+    'place-without-title',
+    places.filter(({ title }) => title === NAMELESS),
+  );
   const placed = places.filter(({ venue }) => venue.position);
   tell('place-without-position', without(places, placed));
   tell(

@@ -35,6 +35,7 @@ describe('the report on places', () => {
   });
 
   it.each([
+    ['that nothing names', '2;;;;;47.66;-2.09', ['place-without-title 1', 'place-without-commune 1']],
     ['that are not on the map', '2;Stade;Stade;;Redon;;', ['place-without-position 1']],
     ['that no filter by commune can find', '2;Stade;Stade;;;47.66;-2.09', ['place-without-commune 1']],
     ['at 0 and 0', '2;Stade;Stade;;Redon;0;0', ['impossible-position 1', 'place-without-position 1']],

@@ -83,6 +83,7 @@ export type RecordFinding =
   | 'without-position'
   | 'impossible-position'
   | 'place-without-commune'
+  | 'place-without-title'
   | 'place-without-position'
   | 'out-of-france'
   | 'far-from-commune';

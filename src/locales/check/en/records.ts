@@ -55,6 +55,10 @@ export const recordFindings: FindingsOf<RecordFinding> = {
     ({ count }) => `${counted(count, 'place')} without a town.`,
     'Add the town or its postcode: the filter by town needs it.',
   ),
+  'place-without-title': sentences(
+    ({ count }) => `${counted(count, 'place')} without a name, or anything in place of one.`,
+    'If a column can name them, give it to the tag: fields=\'{"title":"Name of the column"}\'. If none can, ask the producer for one.',
+  ),
   'place-without-position': sentences(
     ({ count }) => `${counted(count, 'place')} without a position: in the list, but not on the map.`,
     'Add latitude and longitude: the geocoder of the Géoplateforme finds them from addresses.',

@@ -59,6 +59,10 @@ export const recordFindings: FindingsOf<RecordFinding> = {
     ({ count }) => `${places(count)} sans commune.`,
     'Ajoutez la commune ou le code postal : le filtre par commune en a besoin.',
   ),
+  'place-without-title': sentences(
+    ({ count }) => `${places(count)} sans nom, ni rien qui en tienne lieu.`,
+    'Si une colonne peut les nommer, indiquez-la sur la balise : fields=\'{"title":"Nom de la colonne"}\'. Sinon, demandez-la au producteur.',
+  ),
   'place-without-position': sentences(
     ({ count }) => `${places(count)} sans position : dans la liste, mais pas sur la carte.`,
     'Ajoutez latitude et longitude : le géocodeur de la Géoplateforme les trouve à partir des adresses.',

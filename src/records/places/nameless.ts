@@ -1,0 +1,2 @@
+/** The title of a place of which nothing but its position is known. */
+export const NAMELESS = 'Sans nom';
