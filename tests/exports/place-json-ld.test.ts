@@ -74,6 +74,11 @@ describe('placeJsonLd', () => {
     ]);
   });
 
+  it('tells the hours of places that are closed on public holidays, which schema.org does not know', () => {
+    const [hall] = graph([aPlace({ title: 'Mairie', hours: 'Mo-Fr 09:00-12:00; PH off' })]);
+    expect(hall?.openingHours).toEqual(['Mo-Fr 09:00-12:00']);
+  });
+
   it('leaves out hours that are not in the way of schema.org', () => {
     expect(graph([aPlace({ title: 'Mairie', hours: 'du lundi au vendredi' })])[0]).not.toHaveProperty('openingHours');
   });
@@ -82,6 +87,10 @@ describe('placeJsonLd', () => {
     const many = Array.from({ length: 9 }, () => aPlace());
     const found = graph(many, { pageUrl: 'https://redon.example/lieux', max: 3 });
     expect(found.map(({ url }) => url)).toEqual(Array.from({ length: 3 }, () => 'https://redon.example/lieux'));
+  });
+
+  it('leaves out places without a name', () => {
+    expect(graph([aPlace({ title: 'Sans nom' })])).toEqual([]);
   });
 
   it('leaves events to their own export', () => {
