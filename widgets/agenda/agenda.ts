@@ -26,20 +26,20 @@ import { nearest, only, type Programme } from './programme.js';
 import { firstOf, type AgendaView } from './view.js';
 import { viewsOf, type ViewName } from './views.js';
 
-/** Events that are not laid out in one breath on a slow phone. */
+/** With more events than this, a slow phone takes noticeable time: they are laid out in slices, before drawing. */
 const MANY = 500;
-/** Sittings in the first frame of a large file; the browser takes its time over the first words it ever draws. */
+/** Sittings drawn in the first frame of a large file: browsers take long over the first text of a page. */
 const FIRST = 3;
-/** Milliseconds until the others join them. */
+/** Milliseconds after which the rest of the first page is drawn. */
 const SOON = 100;
 
 /** What is shown at one instant, for one selection. */
 interface Shown {
   readonly context: FilterContext;
   readonly coming: Coming;
-  /** Of those, what the visitor wants to see. */
+  /** What is left of them after the visitor's filters. */
   readonly programme: Programme;
-  /** Absent without filters, and until their code is there. */
+  /** Undefined without filters, and until their code is loaded. */
   readonly filtering: Filtering | undefined;
 }
 
@@ -98,9 +98,9 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
       if (!this.#shown || this.isPartial) return undefined;
       const { context, coming } = this.#shown;
       const events = nearest(coming.programme);
-      // Of the time, the day is enough: sessions that are over leave it by the next.
+      // Precise to the day: a session that is over may stay until midnight.
       const key = [context.timezone, dayAt(context.now, context.timezone), ...events];
-      return { key, write: () => told(events, context) };
+      return { key, write: () => jsonLdOf(events, context) };
     });
   }
 
@@ -137,7 +137,7 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     const pause = pacer();
     const { events } = await this.#coming.ahead([records, context, this.noOngoing], pause);
     if (!filters || !this.#hasBar) return;
-    // Without its code there is no bar to prepare.
+    // If the code of the bar cannot be loaded, there is nothing to prepare.
     const part = await import('./filtering.js').catch(() => undefined);
     await part?.filterAhead(events, this.#offered, this.address.state, context, pause);
   }
@@ -177,12 +177,12 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   protected override renderRecords(locale: Locale): TemplateResult {
     const shown = this.#shown;
     if (!shown) return html``;
-    // Rather than show everything for a moment to a visitor who follows a link to a selection.
+    // A visitor who follows a link to a selection must not see all events for a moment.
     const waits = !shown.filtering && !this.#filtering.isLost;
     if (waits && this.#offered.some((name) => this.address.state[name])) return loadingState(locale, this.pageSize);
     const view = this.#agendaView(shown, locale);
     const opened = this.#opened(view);
-    // Of what opens in place, an event that is over or left out has none.
+    // An event that is over or filtered out is not in the list: its detail then opens above it.
     const hasPlace = this.detail === 'inline' && firstOf(view.programme, this.address.state.event);
     return html`${this.#hasBar && shown.coming.events.length ? this.#bar(shown, locale) : nothing}
     ${hasPlace ? nothing : opened} ${this.#records(shown, hasPlace ? { ...view, detail: opened } : view, locale)}`;
@@ -242,13 +242,13 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
       const part = this.#month.get(locale.code);
       return part ? part.month(view, part.words, filtering?.days) : loadingState(locale, 3);
     }
-    // Without a bar, the author wants these few and no more, on paper too.
+    // Without a bar nothing shows more events: the author wants these few, on paper too.
     const room = this.printing && this.#hasBar ? Infinity : this.#room(programme);
     const page = { ...view, programme: { ...programme, sittings: programme.sittings.slice(0, room) } };
     return html`${this.#view === 'cards' ? cardsView(page) : listView(page)} ${this.#more(programme, room, locale)}`;
   }
 
-  /** Grows until it shows the event that is open in place. */
+  /** How many sittings are shown: a page of them, or as many as it takes to show the event that is open in place. */
   #room({ sittings }: Programme): number {
     const opened =
       this.detail === 'inline' ? sittings.findIndex(({ event }) => event.id === this.address.state.event) : -1;
@@ -262,7 +262,7 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     const grow = async () => {
       this.room = room + this.pageSize;
       await this.updateComplete;
-      // The button moves away, or leaves: the keyboard goes on where the new ones begin.
+      // The button moves down, or disappears: focus goes to the first new event.
       this.renderRoot.querySelectorAll<HTMLElement>('.item-title a')[ongoing.length + room]?.focus();
     };
     return html`<button class="button more no-print" type="button" @click=${grow}>
@@ -288,7 +288,10 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     };
   }
 
-  /** The detail of the event that the page's address names, or that it has gone: only a whole, current feed can tell. */
+  /**
+   * The detail of the event that the page's address names; or a sentence saying that it is gone, which only a whole and
+   * current feed can tell.
+   */
   #opened(view: AgendaView): unknown {
     const { event: id } = this.address.state;
     if (!id) return undefined;
@@ -318,11 +321,12 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
   };
 }
 
-async function told(events: readonly CalendarEvent[], options: JsonLdOptions): Promise<string> {
+async function jsonLdOf(events: readonly CalendarEvent[], options: JsonLdOptions): Promise<string> {
   const { eventJsonLd, serialiseJsonLd } = await import('../../src/exports/event-json-ld.js');
   return serialiseJsonLd(eventJsonLd(events, options));
 }
 
+/** A part with the words that it says: both are requested at once. */
 async function withWords<M extends object, W>(code: Promise<M>, speech: Promise<W>): Promise<M & { words: W }> {
   const [part, words] = await Promise.all([code, speech]);
   return { ...part, words };

@@ -3,7 +3,7 @@ import { chosenDates } from '../../src/filters/chosen-dates.js';
 import type { FilterLocale, Locale } from '../../src/locales/types.js';
 import type { Day } from '../../src/values/day.js';
 
-/** A chosen period in words, after a count: « ce week-end », « du 20 décembre au 3 janvier »; empty when none is chosen. */
+/** The chosen period in words, to follow a count: « ce week-end », « du 20 décembre au 3 janvier »; `''` for none. */
 export function periodInWords(period: string | undefined, locale: Locale & FilterLocale, today: Day): string {
   if (!period) return '';
   const dates = chosenDates(period);

@@ -16,6 +16,7 @@ export interface Coming {
 type Asked = readonly [records: readonly CalendarEvent[], context: FilterContext, noOngoing: boolean];
 
 interface Known {
+  /** The instant from which `coming` holds. */
   readonly from: Instant;
   readonly timezone: string;
   readonly noOngoing: boolean;
@@ -36,7 +37,7 @@ export class ComingEvents {
     return this.#find(asked) ?? this.#keep(asked, atOnce(comingSteps(...asked)));
   }
 
-  /** Finds it out beforehand, in slices: a first drawing of tens of thousands would hold the page up. */
+  /** The same, computed in slices beforehand: tens of thousands of events laid out at once would block the page. */
   async ahead(asked: Asked, pause: () => Promise<void>): Promise<Coming> {
     return this.#find(asked) ?? this.#keep(asked, await inSteps(comingSteps(...asked), pause));
   }

@@ -102,7 +102,7 @@ function asked(names: readonly string[], state: Selection, { timezone, lang }: F
   return { filters, selection: Object.fromEntries(chosen), key: JSON.stringify([names, chosen, timezone, lang]) };
 }
 
-/** What changes from one drawing of the bar to the next, beside the filtering itself. */
+/** What the bar shows besides the filters and what they leave. */
 export type Bar = Omit<FilterBar, 'filters' | 'offers' | 'selection' | 'today'>;
 
 /** The bar over the events, each choice with how many it would leave. */
@@ -133,7 +133,7 @@ export function countLine(
   </div>`;
 }
 
-/** No event for these choices: when the next one after the chosen period is, and the way to those to come. */
+/** Said when no event is left: when the next one after the chosen period is, and a button that clears the filters. */
 export function noneLeft(
   { filters, selection, context, days: chosen }: Filtering,
   { sittings }: Programme,
@@ -141,7 +141,7 @@ export function noneLeft(
   choose: (changes: Selection) => void,
 ): TemplateResult {
   const today = dayAt(context.now, context.timezone);
-  // With other choices, the next event would be none of those that the visitor looks for.
+  // The next event is only known to suit if the period is all that the visitor chose.
   const days = Object.keys(selection).length > 1 ? undefined : chosen;
   const next = days && sittings.find(({ day }) => day > days.to);
   const help = next && locale.filters.next(inSentence(next.day, today, locale));

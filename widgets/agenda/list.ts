@@ -23,7 +23,7 @@ export function daySection({ day, sittings }: DayOfSittings, view: AgendaView): 
   );
 }
 
-/** Events whose dates could not be read: they exist, so they are said to. */
+/** Events whose dates could not be read, which are not hidden for that. */
 export function undated(view: AgendaView): TemplateResult | typeof nothing {
   const { programme, locale } = view;
   return programme.undated.length ? section(locale.agenda.undated, programme.undated, view) : nothing;

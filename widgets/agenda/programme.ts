@@ -8,9 +8,9 @@ import { dayAt } from '../../src/values/zone.js';
 /** An event on a day: one line of the agenda. */
 export interface Sitting {
   readonly event: CalendarEvent;
-  /** Of what has no date, today. */
+  /** For an event without a date: today. */
   readonly day: Day;
-  /** The session of that day; of a run, its first one, absent once it has begun. */
+  /** The session of that day. For a run: its first session, until the run has begun. */
   readonly session?: Occurrence;
   /** The last day of a run. */
   readonly until?: Day;
@@ -30,7 +30,7 @@ export interface Programme {
   readonly undated: readonly Sitting[];
 }
 
-/** Events between two breaths. */
+/** Events laid out between two chances for the page to respond. */
 const SLICE = 200;
 
 /**
@@ -79,7 +79,7 @@ export function only(
   const isWanted = ({ event }: Sitting) => wanted.has(event);
   return {
     ongoing: ongoing.filter(isWanted),
-    // A run is told as a whole, from its first session on.
+    // A run is one sitting for all of its sessions.
     sittings: sittings.filter(isWanted).filter(({ session, until }) => until ?? (!session || wants(session))),
     undated: undated.filter(isWanted),
   };
@@ -91,7 +91,7 @@ export function isOngoing(event: CalendarEvent, { now, timezone }: FilterContext
   return Boolean(run && run.from < dayAt(now, timezone));
 }
 
-/** Search engines are told of the next fifty sittings; some lack what it takes. */
+/** Enough to find the fifty events that search engines are told of: some lack what these require. */
 const NEAREST = 500;
 
 /** The events under way, and the next ones. */
@@ -116,7 +116,7 @@ function sitting(event: CalendarEvent, session: Occurrence, today: Day, timezone
   return { event, session, day: day < today ? today : day };
 }
 
-/** Within a day by hour, then what has none (two of them differ by NaN, and so go by title). */
+/** By hour, then those without one. Two of these differ by `Infinity - Infinity`, which is NaN: they go by title. */
 function inReadingOrder(a: Sitting, b: Sitting): number {
   return hour(a) - hour(b) || compare(a.event.title, b.event.title);
 }

@@ -24,7 +24,7 @@ export interface AgendaView {
   readonly badges?: boolean;
   /** The detail of the open event, when it is shown in place. */
   readonly detail: unknown;
-  /** Whether all of what is on now is shown without being asked for. */
+  /** Whether all that is on now is shown, rather than the first of it. */
   readonly unfolded?: boolean;
   /** Where the widget keeps what is open, chosen or shown. */
   readonly address: Pick<PageAddress, 'state' | 'href' | 'set'>;
@@ -101,14 +101,14 @@ export function relativeDay(day: Day, { today, locale }: Pick<AgendaView, 'today
   return day === today ? locale.agenda.today : day === addDays(today, 1) ? locale.agenda.tomorrow : undefined;
 }
 
-/** The event's picture. One that is missing or does not come leaves a quiet surface where a row of them is shown. */
+/** The event's picture. If there is none, or it does not load, the class `lost` shows a plain surface in its place. */
 export function picture({ image }: CalendarEvent): TemplateResult {
   const lost = (event: Event) => (event.target as HTMLElement).parentElement?.classList.add('lost');
   const shown = image && html`<img src=${image.url} alt="" loading="lazy" decoding="async" @error=${lost} />`;
   return html`<span class="picture ${shown ? '' : 'lost'}">${icon('calendar')}${shown}</span>`;
 }
 
-/** Exhibitions shown before the others are asked for: each is one more stop on the way to the days. */
+/** Runs shown before the others are unfolded: a visitor with a keyboard stops at each on the way to the days. */
 const FEW = 8;
 
 /** What is on right now, as a strip of cards apart from the days. */

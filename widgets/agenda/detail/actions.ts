@@ -23,7 +23,7 @@ export function actions(event: CalendarEvent, view: DetailView): TemplateResult 
   </div>`;
 }
 
-/** Closes through the dialog when there is one: it is the browser that then gives focus back. */
+/** Closes the dialog when there is one, so that the browser gives focus back to the link that opened it. */
 export function leave({ currentTarget }: Event, view: DetailView) {
   const dialog = (currentTarget as Element).closest('dialog');
   if (dialog) dialog.close();
@@ -36,7 +36,7 @@ function keep(event: CalendarEvent, view: DetailView) {
   const [next] = ahead;
   if (!next || event.status === 'cancelled') return nothing;
   const { google, outlook, icsFile, addToCalendar } = locale.event;
-  // These services take one session at a time, so it is said which when there are several.
+  // These services take a single session: where there are several, the link says which.
   const day = ahead.length > 1 ? ` (${formatDay(dayAt(next.start, timezone), 'short', locale, view.today)})` : '';
   return html`<details class="keep" @toggle=${inSight}>
     <summary class="button primary">${detailIcon('dates')}${addToCalendar}</summary>
@@ -48,7 +48,7 @@ function keep(event: CalendarEvent, view: DetailView) {
   </details>`;
 }
 
-/** It stands at the end of what scrolls, where it would unfold unseen. */
+/** Scrolls to what has unfolded: the button is at the end of a dialog that scrolls. */
 function inSight({ currentTarget }: Event) {
   (currentTarget as Element).scrollIntoView({ block: 'nearest' });
 }
@@ -65,6 +65,6 @@ async function share({ currentTarget }: Event, { title }: CalendarEvent, { href,
   const words = { shared: '', copied: locale.event.copied, refused: href };
   if (!said) return;
   said.textContent = words[outcome];
-  // Like what unfolds above, it stands where a long detail ends.
+  // As above, it is at the end of a dialog that scrolls.
   said.scrollIntoView({ block: 'nearest' });
 }

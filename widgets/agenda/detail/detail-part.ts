@@ -32,7 +32,7 @@ export function detail(
   });
 }
 
-/** In its place. What it was, nobody knows. */
+/** A notice in place of its detail; its title is not known any more. */
 function gone({ event }: LaterLocale): TemplateResult {
   return html`<p class="notice no-print" part="notice" role="status">${icon('calendar')}<span>${event.gone}</span></p>`;
 }

@@ -21,7 +21,8 @@ export function eventDetail(event: CalendarEvent, view: DetailView): TemplateRes
 }
 
 function dialog(event: CalendarEvent, view: DetailView): TemplateResult {
-  // One that leaves because the page went back closes too, as does one that changes places for print: nothing is left to tell.
+  // A dialog also closes when the page has gone back and it is removed, or when it opens again for print: the visitor has
+  // then not closed it.
   const closed = ({ target }: Event) => {
     const { isConnected, open } = target as HTMLDialogElement;
     if (isConnected && !open) view.close();
@@ -70,16 +71,16 @@ function tags(event: CalendarEvent, { locale }: DetailView) {
   </p>`;
 }
 
-/** What changes everything is said in a sentence, beside the tag. */
+/** Cancelled, postponed, full…: a sentence, beside the tag. */
 function notice({ status }: CalendarEvent, { locale }: DetailView) {
   const words = locale.event.notices[status];
   return words ? html`<p class="notice">${icon('warning')}<span>${words}</span></p>` : nothing;
 }
 
-/** A summary leads into the description; alone, it is one, with its paragraphs. */
+/** The summary, then the description in paragraphs; an event without description has its summary for one. */
 function story({ summary = '', description = summary }: CalendarEvent, locale: Locale) {
   const paragraphs = description.split(/\n\s*\n/).filter(Boolean);
-  // Many publishers repeat the one at the beginning of the other.
+  // Many publishers begin the description with the summary.
   const lead = description.startsWith(summary.replace(/…$/, '')) ? '' : summary;
   if (!paragraphs.length) return nothing;
   return html`<div class="story">

@@ -12,10 +12,10 @@ import type { DetailView } from './view.js';
 type FactName = keyof LaterLocale['event']['facts'];
 type Fact = (event: CalendarEvent, view: DetailView) => TemplateResult | typeof nothing;
 
-/** What one wants to know of an event, in the order one wants to know it; what the feed does not say takes no room. */
+/** What is told of an event, most wanted first; what the feed does not say takes no room. */
 const facts: Readonly<Record<FactName, Fact>> = { dates, place, online, price, accessibility, contact, page };
 
-/** When, where, how much…: what is known of an event, as terms and what they are. */
+/** When, where, how much…: what is known of an event, as a list of terms and values. */
 export function factList(event: CalendarEvent, view: DetailView): TemplateResult {
   return html`<dl class="facts">
     ${Object.entries(facts).map(([name, fact]) => row(name as FactName, fact(event, view), view))}
@@ -62,13 +62,13 @@ function page({ url }: CalendarEvent, { locale }: DetailView) {
   return paragraphs(url && away(url, locale.event.page, locale));
 }
 
-/** What is known, on lines of their own; nothing when none is. */
+/** The lines that are known, each as a paragraph; nothing when none is. */
 function paragraphs(...lines: readonly unknown[]) {
   const known = lines.filter(Boolean);
   return known.length ? html`${known.map((line) => html`<p>${line}</p>`)}` : nothing;
 }
 
-/** An address that is too long for its line goes on before the `@`, rather than in the middle of a name. */
+/** An address that is too long for its line breaks before the `@`, rather than in the middle of a name. */
 function breakable(email: string): TemplateResult {
   const at = Math.max(email.lastIndexOf('@'), 0);
   return html`${email.slice(0, at)}<wbr />${email.slice(at)}`;

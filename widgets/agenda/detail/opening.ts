@@ -2,9 +2,9 @@ import { noChange, type ElementPart } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 
 /**
- * Opens its `<dialog>` as a modal one once it is in the page, again when the widget was moved, and closes it before it is
- * taken out, so that the browser gives focus back to the link that opened it. The page behind stands still meanwhile. On
- * paper, where nothing lies over anything, it is part of the page.
+ * Opens its `<dialog>` as a modal one once it is in the page, and again when the widget was moved. Closes it before it is
+ * removed, so that the browser gives focus back to the link that opened it. The page behind does not scroll meanwhile. For
+ * print, the dialog is not modal: it is part of the page.
  */
 class Modal extends AsyncDirective {
   #dialog: HTMLDialogElement | undefined;
@@ -23,7 +23,7 @@ class Modal extends AsyncDirective {
   protected override disconnected() {
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#print);
-    // One that is moved in the page with its widget is no longer modal by now, and opens again.
+    // A dialog that was moved with its widget is no longer modal by now: it is opened again, not closed.
     if (this.#dialog?.matches(':modal')) this.#dialog.close();
     this.#letGo();
   }
@@ -36,7 +36,7 @@ class Modal extends AsyncDirective {
     this.#dialog = dialog;
     dialog.addEventListener('pointerdown', (event) => (this.#pressedOutside = isOutside(event, dialog)));
     dialog.addEventListener('click', (event) => {
-      // A text selected from inside to outside is no wish to leave.
+      // To select text and release the button outside is no wish to leave.
       if (this.#pressedOutside && isOutside(event, dialog)) dialog.close();
     });
     dialog.addEventListener('close', () => {
@@ -63,7 +63,7 @@ class Modal extends AsyncDirective {
     if (!dialog) return;
     dialog.close();
     this.#letGo();
-    // `show()` would take the keyboard, and the page would scroll there.
+    // `show()` would move focus, and the page would scroll there.
     if (type === 'beforeprint') dialog.open = true;
     else this.#open();
   };
@@ -74,7 +74,7 @@ class Modal extends AsyncDirective {
   }
 }
 
-/** Takes focus to what opened in place, and back to where it was before. */
+/** Moves focus to the detail that has opened in place, and back to where it was when the detail is removed. */
 class InPlace extends AsyncDirective {
   #section: Element | undefined;
   #before: Element | null = null;
@@ -105,7 +105,7 @@ class InPlace extends AsyncDirective {
 export const modal = directive(Modal);
 export const inPlace = directive(InPlace);
 
-/** So that it is read first, as a new page would be, and not « Close ». */
+/** The title is read first, as in a new page, rather than the « Close » button. */
 function focusHeading(within: Element) {
   within.querySelector<HTMLElement>('#detail-title')?.focus();
 }
@@ -120,7 +120,7 @@ function isOutside({ target, clientX, clientY }: MouseEvent, dialog: HTMLDialogE
   return target === dialog && (clientX < left || clientX > right || clientY < top || clientY > bottom);
 }
 
-/** Keeps the page from scrolling, without the jump that a vanishing scroll bar makes; returns what undoes it. */
+/** Keeps the page from scrolling, without the jump of a disappearing scroll bar; returns a function that undoes it. */
 function holdPage(): () => void {
   const { style, clientWidth } = document.documentElement;
   const { overflow, scrollbarGutter } = style;

@@ -2,7 +2,7 @@ import type { FullLocale } from '../../../src/locales/types.js';
 import type { Day } from '../../../src/values/day.js';
 import type { Instant } from '../../../src/values/zone.js';
 
-/** What the detail of an event is given, beside the event. */
+/** The input of the detail of an event, besides the event. */
 export interface DetailView {
   readonly locale: FullLocale;
   /** IANA zone in which days and hours are shown. */
@@ -14,6 +14,6 @@ export interface DetailView {
   /** Address of the page with this event open. */
   readonly href: string;
   readonly mode: 'dialog' | 'inline';
-  /** The visitor is done with it. */
+  /** Called when the visitor closes it. */
   close(): void;
 }

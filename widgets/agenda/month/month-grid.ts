@@ -46,14 +46,14 @@ export function monthGrid(programme: Programme, month: string, wanted: Days, tim
   return weeks;
 }
 
-/** What fits into a cell: the day's own events first; of longer runs at most one, or it would fill every cell. */
+/** What fits into a cell: the day's own events first, then at most one run: runs would fill every cell. */
 export function inCell({ sittings, lasting }: MonthDay): CellContent {
   const own = sittings.slice(0, MAX_IN_CELL);
   const shown = own.length < MAX_IN_CELL ? [...own, ...lasting.slice(0, 1)] : own;
   return { shown, hidden: sittings.length + lasting.length - shown.length };
 }
 
-/** The first and last month in which there is something on the `wanted` days; where there is nothing, the first of them. */
+/** The first and the last month with something on the `wanted` days; without any, twice the month of the first day. */
 export function monthsOf({ ongoing, sittings }: Programme, wanted: Days, timezone: string): [string, string] {
   const first = monthOf(later(ongoing.length ? '' : (sittings[0]?.day ?? ''), wanted.from));
   const last = [...ongoing, ...sittings].reduce(

@@ -13,10 +13,10 @@ import { detailAmong, link, type AgendaView } from '../view.js';
 
 export { monthStyles as styles } from './month.styles.js';
 
-/** `programme` is the whole of it: a month has no pages. */
+/** The input of the month view. Its `programme` is complete: a month has no pages. */
 export interface MonthView extends AgendaView {
   readonly locale: FullLocale;
-  /** Those on which something may be seen: of the chosen period, from today on. */
+  /** The days whose events are shown: those of the chosen period, from today on. */
   readonly days: Days;
   /** `2026-11`; out of bounds, the nearest month with something on. */
   readonly month: string;
@@ -28,10 +28,10 @@ export interface MonthView extends AgendaView {
 
 const MAX_DOTS = 3;
 
-/** What a small cell must not keep quiet about. */
+/** Statuses that are said even in the small cell of a day. */
 const grave: readonly EventStatus[] = ['cancelled', 'postponed', 'full'];
 
-/** A month as on the wall where there is room; a small one above the list of a day where there is not. */
+/** A month as on a wall calendar where there is room; else a small one, above the list of one day. */
 export function monthView(view: MonthView): TemplateResult {
   const { programme, timezone, days } = view;
   const [first, last] = monthsOf(programme, days, timezone);
@@ -67,7 +67,7 @@ function bar(month: string, first: string, last: string, view: MonthView): Templ
   </div>`;
 }
 
-/** Not `disabled`: the button that led to the last month would lose the keyboard's place. */
+/** Not `disabled`: the button that led to the last month would lose focus. */
 function step(month: string, possible: boolean, label: (month: string) => string, side: string, view: MonthView) {
   const name = named(`${month}-01`, { month: 'long' }, view);
   return html`<button
@@ -95,7 +95,7 @@ function row(week: Week, weeks: readonly Week[], view: MonthView): TemplateResul
   </tr>`;
 }
 
-/** `chosen` for every width; `shown` also for the day that is below only where there is no room in the cells. */
+/** `chosen` is the day that the visitor chose; `shown` the one listed below a small month, chosen or not. */
 function kind({ day, inMonth }: MonthDay, shown: Day | undefined, { today, day: chosen }: MonthView): string {
   return [
     inMonth ? '' : 'out',
@@ -124,7 +124,7 @@ function number(cell: MonthDay, shown: Day | undefined, view: MonthView): Templa
   </button>`;
 }
 
-/** One for each event of the day; a hollow one where there is only what lasts. */
+/** One for each event of the day; a hollow one if there are only runs. */
 function dots({ sittings }: MonthDay): TemplateResult {
   const count = Math.min(sittings.length, MAX_DOTS);
   return html`<span class="dots ${count ? '' : 'hollow'}"
@@ -158,7 +158,7 @@ function item(sitting: Sitting, view: MonthView): TemplateResult {
 const takeFocus = (list: HTMLElement) => list.focus();
 const showHeading = (list: HTMLElement) => list.querySelector('.day')?.scrollIntoView({ block: 'nearest' });
 
-/** Selects a day, and once its list is drawn brings it to the visitor, or the visitor to it. */
+/** Selects a day and, once its list is drawn, scrolls to the list or gives it focus. */
 function unfold(day: Day, view: MonthView, bring: (list: HTMLElement) => void) {
   return ({ currentTarget }: Event) => {
     view.select(day);
@@ -167,7 +167,7 @@ function unfold(day: Day, view: MonthView, bring: (list: HTMLElement) => void) {
   };
 }
 
-/** Where cells have room for events, a day is only unfolded when the visitor asks. */
+/** The list of one day. Where cells have room for events, the styles only show it for a day that the visitor chose. */
 function dayBelow(weeks: readonly Week[], month: string, view: MonthView): TemplateResult {
   const { locale, today, day: chosen } = view;
   const shown = dayToShow(weeks, chosen, today);
