@@ -124,6 +124,16 @@ describe('reading places', () => {
     expect(places[0]?.status).toBe(status);
   });
 
+  it('tells the kinds of places that are lists of objects', async () => {
+    const categories = [
+      { id: 33, name: 'Écologie' },
+      { id: 3, parent: '33', name: 'Jardin' },
+    ];
+    const garden = { title: 'Le Jardin arc-en-ciel', categories, location: { lat: 46.32, lon: -0.46 } };
+    const { places } = await placesOfFile(JSON.stringify([{ ...garden, title: 'Le Port', categories: [] }, garden]));
+    expect(places.map((place) => place.categories)).toEqual([[], ['Écologie', 'Jardin']]);
+  });
+
   it.each([
     ['fee', 'no', true],
     ['fee', 'yes', false],

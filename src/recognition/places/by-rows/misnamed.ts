@@ -1,6 +1,6 @@
 import { header } from '../../../values/text.js';
 import type { Recognised, Table } from '../../schema.js';
-import { holdsOften, textsOf } from './texts.js';
+import { holdsOften, SAMPLE, textsOf } from './texts.js';
 
 /** Characters of the longest kind; longer text describes a place. */
 const LONGEST_KIND = 60;
@@ -18,7 +18,7 @@ export function withoutCodesAndStories(found: Recognised, table: Table): Recogni
   const isStory = (column: string) => holdsOften(textsOf(column, table), (text) => text.length > LONGEST_KIND);
   const stories = category.filter(isStory);
   const descriptions = [...description.filter((column) => isWorded(column) && !isVague(column)), ...stories];
-  const kinds = category.filter((column) => !stories.includes(column) && isWorded(column));
+  const kinds = category.filter((column) => !stories.includes(column) && (isWorded(column) || isListed(column, table)));
   const kept = { ...(descriptions.length && { description: descriptions }), ...(kinds.length && { category: kinds }) };
   return { ...found, roles: { ...roles, ...kept } };
 }
@@ -26,4 +26,13 @@ export function withoutCodesAndStories(found: Recognised, table: Table): Recogni
 /** Whether most of these texts are said several times. */
 function repeats(texts: readonly string[]): boolean {
   return new Set(texts).size * 2 < texts.length;
+}
+
+/** Whether a column holds lists of objects, as programs write kinds: `[{ "id": 3, "name": "Jardin" }]`. */
+function isListed(column: string, { rows }: Table): boolean {
+  return rows.slice(0, SAMPLE).some(({ [column]: cell }) => Array.isArray(cell) && cell.some(isObject));
+}
+
+function isObject(item: unknown): boolean {
+  return typeof item === 'object' && item !== null;
 }
