@@ -1,7 +1,8 @@
-import { addDays, daysBetween, type Day } from './day.js';
+import { addDays, daysBetween, weekdayOf, type Day } from './day.js';
 import { toInstant } from './plain-date.js';
 import { stretches, type Stretch } from './stretch.js';
 import { readTimes, type TimeRange } from './time.js';
+import { weekdayNamed } from './weekday-named.js';
 import { spellDates } from './written-date.js';
 import type { Instant } from './zone.js';
 
@@ -51,9 +52,23 @@ function sessions(stretch: Stretch, at: At, weekly: boolean): Period[] {
   const length = Math.max(1, daysBetween(first, last) + 1);
   const isPlain = length === 1 || (length <= 15 && !weekly && areOfOneDay(times) && !SOME_DAYS.test(stretch.tail));
   if (!isPlain || !times.length) return [{ start: at(first, 0), end: at(addDays(first, length), 0), allDay: true }];
+  const ofDay = (length === 1 ? timesOn(first, stretch.tail) : undefined) ?? times;
   return [...Array(length).keys()].flatMap((index) =>
-    times.map((time) => session(addDays(first, index), time, (on, minutes) => at(on, minutes, offset))),
+    ofDay.map((time) => session(addDays(first, index), time, (on, minutes) => at(on, minutes, offset))),
   );
+}
+
+/** Where words about another day of the week begin. */
+const NAMED_DAY = /\b(?=(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lun|mar|mer|jeu|ven|sam|dim)s?\b)/;
+
+/** The hours of a day where each has its own: « sam 20h30 / dim 15h », « ven et sam 20h30, dim 15h »; else undefined. */
+function timesOn(day: Day, tail: string): TimeRange[] | undefined {
+  const parts = tail.split(NAMED_DAY);
+  const times = parts.map(readTimes);
+  const own = parts.findIndex((part) => weekdayNamed(/^[a-z]{3,8}(?=s?\b)/.exec(part)?.[0] ?? '') === weekdayOf(day));
+  return own >= 0 && times.filter(({ length }) => length).length > 1
+    ? times.slice(own).find(({ length }) => length)
+    : undefined;
 }
 
 /** One span of hours, or a morning and an afternoon; two starts may be those of two days. */

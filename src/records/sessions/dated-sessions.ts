@@ -57,6 +57,8 @@ function inWords(cell: Cell, reading: Reading): Occurrence[] {
 export function sessionsOfWords(words: string, reading: Reading, cell?: Cell): Occurrence[] {
   const found = words ? periodsIn(words, reading, cell) : [];
   const hours = hoursOf(reading);
+  const [days, others] = found;
+  if (days && !others && isNight(days, readTimes(hours), reading)) return atHours(found, reading);
   const timed =
     hours && !EXCEPT.test(hours) && found.every(({ allDay }) => allDay)
       ? periodsIn(`${words} - ${hours}`, reading)
@@ -78,11 +80,10 @@ function withHours(session: Occurrence, reading: Reading): Occurrence[] {
   const { timezone } = reading;
   const hours = spelledHours(hoursOf(reading));
   if (!hours) return [session];
-  const first = dayAt(session.start, timezone);
-  const last = dayAt((session.end ?? session.start + 1) - 1, timezone);
+  const [first, last] = endsOf(session, timezone);
   const times = readTimes(hours);
   const found =
-    first === last || isNight(times, first, last)
+    first === last || isNight(session, times, reading)
       ? times.map((time) => sessionAt(first, time, timezone))
       : within(session, periodsIn(`Du ${first} au ${last} - ${hours}`, reading));
   if (found.length) return found;
@@ -90,9 +91,15 @@ function withHours(session: Occurrence, reading: Reading): Occurrence[] {
   return [session];
 }
 
+/** The first and the last day. */
+function endsOf({ start, end = start + 1 }: Occurrence, timezone: string): [Day, Day] {
+  return [dayAt(start, timezone), dayAt(end - 1, timezone)];
+}
+
 /** Whether hours past midnight are those of a single night, with the morning as the row's last day. */
-function isNight([time, another]: readonly TimeRange[], first: Day, last: Day): boolean {
-  return time?.end !== undefined && time.end <= time.start && !another && addDays(first, 1) === last;
+function isNight(days: Occurrence, [time, another]: readonly TimeRange[], { timezone }: Reading): boolean {
+  const [first, last] = endsOf(days, timezone);
+  return days.allDay && time?.end !== undefined && time.end <= time.start && !another && addDays(first, 1) === last;
 }
 
 /** A text of hours only, without separators: `1730`, `de 1000 à 1900`. */

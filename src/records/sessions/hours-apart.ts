@@ -1,14 +1,18 @@
+import { readBoolean } from '../../values/boolean.js';
 import { readDate, readSerial } from '../../values/date.js';
 import { clean } from '../../values/text.js';
 import { readTimes } from '../../values/time.js';
-import { type Cell, cellsOf, isPacked, type Reading } from '../reading.js';
+import { type Cell, cellsOf, isPacked, type Reading, textOf } from '../reading.js';
 
 /**
  * Handles a row with hours in columns named for dates: « Début » and « Fin » beside a date, or « Séance » holding
- * `20h45`. These columns are given the roles of hours; any other row is returned as it is.
+ * `20h45`. These columns are given the roles of hours. A row that lasts all day has none; any other one is returned as it
+ * is.
  */
 export function withHoursApart(reading: Reading): Reading {
   const { roles } = reading;
+  // Programs fill the columns of hours all the same: « 12:00:00 AM ».
+  if (readBoolean(textOf(reading, 'allDay'))) return { ...reading, roles: { ...roles, ...NO_HOURS } };
   const [from] = cellsOf(reading, 'start').filter(isClock);
   const [to] = cellsOf(reading, 'end').filter(isClock);
   const [session] = cellsOf(reading, 'occurrences').filter(isClock);
@@ -27,6 +31,7 @@ export function withHoursApart(reading: Reading): Reading {
   };
 }
 
+const NO_HOURS = { startTime: [], endTime: [], hours: [] };
 const LONGEST = 40;
 
 function isClock({ value }: Cell): boolean {

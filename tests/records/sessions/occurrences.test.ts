@@ -28,6 +28,31 @@ describe('dates in columns', () => {
     ],
     ['a row that says it lasts all day', { start: '2026-07-14 09:00', allDay: 'true' }, ['2026-07-14']],
     [
+      'the hours that programs add to it',
+      { startTime: '12:00:00 AM', endTime: '11:59:59 PM', allDay: 'TRUE' },
+      ['2026-07-14'],
+    ],
+    [
+      'a night between two days in words',
+      { start: 'Du 14 au 15 juillet 2026', hours: '20h à 4h' },
+      ['2026-07-14T20:00+02:00/2026-07-15T04:00+02:00'],
+    ],
+    [
+      'hours of each day of the week',
+      { start: 'Sam 18 et dim 19 juillet 2026', hours: 'Sam 20h30 / Dim 15h' },
+      ['2026-07-18T20:30+02:00', '2026-07-19T15:00+02:00'],
+    ],
+    [
+      'hours that days of the week share',
+      { start: '17, 18 et 19 juillet 2026 : ven et sam 20h, dim 15h' },
+      ['2026-07-17T20:00+02:00', '2026-07-18T20:00+02:00', '2026-07-19T15:00+02:00'],
+    ],
+    [
+      'hours of other days, which are not those of the event',
+      { start: 'Samedi 18 juillet 2026 à 20h (réservation lundi ou mardi)' },
+      ['2026-07-18T20:00+02:00'],
+    ],
+    [
       'a start with its hour and a later last day',
       { start: '2026-07-14 09:00', end: '2026-07-16' },
       ['2026-07-14T09:00+02:00/2026-07-17T00:00+02:00'],
