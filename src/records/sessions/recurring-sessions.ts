@@ -38,8 +38,10 @@ export function recurringSessions(reading: Reading, known: readonly Occurrence[]
   const rhythm = rhythmOf(words);
   const span = rhythm && spanOf(words, known, reading);
   if (!rhythm || !span || (rhythm.weekdays.size > FEW && !rhythm.ranks.size)) return [];
-  if (!AGAIN.test(plain(words)) && (!known.length || daysBetween(...span) < WEEK || lacksYear(words))) return [];
   const { timezone } = reading;
+  const [run] = known;
+  const isLong = run && daysBetween(...boundsOf(run, timezone)) >= WEEK;
+  if (!AGAIN.test(plain(words)) && (!isLong || lacksYear(words))) return [];
   const days = daysOf(rhythm, ...span);
   const told = readTimes(hoursOf(reading) || words);
   const times = told.length ? told : known.slice(0, 1).flatMap((session) => timesOf(session, timezone));

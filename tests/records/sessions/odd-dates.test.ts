@@ -48,6 +48,7 @@ describe('a day of the week beside a period', () => {
     [{ start: 'Du 2 au 9 décembre 2026, le mercredi à 15h' }, '02T15:00 09T15:00'],
     [{ start: 'Les samedis et dimanches du 5 au 12 décembre 2026' }, '05 06 12'],
     [{ start: 'Du mercredi 2 au mercredi 9 décembre 2026' }, '02/09'],
+    [{ start: '2026-12-05', hours: 'Samedi 10h' }, '05T10:00'],
     [{ start: 'Tous les jours du 2 au 3 décembre 2026 à 15h' }, '02T15:00 03T15:00'],
   ])('is the day of its sessions, unless it is of a date: %j', (cells, days) => {
     const [told = []] = sessionsOf([{ title: 'Conte', ...cells }]);
