@@ -81,7 +81,7 @@ function dayWords(row: Row, { roles }: Pick<Reading, 'roles'>, { heading = '', m
 const DAYS = ['start', 'dateText', 'occurrences'] as const;
 const WHEN = ['start', 'end', 'dateText', 'hours'] as const;
 /** Characters before a date that is the subject of a text. */
-const LEAD = 20;
+const LEAD = 30;
 const SENTENCE = 120;
 
 /**
@@ -106,4 +106,4 @@ function isLedByDate(words: string): boolean {
 }
 
 /** Words that may precede a date; « depuis le », for one, changes its meaning. */
-const LEADING = new RegExp(`^\\W*(?:(?:le|les|du|des|date|${WEEKDAY})\\b\\W*)*$`);
+const LEADING = new RegExp(`^\\W*(?:(?:ce|le|les|du|des|date|quand|rendez|vous|rdv|${WEEKDAY})\\b\\W*)*$`);
