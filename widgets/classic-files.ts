@@ -68,7 +68,7 @@ export function besideScript(own: HTMLScriptElement | null, build: string): Clas
   };
 }
 
-/** Of the address of a package alone (`https://unpkg.com/scdl-widgets`), hosts give the script without telling its folder. */
+/** The folder of a script; for the bare address of a package (`https://unpkg.com/scdl-widgets`), that of its `dist/`. */
 export function folderOf(script: string): string {
   const [address = ''] = script.split(/[?#]/);
   return address.endsWith('.js')

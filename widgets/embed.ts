@@ -63,8 +63,8 @@ function load(file: string, type = ''): HTMLScriptElement {
 }
 
 /**
- * Says how high the frame should be, in the words that WordPress understands from pages it does not know, with the
- * secret it puts behind the address. A height is no secret: any page around may hear it.
+ * Tells the page around how high the frame should be, in the message that WordPress accepts from pages it does not know,
+ * with the secret that it puts behind their address. Any page may receive it: a height is no secret.
  */
 function tellHeight(): void {
   const secret = /secret=(\w+)/.exec(location.hash)?.[1];

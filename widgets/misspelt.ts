@@ -8,8 +8,8 @@ import { nearestLang } from './shared/page/nearest-lang.js';
 const PATIENCE = 3000;
 
 /**
- * Says on the console that a tag, the `data-scdl` of a link or the `data-widget` of a script is the name of no widget; with `?scdl-check` in the page's
- * address, right below it too. Nobody else would: there is no widget to speak.
+ * Says on the console that a tag, the `data-scdl` of a link or the `data-widget` of a script names no widget; with
+ * `?scdl-check` in the page's address, right below it too. No widget could say it.
  *
  * @param names widgets, without `scdl-`.
  */

@@ -2,14 +2,14 @@ import type { WidgetTable } from './index.js';
 import { widgetNamed } from './options.js';
 import { upgradeLink } from './upgrade-links.js';
 
-/** What the loader leaves to code that few pages need: a link that may stand for a widget, a tag that is none of them. */
+/** Handles what few pages have: a link that may stand for a widget, or a tag that no widget has. */
 export function take(tag: Element, widgets: WidgetTable): void {
   const written = tag.getAttribute('data-scdl') ?? '';
   if (tag instanceof HTMLAnchorElement && (!written || widgetNamed(written, widgets))) upgradeLink(tag, widgets);
   else void tell(tag, Object.keys(widgets));
 }
 
-/** That a tag stands for no widget and was meant to. */
+/** Reports a tag that was meant for a widget and names none. */
 export async function tell(tag: Element, names: readonly string[]): Promise<void> {
   try {
     const { tellMisspelt } = await import('./misspelt.js');

@@ -2,7 +2,7 @@ import type { WidgetTable } from './index.js';
 import { tell } from './other-tags.js';
 import { createWidget, dataOptions, widgetNamed } from './options.js';
 
-/** Puts the widget that `<script data-widget="agenda" data-src="…">` names right after it, its `data-…` as attributes. */
+/** Puts the widget that `<script data-widget="agenda" data-src="…">` names after it, its `data-…` as attributes. */
 export function renderInPlace(script: HTMLScriptElement, widgets: WidgetTable): void {
   const written = script.dataset.widget;
   if (written === undefined) return;

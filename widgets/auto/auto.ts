@@ -13,7 +13,7 @@ import type { ScdlElement } from '../shared/scdl-element.js';
 import { loadingState } from '../shared/states.js';
 import type * as kinds from './kinds.js';
 
-/** The code that tells feeds apart: it knows every schema, which the widget itself may do without. */
+/** The code that tells kinds of feeds apart. It knows every schema, so it is loaded beside the feed. */
 type Kinds = Pick<typeof kinds, 'knownColumns' | 'PLAINEST' | 'widgetFor'>;
 /** Any widget: what they all have. */
 type Widget = ScdlElement<unknown>;
@@ -22,7 +22,7 @@ type Widget = ScdlElement<unknown>;
 const OWN = /^(id|class|style|slot|hidden|part|is)$/;
 
 /**
- * Looks at the feed and becomes the right widget: an agenda for events, a map for places, the week's menus, else a table.
+ * Looks at the feed and becomes the right widget: an agenda for events, a map for places, menus for meals, else a table.
  * All its attributes are the widget's, and so is its content.
  *
  * @summary The widget that the feed calls for.
@@ -59,7 +59,7 @@ export class ScdlAuto extends LitElement {
     base: document.baseURI,
     timezone: this.timezone,
     ...this.#known,
-    // The widget reads them anew, for both.
+    // The widget that it becomes refreshes the feeds.
     refresh: 0,
     keep: !this.noKeep,
     scope: { kind: 'row', commune: this.commune, near: this.near, radius: this.radius },
@@ -95,7 +95,7 @@ export class ScdlAuto extends LitElement {
     this.#attributes.disconnect();
   }
 
-  /** What was asked for just before it left the page would have it follow its feeds again, and never leave them. */
+  /** An update requested just before it left the page would make it subscribe to its feeds again, for good. */
   protected override shouldUpdate(): boolean {
     return this.isConnected;
   }
@@ -119,7 +119,7 @@ export class ScdlAuto extends LitElement {
     const { datasets, pending, count } = this.#feeds;
     const name = kinds.widgetFor(datasets, this.schema, dayAt(this.clock(), this.timezone));
     if (name) this.#chosenFor = feeds;
-    // A feed that fails, is empty or was forgotten is told by the plainest of widgets, until it has rows.
+    // Until there are rows, the plainest widget says that a feed failed, is empty, or was not named.
     if (name ?? (!pending && (count || !this.src.trim()))) void this.#become(name ?? kinds.PLAINEST);
   }
 
@@ -137,14 +137,14 @@ export class ScdlAuto extends LitElement {
       this.#chosenFor = '';
       return;
     }
-    // Another feed may have come meanwhile.
+    // Another feed may have been read meanwhile.
     if (this.#wanted !== name) return;
     if (this.#widget?.localName !== `scdl-${name}`) this.#put(document.createElement(`scdl-${name}`) as Widget);
     this.#handOver();
     this.requestUpdate();
   }
 
-  /** In the page itself rather than in a shadow tree, so that its parts are within reach of the page's styles. */
+  /** Puts the widget into the page rather than into a shadow tree, so that the page's styles reach its parts. */
   #put(widget: Widget) {
     const content = (this.#widget ?? this).childNodes;
     widget.append(...content);
@@ -154,11 +154,11 @@ export class ScdlAuto extends LitElement {
   }
 
   #handOver() {
-    // Once set, a property does not find back to its default when its attribute leaves: a new widget does.
+    // A property does not return to its default when its attribute is removed: a new widget has the default.
     if (this.#handed.some((name) => !this.hasAttribute(name))) this.#replace();
     const widget = this.#widget;
     if (!widget) return;
-    // What was cut short for want of room is asked for again, by a widget that knows which part it shows.
+    // Feeds that were read whole are not requested again; others are, narrowed to what the widget shows.
     const whole = this.#feeds.datasets.every(({ total }) => total === undefined);
     if (whole) widget.readAs = 'row';
     widget.clock = this.clock;

@@ -8,10 +8,10 @@ import type { Day } from '../../src/values/day.js';
 /** The widget of each kind of feed, by the name that follows `scdl-`. */
 const WIDGETS: Readonly<Record<FeedKind, string>> = { event: 'agenda', place: 'map', menu: 'menu', row: 'table' };
 
-/** What is not known yet is best read as it is. */
+/** The widget for feeds whose kind is not known: it shows rows as they are. */
 export const PLAINEST = WIDGETS.row;
 
-/** Column names by which the header of a file is found, whatever it tells. */
+/** Column names of all kinds of feeds, by which the header of a file is found. */
 export const knownColumns: ReadonlySet<string> = new Set([...eventColumns, ...knownMenuColumns, ...knownPlaceColumns]);
 
 /** The widget for these feeds, which the first with rows decides; undefined when none has any yet. */

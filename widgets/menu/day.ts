@@ -16,9 +16,9 @@ export interface MenuView {
   readonly today: Day;
   /** Rank of the headings of days. */
   readonly level: number;
-  /** The allergen that the visitor wants to be told of. */
+  /** Key of the allergen that the visitor wants marked; `''` for none. */
   readonly watched: string;
-  /** Undefined until the code that knows is there. */
+  /** Undefined until the code that knows public holidays is loaded. */
   readonly isHoliday: ((day: Day) => boolean) | undefined;
 }
 
@@ -98,7 +98,7 @@ export function allergenName(allergen: Dish['allergens'][number], { allergens }:
   return typeof allergen === 'string' ? allergens[allergen] : allergen.said;
 }
 
-/** By which an allergen is chosen. */
+/** The value by which an allergen is chosen in the menu of allergens. */
 export function keyOf(allergen: Allergen | { readonly said: string }): string {
   return typeof allergen === 'string' ? allergen : allergen.said;
 }

@@ -30,7 +30,7 @@ import { menuStyles } from './menu.styles.js';
 import { menuBar, type Option } from './toolbar.js';
 import { weekInWords } from './words.js';
 
-/** Narrower, days are one below the other, as the styles have it; in the page's own `em`. */
+/** Width below which days are one below the other, in `em` of the page's text; the styles have the same. */
 const NARROW = 35;
 
 /** The code that knows the public holidays. */
@@ -42,13 +42,15 @@ interface Shown {
   readonly sites: readonly string[];
   readonly site: string;
   readonly calendar: Calendar;
-  /** Mondays: of the week shown, of those around it that have menus, and of the one shown unless another is asked for. */
+  /** The Monday of the week shown. */
   readonly week: Day;
+  /** Mondays of the nearest weeks with menus, on either side. */
   readonly before: Day | undefined;
   readonly after: Day | undefined;
+  /** The Monday of the week that is shown when the visitor asks for none. */
   readonly current: Day;
   readonly days: readonly MenuDay[];
-  /** None of them has a meal. */
+  /** Whether none of these days has a meal. */
   readonly empty: boolean;
 }
 
@@ -80,7 +82,7 @@ export class ScdlMenu extends ScdlElement<Meal> {
   });
   readonly #holidays = new LazyPart<PartModule & Holidays>(this, () => import('../../src/hours/holidays.js'));
   #shown: Shown | undefined;
-  /** Thousands of meals are laid out once, for the weeks that a visitor leafs through. */
+  /** These go through thousands of meals: once, rather than for each week that a visitor looks at. */
   readonly #sites = lastOf(sitesOf);
   readonly #calendar = lastOf(calendarOf);
   readonly #allergens = lastOf(allergensIn);
@@ -154,7 +156,7 @@ export class ScdlMenu extends ScdlElement<Meal> {
     });
   }
 
-  /** On a phone, what is over comes after what is to come. */
+  /** The days of the week. On a phone, those that are over come last. */
   #week({ days, today }: Shown, words: MenuLocale, locale: Locale): unknown {
     const { watched, sectionLevel } = this;
     const isHoliday = days.some(({ meals, never }) => !meals.length && !never) ? this.#isHoliday(locale) : undefined;
@@ -166,7 +168,7 @@ export class ScdlMenu extends ScdlElement<Meal> {
     </ol>`;
   }
 
-  /** The public holidays only come for weeks that lack a day. */
+  /** The code that knows public holidays is only loaded for weeks in which a day has no meal. */
   #isHoliday({ code }: Locale): MenuView['isHoliday'] {
     const part = this.#holidays.get(code);
     return part && ((day) => part.isHoliday(day, part.regionOf({ insee: this.commune ?? '' })));
@@ -188,7 +190,7 @@ export class ScdlMenu extends ScdlElement<Meal> {
   }
 }
 
-/** The same answer to the same question as the last time. */
+/** Memoises the last answer of a function. */
 function lastOf<Q extends readonly unknown[], A>(answer: (...question: Q) => A): (...question: Q) => A {
   let last: { readonly question: Q; readonly answer: A } | undefined;
   return (...question) => {
@@ -197,7 +199,7 @@ function lastOf<Q extends readonly unknown[], A>(answer: (...question: Q) => A):
   };
 }
 
-/** Those that any dish is said to hold, by name. */
+/** The allergens that dishes are said to contain, by name. */
 function allergensIn(meals: readonly Meal[], words: MenuLocale): readonly Option[] {
   const told = meals.flatMap(({ dishes }) => dishes.flatMap(({ allergens }) => allergens));
   const found = new Map(told.map((allergen) => [keyOf(allergen), allergenName(allergen, words)]));

@@ -21,7 +21,7 @@ export interface MenuBar {
   readonly week: Day;
   readonly before: Day | undefined;
   readonly after: Day | undefined;
-  /** Absent when it is the one shown. */
+  /** The Monday of the current week; undefined when that is shown. */
   readonly current: Day | undefined;
   readonly sites: readonly Option[];
   readonly site: string;
@@ -59,7 +59,7 @@ export function menuBar(bar: MenuBar): TemplateResult {
   </div>`;
 }
 
-/** A step that leads nowhere stays where it is, so that the keyboard does not lose its place. */
+/** The button to another week; without one it stays, so that it does not lose focus. */
 function step({ show, words, locale, today }: MenuBar, week: Day | undefined, name: string, drawing: unknown) {
   const label = week ? words.step(name, weekInWords(week, locale, today)) : name;
   return html`<button

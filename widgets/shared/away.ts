@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { Locale } from '../../src/locales/types.js';
 import { webUrl } from '../../src/values/url.js';
 
-/** A link out of the page, which stays open behind; plain text when the address is none that can be followed. */
+/** A link that opens in a new tab; plain text when the address is missing or not one of the web. */
 export function away(address: string | undefined, text: string, { feed }: Locale) {
   const href = address && webUrl(address);
   if (!href) return text;

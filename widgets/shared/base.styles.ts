@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Look shared by every widget. It is built from the page's own text colour and background (`--_page-text`, `--_page` and `--_muted`,
- * set by `PageTheme`), so that it is at home on any site, and overridden through the public `--scdl-*` properties.
+ * The look that all widgets share. It is built from the page's own text colour and background (`--_page-text`, `--_page` and
+ * `--_muted`, set by `PageTheme`), so that it suits any site, and overridden through the public `--scdl-*` properties.
  * Narrow first: container queries add what a wide column allows.
  */
 export const baseStyles = css`

@@ -50,7 +50,7 @@ function link(address: string | undefined, text: string) {
   return href ? html`<a href=${href}>${text}</a>` : text;
 }
 
-/** Nothing when nobody tells it: that the data were read today does not make them of today. */
+/** The date of the last change; nothing when the feed does not say. Data read today need not be of today. */
 function date({ updated }: Provenance, locale: Locale, timezone: string) {
   if (!updated) return nothing;
   return html`<span>${locale.feed.updated(formatDay(dayAt(updated, timezone), 'day', locale))}</span>`;

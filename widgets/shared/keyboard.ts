@@ -45,7 +45,10 @@ export class Keyboard implements ReactiveController {
     return place;
   }
 
-  /** Or a click on any of its words would give it the keyboard; while another window has that, it keeps its own. */
+  /**
+   * Takes the `tabindex` away: with it, a click on the text would focus it. Not when the whole window has lost focus, which
+   * comes back here.
+   */
   #release(place: Element) {
     if (this.host.shadowRoot?.activeElement !== place) place.removeAttribute('tabindex');
   }

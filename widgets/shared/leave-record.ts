@@ -6,7 +6,7 @@ import type { PageAddress } from './page/address.js';
  */
 export function leaveRecord(address: Pick<PageAddress, 'href' | 'set'>, name: string): void {
   const list = entryBefore(address.href({ [name]: '' }));
-  // Who came by a link has no such step: the list takes the record's place.
+  // A visitor who came by a link has no such step: the list replaces the record in the history.
   address.set({ [name]: '' }, { quietly: true });
   if (list) navigation.traverseTo(list.key).committed?.catch(tell);
 }
@@ -20,7 +20,7 @@ function entryBefore(href: string): NavigationHistoryEntry | undefined {
     .findLast(({ url, sameDocument }) => sameDocument && url === href);
 }
 
-/** Someone goes elsewhere at the same moment. */
+/** Browsers refuse to go back when the visitor goes elsewhere at the same moment. */
 function tell(error: unknown) {
   console.warn('scdl-widgets :', error);
 }

@@ -7,7 +7,7 @@ export interface Progress extends PartModule {
   line(lines: number): TemplateResult;
 }
 
-/** Shown when it takes more than a second; that is no motion, and holds for those who want none. */
+/** It appears after a second: an animation, but one that moves nothing, so reduced motion does not cancel it. */
 const styles = css`
   .progress {
     position: sticky;

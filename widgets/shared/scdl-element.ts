@@ -21,7 +21,7 @@ import { property } from './property.js';
 import { sameItems } from './same-items.js';
 import { blankState, loadingState, staleNotice } from './states.js';
 
-/** Lines from which a file may take noticeable time. */
+/** A file of more lines may take noticeable time: its progress is shown. */
 const MANY = 300;
 
 export type WidgetState = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
@@ -103,7 +103,7 @@ export abstract class ScdlElement<R> extends LitElement {
   /** The widget's clock, in epoch milliseconds; another one makes what is shown repeatable. */
   @property({ attribute: false }) clock: () => Instant = Date.now;
 
-  /** How the feeds were read by whoever put the widget here, so that they are not asked anew. */
+  /** Kind of records for which the feeds were already read, by `<scdl-auto>`: the same request is then shared. */
   @property({ attribute: false }) readAs?: Scope['kind'];
 
   /** What is shown before the visitor's filters; undefined until a feed was read, or the head of a large one. */
@@ -243,7 +243,7 @@ export abstract class ScdlElement<R> extends LitElement {
     const head = this.isPartial && !this.#empty && datasets.length;
     if (!locale || (this.state === 'loading' && !head)) return loadingState(locale, this.pageSize);
     if (this.state === 'error') return this.#failure(locale);
-    // The other feeds are shown, and the failed ones named below.
+    // Some feeds are shown: the failed ones are named below them.
     const some = failed.length && failed.length < count && this.#failures.get(locale.code);
     return html`${failed.length === count ? staleNotice(this.failureWords(locale).stale(this.#dataDay(locale))) : nothing}
     ${this.renderRecords(locale)} ${attribution(datasets, this.#told, locale, this.timezone)}
@@ -271,7 +271,7 @@ export abstract class ScdlElement<R> extends LitElement {
 
   #failure(locale: Locale): TemplateResult {
     const { error, errorHelp } = this.failureWords(locale);
-    // Who comes back to it hears what has failed again.
+    // A screen reader on the button says again what has failed.
     const retry = html`<button class="button" type="button" aria-describedby="blank" @click=${() => this.refresh()}>
       ${locale.feed.retry}
     </button>`;
@@ -320,7 +320,7 @@ export abstract class ScdlElement<R> extends LitElement {
     );
   }
 
-  /** Records that code for rare rows could not be loaded; the next refresh tries again. */
+  /** Notes that code for rare rows could not be loaded; the next refresh tries again. */
   #lose() {
     this.#lost = true;
     this.requestUpdate();

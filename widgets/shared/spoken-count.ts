@@ -7,8 +7,8 @@ const REST = 1000;
 const speaking = new WeakSet<Node>();
 
 /**
- * From now on, says which texts of a widget of class `told` have changed (how many records are left, the page), once the
- * widget has come to rest: in a live region beside the first of them. Of a text with `aria-busy`, the end is awaited.
+ * From now on, announces the texts of class `told` in a widget that have changed (how many records are left, the page):
+ * once nothing changes any more, and none of them has `aria-busy`, in a live region beside the first of them.
  *
  * @param within any node of the widget; further calls for one widget do nothing.
  */
@@ -37,7 +37,7 @@ function regionIn(root: ShadowRoot): HTMLElement {
   const region = document.createElement('span');
   region.className = 'sr';
   region.setAttribute('role', 'status');
-  // Firefox does not take a status for atomic.
+  // Firefox does not treat a status as atomic.
   region.setAttribute('aria-atomic', 'true');
   put(region, root);
   return region;

@@ -16,7 +16,7 @@ export type BarWords = Pick<Words, 'label' | 'open' | 'search' | 'searchHint' | 
 /** A choice, with or without its count. */
 type Told = Omit<Choice, 'count'> & Partial<Pick<Choice, 'count'>>;
 
-/** Comes when it is first wanted. */
+/** The code of the two fields, loaded when they are first opened. */
 type DatesPanel = typeof datesPanel;
 
 /** Everything the bar shows; it keeps nothing itself. */
@@ -29,7 +29,7 @@ export interface FilterBar {
   /** The widget's title, to distinguish its bar from others on the page; empty without one. */
   readonly heading: string;
   readonly today: Day;
-  /** Whether the secondary filters are unfolded, where there is no room for them. */
+  /** Whether the menus are unfolded on a narrow page, where they are folded away. */
   readonly unfolded: boolean;
   /** Draws the fields for two dates, while they are open. */
   readonly dates: DatesPanel | undefined;
@@ -39,9 +39,9 @@ export interface FilterBar {
   readonly lead?: unknown;
   readonly choose: (name: string, value: string, quietly?: boolean) => void;
   readonly unfold: () => void;
-  /** Opens them, or closes them without a panel. */
+  /** Opens the fields for two dates, or closes them when there is no panel. */
   readonly openDates: (panel: DatesPanel | undefined) => void;
-  /** For menus that may be too long to redraw at each letter typed: the open one. */
+  /** Where menus may be too long to draw at each letter typed: the one being opened (`at`), which alone is drawn whole. */
   readonly menu?: { readonly at: string | undefined; readonly go: (name: string | undefined) => void };
 }
 

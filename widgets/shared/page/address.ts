@@ -84,8 +84,8 @@ function prefixOf(host: HTMLElement): string {
 }
 
 /**
- * Changes the address. Documents without one of their own (`srcdoc`, sandboxed frames) refuse; the widget works
- * without.
+ * Changes the address. Documents without one of their own (`srcdoc`, sandboxed frames) refuse to: the widget works all
+ * the same.
  */
 function write(method: 'pushState' | 'replaceState', href: string) {
   try {
