@@ -5,6 +5,7 @@ import { arrange, type Arranged } from './arrange.js';
 import { chooseShown, guessColumn, type Guessed, withoutFacet } from './guess-columns.js';
 import { StepwiseWork } from '../stepwise-work.js';
 import { sampleOf } from './sample.js';
+import { withoutLetters } from './without-letters.js';
 import { sidedBy, twoSided } from './two-sided.js';
 import type { Arrangement, Column } from '../types.js';
 import { withoutMarkup } from './without-markup.js';
@@ -39,7 +40,8 @@ export async function columnsOf(
   const isArranged = known.arranged.columns.some(({ shown }) => shown);
   const rest: readonly Column[] = isArranged ? others.map(({ column }) => withoutFacet(column)) : chooseShown(others);
   const arranged = { ...known.arranged, columns: [...known.arranged.columns, ...rest] };
-  return { ...known, rows, arranged: isArranged ? arranged : accounted(arranged, rows) };
+  const told = isArranged ? arranged : accounted(arranged, rows);
+  return { ...known, rows: told.start.split ? await withoutLetters(rows, columns, pause) : rows, arranged: told };
 }
 
 /** Accounts tell what is spent and what comes in, each added up. */

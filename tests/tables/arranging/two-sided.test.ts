@@ -90,16 +90,25 @@ describe('accounts with a column of expense and one of income', () => {
 
 describe('accounts that say in each row on which side it is', () => {
   it.each([
-    ['words', 'Dépense', 'Recette'],
-    ['letters', 'D', 'R'],
-  ])('in %s are added up by side', async (_, expense, income) => {
+    ['words', 'Dépense', 'Recette', 'Dépense', 'Recette'],
+    ['letters, which are spelled out,', 'D', 'R', 'Dépenses', 'Recettes'],
+  ])('in %s are added up by side', async (_, expense, income, spent, earned) => {
     const { start, totals: sums } = await totals([
       { Sens: expense, Libellé: 'Eau', Montant: '10,10' },
       { Sens: income, Libellé: 'Dons', Montant: '20,20' },
       { Sens: expense, Libellé: 'Gaz', Montant: '0,05' },
     ]);
     expect(start).toMatchObject({ total: 'Montant', split: 'Sens', group: 'Libellé' });
-    expect(sums.split.map(told)).toEqual([`${expense} 10.15`, `${income} 20.20`]);
+    expect(sums.split.map(told)).toEqual([`${spent} 10.15`, `${earned} 20.20`]);
+  });
+
+  it('have words for the letters of sections too, and for those of nothing else', async () => {
+    const row = { Exercice: '2026', Sens: 'D', Section: 'I', Fonction: 'Écoles', Article: '2031', BP: '10', Zone: 'F' };
+    const { table } = await readTable(datasetFrom([row, { ...row, Sens: 'R', Section: 'F', Zone: 'G' }]));
+    expect(table.rows.map(({ Sens, Section, Zone }) => [Sens, Section, Zone])).toEqual([
+      ['Dépenses', 'Investissement', 'F'],
+      ['Recettes', 'Fonctionnement', 'G'],
+    ]);
   });
 
   it('are none when they say something else', async () => {
