@@ -90,9 +90,13 @@ function dataCell(column: Column, row: Row, { cells }: RowsView, isName: boolean
   </td>`;
 }
 
-/** Rows go by their first words: the decisions of a meeting all begin with its date. */
+/**
+ * Rows go by their first words: the decisions of a meeting all begin with its date. Beside it, words to choose among are
+ * those of many rows.
+ */
 function named(columns: readonly Column[]): Column | undefined {
-  return columns.find((column) => cellClass(column).startsWith('text'));
+  const texts = columns.filter((column) => cellClass(column).startsWith('text'));
+  return texts.find((column) => column === columns[0] || !column.facet) ?? texts[0];
 }
 
 function opener(shown: ShownRow, column: Column, isOpen: boolean, { words, open }: RowsView) {

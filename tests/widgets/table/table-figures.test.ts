@@ -80,9 +80,30 @@ describe('amounts of a table', () => {
     assert.equal(scrollWidth, clientWidth);
   });
 
+  it('have the decimals that mean something, not those that a division or a program left', async () => {
+    const csv =
+      'nom;montant;mesure\nStade;71139.5999999999;0.43892715000000004\nSalle;90.11027509751591;0.1\nHalle;0.1234;12345678';
+    assert.deepEqual(texts(await aTable({ csv }), 'td.right'), [
+      '71 139,60 €',
+      '0,438927',
+      '90,11 €',
+      '0,1',
+      '0,1234 €',
+      '12 345 678',
+    ]);
+  });
+
   it('are shares with their sign, as they are written', async () => {
     const table = await aTable({ csv: large });
     assert.include(texts(table, 'td.right').join(), '4,10 %');
+  });
+});
+
+describe('a row of a table', () => {
+  it('goes by its own words rather than by those of many rows', async () => {
+    const rows = Array.from({ length: 12 }, (_, at) => `2026-01-0${(at % 9) + 1};Voirie;Travaux de la rue ${at}`);
+    const table = await aTable({ csv: ['date;service;travaux', ...rows].join('\n') });
+    assert.equal(one(table, 'td.name').textContent.trim(), 'Travaux de la rue 0');
   });
 });
 

@@ -113,16 +113,20 @@ function bareAddress(href: string): string {
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** An exact number with all its decimals; of a column of amounts, in euros: « 17 142,08 € ». */
+/** Nobody measures nine decimals: a division or the noise of binary fractions left them. */
+const NOISE = /\.\d{9}/;
+
+/** An exact number with the decimals that mean something; of a column of amounts, in euros: « 17 142,08 € ». */
 export function formatNumber(
   value: Decimal,
   { code }: Pick<TableLocale, 'code'>,
   column?: Pick<Column, 'type'>,
 ): string {
   const isAmount = column?.type === 'amount';
-  const key = code + isAmount;
+  const decimals = NOISE.test(value) ? (isAmount ? 2 : 6) : 20;
+  const key = code + isAmount + decimals;
   const euros = isAmount && ({ style: 'currency', currency: 'EUR', minimumFractionDigits: 2 } as const);
-  const format = formats.get(key) ?? new Intl.NumberFormat(code, { ...euros, maximumFractionDigits: 20 });
+  const format = formats.get(key) ?? new Intl.NumberFormat(code, { ...euros, maximumFractionDigits: decimals });
   formats.set(key, format);
   // Nothing has no sign.
   return format.format(Number(value) ? (value as Intl.StringNumericLiteral) : 0);
