@@ -18,7 +18,13 @@ export const stationnement: SchemaDescriptor = {
     description: 'info',
   },
   defaults: { category: 'Parking' },
-  values: { category: { 'enclos en surface': 'Parking en surface', ouvrage: 'Parking en ouvrage' } },
+  values: {
+    category: {
+      'enclos en surface': 'Parking en surface',
+      ouvrage: 'Parking en ouvrage',
+      souterrain: 'Parking souterrain',
+    },
+  },
   facts: [
     { name: 'Places', columns: 'nb_places' },
     { name: 'Places PMR', columns: 'nb_pmr' },

@@ -141,6 +141,8 @@ describe('The drawing of a category', () => {
     'Boîte à livres': 'book',
     'Maison médicale': 'cross',
     'Jeune public': 'baby',
+    'Terrain de boules': 'sport',
+    'Parking souterrain': 'parking',
     'Hangar 42': 'dot',
   };
   for (const [category, glyph] of Object.entries(drawings))

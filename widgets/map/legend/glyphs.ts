@@ -39,7 +39,7 @@ const words: readonly (readonly [RegExp, Glyph])[] = [
   [/biblio|mediathe|ludothe|archive|lecture|\blivre/, 'book'],
   [/toilette|sanitaire|urinoir|\bwc\b/, 'toilet'],
   [
-    /\b(?:omni|multi)?sport|gymnase|stade|terrain|tennis|judo|football|fitness|musculation|equitation|skate|petanque|boulo/,
+    /\b(?:omni|multi)?sport|gymnase|stade|\bterrain|tennis|judo|football|fitness|musculation|equitation|skate|petanque|boulo/,
     'sport',
   ],
   [/creche|petite enfance|enfance|assistant|jeux|jeune|loisir/, 'baby'],
