@@ -22,17 +22,17 @@ export interface BarRequest {
   readonly places: readonly Place[];
 }
 
-/** What the bar shows that is not its own. */
+/** What the bar shows beside filters. */
 export interface BarOptions extends Pick<BarView, 'heading' | 'legend' | 'today'> {
   readonly words: PlacesLocale;
   /** Undefined where nothing has a position. */
   readonly around: Around | undefined;
 }
 
-/** What of it the visitor has opened. */
+/** What the visitor has opened in the bar. */
 interface Turned {
   readonly unfolded: boolean;
-  /** The menu that they are at. */
+  /** Name of the menu that the visitor is about to open. */
   readonly menu: string | undefined;
 }
 
@@ -62,7 +62,7 @@ export class Bar {
     return filters === 'none' ? [] : filters.split(/[\s,]+/);
   }
 
-  /** Its code, with the words that suit these places; asking sends for it. */
+  /** The code of the bar, with words that suit these places; it is loaded when it is first asked for. */
   get part(): FilteringPart | undefined {
     const { lang, places } = this.request();
     const part = lang && this.names.length ? this.#part.get(lang) : undefined;
@@ -73,7 +73,7 @@ export class Bar {
     return this.#part.isLost;
   }
 
-  /** What filters, for work that is done before there is a bar. Without its code there is none to prepare for. */
+  /** The code that filters, for work done before the bar is drawn; undefined if there is no bar, or its code is lost. */
   async ahead(): Promise<FilteringCode | undefined> {
     return this.names.length ? import('./filtering.js').catch(() => undefined) : undefined;
   }
@@ -94,7 +94,7 @@ export class Bar {
     });
   }
 
-  /** How many places are left, and from where; without a bar, only what stands beside. */
+  /** How many places are left, counted from where; without a bar, only what is shown beside that. */
   count(filtering: Filtering | undefined, { origin, stop }: Around, aside: CountDeeds['aside']): unknown {
     const { part, choose } = this;
     if (part && filtering) return part.countLine(filtering, origin, part.words, { choose, stop, aside });
@@ -113,7 +113,7 @@ export class Bar {
 }
 
 async function filteringIn(lang: string): Promise<FilteringPart> {
-  // The bar is in a file of its own, which is asked for with the first rather than by it.
+  // `filtering.js` imports the bar, which is in another file: requested here, both come at the same time.
   const files = [
     import('./filtering.js'),
     placesFilterLocaleOf(lang),

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Place } from '../../src/records/types.js';
 import type { FileFormat, Setting } from './take-away.js';
 
-/** What the visitor sees, to take away. */
+/** Buttons that save the places the visitor sees as files. */
 export function downloadLine(places: readonly Place[], name: string, label: string, setting: Setting): TemplateResult {
   const button = (format: FileFormat) =>
     html`<button class="link" type="button" @click=${() => takeAway(format, places, name, setting)}>${format}</button>`;

@@ -25,19 +25,19 @@ export interface Asked {
   readonly filters: readonly Filter<Place>[];
   readonly selection: Selection;
   readonly isChosen: boolean;
-  /** Those whose counts are not known. */
+  /** Filters whose counts are not known yet. */
   readonly uncounted: readonly Filter<Place>[];
-  /** What all this comes to: the same when the same is asked. */
+  /** Text that is equal when the same is asked. */
   readonly key: string;
 }
 
-/** The same, and what is left. */
+/** What the visitor chose, and the places left. */
 export interface Filtering extends Asked, Filtered<Place> {}
 
-/** Filters whose code has come by itself. */
+/** Filters whose code is loaded apart from the others. */
 export interface LateFilters {
   readonly filters: readonly Filter<Place>[];
-  /** Whether all that they need has come too. */
+  /** Whether all that they need is loaded too: until then their counts are not known. */
   readonly isSure: boolean;
 }
 
@@ -56,7 +56,7 @@ export function ask(names: readonly string[], state: Selection, now: Instant, la
     selection: Object.fromEntries(chosen),
     isChosen: chosen.length > 0,
     uncounted: late?.isSure === false ? late.filters : [],
-    // Only what came late depends on the hour.
+    // Only these depend on the time of day.
     key: JSON.stringify([offered, chosen, late && [now, late.isSure]]),
   };
 }
@@ -75,14 +75,14 @@ export function filterSteps(
   return filterInSteps(places, selection, filters, context);
 }
 
-/** The words of the bar, which are those of events where there is nothing else. */
+/** The words of the bar; those of events if all places are events. */
 export function wordsFor(places: readonly Place[], words: PlacesFilterLocale): PlacesFilterLocale {
   const { filters, ofEvents } = words;
   if (!places.length || !places.every(({ event }) => event)) return words;
   return { ...words, ...ofEvents, filters: { ...filters, ...ofEvents.filters } };
 }
 
-/** What changes from one drawing of the bar to the next, beside the filtering itself. */
+/** What the bar shows besides the filters and what they leave. */
 export interface BarView extends Pick<
   FilterBar,
   'heading' | 'unfolded' | 'aside' | 'choose' | 'unfold' | 'today' | 'menu'
@@ -91,7 +91,7 @@ export interface BarView extends Pick<
   readonly legend: Legend;
 }
 
-/** The bar; what the legend filters by needs no menu beside it. */
+/** The bar. Where the legend is chips that filter, there is no menu for the same filter. */
 export function toolbar({ filters, offers, selection, uncounted }: Filtering, { words, legend, ...bar }: BarView) {
   const chips = legendChips(legend, offers[legend.by] ?? [], selection[legend.by], words, (value) =>
     bar.choose(legend.by, value),
@@ -110,7 +110,7 @@ export function toolbar({ filters, offers, selection, uncounted }: Filtering, { 
   });
 }
 
-/** One stream among places that are no collection points is a word that happened to be there. */
+/** A single stream among other places is a word found by chance, not a collection point: it is no filter. */
 function pointless({ stream = [] }: Filtering['offers'], selection: Selection): readonly string[] {
   return stream.length < 2 && !selection.stream ? ['stream'] : [];
 }
@@ -121,13 +121,13 @@ function withoutCounts(offers: Filtering['offers'], uncounted: Filtering['uncoun
 
 export interface CountDeeds {
   readonly choose: (changes: Selection) => void;
-  /** Counts from nowhere any more. */
+  /** Stops counting distances. */
   readonly stop: () => void;
-  /** What shows and hides the map. */
+  /** The switches of the map. */
   readonly aside: unknown;
 }
 
-/** How many places are left, from where they are counted, and how to undo both. */
+/** How many places are left, from where distances are counted, and buttons that undo both. */
 export function countLine(
   { filters, kept, isChosen }: Filtering,
   origin: Origin | undefined,

@@ -15,6 +15,11 @@ export class LatestAnswer<Answer> {
   /** @param host is drawn again once an answer that took a while is there */
   constructor(private readonly host: ReactiveControllerHost) {}
 
+  /**
+   * The result of some work.
+   *
+   * @param isMuch whether the work takes so long that the previous result is returned until it is done
+   */
   to(key: Key, work: Work<Answer>, isMuch: boolean): Answer {
     const known = this.#known;
     if (known && isMuch && !sameItems(known.key, key)) {
@@ -25,7 +30,7 @@ export class LatestAnswer<Answer> {
     return known && sameItems(known.key, key) ? known.answer : this.#keep(key, atOnce(work()));
   }
 
-  /** Finds it out, in slices, before it is asked. */
+  /** Computes a result in slices, before it is asked for. */
   async ahead(key: Key, work: Work<Answer>): Promise<void> {
     this.#keep(key, await inSteps(work(), pacer()));
   }
@@ -43,7 +48,7 @@ export class LatestAnswer<Answer> {
 
   async #find(key: Key, work: Work<Answer>, signal: AbortSignal) {
     try {
-      // What called for it is drawn first.
+      // The control that the visitor used is drawn first.
       await new Promise((resolve) => setTimeout(resolve));
       this.#keep(key, await inSteps(work(), pacer(signal)));
     } catch (error) {

@@ -11,7 +11,7 @@ export function listView(places: readonly Place[], view: PlacesView): TemplateRe
   </ul>`;
 }
 
-/** What was chosen on the map stands first when its turn in the list has not come. */
+/** A page of places; a place that was chosen on the map and is further down comes first. */
 export function withChosen(places: readonly Place[], room: number, id: string | undefined): readonly Place[] {
   const page = places.slice(0, room);
   const chosen = id ? places.find((place) => place.id === id) : undefined;
@@ -55,7 +55,7 @@ export function said(place: Place, view: PlacesView): TemplateResult {
   return html`${when(place, view)} ${tags(place, view)}`;
 }
 
-/** Whether it is open, or when it takes place; keeps its room until the code that tells it is there. */
+/** Whether it is open, or when it takes place; an empty line until the code that tells it is loaded. */
 function when(place: Place, view: PlacesView) {
   if (!hasWhen(place)) return nothing;
   const isTold = view.when && !view.when.isUnsettled(place);

@@ -36,11 +36,11 @@ import type { WhenPart } from './view.js';
 interface Shown extends Omit<Narrowed, 'filtered'> {
   readonly context: FilterContext;
   readonly legend: Legend;
-  /** Absent without filters, and until their code is there. */
+  /** Undefined without filters, and until their code is loaded. */
   readonly filtering: Filtering | undefined;
 }
 
-/** Fewer places are drawn for the first time within one breath. */
+/** With fewer places than this, filters and order need not be computed in slices before the first drawing. */
 const MANY = 200;
 const HOUR = 3_600_000;
 /** How soon a list of what is open now is looked at again. */
@@ -117,7 +117,7 @@ export class ScdlMap extends ScdlElement<Place> {
     super();
     new JsonLd(this, () => {
       const { records } = this;
-      return records?.length && !this.isPartial ? { key: [records], write: () => told(records) } : undefined;
+      return records?.length && !this.isPartial ? { key: [records], write: () => jsonLdOf(records) } : undefined;
     });
   }
 
@@ -186,7 +186,7 @@ export class ScdlMap extends ScdlElement<Place> {
   protected override renderRecords(locale: Locale): TemplateResult {
     const shown = this.#shown;
     if (!shown) return html``;
-    // Rather than show everything for a moment to a visitor who follows a link to a selection.
+    // A visitor who follows a link to a selection must not see all places for a moment.
     const waits = !shown.filtering && !this.#bar.isLost;
     if (waits && this.#bar.names.some((name) => this.address.state[name])) return loadingState(locale, this.pageSize);
     if (!this.records?.length) return blankState('pin', this.#words.empty, this.#words.emptyLater);
@@ -201,7 +201,7 @@ export class ScdlMap extends ScdlElement<Place> {
       ${this.#downloads(shown)}`;
   }
 
-  /** What the bar depends on, and what in it finds addresses. */
+  /** What the bar of filters depends on, and the search for an address in it. */
   get #request(): AroundRequest & BarRequest {
     const { filters, geocoder, records: places = [] } = this;
     return { lang: this.locale?.code, filters, geocoder, places };
@@ -236,7 +236,7 @@ export class ScdlMap extends ScdlElement<Place> {
     });
   }
 
-  /** How many, from where, and what shows and hides the map, or why there is none. */
+  /** How many places, counted from where, and the switches of the map, or why there is no map. */
   #count({ filtering }: Shown): unknown {
     const layout = layoutOf(this.layout);
     const map = this.#hasPositions ? this.#beside.switches(this.#words, layout) : this.#words.unmapped;
@@ -270,7 +270,7 @@ export class ScdlMap extends ScdlElement<Place> {
     const grow = async () => {
       this.room = room + this.pageSize;
       await this.updateComplete;
-      // The button moves away, or leaves: the keyboard goes on where the new ones begin.
+      // The button moves down, or disappears: focus goes to the first new place.
       this.renderRoot.querySelectorAll<HTMLElement>('.item-title a')[room]?.focus();
     };
     return html`<button class="button more no-print" type="button" @click=${grow}>
@@ -354,7 +354,7 @@ export class ScdlMap extends ScdlElement<Place> {
   }
 }
 
-async function told(places: readonly Place[]): Promise<string> {
+async function jsonLdOf(places: readonly Place[]): Promise<string> {
   const { placeJsonLd, serialiseJsonLd } = await import('../../src/exports/place-json-ld.js');
   return serialiseJsonLd(placeJsonLd(places));
 }

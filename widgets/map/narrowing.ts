@@ -8,13 +8,13 @@ import { LatestAnswer } from './latest-answer.js';
 import { type Ordered, orderSteps } from './order.js';
 import { sameItems } from '../shared/same-items.js';
 
-/** What a visitor wants of the places. */
+/** What a visitor asks of the places. */
 export interface Wish {
   readonly records: readonly Place[];
   readonly context: FilterContext;
-  /** Where distances are counted from, when somebody asked. */
+  /** Where distances are counted from, if the visitor asked for them. */
   readonly from: Position | undefined;
-  /** Absent without filters, and until their code is there. */
+  /** Undefined without filters, and until their code is loaded. */
   readonly filters?: { readonly part: Pick<typeof filtering, 'filterSteps'>; readonly asked: Asked } | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface Narrowed {
   readonly filtered: Filtered<Place> | undefined;
 }
 
-/** Fewer places are looked through while the visitor's finger is still on the key. */
+/** Fewer places than this are filtered within one keystroke. */
 const MANY = 1000;
 const HOUR = 3_600_000;
 
@@ -43,7 +43,7 @@ export class Narrowing {
     return this.#answer.to(keyOf(wish), () => this.#steps(wish), wish.records.length >= MANY);
   }
 
-  /** Does it beforehand, so that thousands of places do not hold the page up when they are first drawn. */
+  /** The same, computed beforehand, so that thousands of places do not block the page when they are first drawn. */
   ahead(wish: Wish): Promise<void> {
     return this.#answer.ahead(keyOf(wish), () => this.#steps(wish));
   }
@@ -60,7 +60,7 @@ export class Narrowing {
     return { ordered, kept: filters.asked.isChosen ? filtered.kept : ordered.places, filtered };
   }
 
-  /** Filters leave the order as it is. */
+  /** The order of places, which filters do not change: it is kept from one filter to the next. */
   *#orderSteps(
     records: readonly Place[],
     from: Position | undefined,

@@ -6,7 +6,7 @@ import type { LayoutName } from './layouts.js';
 export interface Switches {
   readonly words: PlacesLocale;
   readonly layout: LayoutName;
-  /** Whether the visitor wants the map in sight; as the layout has it until they say so. */
+  /** Whether the visitor shows or hides the map; `auto`, as the layout has it, until they do. */
   readonly map: 'auto' | 'on' | 'off';
   /** The list is unfolded. */
   readonly listed: boolean;
@@ -15,7 +15,7 @@ export interface Switches {
   readonly turnList: () => void;
 }
 
-/** Styles show those that fit: of the two of the map, one. */
+/** The buttons. Both of those of the map are drawn; the styles show the one that applies. */
 export function switches({ words, layout, map, listed, ...deeds }: Switches): TemplateResult {
   const button = (name: string, text: string, press: () => void) =>
     html`<button class="button ${name} no-print" type="button" @click=${press}>${text}</button>`;

@@ -10,7 +10,7 @@ import type { PageAddress } from '../shared/page/address.js';
 import type { LateFilters } from './filtering.js';
 import type { Legend } from './legend/legend.js';
 
-/** What the views of places are given; views keep nothing themselves. */
+/** The input of the views of places; views are stateless. */
 export interface PlacesView {
   readonly locale: Locale;
   readonly words: PlacesLocale;
@@ -22,18 +22,18 @@ export interface PlacesView {
   readonly legend: Legend;
   /** The place that is pointed at on the map. */
   readonly pointed: string | undefined;
-  /** What tells hours and dates, once it is there. */
+  /** The code that tells hours and dates; undefined until it is loaded. */
   readonly when: WhenPart | undefined;
-  /** Whether any place has a position: what has none is not told of each. */
+  /** Whether any place has a position; if none has, it is not said of each that it lacks one. */
   readonly mapped: boolean;
   /** Whether each place names its sources. */
   readonly badges: boolean;
   /** Where the widget keeps what is open and chosen. */
   readonly address: Pick<PageAddress, 'state' | 'href' | 'set'>;
-  /** « à 350 m », when somebody asked. */
+  /** « à 350 m », if the visitor asked for distances. */
   distance(place: Place): string | undefined;
   open(place: Place): void;
-  /** The visitor's eyes are on this place, or on none. */
+  /** Called when the visitor points at a place, or at none. */
   point(place: Place | undefined): void;
 }
 
@@ -47,13 +47,14 @@ export interface WhenPart extends PartModule, LateFilters {
   /** Whether hours are shown as published for now, because they are in sentences. */
   isUnsettled(place: Place): boolean;
   /**
-   * Finds out what it takes to tell of these places, little by little; before, only some can be told of. Hours in
-   * sentences, which take much code, only when they are wanted.
+   * Reads the hours of these places in slices; before, the hours of some cannot be told.
+   *
+   * @param sentences whether to load the much larger code that reads hours written in sentences
    */
   learn(places: readonly Place[], sentences: boolean): Promise<void>;
 }
 
-/** What changes by itself of a place: the hours it keeps, or the dates of an event. */
+/** Whether there is something to tell that changes with time: opening hours, or the dates of an event. */
 export function hasWhen({ hours, event }: Place): boolean {
   return Boolean(hours ?? event);
 }

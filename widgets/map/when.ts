@@ -4,13 +4,13 @@ import { LazyPart } from '../shared/lazy-part.js';
 import { hasWhen } from './view.js';
 import type { WhenPart } from './view.js';
 
-/** Lines of which more can be told by code that comes once they are seen. */
+/** Lines that are shown as published until they are seen, and the code that reads them is loaded. */
 const TO_COME = '.to-come';
 
 /** Draws opening hours and dates, once the code that it takes for the places shown is loaded. */
 export class When implements ReactiveController {
   readonly #part: LazyPart<WhenPart>;
-  /** What it was made to learn last. */
+  /** The places and options that it has read last. */
   #learnt: readonly unknown[] = [];
   #isReady = false;
   /** Hours in sentences are wanted too. */
@@ -19,7 +19,7 @@ export class When implements ReactiveController {
 
   constructor(
     private readonly host: LitElement,
-    /** What else is to be done, in slices, before it is used for other places. */
+    /** What else is to be computed, in slices, before these places are shown. */
     private readonly prepare: (places: readonly Place[], part: WhenPart) => Promise<void>,
   ) {
     this.#part = new LazyPart(host, async (lang) => (await import('./when-part.js')).whenPart(lang));
@@ -64,7 +64,7 @@ export class When implements ReactiveController {
       await part.learn(places, this.#sentences);
       await this.prepare(places, part);
     } catch (error) {
-      // What is understood without the code that is lost is told all the same.
+      // What needs no more code is told all the same.
       console.warn('scdl-widgets :', error);
     }
     this.#isReady = true;

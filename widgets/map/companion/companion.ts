@@ -12,7 +12,7 @@ export const NEAR = 200;
  * again when it returns.
  */
 export class MapCompanion implements ReactiveController {
-  /** Whether it comes, or is there: because the visitor asked for it, or is about to see where it stands. */
+  /** Whether the map is shown or on its way: the visitor asked for it, or is about to see its place. */
   isWanted = false;
   #ground: HTMLElement | undefined;
   #follower: Follower | undefined;
@@ -49,7 +49,7 @@ export class MapCompanion implements ReactiveController {
     this.#start();
     const lang = this.ahead();
     if (lang) this.#part.get(lang);
-    // After the list was painted: whoever types must not wait for thousands of markers.
+    // After the list was painted: a visitor who types must not wait for thousands of markers.
     if (ground && this.isWanted) this.#timer ??= setTimeout(this.#catchUp);
   }
 
@@ -89,7 +89,7 @@ export class MapCompanion implements ReactiveController {
     const part = this.#part.get(given.lang);
     if (!part) return;
     this.#follower ??= new part.Follower(ground, this.given);
-    // A map takes a while to make, and so do thousands of places: the page may answer in between.
+    // To make a map takes a while, and so do thousands of markers: the page may respond in between.
     if (this.#follower.follow(given, part.words) === 'begun') this.#timer = setTimeout(this.#catchUp);
   }
 }

@@ -14,9 +14,9 @@ export interface Companionship {
   /** The place whose detail is open, or that was chosen on the map. */
   readonly selected: string | undefined;
   readonly origin: Position | undefined;
-  /** Whether it comes by itself, once the visitor is about to see where it stands. */
+  /** Whether the map is loaded as soon as the visitor is about to see its place, or waits for a click. */
   readonly eager: boolean;
-  /** What changes by itself of a place, for who chose it on the map. */
+  /** What the popup of a place says besides its name: whether it is open, what it takes. */
   tell(place: Place): unknown;
   choose(id: string | undefined): void;
   point(id: string | undefined): void;

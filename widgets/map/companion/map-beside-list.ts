@@ -12,7 +12,7 @@ import { switches, type Switches } from '../switches.js';
 export interface Surroundings {
   /** BCP 47. */
   readonly lang: string;
-  /** As the author has it. */
+  /** The layout that the author asked for. */
   readonly layout: LayoutName;
   readonly tiles: string;
   readonly commune: string | undefined;
@@ -30,7 +30,7 @@ export interface Surroundings {
         readonly origin: Position | undefined;
       }
     | undefined;
-  /** What changes by itself of a place. */
+  /** What the popup of a place says besides its name: whether it is open, what it takes. */
   tell(place: Place): unknown;
   open(id: string): void;
 }
@@ -40,7 +40,7 @@ const ROOM = 760;
 
 /** Controls the map beside the list: whether it is visible, and which place is selected. */
 export class Beside {
-  /** Whether the visitor wants the map in sight; as the layout has it until they say so. */
+  /** Whether the visitor shows or hides the map; `auto`, as the layout has it, until they do. */
   inSight: Switches['map'] = 'auto';
   /** The list is unfolded, where the map comes first. */
   isListed = false;
@@ -62,7 +62,7 @@ export class Beside {
     );
   }
 
-  /** Paper is narrow, as screens are on which the map hides: one that is in sight when printing begins stays there. */
+  /** As `inSight`; but a map that is visible when printing begins stays, though paper is as narrow as a phone. */
   get shows(): Switches['map'] {
     return this.#isOnPaper ? 'on' : this.inSight;
   }
@@ -77,7 +77,7 @@ export class Beside {
     this.#set({ inSight: 'on' });
   };
 
-  /** To a visitor who is elsewhere in the widget. */
+  /** Shows the map, and scrolls to it. */
   readonly reach = () => {
     this.show();
     const { updateComplete, renderRoot } = this.host;
@@ -92,14 +92,14 @@ export class Beside {
     this.#companion.highlight(id);
   }
 
-  /** @param key what its markers mean, unless something else says so */
+  /** @param key the legend to show below the map; undefined when chips above the list say what markers mean */
   view(words: PlacesLocale, key: Legend | undefined): TemplateResult {
     const { isWanted, isLost } = this.#companion;
     const { waits } = this.around();
     return html`${frame({ words, isWanted, isLost, waits, want: this.show })} ${key ? legendKey(key, words) : nothing}`;
   }
 
-  /** What shows and hides it, and the list where it comes first. */
+  /** The buttons that show and hide the map, and the list where the map comes first. */
   switches(words: PlacesLocale, layout: LayoutName): TemplateResult {
     return switches({
       words,
@@ -117,19 +117,19 @@ export class Beside {
     this.host.requestUpdate();
   }
 
-  /** From a switch that has been used to the one that undoes it, which takes its place. */
+  /** Presses a switch, and moves focus to the one that undoes it, which takes its place. */
   async #passKeyboard(to: string, press: () => void) {
     press();
     await this.host.updateComplete;
     this.host.renderRoot.querySelector<HTMLElement>(`.switches ${to}`)?.focus({ preventScroll: true });
   }
 
-  /** Near to what is in sight, where there is room for it or the author puts it first. */
+  /** The language to load the map for while the feed is read: where it will be visible at once; else undefined. */
   #ahead(): string | undefined {
     const { layout, waits, isReading, lang } = this.around();
     if (waits || !isReading || layout === 'list') return undefined;
     const { width, top } = this.host.getBoundingClientRect();
-    // In a closed part of the page it has no width.
+    // In a part of the page that is not displayed, the widget has no width.
     const room = layout === 'side' ? ROOM : 1;
     return width >= room && top < innerHeight + NEAR ? lang : undefined;
   }

@@ -29,7 +29,7 @@ export function actions(place: Place, view: DetailView): TemplateResult {
 
 function ways({ venue, title }: Place, { later, locale }: DetailView) {
   const found = Object.entries(navigationLinks(venue, title)) as [NavigationApp, string][];
-  // Only phones of the Android kind follow `geo:`; elsewhere the click would do nothing.
+  // Only Android follows `geo:`; elsewhere a click would do nothing.
   const usable = found.filter(([name]) => name !== 'geo' || navigator.userAgent.includes('Android'));
   if (!usable.length) return nothing;
   const away = ([name, href]: [NavigationApp, string]) =>
@@ -57,7 +57,7 @@ async function share({ currentTarget }: Event, { id, title }: Place, { address, 
   if (said) said.textContent = words[outcome];
 }
 
-/** A mail to who mends the data, with what they need to know; undefined when nobody says who that is. */
+/** A `mailto:` link to who maintains the data, with the place in its text; undefined when no address is known. */
 export function reportUrl({ title, email, venue }: Place, { contact, later }: DetailView): string | undefined {
   const to = mailUrl(contact ?? email ?? '');
   if (!to) return undefined;

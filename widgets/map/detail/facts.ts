@@ -20,7 +20,7 @@ type Fact = (place: Place, view: DetailView) => TemplateResult | typeof nothing;
 /** Sessions of an event that are worth listing beside a map; its own page has them all. */
 const SESSIONS = 5;
 
-/** What one wants to know of a place, in the order one wants to know it; what the feed does not say takes no room. */
+/** What is told of a place, most wanted first; what the feed does not say takes no room. */
 const facts: Readonly<Record<FactName, Fact>> = {
   when,
   hours: hoursFact,
@@ -103,7 +103,7 @@ function operator({ operator }: Place) {
   return operator ? html`<p>${operator}</p>` : nothing;
 }
 
-/** What the schema has beside: kind of current, number of seats… */
+/** The other facts of the schema: kind of current, number of seats… */
 function more({ facts }: Place, { later }: DetailView) {
   if (!facts.length) return nothing;
   return html`<dl class="more-facts">
@@ -119,7 +119,7 @@ function more({ facts }: Place, { later }: DetailView) {
   </dl>`;
 }
 
-/** Whom to tell what is wrong. */
+/** A link to report a mistake. */
 export function report(place: Place, view: DetailView): TemplateResult | typeof nothing {
   const href = reportUrl(place, view);
   return href ? html`<p class="no-print"><a href=${href}>${view.later.detail.report}</a></p>` : nothing;

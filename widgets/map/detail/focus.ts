@@ -1,8 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 /**
- * Takes the keyboard to the detail that a visitor opened, and back to where it came from, also when it is the browser's
- * own button that closed it. A detail that a shared link opens takes nothing.
+ * Moves focus to the detail that a visitor opened, and back to where it was when the detail is closed, by the browser's
+ * own button too. A detail that a shared link opens leaves focus alone.
  */
 export class DetailFocus implements ReactiveController {
   #opener: Element | null | undefined;
@@ -14,7 +14,7 @@ export class DetailFocus implements ReactiveController {
     private readonly host: LitElement,
     /** Id of the place whose detail is open. */
     private readonly open: () => string | undefined,
-    /** What had the keyboard when the visitor opened the detail that waited for this; undefined when no visitor did. */
+    /** What had focus when the visitor opened the detail, before this code was loaded; undefined when no visitor did. */
     opener: Element | null | undefined,
   ) {
     host.addController(this);
@@ -50,7 +50,7 @@ export class DetailFocus implements ReactiveController {
     return this.host.shadowRoot?.activeElement ?? null;
   }
 
-  /** To the map when it came from there; the list was drawn anew. */
+  /** Back to the marker if focus came from the map; else to the place in the list, which was drawn anew. */
   #return() {
     const opener = this.#opener instanceof HTMLElement && this.#opener.isConnected ? this.#opener : undefined;
     const item = this.#find(`[data-place="${CSS.escape(this.#last)}"] a`) ?? this.#find('.item a');

@@ -12,7 +12,7 @@ import type { PlacesView } from '../view.js';
 /** What the widget adds to the view of a place whose detail is open. */
 export type OpenedOptions = Pick<DetailView, 'contact' | 'showOnMap'>;
 
-/** The place whose detail is open, in the place of the list. The code for it comes with the first. */
+/** The place whose detail is shown instead of the list. Its code is loaded for the first detail. */
 export class Opened {
   readonly #part: LazyPart<Awaited<ReturnType<typeof detailPart>>>;
   #focus: DetailFocus | undefined;
@@ -30,19 +30,19 @@ export class Opened {
     });
   }
 
-  /** As the page's address has it. */
+  /** The id of the place, from the page's address. */
   get id(): string | undefined {
     return this.address.state.place;
   }
 
-  /** By the visitor's hand: the keyboard goes along. */
+  /** Opens a place for the visitor, whose focus moves to its detail. */
   open({ id }: Place) {
     this.#opener = this.host.shadowRoot?.activeElement ?? null;
     this.#focus?.enter(this.#opener);
     this.address.set({ place: id });
   }
 
-  /** Its detail, or that the feed no longer has it; what the list says of it when the code for more is lost. */
+  /** The detail, or a sentence that the feed no longer has the place; its line in the list if the code is lost. */
   view(place: Place | undefined, view: PlacesView, options: OpenedOptions): TemplateResult {
     const part = this.#part.get(view.locale.code);
     if (!part) return this.#part.isLost ? listView(place ? [place] : [], view) : loadingState(view.locale, 2);

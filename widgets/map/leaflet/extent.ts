@@ -19,7 +19,7 @@ const STRAYS = 0.02;
 /** How much wider the whole must be than its bulk for strays to be left out. */
 const FAR = 4;
 
-/** Whether a position can be on a map: no feed means the Gulf of Guinea by 0,0. */
+/** Whether a position can be on a map. A feed that says 0,0 does not mean the Gulf of Guinea. */
 export function isOnMap(position: Position | undefined): position is Position {
   if (!position) return false;
   const { lat, lon } = position;

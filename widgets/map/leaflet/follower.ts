@@ -19,9 +19,9 @@ export class Follower {
     private readonly given: () => Companionship | undefined,
   ) {}
 
-  /** Brings the map in line; when it had to be made for that, it is to be called again, in another task. */
+  /** Brings the map in line with the list. `begun`: the map was just made; call again in a later task. */
   follow(given: Companionship, words: MapLocale): 'done' | 'begun' {
-    // Tiles and words are those of the map's making; those of the page's language may come after French ones.
+    // A map keeps the tiles and words it was made with; words of the page's language may be loaded after French ones.
     if (!this.#map || given.tiles !== this.#shown.tiles || words !== this.#words) {
       this.#map?.destroy();
       this.#map = this.#make(given, words);
@@ -58,7 +58,7 @@ export class Follower {
   #update(map: PlaceMap, { places, legend, chosen, selected, origin }: Companionship) {
     const before = this.#shown;
     const others = !before.places || !sameItems(places, before.places);
-    // What a visitor narrows the list to is what they want to see, not where it was among the rest.
+    // A visitor who narrows the list wants to see what is left of it.
     if (others || legend !== before.legend) map.show(places, legend, { fit: others && !selected });
     if (origin !== before.origin) map.locate(origin);
     if (others || selected !== before.selected) map.select(selected);

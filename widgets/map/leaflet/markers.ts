@@ -29,7 +29,7 @@ const ON_TOP = 10_000;
 /** The markers and clusters in view, with a roving tab index: Tab reaches one of them, arrows the others. */
 export class Markers {
   readonly #shown = new Map<string, Shown>();
-  /** Shown of the places before; they go when their successors are there, so that focus can pass from one to the next. */
+  /** Markers of the places before, removed once the new ones are drawn, so that focus can pass from one to the next. */
   #outgoing: readonly Shown[] = [];
   #index: ClusterIndex | undefined;
   #legend: Legend | undefined;
@@ -66,7 +66,7 @@ export class Markers {
     return this.#emphasis.selected;
   }
 
-  /** Marks places otherwise; `draw` then shows it. */
+  /** Changes which places stand out; `draw` then shows it. */
   emphasise(change: Partial<Emphasis>): void {
     this.#emphasis = { ...this.#emphasis, ...change };
   }
@@ -191,7 +191,7 @@ export class Markers {
     return [...this.#outgoing, ...this.#shown.values()].find(({ node }) => node === active);
   }
 
-  /** When a change takes away what has focus, what then stands nearest gets it: a cluster that falls apart, say. */
+  /** When a change removes the marker that has focus (a cluster that falls apart), the nearest one gets it. */
   #keepingFocus(change: () => void) {
     const before = this.#focused();
     change();
@@ -199,7 +199,7 @@ export class Markers {
     if (before && !before.node.isConnected) this.focusNearest(before.stand.lat, before.stand.lon);
   }
 
-  /** One stop for Tab in all: the last one reached, else the chosen one, else the first; the map itself when it is bare. */
+  /** Tab stops at one marker: the last one reached, else the chosen one, else the first; without any, at the map. */
   #setEntry() {
     const { selected = '' } = this.#emphasis;
     const keys = [this.#entry, placeKey(selected), `apart ${selected}`, this.#shown.keys().next().value];

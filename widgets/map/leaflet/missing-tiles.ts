@@ -11,7 +11,7 @@ export interface MissingTilesOptions {
 /**
  * Says on a map when its tiles do not come, and draws the outline of the author's commune in their place.
  *
- * @returns what is to be told whether they come, each time that this changes
+ * @returns a function to call with whether tiles come, each time that this changes
  */
 export function missingTiles(
   map: LeafletMap,
@@ -28,7 +28,7 @@ export function missingTiles(
   };
 }
 
-/** Its code is only there for the day when tiles are not. */
+/** Draws the outline, by code that is only loaded when tiles do not come. */
 async function outline(map: LeafletMap, commune: string, signal: AbortSignal) {
   const { drawOutlines } = await import('./outline-layer.js');
   await drawOutlines(map, commune, signal);

@@ -39,7 +39,7 @@ const FRANCE: Box = { west: -5, south: 41.3, east: 9.6, north: 51.1 };
 /** Levels of zoom. */
 const FURTHEST = 2;
 const CLOSEST = 19;
-/** Fewer places are gathered into clusters within one breath. */
+/** Fewer places than this are gathered into clusters at once, rather than in slices. */
 const MANY = 1000;
 /** Names shown of places that share a spot. */
 const PILE = 30;
@@ -58,7 +58,7 @@ export class PlaceMap {
   #legend: Legend | undefined;
   /** While many places are being gathered into clusters. */
   #gathering: AbortController | undefined;
-  /** What was asked for meanwhile, about places that are not there yet. */
+  /** Calls made meanwhile, about places that are not drawn yet. */
   #wishes: (() => void)[] = [];
   #leave: () => void = () => undefined;
 
@@ -248,7 +248,7 @@ export class PlaceMap {
   }
 }
 
-/** Controls, credits and keys are ours: Leaflet's speak English, and some of its HTML is text. */
+/** Controls, credits and keys are ours: Leaflet's are in English, and some are made from HTML text. */
 function leafletMap(ground: HTMLElement, reduced: boolean, maxZoom: number): LeafletMap {
   return new LeafletMap(ground, {
     attributionControl: false,

@@ -15,7 +15,7 @@ export interface PopupContext {
   close(): void;
 }
 
-/** A node for Leaflet to show; who listens to it is told of its name. */
+/** The popup of a place: a node for Leaflet to show, named after the place for screen readers. */
 export function placePopup(place: Place, context: PopupContext): HTMLElement {
   const { words } = context;
   const about = aboutText(place);

@@ -16,7 +16,7 @@ export class Popups {
 
   /**
    * @param animate whether the map glides to make room for it
-   * @param closed the visitor let it go, rather than opened another
+   * @param closed called when the visitor closes the popup, but not when another one takes its place
    */
   constructor(
     private readonly map: LeafletMap,
@@ -69,7 +69,7 @@ export class Popups {
     return true;
   }
 
-  /** Takes it away in silence: another one comes, or its place was let go elsewhere. */
+  /** Removes the popup without calling `closed`: another one comes, or its place was deselected elsewhere. */
   dismiss(): void {
     this.#popup?.remove();
     this.#popup = undefined;

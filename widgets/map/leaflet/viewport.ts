@@ -6,7 +6,7 @@ import { LatLngBounds, type LeafletMap } from './leaflet.js';
 const STREETS = 16;
 /** The closest that places are brought into view of themselves. */
 const CLOSEST = 17;
-/** Levels of zoom between what is in view and what would fill it, beyond which it is a speck. */
+/** A box is a speck if this many levels of zoom would be needed for it to fill the view. */
 const SPECK = 4;
 /** Pixels kept free around what is brought into view, where there is room for it. */
 const MARGIN = 28;
@@ -33,7 +33,7 @@ export class Viewport {
     return this.#isPlaced;
   }
 
-  /** At first it waits for a moment: what is then asked for in the same breath is the first that tiles are sent for. */
+  /** The first time it waits until the end of the task, so that tiles are only requested for the last box asked for. */
   fit(box: Box): void {
     this.#wanted = box;
     if (this.#isPlaced) this.settle();

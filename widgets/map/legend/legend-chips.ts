@@ -5,7 +5,7 @@ import type { Stream } from '../../../src/records/types.js';
 import { type Legend, OTHERS } from './legend.js';
 import { marker } from './marker.js';
 
-/** More would be a wall: a menu then names them all, and the legend is read in the list. */
+/** More chips would be a wall: a menu then names them all, and the list shows their marks. */
 const MOST = 10;
 
 /** The legend as chips that filter; undefined when there is nothing to choose, or too much. */

@@ -5,7 +5,7 @@ import type { MarkShape } from './shapes.js';
 
 /** How the places of one category or stream are drawn: told apart by colour, by outline and by drawing. */
 export interface Mark {
-  /** Of the category filter or of the stream filter; `several` streams, or `OTHERS`, when it stands for none of their values. */
+  /** A value of the category filter or of the stream filter; else `several` (streams) or `OTHERS`. */
   readonly key: string;
   /** In the publisher's words; empty for streams and `OTHERS`, whose words are the widget's. */
   readonly label: string;

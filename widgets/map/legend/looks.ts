@@ -3,7 +3,7 @@ import { type Legend, legendOf } from './legend.js';
 import { memoisedLast } from '../memoised.js';
 import type * as streamLegend from './stream-legend.js';
 
-/** How the places of a feed are drawn. Only collection points are worth the code that draws streams. */
+/** How the places of a feed are drawn. The code that draws waste streams is only loaded for collection points. */
 export class Looks {
   #streams: typeof streamLegend | undefined;
 
@@ -13,7 +13,7 @@ export class Looks {
       this.#streams?.streamLegendOf(places, stream) ?? legendOf(places),
   );
 
-  /** Sends for what it takes to draw these places; to be waited for before they are drawn. */
+  /** Loads the code that it takes to draw these places; to be awaited before they are drawn. */
   async learn(places: readonly Place[]): Promise<void> {
     if (places.some(({ streams }) => streams.length)) this.#streams ??= await import('./stream-legend.js');
   }

@@ -23,18 +23,18 @@ export class Around implements ReactiveController {
   constructor(
     private readonly host: LitElement,
     private readonly request: () => AroundRequest,
-    /** It is another one. */
+    /** Called when the origin has changed. */
     private readonly settled: () => void,
   ) {
     host.addController(this);
   }
 
-  /** Without, only the visitor's position is offered. */
+  /** Whether addresses can be searched for; else only the visitor's own position is offered. */
   get hasGeocoder(): boolean {
     return this.request().geocoder !== 'none';
   }
 
-  /** Counts from nowhere again. */
+  /** Stops counting distances. */
   readonly stop = () => {
     this.ask((nearby) => nearby.stop());
     this.#settle(undefined);
@@ -44,11 +44,11 @@ export class Around implements ReactiveController {
     if (this.#nearby) this.ask((nearby) => nearby.stop());
   }
 
-  /** Has it done by what finds it out, which is sent for. */
+  /** Calls the code that finds positions, which is loaded first if need be. */
   readonly ask = (deed: (nearby: Nearby) => void) => {
     this.#nearby ??= this.#load();
     this.#nearby.then(deed, (error: unknown) => {
-      // Asked again, it is sent for again.
+      // The next call tries to load it again.
       this.#nearby = undefined;
       console.warn('scdl-widgets :', error);
     });

@@ -30,7 +30,7 @@ export function nearView(around: Around, words: Words): TemplateResult {
   </div>`;
 }
 
-/** The pattern of the ARIA practices: the list follows the keyboard, focus stays in the box. */
+/** A combobox, as in the ARIA practices: arrows move in the list while focus stays in the box. */
 function combobox(around: Around, words: Words): TemplateResult {
   const { searching, ask } = around;
   const { suggestions, active, text, busy } = searching;
@@ -75,7 +75,7 @@ function combobox(around: Around, words: Words): TemplateResult {
 }
 
 function suggestion(label: string, index: number, active: boolean): TemplateResult {
-  // Or the box would lose focus, which takes the list away under the finger.
+  // The box must not lose focus: that would close the list before the click.
   const hold = (event: Event) => event.preventDefault();
   return html`<li id="address-${index}" role="option" aria-selected=${active} @mousedown=${hold}>${label}</li>`;
 }

@@ -13,14 +13,14 @@ const FEWEST = 3;
 const SHOWN = 6;
 /** Kilometres from the middle of the places within which an address is likelier to be meant. */
 const AROUND = 60;
-/** Milliseconds that the device may take to find where it is; it may be what it found five minutes ago. */
+/** Milliseconds that the device may take to find its position, and age of a position that it may reuse. */
 const PATIENCE = 15_000;
 const FRESH = 300_000;
 
 export interface NearbyOptions {
   readonly words: PlacesLaterLocale['near'];
   readonly geocoder: string;
-  /** By the middle of which addresses are sorted here: it is not sent. */
+  /** Addresses near the middle of these come first; that is done here, and not sent. */
   readonly places: () => readonly Place[];
   readonly show: (searching: Searching) => void;
   readonly settle: (origin: Origin | undefined) => void;
@@ -43,7 +43,7 @@ export class Nearby {
     else if (text.trim().length >= FEWEST) this.#timer = setTimeout(() => void this.#search(text.trim()), PAUSE);
   }
 
-  /** By its name; one that means nothing in the list of suggestions does nothing. */
+  /** Handles a key, by its name, in the list of suggestions; other keys do nothing. */
   key(key: string) {
     const { active } = this.#searching;
     const count = this.#found.length;
@@ -89,7 +89,7 @@ export class Nearby {
     this.#say({ suggestions: [], active: -1 });
   }
 
-  /** Nothing that is under way is wanted any more. */
+  /** Cancels what is under way. */
   stop() {
     this.#giveUp();
     this.#say(idle);
@@ -103,7 +103,7 @@ export class Nearby {
     );
   }
 
-  /** Why there is no position, and what to do without. */
+  /** Why there is no position, and what the visitor can do instead. */
   #without(why: string): string {
     const { words, geocoder } = this.options;
     return geocoder === 'none' ? why : `${why} ${words.orAddress}`;

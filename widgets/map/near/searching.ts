@@ -3,7 +3,7 @@ import type { Position } from '../../../src/records/types.js';
 /** Where distances are counted from. */
 export interface Origin {
   readonly position: Position;
-  /** The address that was chosen; absent when it is the visitor's own position, which nobody is told. */
+  /** The address that was chosen; absent for the visitor's own position, which stays on the device. */
   readonly address?: string;
   /** « 350 m »: says a distance from there, in kilometres, in a language by its BCP 47 tag. */
   readonly format: (kilometres: number, lang: string) => string;
@@ -19,5 +19,5 @@ export interface Searching {
   readonly busy: boolean;
 }
 
-/** Nobody searches. */
+/** No search. */
 export const idle: Searching = { text: '', suggestions: [], active: -1, message: '', busy: false };
