@@ -2,18 +2,18 @@ import { html, type TemplateResult } from 'lit';
 import type { TableLaterLocale } from '../../src/locales/table/types.js';
 import { tableIcon } from './table-icons.js';
 
-/** In place of a table that has no row yet: where the page says to go meanwhile. */
+/** Shown instead of a table without rows, with the link that the page's author put into the tag. */
 export function noRows({ noRows, noRowsLater }: TableLaterLocale): TemplateResult {
   return blank(noRows, noRowsLater, html`<slot></slot>`);
 }
 
-/** In place of rows that are all left out, with the way back. */
+/** Shown when the visitor's choices leave no row, with a button that undoes them. */
 export function noneMatching(words: TableLaterLocale, showAll: () => void): TemplateResult {
   const all = html`<button class="button" type="button" @click=${showAll}>${words.showAll}</button>`;
   return blank(words.noneMatching, words.noneMatchingHelp, all);
 }
 
-/** A sentence in place of the rows, what to make of it, and where to go from there. */
+/** A sentence instead of the rows, an explanation, and a link or button. */
 function blank(title: string, help: string, action: TemplateResult): TemplateResult {
   return html`<div class="blank">
     ${tableIcon('search')}

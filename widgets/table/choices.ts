@@ -1,9 +1,9 @@
 import type { Range } from '../../src/tables/types.js';
 
-/** Stands for the empty value, which an address could not tell from none. */
+/** Stands for the empty value, which in an address could not be told from no value. */
 const EMPTY = '\\-';
 
-/** Several values of one facet in one piece of the page's address. */
+/** Several values of one facet as one text, for the page's address. */
 export function writeChoices(values: readonly string[]): string {
   return values.map((value) => value.replace(/[\\|]/g, '\\$&') || EMPTY).join('|');
 }

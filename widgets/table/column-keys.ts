@@ -6,7 +6,7 @@ const reserved = ['text', 'sort', 'page', 'columns', 'group'];
 /** Short names of columns, fit for the page's address and for attributes, and back. */
 export interface ColumnKeys {
   keyOf(name: string): string;
-  /** Undefined for what no column is called. */
+  /** The column's name; undefined when no column has this key. */
   readonly nameOf: (key: string) => string | undefined;
 }
 

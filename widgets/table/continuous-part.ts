@@ -63,24 +63,24 @@ export const styles = css`
 
 /** Fewer rows are all drawn. */
 const MANY = 200;
-/** Pixels of a row before one was measured. */
+/** Height of a row in pixels, until one is measured. */
 const GUESS = 45;
-/** Milliseconds that the first rows have to be painted. */
+/** Milliseconds after which the first rows are painted. */
 const SETTLED = 60;
-/** Rows drawn at first: those in sight, and no more before they are. */
+/** Rows drawn at first, enough to fill the box; those around follow once these are painted. */
 const FIRST = 18;
 
 /** What is known of a box between two drawings. */
 interface Box {
   height: number;
   window: RowWindow;
-  /** Pixels that an open row takes beside its own. */
+  /** Height in pixels of the detail below the open row. */
   extra: number;
   /** Where it was scrolled to when its rows were drawn, in pixels. */
   top: number;
   columns?: readonly Column[];
   widths: readonly number[];
-  /** Rows have been in sight; those around them can be drawn. */
+  /** Whether the first rows have been painted, so that those around can be drawn. */
   shown: boolean;
 }
 
@@ -88,7 +88,7 @@ const boxes = new WeakMap<LitElement, Box>();
 
 export interface Rows {
   readonly count: number;
-  /** They are the first of a file: those in sight will do. */
+  /** Whether they are the first rows of a file that is still arriving: only those in sight are drawn. */
   readonly isPartial: boolean;
   readonly label: string;
   /** Where the open row stands, from 0; -1 when none is open. */
@@ -151,11 +151,11 @@ function spacer(height: number) {
 /** Characters of the narrowest and of the widest column. */
 const NARROW = 7;
 const WIDE = 34;
-/** Of a cell beside its text, and of the button that opens a row. */
+/** Pixels that a cell takes besides its text, and width of the button that opens a row. */
 const PADDING = 30;
 const OPENER = 52;
 
-/** As wide as the first rows want it, within reason. */
+/** Widths of the columns in pixels, by the longest text in the rows drawn first, within limits. */
 function widthsOf({ columns, rows, opens }: RowsView, host: LitElement): readonly number[] {
   const character = Number.parseFloat(getComputedStyle(host).fontSize) * 0.56;
   const widths = columns.map((column) => {
@@ -194,7 +194,7 @@ function measure(host: LitElement, known: Box, { isPartial }: Rows) {
   if (detail) known.extra = detail.offsetHeight;
   const height = row?.getBoundingClientRect().height ?? 0;
   const box = row?.closest('.box');
-  // Safari takes the box back by the height of the rows that are drawn anew, where it was near its end.
+  // Near the end, Safari scrolls back by the height of the rows that were redrawn.
   if (box && box.scrollTop < known.top) box.scrollTop = known.top;
   if (height < 1 || Math.abs(height - known.height) < 0.01) return;
   known.height = height;

@@ -13,17 +13,17 @@ interface Count {
   readonly table: Table;
   readonly query: Query;
   readonly view: View;
-  /** What the rows that are left add up to, once that is known. */
+  /** The total of the rows that are left; undefined until it is known. */
   readonly total: Total | undefined;
   readonly words: TableLocale;
   readonly isChosen: boolean;
-  /** What came of copying; empty before. */
+  /** Whether rows were copied, in words; empty before. */
   readonly said: string;
   readonly clear: () => void;
   readonly take: (way: Way) => void;
 }
 
-/** How many rows are left and how they are put in order, which `speakCount` says when it changes; how to undo, and to take them away. */
+/** How many rows are left and in what order (`speakCount` announces changes), and buttons to undo, save, copy, print. */
 export function countLine(count: Count): TemplateResult {
   const { table, view, words, isChosen, clear } = count;
   const all = table.rows.length;
@@ -58,7 +58,7 @@ function taking(way: Way, { words, take }: Count) {
   return html`<button class="link" type="button" @click=${() => take(way)}>${words[way]}</button>`;
 }
 
-/** « 218 450,00 € au total »: seen in the figures above, heard with the count. */
+/** « 218 450,00 € au total »: for screen readers only, since the figures above show it. */
 function inAll({ table, query, total, words }: Count): string {
   const sum = total?.sum;
   const column = table.columns.find(({ name }) => name === query.total);

@@ -51,10 +51,10 @@ export const styles = css`
   }
 `;
 
-/** Characters of a long text that a row in full shows; the rest is for the files one takes away. */
+/** Characters of a long text that the detail of a row shows; saved files hold all of it. */
 const ROOM = 10_000;
 
-/** Every field of a row that says something, below it. */
+/** The detail of a row, below it: every field that is not empty. */
 export function detail(row: Row, columns: readonly Column[], span: number, context: CellContext): TemplateResult {
   const filled = columns.filter((column) => cellText(column, row));
   return html`<tr role="row" class="detail">

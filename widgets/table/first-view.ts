@@ -3,7 +3,7 @@ import { prepareRefusals } from '../../src/tables/narrowing/narrow.js';
 import type { Query, Table, View } from '../../src/tables/types.js';
 import { painted } from './paint.js';
 
-/** Whose first rows are wanted, and what is shown meanwhile. */
+/** The query whose first rows are wanted, and what is shown meanwhile. */
 export interface FirstView {
   readonly table: Table;
   readonly query: Query;

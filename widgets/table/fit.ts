@@ -2,15 +2,15 @@ import type { LitElement, ReactiveController } from 'lit';
 
 /** Pixels from which rows may stand under headers; the styles have the same. */
 const WIDE = 600;
-/** Pixels from which rows too wide for their place scroll in it rather than become cards. */
+/** Width in pixels from which a table that is too wide scrolls; on a narrower page it becomes cards. */
 const WIDEST = 960;
 
 /** How the table adapts to the width of the page. */
 export class Fit implements ReactiveController {
   #width: number | undefined;
-  /** Of how many columns the table is. */
+  /** The number of columns shown. */
   #columns = 0;
-  /** Pixels that tables of so many columns were found to want. */
+  /** Width in pixels that a table needs, by its number of columns, as measured. */
   readonly #wanted: number[] = [];
   readonly #resized = new ResizeObserver(([entry]) => this.#resize(entry?.contentRect.width ?? 0));
 
@@ -42,7 +42,7 @@ export class Fit implements ReactiveController {
   }
 
   hostUpdated() {
-    // Measuring at once would lay out the page within the task that has drawn it, rather than with the frame that shows it.
+    // To measure now would make the browser lay out the page twice: it is done with the next frame.
     requestAnimationFrame(() => this.#box());
   }
 

@@ -3,7 +3,7 @@ import { prepare } from '../../src/tables/prepare.js';
 import type { Table } from '../../src/tables/types.js';
 import { narrowingCode, type Views } from './views.js';
 
-/** Milliseconds of an idle moment that are left alone. */
+/** Work stops when fewer milliseconds than this are left of an idle moment. */
 const SPARE = 2;
 
 /**
@@ -12,14 +12,14 @@ const SPARE = 2;
  */
 export async function prepareAhead(table: Table, views: Views, isWanted: () => boolean): Promise<void> {
   await narrowingCode();
-  // Safari has no idle moments to offer; it works this out when the visitor asks for it.
+  // Safari does not tell when it is idle: there, all this is computed when the visitor asks for it.
   if (typeof requestIdleCallback !== 'function') return;
   let idle = await nextIdle();
   const rest = pacer();
   const unwanted = new DOMException('Another table took its place', 'AbortError');
   try {
     await prepare(table, async () => {
-      // A visitor who types into a long idle moment must not wait for its end.
+      // A visitor who types during a long idle moment must not wait for its end.
       await rest();
       while (isWanted() && (idle.timeRemaining() < SPARE || views.isBusy)) idle = await nextIdle();
       if (!isWanted()) throw unwanted;

@@ -1,6 +1,6 @@
 import type { Dataset, Row } from '../../src/dataset.js';
 
-/** Several feeds as one: the columns of all, the rows of each in turn. What is said of where they come from is the first's. */
+/** Several feeds as one: the columns of all, the rows of each in turn; provenance and schema are those of the first. */
 export function merged(datasets: readonly Dataset[]): Dataset {
   const [first] = datasets;
   if (!first) throw new TypeError('No dataset to unite');

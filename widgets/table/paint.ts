@@ -1,4 +1,4 @@
-/** Milliseconds after which nobody is looking: a hidden page paints nothing. */
+/** Milliseconds to wait at most: a hidden page paints nothing. */
 const PATIENCE = 100;
 
 /** Resolves once the current drawing has been painted. */

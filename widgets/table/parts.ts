@@ -4,7 +4,7 @@ import type { Column } from '../../src/tables/types.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import type { CellContext } from './cells/cells.js';
 
-/** The parts of a table that come when they are first wanted. */
+/** The parts of a table whose code is loaded when they are first wanted. */
 export function partsOf(host: LitElement) {
   return {
     panel: new LazyPart(host, (lang) => withWords(import('./panel/panel-part.js'), tableLaterLocaleOf(lang))),
@@ -21,7 +21,7 @@ export function partsOf(host: LitElement) {
 const RARE = /document|siret|siren|rna|insee|list|votes|holders/;
 const CONTACTS = /email|phone/;
 
-/** How the cells of these columns are drawn, as far as it is there. */
+/** How the cells of rare types in these columns are drawn, as far as that code is loaded. */
 export function rareCells(
   parts: ReturnType<typeof partsOf>,
   columns: readonly Column[],

@@ -6,7 +6,7 @@ import type { ColumnKeys } from './column-keys.js';
 /** What the page's address says of a table, by short name. */
 export type State = Readonly<Record<string, string>>;
 
-/** Stands in an attribute for no column at all, whatever the schema arranges. */
+/** Written in an attribute for no column at all, where the schema has one. */
 export const NONE = 'none';
 
 /** The query of a table: the author's or the arrangement's, then the visitor's, from the page's address. */

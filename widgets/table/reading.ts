@@ -16,7 +16,7 @@ export async function readingOf(
   return { table, issues, words, keys: columnKeys(table.columns.map(({ name }) => name)) };
 }
 
-/** Fewer rows are searched and sorted within one keystroke. */
+/** Fewer rows than this are searched and sorted within one keystroke. */
 const MANY = 500;
 
 /** Prepares, while the page is idle, what filtering many rows takes, for as long as these rows are wanted. */
@@ -31,7 +31,7 @@ export class Readings {
   /** The last one. */
   latest: Read | undefined;
 
-  /** A list of its own, which tells this reading from another of the same rows. */
+  /** Keeps a reading; returns a copy of its rows, by which it is found again. */
   add(read: Read): readonly Row[] {
     const records = read.table.rows.slice();
     this.#reads.set(records, read);

@@ -3,7 +3,7 @@ import type { Column, Query, Table, View } from '../../src/tables/types.js';
 import type { ColumnKeys } from './column-keys.js';
 import type { ShownRow } from './rows.js';
 
-/** Rows as they were read: what is made of them once. */
+/** A table as it was read, with its words and the short names of its columns. */
 export interface Read {
   readonly table: Table;
   readonly keys: ColumnKeys;
@@ -17,7 +17,7 @@ export interface Shown extends Read {
   readonly columns: readonly Column[];
 }
 
-/** The rows shown from a rank to one after it, both from 0, with their indexes in the table. */
+/** The shown rows from rank `from` up to, but not including, `to`, with their indexes in the table. */
 export function rowsBetween({ table, view }: Shown, from: number, to: number): readonly ShownRow[] {
   return [...view.rows.subarray(from, to)].map((index) => ({ index, row: table.rows[index] ?? {} }));
 }

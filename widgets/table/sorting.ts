@@ -2,8 +2,8 @@ import type { SortKey } from '../../src/tables/types.js';
 import type { ColumnKeys } from './column-keys.js';
 
 /**
- * What a press on a header makes of a sort: the column alone, or one more when `adding`; pressed again it turns round, and
- * then leaves a sort by several.
+ * The sort after a press on a header: by that column alone or, when `adding`, by that column too. Pressed again, it is
+ * reversed; a third time, it is left out of a sort by several columns.
  *
  * @param descendsFirst whether the column is best read from its end: the largest amount, the latest day
  */

@@ -32,11 +32,12 @@ import { filterColumns, toolsOf } from './tools.js';
 import { Views } from './views.js';
 import { wideStyles } from './wide.styles.js';
 
-/** Names by which the header of a file is told from lines above it. */
+/** Column names of known schemas, by which the header of a file is told from lines above it. */
 const knownColumns = new Set(arrangements.flatMap(({ telltales }) => telltales.join(' ').split(' ')));
 
-/** Rows that are put on paper at most: browsers lay out every page before they show the first. */
+/** The most rows that are printed: browsers lay out every page before they show the first. */
 const PRINTED = 5000;
+
 /**
  * Any dataset as a table to search, sort, filter and add up, arranged by its schema.
  *
@@ -64,15 +65,15 @@ export class ScdlTable extends ScdlElement<Row> {
     ...[toolbarStyles, rowsStyles, wideStyles, printStyles],
   ];
 
-  /** Columns shown, in order, by name, parted by commas; those of the schema or of the values unless told. */
+  /** Names of the columns shown, in order, separated by commas (by default, as the schema or the values suggest). */
   @property() columns?: string;
-  /** Columns to sort by, parted by spaces; `-` before a name for the greatest first. */
+  /** Columns to sort by, separated by spaces; `-` before a name for the greatest first (by default, as the schema says). */
   @property() sort?: string;
-  /** Column to add up, or `none`. */
+  /** Column to add up, or `none` (by default, as the schema says). */
   @property() total?: string;
-  /** Column to group by at first, or `none`. */
+  /** Column to group by at first, or `none` (by default, as the schema says). */
   @property() group?: string;
-  /** Controls offered, in order, among `text`, `columns` and the names of columns; or `none`. All that make sense unless told. */
+  /** Controls offered, in order, among `text`, `columns` and names of columns; or `none` (by default, all that are useful). */
   @property() filters = '';
   /** All rows in one box that scrolls, rather than page by page. */
   @property({ type: Boolean }) continuous = false;
@@ -83,11 +84,11 @@ export class ScdlTable extends ScdlElement<Row> {
   @state() private opened: number | undefined;
   /** What is looked for in a long list of values. */
   @state() private sought = '';
-  /** All groups are shown. */
+  /** Whether all groups are shown. */
   @state() private unfolded = false;
-  /** What rows add up to is asked for, where it would hide them. */
+  /** Whether the visitor has unfolded the sums, on a narrow page. */
   @state() private summed = false;
-  /** What came of copying. */
+  /** Whether rows were copied, in words; empty before. */
   @state() private said = '';
 
   protected override readonly kind = 'row';
@@ -96,7 +97,7 @@ export class ScdlTable extends ScdlElement<Row> {
   readonly #parts = partsOf(this);
   readonly #readings = new Readings();
   #shown: Shown | undefined;
-  // A box that scrolls is as high as there are rows.
+  // 0: in a box that scrolls, and on pages after the first, how many rows are shown depends on how many there are.
   readonly #views = new Views(this, () => (this.continuous || this.address.state.page ? 0 : this.pageSize));
   readonly #fit = new Fit(this, () => this.#shown?.words.scrollable ?? '');
   readonly #printing = new Printing(this, () => this.performUpdate());
@@ -123,7 +124,7 @@ export class ScdlTable extends ScdlElement<Row> {
     return { records, issues: read.issues };
   }
 
-  /** What the author wants none of. */
+  /** What the author switched off with `none`. */
   get #without(): Query {
     return { ...(this.total === NONE && { total: '', year: '' }), ...(this.group === NONE && { group: '' }) };
   }
@@ -137,12 +138,12 @@ export class ScdlTable extends ScdlElement<Row> {
     if (!read) return { empty: true };
     const query = { ...queryOf(read.table, this.address.state, read.keys), ...this.#without };
     const view = this.#views.of(read.table, query);
-    // What was shown stays in sight meanwhile, as it was.
+    // The rows shown before stay meanwhile.
     if (!view) return { empty: this.#shown?.view.rows.length === 0 };
     if (view !== this.#shown?.view) this.opened = undefined;
     const empty = !view.rows.length;
     const columns = shownColumns(read.table, this.address.state, read.keys);
-    // That the first rows of a file hold nothing of a search tells nothing.
+    // The first rows of a file are not enough to say that nothing was found.
     this.#shown = empty && this.isPartial ? undefined : { ...read, query, view, columns };
     return { empty };
   }
@@ -160,7 +161,7 @@ export class ScdlTable extends ScdlElement<Row> {
 
   protected override willUpdate() {
     super.willUpdate();
-    // The box comes while the rows are still on their way.
+    // The code of the box is loaded while the rows are.
     if (this.continuous && !this.#fit.isNarrow && this.locale) this.#parts.continuous.get(this.locale.code);
   }
 
@@ -189,11 +190,11 @@ export class ScdlTable extends ScdlElement<Row> {
     });
   }
 
-  /** What the rows add up to, which comes after them; the first rows of a file add up to nothing. */
+  /** Totals and groups, drawn after the rows; none for the first rows of a file. */
   #sums(shown: Shown, locale: Locale): Summed {
     const { total, group, year } = shown.query;
     if (!total && !group && !year) return { drawn: nothing };
-    // On a narrow page figures would hide the rows; an author who asks for them wants them seen.
+    // On a narrow page they are folded, or rows would be out of sight; not if the author asked for them.
     const { asked } = this;
     const isFolded = this.#fit.isNarrow && !asked.total && !asked.group;
     const fold = isFolded ? foldButton(shown.words, this.summed, () => (this.summed = !this.summed)) : undefined;
@@ -317,7 +318,7 @@ export class ScdlTable extends ScdlElement<Row> {
     });
   }
 
-  /** When what was chosen is shown. */
+  /** Resolves once what the visitor chose is shown. */
   async #settled() {
     await this.updateComplete;
     await this.#views.settled();

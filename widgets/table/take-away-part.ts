@@ -5,13 +5,13 @@ import type { Column, Table } from '../../src/tables/types.js';
 import { fold } from '../../src/values/text.js';
 import { download } from '../shared/download.js';
 
-/** What is taken away: the rows that are left, in the order they are shown. */
+/** What the visitor saves or copies: the rows that are left, in the order they are shown. */
 export interface Taken {
   readonly table: Table;
   /** Those shown, for the clipboard; files have every column. */
   readonly columns: readonly Column[];
   readonly rows: Iterable<number>;
-  /** Becomes the name of a file. */
+  /** The file is named after it. */
   readonly name: string;
 }
 

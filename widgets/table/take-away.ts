@@ -3,7 +3,7 @@ import type { Way } from './count-line.js';
 import type { Taken } from './take-away-part.js';
 
 /**
- * Takes rows away. To be called within the click: see `copyTable`.
+ * Saves, copies or prints rows. To be called within the click: see `copyTable`.
  *
  * @returns whether they were copied; undefined for the other ways.
  */

@@ -21,7 +21,7 @@ export interface Toolbar {
   /** Key of the tool whose panel is open. */
   readonly opened: string | undefined;
   readonly panel: unknown;
-  /** A button for what stands below; undefined without. */
+  /** The button that unfolds the sums; undefined when they are not folded. */
   readonly fold: TemplateResult | undefined;
   readonly search: (text: string) => void;
   readonly toggle: (key: string) => void;

@@ -12,10 +12,10 @@ interface Offering {
   readonly words: TableLocale;
 }
 
-/** What stands among filters and is no column. */
+/** Words of the attribute `filters` that are no columns. */
 const OTHERS = ['text', 'columns', 'none'];
 
-/** Of the filters that the author lists, the columns, parted by spaces. */
+/** The columns among the filters that the author lists, separated by spaces. */
 export function filterColumns(filters: string): string {
   const listed = filters.split(/[\s,]+/);
   return listed.filter((word) => !OTHERS.includes(word)).join(' ');

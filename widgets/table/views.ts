@@ -4,10 +4,10 @@ import type { Query, Table, View } from '../../src/tables/types.js';
 import { isNarrowed, isOrderKnown, prepareOrder, viewOf } from '../../src/tables/view.js';
 import type * as Narrowing from './narrowing.js';
 
-/** Fewer rows are searched and sorted within one keystroke, whatever is known of them. */
+/** Fewer rows than this are searched and sorted within one keystroke, even if nothing was prepared. */
 const MANY = 500;
 
-/** What leaves out rows, once it was wanted on this page. */
+/** The code that filters rows; undefined until a table of the page needs it. */
 let narrowing: typeof Narrowing | undefined;
 
 /**
@@ -18,10 +18,10 @@ export class Views {
   #table: Table | undefined;
   #key = '';
   #view: View | undefined;
-  /** The last one that was worked out. */
+  /** The last complete view. */
   #whole: View | undefined;
   #work = Promise.resolve();
-  /** Of the work under way: what is no longer asked for stops. */
+  /** Aborts the work under way when another query is asked for. */
   #wish = new AbortController();
 
   /** @param count how many rows are shown at first; 0 where it depends on how many there are */
@@ -30,17 +30,17 @@ export class Views {
     private readonly count: () => number,
   ) {}
 
-  /** When what was asked for last is there. */
+  /** Resolves once the last query is computed. */
   async settled(): Promise<void> {
     for (let work: unknown; work !== this.#work;) await (work = this.#work);
   }
 
-  /** Whether rows that were asked for are being worked out. */
+  /** Whether a query is being computed. */
   get isBusy(): boolean {
     return !this.#whole || this.#view !== this.#whole;
   }
 
-  /** The first rows at least, where they are found soon; undefined where not. */
+  /** The rows for a query; if these take long, the first of them when they are quickly found, else undefined. */
   of(table: Table, query: Query): View | undefined {
     const { text, facets, ranges, sort } = query;
     const key = JSON.stringify([text, facets, ranges, sort]);
@@ -57,7 +57,7 @@ export class Views {
     return this.#view;
   }
 
-  /** How texts are drawn with what was searched for. */
+  /** Draws texts with what was searched for marked in them. */
   marker(text: string | undefined): (text: string) => unknown {
     return narrowing?.marker(text) ?? ((text) => text);
   }
@@ -78,7 +78,7 @@ export class Views {
       this.#whole = this.#view;
     } catch (error) {
       if (wish.aborted) return;
-      // Code that was lost on its way is sent for again with the next gesture.
+      // Code that could not be loaded is requested again with the next query.
       console.warn('scdl-widgets :', error);
       this.#key = '';
       this.#view = this.#whole;
@@ -95,7 +95,7 @@ function atOnce(table: Table, query: Query): View | undefined {
   return isQuick ? viewOf(table, query, narrowed ? narrowing?.refusalsOf(table, query) : undefined) : undefined;
 }
 
-/** Fetched once. */
+/** Loads the code that filters rows, once. */
 export async function narrowingCode(): Promise<typeof Narrowing> {
   return (narrowing ??= await import('./narrowing.js'));
 }

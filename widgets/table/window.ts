@@ -4,7 +4,7 @@ export interface RowWindow {
   readonly start: number;
   /** After the last one. */
   readonly end: number;
-  /** Pixels. */
+  /** Heights in pixels of the space that stands for the rows above and below. */
   readonly above: number;
   readonly below: number;
 }

@@ -3,13 +3,13 @@ import type { ColumnType } from '../../../src/tables/types.js';
 import { mailUrl, phoneUrl } from '../../../src/values/contact.js';
 import { asText, type CellContext, type DrawCell } from './cells.js';
 
-/** Cells by which somebody is reached. */
+/** Cells of e-mail addresses and of phone numbers. */
 export const contacts: Partial<Record<ColumnType, DrawCell>> = {
   email: (text, context) => links(text, text.split(/[\s,;/]+/), ', ', mailUrl, context),
   phone: (text, context) => links(text, text.split(SEVERAL).map(withZero), ' / ', phoneUrl, context),
 };
 
-/** What parts phone numbers of one cell. */
+/** What separates several phone numbers in a cell. */
 const SEVERAL = /\s*(?:[/,;]|\bou\b|\bet\b)\s*/;
 
 /** With the zero that a spreadsheet takes off what it holds for a quantity: « 02 99 71 05 27 » for 299710527. */

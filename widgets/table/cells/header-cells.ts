@@ -34,7 +34,7 @@ export function headCell(column: Column, head: Head): TemplateResult {
   const rank = head.sort.findIndex((key) => key.column === column.name);
   const key = head.sort[rank];
   const way = key && (key.descending ? 'descending' : 'ascending');
-  // ARIA wants it on one header at a time; of the others, words tell.
+  // ARIA wants `aria-sort` on one header only: words tell the rank of the others.
   return html`<th
     scope="col"
     role="columnheader"

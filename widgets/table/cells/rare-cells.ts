@@ -54,11 +54,11 @@ export const styles = css`
 `;
 
 const DIRECTORY = 'https://annuaire-entreprises.data.gouv.fr/';
-/** Letters of the longest item that is drawn on one line, and as an item when it is alone: more may be a sentence. */
+/** Characters of the longest item that stays on one line; a longer one that is alone may be a sentence. */
 const WORD = 20;
-/** As databases write them: `{lundi,mardi}`. */
+/** A list as databases write it: `{lundi,mardi}`. */
 const DATABASE_LIST = /^\{([^{}]*)\}$/;
-/** Items of a list that are drawn; a row says the others. */
+/** The most items of a list that a cell shows; the detail of the row has the others. */
 const ITEMS = 12;
 
 /** Cells of the types that few tables have, in one language. */
@@ -74,7 +74,7 @@ export function drawing(words: TableCellsLocale): Partial<Record<ColumnType, Dra
         ? html`${context.mark(commune)} <span class="none">(${context.mark(text)})</span>`
         : context.mark(text);
     },
-    // A decision may come with what is annexed to it.
+    // A decision may come with annexes.
     document: (text, context) => text.split(/[\s|;,]+(?=https?:)/i).map((one) => html`${file(one, context, words)} `),
     list: (text, context, { name }, row) => {
       const listed = DATABASE_LIST.exec(text)?.[1]?.replaceAll('"', '');
@@ -103,7 +103,7 @@ function identifier(form: RegExp, path: (id: string) => string, words: TableCell
   };
 }
 
-/** A file by its name, and its kind. */
+/** A link to a file, with its name and kind. */
 function file(text: string, context: CellContext, words: TableCellsLocale): unknown {
   const href = httpUrl(text);
   if (!href) return asText(text, context);
@@ -124,7 +124,7 @@ function spoken(name: string): string {
 
 const sides = ['for', 'against', 'abstention'] as const;
 
-/** A vote in words and as a bar. Undefined when it is not told in numbers. */
+/** A vote in words and as a bar; undefined when it is not in numbers. */
 function votes(cells: readonly string[], { votes, unanimous }: TableCellsLocale): TemplateResult | undefined {
   const [favour, ...others] = sides.map((_, at) => readNumber(cells[at]));
   if (favour === undefined || favour < 0) return undefined;

@@ -3,7 +3,7 @@ import type { Column } from '../../../src/tables/types.js';
 import type { Panel } from './panel.js';
 import { tableIcon } from '../table-icons.js';
 
-/** Which columns are shown, and in which order: those that are shown first, each to be moved. */
+/** Chooses which columns are shown, and in which order: those shown come first, with buttons that move them. */
 export function columnsPanel(panel: Panel): TemplateResult {
   const { table, columns, words, choose } = panel;
   const hidden = table.columns.filter((column) => !columns.includes(column));
@@ -57,7 +57,7 @@ function mover(label: string, from: number, to: number, panel: Panel) {
   </button>`;
 }
 
-/** The line moves; the keyboard goes with it. */
+/** Moves focus with the line that has moved. */
 function follow(button: HTMLElement, to: number) {
   const list = button.closest('ol');
   const same = button.classList.contains('up') ? '.up' : '.down';

@@ -3,7 +3,7 @@ import type { Column, Query, Table, View } from '../../../src/tables/types.js';
 import type { ColumnKeys } from '../column-keys.js';
 import type { State } from '../query-in-address.js';
 
-/** What the open panel of the toolbar shows; it keeps nothing itself. */
+/** The input of the open panel of the toolbar, which is stateless. */
 export interface Panel {
   readonly table: Table;
   readonly view: View;

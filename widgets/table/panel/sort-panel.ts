@@ -4,7 +4,7 @@ import { orderInWords, orderingOf } from '../cells/header-cells.js';
 import type { Panel } from './panel.js';
 import { writeSort } from '../sorting.js';
 
-/** By which columns rows are put in order, one after the other: what Shift does on a header, for fingers and for cards. */
+/** The columns that rows are sorted by, in order: what Shift does on a header, for touch screens and for cards. */
 export function sortPanel(panel: Panel): TemplateResult {
   const { table, columns, query, words } = panel;
   const keys = (query.sort ?? []).flatMap((key) => {
@@ -39,7 +39,7 @@ function line(key: SortKey, column: Column, at: number, panel: Panel) {
       sort.filter((one) => one !== key),
       panel,
     );
-    // The button goes; the keyboard stays near.
+    // The button is removed: focus goes to one beside it.
     place?.querySelector<HTMLElement>('.option')?.focus();
   };
   return html`<li>

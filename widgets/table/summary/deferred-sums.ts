@@ -5,7 +5,7 @@ import type { Query, Table, Totals, View } from '../../../src/tables/types.js';
 import { sameItems } from '../../shared/same-items.js';
 import { painted } from '../paint.js';
 
-/** Fewer rows are added up within one keystroke. */
+/** Fewer rows than this are added up within one keystroke. */
 const MANY = 500;
 
 interface Asked {
@@ -16,7 +16,7 @@ interface Asked {
 
 /** What rows add up to. */
 export interface DeferredSums {
-  /** Those rows: for a moment, they are the ones shown before. */
+  /** The rows that were added up; until the new ones are, those shown before. */
   readonly view: View;
   readonly totals: Totals;
 }

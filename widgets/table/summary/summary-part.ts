@@ -14,10 +14,10 @@ import { WAITING, type Summed } from './sums.js';
 
 export { summaryStyles as styles } from './summary.styles.js';
 
-/** What the host knows of what rows add up to. */
+/** What the widget asks to be added up, and how to draw it. */
 interface Asked extends Omit<Shown, 'words'> {
   readonly words: TableLocale & TableLaterLocale;
-  /** The rows are the first of a file: they add up to nothing. */
+  /** Whether the rows are the first of a file: their sums would be wrong. */
   readonly isPartial: boolean;
   /** Rank of the headings. */
   readonly level: number;
@@ -26,7 +26,7 @@ interface Asked extends Omit<Shown, 'words'> {
   readonly choose: (changes: State) => void;
 }
 
-/** What the rows that are left add up to, or those before while it is being reckoned. */
+/** The sums of the rows that are left; while they are computed, those of the rows before. */
 export function sums(host: LitElement, asked: Asked): Summed {
   const { table, view, query, keys, choose } = asked;
   const reckoned = asked.isPartial ? undefined : deferredSumsOf(host, asked);
@@ -42,12 +42,12 @@ export function sums(host: LitElement, asked: Asked): Summed {
       picked,
       groupBy: (name) => choose({ group: keys.keyOf(name) }),
     });
-  // Rows come and go more often than what they add up to.
+  // Drawn anew only when the sums change: the widget is redrawn more often.
   const drawn = guard([reckoned, asked.words.code, asked.level, asked.unfolded, picked.join()], shown);
   return { drawn, total: reckoned.view === view ? reckoned.totals.total : undefined };
 }
 
-/** What the rows that are left add up to; it keeps nothing itself. */
+/** The input of the summary, which is stateless. */
 interface Summary {
   readonly table: Table;
   readonly totals: Totals;
@@ -55,10 +55,10 @@ interface Summary {
   readonly words: TableLocale & TableLaterLocale;
   /** Rank of its headings. */
   readonly level: number;
-  /** Whether all groups are shown, or the greatest. */
+  /** Whether all groups are shown, or only the greatest. */
   readonly unfolded: boolean;
   readonly unfold: () => void;
-  /** Filters by the value of a group, or no longer; undefined when its column is none to filter by. */
+  /** Turns the filter by the value of a group on or off; undefined when its column is not a filter. */
   pick?: ((key: string) => void) | undefined;
   /** Keys of the groups that are filtered by. */
   readonly picked: readonly string[];
@@ -102,7 +102,7 @@ function figures({ totals, words, query, table }: Summary) {
   </dl>`;
 }
 
-/** « Naissances (hors 3 lignes sans nombre) »: what a publisher keeps to itself, as « < 5 », is in no sum. */
+/** « Naissances (hors 3 lignes sans nombre) »: a cell that hides its number, such as « < 5 », is in no sum. */
 function summedLabel(label: string, { count, sum }: Total, words: Summary['words']): string {
   const left = sum ? count - sum.count : 0;
   return left ? `${label} (${words.unsummed(left)})` : label;
@@ -143,12 +143,12 @@ function groups(given: Summary, others: readonly Column[]) {
   </section>`;
 }
 
-/** Whether something is in several groups, as what is given in money and in kind: the groups do not add up to the total. */
+/** Whether a row is in several groups (a grant in money and in kind): groups then do not add up to the total. */
 function isOverlapping({ groups, total }: Totals): boolean {
   return groups.reduce((sum, { count }) => sum + count, 0) > total.count;
 }
 
-/** The other columns that part the rows: the one grouped by at first, and those of few values. */
+/** The other columns to group by: the one used at first, and those of few values. */
 function otherGroupings({ table, query }: Summary): readonly Column[] {
   const parts = ({ name, facet }: Column) =>
     name === table.start.group || (facet === 'values' && dataOf(table).data(name)?.isWorthChoosing.value);
@@ -217,12 +217,12 @@ function years({ totals, table, query, words, level }: Summary) {
   </section>`;
 }
 
-/** The sides that are columns of their own by both names; those that rows say by that of what is added up. */
+/** What the bars of years stand for: « dépenses / recettes » where sides are columns, else the column added up. */
 function drawn({ split }: Totals, query: Query, column: Column | undefined): string | undefined {
   return split.length && query.split === undefined ? split.map(({ label }) => label).join(' / ') : column?.label;
 }
 
-/** The colours of the sides, of which bars too narrow for words are made. */
+/** The colours of the sides, for bars that are too narrow for words. */
 function legend({ split }: Totals, words: Summary['words']) {
   return html`<p class="legend">
     ${split.map(
@@ -251,12 +251,12 @@ function isSplit({ split }: Totals): boolean {
 }
 
 interface Series {
-  /** Of a side; undefined of what has none. */
+  /** Name of a side; undefined where there are no sides. */
   readonly label: string | undefined;
   readonly total: Total;
 }
 
-/** The sides of a group, each in its place though it may have none; of what has no sides, the group itself. */
+/** The totals of a group by side, in the order of sides, also those that are zero; without sides, the group itself. */
 function seriesOf(group: Group, totals: Totals): readonly Series[] {
   if (!isSplit(totals)) return [{ label: undefined, total: group }];
   return totals.split.map(({ key, label }) => ({
@@ -271,9 +271,9 @@ function columnOf({ columns }: Table, name: string | undefined): Column | undefi
 
 function amountOf({ label, total }: Series, column: Column | undefined, words: TableLocale): string {
   const { sum, count } = total;
-  // No number is no zero, but for one of two sides.
+  // A group without any number is not zero; but one of two sides may be.
   if (label === undefined && column && sum?.count === 0) return words.empty;
-  // Of what is in several groups, only the number is told: its amount is in none of them alone.
+  // Rows in several groups are only counted: their amount belongs to none of them alone.
   return column && (sum || !count) ? formatNumber(sum?.sum ?? '0', words, column) : formatNumber(String(count), words);
 }
 
@@ -284,7 +284,7 @@ function shortly({ sum, count }: Total, column: Column | undefined, { code }: Ta
   return format.format(Number(column ? (sum?.sum ?? 0) : count));
 }
 
-/** Only how long bars are is reckoned in floating point. */
+/** The length of a bar. Only this is computed in floating point: sums are exact. */
 function size({ sum, count }: Total): number {
   return Math.abs(Number(sum?.sum ?? count));
 }
@@ -294,7 +294,7 @@ function greatest(groups: readonly Group[], totals: Totals): number {
   return Math.max(...all.map(({ total }) => size(total)), 0);
 }
 
-/** Per cent of the longest bar; what is not nothing can be seen. */
+/** Per cent of the longest bar; never too short to be seen, unless it is zero. */
 function share(group: Total, most: number): number {
   const of = size(group);
   return of && most ? Math.max((of / most) * 100, 0.6) : 0;
