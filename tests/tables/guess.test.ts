@@ -20,6 +20,7 @@ describe('guessType', () => {
     ['mail', ['mairie@exemple.bzh'], 'email'],
     ['lien', ['https://exemple.bzh/delib.pdf', 'https://exemple.bzh/a.odt?x=1'], 'document'],
     ['lien', ['https://exemple.bzh/delib.pdf', 'www.exemple.bzh'], 'link'],
+    ['lien', ['https://exemple.bzh/1.pdf', 'https://exemple.bzh/2.pdf', 'https://exemple.bzh/delib/3'], 'document'],
     ['tel', ['02 99 71 05 27', '+33299710527'], 'phone'],
     ['contact', ['02 99 71 05 27', '06.12.34.56.78'], 'phone'],
     ['gratuit', ['oui', 'Non', ''], 'boolean'],

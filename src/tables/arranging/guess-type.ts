@@ -26,6 +26,8 @@ interface Guess {
   readonly unnamed?: RegExp;
   /** Pattern that at least one cell must match. */
   readonly some?: RegExp;
+  /** Pattern that more than half of the cells must match. */
+  readonly most?: RegExp;
   /** Its name or the cells themselves leave little doubt: a few that say something else are mistakes. */
   readonly plain?: true;
   /** Whether a cell is of the type. */
@@ -56,6 +58,8 @@ const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,200}\.[a-z]{2,24}$/i;
 const BETWEEN = /\s*[\s,;/]\s*/;
 /** One number, or several; a spreadsheet that took it for a quantity has lost its zero. */
 const PHONES = /^(?:[1-9]\d{8}|(?:\+|0)[\d\s.()-]{8,20}(?:(?:[/,;]|ou|et)\s?(?:\+|0)[\d\s.()-]{8,20}){0,3})$/;
+const LINK = /^(?:https?:\/\/|www\.)\S+$/i;
+const FILE = /\.(?:pdf|docx?|odt|xlsx?|ods|pptx?|zip)(?:[?#]\S*)?$/i;
 /** An address as it is printed: `www.exemple.bzh`, `exemple.bzh/club`. */
 const DOMAIN = /^(?:https?:\/\/)?(?:[a-z\d][a-z\d-]{0,62}\.){1,5}[a-z]{2,12}(?:\/\S*)?$/i;
 
@@ -84,11 +88,8 @@ const guesses: readonly Guess[] = [
   // The first class of a school goes by the same name.
   { type: 'text', named: /(^|_)cp(_|$)/, holds: (text) => /^(?:\d{5}|\d{4})$/.test(text) },
   { type: 'email', plain: true, holds: (text) => text.split(BETWEEN).every((one) => EMAIL.test(one)) },
-  {
-    type: 'document',
-    holds: (text) => /^https?:\/\/\S+\.(?:pdf|docx?|odt|xlsx?|ods|pptx?|zip)(?:[?#]\S*)?$/i.test(text),
-  },
-  { type: 'link', holds: (text) => /^(?:https?:\/\/|www\.)\S+$/i.test(text) },
+  { type: 'document', most: FILE, holds: (text) => LINK.test(text) },
+  { type: 'link', holds: (text) => LINK.test(text) },
   { type: 'link', named: /(^|_)(site|web|internet)(_|$)/, holds: (text) => DOMAIN.test(text) },
   { type: 'phone', named: /tel|phone|fax|mobile/, plain: true, holds: (text) => PHONES.test(text) },
   { type: 'phone', holds: (text) => /^(?:\+33\s?|0)[1-9](?:[\s.-]\d\d){4}$/.test(text) },
@@ -131,9 +132,10 @@ const guesses: readonly Guess[] = [
 export function guessType(column: string, { cells, texts }: Sample): ColumnType {
   if (!texts.length) return 'text';
   const name = header(column.replace('€', ' euros ').replace(HUMP, ' '));
-  const agreed = guesses.find(({ named, unnamed, some, plain, holds }) => {
+  const agreed = guesses.find(({ named, unnamed, some, most, plain, holds }) => {
     if (named && !named.test(name)) return false;
     if (unnamed?.test(name) || (some && !texts.some((text) => some.test(text)))) return false;
+    if (most && texts.filter((text) => most.test(text)).length <= texts.length / 2) return false;
     const right = texts.filter((text, index) => holds(text, cells[index])).length;
     return texts.length - right <= wrongAllowed(right, texts.length, plain);
   });
