@@ -47,7 +47,9 @@ export function withoutWeek(table: Table): Table | undefined {
 function withDaysAcross(table: Table): Table | undefined {
   const { columns, rows } = table;
   const days = daysAmong(columns);
-  if (new Set(days.map(({ day }) => day)).size < SEVERAL) return undefined;
+  // Two days with their dates are a programme: those of the European heritage days, say.
+  const enough = days.every(({ day }) => /\d/.test(day)) ? 2 : SEVERAL;
+  if (new Set(days.map(({ day }) => day)).size < enough) return undefined;
   const others = columns.filter((column) => !days.some((one) => one.column === column));
   const hours = others.find((column) => isOfHours(column, rows));
   const title =

@@ -16,8 +16,9 @@ const WHEN = /^(date|jour|heure|horaire|seance)s?(_\d)?$/;
 /** Names of the first column of a week's timetable, and names that only a table of places has beside its days. */
 const TIMETABLE = /^(activite|animation|atelier|cours|creneau|discipline|horaire|seance)s?$/;
 const PLACED = /adresse|latitude|longitude|geo_?point|coordonnees/;
-/** Columns of weekdays that make a timetable. */
+/** Columns of weekdays that make a timetable; of days with their dates, « Samedi 19 septembre », two are enough. */
 const WEEK = 3;
+const DATED = /^[a-z]+_\d/;
 /** Names of a start that only give a day or an hour: it may be that of a record's last change. */
 const WEAK_START = ['date', 'date_heure', 'jour', 'quand', 'du'];
 /** Tourinsoft's names for the kinds of objects that are events, and the characters of a name that are read. */
@@ -42,7 +43,8 @@ export function announcesItself({ format = '', schema = '', headers, rows, find 
 
 function isTimetable(headers: readonly string[]): boolean {
   const days = headers.filter((name) => WEEKDAYS.includes(name));
-  return days.length >= WEEK && some(headers, TIMETABLE) && !some(headers, PLACED);
+  const dates = headers.filter((name) => DATED.test(name) && WEEKDAYS.some((day) => name.startsWith(day)));
+  return some(headers, TIMETABLE) && (dates.length > 1 || (days.length >= WEEK && !some(headers, PLACED)));
 }
 
 /** Whether rows have titles and dates, and enough other signs of an agenda: a register has titles and dates too. */
