@@ -36,6 +36,9 @@ describe('recognising the events of a feed', () => {
     ['commune', 'commune_nom'],
     ['organizer', 'organisme_nom'],
     ['cancelled', 'IsCancelled'],
+    ['cancelled', 'withdrawn'],
+    ['category', 'field_thematique'],
+    ['category', 'Nature'],
     ['cancelled', 'est_annulé'],
     ['full', 'sold_out'],
   ])('finds the %s in a column called %s', async (role, column) => {

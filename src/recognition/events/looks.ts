@@ -75,7 +75,7 @@ export const eventLooks: readonly Look[] = [
   ['summary', /^(synopsis|chapeau|punchline|tagline)$/, /^$/],
   [
     'category',
-    /^(type|categorie|category|rubrique|theme)_|_(type|categorie|category|theme)$/,
+    /^(type|categorie|category|rubrique|theme)_|_(type|categorie|category|theme|thematique|rubrique)$|^nature$/,
     /lieu|adresse|public|code|id/,
   ],
   ['cancelled', /^(is|est|was)?_?(cancell?ed|annulee?s?|withdrawn)$|_annulee?$/, /^$/],
