@@ -37,6 +37,7 @@ export const kinds: Readonly<Record<FindingCode, Kind>> = {
   'unknown-schema': page('error'),
   'unknown-role': page('error'),
   'unknown-column': page('error'),
+  'no-figures': page('error'),
   'unreadable-attribute': page('error'),
   'no-rows': data('error'),
   'sudden-loss': data('error'),

@@ -1,6 +1,7 @@
 import type { Dataset, Issue } from '../dataset.js';
 import { tableOf } from '../feed/table.js';
 import { pacer } from '../pace.js';
+import { readNumber } from '../values/number.js';
 import type { ColumnType, Table } from '../tables/types.js';
 import { unreadableCells } from '../tables/cells/unreadable.js';
 import { tellIssues, tellProblems } from './issues.js';
@@ -31,12 +32,19 @@ export async function tellRows(
     problems.filter(({ value }) => !WORDS.test(value)),
     found,
   );
+  const { total = '' } = request;
+  const isKnown = total && !WORDS.test(total) && !problems.some(({ value }) => value === total);
+  if (isKnown && addsNothing(table)) found.note('no-figures', { name: 'total', detail: total });
   tellIssues(issues, dataset, found);
   if (!isChecked) tellIssues(await cellsOf(table, dataset), dataset, found);
   if (unplaced) found.note('unplaced', { count: unplaced, detail: narrowed });
   if (dataset.rows.length && !table.rows.length) found.note('no-row-kept', { detail: narrowed });
   const { arrangement } = table;
   return { facts: arrangement ? [{ name: 'schema', value: arrangement.title }] : [], roles: rolesOf(table) };
+}
+
+function addsNothing({ rows, start: { total = '' } }: Table): boolean {
+  return rows.length > 0 && !rows.some((row) => readNumber(row[total]) !== undefined);
 }
 
 function rolesOf({ columns }: Table): ReadAs['roles'] {

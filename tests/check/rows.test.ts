@@ -68,6 +68,11 @@ describe('the report on a table', () => {
     ]);
   });
 
+  it('says that the column to add up holds no numbers', async () => {
+    expect(await told({ total: 'Domaine' })).toEqual(['no-figures total Domaine', cell]);
+    expect(await told({ total: 'Montant' })).toEqual([cell]);
+  });
+
   it('lists the columns there are, whatever schema they follow', async () => {
     const grants =
       'nomAttribuant,idAttribuant,dateConvention,referenceDecision,nomBeneficiaire,idBeneficiaire,objet,montant';

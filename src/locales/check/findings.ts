@@ -16,6 +16,7 @@ export type TagFinding =
   | 'unknown-schema'
   | 'unknown-role'
   | 'unknown-column'
+  | 'no-figures'
   | 'unreadable-attribute'
   | 'unknown-attribute'
   | 'unknown-value';

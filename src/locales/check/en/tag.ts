@@ -60,6 +60,10 @@ export const tagFindings: FindingsOf<TagFinding> = {
     ({ name, detail }) => `The ${name} attribute names a column that the data do not have: “${detail}”.`,
     'Copy the name of the column as it is in the file; columns are listed below.',
   ),
+  'no-figures': sentences(
+    ({ name, detail }) => `The ${name} attribute names a column without numbers: “${detail}”.`,
+    'Name a column of amounts or quantities.',
+  ),
   'unreadable-attribute': sentences(
     ({ name, detail }) => `The ${name} attribute makes no sense: “${detail}”.`,
     ({ name }) => `Write ${EXAMPLES[name] ?? 'one of the values in the manual'}.`,

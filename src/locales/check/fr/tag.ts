@@ -61,6 +61,10 @@ export const tagFindings: FindingsOf<TagFinding> = {
     ({ name, detail }) => `L’attribut ${name} nomme une colonne que les données n’ont pas : « ${detail} ».`,
     'Recopiez le nom de la colonne tel qu’il est dans le fichier ; les colonnes sont listées plus bas.',
   ),
+  'no-figures': sentences(
+    ({ name, detail }) => `L’attribut ${name} nomme une colonne sans nombre : « ${detail} ».`,
+    'Nommez une colonne de montants ou de quantités.',
+  ),
   'unreadable-attribute': sentences(
     ({ name, detail }) => `L’attribut ${name} n’a pas été compris : « ${detail} ».`,
     ({ name }) => `Écrivez ${EXAMPLES[name] ?? 'une valeur du mode d’emploi'}.`,
