@@ -1,7 +1,6 @@
 import type { Dataset } from '../dataset.js';
 import type { Places } from '../feed/records.js';
 import type { Place } from '../records/types.js';
-import { NAMELESS } from '../records/places/nameless.js';
 import { metresApart } from '../records/places/same-spot.js';
 import { isInFrance, middleOf } from '../values/france.js';
 import { lineOf } from './line.js';
@@ -11,6 +10,8 @@ import type { Fact } from './types.js';
 type Lacking =
   'place-without-title' | 'place-without-position' | 'place-without-commune' | 'out-of-france' | 'far-from-commune';
 
+/** The title of places that nothing names, which is not shared with their reader: pages would load a file for it. */
+const NAMELESS = 'Sans nom';
 /** Metres: New Caledonia reaches the furthest. */
 const WIDEST = 270_000;
 

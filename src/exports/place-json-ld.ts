@@ -1,4 +1,3 @@
-import { NAMELESS } from '../records/places/nameless.js';
 import type { Place } from '../records/types.js';
 import { fold } from '../values/text.js';
 import { excerpt } from './excerpt.js';
@@ -52,20 +51,20 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
 /** The one way of writing hours that OpenStreetMap and schema.org share. */
 const HOURS = /^(?:[A-Z][a-z](?:[-,][A-Z][a-z])* )?\d\d:\d\d-\d\d:\d\d$/;
 /** Schema.org's hours say nothing of public holidays. */
-const HOLIDAYS = /^PH (off|closed)$/;
+const HOLIDAYS = /; *PH off/;
 /** Days, and hours after which others follow: for schema.org, the days are said again. */
 const MORE = /([A-Z]\S* )(\S+), ?(?=\d)/g;
 
 /**
  * Places as schema.org has them, for search engines: the type that their category tells, address, position, hours when
- * they are written as schema.org reads them. Events shown on a map are left to their own export, and what has no name out.
+ * they are written as schema.org reads them. Events shown on a map are left to their own export.
  */
 export function placeJsonLd(places: readonly Place[], options: PlaceJsonLdOptions = {}): Node {
   const { max = MAX } = options;
   const graph: Node[] = [];
   for (const place of places) {
     if (graph.length >= max) break;
-    if (!place.event && place.title !== NAMELESS) graph.push(nodeOf(place, options));
+    if (!place.event) graph.push(nodeOf(place, options));
   }
   return { '@context': 'https://schema.org', '@graph': graph };
 }
@@ -94,9 +93,6 @@ function typeOf({ title, categories, streams }: Place): string {
 }
 
 function hoursOf(hours = ''): readonly string[] | undefined {
-  const rules = hours
-    .replace(MORE, '$1$2;$1')
-    .split(/ *; */)
-    .filter((rule) => !HOLIDAYS.test(rule));
-  return rules.length && rules.every((rule) => HOURS.test(rule)) ? rules : undefined;
+  const rules = hours.replace(HOLIDAYS, '').replace(MORE, '$1$2;$1').split(/ *; */);
+  return rules.every((rule) => HOURS.test(rule)) ? rules : undefined;
 }

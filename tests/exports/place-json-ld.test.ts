@@ -89,10 +89,6 @@ describe('placeJsonLd', () => {
     expect(found.map(({ url }) => url)).toEqual(Array.from({ length: 3 }, () => 'https://redon.example/lieux'));
   });
 
-  it('leaves out places without a name', () => {
-    expect(graph([aPlace({ title: 'Sans nom' })])).toEqual([]);
-  });
-
   it('leaves events to their own export', () => {
     expect(graph([aPlace({ event: anEvent({}) })])).toEqual([]);
   });

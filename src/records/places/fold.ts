@@ -2,7 +2,6 @@ import { fold } from '../../values/text.js';
 import { identityOf } from '../identity.js';
 import type { ToldPlace } from './place.js';
 import type { PlaceColumns } from './columns.js';
-import { NAMELESS } from './nameless.js';
 import { placesApart } from './same-spot.js';
 import type { Place } from '../types.js';
 import type * as unitedPlaces from './unite.js';
@@ -68,7 +67,7 @@ async function withNames(told: readonly Told[], usual: string, pause: () => Prom
 function whatAndWhere({ title, categories, venue }: Omit<Place, 'id'>, usual: string): string {
   const what = [title, categories[0], usual].find(Boolean);
   const where = [venue.address, venue.commune].find(Boolean);
-  return [what, where].filter(Boolean).join(', ') || NAMELESS;
+  return [what, where].filter(Boolean).join(', ') || 'Sans nom';
 }
 
 /** A unique id, which stays the same between readings as long as the place's data do. */

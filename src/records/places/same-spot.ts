@@ -1,4 +1,3 @@
-import { fold } from '../../values/text.js';
 import type { Position, Venue } from '../types.js';
 
 /** Metres between the positions that two people may give to containers side by side. */
@@ -8,8 +7,7 @@ const METRES_A_DEGREE = 111_195;
 /** Whether two venues are known not to be one spot: by their positions if both have one, else by their addresses. */
 export function placesApart(one: Venue, other: Venue): boolean {
   if (one.position && other.position) return metresApart(one.position, other.position) > METRES;
-  const [here, there] = [one.address, other.address].map((address = '') => fold(address));
-  return Boolean(here && there) && here !== there;
+  return Boolean(one.address && other.address) && one.address !== other.address;
 }
 
 /** The distance in metres on a flat map, which is accurate enough nearby. */
