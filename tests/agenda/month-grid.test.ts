@@ -173,7 +173,7 @@ describe('monthWithin', () => {
 describe('dayToShow', () => {
   const of = programme([concert('Foire', '2026-11-21'), concert('Loto', '2026-11-28'), concert('Noël', '2026-12-24')]);
   const shown = (month: string, chosen?: string, now = today) =>
-    dayToShow(monthGrid(of, month, from(now), timezone), chosen, now)?.day;
+    dayToShow(monthGrid(of, month, from(now), timezone), chosen)?.day;
 
   it.each([
     ['the day that was chosen', '2026-11', '2026-11-28', '2026-11-28'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { atOnce } from '../../src/pace.js';
 import type { FilterContext } from '../../src/filters/types.js';
 import type { CalendarEvent } from '../../src/records/types.js';
-import { byDay, layOut, only, type Programme, type Sitting } from '../../widgets/agenda/programme.js';
+import { byDay, layOut, nearest, only, type Programme, type Sitting } from '../../widgets/agenda/programme.js';
 import { anEvent, session, wholeDays } from '../filters/an-event.js';
 
 const timezone = 'Europe/Paris';
@@ -58,6 +58,15 @@ describe('layOut', () => {
     });
   });
 
+  it('keeps a run that begins today among the days', () => {
+    const occurrences = [wholeDays('2026-11-21T00:00+01:00', '2026-12-01T00:00+01:00')];
+    expect(lines(programmeOf([anEvent({ title: 'Gravures', occurrences })], context))).toEqual({
+      ongoing: [],
+      sittings: ['2026-11-21 Gravures 2026-11-30'],
+      undated: [],
+    });
+  });
+
   it('reads a night that is not over under today', () => {
     const ball = anEvent({ title: 'Bal', occurrences: [session('2026-11-20T21:00+01:00', '2026-11-21T11:00+01:00')] });
     expect(lines(programmeOf([ball], context)).sittings).toEqual(['2026-11-21 Bal']);
@@ -100,6 +109,18 @@ describe('layOut', () => {
 
   it('keeps what has no date apart', () => {
     expect(lines(programmeOf([anEvent({ title: 'Visite' })], context)).undated).toEqual(['Visite']);
+  });
+});
+
+describe('nearest', () => {
+  it('is what is on now, then what comes next, each event once', () => {
+    const next = [session('2026-11-22T08:00+01:00'), session('2026-11-29T08:00+01:00')];
+    const events = [
+      anEvent({ title: 'Yoga', occurrences: next }),
+      anEvent({ title: 'Gravures', occurrences: [wholeDays('2026-11-01T00:00+01:00', '2026-12-15T00:00+01:00')] }),
+      anEvent({ title: 'Visite' }),
+    ];
+    expect(nearest(programmeOf(events, context)).map(({ title }) => title)).toEqual(['Gravures', 'Yoga']);
   });
 });
 

@@ -73,10 +73,10 @@ export function monthWithin(month: string, first: string, last: string): string 
   return month > last ? last : month;
 }
 
-/** The day to unfold among those with something on: the one chosen, else today, else the first. */
-export function dayToShow(weeks: readonly Week[], chosen: Day | undefined, today: Day): MonthDay | undefined {
+/** The day to unfold among those with something on: the one chosen, else the first (the days before today are empty). */
+export function dayToShow(weeks: readonly Week[], chosen: Day | undefined): MonthDay | undefined {
   const busy = weeks.flat().filter(({ sittings, lasting }) => sittings.length || lasting.length);
-  return busy.find(({ day }) => day === chosen) ?? busy.find(({ day }) => day === today) ?? busy[0];
+  return busy.find(({ day }) => day === chosen) ?? busy[0];
 }
 
 interface Contents {

@@ -89,7 +89,7 @@ function weekday(day: Day, view: MonthView): TemplateResult {
 }
 
 function row(week: Week, weeks: readonly Week[], view: MonthView): TemplateResult {
-  const shown = dayToShow(weeks, view.day, view.today)?.day;
+  const shown = dayToShow(weeks, view.day)?.day;
   return html`<tr>
     ${week.map((cell) => html`<td class=${kind(cell, shown, view)}>${number(cell, shown, view)}${items(cell, view)}</td>`)}
   </tr>`;
@@ -169,8 +169,8 @@ function unfold(day: Day, view: MonthView, bring: (list: HTMLElement) => void) {
 
 /** The list of one day. Where cells have room for events, the styles only show it for a day that the visitor chose. */
 function dayBelow(weeks: readonly Week[], month: string, view: MonthView): TemplateResult {
-  const { locale, today, day: chosen } = view;
-  const shown = dayToShow(weeks, chosen, today);
+  const { locale, day: chosen } = view;
+  const shown = dayToShow(weeks, chosen);
   if (!shown) return html`<p class="nothing">${locale.month.empty(formatDay(`${month}-01`, 'month', locale))}</p>`;
   const sittings = [...shown.sittings, ...shown.lasting];
   return html`<div class="below ${shown.day === chosen ? 'asked' : ''}" part="list" tabindex="-1">
