@@ -10,6 +10,10 @@ const DAYLIGHT = /\b(?:sunrise|dawn) ?- ?(?:sunset|dusk)\b/gi;
 /** What French spreadsheets make of `24/7`: a day of July. */
 const EVER_OPEN = /^24[-/. ]juil\.?$/i;
 
+/** « La mairie est ouverte »: what is open is the place, unless it is a day. */
+const SUBJECT =
+  /^l(?:es? |a |['’])(?!(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)[\p{L}-]+ (?:municipale? |communale? )?(?:est|sont) (?=ouvert)/iu;
+
 /**
  * Opening hours in French sentences, with English halves of a day, by daylight, or out of school holidays; undefined when a
  * word is not understood.
@@ -23,5 +27,5 @@ export function readSentence(text: string): Pick<Hours, 'rules' | 'otherwise'> |
 
 function readPlainly(text: string): Pick<Hours, 'rules' | 'otherwise'> | undefined {
   const english = inTwentyFourHours(text);
-  return english === undefined ? readFrench(text) : readOsm(english);
+  return english === undefined ? readFrench(text.replace(SUBJECT, '')) : readOsm(english);
 }

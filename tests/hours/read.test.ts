@@ -30,6 +30,18 @@ describe('hours in French', () => {
     expect(await learnHours([sentence, 'on demande'], noPause)).toBe(false);
   });
 
+  it.each(['La mairie est ouverte du lundi au vendredi', 'L’accueil municipal est ouvert du lundi au vendredi'])(
+    'may have the place for a subject: %s',
+    (days) => {
+      expect(readHours(`${days} de 9h à 12h`)?.rules).toEqual(readHours(osm)?.rules);
+    },
+  );
+
+  it('have no day for a subject', () => {
+    expect(readHours('Le samedi est ouvert de 9h à 12h')?.rules).toEqual(readHours('Sa 09:00-12:00')?.rules);
+    expect(readHours('La mairie est ouverte de 9h à 12h')).toBeUndefined();
+  });
+
   it('are always where a spreadsheet made a day of July of 24/7', () => {
     expect(readHours('24-juil')?.rules).toEqual(readHours('24/7')?.rules);
     expect(readHours('25-juil')).toBeUndefined();
