@@ -24,6 +24,7 @@ describe('pressing the header of a column', () => {
   it.each([
     ['comes after the others', 'date', 'date,montant'],
     ['is turned round in its place', 'montant,date', '-montant,date'],
+    ['is turned round behind another', 'date,montant', 'date,-montant'],
     ['leaves when it has been both ways', '-montant,date', 'date'],
     ['stays when it is alone', '-montant', 'montant'],
   ])('with Shift, it %s', (_, before, after) => {

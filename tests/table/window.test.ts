@@ -15,6 +15,13 @@ describe('the rows drawn of a long table', () => {
     },
   );
 
+  it('are some more on either side of those in sight', () => {
+    const scrolled = 12_345;
+    const { start, end } = windowOf(30_000, HEIGHT, scrolled, BOX);
+    expect(start * HEIGHT).toBeLessThanOrEqual(scrolled - BOX / 2);
+    expect(end * HEIGHT).toBeGreaterThanOrEqual(scrolled + BOX + BOX / 2);
+  });
+
   it('keep their place', () => {
     for (let scrolled = 0; scrolled < 30_000; scrolled += 777) {
       const { start, end, above, below } = windowOf(1000, HEIGHT, scrolled, BOX);

@@ -77,7 +77,7 @@ describe('A legend', () => {
       ],
     );
     assert.match(legend.marks[2]?.glyph ?? '', /^M8 4 3 7l2 4/);
-    assert.isUndefined(streamLegendOf([taking('glass'), of('Mairie')]));
+    assert.isUndefined(streamLegendOf([taking('glass'), of('Mairie')]), 'half of them');
     assert.equal(legend.of(taking('paper', 'glass')).key, 'several');
   });
 
@@ -220,6 +220,11 @@ describe('The first view', () => {
     });
   });
 
+  it('holds places on the meridian of Greenwich, which crosses France, and on the equator', () => {
+    assert.deepEqual(extentOf([aPlace('Villers-sur-Mer', 49.3, 0)]), { west: 0, south: 49.3, east: 0, north: 49.3 });
+    assert.deepEqual(extentOf([aPlace('Libreville', 0, 9.4)]), { west: 9.4, south: 0, east: 9.4, north: 0 });
+  });
+
   it('leaves strays out of a crowd', () => {
     const crowd = Array.from({ length: 100 }, (_, index) => aPlace(`${index}`, 48 + index / 1000, -2 + index / 1000));
     const { west = NaN } = extentOf([...crowd, aPlace('Montréal', 45, -73)]) ?? {};
@@ -244,6 +249,10 @@ describe('The first view', () => {
 });
 
 describe('A shape', () => {
+  it('is drawn at the other end of the world', () => {
+    assert.isTrue(isDrawable({ type: 'Point', coordinates: [166.4, -22.3] }));
+  });
+
   it('is drawn when all its corners are on earth', () => {
     assert.isTrue(
       isDrawable({
