@@ -250,7 +250,7 @@ describe('The first view', () => {
 
 describe('A shape', () => {
   it('is drawn at the other end of the world', () => {
-    assert.isTrue(isDrawable({ type: 'Point', coordinates: [166.4, -22.3] }));
+    assert.isTrue(isDrawable({ type: 'MultiPoint', coordinates: [[166.4, -22.3]] }));
   });
 
   it('is drawn when all its corners are on earth', () => {
