@@ -30,7 +30,7 @@ async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> 
   for (const row of rows) {
     const cells = Object.values(row);
     // A cell alone is a title above the rows, or a remark below them.
-    const isTitle = !cells[1] && [rows[0], rows.at(-1)].includes(row);
+    const isTitle = !cells[1] && (row === rows[0] || row === rows.at(-1));
     if (isTitle || UNTIDY.test(cells.join('\t')))
       return (await import('./handmade/tidied.js').catch(codeMissing)).tidied(table, options, pause);
     await pause();

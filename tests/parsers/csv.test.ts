@@ -234,6 +234,15 @@ describe('columns', () => {
   });
 });
 
+it.each([
+  ['names that nobody knows', 'Objet,Prix,Entreprise,Vu\nMur,12.5,ABC,le 3\nToit,99,DEF,le 4'],
+  ['known names', 'titre,date,lieu,commune\nBal,2026-07-13,Quai,Redon\nLoto,2026-07-14,Halle; salle 2,Redon'],
+])('loses the delimiters that Excel adds to lines with others, below %s', async (_, text) => {
+  const knownColumns = new Set(['titre', 'date', 'lieu', 'commune']);
+  const { columns, rows } = await read(text, { knownColumns });
+  expect(await read(text.replace(/$/gm, ';;'), { knownColumns })).toMatchObject({ columns, rows, issues: [] });
+});
+
 describe('ragged rows', () => {
   it('that are short keep what they have', async () => {
     const { rows, issues } = await read('a;b;c\n1;2\nx;y;z');

@@ -46,6 +46,9 @@ export async function untidyTable(published: string, options: ParseOptions): Pro
   await pause();
   const layout = layoutOf(text, options.knownColumns);
   if (!layout) throw new FeedError('empty');
+  // Excel adds its own delimiters to the lines of a file that has others.
+  const bare = layout.delimiter !== ';' && layout.header.cells.at(-1)?.endsWith(';') && text.replace(/;+$/gm, '');
+  if (bare && bare !== text) return untidyTable(bare, options);
   await pause();
   return (
     weekGrid(text, layout.delimiter) ??
