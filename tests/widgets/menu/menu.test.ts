@@ -37,6 +37,18 @@ describe('a week of menus', () => {
     assert.deepEqual(texts(menu, '.today dd:has(.allergens)'), ['Far Allergènes : lait, œufs']);
   });
 
+  it('names lunch only beside another meal', async () => {
+    const menu = await aMenu({
+      csv: [
+        'date;repas;entree;plat;dessert',
+        '2026-11-24;Déjeuner;Radis;Rôti;Pomme',
+        '2026-11-24;Dîner;Soupe;Gratin;Flan',
+        '2026-11-26;Déjeuner;Melon;Galette;Far',
+      ].join('\n'),
+    });
+    assert.deepEqual(texts(menu, '.meal-title'), ['Déjeuner', 'Dîner']);
+  });
+
   it('says why a day has none', async () => {
     const menu = await aMenu({ csv: oneWeek.replace('2026-12-09', '2026-12-11') });
     assert.deepEqual(texts(menu, '.none'), ['Pas de repas le mercredi', 'Férié', 'Menu non communiqué']);
