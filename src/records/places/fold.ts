@@ -25,8 +25,7 @@ export async function foldPlaces(
   for (const [index, one] of told.entries()) {
     if (index % SLICE === 0) await pause();
     const keys = keysOf(one, perContainer);
-    const same = keys.map((key) => known.get(key)).find((at) => at !== undefined && isSame(folded[at], one));
-    const at = same ?? folded.length;
+    const at = keys.map((key) => known.get(key) ?? -1).find((index) => isSame(folded[index], one)) ?? folded.length;
     const other = folded[at];
     // Most feeds tell each place once.
     if (other) unite ??= (await import('./unite.js')).unite;
@@ -51,8 +50,7 @@ function isSame(one: Told | undefined, other: ToldPlace): boolean {
 
 /** Places without a title, or with the same title as all others, are named after their category and address. */
 async function withNames(told: readonly Told[], usual: string, pause: () => Promise<void>): Promise<Place[]> {
-  const [first, ...others] = told;
-  const common = others.every(({ place }) => place.title === first?.place.title) && others.length > 0;
+  const common = told.length > 1 && told.every(({ place }) => place.title === told[0]?.place.title);
   const taken = new Set<string>();
   const places: Place[] = [];
   for (const [index, { place, identifier, untitled }] of told.entries()) {
