@@ -25,7 +25,7 @@ export interface CellContext {
 export type DrawCell = (text: string, context: CellContext, column: Column, row: Row) => unknown;
 
 /** Characters of a cell that are put in the page: cells may be of a megabyte, and a row says where the rest is. */
-export const CELL_ROOM = 400;
+const CELL_ROOM = 400;
 /** Characters of a text that stays on one line. */
 const BRIEF = 20;
 

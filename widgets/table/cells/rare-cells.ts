@@ -131,7 +131,7 @@ function votes(cells: readonly string[], { votes, unanimous }: TableCellsLocale)
   const counts = [favour, ...others.map((count = 0) => Math.max(count, 0))];
   const total = counts.reduce((sum, count) => sum + count, 0);
   const said = sides.flatMap((side, at) => (counts[at] || side === 'for' ? [votes[side](counts[at] ?? 0)] : []));
-  const all = total > 0 && favour === total && others.every((count) => count === 0);
+  const all = total > 0 && others.every((count) => count === 0);
   return html`<span class="votes"
     ><span>${said.join(', ')}${all ? ` (${unanimous})` : ''}</span>${total ? bar(counts, total) : ''}</span
   >`;
