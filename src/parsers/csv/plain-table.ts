@@ -96,7 +96,7 @@ function namesIn(cells: readonly string[], recognised: number): string[] | undef
   const names = new Set(cells.map(header));
   const plain = cells.length > 1 && names.size === cells.length && !names.has('');
   const areNames = cells.length >= SEVERAL && cells.every((cell) => isName(cell) && !/,|\.\w/.test(cell));
-  return plain && (areNames || (recognised >= ENOUGH * cells.length && !/;$/.test(cells.join())))
+  return plain && (areNames || (recognised >= ENOUGH * cells.length && !cells.join().endsWith(';')))
     ? cells.map((cell) => cell.trim().replace(/\s+/g, ' '))
     : undefined;
 }
