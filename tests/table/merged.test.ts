@@ -8,7 +8,10 @@ function dataset(publisher: string, columns: readonly string[], ...rows: readonl
 }
 
 describe('tables of several feeds', () => {
-  const [one, other] = [{ Objet: 'Chorale', Montant: '100' }, { Montant: '200', Année: '2026' }];
+  const [one, other] = [
+    { Objet: 'Chorale', Montant: '100' },
+    { Montant: '200', Année: '2026' },
+  ];
   const both = merged([dataset('ville', ['Objet', 'Montant'], one), dataset('agglo', ['Montant', 'Année'], other)]);
 
   it('have the columns of all, each once, and the rows of each in turn', () => {
