@@ -13,7 +13,7 @@ export const en: Locale = {
     retry: 'Try again',
     stale: (day) => `As of ${day}: the source cannot be reached at the moment.`,
     error: 'This information cannot be shown at the moment',
-    errorHelp: 'You can try again in a moment or read it at the source.',
+    errorHelp: 'You can try again in a moment or read the source.',
     source: 'Source:',
     updated: (day) => `Updated on ${day}`,
     data: 'open data',
@@ -24,6 +24,7 @@ export const en: Locale = {
     ongoing: 'On now',
     today: 'Today',
     tomorrow: 'Tomorrow',
+    allDay: 'All day',
     undated: 'Date to be confirmed',
     free: 'Free',
     online: 'Online',
@@ -41,6 +42,5 @@ export const en: Locale = {
     emptyLater: 'The next ones will show here as soon as they are published.',
     stale: (day) => `Events as of ${day}: the source cannot be reached at the moment.`,
     error: 'The events cannot be shown at the moment',
-    errorHelp: 'You can try again in a moment or read them at the source.',
   },
 };

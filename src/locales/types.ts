@@ -31,6 +31,7 @@ export interface Locale {
     readonly ongoing: string;
     readonly today: string;
     readonly tomorrow: string;
+    readonly allDay: string;
     readonly undated: string;
     readonly free: string;
     readonly online: string;
@@ -41,12 +42,11 @@ export interface Locale {
     readonly emptyLater: string;
     stale(day: string): string;
     readonly error: string;
-    readonly errorHelp: string;
   };
 }
 
 /** What a widget says when its feeds fail; its own words rather than those of `feed`, which suit any. */
-export type FailureWords = Pick<Locale['feed'], 'stale' | 'error' | 'errorHelp'>;
+export type FailureWords = Pick<Locale['feed'], 'stale' | 'error'>;
 
 /** What the visitor's filters say: it comes with their bar. */
 export interface FilterLocale {

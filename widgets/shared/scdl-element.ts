@@ -270,12 +270,12 @@ export abstract class ScdlElement<R> extends LitElement {
   }
 
   #failure(locale: Locale): TemplateResult {
-    const { error, errorHelp } = this.failureWords(locale);
+    const { error } = this.failureWords(locale);
     // A screen reader on the button says again what has failed.
     const retry = html`<button class="button" type="button" aria-describedby="blank" @click=${() => this.refresh()}>
       ${locale.feed.retry}
     </button>`;
-    return blankState('warning', error, errorHelp, html`<slot></slot>${retry}`);
+    return blankState('warning', error, locale.feed.errorHelp, html`<slot></slot>${retry}`);
   }
 
   #dataDay(locale: Locale): string {

@@ -74,5 +74,4 @@ export const enMenu: MenuLocale = {
   emptyLater: 'The next menus will show here as soon as they are published.',
   stale: (day) => `Menus as of ${day}: the source cannot be reached at the moment.`,
   error: 'The menus cannot be shown at the moment',
-  errorHelp: 'You can try again in a moment or read them at the source.',
 };

@@ -74,5 +74,4 @@ export const frMenu: MenuLocale = {
   emptyLater: 'Les prochains menus s’afficheront ici dès leur publication.',
   stale: (day) => `Menus du ${day} : la source est momentanément indisponible.`,
   error: 'Les menus ne peuvent pas être affichés pour le moment',
-  errorHelp: 'Vous pouvez réessayer dans un instant ou les consulter à la source.',
 };

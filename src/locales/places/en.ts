@@ -22,7 +22,6 @@ export const enPlaces: PlacesLocale = {
   emptyLater: 'Places will show here as soon as they are published.',
   stale: (day) => `Places as of ${day}: the source cannot be reached at the moment.`,
   error: 'The places cannot be shown at the moment',
-  errorHelp: 'You can try again in a moment or read them at the source.',
   list: 'List of places',
   more: (count) => (count === 1 ? 'Show 1 more place' : `Show ${count} more places`),
   showMap: 'Show the map',

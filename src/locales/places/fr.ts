@@ -5,7 +5,6 @@ export const frPlaces: PlacesLocale = {
   emptyLater: 'Les lieux s’afficheront ici dès leur publication.',
   stale: (day) => `Lieux au ${day} : la source est momentanément indisponible.`,
   error: 'Les lieux ne peuvent pas être affichés pour le moment',
-  errorHelp: 'Vous pouvez réessayer dans un instant ou les consulter à la source.',
   list: 'Liste des lieux',
   more: (count) => (count > 1 ? `Voir ${count} lieux de plus` : 'Voir 1 lieu de plus'),
   showMap: 'Afficher la carte',
