@@ -7,6 +7,8 @@ export interface Occurrence {
   readonly end?: Instant;
   /** Whether no hours are known: the session is the whole day, or every day from start to end. */
   readonly allDay: boolean;
+  /** Whether the feed says that it lasts all day, rather than nothing of hours. */
+  readonly saidAllDay?: boolean;
 }
 
 export type EventStatus =

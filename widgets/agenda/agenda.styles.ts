@@ -47,7 +47,7 @@ export const agendaStyles = css`
     border-color: var(--_accent);
   }
   .body {
-    padding: calc(1.5 * var(--_s)) calc(2 * var(--_s)) calc(2 * var(--_s));
+    padding: calc(1.5 * var(--_s)) calc(2 * var(--_s));
     display: grid;
     gap: 4px;
   }

@@ -80,8 +80,8 @@ export function placeOf({ name, address, commune }: Venue): string {
 }
 
 /**
- * Hours of a sitting; of what lasts, the hour at which it begins, and until when. Nothing of a day without hours: it seldom
- * means that the event takes all of it.
+ * Hours of a sitting; of what lasts, the hour at which it begins, and until when. « Toute la journée » only where the feed
+ * says so: a day without hours seldom means that the event takes all of it.
  */
 export function hours({ session, until }: Sitting, view: AgendaView): TemplateResult {
   const { locale, timezone, today } = view;
@@ -91,7 +91,7 @@ export function hours({ session, until }: Sitting, view: AgendaView): TemplateRe
   if (until) {
     return html`${begins} <span class="until">${locale.agenda.until(formatDay(until, 'day', locale, today))}</span>`;
   }
-  if (!session || session.allDay) return html``;
+  if (!session || session.allDay) return html`${session?.saidAllDay && locale.agenda.allDay}`;
   const { start, end = start } = session;
   return html`${begins}${end > start ? html` <span class="end">${time(end)}</span>` : nothing}`;
 }

@@ -7,7 +7,7 @@ import { clean } from '../../values/text.js';
 import { readTimes, type TimeRange } from '../../values/time.js';
 import { type Cell, cellsOf, type Reading } from '../reading.js';
 import { lastsUntil, onClock } from './session-between.js';
-import { sessionAt, sessionOf } from './session.js';
+import { type EndFault, sessionAt, sessionOf } from './session.js';
 import { alreadyOn, isUntil } from './until.js';
 import type { Occurrence } from '../types.js';
 
@@ -71,11 +71,11 @@ function sessionFrom(item: unknown, cell: Cell, reading: Reading): Occurrence[] 
       : [];
   if (hours.length) return hours.map((time) => sessionAt(begin.day, time, reading.timezone));
   // The end of whole days is exclusive in iCalendar.
-  const last = end && valueIn(item, /^allDay$/) === true ? { day: addDays(end.day, -1) } : end;
+  const saidAllDay = valueIn(item, /^allDay$/) === true;
+  const last = end && saidAllDay ? { day: addDays(end.day, -1) } : end;
   const [from, to] = onWholeDays(begin, last, reading) ?? [begin, last];
-  return [
-    sessionOf(from, to, reading.timezone, (code) => reading.report(code, { ...cell, value: JSON.stringify(item) })),
-  ];
+  const fault = (code: EndFault) => reading.report(code, { ...cell, value: JSON.stringify(item) });
+  return [{ ...sessionOf(from, to, reading.timezone, fault), ...(saidAllDay && { saidAllDay }) }];
 }
 
 /** The first value that an object has under such a name. */

@@ -70,6 +70,11 @@ describe('the list of an agenda', () => {
     assert.deepEqual(texts(agenda, '.when'), ['']);
   });
 
+  it('says that an event lasts all day where the feed says so', async () => {
+    const agenda = await anAgenda({ csv: '[{"title":"Vide-grenier","start":"2026-11-22","allDay":true}]' });
+    assert.deepEqual(texts(agenda, '.when'), ['Toute la journée']);
+  });
+
   it('says once that an event is online, whether its place says so or not', async () => {
     const csv = csvOf(
       { titre: 'Visite', date_debut: '22/11/2026 14:00', mode: 'en ligne', lieu: 'En ligne' },
