@@ -23,10 +23,12 @@ interface Options {
 
 type At = (day: Day, minutes: number, offset?: number) => Instant;
 
+/** Source of a pattern: a day of the week in French, in full. */
+const NAMED = '(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)';
 /** Words by which an hour holds for some days of a period only. */
-const SOME_DAYS = /\b(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|week|sauf|hors|ferm|feri|nocturne)/;
+const SOME_DAYS = new RegExp(`\\b(?:${NAMED}|week|sauf|hors|ferm|feri|nocturne)`);
 /** The same beside the only period: « les mercredis du 2 au 16 décembre », « le mercredi, du 2 au 16 décembre ». */
-const WEEKLY = /\b(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)(?:s\b|,? du \d)/;
+const WEEKLY = new RegExp(`\\b${NAMED}(?:s\\b|,? du \\d)`);
 const TOURINSOFT = /(\d\d\/\d\d\/\d{4})\|(?=\d\d\/\d\d\/\d{4}(?!\|\d\d\/))/g;
 
 /**
@@ -59,7 +61,7 @@ function sessions(stretch: Stretch, at: At, weekly: boolean): Period[] {
 }
 
 /** Where words about another day of the week begin. */
-const NAMED_DAY = /\b(?=(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lun|mar|mer|jeu|ven|sam|dim)s?\b)/;
+const NAMED_DAY = new RegExp(`\\b(?=(?:${NAMED}|lun|mar|mer|jeu|ven|sam|dim)s?\\b)`);
 
 /** The hours of a day where each has its own: « sam 20h30 / dim 15h », « ven et sam 20h30, dim 15h »; else undefined. */
 function timesOn(day: Day, tail: string): TimeRange[] | undefined {
