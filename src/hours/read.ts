@@ -54,6 +54,5 @@ export function hoursOf(text: string): Hours | undefined {
 export function readHours(text: string): Hours | undefined {
   const trimmed = text.trim();
   if (!trimmed || trimmed.length > LONGEST) return undefined;
-  const read = readOsm(trimmed) ?? readSentence?.(trimmed);
-  return read && { text: trimmed, ...read };
+  return readOsm(trimmed) ?? readSentence?.(trimmed);
 }

@@ -1,7 +1,5 @@
 import type { Hours, Rule, Span } from './types.js';
 
-type Read = Pick<Hours, 'rules' | 'otherwise'>;
-
 const BUT =
   '(?:hors|sauf|hormis|except[ée]|en dehors|ferm[ée]e?s?)(?: (?:pendant|durant|lors))?(?: (?:aux|les?|des?))?';
 const HOLIDAYS = '(?:p[ée]riodes? de )?vacances(?: scolaires)?';
@@ -28,7 +26,7 @@ const CLOSED = /ferm|sauf|hors|except|hormis/i;
  *
  * @param read of the text without them
  */
-export function readButInSchoolHolidays(text: string, read: (text: string) => Read | undefined): Read | undefined {
+export function readButInSchoolHolidays(text: string, read: (text: string) => Hours | undefined): Hours | undefined {
   for (const [exception, without] of EXCEPTIONS) {
     const { 0: said = '', index } = exception.exec(text) ?? {};
     if (index === undefined) continue;
@@ -45,7 +43,7 @@ export function readButInSchoolHolidays(text: string, read: (text: string) => Re
 }
 
 /** The same hours, as words that stand in their place. */
-function inWords(hours: Read | undefined): Read | undefined {
+function inWords(hours: Hours | undefined): Hours | undefined {
   if (!hours?.rules.every(isPlain) || hours.otherwise) return undefined;
   return { rules: hours.rules.map((rule) => (isOpening(rule) ? told(rule) : rule)) };
 }

@@ -18,14 +18,14 @@ const SUBJECT =
  * Opening hours in French sentences, with English halves of a day, by daylight, or out of school holidays; undefined when a
  * word is not understood.
  */
-export function readSentence(text: string): Pick<Hours, 'rules' | 'otherwise'> | undefined {
+export function readSentence(text: string): Hours | undefined {
   if (EVER_OPEN.test(text)) return readOsm('24/7');
   const said = text.replace(DAYLIGHT, '"du lever au coucher du soleil"');
   if (said !== text) return readOsm(said);
   return readPlainly(text) ?? readButInSchoolHolidays(text, (rest) => readOsm(rest) ?? readPlainly(rest));
 }
 
-function readPlainly(text: string): Pick<Hours, 'rules' | 'otherwise'> | undefined {
+function readPlainly(text: string): Hours | undefined {
   const english = inTwentyFourHours(text);
   return english === undefined ? readFrench(text.replace(SUBJECT, '')) : readOsm(english);
 }

@@ -56,8 +56,6 @@ export interface Rule {
 
 /** Opening hours of which every word was understood. Later rules override earlier ones. */
 export interface Hours {
-  /** As published, trimmed. */
-  readonly text: string;
   readonly rules: readonly Rule[];
   /** What holds when no rule opens: « sur rendez-vous ». */
   readonly otherwise?: string;

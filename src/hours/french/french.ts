@@ -11,7 +11,7 @@ import type { Hours } from '../types.js';
  * Undefined when a word is unknown or the meaning is ambiguous: the same day twice, hours without a day, seasons
  * without dates.
  */
-export function readFrench(text: string): Pick<Hours, 'rules' | 'otherwise'> | undefined {
+export function readFrench(text: string): Hours | undefined {
   const tokens = frenchTokens(text);
   const elements = tokens && readElements(new Cursor(tokens));
   const sentences = elements && (turnedSentences(elements) ?? sentencesOf(elements));

@@ -6,7 +6,7 @@ import type { Hours, Rule, Season, Span } from '../types.js';
 const EVERY_DAY: Days = { weekdays: [{ from: 1, to: 7 }], holidays: false };
 
 /** The rules for openings and closings; undefined when these contradict each other, or only say when it is closed. */
-export function rulesOf({ opened, closed, otherwise }: Groups): Pick<Hours, 'rules' | 'otherwise'> | undefined {
+export function rulesOf({ opened, closed, otherwise }: Groups): Hours | undefined {
   if (!opened.length) return otherwise === undefined ? alwaysClosed(closed) : onlyWords(closed, otherwise);
   const openings = opened.map(withDays);
   const closings = closed.map((closing) => closingRules(closing, openings));
@@ -22,14 +22,14 @@ function rankOf({ effect, seasons, weekdays, holidays }: Rule): number {
 }
 
 /** « Fermé », and nothing else. */
-function alwaysClosed(closed: readonly Closed[]): Pick<Hours, 'rules'> | undefined {
+function alwaysClosed(closed: readonly Closed[]): Hours | undefined {
   const [only, ...others] = closed;
   const plainly = only && !others.length && !only.days && !only.seasons && !only.spans.length && !only.half;
   return plainly ? { rules: [{ effect: 'closed', spans: [] }] } : undefined;
 }
 
 /** « Sur rendez-vous » */
-function onlyWords(closed: readonly Closed[], comment: string): Pick<Hours, 'rules'> | undefined {
+function onlyWords(closed: readonly Closed[], comment: string): Hours | undefined {
   return closed.length ? undefined : { rules: [{ effect: 'open', spans: [], comment }] };
 }
 

@@ -14,12 +14,12 @@ const ALWAYS: Rule = { weekdays: [{ from: 1, to: 7 }], holidays: true, effect: '
  * variant with commas of the schema of charging stations. Undefined for anything else, and for what depends on more
  * than the calendar: school holidays, sunrise, variable dates.
  */
-export function readOsm(text: string): Pick<Hours, 'rules' | 'otherwise'> | undefined {
+export function readOsm(text: string): Hours | undefined {
   const tokens = osmTokens(text);
   return tokens && readRules(new Cursor(tokens));
 }
 
-function readRules(cursor: Cursor): Pick<Hours, 'rules' | 'otherwise'> | undefined {
+function readRules(cursor: Cursor): Hours | undefined {
   const rules: Rule[] = [];
   let separator: (typeof SEPARATORS)[number] | undefined = ';';
   while (!cursor.done) {
@@ -35,7 +35,7 @@ function readRules(cursor: Cursor): Pick<Hours, 'rules' | 'otherwise'> | undefin
 }
 
 /** What follows `||` holds when nothing else does. Words can be shown; hours would need a reader of their own. */
-function readOtherwise(cursor: Cursor, rules: readonly Rule[]): Pick<Hours, 'rules' | 'otherwise'> | undefined {
+function readOtherwise(cursor: Cursor, rules: readonly Rule[]): Hours | undefined {
   const otherwise = cursor.comment();
   return otherwise && cursor.done ? { rules, otherwise } : undefined;
 }
