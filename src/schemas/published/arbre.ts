@@ -10,7 +10,6 @@ export const arbre: PublishedSchema = {
   title: 'Arbres urbains',
   version: '0.3.1',
   status: 'withdrawn',
-  page: 'https://github.com/NaturalSolutions/schema-arbre',
   fields: [
     { name: 'id', type: 'integer', required: true, min: 1, unique: true },
     { name: 'longitude', type: 'number', required: true, min: -180, max: 180 },

@@ -7,7 +7,6 @@ export const bal: PublishedSchema = {
   title: 'Base Adresse Locale (BAL)',
   version: '1.5.0',
   status: 'published',
-  page: 'https://schema.data.gouv.fr/etalab/schema-bal/',
   fields: [
     { name: 'id_ban_commune', type: 'uuid', required: true },
     { name: 'id_ban_toponyme', type: 'uuid', required: true },

@@ -7,7 +7,6 @@ export const budget: PublishedSchema = {
   title: 'Budget des collectivités et établissements publics locaux',
   version: '0.8.3',
   status: 'published',
-  page: 'https://schema.data.gouv.fr/scdl/budget/',
   fields: [
     // The list says « budget primitif », the text of the same field « budget prévisionnel ».
     {

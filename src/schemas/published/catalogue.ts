@@ -7,7 +7,6 @@ export const catalogue: PublishedSchema = {
   title: 'Catalogue simplifié',
   version: '0.1.3',
   status: 'published',
-  page: 'https://schema.data.gouv.fr/scdl/catalogue/',
   fields: [
     { name: 'COLL_NOM', required: true },
     { name: 'COLL_SIRET', required: true, ...SIRET },

@@ -7,7 +7,6 @@ export const commandePublique: PublishedSchema = {
   title: 'Données essentielles de la commande publique (marchés)',
   version: '2.0.3',
   status: 'published',
-  page: 'https://github.com/139bercy/format-commande-publique',
   fields: [
     { name: 'id', required: true, maxLength: 16 },
     { name: 'acheteur.id', required: true, ...SIRET },

@@ -7,7 +7,6 @@ export const dae: PublishedSchema = {
   title: 'DAE',
   version: '1.0.7',
   status: 'published',
-  page: 'https://schema.data.gouv.fr/atlasante/schema-dae/',
   fields: [
     { name: 'nom', required: true },
     { name: 'lat_coor1', type: 'number', required: true, min: -90, max: 90 },

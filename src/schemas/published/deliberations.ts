@@ -7,7 +7,6 @@ export const deliberations: PublishedSchema = {
   title: 'Délibérations',
   version: '2.1.5',
   status: 'published',
-  page: 'https://schema.data.gouv.fr/scdl/deliberations/',
   fields: [
     { name: 'COLL_NOM', aka: ['Nom de la collectivité', 'Collectivité'], required: true },
     {

@@ -7,7 +7,6 @@ export const equipements: PublishedSchema = {
   title: 'Équipements',
   version: '0.1.5',
   status: 'published',
-  page: 'https://schema.data.gouv.fr/scdl/equipements/',
   fields: [
     { name: 'COLL_NOM', required: true },
     { name: 'COLL_SIRET', required: true, ...SIRET },

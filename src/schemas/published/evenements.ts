@@ -6,7 +6,6 @@ export const evenements: PublishedSchema = {
   name: 'scdl/evenements',
   title: 'Evénements locaux',
   status: 'draft',
-  page: 'https://github.com/loichay/SCDL',
   fields: [
     // The draft's patterns fit no text: they are left out.
     { name: 'AGD_TITRE', required: true },

@@ -7,7 +7,6 @@ export const fontaineEau: PublishedSchema = {
   title: 'Schéma des fontaines à eau',
   version: '0.1.0',
   status: 'published',
-  page: 'https://schema.data.gouv.fr/datagouv/schema-fontaine-eau/',
   fields: [
     { name: 'id', required: true, unique: true },
     { name: 'type_fontaine', required: true, enum: ['borne fontaine', 'robinet', 'fontaine type Wallace', 'autre'] },

@@ -6,7 +6,6 @@ export const irveDynamique: PublishedSchema = {
   title: 'IRVE dynamique',
   version: '2.3.1',
   status: 'published',
-  page: 'https://schema.data.gouv.fr/etalab/schema-irve-dynamique/',
   fields: [
     { name: 'id_pdc_itinerance', required: true, pattern: '^[A-Z]{2}[A-Z0-9]{4,33}$', example: 'FRA68E680210015' },
     { name: 'etat_pdc', required: true, enum: ['en_service', 'hors_service', 'inconnu'] },

@@ -7,7 +7,6 @@ export const irveStatique: PublishedSchema = {
   title: 'IRVE statique',
   version: '2.3.1',
   status: 'published',
-  page: 'https://schema.data.gouv.fr/etalab/schema-irve-statique/',
   fields: [
     { name: 'nom_amenageur' },
     { name: 'siren_amenageur', ...SIREN },

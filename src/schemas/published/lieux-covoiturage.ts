@@ -7,7 +7,6 @@ export const lieuxCovoiturage: PublishedSchema = {
   title: 'Lieux de covoiturage',
   version: '0.3.1',
   status: 'published',
-  page: 'https://schema.data.gouv.fr/etalab/schema-lieux-covoiturage/',
   fields: [
     { name: 'id_local', required: true },
     { name: 'nom_lieu', required: true },

@@ -7,7 +7,6 @@ export const marchesPublics: PublishedSchema = {
   title: 'Marchés publics',
   version: '2.0.0',
   status: 'superseded',
-  page: 'https://github.com/loichay/SCDL',
   fields: [
     { name: 'MARCHE_ID', required: true, pattern: '^\\d{4}.{1,10}\\d{2}$', example: '2014NNNNNNNNNN00' },
     { name: 'MARCHE_UID', pattern: '^\\d{14}\\d{4}.{1,10}\\d{2}$', example: '213502388000192014NNNNNNNNNN00' },

@@ -7,7 +7,6 @@ export const mediationNumerique: PublishedSchema = {
   title: 'Lieux de médiation numérique',
   version: '1.0.1',
   status: 'published',
-  page: 'https://schema.data.gouv.fr/LaMednum/standard-mediation-num/',
   fields: [
     { name: 'id', required: true, unique: true },
     { name: 'pivot', required: true, pattern: '^[a-zA-Z0-9]{9,14}$', example: '43493312300029' },

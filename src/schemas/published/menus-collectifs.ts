@@ -7,7 +7,6 @@ export const menusCollectifs: PublishedSchema = {
   title: 'Menus de la restauration collective',
   version: '1.2.3',
   status: 'published',
-  page: 'https://schema.data.gouv.fr/scdl/menus-collectifs/',
   fields: [
     { name: 'menuCollNom', required: true },
     { name: 'menuCollSiret', required: true, ...SIRET },

@@ -7,7 +7,6 @@ export const platsMenusCollectifs: PublishedSchema = {
   title: 'Composition des plats des menus de la restauration collective',
   version: '0.7.2',
   status: 'published',
-  page: 'https://schema.data.gouv.fr/scdl/plats-menus-collectifs/',
   fields: [
     { name: 'platCollNom', required: true },
     { name: 'platCollSiret', required: true, ...SIRET },

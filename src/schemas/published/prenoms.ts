@@ -7,7 +7,6 @@ export const prenoms: PublishedSchema = {
   title: 'Prénoms des nouveaux-nés',
   version: '1.1.6',
   status: 'published',
-  page: 'https://schema.data.gouv.fr/scdl/prenoms/',
   fields: [
     {
       name: 'COMMUNE_NOM',

@@ -7,7 +7,6 @@ export const stationnementCyclable: PublishedSchema = {
   title: 'Stationnement cyclable',
   version: '1.1.1',
   status: 'published',
-  page: 'https://schema.data.gouv.fr/etalab/schema-stationnement-cyclable/',
   fields: [
     { name: 'id_local', required: true, unique: true },
     { name: 'id_osm' },

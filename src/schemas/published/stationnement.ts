@@ -7,7 +7,6 @@ export const stationnement: PublishedSchema = {
   title: 'Lieux de stationnement',
   version: '0.1.5',
   status: 'published',
-  page: 'https://schema.data.gouv.fr/etalab/schema-stationnement/',
   fields: [
     {
       name: 'id',

@@ -7,7 +7,6 @@ export const subventions: PublishedSchema = {
   title: 'Subventions',
   version: '2.1.1',
   status: 'published',
-  page: 'https://schema.data.gouv.fr/scdl/subventions/',
   fields: [
     { name: 'nomAttribuant', aka: ["Nom de l'attribuant", 'Autorité administrative', 'COLL_NOM'], required: true },
     {

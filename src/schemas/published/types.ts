@@ -53,7 +53,7 @@ export interface Rule {
   readonly columns: readonly string[];
 }
 
-/** A schema as its publisher wrote it down, for telling whether a file conforms: data that survive JSON. */
+/** A schema as its publisher wrote it, to check files against: plain data. Each file says in `@see` where it is published. */
 export interface PublishedSchema {
   /** As schema.data.gouv.fr names it. */
   readonly name: string;
@@ -61,7 +61,6 @@ export interface PublishedSchema {
   readonly title: string;
   readonly version?: string;
   readonly status: 'published' | 'draft' | 'withdrawn' | 'superseded' | 'observed';
-  readonly page: string;
   readonly fields: readonly PublishedField[];
   readonly rules?: readonly Rule[];
 }
