@@ -1,7 +1,7 @@
 import type { RecordsRequest } from '../feed/records.js';
 import type { FactName } from '../locales/check/types.js';
 import type { FindingCode, Told } from '../locales/check/findings.js';
-import type { RecordKind } from '../schemas/types.js';
+import type { FeedKind } from '../recognition/kind.js';
 import type { AskedColumns } from '../tables/arranging/author.js';
 import type { Instant } from '../values/zone.js';
 
@@ -14,7 +14,7 @@ export interface CheckRequest extends RecordsRequest, AskedColumns {
   /** An address of the feed that pages of other sites may not read. */
   readonly closed?: string | undefined;
   /** The intended kind of rows; by default, the kind that they look like. */
-  readonly kind?: RecordKind | 'menu';
+  readonly kind?: FeedKind;
 }
 
 /** From what must be done to what would be nice. */

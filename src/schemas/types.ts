@@ -57,8 +57,6 @@ export interface FactDescriptor {
   readonly flags?: Readonly<Record<string, string>>;
 }
 
-export type RecordKind = 'event' | 'place' | 'row';
-
 /**
  * A published schema, as data: it survives JSON.
  *
@@ -71,7 +69,6 @@ export interface SchemaDescriptor {
   readonly name: string;
   /** What a webmaster calls it, in French. */
   readonly title: string;
-  readonly kind: RecordKind;
   /**
    * Columns by role, parted by spaces, in order of preference for the first non-empty value; where a role gathers several
    * columns (address lines, accessibility flags) its reader says so.

@@ -6,7 +6,7 @@ import type { RoleMap } from '../../src/schemas/types.js';
 const looks: readonly Look[] = [['title', /^nom/, /commune/]];
 
 function filled(roles: RoleMap, columns: readonly string[]): RoleMap {
-  const schema = { name: 'test', title: 'Test', kind: 'place', roles: {} } as const;
+  const schema = { name: 'test', title: 'Test', roles: {} } as const;
   const found: Recognised = { schema, roles, problems: [] };
   return filledByLooks(found, columns, looks).roles;
 }
@@ -21,7 +21,7 @@ describe('roles that are empty', () => {
   });
 
   it('go by the first look that finds a column, which has no other role', () => {
-    const schema = { name: 'test', title: 'Test', kind: 'event', roles: {} } as const;
+    const schema = { name: 'test', title: 'Test', roles: {} } as const;
     const found: Recognised = { schema, roles: {}, problems: [] };
     const columns = ['lieu_ville', 'lieu_nom', 'lieu_type'];
     const places: readonly Look[] = [

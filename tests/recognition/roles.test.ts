@@ -3,7 +3,7 @@ import { mapRoles } from '../../src/recognition/map-roles.js';
 import type { SchemaDescriptor } from '../../src/schemas/types.js';
 
 function schema(roles: SchemaDescriptor['roles']): SchemaDescriptor {
-  return { name: 'any', title: 'any', kind: 'event', roles };
+  return { name: 'any', title: 'any', roles };
 }
 
 describe('finding the column of a role', () => {

@@ -3,7 +3,7 @@ import { recogniseSchema } from '../../src/recognition/schema.js';
 import type { SchemaDescriptor } from '../../src/schemas/types.js';
 
 function schema(name: string, roles: SchemaDescriptor['roles']): SchemaDescriptor {
-  return { name, title: name, kind: 'event', roles };
+  return { name, title: name, roles };
 }
 
 const town = schema('town', { title: 'nom', start: 'date', place: 'lieu', category: 'rubrique_ville' });

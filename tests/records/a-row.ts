@@ -17,7 +17,7 @@ const helpers = await withHelpers({}, ['dates', 'oddDates', 'markup', 'details']
 export function eventsFrom(cells: readonly Cells[], traits: Traits = {}): ReadEvents {
   const names = [...new Set(cells.flatMap((row) => Object.keys(row)))];
   const roles = Object.fromEntries(names.map((name) => [name, [name]]));
-  const schema: SchemaDescriptor = { name: 'test', title: 'Test', kind: 'event', roles: {}, ...traits };
+  const schema: SchemaDescriptor = { name: 'test', title: 'Test', roles: {}, ...traits };
   const rows = cells.map((row) => Object.assign(Object.create(null), row) as Record<string, unknown>);
   const read = eventReader({ schema, roles, timezone: 'Europe/Paris', lang: 'fr' }, { rows });
   const { told, issues } = readRows({ rows }, read, helpers);

@@ -24,7 +24,7 @@ const tidy: Cells = {
   updated: '2026-07-01T08:00:00+02:00',
 };
 
-const schema = { name: 'test', title: 'Test', kind: 'event', roles: {} } as const;
+const schema = { name: 'test', title: 'Test', roles: {} } as const;
 
 function asked(rows: readonly Cells[]) {
   const roles = Object.fromEntries([...new Set(rows.flatMap((row) => Object.keys(row)))].map((name) => [name, [name]]));

@@ -4,7 +4,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const datatourisme: SchemaDescriptor = {
   name: 'datatourisme/poi',
   title: 'DATAtourisme',
-  kind: 'event',
   roles: {
     // An identifier, in spite of its looks: there is no page behind it.
     identifier: 'uri_id_du_poi',

@@ -7,7 +7,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const feedXml: SchemaDescriptor = {
   name: 'feed-xml',
   title: 'Flux RSS ou Atom',
-  kind: 'event',
   roles: {
     identifier: 'guid id',
     title: 'title',

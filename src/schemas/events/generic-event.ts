@@ -7,7 +7,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const genericEvent: SchemaDescriptor = {
   name: 'event',
   title: 'Agenda sans schéma connu',
-  kind: 'event',
   roles: {
     identifier: 'identifiant id uid uuid reference ref recordid',
     title:

@@ -7,7 +7,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const icalendar: SchemaDescriptor = {
   name: 'icalendar',
   title: 'iCalendar',
-  kind: 'event',
   roles: {
     identifier: 'uid',
     title: 'summary',
@@ -21,7 +20,7 @@ export const icalendar: SchemaDescriptor = {
     phone: 'contact',
     email: 'contact',
     organizer: 'organizer',
-    status: 'status',
+    status: 'status class',
     updated: 'updated',
   },
 };

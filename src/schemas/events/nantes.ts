@@ -7,7 +7,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const nantes: SchemaDescriptor = {
   name: 'nantes/agenda',
   title: 'Agenda de Nantes et Nantes Métropole',
-  kind: 'event',
   roles: {
     identifier: 'id_manif',
     title: 'nom libelle_festival',

@@ -7,7 +7,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const openagendaCibul: SchemaDescriptor = {
   name: 'opendatasoft/evenements-publics-cibul',
   title: 'OpenAgenda par Opendatasoft, ancienne forme',
-  kind: 'event',
   roles: {
     identifier: 'uid',
     title: 'title',

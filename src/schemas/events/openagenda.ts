@@ -7,7 +7,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const openagenda: SchemaDescriptor = {
   name: 'openagenda/events',
   title: 'OpenAgenda',
-  kind: 'event',
   roles: {
     identifier: 'uid slug',
     title: 'title_{lang} title',

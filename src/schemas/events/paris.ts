@@ -4,7 +4,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const paris: SchemaDescriptor = {
   name: 'paris/que-faire-a-paris',
   title: 'Que faire à Paris ?',
-  kind: 'event',
   roles: {
     identifier: 'event_id id',
     title: 'title',

@@ -4,7 +4,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const scdlEvenements: SchemaDescriptor = {
   name: 'scdl/evenements',
   title: 'Événements locaux (brouillon SCDL)',
-  kind: 'event',
   roles: {
     title: 'agd_titre',
     description: 'agd_desc',

@@ -7,7 +7,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const schemaOrg: SchemaDescriptor = {
   name: 'schema-org/events',
   title: 'Événements d’une page web (schema.org)',
-  kind: 'event',
   roles: {
     identifier: 'identifier identifier_value id',
     title: 'name',

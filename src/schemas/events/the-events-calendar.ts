@@ -7,7 +7,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const theEventsCalendar: SchemaDescriptor = {
   name: 'the-events-calendar/events',
   title: 'The Events Calendar (WordPress)',
-  kind: 'event',
   roles: {
     identifier: 'id',
     title: 'title',

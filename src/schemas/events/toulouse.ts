@@ -4,7 +4,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const toulouse: SchemaDescriptor = {
   name: 'toulouse/agenda',
   title: 'Agenda des manifestations culturelles de Toulouse',
-  kind: 'event',
   roles: {
     identifier: 'identifiant',
     title: 'nom_de_la_manifestation nom_generique',

@@ -7,7 +7,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const tourinsoft: SchemaDescriptor = {
   name: 'tourinsoft/syndication',
   title: 'Tourinsoft',
-  kind: 'event',
   roles: {
     identifier: 'syndicobjectid',
     title: 'syndicobjectname',

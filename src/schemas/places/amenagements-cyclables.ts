@@ -7,7 +7,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const amenagementsCyclables: SchemaDescriptor = {
   name: 'etalab/schema-amenagements-cyclables',
   title: 'Aménagements cyclables',
-  kind: 'place',
   roles: {
     identifier: 'id_local id_osm',
     title: 'nom_loc',

@@ -4,7 +4,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const arbres: SchemaDescriptor = {
   name: 'NaturalSolutions/schema-arbre',
   title: 'Arbres urbains',
-  kind: 'place',
   roles: {
     identifier: 'id idbase matricule code',
     title: 'nom_vernaculaire libellefrancais nom_commun',

@@ -4,7 +4,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const bal: SchemaDescriptor = {
   name: 'etalab/schema-bal',
   title: 'Base adresse locale',
-  kind: 'place',
   roles: {
     identifier: 'id_ban_adresse uid_adresse cle_interop',
     houseNumber: 'numero suffixe',

@@ -4,7 +4,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const compiegne: SchemaDescriptor = {
   name: 'compiegne/verre',
   title: 'Conteneurs à verre de l’agglomération de Compiègne',
-  kind: 'place',
   roles: {
     identifier: 'idlieu idcont',
     address: 'adresse localisation',

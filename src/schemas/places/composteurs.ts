@@ -4,7 +4,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const composteurs: SchemaDescriptor = {
   name: 'lyon/composteurs',
   title: 'Sites de compostage du Grand Lyon',
-  kind: 'place',
   roles: {
     identifier: 'gid gml_id',
     title: 'nom',

@@ -4,7 +4,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const covoiturage: SchemaDescriptor = {
   name: 'etalab/schema-lieux-covoiturage',
   title: 'Lieux de covoiturage',
-  kind: 'place',
   roles: {
     identifier: 'id_lieu id_local',
     title: 'nom_lieu',

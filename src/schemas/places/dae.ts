@@ -7,7 +7,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const dae: SchemaDescriptor = {
   name: 'atlasante/schema-dae',
   title: 'Défibrillateurs (DAE)',
-  kind: 'place',
   roles: {
     identifier: 'gid c_gid id_euro c_id_euro num_serie c_num_serie',
     title: 'nom c_nom',

@@ -4,7 +4,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const equipements: SchemaDescriptor = {
   name: 'scdl/equipements',
   title: 'Équipements (SCDL)',
-  kind: 'place',
   roles: {
     identifier: 'equip_uid equip_id',
     title: 'equip_nom equip_libelle',

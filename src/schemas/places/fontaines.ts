@@ -4,7 +4,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const fontaines: SchemaDescriptor = {
   name: 'datagouv/schema-fontaine-eau',
   title: 'Fontaines à eau',
-  kind: 'place',
   roles: {
     identifier: 'id',
     category: 'type_fontaine',

@@ -7,7 +7,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const genericPlace: SchemaDescriptor = {
   name: 'place',
   title: 'Lieux sans schéma connu',
-  kind: 'place',
   roles: {
     identifier:
       'identifiant id uid uuid globalid identifiant_unique osm_id objectid gid fid ogc_fid reference ref code recordid',

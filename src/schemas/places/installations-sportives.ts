@@ -4,7 +4,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const installationsSportives: SchemaDescriptor = {
   name: 'sports/installations',
   title: 'Recensement des équipements sportifs',
-  kind: 'place',
   roles: {
     identifier: 'numero_de_l_installation inst_numero numinstall',
     title: 'nom_usuel_de_l_installation inst_nom nominstallation',

@@ -7,7 +7,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const irve: SchemaDescriptor = {
   name: 'etalab/schema-irve-statique',
   title: 'Bornes de recharge (IRVE)',
-  kind: 'place',
   roles: {
     identifier: 'id_station_itinerance id_station_local id_station',
     title: 'nom_station nom_enseigne n_station n_enseigne',

@@ -4,7 +4,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const mediationNumerique: SchemaDescriptor = {
   name: 'LaMednum/standard-mediation-num',
   title: 'Lieux de médiation numérique',
-  kind: 'place',
   roles: {
     identifier: 'id',
     title: 'nom',

@@ -7,7 +7,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const menuSites: SchemaDescriptor = {
   name: 'scdl/menus-collectifs',
   title: 'Restaurants des menus collectifs (SCDL)',
-  kind: 'place',
   roles: {
     identifier: 'menurestaurantid menurestaurantnom',
     title: 'menurestaurantnom',

@@ -4,7 +4,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const nantesEquipements: SchemaDescriptor = {
   name: 'nantes/equipements',
   title: 'Équipements publics de Nantes Métropole',
-  kind: 'place',
   roles: {
     identifier: 'idobj',
     title: 'nom_complet geo_name',

@@ -7,7 +7,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const osmRecycling: SchemaDescriptor = {
   name: 'geodatamine/recycling',
   title: 'Points de recyclage (OpenStreetMap)',
-  kind: 'place',
   roles: {
     identifier: 'osm_id ref_fr_sitcom',
     title: 'name',

@@ -8,7 +8,6 @@ import { osmKinds } from './osm-kinds.js';
 export const osm: SchemaDescriptor = {
   name: 'openstreetmap',
   title: 'Lieux d’OpenStreetMap',
-  kind: 'place',
   roles: {
     identifier: 'id osm_id',
     title: 'name name_fr official_name',

@@ -4,7 +4,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const parisFontaines: SchemaDescriptor = {
   name: 'paris/fontaines-a-boire',
   title: 'Fontaines à boire de Paris',
-  kind: 'place',
   roles: {
     identifier: 'identifiant gid',
     category: 'type_objet',

@@ -8,7 +8,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const servicePublic: SchemaDescriptor = {
   name: 'service-public/annuaire',
   title: 'Annuaire de l’administration',
-  kind: 'place',
   roles: {
     identifier: 'id',
     title: 'nom',

@@ -4,7 +4,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const sirene: SchemaDescriptor = {
   name: 'insee/sirene',
   title: 'Établissements du répertoire Sirene',
-  kind: 'place',
   roles: {
     identifier: 'siret',
     title:

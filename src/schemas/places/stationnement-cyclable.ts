@@ -4,7 +4,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const stationnementCyclable: SchemaDescriptor = {
   name: 'etalab/schema-stationnement-cyclable',
   title: 'Stationnement cyclable',
-  kind: 'place',
   roles: {
     identifier: 'id_local id_osm',
     insee: 'code_com',

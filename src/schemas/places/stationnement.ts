@@ -4,7 +4,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const stationnement: SchemaDescriptor = {
   name: 'etalab/schema-stationnement',
   title: 'Lieux de stationnement',
-  kind: 'place',
   roles: {
     identifier: 'id',
     title: 'nom',

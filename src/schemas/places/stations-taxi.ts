@@ -4,7 +4,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const stationsTaxi: SchemaDescriptor = {
   name: 'openmaraude/schema-stationstaxi',
   title: 'Stations de taxi',
-  kind: 'place',
   roles: {
     identifier: 'id',
     title: 'nom',

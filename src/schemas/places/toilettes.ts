@@ -4,7 +4,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const toilettes: SchemaDescriptor = {
   name: 'toilettes',
   title: 'Toilettes publiques',
-  kind: 'place',
   roles: {
     identifier: 'entityid osm_id',
     title: 'nom name',

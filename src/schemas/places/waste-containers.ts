@@ -5,7 +5,6 @@ import { genericPlace } from './generic-place.js';
 export const wasteContainers: SchemaDescriptor = {
   name: 'dechets/conteneurs',
   title: 'Points d’apport volontaire, une ligne par conteneur',
-  kind: 'place',
   roles: {
     ...genericPlace.roles,
     identifier: `id_colonne ident id_colonne_ancien idlieu ${genericPlace.roles.identifier}`,

@@ -35,7 +35,6 @@ const STREAMS = {
 export const wasteSites: SchemaDescriptor = {
   name: 'dechets/sites',
   title: 'Points d’apport volontaire, une colonne par déchet',
-  kind: 'place',
   roles: {
     ...genericPlace.roles,
     point: `point_geo_pav ${genericPlace.roles.point}`,

@@ -13,7 +13,7 @@ describe('a plain price', () => {
       const found = readPrice({
         row: { price, free },
         roles: { price: ['price'], free: ['free'] },
-        schema: { name: 'test', title: 'Test', kind: 'event', roles: {} },
+        schema: { name: 'test', title: 'Test', roles: {} },
         timezone: 'Europe/Paris',
         lang: 'fr',
         report: () => undefined,

@@ -4,7 +4,7 @@ import { interval } from '../../feeds/read-case.js';
 import { eventFrom, eventsFrom } from '../a-row.js';
 
 const options = {
-  schema: { name: 'test', title: 'Test', kind: 'event', roles: {} },
+  schema: { name: 'test', title: 'Test', roles: {} },
   roles: { title: ['titre'], start: ['date'] },
   timezone: 'Europe/Paris',
   lang: 'fr',

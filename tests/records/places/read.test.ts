@@ -219,15 +219,15 @@ describe('reading places', () => {
   it('shows what is to come of an agenda, and nothing that is over', async () => {
     const file =
       'titre;date_debut;lieu;latitude;longitude\nBal;2027-07-14;Port;47.65;-2.08\nFoire;2025-07-14;Port;47.65;-2.08';
-    const { places, schema } = await placesOfFile(file);
-    expect(schema.kind).toBe('event');
+    const { places } = await placesOfFile(file);
     expect(places).toMatchObject([{ title: 'Bal', event: { title: 'Bal' }, venue: { name: 'Port', position: {} } }]);
   });
 
   it('does not take places that were built one day for events', async () => {
-    const { places, schema } = await placesOfFile(
-      'nom;debut_travaux;latitude;longitude\nParc;;47.65;-2.08\nStade;;47.6;-2.1',
-    );
-    expect([schema.kind, places.length]).toEqual(['place', 2]);
+    const { places } = await placesOfFile('nom;debut_travaux;latitude;longitude\nParc;;47.65;-2.08\nStade;;47.6;-2.1');
+    expect(places.map(({ title, event }) => [title, event])).toEqual([
+      ['Parc', undefined],
+      ['Stade', undefined],
+    ]);
   });
 });

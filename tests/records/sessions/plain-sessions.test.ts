@@ -11,7 +11,7 @@ function tried(cells: Cells, read: (reading: Reading) => unknown, ignoreOffset =
   const sessions = read({
     row: cells,
     roles: Object.fromEntries(Object.keys(cells).map((name) => [name, [name]])),
-    schema: { name: 'test', title: 'Test', kind: 'event', roles: {}, ignoreOffset },
+    schema: { name: 'test', title: 'Test', roles: {}, ignoreOffset },
     timezone: 'Europe/Paris',
     lang: 'fr',
     report: (code, cell) => blamed.push([code, cell]),

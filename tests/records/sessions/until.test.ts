@@ -12,7 +12,7 @@ function daysOf(cells: Cells): string[] {
   const { occurrences } = readOccurrences({
     row,
     roles: Object.fromEntries(Object.keys(row).map((name) => [name, [name]])),
-    schema: { name: 'test', title: 'Test', kind: 'event', roles: {} },
+    schema: { name: 'test', title: 'Test', roles: {} },
     timezone: PARIS,
     lang: 'fr',
     feed: { rows: [row], provenance: { address: '', source: 'file', readAt: Date.parse('2026-11-21T23:30+01:00') } },
