@@ -6,9 +6,9 @@ export type Charset =
   | 'iso-8859-15'
   | 'macintosh'
   | 'cp850'
-  /** Taken for Windows-1252 on its way, and written as UTF-8 once more. */
+  /** UTF-8 that a program took for Windows-1252, and encoded to UTF-8 again: `FÃªte`. */
   | 'utf-8 + windows-1252'
-  /** Lines of both, put together. */
+  /** A file put together from several: most lines in Windows-1252, some in UTF-8. */
   | 'windows-1252 + utf-8';
 
 export interface Decoded {
@@ -24,8 +24,8 @@ export interface Decoded {
 const WINDOWS_80_9F = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /**
- * Where the two Western charsets differ (€ Š š Œ œ Ÿ ž against ¤ ¦ ¨ ¼ ½ ¾ ¸), what only makes sense in ISO-8859-15:
- * a currency sign beside a number, a letter inside or at the head of a word.
+ * ISO-8859-15 decoded as Windows-1252, which has ¤ ¦ ¨ ¸ ¼ ½ ¾ where the other has € Š š ž Œ œ Ÿ: a currency sign beside
+ * a number (`12 ¤`), or one of the other signs inside a word (`c½ur`), at its head (`¼uvre`) or between capitals.
  */
 const LATIN_9 =
   /\d[ \xa0]?\xa4|\xa4 ?\d|[a-z\xdf-\xff][\xa8\xb8\xbd][a-z]|(?:^|[^\w\xa0-\xff])[\xa6\xbc\xbd][a-zA-Z]{2}|[A-Z]\xbe[A-Z]/;
@@ -54,7 +54,7 @@ function withoutMark(bytes: Uint8Array): Uint8Array {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
-/** U+FFFD in UTF-8, as Windows-1252 reads it: what was lost before the file was written. */
+/** U+FFFD in UTF-8, decoded as Windows-1252: a character that was lost before this file was written. */
 const LOST = /ï¿½/g;
 
 /**
@@ -70,20 +70,21 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-/** What bytes of a letter of UTF-8 look like as Windows-1252. */
+/** The bytes of one character in UTF-8, decoded as Windows-1252: `Ã©` for « é », `â€™` for « ’ ». */
 const TWICE = /[ÂÃÅÆ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[€‚„][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/g;
-/** One such pair may be meant. */
+/** The fewest of them that count: the author of a text may have meant a single one. */
 const SEVERAL = 2;
 
 /**
- * `FÃªte` is « Fête » of a program that took UTF-8 for Windows-1252, and then wrote UTF-8. Where most accents are right, the
- * others were already wrong when somebody typed them in.
+ * The text decoded once more, when it was encoded to UTF-8 twice: « Fête » for `FÃªte`. Undefined when it was not. Where
+ * most accents are right, the wrong ones came with text that somebody pasted, and stay as published.
  */
 function writtenTwice(text: string): Decoded | undefined {
   if (count(text, TWICE) < Math.max(SEVERAL, count(text, /[éèêàâçîïôûù]/g))) return undefined;
   return { text: text.replace(TWICE, onceLess), charset: 'utf-8 + windows-1252' };
 }
 
+/** The character that these signs, bytes of UTF-8 decoded as Windows-1252, were; the signs themselves if none. */
 function onceLess(signs: string): string {
   const bytes = signs.split('').map((sign) => {
     const rare = WINDOWS_80_9F.indexOf(sign);
@@ -93,7 +94,7 @@ function onceLess(signs: string): string {
   return read.includes('\ufffd') ? signs : read;
 }
 
-/** é è ê â ç î ï ô û ù ë as the systems of old wrote them; à rarely stands within a word. */
+/** The bytes of é è ê â ç î ï ô û ù ë, in this order, in the charsets of older systems. No à: few words have it inside. */
 const LETTERS: Readonly<Record<'windows-1252' | 'macintosh' | 'cp850', string>> = {
   'windows-1252': '\xe9\xe8\xea\xe2\xe7\xee\xef\xf4\xfb\xf9\xeb',
   macintosh: '\x8e\x8f\x90\x89\x8d\x94\x95\x99\x9e\x9d\x91',
@@ -104,7 +105,10 @@ const LETTERS: Readonly<Record<'windows-1252' | 'macintosh' | 'cp850', string>> 
 const CP850 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\xad±‗¾¶§÷¸°¨·¹³²■\xa0';
 
-/** The charset, among those of old systems, that puts the most accented letters between two other letters, or é behind one. */
+/**
+ * The charset of older systems in which most bytes above 0x7F make French words: an accented letter between two letters,
+ * or an é after one.
+ */
 function systemOf(bytes: Uint8Array): keyof typeof LETTERS {
   const counts = { 'windows-1252': 0, macintosh: 0, cp850: 0 };
   const names = Object.keys(counts) as (keyof typeof counts)[];
@@ -124,11 +128,13 @@ function isLetter(sign = 0): boolean {
   return (sign > 0x60 && sign < 0x7b) || (sign > 0x40 && sign < 0x5b);
 }
 
+/** Decodes code page 850. */
 function ofDos(bytes: Uint8Array): string {
   const ascii = new TextDecoder('windows-1252').decode(bytes.map((sign) => (sign < 0x80 ? sign : 0)));
   return ascii.replace(/\0/g, (_, at: number) => CP850.charAt((bytes[at] ?? 0) - 0x80));
 }
 
+/** Decodes text of one byte a character: Mac Roman, code page 850, ISO-8859-15, else Windows-1252. */
 function western(bytes: Uint8Array): Decoded {
   const system = systemOf(bytes);
   if (system === 'macintosh') return { text: new TextDecoder('macintosh').decode(bytes), charset: system };
@@ -139,7 +145,7 @@ function western(bytes: Uint8Array): Decoded {
   }
   // Some versions of Node read Windows-1252 as ISO-8859-1.
   const repaired = text.replace(/[\x80-\x9f]/g, (sign) => WINDOWS_80_9F.charAt(sign.charCodeAt(0) - 0x80));
-  // Some of its lines may come from elsewhere.
+  // Lines of another file, in UTF-8, may be among its own.
   const mended = repaired.replace(TWICE, onceLess);
   return { text: mended, charset: mended === repaired ? 'windows-1252' : 'windows-1252 + utf-8' };
 }

@@ -32,7 +32,7 @@ export async function decodeInSlices(bytes: Uint8Array, pause: () => Promise<voi
   const slices: string[] = [];
   for (let at = 0; at <= bytes.length; at += SLICE) {
     const slice = decoder.decode(bytes.subarray(at, at + SLICE), { stream: at + SLICE <= bytes.length });
-    // No French word has a Ã, but accents that were written as UTF-8 twice have.
+    // No French word has a Ã, which most accents become when a text is encoded to UTF-8 twice.
     if (/[\ufffdÃ]/.test(slice)) {
       const { decodeOdd } = await import('./charsets.js').catch(codeMissing);
       const { text, charset } = decodeOdd(bytes);

@@ -12,13 +12,13 @@ export type FeedErrorCode =
   | 'unknown-format'
   /** The format is known but the body is broken. */
   | 'malformed'
-  /** It holds nothing itself, and says only where other files are: those of `elsewhere`. */
+  /** The file has no rows itself, only the addresses of other files: those of `elsewhere`. */
   | 'elsewhere'
-  /** A dataset has no file, or none of the name that was asked for: it has the `choices`. */
+  /** The dataset has no file, or none by the name that the author gave; `choices` are those it has. */
   | 'no-file'
-  /** The address is that of a service, and says none of its layers, which are the `choices`. */
+  /** The address names a service but none of its layers, which are the `choices`. */
   | 'no-layer'
-  /** A directory of agendas knows none by this name. */
+  /** OpenAgenda's public mirror has no agenda by this name. */
   | 'no-agenda'
   /** The service answered with an error of its own. */
   | 'service'
