@@ -48,11 +48,11 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
   [/administrati|public|municipal|communal/, 'GovernmentBuilding'],
 ];
 
-/** The one way of writing hours that OpenStreetMap and schema.org share. */
+/** Hours that OpenStreetMap and schema.org write alike: `Mo-Fr 09:00-12:00`, `Mo,We 09:00-12:00`, `09:00-12:00`. */
 const HOURS = /^(?:[A-Z][a-z](?:[-,][A-Z][a-z])* )?\d\d:\d\d-\d\d:\d\d$/;
 /** Schema.org's hours say nothing of public holidays. */
 const HOLIDAYS = /; *PH off/;
-/** Days, and hours after which others follow: for schema.org, the days are said again. */
+/** `Mo 09:00-12:00,14:00-18:00`: schema.org wants the days repeated before the second hours. */
 const MORE = /([A-Z]\S* )(\S+), ?(?=\d)/g;
 
 /**

@@ -4,10 +4,13 @@ import type { Located, Table } from '../filters/types.js';
 import { isCommuneCode } from '../values/commune-name.js';
 
 /**
- * Applies the filters of the page's author. The French API of communes is asked about the communes asked for in these
- * cases only: for the outlines, when records are located by a point only; for the codes and names, when no record kept
- * tells the name of its commune (the author wrote a code, and the feed has names). Without a response, these records stay
- * without a commune.
+ * Applies the filters of the page's author. For `commune`, the French API of communes (geo.api.gouv.fr) is only asked
+ * when the records themselves do not settle it:
+ *
+ * - for outlines, when some records say where they are by nothing but a point;
+ * - for codes and names, when the feed says communes otherwise than the author: names for a code, codes for a name.
+ *
+ * Without a response, such records count as not saying where they are.
  */
 export async function keptForAuthor<R extends Located>(
   records: readonly R[],
@@ -31,8 +34,9 @@ export async function keptForAuthor<R extends Located>(
 }
 
 /**
- * The records that tell their commune otherwise than its author did: by a name when a code is asked for, by an INSEE
- * code when that is a name, or may be a postcode. None when a record that was kept tells the name.
+ * The records that say their commune otherwise than the author did: by a name where the author wrote a code, by an INSEE
+ * code where the author wrote a name, or a number that may be a postcode. None when a kept record has a name: the feed
+ * itself then links names to codes.
  */
 function saidOtherwise<R extends Located>(records: readonly R[], commune: string, kept: readonly R[]): R[] {
   if (kept.some(({ venue }) => venue.commune)) return [];

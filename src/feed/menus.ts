@@ -41,7 +41,7 @@ export async function menusOf(datasets: readonly Dataset[], request: MenusReques
   };
 }
 
-/** The schema and the roles of columns, which take their cells to tell where names do not. */
+/** The schema of a dataset and the roles of its columns, by their cells where their names do not tell. */
 export async function recognisedMenu(
   dataset: Dataset,
   { schema, fields }: Pick<MenusRequest, 'schema' | 'fields'>,

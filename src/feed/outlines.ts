@@ -13,8 +13,8 @@ const answers = new Map<string, Promise<unknown>>();
 const PATIENCE = 5000;
 
 /**
- * The records that lie in the communes that an author named, which they now tell; undefined when the French API of communes
- * knows none of these, or does not respond.
+ * The records that lie in the communes that the author named, completed with the commune's code, name and postcode.
+ * Undefined when the French API of communes knows none of these communes, or does not respond.
  */
 export async function placedBy<R extends Located>(
   commune: string,
@@ -26,7 +26,11 @@ export async function placedBy<R extends Located>(
   return outlines.length ? placeByOutline(records, outlines) : undefined;
 }
 
-/** The communes that an author named, with their land if asked for; none when the API does not respond. */
+/**
+ * The communes that the author named; none when the API does not respond.
+ *
+ * @param land `contour` for their outlines, `centre` for their codes and names only
+ */
 export async function outlinesOf(
   commune: string,
   land: 'contour' | 'centre',

@@ -11,7 +11,7 @@ import type { KeptRows } from './rows-where.js';
 /** Rows between two chances for the page to respond. */
 const SLICE = 200;
 
-/** The rows that the page's author asked for, by position and by value. */
+/** The rows that the page's author asked for, by place (`commune`, `near`) and by value (`where`). */
 export async function rowsForAuthor(
   dataset: Dataset,
   author: AuthorAttributes,

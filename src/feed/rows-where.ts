@@ -12,7 +12,7 @@ export interface KeptRows {
   readonly problems: readonly AuthorProblem[];
 }
 
-/** The rows with the values that the page's author asked for, wherever they are. */
+/** The rows with the values that the page's author asked for (`where`), whatever their place. */
 export async function rowsWhere(dataset: Dataset, attribute: string, pause: () => Promise<void>): Promise<KeptRows> {
   const { holds, problems } = rowFilter(attribute, dataset);
   const kept: Row[] = [];

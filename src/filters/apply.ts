@@ -27,7 +27,7 @@ export function* filterInSteps<R>(
   const offers: Record<string, readonly Choice[]> = {};
   for (const [index, filter] of filters.entries()) {
     const reaches = (at: number) => !((refusals[at] ?? 0) & ~(1 << index));
-    // Before the choices: what it takes to name them was then found out, slice after slice.
+    // Counted first, in slices: this caches the values of each record, which `offer` would compute all at once.
     const counts = yield* countValues(records, filter.valuesOf(context), reaches);
     const values = filter.offer(records, context);
     const choices = values.map((choice) => ({ ...choice, count: counts.get(choice.value) ?? 0 }));

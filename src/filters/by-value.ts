@@ -1,12 +1,13 @@
 import { memoised } from './memoised.js';
 import type { Choice, Filter } from './types.js';
 
-/** A value as a record writes it, and the key of all its spellings. */
+/** A value as a record writes it, and the key that all spellings of this value share. */
 interface Spelling {
   readonly key: string;
   readonly label: string;
 }
 
+/** The values of one record. */
 interface Values {
   readonly spellings: readonly Spelling[];
   readonly keys: readonly string[];
@@ -46,7 +47,7 @@ export function byValue<R extends object>(
   };
 }
 
-/** Between the words of a record, whose texts are rid of such characters when they are read. */
+/** Separates the values of a record in a key. `clean` has removed such characters from the values themselves. */
 const PARTED = '\0';
 
 type Choices = readonly Omit<Choice, 'count'>[];

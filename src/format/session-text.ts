@@ -37,7 +37,7 @@ export function formatHours({ start, end }: Occurrence, locale: Locale, timezone
   return end === undefined || end <= start ? begins : locale.timeRange(begins, formatTime(end, locale, timezone));
 }
 
-/** Midnight, and the minute before, are how feeds write a day without hour. */
+/** « (9 h) » beside a day; nothing at 0:00 and 23:59, by which feeds write a day without hour. */
 function hourBeside(minutes: number, locale: Locale): string {
   return minutes % 1439 ? `\u00a0(${locale.time(minutes)})` : '';
 }

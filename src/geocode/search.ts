@@ -9,7 +9,7 @@ export interface Address {
   readonly position: Position;
 }
 
-/** More than are shown: those near the feed's places are then chosen among them. */
+/** Addresses to ask for. Fewer are shown: those near the places of the feed are chosen among them. */
 const ASKED = 15;
 
 /**
@@ -32,7 +32,7 @@ export async function searchAddresses(
   return addressesIn(JSON.parse(new TextDecoder().decode(bytes)));
 }
 
-/** The addresses of a GeoJSON answer; what is none is left out. */
+/** The addresses in a GeoJSON answer. Features that are no address are left out. */
 export function addressesIn(answer: unknown): Address[] {
   const { features } = (answer ?? {}) as { readonly features?: unknown };
   return Array.isArray(features) ? features.flatMap((feature: unknown) => addressIn(feature) ?? []) : [];

@@ -4,7 +4,10 @@ import { communeKey, wholeCommune } from '../../values/commune-name.js';
 import { isWithin, type Outline } from './outline.js';
 import type { Located } from '../types.js';
 
-/** The records that lie in one of these communes, by what they tell of it, or else by their point; they now tell it all. */
+/**
+ * The records that lie in one of these communes: by the code or name that they give, else by their point. What they do
+ * not say of their commune is added to their venue.
+ */
 export function placeByOutline<R extends Located>(records: readonly R[], outlines: readonly Outline[]): R[] {
   return records.flatMap((record) => {
     const outline = outlines.find((one) => isOf(record.venue, one));
