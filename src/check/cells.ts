@@ -10,9 +10,9 @@ export interface Fault {
   readonly detail: string;
 }
 
-/** No pattern of a schema is meant for longer text, and some take long to refuse it. */
+/** The most characters tried against a pattern: none is meant for more, and some take very long to fail. */
 const LONGEST = 500;
-/** Allowed values that a sentence can hold. */
+/** The most allowed values to list in a sentence. */
 const LISTED = 15;
 
 /**
@@ -58,7 +58,11 @@ const FALSE = ['false', 'False', 'FALSE', '0'];
 
 const matches = (pattern: RegExp) => (value: string) => pattern.test(value);
 
-/** Lexical forms of Table Schema. */
+/**
+ * Lexical forms of the types of Table Schema.
+ *
+ * @see https://specs.frictionlessdata.io/table-schema/
+ */
 const types: Readonly<Record<Exclude<FieldType, 'boolean'>, (value: string) => boolean>> = {
   integer: matches(/^[+-]?\d+$/),
   number: matches(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i),

@@ -41,7 +41,7 @@ export async function checkDataset(dataset: Dataset, request: CheckRequest): Pro
   };
 }
 
-/** What was only seen of a file says names, and nothing of what its cells must be. */
+/** Whether a schema says what cells must be. One that was `observed` in files only gives names of columns. */
 function saysTypes(schema: PublishedSchema | undefined): boolean {
   return schema !== undefined && schema.status !== 'observed';
 }
@@ -52,7 +52,7 @@ function tellReading(dataset: Dataset, records: Records, request: CheckRequest, 
   const lost = !isOfSome(records, narrowed);
   const other = lost ? otherWidget(dataset, request) : undefined;
   if (other || (lost && isUndated(records))) {
-    // What these rows lack to be what they are not would only mislead.
+    // These rows are something else: what they lack as events, or as places, would only mislead.
     found.note(records.kind === 'event' ? 'no-events' : 'no-places', { detail: other ?? '' });
     tellIssues(dataset.issues, dataset, found);
     return;
@@ -62,7 +62,7 @@ function tellReading(dataset: Dataset, records: Records, request: CheckRequest, 
   else tellPlaces(dataset, records, narrowed, found);
 }
 
-/** Whether any row says when, or where; of those that the tag left out nobody knows. */
+/** Whether any record has a date, or a position. When the tag's own filters left none, nobody knows: yes. */
 function isOfSome(records: Records, narrowed: string): boolean {
   const { length } = records.kind === 'event' ? records.events : records.places;
   if (!length) return narrowed !== '';
@@ -71,7 +71,7 @@ function isOfSome(records: Records, narrowed: string): boolean {
     : records.places.some(({ venue }) => venue.position);
 }
 
-/** Events of which no column says when: news, or anything else that has a title. */
+/** Whether these are events without any column of dates: news, or anything else that has a title. */
 function isUndated({ kind, roles }: Records): boolean {
   return kind === 'event' && !(roles.start ?? roles.occurrences ?? roles.dateText);
 }
@@ -107,7 +107,7 @@ function rolesOf({ columns }: Dataset, schema: PublishedSchema | undefined, read
   return { roles, unused: roles.length ? unused : [] };
 }
 
-/** The columns that make facts of a place, or say what it takes. */
+/** The columns from which a schema makes the facts of a place, or the waste that it takes. */
 function toldBy({ facts = [], streams = {} }: Partial<SchemaDescriptor> = {}, columns: readonly string[]): string[] {
   const names = [...facts.flatMap((fact) => fact.columns.split(' ')), ...Object.keys(streams)];
   return names.flatMap(columnFinder(columns));

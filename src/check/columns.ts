@@ -37,7 +37,7 @@ export function tellColumns(
     known.filter(({ field, column }) => column !== field.name),
     tally,
   );
-  // What was only seen does not say which columns there ought to be.
+  // A schema that was observed in files does not say which columns there must be.
   if (status === 'observed') return;
   const absent = fields.filter((field) => !known.some((one) => one.field === field));
   const namesOfAbsent = (isRequired: boolean) =>
@@ -49,7 +49,7 @@ export function tellColumns(
   tellNames('extra-column', unknown, tally);
 }
 
-/** All at once: a file in small letters would have a finding for each of its columns. */
+/** One finding for all renamed columns: a file with its header in lower case would have one for each otherwise. */
 function tellRenamed(renamed: readonly KnownColumn[], { note }: Tally): void {
   const [first, another] = renamed;
   if (!first) return;

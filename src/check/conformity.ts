@@ -54,7 +54,7 @@ function faultFinder(field: PublishedField): (value: string) => Fault | undefine
   };
 }
 
-/** Tells what is wrong between the cells of a row, but for those that are wrong by themselves. */
+/** Checks the rules between cells of a row, leaving out cells that have a fault of their own. */
 function rulesCheck(known: readonly KnownColumn[], rules: readonly Rule[], { note }: Tally) {
   const columnOf = new Map(known.map(({ field, column }) => [field.name, column]));
   return (row: Row, line: Line, faulty: ReadonlySet<string>) => {
@@ -75,7 +75,7 @@ function rulesCheck(known: readonly KnownColumn[], rules: readonly Rule[], { not
   };
 }
 
-/** Rules about each cell by itself. */
+/** Rules that judge each of their columns by itself. */
 const LONE: readonly RuleName[] = ['siret', 'siren', 'period'];
 
 /** The columns about which a rule can say something; none when it would judge cells that are absent or wrong already. */

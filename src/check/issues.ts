@@ -9,12 +9,12 @@ export function tellIssues(issues: readonly Issue[], dataset: Dataset, { note }:
   const misdated = new Set(issues.filter(({ code }) => code === 'unreadable-date').map(({ row }) => row));
   for (const { code, row, column, line, value } of issues) {
     if (code === 'unreadable-value' && isNothing(value ?? '')) continue;
-    // There is a date, which is told to be unreadable.
+    // The row has a date, and another issue says that it is unreadable.
     if (code === 'missing-date' && row !== undefined && misdated.has(row)) continue;
     const told = row === undefined ? {} : lineOf(row, dataset);
     const where = line === undefined || told.sheet ? told : { line };
     const example = { ...where, ...(column && { column }), ...(value && { value }) };
-    // These give a number of rows as their value, of those that were read, of those that were there before; or a reason.
+    // The value of these three is no cell: rows read; the reason of the service; rows of the last good reading.
     if (code === 'row-limit') note(code, { detail: [value, dataset.total].filter(Boolean).join('/') });
     else if (code === 'truncated' && value !== undefined)
       note('missing-rows', { detail: value, count: dataset.rows.length });

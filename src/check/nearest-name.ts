@@ -1,4 +1,4 @@
-/** More slips than that make another word. */
+/** The most letters by which a misspelt name differs: with more, it is another word. */
 const SLIPS = 2;
 
 /** The name that was probably meant: the one that differs by the fewest letters added, left out or changed. */

@@ -11,7 +11,7 @@ const tags: Readonly<Partial<Record<FeedKind, string>>> = {
   menu: 'scdl-menu',
 };
 
-/** Tables show anything, which says nothing of what the data are for, unless those follow a schema of tables. */
+/** Published schemas that are made for tables. That a table can show other data proves nothing: it shows anything. */
 const TABLES = /^(scdl\/(budget|catalogue|deliberations|marches-publics|prenoms|subventions)|decp\/.*|139bercy\/.*)$/;
 
 /** The tag of the widget that the rows are made for, when it is another one than theirs. */

@@ -10,12 +10,12 @@ import type { Fact } from './types.js';
 type Lacking =
   'place-without-title' | 'place-without-position' | 'place-without-commune' | 'out-of-france' | 'far-from-commune';
 
-/** The title of places that nothing names, which is not shared with their reader: pages would load a file for it. */
+/** The title that `records/places/fold.ts` gives to nameless places. Not shared: pages would load a file for one word. */
 const NAMELESS = 'Sans nom';
-/** Metres: New Caledonia reaches the furthest. */
+/** Metres from the middle of a département to its furthest land: those of New Caledonia. */
 const WIDEST = 270_000;
 
-/** Files also number the districts of a town in their column of postcodes. */
+/** An INSEE code or a postcode, not the number of a district, which some files have in their column of postcodes. */
 const CODE = /^\d[\dab]\d{3}$/i;
 
 /** Places that citizens will not see, not find, or find in the wrong country. */

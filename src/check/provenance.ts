@@ -16,7 +16,10 @@ interface OnTag {
   readonly now: Instant;
 }
 
-/** Who answers for the data, on which terms, of when they are and how they are encoded; what the tag says counts too. */
+/**
+ * Notes what the provenance lacks: date of update (or a recent one), licence, publisher, UTF-8. The tag may give the
+ * publisher and the licence in place of the feed.
+ */
 export function tellProvenance(
   { updated, publisher, licence, charset }: Provenance,
   onTag: OnTag,

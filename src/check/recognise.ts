@@ -1,7 +1,7 @@
 import type { PublishedField, PublishedSchema } from '../schemas/published/types.js';
 import { header } from '../values/text.js';
 
-/** So few names in common are chance. */
+/** Names in common, at least: fewer may be chance. */
 const FEW = 4;
 
 /**
@@ -33,7 +33,7 @@ function likeness({ fields }: PublishedSchema, present: ReadonlySet<string>) {
   return { matched, share, likely: matched >= FEW && (share >= 0.5 || complete) };
 }
 
-/** Its own name, then what it is called in files all the same. */
+/** The name of a field, then the other names that it has in real files. */
 export function namesOf({ name, aka = [] }: PublishedField): string[] {
   return [name, ...aka];
 }

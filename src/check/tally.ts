@@ -2,6 +2,7 @@ import type { FindingCode, Told } from '../locales/check/findings.js';
 import { kinds } from './kinds.js';
 import { severities, type Example, type Finding } from './types.js';
 
+/** Examples kept of each finding, and characters of each. */
 const EXAMPLES = 5;
 const LENGTH = 200;
 

@@ -1,7 +1,7 @@
 import type { CheckLocale } from '../locales/check/types.js';
 import { severities, type Example, type Finding, type Report, type Severity } from './types.js';
 
-/** Examples that are shown may be fewer than there are. */
+/** The examples of a finding in words, and how many more there are. */
 export function examplesOf({ examples, count, name }: Finding, locale: CheckLocale): string[] {
   const shown = examples.map((example) => exampleText(example, name, locale)).filter(Boolean);
   const others = count - examples.length;
@@ -19,10 +19,13 @@ function exampleText({ sheet, line, record, column, value }: Example, name: stri
   return visible([place.filter(Boolean).join(', '), value?.replace(/\s+/g, ' ')].filter(Boolean).join(' → '));
 }
 
-/** Characters that terminals obey, and marks that hide what is written or turn its direction; emoji need two of them. */
+/**
+ * Control characters, which terminals obey, and marks that hide text or turn its direction; but not line feeds, nor the
+ * two joiners that emoji and some scripts need.
+ */
 const UNSEEN = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
-/** Text in which what a feed holds out of sight is shown, and does nothing. */
+/** Makes the invisible characters of a feed visible, and harmless. */
 function visible(text: string): string {
   return text.replace(UNSEEN, '\ufffd');
 }

@@ -11,7 +11,7 @@ export interface CheckRequest extends RecordsRequest, AskedColumns {
   /** What the tag says of the data where the feed does not. */
   readonly publisher?: string | undefined;
   readonly licence?: string | undefined;
-  /** An address of the feed that pages of other sites may not read. */
+  /** The address of the feed when its server does not let pages of other sites read it (CORS). */
   readonly closed?: string | undefined;
   /** The intended kind of rows; by default, the kind that they look like. */
   readonly kind?: FeedKind;
