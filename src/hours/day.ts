@@ -4,10 +4,11 @@ import { isHoliday } from './holidays.js';
 import { joined, without } from './spans.js';
 import type { DayHours, Region, Hours, Rule, Span } from './types.js';
 
+/** The hours of a day by the rules so far. */
 interface Told {
   readonly spans: readonly Span[];
   readonly comment?: string | undefined;
-  /** What holds on a public holiday is what the text says of one. */
+  /** Whether the text itself says what holds on public holidays. */
   readonly stated: boolean;
 }
 
@@ -18,7 +19,7 @@ export function hoursOn({ rules, otherwise }: Hours, day: Day, region: Region): 
   const holiday = isHoliday(day, region);
   const told = rules.reduce((told, rule) => {
     const fit = fitOf(rule, day, holiday);
-    return fit ? bent(told, rule, fit) : told;
+    return fit ? withRule(told, rule, fit) : told;
   }, NOTHING);
   const { spans, stated } = told;
   const unsure = holiday && !stated && (spans.length > 0 || !!told.comment);
@@ -32,7 +33,7 @@ export function hoursOn({ rules, otherwise }: Hours, day: Day, region: Region): 
   };
 }
 
-function bent(told: Told, rule: Rule, fit: Fit): Told {
+function withRule(told: Told, rule: Rule, fit: Fit): Told {
   const stated = fit === 'holiday' || isAlways(rule);
   const { effect, spans, comment } = rule;
   if (effect === 'open') return { spans: joined(spans), comment, stated };
@@ -44,7 +45,7 @@ function bent(told: Told, rule: Rule, fit: Fit): Told {
   };
 }
 
-/** What never closes does not on public holidays either. */
+/** Whether a rule is open day and night, all week: it then holds on public holidays too. */
 function isAlways({ spans, weekdays = [{ from: 1, to: 7 }] }: Rule): boolean {
   return (
     spans.some(({ from, to }) => from === 0 && to >= 1440) &&

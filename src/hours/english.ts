@@ -1,4 +1,4 @@
-/** « 9am », « 5:30 p.m. », `10p`; not « 9:00 a 12:30 », to which an accent lacks. */
+/** « 9am », « 5:30 p.m. », `10p`; not « 9:00 a 12:30 », a French « à » without its accent. */
 const HALVED = /\b(\d\d?)(?:[:.]([0-5]\d))?(?: ?(?=[ap]\.? ?m\b)|(?=[ap]\b))([ap])(?:\.? ?m\b\.?)?/gi;
 
 /**

@@ -4,10 +4,10 @@ const BUT =
   '(?:hors|sauf|hormis|except[ée]|en dehors|ferm[ée]e?s?)(?: (?:pendant|durant|lors))?(?: (?:aux|les?|des?))?';
 const HOLIDAYS = '(?:p[ée]riodes? de )?vacances(?: scolaires)?';
 const PUBLIC = '(?:hors|sauf|ferm[ée]e?s?)(?: les)? jours f[ée]ri[ée]s';
-/** What follows anything else may be the hours of these holidays. */
+/** An exception ends its clause: words after it may be the hours during the holidays. */
 const END = '(?=\\s*(?:$|[).;\\r\\n]))';
 
-/** « hors vacances scolaires », « fermé pendant les vacances », and what remains of it without. */
+/** « hors vacances scolaires », « fermé pendant les vacances », `SH off`; and what is left in its place. */
 const EXCEPTIONS: readonly (readonly [said: RegExp, without: string])[] = [
   [new RegExp(`\\b${BUT} ${HOLIDAYS}${END}`, 'i'), ''],
   [new RegExp(`\\b${BUT} ${HOLIDAYS} et(?: les)? jours f[ée]ri[ée]s${END}`, 'i'), 'sauf jours fériés'],
@@ -15,14 +15,15 @@ const EXCEPTIONS: readonly (readonly [said: RegExp, without: string])[] = [
   [/[;,]\s*(?:SH\s*,\s*PH|PH\s*,\s*SH) (?:off|closed)\b/i, '; PH off'],
   [/[;,]\s*SH (?:off|closed)\b/i, ''],
 ];
-/** What closes a place is not said of the last of several days. */
+/** Exceptions that are about all the days before them, not about the last one. */
 const OF_ALL = /^(?:ferm|[;,])/i;
-/** « Fermé le mercredi hors vacances »: what is said not to hold is another closing. */
+/** « Fermé le mercredi hors vacances »: the exception is to a closing, not to hours. */
 const CLOSED = /ferm|sauf|hors|except|hormis/i;
 
 /**
- * Hours that hold but in school holidays, which depend on the year and the town: what is certain is told of each day in
- * words, and nothing is ever open for sure. Undefined when a text says anything else of these holidays, or nothing.
+ * Hours that do not hold in school holidays, whose dates depend on the year and the town and are not known here. Each day
+ * gets its hours as a comment (« hors vacances scolaires, 9 h – 12 h ») and no span, so that the place is never said to
+ * be open. Undefined when the text says anything else of these holidays, or nothing.
  *
  * @param read of the text without them
  */
@@ -42,7 +43,7 @@ export function readButInSchoolHolidays(text: string, read: (text: string) => Ho
   return undefined;
 }
 
-/** The same hours, as words that stand in their place. */
+/** The same hours, each day's as a comment. */
 function inWords(hours: Hours | undefined): Hours | undefined {
   if (!hours?.rules.every(isPlain) || hours.otherwise) return undefined;
   return { rules: hours.rules.map((rule) => (isOpening(rule) ? told(rule) : rule)) };
@@ -52,7 +53,7 @@ function isOpening({ effect }: Rule): boolean {
   return effect === 'open';
 }
 
-/** Words of other words, or of what remains of a day, would be too much to say. */
+/** Whether a rule can be put in words: not one with words of its own, nor a closing of some hours only. */
 function isPlain(rule: Rule): boolean {
   const { effect, spans, comment } = rule;
   return !comment && !spans.some((span) => span.comment) && (isOpening(rule) || (effect === 'closed' && !spans.length));

@@ -4,13 +4,13 @@ import { readOsm } from './osm/osm.js';
 import { readButInSchoolHolidays } from './school-holidays.js';
 import type { Hours } from './types.js';
 
-/** What daylight tells, in OpenStreetMap's words: it is said as such, for it is another hour every day. */
+/** From sunrise to sunset in OpenStreetMap's syntax, which becomes a comment: the hours change every day. */
 const DAYLIGHT = /\b(?:sunrise|dawn) ?- ?(?:sunset|dusk)\b/gi;
 
 /** What French spreadsheets make of `24/7`: a day of July. */
 const EVER_OPEN = /^24[-/. ]juil\.?$/i;
 
-/** « La mairie est ouverte »: what is open is the place, unless it is a day. */
+/** The subject in « La mairie est ouverte de… », which is dropped; a day is kept: « le lundi est ouvert »… */
 const SUBJECT =
   /^l(?:es? |a |['’])(?!(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)[\p{L}-]+ (?:municipale? |communale? )?(?:est|sont) (?=ouvert)/iu;
 

@@ -16,7 +16,7 @@ export function spanBetween(from: number, to: number): Span | undefined {
   return { from, to: end > from ? end : end + MIDNIGHT };
 }
 
-/** From this hour to who knows when. */
+/** From this hour to an unknown end; undefined when the hour does not exist. */
 export function spanFrom(from: number): Span | undefined {
   return from < MIDNIGHT ? { from, to: MIDNIGHT, openEnd: true } : undefined;
 }

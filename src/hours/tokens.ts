@@ -2,11 +2,11 @@
 export interface Token {
   readonly kind: 'word' | 'mark' | 'number' | 'time' | 'comment';
   readonly text: string;
-  /** Of numbers and hours. */
+  /** The number, or the minutes since midnight of an hour; 0 for the other kinds. */
   readonly value: number;
 }
 
-/** Walks along tokens: each method takes what it is asked for, or leaves it there. */
+/** Reads tokens one after the other: each method takes what it is asked for, or leaves it for the next. */
 export class Cursor {
   readonly #tokens: readonly Token[];
   #at = 0;

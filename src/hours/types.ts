@@ -50,7 +50,7 @@ export interface Rule {
    */
   readonly effect: 'open' | 'also' | 'closed';
   readonly spans: readonly Span[];
-  /** Of days that only have words: « sur rendez-vous ». */
+  /** For days that have words instead of hours: « sur rendez-vous ». */
   readonly comment?: string;
 }
 
@@ -68,7 +68,7 @@ export type Holiday = number | string;
 export interface Region {
   /** IANA name, overseas. */
   readonly timezone?: string;
-  /** Those that the rest of France has not. */
+  /** Public holidays that the rest of France does not have. */
   readonly holidays: readonly Holiday[];
 }
 

@@ -5,21 +5,21 @@ import type { Weekdays } from '../types.js';
 export interface Days {
   readonly weekdays: readonly Weekdays[];
   readonly holidays: boolean;
-  /** What follows may be said of the last of them alone: « le dimanche et le lundi matin », not « les mardis et jeudis ». */
+  /** What follows may be about the last day alone: « le dimanche et le lundi matin », not « les mardis et jeudis ». */
   readonly loose?: boolean;
 }
 
 const DAYS = numbered(
   'lundi|lundis|lun|lu mardi|mardis|mar|ma mercredi|mercredis|mer|me jeudi|jeudis|jeu|je vendredi|vendredis|ven|ve samedi|samedis|sam|sa dimanche|dimanches|dim|di',
 );
-/** As tokens have them: a number keeps its ending. */
+/** Ranks as tokens spell them: a number keeps its ending (`2e`). */
 const ORDINALS = numbered(
   'premier|premiers|1er deuxieme|deuxiemes|second|2e|2eme|2nd troisieme|troisiemes|3e|3eme quatrieme|quatriemes|4e|4eme cinquieme|5e|5eme',
 );
 const WEEK = [1, 2, 3, 4, 5, 6, 7];
 const EVERY_DAY: Weekdays = { from: 1, to: 7 };
 const WEEKEND: Weekdays = { from: 6, to: 7 };
-/** « La semaine », to those who also tell of Saturday. */
+/** « La semaine », of which Saturday is no part when people write about opening hours. */
 const WORKWEEK: Weekdays = { from: 1, to: 5 };
 
 const AND = new Set([',', 'et', 'ou', '/', '&', '|', 'puis', 'ainsi', 'que', '+']);
@@ -93,7 +93,7 @@ function readRank(cursor: Cursor): number | undefined {
   return written ? (ORDINALS.has(written) ? cursor.value('number') : undefined) : cursor.named(ORDINALS);
 }
 
-/** Whether one of these days is among those; what names none is of any. */
+/** Whether two texts are about a same day. One that names no day is about all of them. */
 export function daysMeet(some: Days | undefined, others: Days | undefined): boolean {
   if (!some || !others) return true;
   if (some.holidays && others.holidays) return true;

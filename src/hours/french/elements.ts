@@ -8,7 +8,7 @@ export type Half = 'morning' | 'afternoon';
 
 /** What French sentences about hours are made of. */
 export type Element =
-  /** `parted` when a comma or « et » comes before: it may be one more of a list rather than tell more of what precedes. */
+  /** `parted` when a comma or « et » comes before: these days may continue a list rather than qualify what precedes. */
   | { readonly kind: 'days'; readonly days: Days; readonly parted: boolean }
   /** `attached` when nothing but the days before can be meant: « samedi (de mai à juin) », « lundi des semaines paires ». */
   | {
@@ -28,13 +28,13 @@ export type Element =
 
 export type Told<Kind extends Element['kind']> = Extract<Element, { kind: Kind }>;
 
-/** The last hour at which a day that began the evening before may end: later, hours are in the wrong order. */
+/** Minutes after midnight until which an evening may last. An end after that, before the start, is a mistake. */
 const LATEST_NIGHT = 6 * 60;
 
-/** By the number of the first such week of a year. */
+/** Odd and even weeks, by the number of the first one in a year: 1 and 2. */
 const PARITIES = numbered('oddweeks evenweeks');
 const JOINERS = new Set(['et', 'ou', '+', 'egalement']);
-/** What joins or announces and says nothing by itself. */
+/** Words and marks that join others or announce hours, and mean nothing by themselves. */
 const FILLERS = new Set(
   "le la les l' du de des d' en au aux a , : / & | - puis ainsi que est sont tous toutes chaque mois horaire horaires heures ouverture ouvertures ouvert ouverte ouverts ouvertes accueil public inclus compris hebdomadaire".split(
     ' ',
@@ -117,7 +117,7 @@ function readSpan(cursor: Cursor): Span | undefined {
   return to === undefined ? undefined : spanOf(from === 1440 ? 0 : from, to);
 }
 
-/** « fermé 10-12 », « le 10-12 », « 01-02 » may be days of a month. */
+/** Whether two numbers and a dash may be days of a month rather than hours: « fermé 10-12 », « le 10-12 », « 01-02 ». */
 function startsDate(cursor: Cursor): boolean {
   const { text = '' } = cursor.peek(-1) ?? {};
   return ['le', 'les', 'du', ...WORDS.closed].includes(text) || !!cursor.peek()?.text.startsWith('0');

@@ -19,7 +19,7 @@ export function readFrench(text: string): Hours | undefined {
   return groups && rulesOf(groups);
 }
 
-/** What is closed comes after, whatever the season. */
+/** Openings told by season, in the usual order (`turned`). Closings come after them, and hold in every season. */
 function turnedSentences(elements: readonly Element[]): Element[][] | undefined {
   const at = elements.findIndex(({ kind }) => kind === 'closed');
   const openings = turned(at < 0 ? elements : elements.slice(0, at));

@@ -10,7 +10,7 @@ export interface Opened {
   readonly comment: string | undefined;
 }
 
-/** Days that are not; without days nor season, any. */
+/** Days that are closed; all days when neither days nor seasons are given. */
 export interface Closed {
   readonly days: Days | undefined;
   readonly seasons: readonly Season[] | undefined;

@@ -16,7 +16,10 @@ export function rulesOf({ opened, closed, otherwise }: Groups): Hours | undefine
   return { rules: ordered, ...(otherwise && { otherwise }) };
 }
 
-/** What is said of public holidays holds whatever the day of the week; what is closed for a while is whatever the day. */
+/**
+ * The place of a rule, because later rules override earlier ones: days of the week, then public holidays, which hold
+ * whatever the day of the week, then closings of a whole period, which hold whatever the day.
+ */
 function rankOf({ effect, seasons, weekdays, holidays }: Rule): number {
   return holidays ? 1 : effect === 'closed' && seasons && !weekdays ? 2 : 0;
 }
@@ -38,7 +41,7 @@ function withDays(opened: Opened): Opened {
   return !opened.days && opened.spans.every((span) => span === ALL_DAY) ? { ...opened, days: EVERY_DAY } : opened;
 }
 
-/** Hours without days are those of a season, when no day is told anywhere; and no day is told twice. */
+/** Whether openings make sense: hours without days only for seasons, and when no opening has days; no day told twice. */
 function areSensible(openings: readonly Opened[]): boolean {
   const dayless = openings.filter(({ days }) => !days);
   if (dayless.length && (dayless.length < openings.length || dayless.some(({ seasons }) => !seasons))) return false;
@@ -109,7 +112,10 @@ function weeksMeet({ weeks }: Season, other: Season): boolean {
   return !weeks || !other.weeks || weeks.from === other.weeks.from;
 }
 
-/** Whatever the year: a season that is told for a year may not be contradicted in it. */
+/**
+ * The parts of a season within one calendar year. Its years are ignored: two seasons of the same dates contradict each
+ * other even if only one says its year.
+ */
 function stretchesOf({ from, to }: Season): (readonly [from: number, to: number])[] {
   return from <= to
     ? [[from, to]]

@@ -5,7 +5,9 @@ import type { Token } from '../tokens.js';
 const HOUR = '(\\d\\d? ?h(?: ?[0-5]\\d(?!\\d| ?h))?)';
 /** « 9h/12h - 14h/17h »: unlike « 9h-12h / 14h-17h », these bars stand where others write a dash. */
 const BARRED = new RegExp(`(?<!- ?)\\b${HOUR} ?/ ?${HOUR} ?- ?${HOUR} ?/ ?${HOUR}(?! ?-)`, 'g');
+/** « 9h/12h »: a bar for a dash; not « 24h/24 ». */
 const BAR = new RegExp(`\\b(?!24)${HOUR} ?/ ?${HOUR}`, 'g');
+/** « 9h-12h », « 9h à 12 »: a text that has these uses bars for something else. */
 const DASHED = new RegExp(`${HOUR} ?(?:-|a|au) ?\\d`);
 
 /** What is said in several words, or several ways, as one word of ours. */
@@ -17,14 +19,18 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/(?<![\d.])(\d\d?)\.(00|15|30|45) ?- ?(\d\d?)\.(00|15|30|45)(?![\d.])/g, '$1h$2-$3h$4'],
   // Four digits, unless they may be years.
   [/\b(?!(?:19|20)\d\d ?- ?(?:19|20))([01]\d|2[0-4])(00|15|30|45) ?- ?([01]\d|2[0-4])(00|15|30|45)\b/g, '$1h$2-$3h$4'],
+  // Seconds: « 09:00:00 ».
   [/(\d:\d\d):00\b/g, '$1'],
+  // « 9h > 12h »
   [/(?<=\d ?h? ?\d{0,2}) ?> ?(?=\d)/g, '-'],
   [/(?<=\d ?h ?\d{0,2}) du matin\b/g, ''],
   [/\bsemaines? paires?\b/g, ' evenweeks '],
   [/\bsemaines? impaires?\b/g, ' oddweeks '],
+  // « 1ers »
   [/\b(\d)(er|ere|e|eme)s\b/g, '$1$2'],
   [/\bfermetures? annuelles?\b/g, 'fermeture'],
   [/\b(?:en )?(?:acces libre|libre acces|accessible|acces)\b/g, ' '],
+  // « 24h/24 et 7j/7 », « 7 jours sur 7 », « 7/7 24h », « 24/7 », « H24 »
   [/(24 ?h? ?(?:\/|sur) ?24(?: ?h)?,? ?(?:et |- ?)?)7 ?(?:\/|sur) ?7(?: ?j(?:ours?)?\b)?/g, '$1 everyday '],
   [/\b7 ?(?:j(?:ours)?|\/j) ?(?:\/|sur) ?7(?: ?j(?:ours)?\b)?/g, ' everyday '],
   [/\b7 ?\/ ?7(?=,? ?(?:et |- ?)?24 ?h?)/g, ' everyday '],
@@ -34,6 +40,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\btous les jours(?! f)(?: de la semaine)?|\bt\.?l\.?j\b\.?|\bchaque jour\b/g, ' everyday '],
   [/\b(?:en|la) semaine\b/g, ' workweek '],
   [/\btoute l'annee\b/g, ' yearround '],
+  // « dimanches et jours fériés inclus »
   [/\b((?:les )?(?:dimanches? et )?(?:les )?(?:jours )?)feries (?:inclus|compris)\b/g, 'y compris $1feries'],
   [/\b(?:jours? )?feriee?s?\b/g, ' holidays '],
   [/\by compris\b/g, ' including '],
@@ -80,7 +87,7 @@ export function frenchTokens(text: string): Token[] | undefined {
   return tokens;
 }
 
-/** Colons are those of OpenStreetMap's syntax, of which nothing may be read otherwise. */
+/** Replaces OpenStreetMap's letters for days, unless hours have colons: the text is then in its syntax, and left alone. */
 function inFrenchLetters(text: string): string {
   return /\d:\d/.test(text) ? text : text.replace(LETTERED, (day) => LETTERS[day] ?? day);
 }

@@ -3,8 +3,8 @@ import type { Token } from '../tokens.js';
 const PIECE = /\s+|"([^"]*)"|(\d{1,2}):([0-5]\d)(?!\d)|24\/7|\d+|[a-z]+|\|\||[-;,+[\]:/]/iy;
 
 /**
- * Hours of no day, which are those of every day only to who knows this syntax: « 08:30 - 12:00 / 13:30 - 17:30 »; and
- * « Mar 08:00-13:00 », which is Tuesday.
+ * What this syntax would read otherwise than French authors mean it: hours without a day, « 08:30 - 12:00 / 13:30 -
+ * 17:30 », which it takes for those of every day; « Mar 08:00-13:00 », which is Tuesday, not March.
  */
 const AS_IN_FRENCH = /^\d+:\d+( -|- |.*\/)|^mar \d+:/i;
 
