@@ -10,7 +10,7 @@ export interface Scaled {
 }
 
 const PARTS = /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?$/i;
-/** Numbers beyond it are none that a town publishes, and cost more than they tell. */
+/** The most significant digits read: no town publishes longer numbers, and they would be slow to add up. */
 const DIGITS = 40;
 
 /**

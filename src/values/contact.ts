@@ -4,8 +4,13 @@ export function mailUrl(text: string): string | undefined {
   return address ? `mailto:${address[0]}` : undefined;
 }
 
+/**
+ * A French number (`02 99 71 05 27`, `+33 2 99 71 05 27`, `0033 (0)2.99…`) between other characters than digits, or an
+ * international one after its `+`.
+ */
 const PHONE =
   /(?:^|[^\d+])((?:(?:\+|00)33[\s.-]?(?:\(0\))?|0)[\s.-]?[1-9](?:[\s./-]?\d){8}(?!\d)|\+[1-9](?:[\s.()/-]{0,2}\d){7,14})/;
+/** A short number, the first of its cell: `115`, `3975`, `39 75`, `10 14`. */
 const SHORT = /^\D*(1\d\d|(?:10|3\d)\s?\d\d)(?!\s?\d)/;
 
 /** `tel:` the first phone number of a cell: French, international or of four digits (`3975`). */

@@ -4,9 +4,11 @@ import { type CivilDate, readPlainDate } from './plain-date.js';
 import { readTimes } from './time.js';
 import { datesIn, spellDates, type WrittenDate } from './written-date.js';
 
+/** What may stand before the date in a cell: « Le », « Date : », « Samedi ». */
 const LEAD = new RegExp(`^\\W*(?:(?:le|ce|on|date|${WEEKDAY})\\b\\W*)*$`);
-/** From 2000 to 2049. */
+/** The day number of a spreadsheet, for the years 2000 to 2049: `46372`, `46372,5` with an hour. */
 const SERIAL = /^(?:36[5-9]|3[7-9]\d|4\d\d|5[0-3]\d|54[0-7])\d\d(?:[.,]\d{1,12})?$/;
+/** An instant of ASP.NET, `/Date(1605916800000+0100)/`, or epoch seconds or milliseconds after 2001, `1605916800`. */
 const EPOCH = /^(?:\/Date\((-?\d{1,14})(?:[+-]\d{4})?\)\/|(1\d{9}(?:\d{3})?))$/;
 
 /**
@@ -60,7 +62,7 @@ function fromExcel(serial: number): CivilDate {
   return Number.isInteger(serial) ? { day } : { day, minutes: minutes % 1440 };
 }
 
-/** Seconds before 1e11, which is the year 5138 in seconds and 1973 in milliseconds. */
+/** Below 1e11 a number is read as seconds (until the year 5138), above as milliseconds (since 1973). */
 function fromEpoch(epoch: number): CivilDate | undefined {
   const milliseconds = epoch < 1e11 ? epoch * 1000 : epoch;
   if (milliseconds > 8.64e15) return undefined;

@@ -1,7 +1,10 @@
 import { MONTHS } from './calendar-words.js';
 import { plain } from './text.js';
 
-/** Months from January as neighbours of France call them, as `plain` writes them. */
+/**
+ * Months from January as `plain` writes them, in the languages of France's neighbours: German, Italian, Spanish,
+ * Portuguese, Dutch, Catalan.
+ */
 const ABROAD = [
   'januar februar marz april mai juni juli august september oktober november dezember',
   'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
@@ -11,6 +14,7 @@ const ABROAD = [
   'gener febrer marc abril maig juny juliol agost setembre octubre novembre desembre',
 ].map((names) => names.split(' '));
 
+/** « 12. Dezember », « 12 de diciembre de 2026 », « 12 d'agost ». */
 const DATE = /\b(\d{1,2})[.ºª]? (?:de |d')?([a-z]{3,10})\b\.?(?:,? (?:del? )?(?=\d{4}\b))?/g;
 /** « 12 e 13 dicembre », « vom 2. bis 4. Januar ». */
 const AND = /(?<=\d)[.ºª]? (?:e|y|i|und|en) (?=\d)/g;

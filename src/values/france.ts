@@ -48,7 +48,10 @@ const MAINLAND: readonly (readonly [lon: number, lat: number])[] = [
   ] as const),
 ];
 
-/** Around each other land: south, north, west, east. */
+/**
+ * Rectangles around Corsica, then the Antilles, Guyane, La Réunion, Mayotte, Saint-Pierre-et-Miquelon, New Caledonia,
+ * French Polynesia, Wallis and Futuna. (Those of `position.ts` are wider, and include the mainland.)
+ */
 const LANDS: readonly (readonly [south: number, north: number, west: number, east: number])[] = [
   [41.2, 43.2, 8.4, 9.7],
   [14.3, 18.2, -63.3, -60.7],
@@ -70,7 +73,7 @@ function isInBox({ lat, lon }: Point, [south, north, west, east]: (typeof LANDS)
   return lat >= south && lat <= north && lon >= west && lon <= east;
 }
 
-/** From there to the end of the world, the outline is crossed an odd number of times. */
+/** By ray casting: a half-line from inside crosses the outline an odd number of times. */
 function isInMainland({ lat, lon }: Point): boolean {
   let inside = false;
   for (const [index, [east, north]] of MAINLAND.entries()) {
@@ -80,7 +83,7 @@ function isInMainland({ lat, lon }: Point): boolean {
   return inside;
 }
 
-/** The middle of each département, from 01 to 95 with Corsica as 20: latitude and longitude, in tenths of a degree. */
+/** About the middle of each département, 01 to 95 with Corsica as 20: latitude and longitude in tenths of a degree. */
 const MIDDLES =
   '461 53,496 36,464 32,441 62,447 63,439 71,448 44,496 46,429 15,483 42,431 24,443 27,435 51,491 -4,451 27,457 2,' +
   '458 -7,471 25,454 19,422 91,474 48,484 -29,461 20,451 7,472 64,447 52,491 10,484 14,483 -41,440 42,434 12,437 5,' +

@@ -12,6 +12,7 @@ const ENTITIES = new Map(
     .map((entry) => [entry.slice(0, -1), entry.slice(-1)]),
 );
 
+/** `&#233;`, `&#xe9;`, `&eacute;`, `&frac12;`, each perhaps encoded twice: `&amp;eacute;`. */
 const ENTITY =
   /&(?:amp;)?(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z])(grave|acute|circ|tilde|uml|ring|cedil|caron)|([a-z]{2,6}\d{0,2}));/gi;
 
@@ -22,7 +23,7 @@ function decode(text: string): string {
   });
 }
 
-/** What numbers 128 to 159 mean to those who write them, and to browsers: bytes of Windows-1252. */
+/** The characters of entities `&#128;` to `&#159;`: browsers take these numbers for bytes of Windows-1252. */
 const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 const character = (code: number): string => WINDOWS[code - 128] ?? (code < 0x110000 ? String.fromCodePoint(code) : '');
@@ -31,7 +32,7 @@ const character = (code: number): string => WINDOWS[code - 128] ?? (code < 0x110
 const ESCAPED = /(?<![: ])(?:\\r)?\\n/g;
 const HIDDEN = /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1[^>]*>?|$)/gi;
 const TAG = /<(?:[!?][^<>]*|(\/?)([a-z][\w-]*(?::[a-z]+)?)(?=[\s/>]|$)[^<>]*)>?/gi;
-/** Where the markup makes the lines, those of its source mean nothing. */
+/** Markup that makes lines. With it, the line breaks of the source mean nothing. */
 const LAID_OUT = /<(?:br|p|div|li|h\d|table)\b/i;
 const BLOCK = /^(?:p|div|h[1-6]|[uod]l|table|blockquote|section|article|header|footer|figure|address|pre|hr)$/;
 const OPENING = new Map([
@@ -52,8 +53,11 @@ export function plainText(text: string): string {
   const html = broken.search(TAG) < 0 ? decode(broken) : broken;
   return clean(
     decode(withoutTags(html))
+      // **bold**, *italic* and _italic_; not the underscores and stars of names and addresses.
       .replace(/\*\*([^*\n]+)\*\*|(?<![*_\w/&])([*_]{1,2})(?![ *_])([^*_\n]+)(?<! )\2(?![*_\w])/g, '$1$3')
+      // # Title
       .replace(/^#{1,6} +/gm, '')
+      // ![image](address), then [link](address)
       .replace(/!\[[^[\]\n]*\]\([^()\s]*\)/g, '')
       .replace(/\[([^[\]\n]+)\]\((?:https?:|mailto:|tel:|\/)[^()\s]*\)/g, '$1'),
   )

@@ -1,6 +1,6 @@
 import type { Point } from './position.js';
 
-/** The shape given to the Earth: half its width in metres, and how far it is from a ball. */
+/** The shape given to the Earth: its semi-major axis in metres, and its first eccentricity. */
 export interface Ellipsoid {
   readonly axis: number;
   readonly eccentricity: number;
@@ -79,7 +79,7 @@ function flattening(latitude: number, eccentricity: number): number {
   return ((1 - sine) / (1 + sine)) ** (eccentricity / 2);
 }
 
-/** Each turn divides the error by some three hundred: six leave less than a micrometre. */
+/** From the isometric latitude. Each turn divides the error by some three hundred: six leave less than a micrometre. */
 function latitudeOf(t: number, eccentricity: number): number {
   let latitude = Math.PI / 2 - 2 * Math.atan(t);
   for (let turn = 0; turn < 6; turn++) {

@@ -3,7 +3,8 @@ import { clean, fold } from './text.js';
 
 /**
  * The values of a cell: an array, JSON text of one, or text cut at `separator`, else at `;`, `|` or line breaks, else at
- * commas unless it reads as a sentence. Trimmed, without empties nor doubles. Of an ontology's address, what follows `#`.
+ * commas unless it reads as a sentence. Trimmed, without empty values nor duplicates. Of a term of an ontology, written as
+ * its address, only the name is kept: `Concert` for `https://www.datatourisme.fr/ontology/core#Concert`.
  */
 export function readList(value: unknown, separator?: string): string[] {
   const json = readJson(value);

@@ -32,14 +32,14 @@ export const projections: readonly Projection[] = [
   { name: 'utm-6s', toDegrees: inLand(fromUtm(6, true), -150.5, -149) },
 ];
 
-/** Of before 2000: what they would also make of the metres of the Antilles or of Guyane is not to be believed. */
+/** Systems of before 2000. To be tried after the others, for they would also take metres of the Antilles and of Guyane. */
 export const oldProjections: readonly Projection[] = [
   { name: 'lambert-2-etendu', toDegrees: inFrance(northOf(1_500_000, fromOldLambert(2))) },
   { name: 'lambert-1', toDegrees: inFrance(northOf(900_000, fromOldLambert(1))) },
   { name: 'lambert-3', toDegrees: inFrance(northOf(2_900_000, fromOldLambert(3))) },
 ];
 
-/** The zones of the mainland, where the same numbers are in all three: of use when the zone is said. */
+/** UTM on the mainland. The same numbers are plausible in all three zones: only of use when the feed says which. */
 export const mainlandZones: readonly Projection[] = [30, 31, 32].map((zone) => ({
   name: `utm-${zone}n`,
   toDegrees: inFrance(fromUtm(zone, false)),
@@ -68,7 +68,7 @@ function inLand(inverse: Inverse, west: number, east: number): Inverse {
   };
 }
 
-/** To a centimetre: more is the arithmetic of the machine. */
+/** Rounded to a centimetre: further digits come from the computation, not from the data. */
 function rounded(degrees: number): number {
   return Math.round(degrees * 1e7) / 1e7;
 }

@@ -3,16 +3,17 @@ import { dayOf, daysBetween, type Day } from './day.js';
 /** A day without its year. */
 export type DayOfYear = readonly [month: number, date: number];
 
-/** So many months back, from a row to the next, are a new year rather than disorder. */
+/** Months that a date must lie before the previous one to be of the next year; fewer are mere disorder in the list. */
 const NEW_YEAR = 6;
-/** What is over is less likely to be meant than what is to come. */
+/** How much further than a list to come a list that is over counts: lists are published before their dates. */
 const PAST = 1.25;
 
 /**
- * Infers the years of dates listed without them: those of the calendar year, or of the season across two years, that
- * lies nearest to `near`. Undefined for an empty list.
+ * Infers the years of dates that are listed without them. The list is taken for one calendar year, or for a season that
+ * passes the new year once; of this year, the next and the last, the one that puts it nearest to `near` is chosen.
  *
  * @param near when the list was published, as far as is known
+ * @returns the year of each day; undefined where there is no day
  */
 export function nearestYears(days: readonly (DayOfYear | undefined)[], near: Day): (number | undefined)[] {
   const offsets = offsetsOf(days);
@@ -24,7 +25,7 @@ export function nearestYears(days: readonly (DayOfYear | undefined)[], near: Day
   return days.map((day, index) => day && best + (offsets[index] ?? 0));
 }
 
-/** Years since the first day, for each; all in one when they go back more than once. */
+/** How many new years lie between the first day and each; none if there would be several: the list is in no order. */
 function offsetsOf(days: readonly (DayOfYear | undefined)[]): number[] {
   let offset = 0;
   let last = 0;

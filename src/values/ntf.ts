@@ -2,12 +2,13 @@ import { type Ellipsoid, fromCone, grs80 } from './lambert.js';
 import type { Point } from './position.js';
 
 const RADIANS = Math.PI / 180;
-/** Clarke 1880, as the IGN took it. */
+/** Semi-axes of the ellipsoid Clarke 1880 (IGN), in metres. */
 const AXIS = 6_378_249.2;
 const POLAR = 6_356_515;
 const clarke: Ellipsoid = { axis: AXIS, eccentricity: Math.sqrt(1 - (POLAR / AXIS) ** 2) };
-/** Metres from its middle of the Earth to that of WGS 84. */
+/** Translation from the centre of this ellipsoid to that of WGS 84, in metres: x, y, z. */
 const SHIFT = [-168, -60, 320] as const;
+/** Longitude of the meridian of Paris, in degrees. */
 const PARIS = 2 + 20 / 60 + 14.025 / 3600;
 
 /**
@@ -39,7 +40,7 @@ export function fromOldLambert(zone: 1 | 2 | 3): (x: number, y: number) => Point
   return (x, y) => shifted(inverse(x, y));
 }
 
-/** From one ellipsoid to the other, by way of the metres from the middle of the Earth. */
+/** From one ellipsoid to the other, through geocentric coordinates in metres. */
 function shifted({ lat, lon }: Point): Point {
   const [phi, lambda] = [lat * RADIANS, lon * RADIANS];
   const normal = normalAt(phi, clarke);

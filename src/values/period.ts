@@ -29,12 +29,13 @@ const NAMED = '(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)';
 const SOME_DAYS = new RegExp(`\\b(?:${NAMED}|week|sauf|hors|ferm|feri|nocturne)`);
 /** The same beside the only period: « les mercredis du 2 au 16 décembre », « le mercredi, du 2 au 16 décembre ». */
 const WEEKLY = new RegExp(`\\b${NAMED}(?:s\\b|,? du \\d)`);
+/** `05/12/2026|06/12/2026`: Tourinsoft's first and last day. Longer lists are single days, and left alone. */
 const TOURINSOFT = /(\d\d\/\d\d\/\d{4})\|(?=\d\d\/\d\d\/\d{4}(?!\|\d\d\/))/g;
 
 /**
  * Every session in a text, in its order: « Le 28/11/2020 - De 10h à 19h. Le 29/11/2020 - A 20h », « du 4 au 6 décembre
- * 2020 », ISO 8601 pairs, the lists of Paris, DATAtourisme and Tourinsoft. Several days with the hours of one
- * day give its sessions on each, up to 15 days; longer periods are whole days. An end at or before its start is on the next day.
+ * 2020 », ISO 8601 pairs, the lists of Paris, DATAtourisme and Tourinsoft. A period of up to 15 days with the hours of a
+ * day gives sessions on each of its days; a longer one is whole days. An end at or before its start is on the next day.
  * Never throws.
  */
 export function readPeriods(text: string, timezone: string, { ignoreOffset = false, report }: Options = {}): Period[] {
@@ -60,7 +61,7 @@ function sessions(stretch: Stretch, at: At, weekly: boolean): Period[] {
   );
 }
 
-/** Where words about another day of the week begin. */
+/** Where the words about the next day of the week begin: cuts « ven 20h30, dim 15h » before « dim ». */
 const NAMED_DAY = new RegExp(`\\b(?=(?:${NAMED}|lun|mar|mer|jeu|ven|sam|dim)s?\\b)`);
 
 /** The hours of a day where each has its own: « sam 20h30 / dim 15h », « ven et sam 20h30, dim 15h »; else undefined. */

@@ -19,8 +19,11 @@ function fromObject(object: Record<string, unknown>): Point | undefined {
   return readPosition(object.lat ?? object.latitude, object.lon ?? object.lng ?? object.longitude);
 }
 
+/** `POINT(-1.68 48.11)`, `SRID=4326;POINT Z (-1.68 48.11 20)` */
 const WKT = /^(?:srid=\d+;)?\s*point\s*z?\s*\(\s*(\S+)\s+([^\s)]+)/i;
+/** `48.11, -1.68`, `[48.11 -1.68]`, `(48.11;-1.68)` */
 const PAIR = /^(?=[^.]+\.)[[(\s]*(-?\d+(?:\.\d+)?)\s*[,;|/\s]\s*(-?\d+(?:\.\d+)?)[\])\s]*$/;
+/** `48,11;-1,68`, `48,11, -1,68` */
 const COMMA_PAIR = /^[[(\s]*(-?\d+,\d+)\s*(?:[;|/\s]|,\s)\s*(-?\d+(?:,\d+)?)[\])\s]*$/;
 
 function fromText(text: string): Point | undefined {

@@ -6,7 +6,7 @@ export interface Point {
   readonly lon: number;
 }
 
-/** South, north, west and east of metropolitan France and of each overseas land. */
+/** South, north, west and east, roughly, of metropolitan France and of each overseas land; `france.ts` is more precise. */
 const FRANCE = [
   [41, 51.5, -5.5, 10],
   [14, 18.5, -63.5, -60.5],

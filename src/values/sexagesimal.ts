@@ -13,7 +13,7 @@ const ANGLE = new RegExp(
     `(?:(?<=[\\s'’′´mn:])(${SEXTIETH})\\s*(?:["”″]|['’′]{2}|sec|s)?\\s*)?)?(${COMPASS})?$`,
 );
 
-/** A centimetre: beyond, digits only tell how numbers are stored. */
+/** Steps in a degree, of a centimetre each: further digits come from the computation. */
 const PRECISION = 1e7;
 const LONGEST = 80;
 
@@ -47,7 +47,7 @@ function angleOf(text: string): Angle | undefined {
   const trimmed = text.replace(/^[\s,;/|]+|[\s,;/|]+$/g, '');
   const [all, before, degrees = '', sign, minutes, seconds, after] = ANGLE.exec(trimmed) ?? [];
   const compass = before ?? after;
-  // A plain number may be anything, and so may two.
+  // A plain number, or two of them, may be anything.
   if (!all || (before && after) || !(sign ?? seconds ?? compass)) return undefined;
   const size = sizeOf(degrees, minutes, seconds);
   if (size === undefined) return undefined;

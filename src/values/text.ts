@@ -13,7 +13,10 @@ export function plain(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** No letter nor digit but the plain ones, once accents are off; Unicode takes five times as long to tell. */
+/**
+ * Text whose letters and digits are all ASCII once accents are removed: `[a-z\d]` is then enough, which is five times as
+ * fast as `\p{L}`.
+ */
 const FRENCH = /^[\0-\x7f\u00a0-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u2010-\u2027\u20ac]*$/;
 
 const ASCII = /^[\0-\x7f]*$/;
@@ -59,7 +62,7 @@ export function header(text: string): string {
   return fold(text).replaceAll(' ', '_');
 }
 
-/** Longer text is not looked through twice. */
+/** Characters up to which it pays to test whether there is anything to clean. */
 const LONG = 1000;
 /** Words of Western letters and signs, one space between them: nothing to clean. */
 const TIDY =

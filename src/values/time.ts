@@ -7,7 +7,7 @@ export interface TimeRange {
   readonly end?: number;
 }
 
-/** No hours of a session: how long it lasts, when doors open, « après-midi »; nor the sign that marks hours below. */
+/** Not the hours of a session: « durée 1h30 », « portes à 19h », « après-midi ». Nor `@`, which marks hours below. */
 const NOT_A_SESSION = /(?:\b(?:dur|portes)|\((?:ouverture|accueil))[^\d.;]{0,20}\d+ ?h ?\d*(?! ?[a-])|apres.?midi|@/g;
 
 /** « de 14 à 16h », « 10-12h »: the unit of both is said once. */
@@ -19,6 +19,7 @@ const ADDED = /(?<=\d ?)mi?n\b| (?:precises?|environ)\b/g;
 /** What makes of the number behind « 20 h » something else than its minutes: « 20 h 12 décembre », « 20 h 10 € ». */
 const COUNTED = `(?:€|euro|pers|ans?\\b|km|(?:${MONTHS.join('|')})\\b)`;
 
+/** `20h`, `20 h 30`, `20:30:00`, `8pm`, `8:30 p.m.`, `midi`, `minuit`; and bare numbers, which `mark` leaves alone. */
 const HOUR = new RegExp(
   '(?<![\\d+:]|\\d[.,])(\\d\\d?)(?: ?h(?:eures?|rs?)?(?![a-z])(?:([0-5]\\d)(?![\\dh:]| [h:])' +
     `| ([0-5]\\d)(?![\\dh:]| [h:/]| ?${COUNTED}))?|:([0-5]\\d)(?!\\d)(?::[0-5]\\d(?:\\.\\d+)?)?)?` +
@@ -47,6 +48,7 @@ export function readTimes(text: string): TimeRange[] {
   });
 }
 
+/** `@` and the minutes since midnight; a number that is no hour stays as it is. */
 function mark(
   text: string,
   hour?: string,

@@ -1,6 +1,8 @@
 import { urlOf } from './http-url.js';
 
+/** `www.ville.fr`, `mairie-redon.fr/agenda` */
 const HOST = /^(?:[\p{L}\p{N}-]{1,63}\.)+\p{L}{2,24}(?::\d+)?(?=[/?#]|$)/u;
+/** `affiche.jpg`, which is no host. */
 const FILE = /^[^/]+\.(?:jpe?g|png|gif|webp|svg|pdf|html?|php|docx?|xlsx?|txt|csv|zip|gpx|kml)$/i;
 
 /**

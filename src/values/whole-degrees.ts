@@ -1,7 +1,7 @@
 import { isInFrance } from './france.js';
 import type { Projection } from './metres.js';
 
-/** As what lost its decimal point, or never had one, is counted: degrees times as much. */
+/** By how much degrees are multiplied when they are stored without a decimal point. */
 const TIMES = [1e6, 1e7, 1e5] as const;
 
 /**

@@ -1,6 +1,6 @@
 import type { Coordinates, RawGeometry } from './raw-geometry.js';
 
-/** One after the other from the bytes of a geometry. */
+/** The bytes of a geometry, and how far they are read. */
 interface Bytes {
   readonly view: DataView;
   at: number;
@@ -12,10 +12,11 @@ const NAMES = ['', 'Point', 'LineString', 'Polygon', 'MultiPoint', 'MultiLineStr
 const [HAS_Z, HAS_M, HAS_SRID] = [0x80000000, 0x40000000, 0x20000000];
 const POINT = 1;
 const POLYGON = 3;
-/** The least that a part of a geometry takes: that many cannot be more than there are bytes. */
+/** The fewest bytes that a part of a geometry takes: a count of parts that would not fit is wrong. */
 const SMALLEST = 4;
 const DEEPEST = 3;
 
+/** Hexadecimal digits, `\x` before them as PostgreSQL writes it; the first byte is the byte order, 00 or 01. */
 const HEX = /^(?:\\x)?0[01](?:[\da-f]{2}){12,500000}$/i;
 
 /**

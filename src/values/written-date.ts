@@ -43,9 +43,11 @@ const AT_HOURS = new RegExp(
   `\\b(?:les?|du|${WEEKDAY}) (\\d\\d?)(?= ?(?:a|de|-|:|,|\\() ?\\d\\d? ?[h:][^.;]{1,60}?(?:et|au|,|&|/|puis|-) (?:les? )?(?:${WEEKDAY} )?(\\d\\d?)(?:er)? ([a-z]{3,9})\\b((?: (?:19|20)\\d\\d)?))`,
   'g',
 );
-/** « 5.12.2026 20.30 », as in Switzerland and Germany; an amount is no hour. */
+/** The hour in « 5.12.2026 20.30 », as in Switzerland and Germany; not an amount: « 20.30 € ». */
 const DOTTED = /(?<=[ /-]\d{4},? (?:\d\d?\.\d\d ?- ?)?)([01]?\d|2[0-3])\.([0-5]\d)(?!\d|\.\d| ?(?:€|eur))/g;
+/** « December 5th, 2026 » */
 const AMERICAN = new RegExp(`\\b${MONTH} (\\d\\d?)(?:st|nd|rd|th)?,? (?=\\d{4}\\b)`, 'g');
+/** `t20:30:00+01:00`, right after its date. */
 const CLOCK = /t(\d\d):?(\d\d)(?::?\d\d(?:[.,]\d+)?)?(z|[+-]\d\d(?::?\d\d)?(?![:\d]))?/y;
 
 /** The text as `datesIn` reads it: lower case, without accents, dates of compact or rare forms spelled as usual. */
