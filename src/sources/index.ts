@@ -8,7 +8,10 @@ const file: SourceEntry = {
   load: async () => (await import('./file.js')).file,
 };
 
-/** What looks like a file and is a page about one; OpenAgenda's exports, which not every page may read. */
+/**
+ * Addresses within the page itself, and those that end like a plain file. Left to the services: pages about a file
+ * (`/blob/`, `/raw/`, Dropbox), and exports of OpenAgenda, which not every page may read.
+ */
 const PLAIN = /^(data|blob):|^(?!.+(blob|raw|(agenda|dropbox)\.com)\/)[^?#]+\.(csv|tsv|txt|(geo)?json|ics)($|[?#])/i;
 
 /** Whether an address is certainly that of a file, so that the list of services need not be loaded. */

@@ -47,6 +47,8 @@ export const services: readonly SourceEntry[] = [
   },
   {
     name: 'opendatasoft',
+    // `/explore/dataset/agenda/…`, `/explore/embed/dataset/agenda`, `/explore/assets/agenda`, the API v2 and v2.1
+    // (`/catalog/datasets/agenda/…`), the API v1 (`/api/datasets/1.0/agenda`, `/api/records/1.0/search/?dataset=agenda`)
     recognise: ({ pathname, search }) =>
       /\/(explore\/((embed\/)?dataset|assets)|catalog\/datasets|api\/datasets\/1\.0(?!\/search\b))\/[^/]|\/api\/records\/1\.0\/.*[?&]dataset=./.test(
         pathname + search,
@@ -58,6 +60,7 @@ export const services: readonly SourceEntry[] = [
   },
   {
     name: 'opendatasoft-catalogue',
+    // `/explore/`, or the list of datasets in any version of the API.
     recognise: ({ pathname }) =>
       /^\/explore\/?$|\/api\/((explore\/v2\.[01]|v2)\/catalog\/datasets|datasets\/1\.0\/search)\/?$/.test(pathname),
     load: async () => (await import('./opendatasoft-catalogue.js')).opendatasoftCatalogue,
@@ -70,6 +73,8 @@ export const services: readonly SourceEntry[] = [
   },
   {
     name: 'arcgis',
+    // `/arcgis/rest/services/Lieux/FeatureServer/0/query`; pages of ArcGIS Hub (`/datasets/0123…cdef_0`,
+    // `/maps/ville::lieux`); pages of an item of a portal (`/home/item.html?id=0123…cdef`, `/apps/…/index.html?appid=…`)
     recognise: ({ hostname, pathname, search }) =>
       /\/(Feature|Map)Server(\/\d+)?(\/(query|layers))?\/?$/i.test(pathname) ||
       /\/(datasets|maps)\/([\da-f]{32}(_\d+)?(\/|$)|[^/]+(::|%3a%3a))/i.test(pathname) ||
@@ -85,6 +90,7 @@ export const services: readonly SourceEntry[] = [
   },
   {
     name: 'grist',
+    // `/api/docs/Kx3…`; `/o/mairie/Kx3…/Agenda/p/2` on any host; `/doc/Kx3…` on hosts of that name.
     recognise: ({ hostname, pathname }) =>
       /\/api\/docs\/[^/]+/.test(pathname) ||
       /^\/o\/[^/]+\/[^/]{12,}\/[^/]+\/p\/\d+\/?$/.test(pathname) ||
@@ -93,6 +99,8 @@ export const services: readonly SourceEntry[] = [
   },
   {
     name: 'data-fair',
+    // `/data-fair/api/v1/datasets/agenda/lines`, `/data-fair/dataset/agenda`, `/data-fair/embed/dataset/agenda/table`,
+    // `/datasets/agenda`: that others have too, in which case `read` finds out.
     recognise: ({ pathname }) =>
       /\/api\/v1\/datasets\/[^/]|^\/([a-z]{2}\/)?(data-fair\/(next-ui\/)?(embed\/)?dataset|datasets)\/[^/]/.test(
         pathname,
@@ -101,6 +109,7 @@ export const services: readonly SourceEntry[] = [
   },
   {
     name: 'ckan',
+    // `/dataset/agenda/resource/0123…`, `/api/3/action/package_show?id=agenda`, `/datastore/dump/0123…?format=json`
     recognise: ({ pathname, search }) =>
       /\/dataset\/[^/]+(\/resource\/[^/]+(\/view\/[^/]+)?)?\/?$|\/api\/(3\/)?action\/(package_show|resource_show|datastore_search)\/?$/.test(
         pathname,

@@ -12,7 +12,7 @@ export interface Scope {
 /** What a service needs to filter on its side. The page filters the response again. */
 export interface Hints {
   readonly commune?: readonly string[];
-  readonly period?: { readonly from: number; readonly to?: number };
+  readonly period?: { readonly from: number };
   readonly point?: { readonly lat: number; readonly lon: number; readonly radiusKm: number };
   /** Folded words, such as `evenement`, that schemas and titles of suitable datasets contain. */
   readonly subject?: readonly string[];
@@ -37,7 +37,9 @@ export interface ReadOptions extends Arrival {
   readonly hints?: Hints;
   /** Name of a parser, when the author forces it. */
   readonly format?: string;
+  /** IANA name of the zone in which dates without one are read. */
   readonly timezone: string;
+  /** Names that some schema of the widget knows, as `header` writes them: they tell which table of a document is meant. */
   readonly knownColumns?: ReadonlySet<string>;
   /** Epoch milliseconds; recurring events are expanded around it. */
   readonly now: number;

@@ -14,12 +14,14 @@ const PATIENCE = 150;
 /** Milliseconds between two counts of the lines received. */
 const OFTEN = 400;
 
+/** `\n` and `}`. */
 const LINE_FEED = 10;
 const BRACE = 125;
 
 /** Formats whose records follow one another, so that the beginning of a file can be parsed alone. */
 const SERIAL = ['csv', 'json', 'geojson'];
 
+/** Shows the beginning of a large file while the rest arrives. */
 export interface HeadReader {
   /** To be called when chunks have arrived. */
   look(): void;

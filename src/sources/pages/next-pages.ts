@@ -6,7 +6,7 @@ import { failureAfter, ROWS } from './paged.js';
 import { readBytes } from '../requests/request.js';
 import type { ReadOptions } from '../types.js';
 
-/** Requests that a feed of a service that nobody knows is worth. */
+/** The most pages to request from an API that no source knows. */
 const PAGES = 40;
 /** Parameters of an address by which its author asks for one page, or for so many rows. */
 const ASKED =

@@ -1,3 +1,4 @@
+/** A request sent before the code that will read its response is loaded. */
 export interface EarlyRequest {
   readonly response: Promise<Response>;
   readonly abort: AbortController;
