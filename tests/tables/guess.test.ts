@@ -94,6 +94,8 @@ describe('guessType', () => {
     ['Article', ['65748', '60611'], 'text'],
     ['Nombre d’articles', ['12', '1345'], 'number'],
     ['ANNEE_POSE', ['1999', '0', '2010'], 'year'],
+    ['an_chinois', ['0', '0'], 'number'],
+    ['Note écart de rémunération', ['38', '37'], 'number'],
     ['vide', ['', null], 'text'],
     ['rien', ['NC', '-', 'N/A'], 'text'],
     ['nom', ['=1+1', '__proto__'], 'text'],
@@ -288,6 +290,18 @@ describe('the columns of an unknown table', () => {
     expect([shown[0], shown.at(-1), shown.length]).toEqual(['Candidat', 'Nombre de voix', 8]);
   });
 
+  it('have the votes of candidates at the end of rows of figures', async () => {
+    const figures = ['Inscrits', 'Votants', 'Blancs', 'Exprimés', 'Panneau', 'Nuance'];
+    const row = (at: number) => ({ nom: `Nom ${at}`, prenom: `Prénom ${at}`, circonscription: `${at}e` });
+    const rows = [1, 2, 3].map((at) => ({
+      ...row(at),
+      ...Object.fromEntries(figures.map((name) => [name, `${name} ${at}`])),
+      voix: String(100 * at),
+    }));
+    const { table } = await readTable(datasetFrom(rows));
+    expect(table.columns.filter(({ shown }) => shown).map(({ name }) => name)).toContain('voix');
+  });
+
   it.each([
     ['the latest of many years side by side', 1950, 77, ['Poste', '2012', '2026', 16]],
     ['all of a few years', 2019, 3, ['Poste', '2019', '2021', 4]],
@@ -350,6 +364,19 @@ describe('the columns worth showing', () => {
       'Objet',
       'numero',
     ]);
+  });
+
+  it('begin with what a code stands for, but not with lists of things', async () => {
+    const row = { candidats: ['Le Gall', 'Kervella'], dep: '29', 'Libellé commune': 'Brest' };
+    const shown = await shownOf([row, { ...row, candidats: ['Meyer'], dep: '68', 'Libellé commune': 'Colmar' }]);
+    expect(shown).toEqual(['Libellé commune', 'candidats', 'dep']);
+  });
+
+  it('are what is the same everywhere only where few others are', async () => {
+    const beach = (at: number) => ({ plage: `Plage ${at}`, état: 'Baignade autorisée' });
+    expect(await shownOf([1, 2, 3].map(beach))).toEqual(['plage', 'état']);
+    const sample = (at: number) => ({ ...beach(at), heure: `${at} h`, point: `P${at}`, relevé: `R${at}` });
+    expect(await shownOf([1, 2, 3].map(sample))).toEqual(['plage', 'heure', 'point', 'relevé']);
   });
 
   describe('where there is no room for all', () => {

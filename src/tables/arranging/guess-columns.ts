@@ -44,9 +44,11 @@ const MACHINE =
   /^(?:\[?\{|\[\s*[[{]|\[?\s*-?\d+\.\d+\s*,\s*-?\d+\.\d+\s*\]?$|(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\s*\()/i;
 const TITLE =
   /^(?:nom|titre|title|name|libelle|intitule|objet|prenom|denomination|raison_sociale|designation|prestation|beneficiaire|attributaire|titulaire|candidat)s?(?:_fr)?$/;
+/** What some code stands for, which is the name of a row where nothing else is. */
+const LABEL = 'libelle_';
 /** « Nom de l’association » is a name. */
 const OF = /_(?:de|du|d|des)_.*$/;
-const COUNTABLE = /nombre|(^|_)nb|effectif|quantite|occurrences|count|naissances|habitants|population|places/;
+const COUNTABLE = /nombre|(^|_)nb|effectif|quantite|occurrences|count|naissances|habitants|population|places|voix/;
 /** What stands in the place of « code » in the name of the column that tells its meaning. */
 const WORDS = ['libelle', 'lib', 'nom'];
 const OTHER_LANGUAGE = /^(.+[_.])(?:ar|de|en|es|it|nl|pt|br|eu|oc|ca)$/i;
@@ -60,6 +62,8 @@ export interface Guessed {
   readonly telling: boolean;
   /** A code of a few kinds, or mostly blank: worth showing where there is room for all. */
   readonly minor: boolean;
+  /** The same in every row: worth showing beside few others. */
+  readonly constant: boolean;
 }
 
 /** A column of which nothing is known but its name and its cells. */
@@ -69,7 +73,8 @@ export function guessColumn(rows: readonly Row[], name: string): Guessed {
   const facet = facetFor(type, sample);
   const summable = type === 'amount' || (type === 'number' && COUNTABLE.test(header(name)));
   const column = { name, label: labelOf(name), type, shown: false, summable, also: [], ...(facet && { facet }) };
-  return { column, telling: isTelling(rows, name, sample), minor: isMinor(name, sample) };
+  const constant = sample.distinct.size === 1 && sample.size > 2 && isConstant(rows, name);
+  return { column, telling: isTelling(rows, name, sample), minor: isMinor(name, sample), constant };
 }
 
 /**
@@ -83,13 +88,19 @@ export function chooseShown(guessed: readonly Guessed[]): Column[] {
   const telling = guessed.filter(
     (one) => one.telling && !isTranslation(one.column, names) && !isCode(one.column, names),
   );
-  const candidates = withoutMinor(telling.length ? telling : guessed).map(({ column }) => column);
+  const candidates = withoutMinor(telling.length ? withoutConstant(telling) : guessed).map(({ column }) => column);
   const places = [...candidates].sort((one, other) => placeOf(one) - placeOf(other));
   let long = 0;
   const readable = places.filter(({ type }) => type !== 'long' || long++ < LONG_SHOWN);
   const shown = new Set(withEnds(readable, roomFor(candidates)));
   const rest = columns.filter((column) => !shown.has(column));
   return [...withFewFacets([...shown]), ...rest.map(withoutFacet)];
+}
+
+/** Without what is the same in every row; all of a table of few columns. */
+function withoutConstant(guessed: readonly Guessed[]): readonly Guessed[] {
+  const various = guessed.filter(({ constant }) => !constant);
+  return guessed.length > ENOUGH && various.length ? various : guessed;
 }
 
 /** Without what says less, where there is no room for all. */
@@ -127,7 +138,9 @@ export function withoutFacet({ name, label, type, shown, summable, also }: Colum
 }
 
 function placeOf({ name, type }: Column): number {
-  return TITLE.test(header(name).replace(OF, '')) ? 0 : LAST.has(type) ? 2 : 1;
+  const key = header(name);
+  if (type !== 'list' && TITLE.test(key.replace(OF, ''))) return 0;
+  return LAST.has(type) ? 3 : key.startsWith(LABEL) ? 1 : 2;
 }
 
 /** One of the years, and few in all. */
@@ -169,12 +182,11 @@ function isCode({ name }: Column, { counts }: Names): boolean {
   return words.some((word) => word !== key && counts.has(word));
 }
 
-function isTelling(rows: readonly Row[], name: string, { distinct, texts, size }: Sample): boolean {
+function isTelling(rows: readonly Row[], name: string, { distinct, texts }: Sample): boolean {
   if (NUMBERED.test(name) || TECHNICAL.some((pattern) => pattern.test(header(name)))) return false;
   if (!distinct.size) return !isEmptyColumn(rows, name);
   if (UNNAMED.test(header(name)) && areRowNumbers(texts)) return false;
-  if (texts.every((text) => MACHINE.test(text))) return false;
-  return distinct.size > 1 || size < 3 || !isConstant(rows, name);
+  return !texts.every((text) => MACHINE.test(text));
 }
 
 function isMinor(name: string, { distinct, texts, size }: Sample): boolean {

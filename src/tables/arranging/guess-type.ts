@@ -37,7 +37,8 @@ interface Guess {
 const MONEY =
   /montant|prix|tarif|(?:^|_)couts?(?:_|$)|depense|recette|budget|credit|subvention|remuneration|salaire|loyer|valeur_?(?:globale|(?:d_)?acquisition|nette|brute|comptable|venale|locative|fonciere)|amount|(?:^|_)(?:indemnites?|annuites?|interets|dette|capital|redevance|cotisation|mandatee?s?)(?:_|$)|euros?(_|$)|_eur$|(^|_)(ht|ttc)(_|$)/;
 /** Words for figures about amounts in other units than euros. */
-const NO_MONEY = /pourcent|taux|milliers|millions|(^|_)[km]_euros|(^|_)(date|duree|nb|nombre|part|code|numero|n)(_|$)/;
+const NO_MONEY =
+  /pourcent|taux|milliers|millions|(^|_)[km]_euros|(^|_)(date|duree|nb|nombre|part|note|indice|code|numero|n)(_|$)/;
 /** Numbers that name something are no quantity: `codeCPV`, `CODCOMM`, `CDPOST`, `NUMOBJ`, `IDARBRE`; « numéraire » is one. */
 const CODE =
   /(^|_)(id|cle|cod[a-z]*|cd[a-z]{3,}|num(?!era|eri|ber)[a-z]*|no|n|ref|reference|zip|postal|postcode|tel|telephone|insee|siren|siret|adresse|article|chapitre|compte|nature|fonction|imputation)(_|$)|^id(?!f(?:_|$)|ee)/;
@@ -102,6 +103,7 @@ const guesses: readonly Guess[] = [
   {
     type: 'year',
     named: /annee|year|millesime|exercice|date|periode|(^|_)an(_|$)/,
+    some: /\d{4}/,
     // An unknown year is 0.
     holds: (text) => text === '0' || readYear(text) !== undefined,
   },
