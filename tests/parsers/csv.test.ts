@@ -357,6 +357,7 @@ describe('a table without header', () => {
     ],
     ['words after numbers', 'Âge,2 à 5,6 à 9\nGarçons,12,14\nFilles,15,13\n'],
     ['years alone, beside an empty corner', ';2024;2025\nNaissances;11;12\nDécès;7;9'],
+    ['years alone, the last of which is provisional', ';2023;2024 (p)\nNaissances;11;12\nDécès;7;9\nSource : Insee;;'],
     ['years alone, beside two empty corners', ';;2024;2025\nA;Naissances;11;12\nB;Décès;7;9'],
     ['school years', ';2024-2025;2025/26\nMaternelle;112;108\nÉlémentaire;205;210'],
   ])('is not one whose header has %s', async (_, text) => {

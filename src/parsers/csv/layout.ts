@@ -177,10 +177,13 @@ function commasIn([cell = '']: readonly string[]): number {
   return cell.split(',').length - 1;
 }
 
-/** Whether all names are years, except for an optional empty corner. */
+/** Whether all names are years, of which some may have a remark, except for an optional empty corner. */
 function areYears(cells: readonly string[]): boolean {
   const told = cells.map((cell) => cell.trim()).filter(Boolean);
-  return told.length > 1 && told.every((cell) => YEAR.test(cell)) && new Set(told).size === told.length;
+  const isYear = (cell: string) => YEAR.test(cell) || OF_YEAR.test(cell);
+  return (
+    told.length > 1 && told.some((cell) => YEAR.test(cell)) && told.every(isYear) && new Set(told).size === told.length
+  );
 }
 
 /** The similarity of the records below. A single cell that contains delimiters was split by the wrong one. */
