@@ -76,8 +76,12 @@ describe('amounts of a table', () => {
   it('do not widen a narrow page by a mistake of many zeros', async () => {
     document.body.style.width = '320px';
     const csv = 'nom;objet;montant\nStade;Contrôle;100000000000000000\nSalle;Toit;12,50';
-    const { scrollWidth, clientWidth } = one(await aTable({ csv }), '.wrap');
+    const table = await aTable({ csv, total: 'montant' });
+    const { scrollWidth, clientWidth } = one(table, '.wrap');
     assert.equal(scrollWidth, clientWidth);
+    await waitUntil(() => find(table, '.figure'));
+    const right = Math.max(...all(table, '.summary *').map((part) => part.getBoundingClientRect().right));
+    assert.isAtMost(right, table.getBoundingClientRect().right);
   });
 
   it('have the decimals that mean something, not those that a division or a program left', async () => {

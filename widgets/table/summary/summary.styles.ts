@@ -18,6 +18,7 @@ export const summaryStyles = css`
     flex: 1 1 120px;
     flex-direction: column;
     gap: 2px;
+    max-width: 100%;
     padding: calc(1.5 * var(--_s)) calc(2 * var(--_s));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -38,7 +39,7 @@ export const summaryStyles = css`
     line-height: 1.2;
     letter-spacing: -0.01em;
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
+    overflow-wrap: break-word;
   }
   .bars {
     display: grid;
