@@ -34,6 +34,28 @@ describe('places in a list', () => {
     expect([...distances.values()].map(Math.round)).toEqual([59, 0]);
   });
 
+  it('stay in the order of the feed where none has a position, however many there are', () => {
+    const places = Array.from({ length: 1100 }, (_, index) => aPlace({ title: `Lieu ${index}` }));
+    expect(titles(atOnce(orderSteps(places, redon, 'fr', now)).places)).toEqual(titles(places));
+  });
+
+  it('are events by their next session, whose end need not be known, then by name', () => {
+    const event = (title: string, ...sessions: readonly [start: string, end?: string][]) =>
+      aPlace({ title, event: anEvent({ occurrences: sessions.map((each) => session(...each)) }) });
+    const places = [
+      event('Zumba', ['2026-11-22T10:00+01:00']),
+      event('Atelier', ['2026-11-22T10:00+01:00', '2026-11-22T11:00+01:00']),
+      event('Bal', ['2026-11-21T09:00+01:00'], ['2026-11-23T10:00+01:00']),
+      event('Café', ['2026-11-21T09:00+01:00', '2026-11-21T09:45+01:00'], ['2026-11-24T10:00+01:00']),
+    ];
+    expect(titles(atOnce(orderSteps(places, undefined, 'fr', now)).places)).toEqual([
+      'Café',
+      'Atelier',
+      'Zumba',
+      'Bal',
+    ]);
+  });
+
   it('are events by date, what is on first', () => {
     const event = (title: string, start: string, end: string) =>
       aPlace({ title, event: anEvent({ occurrences: [session('2026-11-01T10:00+01:00'), session(start, end)] }) });

@@ -65,6 +65,7 @@ describe('the week of a menu', () => {
   it.each([
     ['what is skipped is', ['2026-11-23', '2026-11-24', '2026-11-26'], [3]],
     ['but what comes after the last menu is not', ['2026-11-23', '2026-11-24', '2026-12-01'], []],
+    ['nor after three weeks', ['2026-11-04', '2026-11-11', '2026-11-18'], [1, 2]],
     ['unless four weeks say so', ['2026-11-04', '2026-11-11', '2026-11-18', '2026-11-25'], [1, 2, 4, 5]],
   ])('tells days on which nothing is ever served: %s', (_, served, never) => {
     const week = daysOfWeek('2026-11-23', calendarOf(served.map((day) => meal(day))));

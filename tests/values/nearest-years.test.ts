@@ -6,6 +6,8 @@ describe('years of days without', () => {
     ['what is to come this year', [[12, 12]], [2026]],
     ['what comes next year', [[3, 20]], [2027]],
     ['what was a while ago', [[9, 15]], [2026]],
+    ['what was less than five months ago', [[7, 1]], [2026]],
+    ['what was half a year ago, and is likelier to come again', [[5, 31]], [2027]],
     [
       'a season over the turn of the year',
       [
@@ -44,6 +46,22 @@ describe('years of days without', () => {
       [2026, 2026, 2026],
     ],
     [
+      'half a year back, which is a new year',
+      [
+        [7, 1],
+        [1, 10],
+      ],
+      [2026, 2027],
+    ],
+    [
+      'five months back, which is a disorder',
+      [
+        [6, 1],
+        [1, 10],
+      ],
+      [2027, 2027],
+    ],
+    [
       'a great disorder',
       [
         [12, 24],
@@ -57,5 +75,17 @@ describe('years of days without', () => {
     ['no day at all', [undefined], [undefined]],
   ])('are those nearest to when the list was published: %s', (_, days, years) => {
     expect(nearestYears(days, '2026-11-21')).toEqual(years);
+  });
+
+  it('are those of last year for a list that has just ended', () => {
+    expect(
+      nearestYears(
+        [
+          [12, 19],
+          [12, 31],
+        ],
+        '2027-01-05',
+      ),
+    ).toEqual([2026, 2026]);
   });
 });

@@ -231,6 +231,13 @@ describe('The first view', () => {
     assert.closeTo(west, -2, 0.1);
   });
 
+  it('takes twenty places for a crowd, and nineteen for a few', () => {
+    const near = Array.from({ length: 19 }, (_, index) => aPlace(`${index}`, 48 + index / 1000, -2 + index / 1000));
+    const westOf = (places: readonly Place[]) => extentOf([...places, aPlace('Montréal', 45, -73)])?.west ?? NaN;
+    assert.closeTo(westOf(near), -2, 0.1);
+    assert.equal(westOf(near.slice(1)), -73);
+  });
+
   it('holds a crowd at one spot', () => {
     const spot = Array.from({ length: 100 }, (_, index) => aPlace(`${index}`, 48, -2));
     assert.deepEqual(extentOf(spot), { west: -2, south: 48, east: -2, north: 48 });
