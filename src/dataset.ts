@@ -72,6 +72,8 @@ export type IssueCode =
   /** A day without its year, which the rows around it and when they were published tell. */
   | 'assumed-year'
   | 'missing-title'
+  /** A draft, or something else that its publisher does not show. */
+  | 'held-back'
   | 'missing-date'
   | 'unsafe-link'
   | 'unreadable-recurrence'

@@ -101,6 +101,7 @@ export const kinds: Readonly<Record<FindingCode, Kind>> = {
   'without-commune': data('advice'),
   'without-position': data('advice'),
   'place-without-commune': data('advice'),
+  'held-back': data('advice'),
   'junk-above-header': data('advice'),
   'below-table': data('advice'),
   'repeated-header': data('advice'),

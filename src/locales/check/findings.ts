@@ -72,6 +72,7 @@ export type FileFinding =
 export type RecordFinding =
   | 'undated-menu'
   | 'missing-title'
+  | 'held-back'
   | 'missing-date'
   | 'unreadable-date'
   | 'end-before-start'

@@ -14,11 +14,15 @@ export function withEventLookAlikes(found: Recognised, columns: readonly string[
   const behind = found.roles.title ? {} : rolesBehindPrefix(columns);
   const known = inFrench({ ...behind, ...found.roles }, columns);
   const filled = filledByLooks({ ...found, roles: known }, frenchFirst(columns), eventLooks);
-  const { summary, category, ...others } = filled.roles;
+  const { summary, category, status = [], ...others } = filled.roles;
+  const shown = [...status, ...columns.filter((name) => SHOWN_OR_NOT.test(bare(name)))];
   const [label] = category ? columns.filter((name) => LABEL.test(bare(name))) : [];
   const categories = label === undefined ? category : [label];
   const titles = others.title ? { summary } : { title: summary };
-  return { ...filled, roles: told({ ...others, category: categories, ...titles }) };
+  return {
+    ...filled,
+    roles: told({ ...others, category: categories, ...titles, ...(shown.length && { status: shown }) }),
+  };
 }
 
 /** The sign of another language in a name: `en_title`, `titre_en`, « Titre (anglais) ». */
@@ -39,6 +43,10 @@ function frenchFirst(columns: readonly string[]): string[] {
 }
 
 const isAbroad = (column: string) => ABROAD.test(header(column));
+
+/** Names of columns that say by yes or no whether a row is for citizens. */
+const SHOWN_OR_NOT =
+  /^(?:(?:is|est|event)_?)?(?:publiee?|published|visible|actif|active|brouillon|draft|masquee?|hidden|privee?|private|archivee?|archived)$/;
 
 /** The column with the label of a category, which may stand beside its code. */
 const LABEL = /^cat(egor(y|ie))?_?(label|libelle|name|nom|title|titre)$/;

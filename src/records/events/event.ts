@@ -14,7 +14,6 @@ import type { Traits } from './traits.js';
 import { updatedOf } from '../cells/updated.js';
 import { readVenue } from '../cells/venue.js';
 
-const UNTITLED = 'Sans titre';
 const TITLE = 80;
 
 const TRAITS: readonly Role[] = [
@@ -34,7 +33,7 @@ const TRAITS: readonly Role[] = [
 const STATUS = /annul|report|complet/i;
 const USUAL: Traits = { status: 'scheduled', attendance: 'onsite', accessibility: [] };
 
-/** The event that a row describes; undefined when the row has neither a title nor a date. */
+/** The event that a row describes; undefined when the row says nothing of it, or is held back by its publisher. */
 export function readEvent(reading: Reading, row: number): Told | undefined {
   const { title, summary, description } = readTexts(reading);
   const { occurrences, dateText, heading } = readSessions(reading);
@@ -44,10 +43,11 @@ export function readEvent(reading: Reading, row: number): Told | undefined {
 
   const venue = readVenue(reading);
   const categories = readCategories(reading);
-  const { position, ...traits } = readTraits(reading, title);
+  const { position, heldBack, ...traits } = readTraits(reading, title);
   const url = linkOf(reading, 'url');
   const identifier = textOf(reading, 'identifier');
-  const named = [title, cut(oneLine(summary), TITLE), categories[0], venue.name].find(Boolean) ?? UNTITLED;
+  const named = [title, cut(oneLine(summary), TITLE), categories[0], venue.name].find(Boolean);
+  if (!named || heldBack) return undefined;
   const event = {
     id: identityOf(identifier, url ?? `${occurrences[0]?.start}|${venue.name}`, named),
     title: named,

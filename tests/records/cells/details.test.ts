@@ -287,7 +287,6 @@ describe('the words', () => {
     [{ summary: 'Un bal au port.' }, 'Un bal au port.'],
     [{ category: 'Concert' }, 'Concert'],
     [{ place: 'Le port' }, 'Le port'],
-    [{}, 'Sans titre'],
   ])('stand for a title that is missing: %j', (cells, title) => {
     expect(eventFrom({ title: ' ', ...cells }).title).toBe(title);
     expect(issuesOf({ title: ' ', ...cells })).toEqual([{ code: 'missing-title' }]);

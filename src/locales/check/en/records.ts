@@ -10,6 +10,10 @@ export const recordFindings: FindingsOf<RecordFinding> = {
     ({ count }) => `${counted(count, 'row')} without a title.`,
     'Give each row a title, or delete empty rows.',
   ),
+  'held-back': sentences(
+    ({ count, name }) => `${about(name)}${counted(count, 'row')} not published, which visitors do not see.`,
+    'If they are to be announced, publish them at the source.',
+  ),
   'missing-date': sentences(({ count }) => `${counted(count, 'event')} without a date.`, 'Add the start date.'),
   'unreadable-date': sentences(
     ({ count, name }) => `${about(name)}${counted(count, 'unreadable date')}.`,

@@ -10,6 +10,11 @@ export const recordFindings: FindingsOf<RecordFinding> = {
     ({ count }) => `${counted(count, 'ligne')} sans titre.`,
     'Donnez un titre à chaque ligne, ou supprimez les lignes vides.',
   ),
+  'held-back': sentences(
+    ({ count, name }) =>
+      `${about(name)}${counted(count, 'ligne')} non publiée${plural(count)}, que les visiteurs ne voient pas.`,
+    'Si elles doivent être annoncées, publiez-les dans la source.',
+  ),
   'missing-date': sentences(
     ({ count }) => `${counted(count, 'événement')} sans date, affiché${plural(count)} « Date à confirmer ».`,
     'Ajoutez la date de début.',
