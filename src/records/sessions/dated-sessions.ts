@@ -1,3 +1,4 @@
+import { readBoolean } from '../../values/boolean.js';
 import { readDate, readSerial } from '../../values/date.js';
 import { addDays, type Day } from '../../values/day.js';
 import type { CivilDate } from '../../values/plain-date.js';
@@ -26,8 +27,15 @@ export function datedSessions(reading: Reading): Occurrence[] {
   const endCell = cellOf(reading, 'end');
   const end = onClock(endCell ? dateIn(endCell, reading) : hourOfEnd(start, reading), reading);
   if (endCell && !end) reading.report('unreadable-date', endCell);
+  if (readBoolean(textOf(reading, 'allDay'))) return [allDay(start, end, reading)];
   const { session, wholeDays } = sessionBetween(start, end, reading);
   return wholeDays || cellOf(reading, 'startTime') ? withHours(session, reading) : [session];
+}
+
+/** The days of a row that says that it lasts all day, whatever hours its dates have. */
+function allDay({ day }: CivilDate, end: CivilDate | undefined, reading: Reading): Occurrence {
+  const { session } = sessionBetween({ day }, end && { day: end.day }, reading);
+  return { ...session, saidAllDay: true };
 }
 
 function dateIn({ value }: Cell, { schema }: Reading): CivilDate | undefined {

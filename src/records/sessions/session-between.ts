@@ -1,7 +1,6 @@
-import { readBoolean } from '../../values/boolean.js';
 import { type CivilDate, toInstant } from '../../values/plain-date.js';
 import { dayAt, minutesAt, offsetAt } from '../../values/zone.js';
-import { cellOf, type Reading, textOf } from '../reading.js';
+import { cellOf, type Reading } from '../reading.js';
 import { sessionOf } from './session.js';
 import type { Occurrence } from '../types.js';
 
@@ -13,7 +12,7 @@ interface Between {
 
 /** The session between the start and the end columns of a row. */
 export function sessionBetween(start: CivilDate, end: CivilDate | undefined, reading: Reading): Between {
-  const wholeDays = isWholeDay(start, end) || readBoolean(textOf(reading, 'allDay')) === true;
+  const wholeDays = isWholeDay(start, end);
   const [from, to] = wholeDays ? [dayOnly(start), end && dayOnly(end)] : [start, end ?? lastsUntil(start)];
   const session = sessionOf(from, to, reading.timezone, (code) => reading.report(code, cellOf(reading, 'end')));
   return { session, wholeDays };

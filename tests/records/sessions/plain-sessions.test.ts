@@ -68,7 +68,6 @@ describe('the sessions of a row of plain dates', () => {
     (start, end) => {
       for (const cells of [
         { start, end },
-        { start, end, allDay: 'oui' },
         { title: 'Bal', end: start },
       ]) {
         const [plain, worded] = bothWays(cells);
