@@ -19,7 +19,7 @@ export const eventLooks: readonly Look[] = [
   ['occurrences', /_occurrences$/, /nb|nombre|count/],
   [
     'start',
-    /(^|_)(start|begin|deb(ut)?|dtstart)(_|$)|^(start|begin)(date|s?_?(at|on)$)|^(day|jour)_?(start|debut)|^(when|day)$|^field_dates?(_|$)|^date_(seance|spectacle|concert|representation|rdv|sortie|jour|match|reunion|prevue)$|^(even\w*|seance|match)_date$/,
+    /(^|_)(start|begin|deb(ut)?|dtstart)(_|$)|^(start|begin)(date|s?_?(at|on)$)|^(day|jour)_?(start|debut)|^(when|day)$|^field_dates?(_|$)|^date_(seance|spectacle|concert|representation|rdv|sortie|jour|match|reunion|rencontre|permanence|collecte|battue|prevue)$|^(even\w*|seance|match)_date$/,
     /heure|hour|(?<!date_?)time$|(^|_)time_|mandat|fonction|contrat|valid|publi|travaux|bail|exerc|conv|march|inscri|vente|billet|reserv|emprise|zone/,
   ],
   [
@@ -29,12 +29,12 @@ export const eventLooks: readonly Look[] = [
   ],
   [
     'startTime',
-    /(^|event_)(start|debut)_?(hour|heure|time)|^(h|heure|hour|time|horaires?)_?(deb|start)|^(heure_)?ouverture$|^(de|from)$/,
-    /fin|end/,
+    /(^|event_)(start|debut)_?(hour|heure|time)|^(h|heure|hour|time|horaires?)_?(deb|start)|^heures?_(depart|rdv|rendez_vous)$|^(heure_)?ouverture$|^(de|from|debut)$/,
+    /fin|end(?!ez)/,
   ],
   [
     'endTime',
-    /(^|event_)(end|fin)_?(hour|heure|time)|^(h|heure|hour|time|horaires?)_?(fin|end)|^(heure_)?fermeture$|^(a|to)$/,
+    /(^|event_)(end|fin)_?(hour|heure|time)|^(h|heure|hour|time|horaires?)_?(fin|end)|^(heure_)?fermeture$|^(a|to|fin)$/,
     /debut|start/,
   ],
   [
@@ -46,7 +46,7 @@ export const eventLooks: readonly Look[] = [
   // A place has a name before it has a number or a country.
   [
     'place',
-    /^(lieu|location|venue|place|salle)_(nom|name|titre|title|libelle|label|venue|place|lieu)$|^(cinema|theatre|scene|stade|gymnase|terrain|eglise|chapelle|temple)$/,
+    /^(lieu|location|venue|place|salle)_(nom|name|titre|title|libelle|label|venue|place|lieu)$|^(cinema|theatre|scene|stade|gymnase|terrain|eglise|chapelle|temple|musee|(media|biblio|ludo)theque)s?$/,
     /^$/,
   ],
   [
@@ -84,7 +84,7 @@ export const eventLooks: readonly Look[] = [
   // Of a range, one bound is not the price.
   [
     'price',
-    /^(tarif|prix|price)s?_|^(combien|entree|participation)$/,
+    /^(tarif|prix|price)s?_|^(event_)?cost$|^(combien|entree|participation)$/,
     /url|lien|type|code|metre|exposant|emplacement|min|max|free|gratuit|currency|devise|id$/,
   ],
   [

@@ -2,8 +2,10 @@ import { clean, header } from '../../values/text.js';
 import type { Table } from '../schema.js';
 
 /** Names of columns for the home team and for the visitors. */
-const HOME = /^(?:equipe_)?(?:domicile|locaux|locale|recevante?|receveur|home|home_team|heim)$|^equipe_(?:1|a)$/;
-const AWAY = /^(?:equipe_)?(?:exterieure?|visiteurs?|visiteuse|adversaire|away|away_team|gast)$|^equipe_(?:2|b)$/;
+const HOME =
+  /^(?:equipe_)?(?:domicile|locaux|locale|recevante?|receveur|home|home_team|heim)$|^equipe_(?:1|a)$|^club_rec(?:evant)?$|^eqa_nom$/;
+const AWAY =
+  /^(?:equipe_)?(?:exterieure?|visiteurs?|visiteuse|adversaire|away|away_team|gast)$|^equipe_(?:2|b)$|^club_vis(?:iteur)?$|^eqb_nom$/;
 const MATCH = 'Rencontre';
 
 /**

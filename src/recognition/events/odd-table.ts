@@ -2,12 +2,12 @@ import type { Recognised, Table } from '../schema.js';
 import { withMatches } from './matches.js';
 import { withNamesAbroad } from './names-abroad.js';
 import { datedByValues } from './unnamed-dates.js';
-import { isUnnamed, rolesByShape } from './unnamed-columns.js';
+import { isUnnamed, rolesByShape, withRolesByCells } from './unnamed-columns.js';
 import { withoutWeek } from './week-table.js';
 
 /**
  * Recognises a table whose columns do not name a title and a date: a weekly timetable, matches of two teams, columns
- * named in a neighbouring language, or dates known by their values.
+ * named in a neighbouring language, or titles and dates known by their values.
  *
  * @param named result of recognition by column names
  * @param again recognises the table to which a timetable or matches are converted
@@ -22,5 +22,5 @@ export async function recogniseOdd(
   if (isUnnamed(table.columns)) return { ...named, roles: rolesByShape(table) };
   const abroad = withNamesAbroad(named, table.columns);
   const { start, occurrences, dateText } = abroad.roles;
-  return (start ?? occurrences ?? dateText) ? abroad : datedByValues(abroad, table);
+  return withRolesByCells((start ?? occurrences ?? dateText) ? abroad : datedByValues(abroad, table), table);
 }
