@@ -78,6 +78,7 @@ const expressions = [
   '2026 Jul 04-2026 Aug 31 10:00-18:00',
   '2026 Dec 19-2027 Jan 03 off; Mo-Fr 09:00-12:00',
   'Mo-Fr 09:00-12:00; 2026 Dec 19-2027 Jan 03 off',
+  '; Mo-Fr 09:00-12:00;',
   'Mo-Fr 09:00-17:00; 2026 Nov 23 off',
   'off',
   'Mo-Fr 09:00-12:00; PH off; Dec 24 09:00-11:00',

@@ -112,7 +112,7 @@ export class FrenchGroups {
     else if (kind === 'except') this.#addExcept();
     else if (kind === 'including') this.#including = true;
     else if (kind === 'season-name') this.#seasonNamed = !(this.#group.blank && this.#group.seasons);
-    else if (kind === 'all-year' && this.#seasons) this.#failed = true;
+    else if (kind === 'all-year' && (this.#seasons || this.#group.seasons)) this.#failed = true;
   }
 
   #addDays({ days, parted }: Told<'days'>, { hoursFirst }: Sentence): void {
