@@ -179,6 +179,21 @@ describe('the report on an agenda', () => {
     expect(await codes(`${HEAD}\n${CONCERT}`, request, {})).toEqual(['no-update 1']);
   });
 
+  it('names the address that pages of other sites may not read', async () => {
+    const closed = 'https://redon.example/agenda.csv';
+    const { findings } = await report(`${HEAD}\n${CONCERT}`, { closed });
+    expect(findings.map(({ code, name }) => [code, name])).toEqual([['closed-to-sites', closed]]);
+  });
+
+  it('does not ask where events on line are', async () => {
+    const columns = `${HEAD};en_ligne`;
+    expect(await codes(`${columns}\n1;Webinaire;21/12/2026;;;;;oui\n${CONCERT};non`)).toEqual([]);
+    expect(await codes(`${columns}\n1;Débat;21/12/2026;;;;;non\n${CONCERT};non`)).toEqual([
+      'without-commune 1',
+      'without-position 1',
+    ]);
+  });
+
   it('tells what the tag asks for and does not get', async () => {
     const request = { fields: '{"title":"Intitulé"}', near: 'ici', where: 'type=Loto', schema: 'agenda' };
     expect(

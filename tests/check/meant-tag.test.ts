@@ -17,6 +17,8 @@ describe('the widget meant by a tag that is none', () => {
     ['scdl-équipements', 'map'],
     ['scdl-tableau', 'table'],
     ['scdl-tables', 'table'],
+    ['scdl-mop', 'map'],
+    ['scdl-menv', 'menu'],
     ['scdl-menus', 'menu'],
     ['scdl-cantine', 'menu'],
     ['scdl-widget', 'auto'],

@@ -97,6 +97,38 @@ describe('places as GeoJSON', () => {
     });
   });
 
+  it.each<NonNullable<Place['shape']>>([
+    {
+      type: 'LineString',
+      coordinates: [
+        [-2.08, 47.65],
+        [-2.1, 47.6],
+      ],
+    },
+    {
+      type: 'MultiLineString',
+      coordinates: [
+        [
+          [-2.1, 47.6],
+          [-2.08, 47.65],
+        ],
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ],
+    },
+    {
+      type: 'MultiPoint',
+      coordinates: [
+        [-2.1, 47.6],
+        [1, 2],
+      ],
+    },
+  ])('leave the corners of a $type in their order', (shape) => {
+    expect(feature({ shape })).toMatchObject({ geometry: shape });
+  });
+
   it('turn holes the other way', () => {
     const outer = [
       [0, 0],

@@ -19,6 +19,12 @@ describe('ways to a place', () => {
     expect(ways.google).toContain('destination=2%20rue%20du%20Port%2C%2035600%20Redon');
   });
 
+  it('are a search for a hall of which only the name is known, which other maps would not find', () => {
+    expect(navigationLinks({ name: 'Salle des fêtes' }, 'Salle des fêtes')).toEqual({
+      osm: 'https://www.openstreetmap.org/search?query=Salle%20des%20f%C3%AAtes',
+    });
+  });
+
   it('are none to a place of which nothing says where it is', () => {
     expect(navigationLinks({}, 'Salle')).toEqual({});
   });

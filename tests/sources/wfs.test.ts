@@ -89,6 +89,17 @@ describe('a layer of a Web Feature Service', () => {
     expect(issues).toEqual([{ code: 'row-limit', value: '10' }]);
   });
 
+  it.each([
+    ['application/vnd.geo+json; subtype=geojson', ['application/vnd.geo+json; subtype=geojson', 'application/json']],
+    ['text/xml; subtype=gml/3.2', ['application/json', 'geojson']],
+  ])('is asked for in the format of its address, if that is of JSON: %s', async (format, formats) => {
+    const refusing = vi.fn(() => new Response(exception('Unknown outputFormat')));
+    const address = new URL(`${layer.href}&outputFormat=${encodeURIComponent(format)}`);
+    await expect(wfs.read(address, readOptions(refusing))).rejects.toThrow();
+    const names = asked(refusing.mock.calls as unknown as [string][]).map((query) => query.get('outputformat'));
+    expect(names.slice(0, 2)).toEqual(formats);
+  });
+
   it('speaks the first version to a server that does', async () => {
     const answer = vi.fn(serverWith(1));
     await wfs.read(
