@@ -29,7 +29,7 @@ const HOUR = new RegExp(
 
 /** `@720` for an hour; « A 14h A 16h » are two starts, « de 14h à 16h » is a range. */
 const RANGE =
-  /((?:jusqu'a|avant|fermeture a?) ?)?@(\d+)(?: ?(?:[-–—/|>→]|(?:et )?jusqu'a|to|until|(?<!\ba @\d{1,4} )a|(?<=entre @\d{1,4} )et) ?@(\d+))?/g;
+  /((?:jusqu'a|avant|fermeture a?) ?)?@(\d+)(?: ?(?:[-–—/|>→]|(?:et )?jusqu'a|to|until|(?<!\ba @\d{1,4} )au?|(?<=entre @\d{1,4} )et) ?@(\d+))?/g;
 
 /**
  * The hours that a French (or English) text tells, in order: `20h30`, `20 h`, `20:30:00`, `De 14h à 22h`, `10h-12h30`,

@@ -53,6 +53,7 @@ const CLOCK = /t(\d\d):?(\d\d)(?::?\d\d(?:[.,]\d+)?)?(z|[+-]\d\d(?::?\d\d)?(?![:
 /** The text as `datesIn` reads it: lower case, without accents, dates of compact or rare forms spelled as usual. */
 export function spellDates(text: string): string {
   return plain(text)
+    .replace(/ ?\((?:gmt|utc)[^()]{0,6}\)/g, '')
     .replace(/ ?(?:_|<->|[-–—]>|→|(?<=\b\d{4} ?)>) ?/g, ' au ')
     .replace(/[–—]/g, '-')
     .replace(/\b((?:19|20)\d\d)([01]\d)([0-3]\d)(?=t\d|\b)/g, '$1-$2-$3')

@@ -5,7 +5,7 @@ import { weekdayNamed } from './weekday-named.js';
 
 /** « samedi 12 décembre », « sam. 12/12 », when no year follows. */
 const DATE = new RegExp(
-  `\\b(${WEEKDAY}) (\\d\\d?)(?:er)?(?:/(\\d\\d?)(?![\\d/])| ([a-z]{3,9})\\b(?!\\.? \\d{4}))`,
+  `\\b(${WEEKDAY}) (\\d\\d?)(?:er)?(?:/(\\d\\d?)(?![\\d/])| ([a-z]{3,9})\\b(?!\\.? \\d{4})\\.?)`,
   'g',
 );
 

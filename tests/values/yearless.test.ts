@@ -4,7 +4,8 @@ import { withYears } from '../../src/values/yearless.js';
 describe('withYears', () => {
   it.each([
     ['Samedi 12 décembre à 20h30', '2026-11-21', 'samedi 12 decembre 2026 a 20h30'],
-    ['sam. 9 janv. 14h', '2026-11-21', 'sam. 9 janv 2027. 14h'],
+    ['sam. 9 janv. 14h', '2026-11-21', 'sam. 9 janv. 2027 14h'],
+    ['jeu. 10 déc. et jeu. 14 janv.', '2026-11-21', 'jeu. 10 dec. 2026 et jeu. 14 janv. 2027'],
     ['Ven 1er janvier', '2026-11-21', 'ven 1er janvier 2027'],
     ['dim. 13/12 de 10h à 18h', '2026-11-21', 'dim. 13/12/2026 de 10h a 18h'],
     ['samedi 12 et dimanche 13 décembre', '2026-11-21', 'samedi 12 et dimanche 13 decembre 2026'],

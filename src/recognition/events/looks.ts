@@ -7,7 +7,7 @@ import type { Look } from '../by-looks.js';
 export const eventLooks: readonly Look[] = [
   [
     'title',
-    /^(nom|name|titre|title|libelle|intitule|event|evenement|manifestation|spectacle)_|_(nom|name|titre|title)$|^(event|subject|sujet|instance|match|rencontre|spectacle|concert|festival|sortie|permanence|atelier|film|rencontre|reunion|conference|stage|exposition|rendez_vous|artiste|groupe|artist|band|messe|office|celebration|culte)s?$|^objet_(reunion|seance)$|^titre_?(event|manif)/,
+    /^(nom|name|titre|title|libelle|intitule|event|evenement|manifestation|spectacle)_|_(nom|name|titre|title)$|^(event|subject|sujet|instance|match|rencontre|spectacle|concert|festival|sortie|permanence|atelier|film|rencontre|reunion|conference|stage|exposition|rendez_vous|artiste|groupe|artist|band|messe|office|celebration|culte|circuit|randonnee|balade)s?$|^objet_(reunion|seance)$|^titre_?(event|manif)/,
     /lieu|place|venue|salle|site|adresse|commune|ville|organi|contact|structure|date|debut|fin|start|end|type|categ|code|id|url|lien|image|photo|mail|tel/,
   ],
   [
@@ -19,7 +19,7 @@ export const eventLooks: readonly Look[] = [
   ['occurrences', /_occurrences$/, /nb|nombre|count/],
   [
     'start',
-    /(^|_)(start|begin|deb(ut)?|dtstart)(_|$)|^(start|begin)(date|s?_?(at|on)$)|^(day|jour)_?(start|debut)|^(when|day)$|^field_dates?(_|$)|^date_(seance|spectacle|concert|representation|rdv|sortie|jour|match|reunion|rencontre|permanence|collecte|battue|prevue)$|^(even\w*|seance|match)_date$/,
+    /(^|_)(start|begin|deb(ut)?|dtstart)(_|$)|^(start|begin)(date|s?_?(at|on)$)|^(day|jour)_?(start|debut)|^(when|day|le)$|^field_dates?(_|$)|^date_(seance|spectacle|concert|representation|rdv|sortie|jour|match|reunion|rencontre|permanence|collecte|battue|prevue)$|^(even\w*|seance|match)_date$/,
     /heure|hour|(?<!date_?)time$|(^|_)time_|mandat|fonction|contrat|valid|publi|travaux|bail|exerc|conv|march|inscri|vente|billet|reserv|emprise|zone/,
   ],
   [

@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../../values/calendar-words.js';
 import { clean, fold, header } from '../../values/text.js';
+import { weekdayNamed } from '../../values/weekday-named.js';
 import { genericEvent } from '../../schemas/events/generic-event.js';
 import type { RoleMap } from '../../schemas/types.js';
 import { recogniseSchema } from '../schema.js';
@@ -14,11 +15,11 @@ const EVENTS =
 const SHOWS = /^(animation|concert|evenement|film|manifestation|spectacle)s?$/;
 const WHEN = /^(date|jour|heure|horaire|seance)s?(_\d)?$/;
 /** Names of the first column of a week's timetable, and names that only a table of places has beside its days. */
-const TIMETABLE = /^(activite|animation|atelier|cours|creneau|discipline|horaire|seance)s?$/;
+const TIMETABLE = /^(activite|animation|atelier|cours|creneau|discipline|film|horaire|seance)s?$/;
 const PLACED = /adresse|latitude|longitude|geo_?point|coordonnees/;
-/** Columns of weekdays that make a timetable; of days with their dates, « Samedi 19 septembre », two are enough. */
+/** Columns of weekdays that make a timetable; of days with their dates, « Samedi 19 septembre », « Sam 19 », two are enough. */
 const WEEK = 3;
-const DATED = /^[a-z]+_\d/;
+const DATED = /^([a-z]+)_\d/;
 /** Names of a start that only give a day or an hour: it may be that of a record's last change. */
 const WEAK_START = ['date', 'date_heure', 'jour', 'quand', 'du'];
 /** Tourinsoft's names for the kinds of objects that are events, and the characters of a name that are read. */
@@ -43,7 +44,7 @@ export function announcesItself({ format = '', schema = '', headers, rows, find 
 
 function isTimetable(headers: readonly string[]): boolean {
   const days = headers.filter((name) => WEEKDAYS.includes(name));
-  const dates = headers.filter((name) => DATED.test(name) && WEEKDAYS.some((day) => name.startsWith(day)));
+  const dates = headers.filter((name) => weekdayNamed(DATED.exec(name)?.[1] ?? ''));
   return some(headers, TIMETABLE) && (dates.length > 1 || (days.length >= WEEK && !some(headers, PLACED)));
 }
 

@@ -3,12 +3,15 @@ import { clean } from '../../values/text.js';
 import { WEEKDAY } from '../../values/calendar-words.js';
 import { datesInFrench } from '../../values/dates-abroad.js';
 import { datesIn, spellDates } from '../../values/written-date.js';
+import { dayAt } from '../../values/zone.js';
 import { cellOf, cellsOf, plainOf, type Reading, textOf } from '../reading.js';
 import type { Occurrence } from '../types.js';
 import { aboveOf, type Above, headingIn } from './headings-above.js';
 import { datedSessions, sessionsOfWords } from './dated-sessions.js';
 import { better } from './occurrences.js';
 import { recurringSessions } from './recurring-sessions.js';
+import { publishedAt } from './published.js';
+import { dayAlone } from './weekday-alone.js';
 import { datedWords, isDated, lacksYear, withMonth, withYear, yearOf } from './whole-dates.js';
 
 export interface OddDates {
@@ -57,14 +60,25 @@ function atHoursInWords(known: readonly Occurrence[], reading: Reading): OddDate
 function withoutYear(reading: Reading): OddDates | undefined {
   const { feed, index = 0, row } = reading;
   const above = feed ? aboveOf(feed, index) : {};
-  const written = dayWords(row, reading, above) || leadingWords(reading);
+  const alone = aloneWords(reading, above);
+  const written = alone ?? (dayWords(row, reading, above) || leadingWords(reading));
   const words = datedWords(written, reading) ?? written;
   const said = above.year === undefined ? undefined : Number(above.year);
   const year = lacksYear(words) ? (said ?? yearOf(reading, dayWords)) : undefined;
   const found = sessionsOfWords(year ? withYear(words, year) : words, reading);
   if (!found.length) return undefined;
-  if (year && !said) reading.report('assumed-year', DAYS.map((role) => cellOf(reading, role)).find(Boolean));
+  if ((year && !said) || (alone && !above.heading))
+    reading.report('assumed-year', DAYS.map((role) => cellOf(reading, role)).find(Boolean));
   return { occurrences: found };
+}
+
+/** The day of the week that a row names without a month, in full. */
+function aloneWords(reading: Reading, { heading = '', month }: Above): string | undefined {
+  const near = publishedAt(reading.feed);
+  const words = DAYS.map((role) => textOf(reading, role)).find(Boolean);
+  return near === undefined || (month && !heading) || !words
+    ? undefined
+    : dayAlone(words, heading, dayAt(near, reading.timezone));
 }
 
 /** The day of a row in words, from the row itself and from those above; `''` when there is none. */

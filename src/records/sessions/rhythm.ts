@@ -33,6 +33,8 @@ const HOURS =
   /\b(?:(?:de|des|a|at|from|entre) )?\d\d? ?[h:](?: ?\d\d)?(?: ?(?:a|to|et|[-–/]) ?\d\d? ?[h:](?: ?\d\d)?)?(?![a-z\d])/g;
 /** « lundi-mardi-jeudi » is a list; « lundi-vendredi » is all from the one to the other. */
 const LIST = /[a-z]+(?: ?- ?[a-z]+){2,}/g;
+/** Part of a day, which says nothing of which days. */
+const PART_OF_DAY = /\b(?:matin|apres[ -]midi|soir|midi)s?\b/g;
 /** Characters of the longest text of days. */
 const LONGEST = 200;
 
@@ -44,6 +46,7 @@ export function rhythmIn(text: string): Rhythm | undefined {
   if (text.length > LONGEST) return undefined;
   const spelled = plain(text)
     .replace(HOURS, ' ')
+    .replace(PART_OF_DAY, ' ')
     .replace(LIST, (days) => days.replaceAll('-', ' et '))
     .replace(/(?<=[a-z]) ?- ?(?=[a-z])/g, ' au ');
   const words = spelled.match(/[a-z\d]+/g) ?? [];

@@ -22,6 +22,8 @@ describe('days that come again', () => {
     ['les lundis de mai', '2027-05-12', ['05-03', '05-10']],
     ['les jeudis de mars', '2027-03-12', ['03-04', '03-11']],
     ['every Saturday in Feb', '2027-02-14', ['02-06', '02-13']],
+    ['Tous les jeudis matin', '2027-01-14', ['01-07', '01-14']],
+    ['les mardis après-midi', '2027-01-12', ['01-05', '01-12']],
     ['le samedi, d’octobre à janvier', '2027-02-28', ['01-02', '01-09', '01-16', '01-23', '01-30']],
   ])('are read in « %s »', (words, to, days) => {
     expect(daysTold(words, to)).toEqual(days);
