@@ -10,8 +10,6 @@ import type { Fact } from './types.js';
 type Lacking =
   'place-without-title' | 'place-without-position' | 'place-without-commune' | 'out-of-france' | 'far-from-commune';
 
-/** The title that `records/places/fold.ts` gives to nameless places. Not shared: pages would load a file for one word. */
-const NAMELESS = 'Sans nom';
 /** Metres from the middle of a département to its furthest land: those of New Caledonia. */
 const WIDEST = 270_000;
 
@@ -24,7 +22,7 @@ export function tellPlaces(dataset: Dataset, { places, unplaced }: Places, narro
   if (!places.length && dataset.rows.length) note(narrowed ? 'no-place-kept' : 'no-places', { detail: narrowed });
   tell(
     'place-without-title',
-    places.filter(({ title }) => title === NAMELESS),
+    places.filter(({ nameless }) => nameless),
   );
   const placed = places.filter(({ venue }) => venue.position);
   tell('place-without-position', without(places, placed));

@@ -2,6 +2,9 @@ import type { Recognised } from './schema.js';
 import type { SchemaDescriptor } from '../schemas/types.js';
 import { categoryWords, said, type Words } from '../schemas/languages/index.js';
 
+/** What places are called that nothing tells apart. */
+export const NAMELESS = 'Sans nom';
+
 /** Adds labels for categories in a language (BCP 47), for those that are known in it. */
 export async function categoriesIn(lang: string, found: Recognised): Promise<Recognised> {
   const words = await categoryWords(lang);
@@ -15,7 +18,7 @@ function inWords(schema: SchemaDescriptor, words: Words): SchemaDescriptor {
   return {
     ...schema,
     ...(listed && { values: { ...values, ...listed } }),
-    ...(usual && { defaults: { ...defaults, ...usual } }),
+    defaults: { ...defaults, ...usual, title: said(NAMELESS, words) },
   };
 }
 

@@ -104,6 +104,8 @@ export interface Place {
   /** Stable between refreshes: the feed's identifier, else the name and where it is. */
   readonly id: string;
   readonly title: string;
+  /** The feed gives nothing to make a title of. */
+  readonly nameless?: boolean;
   /** Plain text; paragraphs parted by a blank line. */
   readonly description?: string;
   /** What it is, in the publisher's words: « Médiathèque », « Aire de covoiturage ». */

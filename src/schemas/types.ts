@@ -79,7 +79,7 @@ export interface SchemaDescriptor {
   /** Values of closed lists, folded, to what they mean: `{ status: { '6': 'cancelled' } }`. */
   readonly values?: Readonly<Partial<Record<Role, Readonly<Record<string, string>>>>>;
   /** What every record is when its row does not say: `{ category: 'Défibrillateur' }`. */
-  readonly defaults?: Readonly<Partial<Record<'category' | 'stream', string>>>;
+  readonly defaults?: Readonly<Partial<Record<'title' | 'category' | 'stream', string>>>;
   /** In the order in which they are told. */
   readonly facts?: readonly FactDescriptor[];
   /** Columns of what a collection point takes, a column for each, to the words for it: `{ flux_ve: 'verre' }`. */

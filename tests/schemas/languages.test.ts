@@ -4,6 +4,7 @@ import { enPlacesLater } from '../../src/locales/places/en-later.js';
 import { frPlacesLater } from '../../src/locales/places/fr-later.js';
 import { arrangements } from '../../src/schemas/arrangements/index.js';
 import { likenesses } from '../../src/recognition/arrangements/likenesses.js';
+import { NAMELESS } from '../../src/recognition/categories.js';
 import { recogniseEvents } from '../../src/recognition/events.js';
 import { eventSchemas } from '../../src/schemas/events/index.js';
 import { columnWords, categoryWords } from '../../src/schemas/languages/index.js';
@@ -15,10 +16,10 @@ const arranged = await Promise.all(arrangements.map((entry) => entry.load()));
 
 const unique = (texts: readonly string[]) => [...new Set(texts.filter(Boolean))].map((text) => [text]);
 
-const categories = schemas.flatMap(({ values, defaults }) => [
-  ...Object.values(values?.category ?? {}),
-  defaults?.category ?? '',
-]);
+const categories = [
+  NAMELESS,
+  ...schemas.flatMap(({ values, defaults }) => [...Object.values(values?.category ?? {}), defaults?.category ?? '']),
+];
 const columns = [
   ...arranged.flatMap(({ columns, title, rows }) => [
     ...columns.map(({ label }) => label),

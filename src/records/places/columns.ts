@@ -14,6 +14,8 @@ export interface PlaceColumns {
   readonly perContainer: boolean;
   /** The category of rows that have none. */
   readonly category: string;
+  /** The title of places that nothing tells apart. */
+  readonly nameless: string;
 }
 
 interface Table {
@@ -38,6 +40,7 @@ export async function placeColumnsOf(table: Table, { schema, roles }: Understood
     ...(streams && { streams: streams.read }),
     perContainer: streams?.by === 'words',
     category: mistaken ? '' : (schema.defaults?.category ?? ''),
+    nameless: schema.defaults?.title ?? 'Sans nom',
   };
 }
 

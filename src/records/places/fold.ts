@@ -16,7 +16,7 @@ const SLICE = 200;
  */
 export async function foldPlaces(
   told: readonly ToldPlace[],
-  { perContainer, category }: PlaceColumns,
+  columns: PlaceColumns,
   pause: () => Promise<void>,
 ): Promise<Place[]> {
   const folded: Told[] = [];
@@ -24,7 +24,7 @@ export async function foldPlaces(
   const known = new Map<string, number>();
   for (const [index, one] of told.entries()) {
     if (index % SLICE === 0) await pause();
-    const keys = keysOf(one, perContainer);
+    const keys = keysOf(one, columns.perContainer);
     const at = keys.map((key) => known.get(key) ?? -1).find((index) => isSame(folded[index], one)) ?? folded.length;
     const other = folded[at];
     // Most feeds tell each place once.
@@ -32,7 +32,7 @@ export async function foldPlaces(
     folded[at] = other && unite ? unite(other, one) : one;
     for (const key of keys) if (!known.has(key)) known.set(key, at);
   }
-  return withNames(folded, category, pause);
+  return withNames(folded, columns, pause);
 }
 
 function keysOf({ place: { venue, title }, identifier }: ToldPlace, perContainer: boolean): string[] {
@@ -49,15 +49,19 @@ function isSame(one: Told | undefined, other: ToldPlace): boolean {
 }
 
 /** Places without a title, or with the same title as all others, are named after their category and address. */
-async function withNames(told: readonly Told[], usual: string, pause: () => Promise<void>): Promise<Place[]> {
+async function withNames(
+  told: readonly Told[],
+  { category, nameless }: PlaceColumns,
+  pause: () => Promise<void>,
+): Promise<Place[]> {
   const common = told.length > 1 && told.every(({ place }) => place.title === told[0]?.place.title);
   const taken = new Set<string>();
   const places: Place[] = [];
   for (const [index, { place, identifier, untitled }] of told.entries()) {
     if (index % SLICE === 0) await pause();
-    const title = untitled || common || !place.title ? whatAndWhere(place, usual) : place.title;
-    const id = ownId(identifier, { ...place, title }, taken);
-    places.push({ ...place, id, title });
+    const name = untitled || common || !place.title ? whatAndWhere(place, category) : place.title;
+    const named = { ...place, ...(name ? { title: name } : { title: nameless, nameless: true }) };
+    places.push({ ...named, id: ownId(identifier, named, taken) });
   }
   return places;
 }
@@ -65,7 +69,7 @@ async function withNames(told: readonly Told[], usual: string, pause: () => Prom
 function whatAndWhere({ title, categories, venue }: Omit<Place, 'id'>, usual: string): string {
   const what = [title, categories[0], usual].find(Boolean);
   const where = [venue.address, venue.commune].find(Boolean);
-  return [what, where].filter(Boolean).join(', ') || 'Sans nom';
+  return [what, where].filter(Boolean).join(', ');
 }
 
 /** A unique id, which stays the same between readings as long as the place's data do. */

@@ -77,3 +77,17 @@ describe('containers', () => {
     expect(places.map(({ streams }) => streams)).toEqual([['glass', 'paper'], ['paper']]);
   });
 });
+
+describe('places that nothing names', () => {
+  it.each([
+    ['fr', 'Sans nom'],
+    ['en', 'Unnamed'],
+  ])('say so in the language of the page: %s', async (lang, title) => {
+    const file = 'nom;pose;lat_gps;lon_gps\nHalles;1998;47.65;-2.08\n;2004;47.66;-2.09';
+    const { places } = await placesOfFile(file, { lang });
+    expect(places.map(({ title, nameless }) => [title, nameless])).toEqual([
+      ['Halles', undefined],
+      [title, true],
+    ]);
+  });
+});
