@@ -25,6 +25,8 @@ export const knownPlaceColumns: ReadonlySet<string> = new Set([...COMMON, ...TEL
 
 /** Codes and identifiers (`fast_food`), which need labels, and numbers, which may be those of the rows. */
 const UNTITLED = /^\p{Ll}|^\p{Lu}*-?\d+$/u;
+/** A postcode that lost its zero, or a foreign one. */
+const SHORT = /^\d{4}$/;
 const SAMPLE = 50;
 
 /**
@@ -51,7 +53,9 @@ function recogniseAtOnce({ columns, rows = [] }: RawTable, lang: string | undefi
     const told = [roles.title, roles.category, roles.houseNumber].flatMap(([column = ''] = []) =>
       rows.slice(0, SAMPLE).map((row) => row[column]),
     );
-    const isPlain = (roles.point ?? roles.lat) && !told.some((cell) => UNTITLED.test(clean(cell)));
+    const [postcode = ''] = roles.postcode ?? [];
+    const isShort = rows.some((row) => SHORT.test(clean(row[postcode])));
+    const isPlain = (roles.point ?? roles.lat) && !isShort && !told.some((cell) => UNTITLED.test(clean(cell)));
     return isPlain ? { schema: genericPlace, roles, problems: [] } : undefined;
   }
   const names = new Set(columns.map(header));

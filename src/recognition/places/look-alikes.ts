@@ -17,24 +17,26 @@ const LOOKS: readonly Look[] = [
   ],
   ['title', /^label$/, /^$/],
   ['title', /^lieu_/, /dit|commune|ville|code|id|num|type|date|heure/],
+  // Those who run places are what is listed, when nothing else has a name.
+  ['title', /^(nom|denomination)_(organisation|organisme|producteur|exploitation|collectivite)$/, /^$/],
   [
     'address',
-    /(^|_)(adresse|adr)(_|$)|^(street(_name)?|lib_off|nom_rue|address_street(_address)?)$/,
+    /(^|_)(adress?e?|adr)(_|$)|^(street(_name)?|lib_off|nom_rue|address_street(_address)?)$/,
     /mail|web|url|code|cp|insee|ville|commune|num|id/,
   ],
-  ['houseNumber', /^street_(house_)?number$|^n(o|um(ero)?)_?(rue|voirie)$/, /rrn/],
-  ['postcode', /(^|_)(cp|code_postal|code_?post(al)?|post_code|postal_code|zip)(_|$)/, /result|siege/],
+  ['houseNumber', /^street_(house_)?number$|^n(o|um(ero)?)_?(rue|voirie|voi)$/, /rrn/],
+  ['postcode', /(^|_)(cp|code_postal|code_?post(al)?|post_?code|postal_code|zip(code)?)(_|$)/, /result|siege/],
   [
     'commune',
-    /(^|_)(commune|ville|municipality|com_lib|lib_com|libcom|com_nom)(_|$)|^address_(address_)?(city|locality)$/,
-    /code|insee|num|id|deleg|maire|result|siege|cp/,
+    /(^|_)(commune|ville|city|municipality|com_lib|lib_com|libcom|com_nom)(_|$)|^address_(address_)?locality$/,
+    /code|insee|num|id|deleg|maire|result|siege|cp|(^|_)nb|nombre/,
   ],
   ['insee', /(^|_)(insee|code_?com(mune)?|com_code|codcom)(_|$)/, /dep|reg|epci|iris|deleg|result/],
   ['dateText', /^jours?(_(s|marche|ouverture|tenue|acces))?$/, /ferme/],
   ['hours', /^horaires?_.*_osm$/, /^$/],
   ['hours', /(^|_)(horaires?|schedule|periodes?_ouverture|jours?_ouverture)(_|$)/, /ferme|exception|lien|url|date/],
   ['hours', /^heures?_(acces|visite)$|^(horaire|ouverture)s?_(ete|hiver)$/, /^$/],
-  ['phone', /(^|_)(tel|telephone|phone)_?\d?(_|$)/, /fax|mail|data|link|lien|url/],
+  ['phone', /(^|_)(tel|telephone|phone)_?\d?(_|$)/, /fax|mail|data|link|(^|_)lien|url/],
   ['email', /(^|_)(e?_?mail|courriel|mel)(_|$)/, /adresse_postale/],
   [
     'url',
@@ -46,7 +48,7 @@ const LOOKS: readonly Look[] = [
   [
     'category',
     /^(sous_)?(type|categorie)(_|\d)|_(type|categorie)$|^(objecttypename|amenity)$/,
-    /voie|geom|adresse|position|coord|code|id|public|contact|trace|metadata|picto|icon|couleur|color|osm|link|lien/,
+    /voie|geom|adresse|position|coord|code|id|public|contact|trace|metadata|picto|icon|couleur|color|osm|link|lien|result|maxspeed/,
   ],
   ['status', /^(etat|statut)_(site|lieu|equip|install|borne|fonction)/, /^$/],
   // Mapping programs name the layers of a file after what they show.
@@ -115,9 +117,12 @@ function isMoreHours(name: string): boolean {
   return MORE_HOURS.some((pattern) => pattern.test(name)) && !NO_HOURS.test(name);
 }
 
-/** Takes « N° » for the house number, if the street is in the next column. */
+/** Takes « N° » for the house number, if the street is in the next column. The places themselves may be counted in the first. */
 function withNumber(found: Recognised, columns: readonly string[]): Recognised {
-  const number = columns.find((column, at) => header(column) === 'n' && STREET.test(bare(columns[at + 1] ?? '')));
+  const number = columns.find((column, at) => {
+    const next = bare(columns[at + 1] ?? '');
+    return header(column) === 'n' && (STREET.test(next) || (at > 0 && WHOLE.test(next)));
+  });
   const isFree = number !== undefined && !found.roles.houseNumber && !found.roles.identifier?.includes(number);
   return isFree ? { ...found, roles: { ...found.roles, houseNumber: [number] } } : found;
 }

@@ -33,8 +33,8 @@ export const genericPlace: SchemaDescriptor = {
     imageCredit: 'credit_photo credit copyright',
     url: 'url site_web web site_internet lien lien_web website page_web page link internet url_info contact_website contact_web',
     phone:
-      'telephone tel phone tel1 contact_telephone contact_tel contact_phone n_telephone_fixe n_telephone_mobile telephone_fixe telephone_mobile numero_telephone contact',
-    email: 'email mail courriel courriels mel contact_email contact_mail contact e_mail',
+      'telephone tel phone tel1 contact_telephone contact_tel contact_phone n_telephone_fixe n_telephone_mobile telephone_fixe telephone_mobile numero_telephone n_telephone contact',
+    email: 'email mail courriel courriels mel contact_email contact_mail e_mail adresse_mail adresse_e_mail contact',
     operator: 'gestionnaire operateur operator exploitant proprietaire organisme structure producteur maitre_ouvrage',
     price: 'tarif prix price tarification fee',
     free: 'gratuit gratuite free',

@@ -11,7 +11,7 @@ export const osm: SchemaDescriptor = {
   roles: {
     identifier: 'id osm_id',
     title: 'name name_fr official_name',
-    category: 'amenity leisure emergency tourism office shop',
+    category: 'amenity leisure emergency tourism office shop natural historic highway',
     houseNumber: 'addr_housenumber contact_housenumber',
     address: 'addr_street contact_street addr_place',
     postcode: 'addr_postcode contact_postcode',

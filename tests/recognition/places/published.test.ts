@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseAnyPlace } from '../../../src/recognition/places/published.js';
+import { recogniseAnyPlace, recognisePublishedPlace } from '../../../src/recognition/places/published.js';
 import { placeSchemas } from '../../../src/schemas/places/index.js';
 import { publishedSchemas } from '../../../src/schemas/published/index.js';
 
@@ -22,6 +22,8 @@ describe('recogniseAnyPlace', () => {
     ['NomAsso Tel_Asso Adresse X Y', 'NomAsso'],
     ['libre nombre_places X Y', undefined],
     ['secteur jour_om X Y', 'secteur'],
+    ['Nom_de_l’organisation Rue', 'Nom_de_l’organisation'],
+    ['nom_organisation nom_site', 'nom_site'],
   ])('finds the title among %s', (columns, title) => {
     expect(recogniseAnyPlace(columns.split(' ')).roles.title?.[0]).toBe(title);
   });
@@ -34,6 +36,18 @@ describe('recogniseAnyPlace', () => {
     ['postcode', 'name address.addressLocality address.postalCode', 'address.postalCode'],
     ['commune', 'name address.addressLocality address.postalCode', 'address.addressLocality'],
     ['houseNumber', 'NOM NUM_VOIRIE ADRESSE', 'NUM_VOIRIE'],
+    ['houseNumber', 'NOM N° ADRESSE CP', 'N°'],
+    ['houseNumber', 'N° ADRESSE CP', undefined],
+    ['houseNumber', 'commentaire accessibilite numero_voi rue', 'numero_voi'],
+    ['address', 'USER_NOM USER_ADRES', 'USER_ADRES'],
+    ['commune', 'nom c_city c_postcode', 'c_city'],
+    ['commune', 'nb_bv_commune commune_du_bureau', 'commune_du_bureau'],
+    ['postcode', 'nom c_city c_postcode', 'c_postcode'],
+    ['phone', 'name phoneData phoneClient', 'phoneClient'],
+    ['phone', 'nom Contact N°_de_téléphone', 'N°_de_téléphone'],
+    ['email', 'nom Contact Adresse_e-mail', 'Adresse_e-mail'],
+    ['category', 'nom result_type', undefined],
+    ['category', 'name highway osm_id', 'highway'],
   ] as const)('finds the %s among %s', (role, columns, found) => {
     expect(recogniseAnyPlace(columns.split(' ')).roles[role]?.[0]).toBe(found);
   });
@@ -51,6 +65,17 @@ describe('recogniseAnyPlace', () => {
   ])('finds positions among %s', (columns, lon, lat) => {
     const { roles } = recogniseAnyPlace(['nom', ...columns.split(' ')]);
     expect([roles.lon?.[0], roles.lat?.[0]]).toEqual([lon, lat]);
+  });
+
+  it.each([
+    ['atlasante/schema-dae', 'c_nom c_lat_coor1 c_long_coor1 c_acc'],
+    ['place', 'gid c_gid c_nom c_lat_coor1 c_long_coor1 c_fablab'],
+    ['openstreetmap', 'natural source geometry'],
+    ['openstreetmap', '@id id name ref highway note access capacite surface geometry'],
+    ['openstreetmap', 'full_id osm_id osm_type highway crossing geometry'],
+  ])('takes for %s a table of %s', async (name, columns) => {
+    const table = { columns: columns.split(' '), rows: [] };
+    expect((await recognisePublishedPlace(table, undefined, {})).schema.name).toBe(name);
   });
 
   it('does not take what something cost to build for its price', () => {

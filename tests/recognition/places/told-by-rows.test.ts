@@ -44,8 +44,22 @@ describe('the column of the names', () => {
       'Le Cube | QUAI NORD',
       'eq_nom_equipement',
     ],
+    ['is not one of answers', 'existant | n', 'oui | Le Port', 'non | La Gare', 'n'],
+    ['is not one of a geocoder', 'result_name | n', 'Rue du Port | Le Port', 'Rue du Lac | La Gare', 'n'],
   ])('%s', async (_, columns, first, second, title) => {
     expect((await recognised(columns, first, second)).roles.title).toEqual([title]);
+  });
+
+  it('is that of the structures that each place is, rather than kind and address', async () => {
+    const header = 'Type | Structure | Adresse';
+    const { roles } = await recognised(
+      header,
+      'Mairie | Mairie de Lozzi | Le Bourg',
+      'Poste | Poste de Corte | Le Port',
+    );
+    expect(roles).toEqual({ title: ['Structure'], category: ['Type'], address: ['Adresse'] });
+    const run = await recognised(header, 'Bac | Ville | Le Bourg', 'Benne | Ville | Le Port', 'Bac | Ville | La Gare');
+    expect(run.roles).toEqual({ operator: ['Structure'], category: ['Type'], address: ['Adresse'] });
   });
 
   it('is none where trees only have a street', async () => {
@@ -204,5 +218,20 @@ describe('the schema of containers', () => {
     const columns = ['Nom', 'Usage', 'Latitude', 'Longitude'];
     const { schema } = await recognisePlaces({ columns, rows: [{ Nom: 'École' }] }, 'dechets/conteneurs');
     expect(schema.name).toBe('dechets/conteneurs');
+  });
+});
+
+describe('short postcodes', () => {
+  const rows = (...codes: string[]) => codes.map((code) => `Mairie | ${code} | 6,97`);
+
+  it('are part of the address where a spreadsheet dropped their zero', async () => {
+    const { roles } = await recognised('nom | cp | lat', ...rows('1000', '1100', '1230', '6200', '1004'));
+    expect(roles.postcode).toEqual(['cp']);
+  });
+
+  it('are a fact where they are those of a neighbouring country', async () => {
+    const { roles, schema } = await recognised('nom | cp | lat', ...rows('1860', '1143', '1170', '1580', '1268'));
+    expect(roles.postcode).toBeUndefined();
+    expect(schema.facts?.at(-1)).toEqual({ name: 'Code postal', columns: 'cp' });
   });
 });
