@@ -31,6 +31,8 @@ const BELOW = 0.4;
 const LAST = 0.5;
 /** The most cells of a header in which only one name is known. */
 const FEW = 3;
+/** The fewest names of a header that has less cells than its rows. */
+const SEVERAL = 3;
 
 /**
  * Finds the delimiter and the header together: those for which a record of names, preferably known ones, is followed by
@@ -50,7 +52,11 @@ export function layoutOf(text: string, known: ReadonlySet<string> = new Set()): 
       if (score > bestScore) {
         bestScore = score;
         const width = widthOf(index, records);
-        best = { delimiter, junk: records.slice(0, index), ...withCorner(candidate, width, records.slice(index + 1)) };
+        best = {
+          delimiter,
+          junk: records.slice(0, index),
+          ...withCorner(candidate, width, records.slice(index + 1), delimiter),
+        };
         headless = isHeadless(records, index, known);
       }
     }
@@ -58,13 +64,35 @@ export function layoutOf(text: string, known: ReadonlySet<string> = new Set()): 
   return best && headless ? { ...best, header: { cells: best.header.cells.map(() => ''), line: 0 } } : best;
 }
 
-/** A header and its width, with a cell more above rows that begin with their number, which tools for statistics leave out. */
-function withCorner(header: CsvRecord, width: number, rows: readonly CsvRecord[]): Pick<CsvLayout, 'header' | 'width'> {
+/**
+ * A header and its width, with a cell more above rows that begin with their number, which tools for statistics leave out,
+ * and with empty cells above all that rows have beyond its end.
+ */
+function withCorner(
+  header: CsvRecord,
+  width: number,
+  rows: readonly CsvRecord[],
+  delimiter: string,
+): Pick<CsvLayout, 'header' | 'width'> {
   const isCut =
     rows.length > 1 && rows.every(({ cells }, at) => cells.length === width + 1 && cells[0]?.trim() === String(at + 1));
-  return isCut && rows.some(({ cells }) => cells[width]?.trim())
-    ? { header: { ...header, cells: ['', ...header.cells] }, width: width + 1 }
-    : { header, width };
+  if (isCut && rows.some(({ cells }) => cells[width]?.trim()))
+    return { header: { ...header, cells: ['', ...header.cells] }, width: width + 1 };
+  // A comma may be the one of a number.
+  if (delimiter === ',' || !isShort(header.cells, rows)) return { header, width };
+  const widest = Math.max(...rows.map(({ cells }) => filledIn(cells)));
+  const nameless = Array<string>(Math.max(0, widest - header.cells.length)).fill('');
+  return { header: { ...header, cells: [...header.cells, ...nameless] }, width: widest };
+}
+
+/** Whether a line of names is shorter than each of the rows below it: its last names are said once, and meant for all that follows. */
+function isShort(cells: readonly string[], rows: readonly CsvRecord[]): boolean {
+  return (
+    rows.length > 1 &&
+    cells.length >= SEVERAL &&
+    cells.every(isName) &&
+    rows.every((row) => filledIn(row.cells) > cells.length + 1 && row.cells.some((cell) => FIGURE.test(cell)))
+  );
 }
 
 /** The number of cells of the records below a header, which may end with a delimiter that they lack. */
@@ -145,9 +173,11 @@ function scoreOf(index: number, records: readonly CsvRecord[], known: ReadonlySe
   const names = new Set(cells.filter(isNamed).map(header));
   const telling = tellingAmong([...names], known, cells.length);
   const below = records.slice(index + 1, index + 11).map((record) => likeness(record.cells, cells.length));
-  const alike = below.length ? below.reduce((sum, each) => sum + each) / below.length : index ? LAST : 1;
+  const short = !index && isShort(cells, records.slice(1));
+  const alike = !below.length ? (index ? LAST : 1) : short ? 1 : below.reduce((sum, each) => sum + each) / below.length;
   // Spreadsheets leave empty cells at the end of all lines.
-  const width = Math.max(...records.slice(index, index + 11).map((record) => filledIn(record.cells)));
+  const looked = records.slice(index, short ? 1 : index + 11);
+  const width = Math.max(...looked.map((record) => filledIn(record.cells)));
   return (names.size ** 2 / width) * alike ** 2 * (1 + telling) * (index ? BELOW : 1);
 }
 

@@ -2,6 +2,7 @@ import type { Dataset, Row } from '../../dataset.js';
 import { arrangementFor, resemblanceOf } from '../../recognition/arrangements/look-alikes.js';
 import { readNumber } from '../../values/number.js';
 import { arrange, type Arranged } from './arrange.js';
+import { byCandidate } from './by-candidate.js';
 import { chooseShown, guessColumn, type Guessed, withoutFacet } from './guess-columns.js';
 import { StepwiseWork } from '../stepwise-work.js';
 import { sampleOf } from './sample.js';
@@ -23,13 +24,15 @@ export interface Known {
  * contents. Columns that an arrangement does not know come last, hidden.
  */
 export async function columnsOf(
-  { columns }: Dataset,
+  { columns }: Pick<Dataset, 'columns'>,
   published: readonly Row[],
   given: Known | undefined,
   pause: () => Promise<void>,
 ): Promise<Known> {
   // Rows of nothing would be empty lines.
   const rows = columns.length ? await withoutMarkup(published, pause) : [];
+  const voted = given ? undefined : await byCandidate(columns, rows, pause);
+  if (voted) return columnsOf(voted, voted.rows, undefined, pause);
   const known = given ?? (await byLooks(columns, rows, pause)) ?? { arranged: { columns: [], start: { sort: [] } } };
   const names = new Set(known.arranged.columns.map(({ name }) => name));
   const others: Guessed[] = [];

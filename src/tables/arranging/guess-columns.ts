@@ -35,8 +35,8 @@ const TECHNICAL = [
   /^(?:.*_)?(?:geom|geometry|geometrie|shape|geo_?shape|geo_?point(?:_2d)?|coordonnees.*|coord.*|cle_interop)$/,
 ];
 const UNNAMED = /^(?:col(?:onne|umn)_?\d+|unnamed_\d+|index|field_?1|x)$/;
-/** `code_zone`, `CDRUE`, but no postcode. */
-const CODED = /(?:^|_)cod(?:e|es)?(?:_(?!postal)|$)|^(?:cod(?![ei])|cd)[a-z]{2,}/;
+/** `code_zone`, `CDRUE`, but no postcode, and no « Code du b.vote ». */
+const CODED = /(?:^|_)cod(?:e|es)?(?:_(?!postal|.*vote|bv)|$)|^(?:cod(?![ei])|cd)[a-z]{2,}/;
 /** `IDMuseofile` numbers what it names. */
 const NUMBERED = /^(?:ID(?=[A-Z][a-z])|id(?=[A-Z]))/;
 /** Objects, positions and geometries, which programs write for programs. */
