@@ -50,6 +50,21 @@ describe('the report on a table', () => {
     expect(await told({ schema: 'decp/decp.info' }, text)).toEqual(['unreadable-value montant 8 douze']);
   });
 
+  it.each([
+    ['columns without a name', 'Bureau;Inscrits;Votants\n', '4\u00a0colonnes n’ont pas de nom.'],
+    [
+      'columns named like others',
+      'Bureau;Inscrits;Total;Total;Total;Total;Total\n',
+      '4\u00a0colonnes ont le nom d’une autre.',
+    ],
+  ])('tells once of many %s', async (_, head, expected) => {
+    const options = readOptions(answerOf(`${head}1;800;5;6;7;8;9\n2;700;4;3;2;1;0\n`));
+    const dataset = await readFeed('https://ville.example/votes.csv', undefined, options);
+    const { findings } = await checkDataset(dataset, { ...options, lang: 'fr', kind: 'row' });
+    const found = findings.filter(({ code }) => /^(?:unnamed|duplicate)-column$/.test(code));
+    expect(found.map((finding) => frCheck.findings[finding.code].said(finding))).toEqual([expected]);
+  });
+
   it('says what a table in other words is read as', async () => {
     const options = readOptions(answerOf('Association;Subvention votée;Date de vote\nJudo;100;12/03/2024'));
     const dataset = await readFeed('https://ville.example/aides.csv', undefined, options);
@@ -89,6 +104,11 @@ describe('the report on a table', () => {
 
   it('keeps the lines of cells when the tag leaves rows out', async () => {
     expect(await told({ where: 'Domaine=Culture' }, csv.replaceAll(/(Club \d+);Sport/g, '$1;Culture'))).toEqual([cell]);
+  });
+
+  it('counts the rows that do not say where they are, when the tag asks for a place', async () => {
+    const rows = 'Nom;Commune;Valeur\nCale;Redon;1\nBagad;;2\nRadeau;Rennes;3';
+    expect(await told({ commune: 'Redon' }, rows)).toEqual(['unplaced commune="Redon"']);
   });
 
   it('says when the tag keeps no row', async () => {

@@ -30,10 +30,16 @@ export const fileFindings: FindingsOf<FileFinding> = {
     'Put quotes around cells that hold the delimiter.',
   ),
   'duplicate-column': sentences(
-    ({ name }) => `Two columns have the same name; the second is read as “${name}”.`,
+    ({ name, count }) =>
+      name
+        ? `Two columns have the same name; the second is read as “${name}”.`
+        : `${count} columns have the name of another one.`,
     'Give each column a name of its own.',
   ),
-  'unnamed-column': sentences(({ name }) => `A column has no name (“${name}”).`, 'Name it, or empty it.'),
+  'unnamed-column': sentences(
+    ({ name, count }) => (name ? `A column has no name (“${name}”).` : `${count} columns have no name.`),
+    ({ name }) => (name ? 'Name it, or empty it.' : 'Name them, or empty them.'),
+  ),
   'junk-above-header': sentences(
     () => 'There is text above the header line.',
     'It is passed over here, which other tools cannot do. Begin the file with the names of the columns.',

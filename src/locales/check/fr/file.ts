@@ -30,12 +30,16 @@ export const fileFindings: FindingsOf<FileFinding> = {
     'Entourez de guillemets les cellules qui contiennent le séparateur.',
   ),
   'duplicate-column': sentences(
-    ({ name }) => `Deux colonnes ont le même nom ; la seconde est lue comme « ${name} ».`,
+    ({ name, count }) =>
+      name
+        ? `Deux colonnes ont le même nom ; la seconde est lue comme « ${name} ».`
+        : `${counted(count, 'colonne')} ont le nom d’une autre.`,
     'Donnez un nom différent à chaque colonne.',
   ),
   'unnamed-column': sentences(
-    ({ name }) => `Une colonne n’a pas de nom (« ${name} »).`,
-    'Donnez-lui un nom, ou videz-la.',
+    ({ name, count }) =>
+      name ? `Une colonne n’a pas de nom (« ${name} »).` : `${counted(count, 'colonne')} n’ont pas de nom.`,
+    ({ name }) => (name ? 'Donnez-lui un nom, ou videz-la.' : 'Donnez-leur un nom, ou videz-les.'),
   ),
   'junk-above-header': sentences(
     () => 'Du texte précède la ligne d’en-tête.',
