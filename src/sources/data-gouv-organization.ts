@@ -10,14 +10,13 @@ import {
   isIdentifier,
   organizationAddress,
   organizationAt,
+  PAGE_SIZE,
 } from './data-gouv/organization-address.js';
 import { readPages, type Page } from './pages/paged.js';
 import type { FeedSource, ReadOptions } from './types.js';
 
 /** The datasets of an organisation of data.gouv.fr. */
 export const dataGouvOrganization: FeedSource = { name: 'data-gouv-organization', read };
-
-const PAGE_SIZE = 100;
 
 /** Frequencies of update: the platform's terms, and their counterparts in the SCDL where it has any. */
 const FREQUENCIES: Readonly<Record<string, string>> = {

@@ -3,7 +3,6 @@ import type { SourceEntry } from './types.js';
 /** The source of last resort. */
 const file: SourceEntry = {
   name: 'file',
-  recognise: () => true,
   firstRequest: (url) => url.href,
   load: async () => (await import('./file.js')).file,
 };

@@ -2,13 +2,13 @@ import { firstAddress, isPage, wantedAt } from './data-gouv/address.js';
 import { firstAddress as organizationFirst, organizationAt } from './data-gouv/organization-address.js';
 import { agendaAt } from './openagenda/address.js';
 import { descriptionAddress } from './opendatasoft/address.js';
-import type { SourceEntry } from './types.js';
+import type { ServiceEntry } from './types.js';
 
 /**
  * Services in order of precedence: the first that recognises an address reads it. Addresses that none recognises are
  * read as files.
  */
-export const services: readonly SourceEntry[] = [
+export const services: readonly ServiceEntry[] = [
   {
     name: 'shared-file',
     recognise: ({ hostname, pathname, search }) =>

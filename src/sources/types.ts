@@ -55,10 +55,9 @@ export interface FeedSource {
   read(url: URL, options: ReadOptions): Promise<Dataset>;
 }
 
-/** An entry of `sources/services.ts`: it recognises addresses; the code that reads them is loaded when needed. */
+/** What is known of a source beforehand; the code that reads addresses is loaded when needed. */
 export interface SourceEntry {
   readonly name: string;
-  recognise(url: URL): boolean;
   /**
    * The first request that `read` will make, when it follows from the address alone, so that it can be sent before that
    * code is loaded; `''` when there is none.
@@ -67,4 +66,10 @@ export interface SourceEntry {
   /** Name of the parser for its rows, when addresses do not show it. */
   readonly format?: string;
   load(): Promise<FeedSource>;
+}
+
+/** An entry of `sources/services.ts`. */
+export interface ServiceEntry extends SourceEntry {
+  /** Whether an address is one of the service, or of a page that presents its data. */
+  recognise(url: URL): boolean;
 }

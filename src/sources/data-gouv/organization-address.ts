@@ -1,6 +1,9 @@
 /** Identifier (24 hexadecimal digits) or slug of an organisation. */
 export type Organization = string;
 
+/** Datasets on a page. */
+export const PAGE_SIZE = 100;
+
 const PAGE = /\/organizations\/([^/]+)/;
 
 /**
@@ -32,8 +35,8 @@ export function organizationAddress(organization: Organization): string {
   return `https://www.data.gouv.fr/api/1/organizations/${encodeURIComponent(organization)}/`;
 }
 
-/** The address of a page of the organisation's datasets, a hundred at a time, the last modified first. */
+/** The address of a page of the organisation's datasets, from 1, the last modified first. */
 export function datasetsAddress(id: string, page: number): string {
-  const query = new URLSearchParams({ organization: id, page: String(page), page_size: '100', sort: '-last_update' });
-  return `https://www.data.gouv.fr/api/1/datasets/?${query}`;
+  const window = { page: String(page), page_size: String(PAGE_SIZE), sort: '-last_update' };
+  return `https://www.data.gouv.fr/api/1/datasets/?${new URLSearchParams({ organization: id, ...window })}`;
 }

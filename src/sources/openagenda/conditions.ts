@@ -1,3 +1,5 @@
+import { quoted } from '../opendatasoft/address.js';
+
 /** Columns of the mirror for each filter of OpenAgenda; one of the filter's values suffices. */
 const COLUMNS: Readonly<Record<string, string>> = {
   city: 'location_city',
@@ -49,8 +51,4 @@ function onDay(edge: string, day: number): string[] {
   // The days of the mirror may be in another time zone than the agenda's.
   const dayOf = (instant: number) => new Date(instant).toISOString().slice(0, 10);
   return [edge === 'gte' ? `lastdate_end >= date'${dayOf(day)}'` : `firstdate_begin <= date'${dayOf(day + DAY)}'`];
-}
-
-function quoted(text: string): string {
-  return `"${text.replace(/[\\"]/g, '\\$&')}"`;
 }

@@ -51,16 +51,17 @@ export function descriptionAddress(url: URL): string {
 function translated(name: string, value: string, among: URLSearchParams): [string, string][] {
   const [verb = '', facet] = name.split(/\.(.*)/s);
   if (verb === 'disjunctive' && among.getAll(`refine.${facet}`).length > 1 && value !== 'false')
-    return [['facet', `facet(name="${quoted(facet ?? '')}", disjunctive=true)`]];
+    return [['facet', `facet(name=${quoted(facet ?? '')}, disjunctive=true)`]];
   if (name === 'facet' && ANY_VALUE.test(value)) return [[name, value]];
   if (KEPT.includes(name)) return [[name, value]];
-  if (facet && /^(refine|exclude)$/.test(verb)) return [[verb, `${facet}:"${quoted(value)}"`]];
-  if (name === 'q' && value) return [['where', `search("${quoted(value)}")`]];
+  if (facet && /^(refine|exclude)$/.test(verb)) return [[verb, `${facet}:${quoted(value)}`]];
+  if (name === 'q' && value) return [['where', `search(${quoted(value)})`]];
   // The API v1 sorts in descending order by default.
   if (name === 'sort') return [['order_by', value.startsWith('-') ? value.slice(1) : `${value} desc`]];
   return [];
 }
 
-function quoted(text: string): string {
-  return text.replace(/[\\"]/g, '\\$&');
+/** A text in ODSQL, between its quotation marks. */
+export function quoted(text: string): string {
+  return `"${text.replace(/[\\"]/g, '\\$&')}"`;
 }

@@ -1,3 +1,4 @@
+import { quoted } from './address.js';
 import { type Field, nameOf } from './where.js';
 
 /** `date_fin>#now()`, `commune:"Saint-Ermel"`, `date:[2026-01-01 TO 2026-12-31]` */
@@ -56,5 +57,5 @@ function literal(value: string): string {
   const [day, year, month, date] = DAY.exec(value) ?? [];
   if (day) return `date'${year}-${month}-${date}'`;
   const plain = value.replace(/^"(.*)"$/, '$1');
-  return NUMBER.test(plain) && plain === value ? value : `"${plain.replace(/[\\"]/g, '\\$&')}"`;
+  return NUMBER.test(plain) && plain === value ? value : quoted(plain);
 }

@@ -1,6 +1,7 @@
 import { objectsIn, partOf, textIn } from '../requests/answer.js';
 import { firstDay } from '../narrowing/narrowed.js';
 import { usualColumn, wantedCommunes } from '../narrowing/place-columns.js';
+import { quoted } from './address.js';
 import type { Hints } from '../types.js';
 
 /** A field of a dataset, from the catalogue. */
@@ -91,8 +92,4 @@ function communeConditions(fields: readonly Field[], hints: Hints): Narrowing[] 
 /** The name of a field in ODSQL: between backquotes unless it is a plain identifier. */
 export function nameOf(field: string): string {
   return /^[a-z_]\w*$/i.test(field) ? field : `\`${field.replaceAll('`', '')}\``;
-}
-
-function quoted(text: string): string {
-  return `"${text.replace(/[\\"]/g, '\\$&')}"`;
 }
