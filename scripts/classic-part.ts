@@ -6,14 +6,15 @@ export const MAIN = 'scdl-widgets';
 /** What sends for the other files has no part in them. */
 const RUNTIME = '/widgets/classic-files.ts';
 
-/** Where the code of each file starts; a file also holds what is only reached through it. */
+/** Every widget but the agenda is a file of its own name. */
+const WIDGET = /\/widgets\/(?!agenda\/)([a-z-]+)\/\1\.ts$/;
+
+/** Where else the code of each file starts; a file also holds what is only reached through it. */
 const starts: readonly (readonly [part: string, modules: RegExp])[] = [
   ['month', /\/widgets\/agenda\/month\/month-part\.ts$/],
-  ['map', /\/widgets\/map\/map\.ts$/],
   ['leaflet', /\/widgets\/map\/leaflet\/|\/node_modules\/(leaflet|supercluster)\//],
-  ['table', /\/widgets\/table\/table\.ts$|\/src\/check\/rows\.ts$/],
-  ['menu', /\/widgets\/menu\/menu\.ts$/],
-  ['auto', /\/widgets\/auto\/auto\.ts$|\/src\/recognition\/kind\.ts$/],
+  ['table', /\/src\/check\/rows\.ts$/],
+  ['auto', /\/src\/recognition\/kind\.ts$/],
   ['report', /\/widgets\/(misspelt|shared\/report\/check-part)\.ts$|\/src\/schemas\/published\/index\.ts$/],
   // Services, and what needs one to know a commune's outline, reads several feeds as one, tries one again, or tells which
   // of them failed.
@@ -52,7 +53,7 @@ export function classicPart(id: string, modules: Modules): string | null {
 
 /** The files whose code leads to a module, now or later, by the shortest way. */
 function reachedFrom(id: string, modules: Modules, seen = new Set<string>()): ReadonlySet<string> {
-  const own = starts.find(([, pattern]) => pattern.test(id))?.[0];
+  const own = WIDGET.exec(id)?.[1] ?? starts.find(([, pattern]) => pattern.test(id))?.[0];
   if (own) return new Set([own]);
   const { importers = [], dynamicImporters = [] } = modules.getModuleInfo(id) ?? {};
   const above = [...importers, ...dynamicImporters].filter((importer) => !seen.has(importer));
