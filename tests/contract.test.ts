@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const root = new URL('../', import.meta.url);
@@ -14,6 +14,7 @@ function found(text: string, pattern: RegExp): string[] {
 }
 
 const readme = readFileSync(new URL('README.md', root), 'utf8');
+const { files } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { files: string[] };
 const base = readFileSync(new URL('widgets/shared/scdl-element.ts', root), 'utf8');
 const documented = (text: string, tag: string) => found(text, new RegExp(`@${tag} (?:\\{\\w+\\} )?([\\w-]+) - `, 'g'));
 
@@ -37,5 +38,14 @@ describe.each(['agenda', 'map', 'table', 'menu'])('what a page may rely on of <s
     ['event', 'fires'],
   ])('is found in the README, every %s', (_what, tag) => {
     expect(told(tag).filter((each) => !readme.includes(`\`${each}\``))).toEqual([]);
+  });
+});
+
+describe('the package', () => {
+  it('has every file to which its README leads', () => {
+    const links = found(readme, /\]\(([^#)][^:)]*)\)/g);
+    expect(links).toContain('docs/recettes.md');
+    expect(links.filter((link) => !files.some((file) => link === file || link.startsWith(`${file}/`)))).toEqual([]);
+    expect(links.filter((link) => !existsSync(new URL(link, root)))).toEqual([]);
   });
 });
