@@ -114,6 +114,6 @@ describe('filterInSteps', () => {
 describe('the filters', () => {
   it('have each a name of its own', () => {
     const names = filters.map(({ name }) => name);
-    expect(names).toEqual(['text', 'period', 'category', 'commune', 'free', 'accessible']);
+    expect(new Set(names).size).toBe(names.length);
   });
 });
