@@ -377,6 +377,7 @@ describe('lines below a table', () => {
     ['how many there are', 'Total : 2 associations;;'],
     ['what they come to', 'Montant total : 2 000,50 €;;'],
     ['a source', 'Source : Ville de Redon'],
+    ['how to read it', 'p : provisoire\nLecture : le Bagad a 1 200,50 €.\nChamp : les associations.'],
     ['a remark', '* sous réserve du vote;;'],
     ['a sum, nothing, and a source', 'Totaux;;2000,5\n;;\nSource : Ville de Redon'],
     ['a sum behind an empty cell', ';Total;2000,5'],

@@ -370,6 +370,8 @@ describe('the columns worth showing', () => {
     const row = { candidats: ['Le Gall', 'Kervella'], dep: '29', 'Libellé commune': 'Brest' };
     const shown = await shownOf([row, { ...row, candidats: ['Meyer'], dep: '68', 'Libellé commune': 'Colmar' }]);
     expect(shown).toEqual(['Libellé commune', 'candidats', 'dep']);
+    const vote = { bureau: '12', 'Nom candidat': 'Le Gall' };
+    expect(await shownOf([vote, { bureau: '13', 'Nom candidat': 'Meyer' }])).toEqual(['Nom candidat', 'bureau']);
   });
 
   it('are what is the same everywhere only where few others are', async () => {

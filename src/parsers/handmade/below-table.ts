@@ -7,7 +7,7 @@ import type { Parsed } from '../types.js';
 
 /** The text of a remark on the table, alone on its line in the first column. */
 const REMARK =
-  /^\s*(?:\*|\(\d\)|(?:(?:montant |somme )?tota(?:l|le|ux)|sources?|nb|n\.b\.|notes?|remarques?|légende|mise? à jour)\s?[:\s])/i;
+  /^\s*(?:\*|\(\d\)|(?:(?:montant |somme )?tota(?:l|le|ux)|sources?|nb|n\.b\.|notes?|remarques?|légende|mise? à jour)\s?[:\s]|(?:lecture|champ|\p{L})\s?:)/iu;
 /** The beginning of a label for percentages rather than sums. */
 const SHARES = /^(?:en |soit )*(?:%|pour ?cent)/i;
 const FEW_COLUMNS = 3;

@@ -45,7 +45,7 @@ const MACHINE =
 const TITLE =
   /^(?:nom|titre|title|name|libelle|intitule|objet|prenom|denomination|raison_sociale|designation|prestation|beneficiaire|attributaire|titulaire|candidat)s?(?:_fr)?$/;
 /** What some code stands for, which is the name of a row where nothing else is. */
-const LABEL = 'libelle_';
+const LABEL = /^(?:libelle|nom|prenom)_/;
 /** « Nom de l’association » is a name. */
 const OF = /_(?:de|du|d|des)_.*$/;
 const COUNTABLE = /nombre|(^|_)nb|effectif|quantite|occurrences|count|naissances|habitants|population|places|voix/;
@@ -140,7 +140,7 @@ export function withoutFacet({ name, label, type, shown, summable, also }: Colum
 function placeOf({ name, type }: Column): number {
   const key = header(name);
   if (type !== 'list' && TITLE.test(key.replace(OF, ''))) return 0;
-  return LAST.has(type) ? 3 : key.startsWith(LABEL) ? 1 : 2;
+  return LAST.has(type) ? 3 : LABEL.test(key) ? 1 : 2;
 }
 
 /** One of the years, and few in all. */
