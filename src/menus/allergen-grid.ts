@@ -4,7 +4,7 @@ import { readBoolean } from '../values/boolean.js';
 import { clean } from '../values/text.js';
 import { readAllergens } from './labels.js';
 
-/** Fewer columns named after an allergen are no grid. */
+/** Columns named after allergens that make a grid, at least. */
 const FEW = 3;
 
 export interface Rows {
@@ -27,7 +27,7 @@ export function withAllergensListed(given: Rows, dish: string, columns: readonly
   return { rows, roles: { ...roles, dish: [dish], allergens: [...(roles.allergens ?? []), name] } };
 }
 
-/** The columns named after allergens and those among them, whose names are told as they are: better one too many. */
+/** The columns from the first to the last one named after an allergen: one too many is better than one that is missed. */
 function gridOf(columns: readonly string[], used: readonly string[]): readonly string[] {
   const named = columns.filter(isAllergen);
   const [from, to] = [named[0] ?? '', named.at(-1) ?? ''].map((column) => columns.indexOf(column));

@@ -32,7 +32,7 @@ export interface Meals {
   readonly issues: readonly Issue[];
 }
 
-/** Rows between which the clock is not even looked at. */
+/** Rows between two calls of `pause`. */
 const TOGETHER = 16;
 
 /**

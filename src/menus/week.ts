@@ -9,7 +9,7 @@ export interface MenuDay {
   readonly never: boolean;
 }
 
-/** The menus of one table, ready to be looked up. */
+/** The menus of one table (a school, a sector), ready to be looked up. */
 export interface Calendar {
   readonly days: ReadonlyMap<Day, readonly Meal[]>;
   /** Mondays of the weeks that have any, in order. */
@@ -19,7 +19,7 @@ export interface Calendar {
 }
 
 const FRIDAY = 5;
-/** Weeks that do not tell by themselves on which days nothing is served. */
+/** Weeks that are too few to tell on which weekdays nothing is ever served. */
 const FEW = 3;
 
 /** The tables that menus are published for, in the order of the feed's menus; none when there is but one. */

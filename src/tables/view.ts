@@ -3,10 +3,10 @@ import { type Pieces, StepwiseWork } from './stepwise-work.js';
 import { dataOf } from './table-data.js';
 import type { Query, Refusals, SortKey, Table, View } from './types.js';
 
-/** More rows are put in order piece by piece, even where all is known that it takes. */
+/** Rows above which sorting pauses, even when all that it takes is computed already. */
 const MANY = 50_000;
 
-/** Whether a query leaves out rows at all. What it takes to do so is in `narrow.ts`, and wanted later. */
+/** Whether a query has any filter. The code that applies filters is in `narrow.ts`, and loaded later. */
 export function isNarrowed({ text, facets = {}, ranges = {} }: Query): boolean {
   return Boolean(text?.trim()) || [facets, ranges].some((chosen) => Object.keys(chosen).length > 0);
 }

@@ -2,7 +2,10 @@ import { columnWords, said, type Words } from '../../schemas/languages/index.js'
 import type { Known } from './columns.js';
 import type { Arrangement } from '../types.js';
 
-/** A table that follows a schema, called as the readers of a page do, by BCP 47 tag. What others are called is published. */
+/**
+ * The labels of an arrangement in the language of a page (BCP 47). Names that are not of an arrangement are the
+ * publisher's own, and stay.
+ */
 export async function inLanguage(lang: string, known: Known): Promise<Known> {
   const { arranged, arrangement } = known;
   const words = arrangement && (await columnWords(lang));

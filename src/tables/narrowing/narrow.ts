@@ -10,9 +10,9 @@ import { dataOf, type TableData } from '../table-data.js';
 import type { ColumnType, Query, Range, Refusals, Table, View } from '../types.js';
 import { isOrderKnown, orderOf } from '../view.js';
 
-/** Up to the last minute of a day. */
+/** From the start of a day to its last minute, in days. */
 const ALL_DAY = 1439 / 1440;
-/** Bits that a number has; filters beyond share the last. */
+/** Bits in a mask of filters; further filters share the last one. */
 const BITS = 31;
 
 /** Computes what filtering takes, with pauses in which the page responds. */

@@ -11,13 +11,16 @@ import { dataOf } from '../table-data.js';
 import type { Query, Table, View } from '../types.js';
 import { isNarrowed } from '../view.js';
 
-/** Fewest rows for which it pays: of fewer, all are sorted as soon. */
+/** Fewest rows for which it pays: fewer are all sorted in the same time. */
 const MANY = 10_000;
-/** Rows between two pauses, be their cells as long as they may. */
+/** Rows between two pauses, however long their cells are. */
 const SLICE = 64;
-/** One row in so many comes before the others: those of a feed that is in order would each be the first one so far. */
+/**
+ * One row in so many is inserted before all others. In a feed that is already in the opposite order, each row would
+ * otherwise be the new first one, and none could be skipped at once.
+ */
 const SOME = 61;
-/** Cells that tell whether a column has many different ones, and how many of them differ then. */
+/** Cells sampled to see whether a column has many different ones, and how many of these must differ. */
 const TOLD = 500;
 const DIFFERENT = 250;
 /** Cells whose sort keys are kept. */

@@ -3,9 +3,9 @@ import { cellText } from '../cells/text.js';
 
 /** Characters of a text that are compared before giving up. */
 const LOOKED = 150;
-/** Numbers of more digits are not told at a glance. */
+/** Digits of the longest numbers compared here. */
 const DIGITS = 9;
-/** Nor are characters beyond. */
+/** Characters from this one on are left to `textOrder`, which folds them. */
 const FAR = 0x2100;
 
 /**
@@ -13,9 +13,10 @@ const FAR = 0x2100;
  * gives up on it.
  */
 const ODD = 1;
+/** Class of signs, and of the end of a text: they fold to a space. */
 const SIGN = 32;
 
-/** By character. */
+/** The folded letter, or the class, of each character met so far. */
 const known = new Uint8Array(FAR);
 const UNMET = 0;
 
@@ -25,7 +26,7 @@ const UNMET = 0;
  * times as long.
  */
 export function quickOrder(other: string): (text: string) => number {
-  // Words with which the last text began as well: those of a column often begin alike.
+  // Whole words that the last text shares with `other`, not to be compared anew: texts of a column often begin alike.
   let begun = '';
   return (text) => {
     let at = text.startsWith(begun) ? begun.length : 0;
@@ -47,7 +48,7 @@ export function quickOrder(other: string): (text: string) => number {
   };
 }
 
-/** The same of texts that are alike up to a letter of which only one, or each another one, is there. */
+/** Compares texts whose first difference is at `at`: another letter in each, or the end of one. */
 function parted(text: string, other: string, at: number, before: number): number {
   const one = letterAt(text, at);
   const another = letterAt(other, at);
@@ -59,7 +60,7 @@ function parted(text: string, other: string, at: number, before: number): number
   return isTold ? one - another : 0;
 }
 
-/** By the numbers to which that letter belongs: the one of more digits is the greater. Undefined when it ends them both. */
+/** Compares the numbers around that difference: of two, the longer is the greater. Undefined when both end before it. */
 function numbersParted(text: string, other: string, at: number): number | undefined {
   if (!isDigit(letterAt(text, at)) && !isDigit(letterAt(other, at))) return undefined;
   let start = at;
@@ -79,7 +80,7 @@ function isDigit(letter: number): boolean {
   return letter >= 48 && letter <= 57;
 }
 
-/** As it comes out of folding. */
+/** The folded letter at an index, or its class. */
 function letterAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (!(code < FAR)) return Number.isNaN(code) ? SIGN : ODD;
@@ -87,7 +88,7 @@ function letterAt(text: string, at: number): number {
   return known[code] ?? ODD;
 }
 
-/** What is left of a character between two letters. */
+/** Folds a character between two letters, to see whether it stays one. */
 function letterOf(code: number): number {
   const [, letter] = /^x([a-z\d ])x$/.exec(foldOnce(cellText(`x${String.fromCharCode(code)}x`))) ?? [];
   return letter?.charCodeAt(0) ?? ODD;

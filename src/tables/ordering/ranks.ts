@@ -9,7 +9,7 @@ export interface Ranks {
   readonly of: Uint32Array;
   /** The rank of the empty cell, and the greatest. */
   readonly last: number;
-  /** Ranks that turn round when the greatest is wanted first: those of what can be read. The rest stays after them. */
+  /** How many ranks are of readable cells: these are reversed when the greatest is wanted first; the others stay last. */
   readonly turning: number;
 }
 

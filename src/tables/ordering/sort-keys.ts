@@ -2,7 +2,7 @@ import { foldOnce } from '../../values/text.js';
 import type { Pieces } from '../stepwise-work.js';
 import type { Compare } from './in-order.js';
 
-/** Texts between two pauses, be they as long as they may. */
+/** Texts between two pauses, however long they are. */
 const SLICE = 64;
 /** Characters of a text that its sort key is made of. */
 const READ = 20_000;

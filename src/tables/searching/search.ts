@@ -8,13 +8,13 @@ import { type Pieces, StepwiseWork } from '../stepwise-work.js';
 
 /** Searches whose results are kept: those of a word being typed. */
 const KEPT = 12;
-/** Rows between two pauses, be their cells as long as they may. */
+/** Rows between two pauses, however long their cells are. */
 const SLICE = 64;
 /** Rows among which the first ones are looked for. */
 const FEW = 2000;
 /** Characters that are looked through within one keystroke. */
 const MOMENT = 3_000_000;
-/** Less than one row in so many is looked at by itself. */
+/** When fewer than one row in so many is left, each is searched by itself. */
 const SPARSE = 8;
 
 /** Decimals that feeds leave out: `17142.8` is shown as `17 142,80 €`. */

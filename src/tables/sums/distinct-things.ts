@@ -7,10 +7,10 @@ import type { Table } from '../types.js';
 
 /** Groups the rows that are about the same thing: contracts have a row for each holder and for each modification. */
 export interface Units {
-  /** By row. */
+  /** By row: the number of the thing that it is about. */
   readonly of: Uint32Array;
   readonly count: number;
-  /** By row: of those about the same thing, the one with the greatest is to be believed. */
+  /** By row: how current it is. Of rows about the same thing, the one with the greatest number counts. */
   readonly current: ArrayLike<number>;
 }
 
@@ -58,7 +58,7 @@ function isYes(cell: unknown): number {
   return Number(readBoolean(cell) === true);
 }
 
-/** By row: its number or date, or 1 for yes; 0 where nothing is told. */
+/** How current each row is: the number or date in a column, or 1 for yes; 0 where the cell is empty. */
 function* currencyOf(column: ColumnData, length: number): Pieces<Float64Array> {
   const { codes, cells } = yield* column.dictionary.pieces();
   const numbers = yield* column.numbers.pieces();

@@ -27,7 +27,7 @@ export class Lots {
   readonly #counts: Uint32Array;
   readonly #sums: Sums | undefined;
 
-  /** @param lotsOf the lots in which a row is, from 0 to `count` excluded */
+  /** @param lotsOf the groups in which a row is, from 0 to `count` excluded */
   constructor(
     rows: Uint32Array,
     count: number,
@@ -53,7 +53,7 @@ export class Lots {
     return { count, ...(this.#sums && count && { sum: this.#sums.sum(lot) }) };
   }
 
-  /** The lots that have something, the greatest first; of equals, the first one, which is that of no value, last. */
+  /** The groups that have rows, the greatest first. Among equals, group 0, of empty cells, comes last. */
   greatest(): number[] {
     const lots = [...this.#counts.keys()].filter((lot) => this.count(lot));
     const weights = Float64Array.from(this.#counts, (_, lot) => this.#sums?.near(lot) ?? 0);
