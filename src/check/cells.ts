@@ -83,6 +83,7 @@ export function isDay(value: string): boolean {
   return dayOf(Number(year), Number(month), Number(date)) !== undefined;
 }
 
+/** `2026-11-21T20:30`, `2026-11-21T20:30:00.0+01:00`, `…Z` */
 function isInstant(value: string): boolean {
   const [, day = '', clock] =
     /^([\d-]{10})T((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)$/.exec(value) ?? [];

@@ -12,6 +12,7 @@ import type { FeedSource, ReadOptions } from './types.js';
 /** Portals made with CKAN: the rows of their datastore, else the file of the resource. */
 export const ckan: FeedSource = { name: 'ckan', read };
 
+/** `/fr/dataset/agenda/resource/1b2c/view/3d4e`: the path of the portal, the dataset and the resource. */
 const PAGE_OF = /^(.*?)(?:\/(?:fr|en))?\/dataset\/([^/]+)(?:\/resource\/([^/]+)(?:\/view\/[^/]+)?)?\/?$/;
 /** The dump of a table: its rows are lists of cells without column names. */
 const DUMP = /^(.*)\/datastore\/dump\/([^/]+)\/?$/;

@@ -13,6 +13,7 @@ import type { FeedSource, Hints, ReadOptions } from './types.js';
 export const dataFair: FeedSource = { name: 'data-fair', read };
 
 const API = /^(.*\/api\/v1\/datasets\/[^/]+)(?:\/.*)?$/;
+/** `/datasets/agenda`, `/data-fair/dataset/agenda`, `/fr/data-fair/next-ui/embed/dataset/agenda/table` */
 const PAGE = /^\/(?:[a-z]{2}\/)?(?:data-fair\/(?:next-ui\/)?(?:dataset|embed\/dataset)|datasets?)\/([^/]+)(?:\/.*)?$/;
 /** Parameters of a pasted address that select lines. */
 const KEPT =

@@ -11,6 +11,7 @@ import type { ServiceEntry } from './types.js';
 export const services: readonly ServiceEntry[] = [
   {
     name: 'shared-file',
+    // Pages of Google (sheets, My Maps), GitHub, Dropbox; of GitLab (`/-/blob/`) and uMap (`/map/fetes_1234`) on any host.
     recognise: ({ hostname, pathname, search }) =>
       (/^((docs|www)\.google\.[a-z.]+|(www\.|gist\.)?github\.com|(www\.)?dropbox\.com|u\.osmfr\.org)$/.test(hostname) ||
         /\/-\/(blob|raw)\/|\/map\/[^/]*_\d+\/?$/.test(pathname)) &&

@@ -76,6 +76,7 @@ function routeOf({ origin, pathname, searchParams }: URL, today: string, site: s
   return `${events}?${query}`;
 }
 
+/** The category, the tag and the search that a page of the agenda is limited to: `/events/category/concerts/list/`. */
 function queryOf(pathname: string, asked: URLSearchParams): URLSearchParams {
   const told: [string, string | null | undefined][] = [
     [

@@ -61,6 +61,7 @@ function fromArcgis({ x, y, rings, paths, points }: Readonly<Record<string, unkn
   return Array.isArray(points) ? { type: 'MultiPoint', coordinates: points as Coordinates } : undefined;
 }
 
+/** `POINT (`, `SRID=2154;MultiPolygon Z (` */
 const TYPE = /^\s*(?:srid=\d+;)?\s*(multi)?(point|linestring|polygon)\s*[zm]{0,2}\s*(?=\()/i;
 /** Numbers of a plausible length: a long run of digits is not looked through again from each of them. */
 const CORNER = /(-?[\d.]{1,25}(?:e[+-]?\d{1,3})?)\s+(-?[\d.]{1,25}(?:e[+-]?\d{1,3})?)(?:\s+-?[\d.e+-]{1,25}){0,2}/gi;

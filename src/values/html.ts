@@ -31,6 +31,7 @@ const character = (code: number): string => WINDOWS[code - 128] ?? (code < 0x110
 /** Line breaks as programs write them into a string, which exports leave as they are. */
 const ESCAPED = /(?<![: ])(?:\\r)?\\n/g;
 const HIDDEN = /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1[^>]*>?|$)/gi;
+/** A tag, a declaration or a comment, even if it is never closed; not « a < b ». */
 const TAG = /<(?:[!?][^<>]*|(\/?)([a-z][\w-]*(?::[a-z]+)?)(?=[\s/>]|$)[^<>]*)>?/gi;
 /** Markup that makes lines. With it, the line breaks of the source mean nothing. */
 const LAID_OUT = /<(?:br|p|div|li|h\d|table)\b/i;

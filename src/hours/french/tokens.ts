@@ -57,8 +57,11 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 const LETTERS: Readonly<Record<string, string>> = { mo: 'lu', tu: 'ma', we: 'me', th: 'je', fr: 've', su: 'di' };
 const LETTERED = /\b(?:mo|tu|we|th|fr|su)\b/g;
 
+/** « uniquement sur rendez-vous », « sur RDV » */
 const APPOINTMENT = /((?:uniquement |seulement )?sur (?:rendez[- ]?vous|rdv)(?: uniquement| seulement)?)(?![a-z])/;
+/** « 01/04 », « 1er/04/2026 »; not « 12/14h ». */
 const DATE = /(\d\d?)(?:er)?\/(\d\d?)(?:\/(\d{4}))?(?! ?h|[\d/]|:\d)/;
+/** « 9h », « 9 h 30 », « 9 heures », « 9h30mn », « 09:30 »; of « 9h 12h », only the first. */
 const TIME = /(\d\d?)(?: ?h(?:eures?\b|rs?\b)?(?![a-z])(?: ?([0-5]\d)(?:mi?n)?(?![\dh:]| ?h))?|:([0-5]\d)(?!\d))/;
 const NOON = /(midi|minuit)\b/;
 const NUMBER = /(\d+)(?:eme|ere|er|nde|nd|de|e)?(?![a-z\d])/;

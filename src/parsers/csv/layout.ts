@@ -20,7 +20,9 @@ const YEAR = /^\s*(?:19|20)\d\d(?:\s?[-/]\s?(?:(?:19|20)\d\d|\d\d))?\s*$/;
 /** A year with a unit or a remark: `2024 (kWh)`, `2024 réalisé`. */
 const OF_YEAR = /^\s*(?:19|20)\d\d[\s(-]*[\p{L}€%]/u;
 const NUMBER = /^\s*-?\d[\d\s]*(?:[.,]\d+)?\s*$/;
+/** `21/11/2026`, `2026-11-21T20:30` */
 const DATE = /^\s*(?:\d\d?\/\d\d?\/(?:\d{4}|\d\d)|\d{4}-\d\d-\d\d)(?:[T ]\d\d?[:h].{0,20})?\s*$/;
+/** A number, perhaps with its sign: `1 234,5 €`. */
 const FIGURE = /^\s*-?\d[\d\s]*(?:[.,]\d+)?\s*[€%]?\s*$/;
 /**
  * Factor for the score of any record but the first. Most files have nothing above their header, so a lower record must

@@ -28,6 +28,7 @@ function mended(text: string): string {
   return text
     .replace(/[\n\r\t]/g, ' ')
     .replace(/\p{Cc}/gu, '')
+    // A string, to step over it; a number of Python; a comma before a closing bracket.
     .replace(/"[^"\\]*(?:\\[^][^"\\]*)*(?:"|$)|-?(?:NaN|Infinity)\b|,(?= *[}\]])/g, (found) =>
       found.startsWith('"') ? found : found === ',' ? '' : 'null',
     );

@@ -26,6 +26,7 @@ const DEPTH = 200;
 /** The most characters of a tag. */
 const LONGEST = 4000;
 const NAME = /^\/?([a-z][a-z\d-]*)/i;
+/** `name`, `name=value`, `name='value'`, `name = "value"`: lengths are limited, for hostile pages. */
 const ATTRIBUTE = /([a-z:@_\d-]{1,40})(?:\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gi;
 
 /**

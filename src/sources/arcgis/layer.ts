@@ -3,6 +3,7 @@ import { parseUrl } from '../../values/parse-url.js';
 import { objectsIn, partOf, readAnswer, textIn } from '../requests/answer.js';
 import type { ReadOptions } from '../types.js';
 
+/** `…/FeatureServer`, `…/MapServer/3`, `…/MapServer/3/query`: the service and the number of its layer. */
 const LAYER = /^(.*\/(?:Feature|Map)Server)(?:\/(\d+))?(?:\/(?:query|layers))?\/?$/i;
 /** The identifier of an item and the number of its layer, in addresses of pages of ArcGIS Online and of its portals. */
 const ITEM = /\b([\da-f]{32})(?:_(\d+)|\b.*[?&]sublayer=(\d+))?\b/;

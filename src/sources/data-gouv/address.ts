@@ -17,6 +17,7 @@ const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/i;
  */
 export function wantedAt({ hostname, pathname, searchParams, hash }: URL): Wanted | undefined {
   if (!/^(www\.|explore\.|transport\.)?data\.gouv\.fr$/.test(hostname)) return undefined;
+  // The dataset in the path, which is no search, no list by place, and no resource by itself.
   const [, dataset] =
     /\/(?:datasets?|explore)\/(?!r\/|resources\/|search\b|(?:aom|commune|departement|epci|region)\/)([^/]+)/.exec(
       pathname,

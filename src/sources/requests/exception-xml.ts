@@ -1,3 +1,4 @@
+/** `<ows:ExceptionText>…`, `<ServiceException code="…"><![CDATA[…` */
 const EXCEPTION = /<(?:\w+:)?(?:ExceptionText|ServiceException)\b[^<>]*>\s*(?:<!\[CDATA\[)?([^<\]]+)/;
 
 /**

@@ -1,6 +1,7 @@
 /** A pattern of page addresses, and the addresses of the file that such a page shows, the preferred one first. */
 type Way = readonly [page: RegExp, files: (page: RegExpExecArray, url: URL) => readonly string[]];
 
+/** `https://docs.google.com/spreadsheets/d/`, perhaps with the organisation and the account of its visitor. */
 const SHEET = /^https:\/\/docs\.google\.com\/(?:a\/[^/]+\/)?spreadsheets\/(?:u\/\d+\/)?d\//;
 
 const WAYS: readonly Way[] = [
