@@ -20,6 +20,9 @@ export function readJson(text: string): JsonText {
   }
 }
 
+/** A number that only Python writes, or a comma before a closing bracket; or a string, to step over what is in it. */
+const FAULT = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|$)|-?(?:NaN|Infinity)\b|,(?= *[}\]])/g;
+
 /**
  * Repairs JSON: drops control characters (a backspace inside a string) and trailing commas, and replaces numbers that
  * only Python writes (`NaN`) by `null`.
@@ -28,10 +31,7 @@ function mended(text: string): string {
   return text
     .replace(/[\n\r\t]/g, ' ')
     .replace(/\p{Cc}/gu, '')
-    // A string, to step over it; a number of Python; a comma before a closing bracket.
-    .replace(/"[^"\\]*(?:\\[^][^"\\]*)*(?:"|$)|-?(?:NaN|Infinity)\b|,(?= *[}\]])/g, (found) =>
-      found.startsWith('"') ? found : found === ',' ? '' : 'null',
-    );
+    .replace(FAULT, (found) => (found.startsWith('"') ? found : found === ',' ? '' : 'null'));
 }
 
 function parsed(text: string | undefined, truncated: boolean): JsonText | undefined {

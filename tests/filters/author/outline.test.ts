@@ -29,6 +29,26 @@ const rennes = feature('35238', 'Rennes', ['35000', '35200', '35700'], [-1.75, 4
 
 const outline = (...rings: Outline['rings']): Outline => ({ insee: '35236', name: 'Redon', postcodes: [], rings });
 
+describe('the outline that a service gives', () => {
+  const landOf = (geometry: unknown) => readOutline({ ...redon, geometry })?.rings;
+
+  it('has every ring of its lands and of their holes', () => {
+    const [outer, hole] = [box([0, 0, 10, 10]), box([4, 4, 6, 6])];
+    expect(landOf({ type: 'Polygon', coordinates: [outer, hole] })).toEqual([outer, hole]);
+    expect(landOf({ type: 'MultiPolygon', coordinates: [[outer, hole], [hole]] })).toEqual([outer, hole, hole]);
+  });
+
+  it.each([
+    ['a point', { type: 'Point', coordinates: [1, 2] }],
+    ['nothing', null],
+    ['corners of words', { type: 'Polygon', coordinates: [[['a', 'b']]] }],
+    ['corners of one number', { type: 'Polygon', coordinates: [[[1]]] }],
+    ['rings of nothing', { type: 'MultiPolygon', coordinates: [null, [[null]]] }],
+  ])('is none of %s', (_, geometry) => {
+    expect(landOf(geometry)).toEqual([]);
+  });
+});
+
 describe('isWithin', () => {
   const withHole = outline(box([0, 0, 10, 10]), box([4, 4, 6, 6]));
   const islands = outline(box([0, 0, 2, 2]), box([8, 8, 10, 10]));
