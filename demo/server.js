@@ -230,6 +230,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   ${site}/lien.html            un simple lien / a plain link
   ${site}/cadre.html           un cadre / a frame
 
+  ${site}/dist/composer.html   composer une balise / compose a tag
+
   ${site}/feeds/agenda.csv     les données (aussi .json et .ics) / the data (.json and .ics too)
 
   Ctrl + C pour arrêter / to stop

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 const chunks = readdirSync('dist/chunks').map((file) => `chunks/${file}`);
 const classic = readdirSync('dist').filter((file) => file.endsWith('.classic.js'));
-const scripts = ['scdl-widgets.js', 'embed.js', ...classic, ...chunks];
+const scripts = ['scdl-widgets.js', 'embed.js', 'composer.js', ...classic, ...chunks];
 
 /** What must not be in any script that a page loads. */
 const unwanted: readonly (readonly [what: string, pattern: RegExp])[] = [
