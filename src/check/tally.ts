@@ -1,5 +1,5 @@
 import type { FindingCode, Told } from '../locales/check/findings.js';
-import { kinds } from './kinds.js';
+import { kinds } from './finding-kinds.js';
 import { severities, type Example, type Finding } from './types.js';
 
 /** Examples kept of each finding, and characters of each. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../../src/check/kinds.js';
+import { kinds } from '../../src/check/finding-kinds.js';
 import { letterText, reportText } from '../../src/check/text.js';
 import { tally } from '../../src/check/tally.js';
 import type { Report } from '../../src/check/types.js';

@@ -1,19 +1,20 @@
 import type { FindingCode } from '../locales/check/findings.js';
 import type { Severity } from './types.js';
 
-export interface Kind {
+/** How bad a finding is, and where it can be fixed: in the tag on the page, or in the data at their producer's. */
+interface FindingKind {
   readonly severity: Severity;
   readonly mend: 'page' | 'data';
 }
 
-const page = (severity: Severity): Kind => ({ severity, mend: 'page' });
-const data = (severity: Severity): Kind => ({ severity, mend: 'data' });
+const page = (severity: Severity): FindingKind => ({ severity, mend: 'page' });
+const data = (severity: Severity): FindingKind => ({ severity, mend: 'data' });
 
 /**
- * The severity of each finding, and who can fix it; within a severity, in the order in which to fix them. An error
- * loses something that citizens should see, or violates the schema.
+ * What kind each finding is of; within a severity, in the order in which to fix them. An error loses something that
+ * citizens should see, or violates the schema.
  */
-export const kinds: Readonly<Record<FindingCode, Kind>> = {
+export const kinds: Readonly<Record<FindingCode, FindingKind>> = {
   'unknown-tag': page('error'),
   'unclosed-tag': page('error'),
   'curved-quotes': page('error'),
