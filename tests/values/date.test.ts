@@ -9,6 +9,15 @@ const iso = (instant: number): string => new Date(instant).toISOString();
 
 describe('readDate', () => {
   it.each([
+    ['12/08/2020', '2020-08-12'],
+    ['08/12/2020', '2020-12-08'],
+    ['08/13/2020', '2020-08-13'],
+    ['13/08/2020', '2020-08-13'],
+  ])('takes the day to come first unless no month is so great: %s', (text, day) => {
+    expect(readDate(text)).toEqual({ day });
+  });
+
+  it.each([
     '2020-08-21',
     '2020-8-21',
     '2020/08/21',
