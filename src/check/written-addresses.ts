@@ -1,5 +1,5 @@
 import { addressesIn } from '../feed/addresses.js';
-import { isBareHost, isInsecure, isUpload } from '../feed/other-roads.js';
+import { isBareHost, isInsecure, isUpload } from '../feed/other-addresses.js';
 import type { Tally } from './tally.js';
 
 const ENDS_AS_A_FILE = /\.\w+(?:[?#]\S*)?$/;

@@ -1,5 +1,5 @@
 import { FeedError } from '../errors.js';
-import { otherRoads } from './other-roads.js';
+import { otherAddresses } from './other-addresses.js';
 
 const TRIES = 2;
 /** Milliseconds before the first retry; doubled at each further one, and varied at random by half. */
@@ -10,7 +10,7 @@ const LONGEST_WAIT = 10;
 const PASSING = [429, 502, 503];
 
 /**
- * Retries a read that failed: at each other address that may lead to the feed (`otherRoads`), then at its own. A
+ * Retries a read that failed: at each other address that may lead to the feed (`otherAddresses`), then at its own. A
  * failure there that may be temporary (no network, an overloaded service) is retried twice, after as long as the
  * service asks for, else after a growing, randomised delay.
  *
@@ -28,7 +28,7 @@ export async function retryRead<T>(
   address: string,
   random: () => number = Math.random,
 ): Promise<T> {
-  for (const other of error instanceof FeedError ? otherRoads(error, address) : []) {
+  for (const other of error instanceof FeedError ? otherAddresses(error, address) : []) {
     const found = await read(other).then(
       (dataset) => ({ dataset }),
       () => undefined,

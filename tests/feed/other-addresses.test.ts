@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { FeedError, type FeedErrorCode } from '../../src/errors.js';
-import { otherRoads } from '../../src/feed/other-roads.js';
+import { otherAddresses } from '../../src/feed/other-addresses.js';
 import { readFeed } from '../../src/feed/read.js';
 import { readOptions } from '../sources/answers.js';
 
-const roads = (code: FeedErrorCode, address: string) => otherRoads(new FeedError(code, { address }), address);
+const addresses = (code: FeedErrorCode, address: string) => otherAddresses(new FeedError(code, { address }), address);
 
 describe('a feed that cannot be read', () => {
   it.each<[FeedErrorCode, string, string[]]>([
@@ -37,7 +37,7 @@ describe('a feed that cannot be read', () => {
     ['html', 'https://ville.example/conseil/', []],
     ['http', 'https://ville.example/agenda/', []],
   ])('for %s at %s may be at %j', (code, address, others) => {
-    expect(roads(code, address)).toEqual(others);
+    expect(addresses(code, address)).toEqual(others);
   });
 
   const csv = 'nom;date\nBal;28/11/2026';

@@ -37,13 +37,13 @@ export function isUpload(address: string): boolean {
  *
  * @param address as its author wrote it
  */
-export function otherRoads({ code, detail }: FeedError, address: string): string[] {
-  const road =
+export function otherAddresses({ code, detail }: FeedError, address: string): string[] {
+  const other =
     code === 'elsewhere'
       ? onSameServer(detail.elsewhere, detail.address)
       : (withHost(address) ?? newerUpload(address) ?? (code === 'unreachable' ? encrypted(address) : undefined));
   const isHidden = code === 'html' || code === 'unreachable';
-  return [road, isHidden ? calendarOf(road ?? address) : undefined].filter((other) => other !== undefined);
+  return [other, isHidden ? calendarOf(other ?? address) : undefined].filter((each) => each !== undefined);
 }
 
 /** The only file that another one refers to, if it is on the same server. */
