@@ -12,7 +12,7 @@ const GRID = /\|{4}/;
 export function placeHoursOf(reading: Reading): string {
   return [plainOf(reading, 'dateText'), hoursIn(reading)]
     .map((text) =>
-      wordsOf(text)
+      (GRID.test(text) ? (reading.helper('placeDetails')?.hoursInGrid(text) ?? '') : text)
         .replace(WRAPPED, (text) => text.replace(/[{}"]/g, ''))
         .replace(/(?<!\|)\|(?!\|)/g, ', ')
         .replace(/\s*\n+\s*/g, '; '),
@@ -33,11 +33,4 @@ function hoursInCell(reading: Reading): string {
   const cell = cellOf(reading, 'hours')?.value;
   const listed = isPacked(cell) ? reading.helper('placeDetails')?.hoursListed(cell) : undefined;
   return listed ?? plainOf(reading, 'hours');
-}
-
-/** The prose in a grid: hours without their days would be misread. */
-function wordsOf(text: string): string {
-  if (!GRID.test(text)) return text;
-  const words = text.split('|').filter((part) => /\p{L}{3}/u.test(part));
-  return [...new Set(words.map((part) => part.trim()))].join('; ');
 }

@@ -20,6 +20,42 @@ describe('the opening hours of a place', () => {
   });
 });
 
+describe('hours in the grid of a tourist office', () => {
+  const LUNCH = '12:00||14:00||||';
+  const NONE = '||||||';
+  const grid = (...cells: string[]) => [...cells, ...Array<string>(11 - cells.length).fill(NONE)].join('||');
+
+  it.each([
+    [
+      'by day',
+      grid('', '', '', '', LUNCH, '12:00||14:00||19:00||23:30'),
+      'lundi : 12:00-14:00; mardi : 12:00-14:00, 19:00-23:30',
+    ],
+    ['without a break', grid('', '', '', '', NONE, '08:30||||||18:30'), 'mardi : 08:30-18:30'],
+    ['around the clock', grid('', '', '', '', '00:00||||||00:00'), 'lundi : 00:00-24:00'],
+    [
+      'between two dates',
+      grid('01/07/2026', '31/08/2026', '', '', LUNCH),
+      'du 01/07/2026 au 31/08/2026 : lundi : 12:00-14:00',
+    ],
+    [
+      'in two periods',
+      `${grid('', '', '', '', LUNCH)} ; ${grid('', '', 'Sur réservation', '')}`,
+      'lundi : 12:00-14:00; Sur réservation',
+    ],
+    [
+      'with what the days do not say',
+      grid('', '', 'Ouvert le lundi midi', 'Fermé le 1er mai', LUNCH),
+      'lundi : 12:00-14:00; Fermé le 1er mai',
+    ],
+    ['but in words alone', grid('', '', 'Ouvert le lundi midi', ''), 'Ouvert le lundi midi'],
+    ['with a time too few', grid('', '', 'Ouvert le lundi midi', '', '12:00||||||'), 'Ouvert le lundi midi'],
+  ])('are told %s', async (_, written, told) => {
+    const { places } = await placesOfFile(`nom,horaires,latitude,longitude\nCafé,${written},48.1,-1.7\n`);
+    expect(places.map(({ hours }) => hours)).toEqual([told]);
+  });
+});
+
 describe('days in a column of their own', () => {
   const file = (...rows: string[]) => ['nom,Jours de marché,horaires,latitude,longitude', ...rows].join('\n');
 
