@@ -80,6 +80,22 @@ describe('a public document of Grist', () => {
     });
   });
 
+  it.each([
+    [['D', 1795894200, 'Europe/Paris'], '2026-11-28T19:30:00.000Z'],
+    [['d', 1795824000], '2026-11-28'],
+    [
+      ['L', 1, 'deux'],
+      [1, 'deux'],
+    ],
+    [['O', { a: 1 }], null],
+    [['d', null], null],
+    [12, 12],
+  ])('reads %j in a column of anything', async (A, value) => {
+    const page = new URL(`${host}/o/mairie/${id}/Agenda/p/2`);
+    const { rows } = await grist.read(page, readOptions(serverWith([{ id: 1, fields: { A } }]), { knownColumns }));
+    expect(rows[0]?.A).toEqual(value);
+  });
+
   it('leaves a date that no calendar has as it is', async () => {
     const odd = [{ id: 1, fields: { ...fields, Date_de_debut: 9e12 } }];
     const page = new URL(`${host}/o/mairie/${id}/Agenda/p/2`);
