@@ -15,6 +15,7 @@ export const properNames: Readonly<Record<string, string>> = {
   geojson: 'GeoJSON',
   ical: 'iCalendar (ICS)',
   xlsx: 'Excel (XLSX)',
+  'excel-xml': 'Excel 2003 (XML)',
   ods: 'LibreOffice (ODS)',
   kml: 'KML',
   gpx: 'GPX',

@@ -26,6 +26,11 @@ const oddParsers: readonly OddEntry[] = [
     load: async () => (await import('./xml-records.js')).xmlRecords,
   },
   {
+    begins: (head) => isXml(head, 'Workbook') && head.includes('office:spreadsheet'),
+    names: ['xml'],
+    load: async () => (await import('./old-workbook.js')).xmlSheets,
+  },
+  {
     begins: (head) => isXml(head, 'rss', 'feed', 'RDF'),
     names: ['feed-xml', 'rss', 'atom', 'xml'],
     load: async () => (await import('./feed-xml.js')).feedXml,
@@ -61,7 +66,7 @@ function isXml(head: string, ...names: readonly string[]): boolean {
   return names.includes(ROOT.exec(head)?.[1] ?? '');
 }
 
-const WEB_PAGE = /^<(!doctype html|html|head|body|script|!--)|^<\?xml[^]*<html/i;
+const WEB_PAGE = /^<(!doctype html|html|head|body|meta|style|table|script|!--)|^<\?xml[^]*<html/i;
 const MARKUP = /^<[\w?!]/;
 /** What begins a piece of a web page rather than a document of XML that does not say so. */
 const PIECE =
@@ -69,6 +74,12 @@ const PIECE =
 const EVENTS = 'page-json-ld';
 /** JSON-LD, microdata, microformats. */
 const MARKED = /application\/ld\+json|\bitemscope\b|\b(?:h-|v)event\b/i;
+
+/** A table of several rows, as programs write it into a file for spreadsheets. */
+const TABLE = /<table\b[^]*?<\/tr\s*>[^]*?<\/tr\s*>/i;
+const OFFICE = /urn:schemas-microsoft-com:office:|\bExcel\.Sheet\b/;
+/** What pages have that are meant to be looked at. */
+const SITE = /<(?:script|link|nav|header|footer|form|input|img|a|iframe|button)\b/i;
 
 /**
  * The parser for a body that is not plain data: compressed, XML, in another charset, or a web page with structured data
@@ -103,7 +114,10 @@ function isRegister(head: string): boolean {
 }
 
 async function pageParser(bytes: Uint8Array, forced = EVENTS): Promise<Parser> {
-  const tells = forced === EVENTS && MARKED.test(new TextDecoder().decode(bytes));
+  const html = new TextDecoder().decode(bytes);
+  const tells = forced === EVENTS && MARKED.test(html);
+  if (!tells && TABLE.test(html) && (OFFICE.test(html) || !SITE.test(html)))
+    return (await import('./old-workbook.js').catch(codeMissing)).pageTables;
   if (!tells) throw new FeedError('html');
   const { pageEvents } = await import('./page-events.js').catch(codeMissing);
   return pageEvents;

@@ -15,11 +15,19 @@ import { treeReader } from './xml-records/tree.js';
  */
 export const xmlRecords: Parser = { name: 'xml', parse };
 
+/** The beginning of a tag whose name has letters of other alphabets than that of the reader. */
+const ACCENTED = /<\/?[\w.:-]*[^\0-\x7f][^\s<>/]*/g;
+
+/** A name as Access writes it: `Num_x00E9_ro`. */
+function encoded(name: string): string {
+  return name.replace(/[^\0-\x7f]/g, (letter) => `_x${letter.charCodeAt(0).toString(16).padStart(4, '0')}_`);
+}
+
 /** @throws FeedError `unknown-format` when nothing in it comes again. */
 async function parse(bytes: Uint8Array, options: ParseOptions): Promise<Parsed> {
   const { text, charset } = await decode(bytes);
   const { reader, root } = treeReader();
-  const whole = await readXml(text, reader, options.signal);
+  const whole = await readXml(text.replace(ACCENTED, encoded), reader, options.signal);
   const document = root();
   if (isObject(document.icalendar)) return calendarIn(document.icalendar, options);
   const records = recordsIn(document).filter(isObject).map(propertiesOf);

@@ -31,6 +31,15 @@ describe('registers in XML', () => {
     expect((await rowsOf(xml)).map(({ id }) => id)).toEqual(['1', '2', 'C']);
   });
 
+  it('may have names with accents, or those of Access', async () => {
+    const xml = `${DECLARED}<dataroot generated="2026-03-01"><Arrêtés><N_x00B0_>12</N_x00B0_><Libellé_x0020_court>Voirie</Libellé_x0020_court></Arrêtés>
+      <Arrêtés><N_x00B0_>13</N_x00B0_><Libellé_x0020_court>Marché &lt;été></Libellé_x0020_court></Arrêtés></dataroot>`;
+    expect(await rowsOf(xml)).toEqual([
+      { 'N°': '12', 'Libellé court': 'Voirie' },
+      { 'N°': '13', 'Libellé court': 'Marché <été>' },
+    ]);
+  });
+
   it('may hold one element only, of another name', async () => {
     const xml = `${DECLARED}<marches><contrat-concession><id>C</id><valeurGlobale>9</valeurGlobale></contrat-concession></marches>`;
     expect(await rowsOf(xml)).toEqual([{ id: 'C', valeurGlobale: '9' }]);

@@ -43,7 +43,7 @@ const LARGER = 10;
  *
  * @throws FeedError `empty`.
  */
-export async function tableIn(sheets: AsyncIterable<Sheet>, options: ParseOptions): Promise<Parsed> {
+export async function tableIn(sheets: AsyncIterable<Sheet> | Iterable<Sheet>, options: ParseOptions): Promise<Parsed> {
   const tables: NamedTable[] = [];
   for await (const sheet of sheets) {
     if (sheet.rows.length) tables.push({ name: sheet.name, table: await tableOf(sheet, options) });

@@ -47,8 +47,13 @@ export function treeReader(): { reader: XmlReader; root: () => Json } {
 
 function opened(element: XmlElement): Open {
   const values = new Map<string, unknown[]>();
-  for (const [name, value] of element.attributes()) if (!ABOUT_XML.test(name)) values.set(local(name), [value]);
-  return { name: local(element.name), values, text: '', hasElements: false };
+  for (const [name, value] of element.attributes()) if (!ABOUT_XML.test(name)) values.set(named(name), [value]);
+  return { name: named(element.name), values, text: '', hasElements: false };
+}
+
+/** The local name; what Access may not write in one, it encodes: `Date_x0020_de_x0020_signature`. */
+function named(name: string): string {
+  return local(name).replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
 function add(element: Open, name: string, value: unknown): void {

@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'opendatasoft-catalogue': 'catalogue of an Opendatasoft portal',
   'feed-xml': 'RSS or Atom',
   'page-json-ld': 'web page, events told to search engines',
+  'page-table': 'table of a web page',
 };
 
 /** What was recognised, as people say it. */

@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'opendatasoft-catalogue': 'catalogue d’un portail Opendatasoft',
   'feed-xml': 'RSS ou Atom',
   'page-json-ld': 'page web, événements décrits aux moteurs de recherche',
+  'page-table': 'tableau d’une page web',
 };
 
 /** What was recognised, as people say it. */
