@@ -58,14 +58,18 @@ function valuesFrom(spellings: readonly Spelling[]): Values {
   return { spellings: [...byKey.values()], keys: [...byKey.keys()] };
 }
 
-/** The choices on offer; none when all records have the same one. */
+/** Share of the records without a value from which to choose one would hide nearly all that it may apply to. */
+const MOST = 0.8;
+
+/** The choices on offer; none when all records have the same one, or few have any. */
 function choicesOn(values: readonly Values[], lang: string): Choices {
   const counts = new Map<Spelling, number>();
   for (const { spellings } of values) {
     for (const spelling of spellings) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
   }
   const labels = mostFrequent(counts);
-  if (labels.size < 2 && values.every(({ keys }) => keys.length)) return [];
+  const untold = values.filter(({ keys }) => !keys.length).length;
+  if (untold > values.length * MOST || (!untold && labels.size < 2)) return [];
   const { compare } = new Intl.Collator(lang, { numeric: true });
   return [...labels].map(([value, label]) => ({ value, label })).sort((a, b) => compare(a.label, b.label));
 }

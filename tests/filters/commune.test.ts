@@ -60,6 +60,12 @@ describe('commune', () => {
     ]);
   });
 
+  it('offers none when few events tell theirs, because choosing one would hide what takes place there', () => {
+    const untold = Array.from({ length: 30 }, () => anEvent({ venue: {} }));
+    expect(commune.offer([...events, ...untold], context)).toEqual([]);
+    expect(commune.offer([...events, ...untold.slice(0, 15)], context)).toHaveLength(2);
+  });
+
   it('keeps the events of a commune, however it is spelled', () => {
     expect(events.map(commune.matcher('redon', context))).toEqual([true, true, true, false, false, false]);
   });
