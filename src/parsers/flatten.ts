@@ -51,6 +51,7 @@ export function said(value: unknown): unknown {
 
 /** A text under its language; undefined for any other item of a list. */
 function translationIn(item: unknown): readonly [language: string, text: string] | undefined {
-  const { '@language': tag, lang = tag, '@value': literal, value = literal } = isObject(item) ? item : {};
+  const { '@language': tag, locale = tag, lang = locale } = isObject(item) ? item : {};
+  const { '@value': literal, text = literal, value = text } = isObject(item) ? item : {};
   return typeof lang === 'string' && typeof value === 'string' ? [lang.slice(0, 2), value] : undefined;
 }

@@ -25,7 +25,9 @@ interface Followed extends WrittenDate {
 
 const HOUR = '(?:(?:a|at|de) )?(?:\\(?\\d\\d? ?[h:] ?(?:\\d\\d)?(?::\\d\\d)?\\)?)?[ ,]{0,3}';
 /** Behind an hour, a slash parts two sessions. */
-const TO = new RegExp(`^[ ,]{0,3}(?:${HOUR}(?:(?:jusqu')?\\b(?:au|to|until)|-)|/)(?: ${WEEKDAY})? ?$`);
+const TO = new RegExp(
+  `^[ ,]{0,3}(?:(?:- ?(?=\\d\\d? ?[h:]))?${HOUR}(?:(?:jusqu')?\\b(?:au|to|until)|-)|/)(?: ${WEEKDAY})? ?$`,
+);
 const AND = new RegExp(`^ ?(?:,|et|and|ou|&)(?: et)?(?: les?)?(?: ${WEEKDAY})? ?$`);
 
 /** The same where the first date has hours of its own: « à 20h et samedi », « (14h-18h), ». */

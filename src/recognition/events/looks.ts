@@ -12,14 +12,14 @@ export const eventLooks: readonly Look[] = [
   ],
   [
     'organizer',
-    /^qui$|^(organisateur|organisation|organisme|organizer)_(nom|name)$|^nom_(de_)?l?_?organisateur$/,
+    /^qui$|^(organisateur|organisation|organisme|organizer)_(nom|name)$|^(nom|raison_sociale)_(de_l?_?)?(association|organisateur|organisme|structure)$/,
     /^$/,
   ],
   ['phone', /^(tel|telephone|phone)_?\d?$/, /^$/],
   ['occurrences', /_occurrences$/, /nb|nombre|count/],
   [
     'start',
-    /(^|_)(start|begin|deb(ut)?|dtstart)(_|$)|^(start|begin)(date|s?_?(at|on)$)|^(day|jour)_?(start|debut)|^(when|day|le)$|^field_dates?(_|$)|^date_(seance|spectacle|concert|representation|rdv|sortie|jour|match|reunion|rencontre|permanence|collecte|battue|prevue)$|^(even\w*|seance|match)_date$/,
+    /(^|_)(start|begin|deb(ut)?|dtstart)(_|$)|^(start|begin)(date|s?_?(at|on)$)|^(day|jour)_?(start|debut)|^(when|day|le)$|^field_dates?(_|$)|^dates?_20\d\d$|^date_(seance|spectacle|concert|representation|rdv|sortie|jour|match|reunion|rencontre|permanence|collecte|battue|prevue)$|^(even\w*|seance|match)_date$/,
     /heure|hour|(?<!date_?)time$|(^|_)time_|mandat|fonction|contrat|valid|publi|travaux|bail|exerc|conv|march|inscri|vente|billet|reserv|emprise|zone/,
   ],
   [
@@ -73,6 +73,7 @@ export const eventLooks: readonly Look[] = [
     /url|image|lang|lieu|venue|location|place|organi|tarif|meta/,
   ],
   ['summary', /^(synopsis|chapeau|punchline|tagline)$/, /^$/],
+  ['attendance', /^type_of_meeting$/, /^$/],
   [
     'category',
     /^(type|categorie|category|rubrique|theme)_|_(type|categorie|category|theme|thematique|rubrique)$|^nature$/,

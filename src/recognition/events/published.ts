@@ -30,8 +30,8 @@ export async function recogniseAny(
 /** Rows in which the order of day and month is looked for. */
 const LOOKED_AT = 200;
 /** Dates that can only have the month, or only the day, first. */
-const MONTH_FIRST = /^\s*(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/\d{4}/;
-const DAY_FIRST = /^\s*(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/\d{4}/;
+const MONTH_FIRST = /^\s*(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/\d\d/;
+const DAY_FIRST = /^\s*(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/\d\d/;
 
 function isMonthFirst(dates: readonly unknown[]): boolean {
   const some = (pattern: RegExp) => dates.some((date) => typeof date === 'string' && pattern.test(date));

@@ -3,8 +3,8 @@ import { fold } from '../../values/text.js';
 import { cellOf, isPacked, type Reading, withoutMarkup } from '../reading.js';
 import { oneLine } from './texts.js';
 
-/** Nothing, an address, or a tag for programs: `challenge-id=202654`. */
-const NO_WORDS = /^(http|[a-z-]+=|$)/;
+/** Nothing, an address, or what programs go by: `challenge-id=202654`, the number of a category. */
+const NO_WORDS = /^(http|[a-z-]+=|\d*$)/;
 
 /** The categories of a row: labels of the schema's closed list, else the publisher's own words. */
 export function readCategories(reading: Reading): string[] {

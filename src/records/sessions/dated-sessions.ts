@@ -43,7 +43,7 @@ function dateIn({ value }: Cell, { schema }: Reading): CivilDate | undefined {
   return readDate(text) ?? readSerial(text);
 }
 
-const MONTH_FIRST = /^(\d\d?)\/(\d\d?)\/(?=\d{4})/;
+const MONTH_FIRST = /^(\d\d?)\/(\d\d?)\/(?=\d\d)/;
 
 /** The end of a start that has a time, when only a time is given for it. */
 function hourOfEnd({ day, minutes }: CivilDate, reading: Reading): CivilDate | undefined {

@@ -65,11 +65,19 @@ function withoutYear(reading: Reading): OddDates | undefined {
   const words = datedWords(written, reading) ?? written;
   const said = above.year === undefined ? undefined : Number(above.year);
   const year = lacksYear(words) ? (said ?? yearOf(reading, dayWords)) : undefined;
-  const found = sessionsOfWords(year ? withYear(words, year) : words, reading);
+  const full = year ? withYear(words, year) : words;
+  const again = full === written ? [] : recurringSessions(saying(full, reading), []);
+  const found = again.length ? again : sessionsOfWords(full, reading);
   if (!found.length) return undefined;
   if ((year && !said) || (alone && !above.heading))
     reading.report('assumed-year', DAYS.map((role) => cellOf(reading, role)).find(Boolean));
   return { occurrences: found };
+}
+
+/** The row with its days in other words. */
+function saying(words: string, reading: Reading): Reading {
+  const cell = DAYS.map((role) => cellOf(reading, role)).find(Boolean);
+  return cell ? { ...reading, row: { ...reading.row, [cell.column]: words } } : reading;
 }
 
 /** The day of the week that a row names without a month, in full. */
@@ -106,12 +114,19 @@ function leadingWords(reading: Reading): string {
   if (start ?? occurrences ?? dateText) return '';
   const texts = (['title', 'summary', 'description'] as const).map((role) => plainOf(reading, role));
   const [, tail = ''] = TAIL.exec(texts[0]?.slice(-SENTENCE) ?? '') ?? [];
-  return [tail, ...texts].map((text) => text.slice(0, SENTENCE).split(/[.\n](?: |$)/)[0] ?? '').find(isLedByDate) ?? '';
+  const [, after = ''] = AFTER_COMMA.exec(texts[0]?.slice(-SENTENCE) ?? '') ?? [];
+  return (
+    [tail, after, ...texts].map((text) => text.slice(0, SENTENCE).split(/[.\n](?: |$)/)[0] ?? '').find(isLedByDate) ??
+    ''
+  );
 }
 
 /** A date at the end of a title, perhaps with its hours: « Fête des lumières - Du 05/12/2026 au 08/12/2026 à 18h30 ». */
 const TAIL =
   /[-–—|:([] ?([^-–—|:()[\]]{6,60}\d{4}(?:,? (?:- |à |de |dès )?\d\d? ?[h:]\d{0,2}(?: ?[-–à] ?\d\d? ?[h:]\d{0,2})?)?) ?[)\]]?$/;
+
+/** The same after a comma: « Atelier couture, le samedi 28 novembre 2026 de 14h à 18h ». */
+const AFTER_COMMA = /, ?((?:le|les|du) .{6,80})$/i;
 
 function isLedByDate(words: string): boolean {
   const spelled = spellDates(words);

@@ -27,10 +27,9 @@ export function readSessions(reading: Reading): Sessions {
 /** The sessions of a row with at most a start, an end and the hours of one day; undefined for any other row. */
 function plainSessions(reading: Reading): Occurrence[] | undefined {
   if ((['occurrences', 'dateText', 'allDay'] as const).some((role) => cellOf(reading, role))) return undefined;
-  if (reading.schema.monthFirst) return undefined;
   const [first, last] = (['start', 'end'] as const).flatMap((role) => cellOf(reading, role) ?? []);
   // A date alone on its row may be a heading for the rows below.
-  if (!first || Object.keys(reading.row).length < 2) return undefined;
+  if (!first || reading.schema.monthFirst || Object.keys(reading.row).length < 2) return undefined;
   const start = onClock(readPlainDate(first.value), reading);
   const end = onClock(readPlainDate(last?.value), reading);
   if (!start || (last && !end)) return undefined;

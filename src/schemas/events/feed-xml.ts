@@ -20,7 +20,7 @@ export const feedXml: SchemaDescriptor = {
     lat: 'geo_lat geo_point_geo_lat',
     lon: 'geo_long geo_point_geo_long',
     point: 'georss_point',
-    category: 'category ev_type xcal_categories dc_subject',
+    category: 'category mec_category ev_type xcal_categories dc_subject',
     image: 'enclosure media_content media_thumbnail',
     url: 'link xcal_url guid',
     organizer: 'ev_organizer xcal_organizer',

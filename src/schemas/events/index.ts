@@ -1,6 +1,7 @@
 import { datatourisme } from './datatourisme.js';
 import { feedXml } from './feed-xml.js';
 import { genericEvent } from './generic-event.js';
+import { geotrek } from './geotrek.js';
 import { icalendar } from './icalendar.js';
 import { nantes } from './nantes.js';
 import { openagendaCibul } from './openagenda-cibul.js';
@@ -31,5 +32,6 @@ export const eventSchemas: readonly SchemaDescriptor[] = [
   nantes,
   paris,
   datatourisme,
+  geotrek,
   genericEvent,
 ];

@@ -30,6 +30,7 @@ const titles: Readonly<Record<string, string>> = {
   'Points d’apport volontaire, une ligne par conteneur': 'Recycling points, a row per container',
   'Points d’apport volontaire, une colonne par déchet': 'Recycling points, a column per kind of waste',
   'Flux RSS ou Atom': 'RSS or Atom feed',
+  'Geotrek (événements)': 'Geotrek (events)',
   'Agenda sans schéma connu': 'Agenda of no known schema',
   'Agenda de Nantes et Nantes Métropole': 'Agenda of Nantes and Nantes Métropole',
   'OpenAgenda par Opendatasoft, ancienne forme': 'OpenAgenda by Opendatasoft, former shape',
