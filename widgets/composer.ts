@@ -35,6 +35,8 @@ form.addEventListener('change', ({ target }) => {
 preview.addEventListener('scdl-load', ({ target }) => {
   recognised = target instanceof Element ? target.localName.replace('scdl-', '') : undefined;
   write();
+  // What that widget is told counts from now on: it may have been in the page's address.
+  follow();
 });
 paste.addEventListener('click', ({ target }) => {
   if (target instanceof HTMLButtonElement) void copy(target);
@@ -58,7 +60,7 @@ function write(): void {
   const { widget: choice } = chosen();
   const widget = choice === AUTO ? (recognised ?? AUTO) : choice;
   for (const set of form.querySelectorAll<HTMLFieldSetElement>('fieldset[data-for]')) {
-    set.hidden = set.disabled = set.dataset.for !== widget;
+    set.hidden = set.disabled = !set.dataset.for?.split(' ').includes(widget);
   }
   told.textContent = (choice === AUTO ? told.dataset[widget] : undefined) ?? '';
   const { attributes } = chosen();

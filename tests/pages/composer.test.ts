@@ -66,6 +66,7 @@ describe('the page where a webmaster composes a tag', () => {
     await expect.poll(() => code(scene)).toMatch(tag);
     await page.reload();
     await expect.poll(() => code(scene)).toMatch(tag);
+    await page.locator('[views="list cards month"][filters=none] > scdl-agenda[heading=Sorties]').waitFor();
     expect(await page.getByLabel('Titre').inputValue()).toBe('Sorties');
     await scene.close();
   });
