@@ -49,6 +49,9 @@ describe('services', () => {
     'https://data.ville.example/dataset/agenda/resource/1b2c/download/agenda.xlsx',
     'https://data.ville.example/datastore/dump/1b2c',
     'https://grist.example.com/aide',
+    'https://www.arcgis.com/home/index.html',
+    'https://ville.example/apps/agenda/index.html',
+    'https://ville.example/agenda?id=0123456789abcdef0123456789abcdef',
     'https://ville.example/datasets/',
   ])('leave %s to those who read files', async (address) => {
     expect((await sourceOf(new URL(address))).name).toBe('file');
