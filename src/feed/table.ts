@@ -54,7 +54,7 @@ export async function tableOf(dataset: Dataset, request: TableRequest): Promise<
   const { unplaced, problems } = kept;
   const known = await columnsOf(dataset, kept.rows, followed, pause);
   const { arranged, arrangement, rows = kept.rows } = await inLanguage(request.lang, known);
-  const asked = follow?.(arranged, request) ?? { arranged, problems: [] };
+  const asked = follow?.(arranged, request, rows) ?? { arranged, problems: [] };
   const readDate = await dateReader(rows, asked.arranged.columns, pause);
   const table = { dataset, rows, lang: request.lang, readDate, ...asked.arranged, ...(arrangement && { arrangement }) };
   await prepareOrder(table, table.start, pause);

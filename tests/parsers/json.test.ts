@@ -291,6 +291,18 @@ describe('json', () => {
       ]);
     });
 
+    it('gives the members of a council, with what they are in it', async () => {
+      const groups = [
+        { titre: 'Maire', membres: [{ nom: 'Anne Le Gall' }] },
+        { titre: 'Adjoints', membres: [{ nom: 'Yann Kervella' }, { nom: 'Lise Meyer' }] },
+      ];
+      expect(await rowsOf({ titre: 'Équipe municipale', groups })).toEqual([
+        { category: 'Maire', nom: 'Anne Le Gall' },
+        { category: 'Adjoints', nom: 'Yann Kervella' },
+        { category: 'Adjoints', nom: 'Lise Meyer' },
+      ]);
+    });
+
     it('leaves records that say more of themselves as they are', async () => {
       const festival = {
         id: 1,

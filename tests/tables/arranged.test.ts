@@ -105,6 +105,22 @@ describe('a table that is recognised', () => {
     expect(table.start.sort).toEqual([{ column: 'DELIB_DATE', descending: true }]);
   });
 
+  it('shows what a council decided in words', async () => {
+    const act = { Numéro: '2026-01', 'Date séance': '12/01/2026', Délibération: 'Tarifs', Décision: 'Adopté' };
+    const { table } = await readTable(datasetFrom([act, { ...act, Numéro: '2026-02', Décision: 'Rejeté' }]));
+    expect(table.columns.find(({ name }) => name === 'Décision')).toMatchObject({ shown: true });
+  });
+
+  it('knows the holders of contracts that are flattened with slashes', async () => {
+    const contract = { 'acheteur/nom': 'Métropole', 'titulaires/0/denominationSociale': 'Eurovoie', objet: 'Réseau' };
+    const { table } = await readTable(
+      datasetFrom([
+        { ...contract, montant: '1200.5', dateNotification: '2026-03-01', 'code CPV': '45233', procedure: 'x' },
+      ]),
+    );
+    expect(table.columns.find(({ label }) => label === 'Titulaire')?.name).toBe('titulaires/0/denominationSociale');
+  });
+
   it('hides what nobody filled in', async () => {
     const { table } = await readTable(datasetFrom([{ ...deliberation, VOTE_POUR: '', DELIB_URL: '' }]));
     expect(table.columns.filter(({ shown }) => shown).map(({ label }) => label)).toEqual(['Date', 'Objet', 'Matière']);
@@ -174,8 +190,8 @@ describe('what the author asks', () => {
     expect(table.start).toEqual({ sort: [] });
   });
 
-  it('dates are not added up', async () => {
-    expect((await asked({ total: 'date-fin' })).table.start.total).toBeUndefined();
+  it.each(['date-fin', 'Nom du site'])('what holds no amounts is not added up: %s', async (total) => {
+    expect((await asked({ total })).table.start.total).toBeUndefined();
   });
 
   it.each([

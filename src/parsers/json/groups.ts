@@ -1,6 +1,8 @@
 import { MEMBERS } from './envelope.js';
 import { isObject, type Json } from '../flatten.js';
 
+/** Members of councils and commissions. */
+const PEOPLE = 'membres';
 /** Keys of a group's name. */
 const NAMES = ['name', 'nom', 'title', 'titre', 'label', 'libelle'];
 const SHARED = /^(?:date|jour|day|mois|month|annee|year|lieu|salle|place|location|ville|commune|city|categor|type$)/i;
@@ -29,7 +31,7 @@ function isGroup(record: unknown): record is Json {
 }
 
 function membersOf(record: Json): readonly unknown[] {
-  const lists = MEMBERS.map((name) => record[name]);
+  const lists = [...MEMBERS, PEOPLE].map((name) => record[name]);
   return lists.find(isList) ?? ofDay(record);
 }
 

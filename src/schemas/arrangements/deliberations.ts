@@ -9,7 +9,7 @@ export const deliberations: Arrangement = {
     { names: 'delib_objet', label: 'Objet', type: 'long' },
     { names: 'delib_matiere_nom', label: 'Matière', facet: 'values' },
     { names: 'vote_pour', label: 'Vote', type: 'votes', also: 'vote_contre vote_abstention' },
-    { names: 'vote resultat_du_vote resultat_vote resultat', label: 'Résultat du vote' },
+    { names: 'vote resultat_du_vote resultat_vote resultat decision', label: 'Résultat du vote' },
     { names: 'delib_url', label: 'Document', type: 'document' },
     { names: 'delib_id', label: 'Numéro', hidden: true },
     { names: 'delib_matiere_code', label: 'Code de la matière', hidden: true },

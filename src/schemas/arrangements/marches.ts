@@ -9,7 +9,7 @@ export const marches: Arrangement = {
     { names: 'acheteur_nom acheteurs_nom', label: 'Acheteur', facet: 'values' },
     {
       names:
-        'titulaire_nom titulaires_denomination titulaire_denominationsociale titulaire_denominationsociale_1 titulaire_nom_1',
+        'titulaire_nom titulaires_denomination titulaire_denominationsociale titulaire_denominationsociale_1 titulaire_nom_1 titulaires_0_denominationsociale',
       label: 'Titulaire',
     },
     { names: 'titulaires concessionnaires', label: 'Titulaire', type: 'holders' },
@@ -41,7 +41,7 @@ export const marches: Arrangement = {
       hidden: true,
     },
     {
-      names: 'titulaire_id titulaire_id_1 titulaires_id',
+      names: 'titulaire_id titulaire_id_1 titulaires_id titulaires_0_id',
       label: 'Identifiant du titulaire',
       type: 'siret',
       hidden: true,

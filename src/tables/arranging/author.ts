@@ -1,4 +1,6 @@
+import type { Row } from '../../dataset.js';
 import { columnFinder } from '../../recognition/column-finder.js';
+import { readNumber } from '../../values/number.js';
 import { header } from '../../values/text.js';
 import type { Arranged } from './arrange.js';
 import type { Column, ColumnType, Query, SortKey } from '../types.js';
@@ -32,12 +34,13 @@ const UNSUMMABLE: ReadonlySet<ColumnType> = new Set<ColumnType>(
 export function authorView(
   arranged: Arranged,
   asked: AskedColumns,
+  rows: readonly Row[],
 ): { arranged: Arranged; problems: readonly ColumnProblem[] } {
   const problems: ColumnProblem[] = [];
   const named = attributeReader(arranged.columns, asked, problems);
   const columns = named('columns').map(({ column }) => column);
   const sort = named('sort').map(({ column, descending }) => ({ column: column.name, descending }));
-  const total = named('total').find(({ column }) => !UNSUMMABLE.has(column.type))?.column;
+  const total = named('total').find(({ column }) => addsUp(column, rows))?.column;
   const group = named('group')[0]?.column;
   const offered = new Set(
     [...named('filters'), ...(group ? [{ column: group }] : [])].map(({ column }) => column.name),
@@ -52,6 +55,11 @@ export function authorView(
     },
     problems,
   };
+}
+
+/** Whether there is anything to add up in a column. */
+function addsUp({ name, type }: Column, rows: readonly Row[]): boolean {
+  return !UNSUMMABLE.has(type) && rows.some((row) => readNumber(row[name]) !== undefined);
 }
 
 /** Reads the columns that an attribute names, with the dash that asks for descending order; reports unknown names. */
