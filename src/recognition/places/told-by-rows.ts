@@ -7,7 +7,7 @@ import { withoutRowNumbers } from './by-rows/house-numbers.js';
 import { withKinds } from './by-rows/kinds.js';
 import { withoutCodesAndStories } from './by-rows/misnamed.js';
 import { withPosition } from './by-rows/positions.js';
-import { withoutForeignPostcodes } from './by-rows/postcodes.js';
+import { withCommuneAfterPostcode, withoutForeignPostcodes } from './by-rows/postcodes.js';
 import { withTitle } from './by-rows/title.js';
 import { withUnits } from './by-rows/units.js';
 
@@ -27,6 +27,7 @@ export function toldByRows(found: Recognised, table: Table): Recognised {
     withoutOtherDays,
     withoutRowNumbers,
     withoutForeignPostcodes,
+    withCommuneAfterPostcode,
     withTitle,
     withKinds,
     withUnits,

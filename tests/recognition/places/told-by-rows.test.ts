@@ -234,4 +234,15 @@ describe('short postcodes', () => {
     expect(roles.postcode).toBeUndefined();
     expect(schema.facts?.at(-1)).toEqual({ name: 'Code postal', columns: 'cp' });
   });
+
+  it('may have the commune behind them', async () => {
+    const { roles } = await recognised(
+      'nom | CP | pose',
+      'Mairie | 35600 REDON | 1',
+      'Halles | 35605 Redon cedex 1 | 1',
+    );
+    expect(roles).toMatchObject({ postcode: ['CP'], commune: ['CP'] });
+    const plain = await recognised('nom | CP | pose', 'Mairie | 35600 | 1', 'Halles | 35605 | 1');
+    expect(plain.roles.commune).toBeUndefined();
+  });
 });

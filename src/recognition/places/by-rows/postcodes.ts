@@ -1,6 +1,6 @@
 import { header } from '../../../values/text.js';
 import type { Recognised, Table } from '../../schema.js';
-import { textsOf } from './texts.js';
+import { holdsOften, textsOf } from './texts.js';
 
 /** A postcode that may have lost a zero, `1004`, or be that of a neighbouring country, `1860`. */
 const SHORT = /^\d{4}(?:\.0+)?$/;
@@ -22,4 +22,13 @@ function areForeign(texts: readonly string[]): boolean {
   const codes = [...new Set(texts)].filter((text) => SHORT.test(text));
   const round = codes.filter((code) => code[3] === '0');
   return codes.length >= SEVERAL && codes.length * 2 > new Set(texts).size && round.length * 3 < codes.length * 2;
+}
+
+/** Takes the column of postcodes for that of communes too, where it holds both and no other does: « 13233 Marseille ». */
+export function withCommuneAfterPostcode(found: Recognised, table: Table): Recognised {
+  const { commune, postcode } = found.roles;
+  const [column] = postcode ?? [];
+  const isBoth =
+    column !== undefined && holdsOften(textsOf(column, table), (text) => /^\d{5}\P{L}+\p{L}{2}/u.test(text));
+  return isBoth && !commune && postcode ? { ...found, roles: { ...found.roles, commune: postcode } } : found;
 }
