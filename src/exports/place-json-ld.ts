@@ -5,13 +5,7 @@ import { filled, type Node, placeNode } from './place-node.js';
 
 export { serialiseJsonLd } from './serialise-json-ld.js';
 
-export interface PlaceJsonLdOptions {
-  /** The page that shows the places, for those without a page of their own. */
-  readonly pageUrl?: string;
-  /** Places in all (100). */
-  readonly max?: number;
-}
-
+/** Places in all. */
 const MAX = 100;
 const MAX_DESCRIPTION = 1000;
 
@@ -57,26 +51,21 @@ const MORE = /([A-Z]\S* )(\S+), ?(?=\d)/g;
 
 /**
  * Places as schema.org has them, for search engines: the type that their category tells, address, position, hours when
- * they are written as schema.org reads them. Events shown on a map are left to their own export.
+ * they are written as schema.org reads them. At most a hundred; events shown on a map are left to their own export.
  */
-export function placeJsonLd(places: readonly Place[], options: PlaceJsonLdOptions = {}): Node {
-  const { max = MAX } = options;
-  const graph: Node[] = [];
-  for (const place of places) {
-    if (graph.length >= max) break;
-    if (!place.event) graph.push(nodeOf(place, options));
-  }
-  return { '@context': 'https://schema.org', '@graph': graph };
+export function placeJsonLd(places: readonly Place[]): Node {
+  const own = places.filter(({ event }) => !event).slice(0, MAX);
+  return { '@context': 'https://schema.org', '@graph': own.map(nodeOf) };
 }
 
-function nodeOf(place: Place, { pageUrl }: PlaceJsonLdOptions): Node {
+function nodeOf(place: Place): Node {
   const { title, venue, description, url, phone, image, free } = place;
   const type = typeOf(place);
   return filled({
     ...placeNode({ ...venue, name: title }),
     '@type': type,
     description: description && excerpt(description, MAX_DESCRIPTION),
-    url: url ?? pageUrl,
+    url,
     telephone: phone,
     image: image?.url,
     isAccessibleForFree: free,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeJsonLd, type PlaceJsonLdOptions } from '../../src/exports/place-json-ld.js';
+import { placeJsonLd } from '../../src/exports/place-json-ld.js';
 import type { Place } from '../../src/records/types.js';
 import { anEvent } from '../filters/an-event.js';
 
@@ -7,8 +7,8 @@ function aPlace(given: Partial<Place> = {}): Place {
   return { id: '1', title: 'Lieu', categories: [], streams: [], venue: {}, facts: [], row: 0, ...given };
 }
 
-function graph(places: readonly Place[], options?: PlaceJsonLdOptions): readonly Readonly<Record<string, unknown>>[] {
-  return placeJsonLd(places, options)['@graph'] as readonly Readonly<Record<string, unknown>>[];
+function graph(places: readonly Place[]): readonly Readonly<Record<string, unknown>>[] {
+  return placeJsonLd(places)['@graph'] as readonly Readonly<Record<string, unknown>>[];
 }
 
 describe('placeJsonLd', () => {
@@ -83,10 +83,10 @@ describe('placeJsonLd', () => {
     expect(graph([aPlace({ title: 'Mairie', hours: 'du lundi au vendredi' })])[0]).not.toHaveProperty('openingHours');
   });
 
-  it('gives the page of the widget for places without one, and stops at a number', () => {
-    const many = Array.from({ length: 9 }, () => aPlace());
-    const found = graph(many, { pageUrl: 'https://redon.example/lieux', max: 3 });
-    expect(found.map(({ url }) => url)).toEqual(Array.from({ length: 3 }, () => 'https://redon.example/lieux'));
+  it('stops at a hundred places, not counting events', () => {
+    const places = Array.from({ length: 120 }, (_, index) => aPlace({ title: `Lieu ${index}` }));
+    const found = graph([aPlace({ event: anEvent({}) }), ...places]);
+    expect([found.length, found.at(-1)?.name]).toEqual([100, 'Lieu 99']);
   });
 
   it('leaves events to their own export', () => {
