@@ -7,7 +7,6 @@ import type { SchemaDescriptor } from '../types.js';
 export const geotrek: SchemaDescriptor = {
   name: 'geotrek/touristicevent',
   title: 'Geotrek (événements)',
-  kind: 'event',
   roles: {
     identifier: 'id uuid',
     title: 'name_{lang}',
