@@ -15,7 +15,7 @@ const EVENTS =
 const SHOWS = /^(animation|concert|evenement|film|manifestation|spectacle)s?$/;
 const WHEN = /^(date|jour|heure|horaire|seance)s?(_\d)?$/;
 /** Names of the first column of a week's timetable, and names that only a table of places has beside its days. */
-const TIMETABLE = /^(activite|animation|atelier|cours|creneau|discipline|film|horaire|seance)s?$/;
+const TIMETABLE = /^(activite|animation|atelier|cours|creneau|discipline|evenement|film|horaire|seance)s?$/;
 const PLACED = /adresse|latitude|longitude|geo_?point|coordonnees/;
 /** Columns of weekdays that make a timetable; of days with their dates, « Samedi 19 septembre », « Sam 19 », two are enough. */
 const WEEK = 3;

@@ -1,4 +1,4 @@
-import { MONTHS, monthNamed } from '../../values/calendar-words.js';
+import { MONTHS, monthNamed, WEEKDAY } from '../../values/calendar-words.js';
 import { readDate, readSerial } from '../../values/date.js';
 import { datesInFrench } from '../../values/dates-abroad.js';
 import type { CivilDate } from '../../values/plain-date.js';
@@ -10,6 +10,8 @@ const LONGEST = 100;
 /** A column with a date on fewer rows than one in so many says something about a few of them only. */
 const FILLED = 5;
 const NUMERIC = /\b(\d\d?)\/(\d\d?)\/(20\d\d)\b/;
+/** « Sam. 28/11 », « Dim 6/12 à 17 h »: a day of the week, and its date without a year. */
+const YEARLESS = new RegExp(`^${WEEKDAY} \\d\\d?/(?:0?[1-9]|1[0-2])(?!\\d|/)`, 'i');
 const WORDED = new RegExp(`\\b(\\d\\d?)(?:er)? (${MONTHS.join('|')})(?: (20\\d\\d))?\\b`);
 /** The first session of a list, as JSON or markup. */
 const FIRST_OF_LIST =
@@ -31,6 +33,7 @@ export function datesIn({ rows, today }: Evidence, column: string): CivilDate[] 
 function wordedDate(cell: string, today: string): CivilDate | undefined {
   const numeric = readDate(NUMERIC.exec(cell)?.[0]);
   if (numeric) return numeric;
+  if (YEARLESS.test(cell)) return { day: today };
   const [, day = '', month = '', year] = WORDED.exec(datesInFrench(fold(cell))) ?? [];
   if (!day) return undefined;
   const number = String(monthNamed(month));

@@ -25,7 +25,7 @@ export interface OddDates {
  * missing, recurring days. Undefined when this adds nothing to the `known` ones.
  */
 export function readOddDates(reading: Reading, known: readonly Occurrence[]): OddDates | undefined {
-  if (headingIn(reading.row) && (!known.length || isAboveUndated(reading))) return { occurrences: [], heading: true };
+  if (headingIn(reading.row)) return { occurrences: [], heading: true };
   const abroad = known.length ? [] : sessionsAbroad(reading);
   if (abroad.length) return { occurrences: abroad };
   const recurring = recurringSessions(reading, known);
@@ -42,12 +42,6 @@ function sessionsAbroad(reading: Reading): readonly Occurrence[] {
   });
   const row = { ...reading.row, ...Object.fromEntries(cells) };
   return cells.length ? datedSessions({ ...reading, row, report: () => undefined }) : [];
-}
-
-/** Whether the next row is an event without a date of its own. */
-function isAboveUndated({ feed, index = 0, roles }: Reading): boolean {
-  const next = feed?.rows[index + 1] ?? {};
-  return Object.keys(next).length > 1 && !roles.start?.some((column) => column in next);
 }
 
 /** The hours of known whole days, from words that give the day of the week rather than the year. */
