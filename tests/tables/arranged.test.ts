@@ -194,6 +194,12 @@ describe('what the author asks', () => {
     expect((await asked({ total })).table.start.total).toBeUndefined();
   });
 
+  it('what holds no amounts is not added up in the place of what does', async () => {
+    const subsidy = { nomBeneficiaire: 'Bagad', objet: 'Fête', montant: '1200', dateConvention: '2026-03-01' };
+    const { table } = await readTable(datasetFrom([subsidy]), { schema: 'scdl/subventions', total: 'objet' });
+    expect(table.start.total).toBeUndefined();
+  });
+
   it.each([
     ['scdl/inconnu', [{ code: 'unknown-schema', value: 'scdl/inconnu' }]],
     ['etalab/schema-stationnement', []],

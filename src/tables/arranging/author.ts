@@ -40,7 +40,7 @@ export function authorView(
   const named = attributeReader(arranged.columns, asked, problems);
   const columns = named('columns').map(({ column }) => column);
   const sort = named('sort').map(({ column, descending }) => ({ column: column.name, descending }));
-  const total = named('total').find(({ column }) => addsUp(column, rows))?.column;
+  const total = named('total')[0]?.column;
   const group = named('group')[0]?.column;
   const offered = new Set(
     [...named('filters'), ...(group ? [{ column: group }] : [])].map(({ column }) => column.name),
@@ -51,7 +51,7 @@ export function authorView(
       columns: (columns.length ? shownAs(arranged.columns, columns) : arranged.columns).map((column) =>
         offered.has(column.name) ? withFacet(column) : column,
       ),
-      start: startAs(arranged.start, sort, total, group),
+      start: withTotal(startAs(arranged.start, sort, group), total, rows),
     },
     problems,
   };
@@ -75,13 +75,14 @@ function attributeReader(columns: readonly Column[], asked: AskedColumns, proble
     });
 }
 
-function startAs(start: Query, sort: readonly SortKey[], total: Column | undefined, group: Column | undefined): Query {
-  return {
-    ...start,
-    ...(sort.length && { sort }),
-    ...(total && { total: total.name }),
-    ...(group && { group: group.name }),
-  };
+function startAs(start: Query, sort: readonly SortKey[], group: Column | undefined): Query {
+  return { ...start, ...(sort.length && { sort }), ...(group && { group: group.name }) };
+}
+
+/** Adds up the column that is asked for; nothing if it holds nothing to add up. */
+function withTotal({ total, ...start }: Query, asked: Column | undefined, rows: readonly Row[]): Query {
+  const name = asked ? asked.name : total;
+  return name !== undefined && (!asked || addsUp(asked, rows)) ? { ...start, total: name } : start;
 }
 
 /** A column that is asked for as a filter is one, in the way that suits its type. */
