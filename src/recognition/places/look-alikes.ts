@@ -9,7 +9,7 @@ const NAMES_OTHERS =
 
 /** Patterns for names of columns that include the kind of place: `Nom de l’offre touristique`, `nom_itineraire`. */
 const LOOKS: readonly Look[] = [
-  ['title', /_nom_(equip|etab|site|lieu|struct|bat)/, /gestion|propri|operat|exploit|contact|respons/],
+  ['title', /(^|_)nom_(station|equip|etab|site|lieu|struct|bat)/, /gestion|propri|operat|exploit|contact|respons/],
   [
     'title',
     /^(nom|name|titre|title|libelle|lib|intitule|appellation|denomination|designation|raison)_|_(nom|name|titre|title|libelle|lib|rs)$|^nom(asso|etab|equip|site|struct|ecole|club|obj)|^(loc|libel)$|^lib(?!re|er)[a-z]{3}|^(station|enseigne|rs|syndicobjectname|(association|etablissement|ecole|equipement|commerce|entreprise|restaurant|artisan|societe|decheterie|defibrillateur|mairie|musee|mediatheque|bibliotheque|monument|gymnase|piscine)s?)$/,
@@ -48,7 +48,7 @@ const LOOKS: readonly Look[] = [
   [
     'category',
     /^(sous_)?(type|categorie)(_|\d)|_(type|categorie)$|^(objecttypename|amenity)$/,
-    /voie|geom|adresse|position|coord|code|id|public|contact|trace|metadata|picto|icon|couleur|color|osm|link|lien|result|maxspeed/,
+    /voie|geom|adresse|position|coord|code|id|public|contact|trace|metadata|picto|icon|couleur|color|osm|link|lien|result|maxspeed|demande/,
   ],
   ['status', /^(etat|statut)_(site|lieu|equip|install|borne|fonction)/, /^$/],
   // Mapping programs name the layers of a file after what they show.
@@ -61,6 +61,8 @@ const OF_WASTE = LOOKS.filter(([role]) => ['title', 'address', 'hours', 'phone',
 /** Patterns for columns that name areas, such as districts, for tables without any other name. */
 const AREAS: readonly Look[] = [
   ['title', /^(secteur|zone|quartier|tournee|circuit|perimetre)(_|$)/, /code|id|num|type/],
+  // Polling stations only have numbers.
+  ['title', /^((code|num|numero|n|id)_?)?(bv|bureau(_?vote)?)$/, /^$/],
 ];
 
 const DAY = /(?:^|_)(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:_(?:matin|am|apres_midi|pm|soir))?$/;

@@ -19,7 +19,8 @@ export function toldByRows(found: Recognised, table: Table): Recognised {
   const placed = withPosition(found, table);
   const { address, title } = placed.roles;
   // Collection points that are told by their kind alone are all the same.
-  if (found.schema.name.startsWith('dechets/')) return (address ?? title) ? placed : withTitle(placed, table);
+  if (found.schema.name.startsWith('dechets/'))
+    return withKinds((address ?? title) ? placed : withTitle(placed, table), table);
   if (found.schema.name === osm.name) return withKinds(placed, table);
   if (found.schema.name !== genericPlace.name) return placed;
   const steps = [

@@ -24,6 +24,9 @@ describe('recogniseAnyPlace', () => {
     ['secteur jour_om X Y', 'secteur'],
     ['Nom_de_l’organisation Rue', 'Nom_de_l’organisation'],
     ['nom_organisation nom_site', 'nom_site'],
+    ['nom_commercial nom_station X Y', 'nom_station'],
+    ['INSEE_COM CODE_BV geometry', 'CODE_BV'],
+    ['codeCommune numero_bureau', 'numero_bureau'],
   ])('finds the title among %s', (columns, title) => {
     expect(recogniseAnyPlace(columns.split(' ')).roles.title?.[0]).toBe(title);
   });
