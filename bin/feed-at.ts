@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { isBareHost } from '../src/feed/other-roads.js';
+import { isBareHost } from '../src/feed/other-addresses.js';
 
 export interface FeedPlace {
   readonly address: string;
