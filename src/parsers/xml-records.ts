@@ -52,12 +52,15 @@ function recordsIn(document: Json): readonly unknown[] {
   const [root] = Object.values(document);
   // An element called by the plural of its members is their list.
   if (Array.isArray(root)) return root as unknown[];
-  return budgetLines(document) ?? envelopeOf(document)?.records ?? soleIn(document);
+  return budgetLines(document) ?? leiObjects(document) ?? envelopeOf(document)?.records ?? soleIn(document);
 }
 
-/** What does not come again although it might: the one concession of a list of contracts, the one event of LEI. */
-function soleIn(document: Json): readonly unknown[] {
-  const { LEI, marches } = document;
-  const [list, record] = isObject(LEI) ? [LEI.Resultat, 'sit_liste'] : [marches, 'contrat-concession'];
-  return isObject(list) && isObject(list[record]) ? [list[record]] : [];
+/** The objects of LEI, or its only one: its lists of criteria are longer than a short answer. */
+function leiObjects({ LEI }: Json): readonly unknown[] | undefined {
+  return isObject(LEI) && isObject(LEI.Resultat) ? [LEI.Resultat.sit_liste].flat() : undefined;
+}
+
+/** What does not come again although it might: the one concession of a list of contracts. */
+function soleIn({ marches }: Json): readonly unknown[] {
+  return isObject(marches) && isObject(marches['contrat-concession']) ? [marches['contrat-concession']] : [];
 }

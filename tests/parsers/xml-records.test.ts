@@ -40,6 +40,18 @@ describe('registers in XML', () => {
     ]);
   });
 
+  it('are the places of LEI rather than its longer list of criteria', async () => {
+    const criteria = '<Crit><CLEF>1</CLEF></Crit>'.repeat(3);
+    const place = (name: string) =>
+      `<sit_liste><PRODUIT>7</PRODUIT><NOM>${name}</NOM><TYPE_NOM>Restauration</TYPE_NOM><ADRPROD_NUM_VOIE>11</ADRPROD_NUM_VOIE><ADRPROD_LIB_VOIE>rue Haute</ADRPROD_LIB_VOIE><ADRPREST_TEL>03 88 00 00 00</ADRPREST_TEL></sit_liste>`;
+    const xml = `${DECLARED}<LEI><Resultat>${place('Au Cygne')}${place('Au Cerf')}</Resultat><Criteres>${criteria}</Criteres></LEI>`;
+    const told = { adresse: '11 rue Haute', categorie: 'Restauration', telephone: '03 88 00 00 00' };
+    expect(await rowsOf(xml)).toMatchObject([
+      { nom: 'Au Cygne', ...told },
+      { nom: 'Au Cerf', ...told },
+    ]);
+  });
+
   it('may hold one element only, of another name', async () => {
     const xml = `${DECLARED}<marches><contrat-concession><id>C</id><valeurGlobale>9</valeurGlobale></contrat-concession></marches>`;
     expect(await rowsOf(xml)).toEqual([{ id: 'C', valeurGlobale: '9' }]);

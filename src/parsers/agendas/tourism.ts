@@ -4,7 +4,7 @@ import { dayIn, inside, listOf, told, wordsIn } from './values.js';
 
 const WEEKDAYS = ['LUNDI', 'MARDI', 'MERCREDI', 'JEUDI', 'VENDREDI', 'SAMEDI', 'DIMANCHE'];
 
-/** An event of the LEI, the register of tourist offices of several regions. */
+/** An event or a place of the LEI, the register of tourist offices of several regions. */
 export function leiEvent(event: Json): Json {
   const periods = listOf(inside(event, 'HORAIRES.Horaire') ?? event.HORAIRES).filter(isObject);
   const sessions = periods.flatMap(leiSessions);
@@ -14,17 +14,17 @@ export function leiEvent(event: Json): Json {
     nom: event.NOM,
     description: event.COMMENTAIRE,
     occurrences: sessions.length ? sessions : whole,
-    adresse: event.ADRPROD_LIBELLE_VOIE ?? event.ADRPROD_COMPL_ADRESSE,
+    adresse: streetIn(event) ?? event.ADRPROD_COMPL_ADRESSE,
     code_postal: event.ADRPROD_CP,
     commune: event.ADRPROD_LIBELLE_COMMUNE,
-    code_insee: event.ADRPROD_INSEE,
+    code_insee: event.ADRPROD_INSEE ?? event.INSEE,
     latitude: event.LATITUDE,
     longitude: event.LONGITUDE,
     categorie: event.TYPE_NOM === event.NOM ? undefined : event.TYPE_NOM,
     image: picturesIn(event),
-    telephone: event.ADRPROD_TEL,
-    email: event.ADRPROD_EMAIL,
-    site_web: event.ADRPROD_URL,
+    telephone: event.ADRPROD_TEL ?? event.ADRPREST_TEL,
+    email: event.ADRPROD_EMAIL ?? event.ADRPREST_EMAIL,
+    site_web: event.ADRPROD_URL ?? event.ADRPREST_URL,
     organisateur: event.RAISONSOC_RESPONSABLE,
     date_modification: wordsIn(event, 'DATMAJ'),
   });
@@ -32,7 +32,15 @@ export function leiEvent(event: Json): Json {
 
 /** Whether a record is one, by its column names in capitals. */
 export function isLeiEvent(event: Json): boolean {
-  return 'NOM' in event && 'PRODUIT' in event && ('PERIODE_DU' in event || 'HORAIRES' in event);
+  return 'NOM' in event && 'PRODUIT' in event && ['PERIODE_DU', 'HORAIRES', 'TYPE_NOM'].some((name) => name in event);
+}
+
+/** The street, with the number that places have beside it. */
+function streetIn(event: Json): unknown {
+  const street = wordsIn(event, 'ADRPROD_LIB_VOIE');
+  return (
+    event.ADRPROD_LIBELLE_VOIE ?? ((street && `${wordsIn(event, 'ADRPROD_NUM_VOIE')} ${street}`.trim()) || undefined)
+  );
 }
 
 function leiSessions(period: Json): Json[] {
