@@ -6,7 +6,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     emptyOutDir: false,
-    lib: { entry: { composer: 'widgets/composer.ts' }, formats: ['es'] },
-    rolldownOptions: { output: { minify: true, entryFileNames: '[name].js' } },
+    // A classic script, for the page may be opened from a disk, where browsers load no modules.
+    lib: { entry: { composer: 'widgets/composer.ts' }, formats: ['iife'], name: 'composer' },
+    rolldownOptions: { output: { entryFileNames: '[name].js' } },
   },
 });

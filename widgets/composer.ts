@@ -5,16 +5,20 @@
 import { addressesIn } from '../src/feed/addresses.js';
 import { addressOf } from '../src/sources/address.js';
 import { type Wanted, ways } from './composer/tags.js';
+import { loadLibrary } from './load-library.js';
 import { createWidget } from './options.js';
 
 /** The choice that leaves the widget to what the data hold. */
 const AUTO = 'auto';
+/** Where the library will be, when this page is tried before it was copied there. */
+const SOMEWHERE = 'https://www.votre-commune.example/scdl/';
 /** What a form says of a box that is ticked. */
 const TICKED = 'on';
 
 const form = found('form', HTMLFormElement);
 const preview = found('#preview', HTMLElement);
 const paste = found('#paste', HTMLElement);
+const isOnDisk = location.protocol === 'file:';
 const told = found('#told', HTMLElement);
 
 /** What the data turned out to hold, when the widget was left to them. */
@@ -22,6 +26,8 @@ let recognised: string | undefined;
 /** The choices that are on the screen, as they stand in the page's address. */
 let shown: string | undefined;
 
+found('#on-disk', HTMLElement).hidden = !isOnDisk;
+loadLibrary();
 fill(new URLSearchParams(location.search));
 follow();
 form.addEventListener('submit', (submit) => {
@@ -49,7 +55,7 @@ function follow(): void {
   // « Voir » is often pressed from a field that has just changed.
   if (address === shown) return;
   shown = address;
-  history.replaceState(null, '', address);
+  if (!isOnDisk) history.replaceState(null, '', address);
   const options = Object.entries({ ...attributes, check: '' });
   preview.replaceChildren(...(attributes.src ? [createWidget(widget, options)] : []));
   write();
@@ -65,7 +71,7 @@ function write(): void {
   told.textContent = (choice === AUTO ? told.dataset[widget] : undefined) ?? '';
   const { attributes } = chosen();
   paste.hidden = preview.hidden = !attributes.src;
-  const wanted = { widget, attributes, library: new URL('.', location.href).href };
+  const wanted = { widget, attributes, library: isOnDisk ? SOMEWHERE : new URL('.', location.href).href };
   for (const [way, text] of Object.entries(ways)) found(`#${way} code`, HTMLElement).textContent = text(wanted);
 }
 

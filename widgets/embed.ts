@@ -3,6 +3,7 @@
  * classic script, since frames in a sandbox may not load modules from a host that does not say so.
  */
 import { widgets } from './index.js';
+import { loadLibrary } from './load-library.js';
 import { createWidget, widgetNamed } from './options.js';
 
 const root = document.documentElement;
@@ -17,7 +18,7 @@ dress(attributes);
 if (widget) {
   // A dialog would open in the middle of a frame that is as high as its content, maybe far from the visitor's eyes.
   document.body.replaceChildren(framed(widget, { detail: 'inline', ...attributes }));
-  load('scdl-widgets.js', 'module').addEventListener('error', () => load('scdl-widgets.classic.js'));
+  loadLibrary();
 } else {
   const known = Object.keys(widgets).join(', ');
   document.body.textContent = isEnglish()
@@ -53,13 +54,6 @@ function framed(widget: string, options: Record<string, string>): HTMLElement {
 
 function isEnglish(): boolean {
   return root.lang.startsWith('en');
-}
-
-function load(file: string, type = ''): HTMLScriptElement {
-  const script = document.createElement('script');
-  Object.assign(script, { src: file, type });
-  document.head.append(script);
-  return script;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -41,6 +42,7 @@ describe('the page where a webmaster composes a tag', () => {
     expect(await code(scene)).toContain(`<scdl-agenda src="${feeds}/agenda.csv">`);
     expect(await code(scene)).toContain(`src="${scene.cdn.origin}/scdl-widgets.js"`);
     await page.getByText('Rapport pour le webmestre').waitFor();
+    expect(await page.getByText('l’adresse où vous aurez copié ce dossier').isVisible()).toBe(false);
     expect(scene.complaints).toEqual([]);
     await scene.close();
   });
@@ -106,6 +108,17 @@ describe('the page where a webmaster composes a tag', () => {
     await page.getByRole('button', { name: 'Copier la balise' }).click();
     await page.getByText('copiez-le au clavier').first().waitFor();
     expect(await page.evaluate(() => String(getSelection()))).toBe(tag);
+    await scene.close();
+  });
+
+  it('works from a disk, where the address of the library is still to be filled in', async () => {
+    const { scene, page, feeds } = await openComposer();
+    await page.goto(pathToFileURL('dist/composer.html').href);
+    await page.getByLabel('Adresse des données').fill(`${feeds}/agenda.csv`);
+    await page.getByRole('button', { name: 'Voir', exact: true }).click();
+    await page.getByRole('heading', { name: 'Marché du samedi' }).first().waitFor();
+    expect(await code(scene)).toContain('src="https://www.votre-commune.example/scdl/scdl-widgets.js"');
+    expect(await page.getByText('l’adresse où vous aurez copié ce dossier').isVisible()).toBe(true);
     await scene.close();
   });
 
