@@ -5,6 +5,7 @@ import { readPositionOf } from '../records/cells/position.js';
 import type { Reading } from '../records/reading.js';
 import { readVenue } from '../records/cells/venue.js';
 import { recogniseAnyPlace } from '../recognition/places/published.js';
+import { usualColumn } from '../sources/narrowing/place-columns.js';
 import { keptForAuthor } from './for-author.js';
 import type { KeptRows } from './rows-where.js';
 
@@ -33,7 +34,8 @@ function venueReader(
   { columns }: Dataset,
   { timezone, lang }: { readonly timezone: string; readonly lang: string },
 ): (row: Row) => Located['venue'] {
-  const { schema, roles } = recogniseAnyPlace(columns, undefined, { lang });
+  const { schema, roles: known } = recogniseAnyPlace(columns, undefined, { lang });
+  const roles = { ...usualIn(columns), ...known };
   // Unreadable positions are only worth reporting for maps.
   const silent = { schema, roles, timezone, lang, report: () => undefined, helper: () => undefined };
   return (row) => {
@@ -41,4 +43,10 @@ function venueReader(
     const position = readPositionOf(reading);
     return { ...readVenue(reading), ...(position && { position }) };
   };
+}
+
+/** The columns of statistics that tell a commune by the names of their publishers. */
+function usualIn(columns: readonly string[]): Reading['roles'] {
+  const [insee, commune] = [usualColumn('insee', columns), usualColumn('commune', columns)];
+  return { ...(insee && { insee: [insee] }), ...(commune && { commune: [commune] }) };
 }

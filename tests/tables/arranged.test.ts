@@ -227,6 +227,18 @@ describe('what the author asks', () => {
   });
 });
 
+describe('the rows of a commune', () => {
+  it.each([
+    ['the columns of INSEE', { 'Code géographique': '2A004', 'Libellé géographique': 'Ajaccio', Population: '72000' }],
+    ['its codes of columns', { CODGEO: '2A004', LIBGEO: 'Ajaccio', P21_POP: '72000' }],
+    ['the columns of the health agency', { inseecommuneprinc: '2A004', dateprel: '2026-03-01', conclusionprel: 'x' }],
+  ])('are found by %s', async (_, row) => {
+    const [code = ''] = Object.keys(row);
+    const { table } = await readTable(datasetFrom([row, { ...row, [code]: '2B033' }]), { commune: '2A004' });
+    expect(table.rows.map(({ [code]: told }) => told)).toEqual(['2A004']);
+  });
+});
+
 describe('concessions as the ministry exchanges them', () => {
   it('are arranged as contracts are, their holders told by their numbers alone', async () => {
     const { table } = await readTable(

@@ -5,9 +5,10 @@ import type { Hints } from '../types.js';
 
 /** Usual names, as `header` writes them, of the columns by which a service can filter by place and by end date. */
 const USUAL = {
-  insee: /insee|codgeo|depcom|citycode|(^|_)code_?com(mune)?$/,
+  insee: /insee|codgeo|code_geographique|depcom|citycode|(^|_)code_?com(mune)?$/,
   postcode: /code_?post|post(al)?_?code|zip_?code|(^|_)cp(_|$)/,
-  commune: /(^|_)(commune|city|ville|localite|municipality)$|(nom|libelle)_(de_)?(la_)?(commune|ville)/,
+  commune:
+    /libgeo|libelle_geographique|(^|_)(commune|city|ville|localite|municipality)$|(nom|libelle)_(de_)?(la_)?(commune|ville)/,
   end: /(^|_)(end|fin)$|(^|_)(date_?(de_)?fin|end_?date|date_?end)(_|$)/,
 };
 
