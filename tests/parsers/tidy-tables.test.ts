@@ -10,7 +10,7 @@ const unwanted = vi.hoisted(() => () => {
 vi.mock('../../src/parsers/csv/untidy-table.js', unwanted);
 vi.mock('../../src/parsers/handmade/tidied.js', unwanted);
 
-const BY_TYPE = new Map([
+const BY_TYPE = new Map<PublishedField['type'], string>([
   ['integer', '12'],
   ['number', '1200.5'],
   ['boolean', 'true'],
@@ -25,7 +25,7 @@ const BY_TYPE = new Map([
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
 
 /** What the schema allows in a cell, or a few words. */
-function cellOf({ name, type = '', example, enum: [first] = [] }: PublishedField): string {
+function cellOf({ name, type, example, enum: [first] = [] }: PublishedField): string {
   return example ?? first ?? BY_TYPE.get(type) ?? `Ce que dit ${name}`;
 }
 
