@@ -172,6 +172,8 @@ describe('the report on an agenda', () => {
   it('notes data that nobody has touched for more than a year', async () => {
     const about = { ...known, updated: Date.parse('2025-11-01T10:00:00Z') };
     expect(await codes(`${HEAD}\n${CONCERT}`, {}, about)).toEqual(['old-data 1']);
+    const aYear = { ...known, updated: Date.parse('2025-11-21T10:00:00Z') };
+    expect(await codes(`${HEAD}\n${CONCERT}`, {}, aYear)).toEqual([]);
   });
 
   it('takes the publisher and the licence from the tag', async () => {

@@ -83,6 +83,12 @@ describe('the report on places', () => {
     expect(findings).toMatchObject([{ code: 'out-of-france', examples: [{ line: 3, value: 'Stade' }] }]);
   });
 
+  it('does not blame a feed of another country for being there, but a lone place may be mistaken', async () => {
+    const abroad = (id: number) => `${id};Estadio;Stade;;Madrid;40.41;-3.70`;
+    expect(await codes(`${HEAD}\n${abroad(1)}`)).toEqual(['out-of-france 1']);
+    expect(await codes(`${HEAD}\n${abroad(1)}\n${abroad(2)}`)).toEqual([]);
+  });
+
   it('tells what is left out, and what finds nothing', async () => {
     const rows = `${HEAD}\n${HALL}\n2;Stade;Stade;;;;`;
     expect(await codes(rows, { commune: 'Redon' })).toEqual(['unplaced 1']);

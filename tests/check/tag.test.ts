@@ -54,6 +54,7 @@ describe('what is wrong with a tag', () => {
   it.each([
     ['/feeds/agenda de la ville.csv', ['broken-address |  |  | /feeds/agenda de la ville.csv']],
     ['/feeds/agenda 2026.csv', ['broken-address |  |  | /feeds/agenda 2026.csv']],
+    ['/feeds/agenda.csv suite', ['broken-address |  |  | /feeds/agenda.csv suite']],
     ['agenda.csv sport.csv https://ot.example/api # /culture', []],
     ['www.ot.example/agenda.csv', ['bare-address | www.ot.example/agenda.csv | ']],
     ['ville.fr', ['bare-address | ville.fr | ']],

@@ -41,6 +41,16 @@ describe('retryRead', () => {
     expect(read).toHaveBeenCalledOnce();
   });
 
+  it('tries no other address once it is aborted', async () => {
+    const abort = new AbortController();
+    const read = vi.fn(() => {
+      abort.abort(new Error('left'));
+      return Promise.reject(lost);
+    });
+    await expect(retryRead(read, lost, abort.signal, 'http://ville.example/agenda', middle)).rejects.toThrow('left');
+    expect(read).toHaveBeenCalledOnce();
+  });
+
   it('waits twice as long before the third, which is the last', async () => {
     const last = http(503);
     const { read, end } = trying(lost, [lost, last, 'rows']);

@@ -49,6 +49,18 @@ describe('daysOf', () => {
     expect(daysOf('today', contextAt('2026-11-21T23:30Z', timezone))).toEqual({ from: day, to: day });
   });
 
+  it('counts a night that is under way for the day that has just begun', () => {
+    const event = anEvent({ occurrences: [session('2026-11-21T22:00+01:00', '2026-11-22T02:00+01:00')] });
+    const keptAt = (now: string) => period.matcher('2026-11-22', contextAt(now))(event);
+    expect([keptAt('2026-11-21T23:59+01:00'), keptAt('2026-11-22T00:00+01:00')]).toEqual([false, true]);
+  });
+
+  it('counts twelve hours over midnight for a night, and more for two days', () => {
+    const lasting = (end: string) => anEvent({ occurrences: [session('2026-11-24T18:00+01:00', end)] });
+    const keeps = period.matcher('2026-11-25', saturday);
+    expect([lasting('2026-11-25T06:00+01:00'), lasting('2026-11-25T06:01+01:00')].map(keeps)).toEqual([false, true]);
+  });
+
   it.each([
     '',
     '..',

@@ -53,6 +53,12 @@ describe('the hours of a week', () => {
       { from: '2026-11-01', to: '2027-03-31' },
     ],
     ['when it is closed for long', 'Mo 09:00-12:00; Aug off', '2026-08-14', { from: '2026-08-01', to: '2026-08-31' }],
+    [
+      'of fifteen days',
+      'Mo-Su 09:00-20:00; Jul 01-Jul 15 10:00-12:00',
+      '2026-07-05',
+      { from: '2026-07-01', to: '2026-07-15' },
+    ],
     ['of one year', '2026 Jul 04-2026 Aug 31 10:00-18:00', '2026-07-14', { from: '2026-07-04', to: '2026-08-31' }],
     ['of a week in two', 'Mardi des semaines paires 9h-12h', '2026-12-09', { from: '2026-12-07', to: '2026-12-13' }],
     [

@@ -49,6 +49,7 @@ describe('plainText', () => {
     ['&oelig;&OElig;&aelig;', 'œŒæ'],
     ['&#233;&#xE9;&#x1F389;', 'éé🎉'],
     ['l&#146;&#156;uvre', 'l’œuvre'],
+    ['a&#1114112;b&#x110000;c', 'abc'],
     ['a&nbsp;:&nbsp;b', 'a\u00a0:\u00a0b'],
     ['&bogus; &copy=1 AT&T &#9999999; &;', '&bogus; &copy=1 AT&T  &;'.replace('  ', ' ')],
     ['&constructor; &__proto__;', '&constructor; &__proto__;'],

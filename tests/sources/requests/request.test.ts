@@ -153,9 +153,9 @@ describe('readBytes', () => {
     expect(answer.mock.calls[0]?.[1]?.signal?.aborted).toBe(true);
   });
 
-  it('reads a file of 30 MB', async () => {
-    const { bytes } = await readBytes(address, readOptions(answerOf(longBody(30).stream)));
-    expect(bytes).toHaveLength(30 * 1_048_576);
+  it('reads a file of 32 MB', async () => {
+    const { bytes } = await readBytes(address, readOptions(answerOf(longBody(32).stream)));
+    expect(bytes).toHaveLength(32 * 1_048_576);
   });
 
   it('stops when it is aborted, with the reason of the signal', async () => {
