@@ -44,7 +44,13 @@ export function byText<R extends object>(
 export const text = byText<CalendarEvent>(
   ({ title }) => title,
   ({ title, summary, description, venue, categories, organizer }) => [
-    ...[title, summary, description, venue.name, venue.address, venue.commune],
-    ...[...categories, organizer],
+    title,
+    summary,
+    description,
+    venue.name,
+    venue.address,
+    venue.commune,
+    ...categories,
+    organizer,
   ],
 );

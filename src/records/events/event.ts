@@ -39,14 +39,14 @@ export function readEvent(reading: Reading, row: number): Told | undefined {
   const { occurrences, dateText, heading } = readSessions(reading);
   if (heading) return undefined;
   if (!title) reading.report('missing-title', cellOf(reading, 'title'));
-  if (!title && !summary && !occurrences.length) return undefined;
 
   const venue = readVenue(reading);
   const categories = readCategories(reading);
   const { position, heldBack, ...traits } = readTraits(reading, title);
   const url = linkOf(reading, 'url');
   const identifier = textOf(reading, 'identifier');
-  const named = [title, cut(oneLine(summary), TITLE), categories[0], venue.name].find(Boolean);
+  const others = occurrences.length ? [categories[0], venue.name] : [];
+  const named = [title, cut(oneLine(summary), TITLE), ...others].find(Boolean);
   if (!named || heldBack) return undefined;
   const event = {
     id: identityOf(identifier, url ?? `${occurrences[0]?.start}|${venue.name}`, named),
