@@ -29,7 +29,7 @@ const LOOKS: readonly Look[] = [
   [
     'commune',
     /(^|_)(commune|ville|city|municipality|com_lib|lib_com|libcom|com_nom)(_|$)|^address_(address_)?locality$/,
-    /code|insee|num|id|deleg|maire|result|siege|cp|(^|_)nb|nombre/,
+    /code|insee|num|id|deleg|maire|result|siege|cp|(^|_)nb|nombre|depart/,
   ],
   ['insee', /(^|_)(insee|code_?com(mune)?|com_code|codcom)(_|$)/, /dep|reg|epci|iris|deleg|result/],
   ['dateText', /^jours?(_(s|marche|ouverture|tenue|acces))?$/, /ferme/],
@@ -48,7 +48,7 @@ const LOOKS: readonly Look[] = [
   [
     'category',
     /^(sous_)?(type|categorie)(_|\d)|_(type|categorie)$|^(objecttypename|amenity)$/,
-    /voie|geom|adresse|position|coord|code|id|public|contact|trace|metadata|picto|icon|couleur|color|osm|link|lien|result|maxspeed|demande/,
+    /voie|geom|adresse|position|coord|code|id|public|contact|trace|metadata|picto|icon|couleur|color|osm|link|lien|result|maxspeed|demande|shape/,
   ],
   ['status', /^(etat|statut)_(site|lieu|equip|install|borne|fonction)/, /^$/],
   // Mapping programs name the layers of a file after what they show.

@@ -50,6 +50,8 @@ describe('recogniseAnyPlace', () => {
     ['phone', 'nom Contact N°_de_téléphone', 'N°_de_téléphone'],
     ['email', 'nom Contact Adresse_e-mail', 'Adresse_e-mail'],
     ['category', 'nom result_type', undefined],
+    ['category', 'nom geo_shape.type geo_shape.geometry', undefined],
+    ['commune', 'name departure_city X Y', undefined],
     ['category', 'name highway osm_id', 'highway'],
   ] as const)('finds the %s among %s', (role, columns, found) => {
     expect(recogniseAnyPlace(columns.split(' ')).roles[role]?.[0]).toBe(found);
