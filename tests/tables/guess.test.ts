@@ -197,6 +197,8 @@ describe('labelOf', () => {
     ['denomination', 'Dénomination'],
     ['annee', 'Année'],
     ['nb_eleves', 'Nb élèves'],
+    ['valeur_fonciere', 'Valeur foncière'],
+    ['exprimes', 'Exprimés'],
     ['code_insee', 'Code INSEE'],
     ['location.city', 'Location city'],
     ['title_fr', 'Title'],
@@ -370,6 +372,8 @@ describe('the columns worth showing', () => {
     const row = { candidats: ['Le Gall', 'Kervella'], dep: '29', 'Libellé commune': 'Brest' };
     const shown = await shownOf([row, { ...row, candidats: ['Meyer'], dep: '68', 'Libellé commune': 'Colmar' }]);
     expect(shown).toEqual(['Libellé commune', 'candidats', 'dep']);
+    const town = { REG: '52', CODGEO: '85062', LIBGEO: 'Châteauneuf' };
+    expect((await shownOf([town, { ...town, CODGEO: '58300', LIBGEO: 'Urzy' }]))[0]).toBe('LIBGEO');
     const vote = { bureau: '12', 'Nom candidat': 'Le Gall' };
     expect(await shownOf([vote, { bureau: '13', 'Nom candidat': 'Meyer' }])).toEqual(['Nom candidat', 'bureau']);
   });

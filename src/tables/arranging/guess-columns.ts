@@ -45,7 +45,7 @@ const MACHINE =
 const TITLE =
   /^(?:nom|titre|title|name|libelle|intitule|objet|prenom|denomination|raison_sociale|designation|prestation|beneficiaire|attributaire|titulaire|candidat)s?(?:_fr)?$/;
 /** What some code stands for, which is the name of a row where nothing else is. */
-const LABEL = /^(?:libelle|nom|prenom)_/;
+const LABEL = /^(?:libelle|lib|nom|prenom)_|^libgeo$/;
 /** « Nom de l’association » is a name. */
 const OF = /_(?:de|du|d|des)_.*$/;
 const COUNTABLE = /nombre|(^|_)nb|effectif|quantite|occurrences|count|naissances|habitants|population|places|voix/;

@@ -11,7 +11,7 @@ const ACCENTED = new Map(
     'trésorerie véhicule vélo vélos votée sécurité santé référence précision précisions février août décembre légumes ' +
     'clés complément considérations déclarée dénomination données éligibilité exécution géographique itinérant médiation ' +
     'modalité modalités numérique opération opérations procédure public rémunération rémunérations réseau réservation ' +
-    'résumé théâtre unité échéance économique électrique élu élus'
+    'résumé théâtre unité échéance économique électrique élu élus exprimés foncière bâti pièces prélèvement réponse fête férié'
   )
     .split(' ')
     .map((word) => [fold(word), word]),
