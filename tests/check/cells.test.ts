@@ -76,3 +76,16 @@ describe('the other constraints of a cell', () => {
     expect(faultOf(field, value)).toBe(code);
   });
 });
+
+describe('the words that a cell may be', () => {
+  const detailOf = (count: number) => {
+    const words = Array.from({ length: count }, (_, index) => `m${index + 1}`);
+    return cellCheck({ name: 'colonne', enum: words })('autre')?.detail;
+  };
+
+  it('are all told up to fifteen, and the first fifteen of more', () => {
+    expect(detailOf(2)).toBe('m1, m2');
+    expect(detailOf(15)).toMatch(/, m15$/);
+    expect(detailOf(16)).toMatch(/, m15…$/);
+  });
+});

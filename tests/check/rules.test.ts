@@ -8,6 +8,7 @@ const cases: readonly (readonly [RuleName, readonly string[], string | undefined
   ['siret', ['32402138500000.0'], 'wrong-siret'],
   ['siret', [''], undefined],
   ['siret', ['35600000049837'], undefined],
+  ['siret', ['35000000000002'], 'wrong-siret'],
   ['siren', ['130025265'], undefined],
   ['siren', ['130025266'], 'wrong-siren'],
   ['period', ['2017-03-30/2017-05-24'], undefined],

@@ -43,6 +43,7 @@ describe('the outline that a service gives', () => {
     ['nothing', null],
     ['corners of words', { type: 'Polygon', coordinates: [[['a', 'b']]] }],
     ['corners of one number', { type: 'Polygon', coordinates: [[[1]]] }],
+    ['corners of a word and a number', { type: 'Polygon', coordinates: [[['1', 2]]] }],
     ['rings of nothing', { type: 'MultiPolygon', coordinates: [null, [[null]]] }],
   ])('is none of %s', (_, geometry) => {
     expect(landOf(geometry)).toEqual([]);

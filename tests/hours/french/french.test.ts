@@ -403,6 +403,7 @@ describe('hours that cannot be trusted', () => {
     ['an hour that is none', 'Mo 25:00-26:00'],
     ['an hour that is none in French', 'Samedi 9h-25h'],
     ['minutes that are none', 'Mo 08:75-12:00'],
+    ['an end on the third day', 'Mo 20:00-49:00'],
     ['the same hour twice', 'Mo-Su 00:00-00:00'],
     ['a 32nd', 'Apr 32-May 02 09:00-12:00'],
     ['a sixth Monday', 'Mo[6] 09:00-12:00'],
