@@ -297,9 +297,9 @@ describe('json', () => {
         { titre: 'Adjoints', membres: [{ nom: 'Yann Kervella' }, { nom: 'Lise Meyer' }] },
       ];
       expect(await rowsOf({ titre: 'Équipe municipale', groups })).toEqual([
-        { category: 'Maire', nom: 'Anne Le Gall' },
-        { category: 'Adjoints', nom: 'Yann Kervella' },
-        { category: 'Adjoints', nom: 'Lise Meyer' },
+        { categorie: 'Maire', nom: 'Anne Le Gall' },
+        { categorie: 'Adjoints', nom: 'Yann Kervella' },
+        { categorie: 'Adjoints', nom: 'Lise Meyer' },
       ]);
     });
 

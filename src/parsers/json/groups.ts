@@ -5,6 +5,7 @@ import { isObject, type Json } from '../flatten.js';
 const PEOPLE = 'membres';
 /** Keys of a group's name. */
 const NAMES = ['name', 'nom', 'title', 'titre', 'label', 'libelle'];
+const FRENCH = ['nom', 'titre', 'libelle'];
 const SHARED = /^(?:date|jour|day|mois|month|annee|year|lieu|salle|place|location|ville|commune|city|categor|type$)/i;
 const DAY = /^(?:date|jour|day|mois|month|periode|period)$/i;
 /** The most values of a group besides its members; a record with more is no group. */
@@ -14,7 +15,7 @@ const DEPTH = 3;
 
 /**
  * The records inside groups, as in hand-written files: by day, by month, by kind. Each gets the day or place of its
- * group, and the group's name as `category` where there are several groups.
+ * group, and the group's name as `category` or, in French, `categorie` where there are several groups.
  */
 export function ungrouped(records: readonly unknown[], depth = DEPTH): readonly unknown[] {
   const groups = records.filter(isGroup);
@@ -52,6 +53,9 @@ function ofDay(record: Json): readonly unknown[] {
 function inside(group: Json, member: unknown, several: boolean): unknown {
   if (!isObject(member)) return member;
   const shared = Object.entries(group).filter(([name, value]) => SHARED.test(name) && !Array.isArray(value));
-  const name = NAMES.map((column) => group[column]).find((text) => typeof text === 'string');
-  return { ...(several && name && { category: name }), ...Object.fromEntries(shared), ...member };
+  const [key = ''] = NAMES.filter((column) => typeof group[column] === 'string');
+  const category = FRENCH.includes(key) ? 'categorie' : 'category';
+  const isTold = 'category' in member || 'categorie' in member;
+  const told = several && !isTold && group[key] ? { [category]: group[key] } : {};
+  return { ...told, ...Object.fromEntries(shared), ...member };
 }
