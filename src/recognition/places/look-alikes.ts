@@ -21,7 +21,7 @@ const LOOKS: readonly Look[] = [
   ['title', /^(nom|denomination)_(organisation|organisme|producteur|exploitation|collectivite)$/, /^$/],
   [
     'address',
-    /(^|_)(adress?e?|adr)(_|$)|^(street(_name)?|lib_off|nom_rue|address_street(_address)?)$/,
+    /(^|_)(adress?e?|adr)(_|$)|^siege(_social)?$|^(street(_name)?|lib_off|nom_rue|address_street(_address)?)$/,
     /mail|web|url|code|cp|insee|ville|commune|num|id/,
   ],
   ['houseNumber', /^street_(house_)?number$|^n(o|um(ero)?)_?(rue|voirie|voi)$/, /rrn/],
@@ -47,13 +47,16 @@ const LOOKS: readonly Look[] = [
   ['description', /^(desc|descr|description|presentation|commentaires?|remarques?|precisions?)(_|$)/, /url|lien|geo/],
   [
     'category',
-    /^(sous_)?(type|categorie)(_|\d)|_(type|categorie)$|^(objecttypename|amenity)$/,
+    /^(sous_)?(type|typologie|categorie|nature)(_|\d)|_(type|categorie)$|^(objecttypename|amenity)$/,
     /voie|geom|adresse|position|coord|code|id|public|contact|trace|metadata|picto|icon|couleur|color|osm|link|lien|result|maxspeed|demande|shape/,
   ],
   ['status', /^(etat|statut)_(site|lieu|equip|install|borne|fonction)/, /^$/],
   // Mapping programs name the layers of a file after what they show.
   ['category', /^(layer|calque)$/, /^$/],
 ];
+
+/** Patterns for names of columns of kinds. */
+export const KINDS = LOOKS.filter(([role]) => role === 'category');
 
 /** Patterns for what schemas of collection points leave open; these have kinds and materials of their own. */
 const OF_WASTE = LOOKS.filter(([role]) => ['title', 'address', 'hours', 'phone', 'email', 'url'].includes(role));

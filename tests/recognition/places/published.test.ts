@@ -43,6 +43,7 @@ describe('recogniseAnyPlace', () => {
     ['houseNumber', 'N° ADRESSE CP', undefined],
     ['houseNumber', 'commentaire accessibilite numero_voi rue', 'numero_voi'],
     ['address', 'USER_NOM USER_ADRES', 'USER_ADRES'],
+    ['address', 'Nom_de_l’association Siège_social', 'Siège_social'],
     ['commune', 'nom c_city c_postcode', 'c_city'],
     ['commune', 'nb_bv_commune commune_du_bureau', 'commune_du_bureau'],
     ['postcode', 'nom c_city c_postcode', 'c_postcode'],

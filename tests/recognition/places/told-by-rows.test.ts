@@ -221,6 +221,26 @@ describe('the schema of containers', () => {
   });
 });
 
+describe('the columns of a register of schools', () => {
+  it('are not how well a position is known, nor the codes of kinds', async () => {
+    const columns = 'nom | adresse | localisation | nature | nature_2';
+    const rows = ['A | 2 rue du Port', 'B | 4 rue du Port', 'C | 1 quai Nord', 'D | 9 quai Sud', 'E | 7 quai Est'].map(
+      (row) => `${row} | RUE | 151 | ECOLE`,
+    );
+    const { roles } = await recognised(columns, ...rows);
+    expect(roles).toEqual({ title: ['nom'], address: ['adresse'], category: ['nature_2'] });
+  });
+
+  it('keep parts of addresses that tell places apart', async () => {
+    const { roles } = await recognised(
+      'nom | adresse | adresse_2 | pose',
+      'A | 2 rue du Port | Bât. A | 1',
+      'B | ZA | Hall 2 | 1',
+    );
+    expect(roles.address).toEqual(['adresse', 'adresse_2']);
+  });
+});
+
 describe('short postcodes', () => {
   const rows = (...codes: string[]) => codes.map((code) => `Mairie | ${code} | 6,97`);
 

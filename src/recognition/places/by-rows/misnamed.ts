@@ -1,6 +1,8 @@
 import { header } from '../../../values/text.js';
 import type { Recognised, Table } from '../../schema.js';
-import { holdsOften, SAMPLE, textsOf } from './texts.js';
+import { filledByLooks } from '../../by-looks.js';
+import { KINDS } from '../look-alikes.js';
+import { freeColumns, holdsOften, SAMPLE, textsOf } from './texts.js';
 
 /** Characters of the longest kind; longer text describes a place. */
 const LONGEST_KIND = 60;
@@ -8,10 +10,20 @@ const LONGEST_KIND = 60;
 const VAGUE = 'precision';
 
 /**
- * Drops descriptions that are figures or a few levels (« précision » may be that of a position) and kinds that are
- * codes; kinds that are whole stories become descriptions.
+ * Drops descriptions that are figures or a few levels (« précision » may be that of a position), parts of addresses that
+ * say the same of most places (« Localisation », how exact their position is) and kinds that are codes, for which others
+ * may stand; kinds that are whole stories become descriptions.
  */
 export function withoutCodesAndStories(found: Recognised, table: Table): Recognised {
+  const { address: [street = '', ...parts] = [] } = found.roles;
+  const kept = [street, ...parts.filter((column) => !repeats(textsOf(column, table)))];
+  const told = withWords(parts.length ? { ...found, roles: { ...found.roles, address: kept } } : found, table);
+  if (told.roles.category || !found.roles.category) return told;
+  const columns = freeColumns(told, table).filter((column) => !found.roles.category?.includes(column));
+  return withWords(filledByLooks(told, columns, KINDS), table);
+}
+
+function withWords(found: Recognised, table: Table): Recognised {
   const { description = [], category = [], ...roles } = found.roles;
   const isWorded = (column: string) => textsOf(column, table).some((text) => /\p{L}{2}/u.test(text));
   const isVague = (column: string) => header(column).startsWith(VAGUE) && repeats(textsOf(column, table));
@@ -19,8 +31,11 @@ export function withoutCodesAndStories(found: Recognised, table: Table): Recogni
   const stories = category.filter(isStory);
   const descriptions = [...description.filter((column) => isWorded(column) && !isVague(column)), ...stories];
   const kinds = category.filter((column) => !stories.includes(column) && (isWorded(column) || isListed(column, table)));
-  const kept = { ...(descriptions.length && { description: descriptions }), ...(kinds.length && { category: kinds }) };
-  return { ...found, roles: { ...roles, ...kept } };
+  const worded = {
+    ...(descriptions.length && { description: descriptions }),
+    ...(kinds.length && { category: kinds }),
+  };
+  return { ...found, roles: { ...roles, ...worded } };
 }
 
 /** Whether most of these texts are said several times. */
