@@ -71,14 +71,17 @@ function choicesOn(values: readonly Values[], lang: string): Choices {
   const untold = values.filter(({ keys }) => !keys.length).length;
   if (untold > values.length * MOST || (!untold && labels.size < 2)) return [];
   const { compare } = new Intl.Collator(lang, { numeric: true });
-  return [...labels].map(([value, label]) => ({ value, label })).sort((a, b) => compare(a.label, b.label));
+  return [...labels.values()]
+    .map(({ key: value, label }) => ({ value, label }))
+    .sort((a, b) => compare(a.label, b.label));
 }
 
 /** By key, the spelling that is met most often. */
-function mostFrequent(counts: ReadonlyMap<Spelling, number>): Map<string, string> {
-  const best = new Map<string, { readonly label: string; readonly count: number }>();
-  for (const [{ key, label }, count] of counts) {
-    if (count > (best.get(key)?.count ?? 0)) best.set(key, { label, count });
+function mostFrequent(counts: ReadonlyMap<Spelling, number>): ReadonlyMap<string, Spelling> {
+  const best = new Map<string, Spelling>();
+  for (const [spelling, count] of counts) {
+    const before = best.get(spelling.key);
+    if (!before || count > (counts.get(before) ?? 0)) best.set(spelling.key, spelling);
   }
-  return new Map([...best].map(([key, { label }]) => [key, label]));
+  return best;
 }
