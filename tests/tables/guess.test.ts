@@ -379,7 +379,7 @@ describe('the columns worth showing', () => {
   });
 
   it('are what is the same everywhere only where few others are', async () => {
-    const beach = (at: number) => ({ plage: `Plage ${at}`, état: 'Baignade autorisée' });
+    const beach = (at: number) => ({ état: 'Baignade autorisée', plage: `Plage ${at}` });
     expect(await shownOf([1, 2, 3].map(beach))).toEqual(['plage', 'état']);
     const sample = (at: number) => ({ ...beach(at), heure: `${at} h`, point: `P${at}`, relevé: `R${at}` });
     expect(await shownOf([1, 2, 3].map(sample))).toEqual(['plage', 'heure', 'point', 'relevé']);

@@ -97,10 +97,11 @@ export function chooseShown(guessed: readonly Guessed[]): Column[] {
   return [...withFewFacets([...shown]), ...rest.map(withoutFacet)];
 }
 
-/** Without what is the same in every row; all of a table of few columns. */
+/** Without what is the same in every row, which stands last in a table of few columns. */
 function withoutConstant(guessed: readonly Guessed[]): readonly Guessed[] {
   const various = guessed.filter(({ constant }) => !constant);
-  return guessed.length > ENOUGH && various.length ? various : guessed;
+  if (guessed.length > ENOUGH && various.length) return various;
+  return [...various, ...guessed.filter(({ constant }) => constant)];
 }
 
 /** Without what says less, where there is no room for all. */
