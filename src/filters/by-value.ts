@@ -64,11 +64,12 @@ const MOST = 0.8;
 /** The choices on offer; none when all records have the same one, or few have any. */
 function choicesOn(values: readonly Values[], lang: string): Choices {
   const counts = new Map<Spelling, number>();
+  let untold = 0;
   for (const { spellings } of values) {
+    if (!spellings.length) untold += 1;
     for (const spelling of spellings) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
   }
   const labels = mostFrequent(counts);
-  const untold = values.filter(({ keys }) => !keys.length).length;
   if (untold > values.length * MOST || (!untold && labels.size < 2)) return [];
   const { compare } = new Intl.Collator(lang, { numeric: true });
   return [...labels.values()]

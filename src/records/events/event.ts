@@ -26,7 +26,7 @@ const TRAITS: readonly Role[] = [
   'phone',
   'email',
   'point',
-  'lat',
+  // No position without it.
   'lon',
 ];
 /** Words of a status in a title. */
@@ -75,7 +75,7 @@ function readExtras(reading: Reading) {
 function readCost(reading: Reading): { price: string; free: boolean | undefined; booking: string | undefined } {
   const { price, free } = readPrice(reading);
   const booking = linkOf(reading, 'booking');
-  if (!/^https?:\/\/\S+$/i.test(price)) return { price, free, booking };
+  if (!/^https?:\S+$/i.test(price)) return { price, free, booking };
   return { price: '', free, booking: booking ?? price };
 }
 

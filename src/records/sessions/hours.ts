@@ -14,5 +14,5 @@ export function hoursOf(reading: Reading): string {
 
 /** A time without the day that databases add to it: `1899-12-30T20:00:00`. */
 function clockOf(reading: Reading, role: 'startTime' | 'endTime'): string {
-  return textOf(reading, role).replace(/^\d{4}-\d\d-\d\d[T ](\d\d:\d\d).*$/, '$1');
+  return textOf(reading, role).replace(/^\d{4}-..-..[T ](..:..).*$/, '$1');
 }

@@ -36,7 +36,7 @@ function plainSessions(reading: Reading): Occurrence[] | undefined {
   const hours = hoursOf(reading);
   if (!hours) return [sessionBetween(start, end, reading).session];
   const range = rangeIn(hours);
-  if (!range || start.minutes || end?.minutes || (end && end.day !== start.day)) return undefined;
+  if (!range || start.minutes || end?.minutes || (end ?? start).day !== start.day) return undefined;
   return [sessionAt(start.day, range, reading.timezone)];
 }
 
