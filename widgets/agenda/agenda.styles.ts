@@ -150,7 +150,6 @@ export const agendaStyles = css`
     content: '';
     position: absolute;
     inset: 0;
-    border-radius: inherit;
   }
   .card a:focus-visible {
     outline: 0;

@@ -49,7 +49,6 @@ export const filterBarStyles = css`
   }
   .search input {
     flex: 1;
-    width: 100%;
     min-width: 0;
     height: 42px;
     text-overflow: ellipsis;
