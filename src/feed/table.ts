@@ -55,7 +55,7 @@ export async function tableOf(dataset: Dataset, request: TableRequest): Promise<
   const known = await columnsOf(dataset, kept.rows, followed, pause);
   const { arranged, arrangement, rows = kept.rows } = await inLanguage(request.lang, known);
   const asked = follow?.(arranged, request, rows) ?? { arranged, problems: [] };
-  const readDate = await dateReader(rows, asked.arranged.columns, pause);
+  const readDate = await dateReader(rows, asked.arranged.columns, request.timezone, pause);
   const table = { dataset, rows, lang: request.lang, readDate, ...asked.arranged, ...(arrangement && { arrangement }) };
   await prepareOrder(table, table.start, pause);
   for (const { name } of table.columns) await dataOf(table).data(name)?.isWorthChoosing.finish(pause);

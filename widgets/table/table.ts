@@ -276,9 +276,9 @@ export class ScdlTable extends ScdlElement<Row> {
     };
   }
 
-  #cells({ words, query, columns }: Shown, locale: Locale): CellContext {
-    const rare = rareCells(this.#parts, columns, locale.code);
-    return { words, locale, mark: this.#views.marker(query.text), rare };
+  #cells(shown: Shown, locale: Locale): CellContext {
+    const rare = rareCells(this.#parts, shown.columns, locale.code);
+    return { ...shown, locale, mark: this.#views.marker(shown.query.text), rare };
   }
 
   #opened(row: Row, shown: Shown, locale: Locale): unknown {

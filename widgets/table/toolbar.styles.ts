@@ -33,7 +33,6 @@ export const toolbarStyles = css`
   }
   .search input {
     flex: 1;
-    width: 100%;
     min-width: 0;
     height: 42px;
     text-overflow: ellipsis;
@@ -58,7 +57,6 @@ export const toolbarStyles = css`
     border: 1px solid var(--_control);
     border-radius: var(--_small);
     background: var(--_background);
-    color: var(--_text);
   }
   .tool span {
     overflow: hidden;

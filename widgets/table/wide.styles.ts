@@ -83,7 +83,6 @@ export const wideStyles = css`
       border-bottom: 1px solid var(--_line);
     }
     tbody th {
-      font-size: inherit;
       min-width: 10em;
     }
     tbody tr:last-child > * {

@@ -24,4 +24,15 @@ describe('the dates of a table', () => {
     const read = await readerOf('2024-03-02', date);
     expect(read(date)?.day).toBe('2024-03-03');
   });
+
+  it.each([
+    ['2026-12-18T23:00:00+00:00', '2026-12-19'],
+    ['2026-07-03T22:00:00Z', '2026-07-04'],
+    ['2026-12-19T00:30:00+01:00', '2026-12-19'],
+    // Midnight UTC is how portals write a day without an hour.
+    ['2026-12-19T00:00:00+00:00', '2026-12-19'],
+  ])('are days of the place where they are instants: %s', async (date, day) => {
+    const read = await readerOf('2024-03-02', date);
+    expect(read(date)?.day).toBe(day);
+  });
 });

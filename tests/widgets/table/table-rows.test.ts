@@ -63,6 +63,11 @@ describe('a table', () => {
     assert.equal(one(table, 'td time').getAttribute('datetime'), '2026-03-17');
   });
 
+  it('writes a day by the clocks of the place, which a server in UTC is behind', async () => {
+    const table = await aTable({ csv: 'nom;debut\nNoël;2026-12-18T23:00:00+00:00\nÉté;2026-07-03T22:00:00+00:00' });
+    assert.deepEqual(column(table, 'Début'), ['19 décembre 2026', '4 juillet 2026']);
+  });
+
   it('draws the values of a column of lists alike, whether there are several or one', async () => {
     const table = await aTable({ csv: 'titre;formats\nAgenda;CSV|JSON\nMenus;CSV\nArbres;JSON|GeoJSON' });
     await waitUntil(() => find(table, '.tags'));

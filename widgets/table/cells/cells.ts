@@ -4,7 +4,7 @@ import { formatDay } from '../../../src/format/dates.js';
 import type { Locale } from '../../../src/locales/types.js';
 import type { TableLocale } from '../../../src/locales/table/types.js';
 import { cellText as textOf } from '../../../src/tables/cells/text.js';
-import type { Column, ColumnType, Decimal } from '../../../src/tables/types.js';
+import type { Column, ColumnType, Decimal, Table } from '../../../src/tables/types.js';
 import { readBoolean } from '../../../src/values/boolean.js';
 import { httpUrl } from '../../../src/values/http-url.js';
 import { readDecimal } from '../../../src/values/number.js';
@@ -15,6 +15,7 @@ import { clean } from '../../../src/values/text.js';
 export interface CellContext {
   readonly locale: Locale;
   readonly words: TableLocale;
+  readonly table: Pick<Table, 'readDate'>;
   /** A text with what was searched for marked in it. */
   readonly mark: (text: string) => unknown;
   /** How cells of rarer types are drawn, once that is there. */
@@ -83,7 +84,7 @@ const plain: Partial<Record<ColumnType, DrawCell>> = {
   number: numeric,
   amount: numeric,
   date: (text, context) => {
-    const date = readPlainDate(text);
+    const date = readPlainDate(text) && context.table.readDate(text);
     return date
       ? html`<time datetime=${date.day}>${context.mark(formatDay(date.day, 'day', context.locale))}</time>`
       : asText(text, context);
