@@ -35,6 +35,12 @@ describe('what a webmaster pastes', () => {
     );
   });
 
+  it('leads nowhere but to the web, whoever wrote the address', () => {
+    const wanted = { ...agenda, attributes: { src: 'javascript:alert(1)' } };
+    expect(ways.tag(wanted)).toContain('<scdl-agenda src="javascript:alert(1)"></scdl-agenda>');
+    expect(ways.link(wanted)).toContain('data-src="javascript:alert(1)" href="#"');
+  });
+
   it('is a frame that has a name, and whose address says all', () => {
     const [, written = ''] = /src="([^"]*)"/.exec(ways.frame(agenda)) ?? [];
     const address = new URL(written.replaceAll('&amp;', '&'));

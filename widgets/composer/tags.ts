@@ -1,3 +1,5 @@
+import { addressesIn } from '../../src/feed/addresses.js';
+
 /** What a webmaster wants to show. */
 export interface Wanted {
   /** Name of the widget, without `scdl-`. */
@@ -20,11 +22,11 @@ const titles: Readonly<Record<string, string>> = {
 /** The module script and the widget's own tag, around a link for when it cannot be shown. */
 function tag({ widget, attributes, library }: Wanted): string {
   const name = `scdl-${widget}`;
+  const page = pageOf(attributes.src);
+  const content = page && `\n  <a href="${escaped(page)}">Voir les données</a>\n`;
   return `<script type="module" src="${escaped(library)}scdl-widgets.js"></script>
 
-<${name}${written(attributes)}>
-  <a href="${escaped(firstOf(attributes.src))}">Voir les données</a>
-</${name}>`;
+<${name}${written(attributes)}>${content}</${name}>`;
 }
 
 /** The classic script, which shows the widget where it stands. */
@@ -35,9 +37,9 @@ function script({ widget, attributes, library }: Wanted): string {
 
 /** A link that either script turns into the widget. */
 function link({ widget, attributes: { src, ...others } }: Wanted): string {
-  const first = firstOf(src);
-  const data = written(first === src.trim() ? others : { src, ...others }, 'data-');
-  return `<a data-scdl="${widget}"${data} href="${escaped(first)}">Voir les données</a>`;
+  const page = pageOf(src);
+  const data = written(page === src.trim() ? others : { src, ...others }, 'data-');
+  return `<a data-scdl="${widget}"${data} href="${escaped(page || '#')}">Voir les données</a>`;
 }
 
 /** The page for frames, each attribute a parameter of its address. */
@@ -47,8 +49,10 @@ function frame({ widget, attributes, library }: Wanted): string {
   return `<iframe title="${escaped(title)}" width="100%" height="900" style="border: 0" src="${escaped(address)}"></iframe>`;
 }
 
-function firstOf(addresses: string): string {
-  return addresses.trim().split(/\s+/)[0] ?? '';
+/** The first of the addresses, for a link; `''` if that is not on the web: anybody can write the address of the composer. */
+function pageOf(src: string): string {
+  const [first = ''] = addressesIn(src);
+  return /^https?:/i.test(first) ? first : '';
 }
 
 function written(attributes: Readonly<Record<string, string>>, prefix = ''): string {
