@@ -12,6 +12,7 @@ await learnFrench();
 /** What the reference implementation of OpenStreetMap's syntax says: the wall clock of its machine is the place's. */
 const expressions = [
   '24/7',
+  '24/7 open',
   '08:00-18:00',
   '07:00-22:00',
   'Mo-Su 09:00-20:00',

@@ -36,7 +36,9 @@ function readNext(cursor: Cursor): readonly Listed[] | undefined {
   const found: Listed[] = [];
   do {
     const to = cursor.skip(TO);
-    if (!to && !cursor.skip(AND)) return undefined;
+    const listed = to || cursor.skip(AND);
+    // « juillet août »
+    if (!listed && cursor.name(MONTHS) === undefined) return undefined;
     // « 25 décembre - du 1er au 15 mars »
     if (to && cursor.at('du')) return undefined;
     cursor.skip(ARTICLES);

@@ -45,8 +45,15 @@ function withDays(opened: Opened): Opened {
 function areSensible(openings: readonly Opened[]): boolean {
   const dayless = openings.filter(({ days }) => !days);
   if (dayless.length && (dayless.length < openings.length || dayless.some(({ seasons }) => !seasons))) return false;
-  if (openings.some(({ spans }) => overlap(spans))) return false;
+  if (openings.some((opening) => overlap(opening.spans) || isExtra(opening))) return false;
   return openings.every((one, at) => openings.slice(at + 1).every((other) => !meet(one, other)));
+}
+
+/** « Mardi-dimanche 14h-18h, le 14 juillet »: a date is one day more, not the only one on which these hours hold. */
+function isExtra({ days, seasons }: Opened): boolean {
+  const [first, ...others] = days?.weekdays ?? [];
+  const isSeveral = others.length > 0 || first?.from !== first?.to;
+  return isSeveral && !!seasons?.every(({ from, to, years }) => from === to && !years);
 }
 
 /** « 14h-18h et 14h-19h en juillet » are not hours of one day. */

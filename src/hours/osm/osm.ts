@@ -46,7 +46,10 @@ function dropsSeason(rules: readonly Rule[], rule: Rule): boolean {
 }
 
 function readRule(cursor: Cursor): Rule | undefined {
-  if (cursor.takes('24/7')) return { ...ALWAYS, ...commented([ALL_DAY], cursor.comment()) };
+  if (cursor.takes('24/7')) {
+    cursor.takes('open');
+    return { ...ALWAYS, ...commented([ALL_DAY], cursor.comment()) };
+  }
   const year = readYear(cursor);
   cursor.takes(':');
   const days = readDays(cursor);

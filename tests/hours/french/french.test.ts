@@ -214,6 +214,8 @@ describe('hours in French words', () => {
       'Du lundi au vendredi 9h00 à 12h00 et de 14h à 17h, fermé les mardi et jeudi après midi',
       'Mo,We,Fr 09:00-12:00,14:00-17:00; Tu,Th 09:00-12:00',
     ],
+    ['En juillet août du mardi au dimanche de 10h à 12h', 'Jul-Aug Tu-Su 10:00-12:00'],
+    ['Vendredi 21/04 10:00-12:30, samedi 22/04 9h-12h', 'Apr 21 Fr 10:00-12:30; Apr 22 Sa 09:00-12:00'],
     [
       'Lundi à vendredi 8h30-12h, samedi (sauf juillet et août) 9h-12h',
       'Mo-Fr 08:30-12:00; Sa 09:00-12:00; Jul-Aug Sa off',
@@ -384,6 +386,8 @@ describe('hours that cannot be trusted', () => {
       'a closing day of which season',
       'Du mardi au samedi : d’avril à septembre 9h-19h ; d’octobre à mars 9h-17h. Fermé le mercredi',
     ],
+    ['days of the year beside those of the week', 'Du mardi au dimanche de 14h à 18h (ouvert le 14 juillet et le 15 août)'],
+    ['a date after the hours of a weekend', 'Mardi 9h-12h. Samedi et dimanche de 14h à 18h, le 8 mai'],
     ['a season that is told twice', '8h-20h d’avril à septembre, 8h-18h de septembre à mars'],
     ['an hour that was cut off', 'Samedi de 14h à 1'],
     ['figures that may be a date', 'Lundi 9h-12h fermé 10-12'],
