@@ -32,7 +32,7 @@ const MAINLAND: readonly (readonly [lon: number, lat: number])[] = [
   ] as const),
   ...([
     [7.8, 43.6],
-    [7.3, 44.3],
+    [7.7, 44.3],
     [7.3, 46],
     [6.9, 46.6],
     [6.3, 46.6],

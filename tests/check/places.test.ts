@@ -83,6 +83,11 @@ describe('the report on places', () => {
     expect(findings).toMatchObject([{ code: 'out-of-france', examples: [{ line: 3, value: 'Stade' }] }]);
   });
 
+  it('takes the valleys beyond the coast of Nice for French', async () => {
+    expect(await codes(`${HEAD}\n${HALL}\n2;Mairie;Mairie;;Tende;44.0908;7.5923`)).toEqual([]);
+    expect(await codes(`${HEAD}\n${HALL}\n2;Mairie;Mairie;;La Brigue;44.0617;7.6147`)).toEqual([]);
+  });
+
   it('does not blame a feed of another country for being there, but a lone place may be mistaken', async () => {
     const abroad = (id: number) => `${id};Estadio;Stade;;Madrid;40.41;-3.70`;
     expect(await codes(`${HEAD}\n${abroad(1)}`)).toEqual(['out-of-france 1']);
