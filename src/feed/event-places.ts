@@ -13,7 +13,8 @@ export async function eventPlacesOf(dataset: Dataset, request: PlacesRequest): P
   const { events, ...read } = await eventsOf(dataset, request);
   const { title, start, occurrences, dateText } = read.roles;
   const dated = events.filter((event) => event.occurrences.length);
-  if (!title || !(start ?? occurrences ?? dateText) || dated.length * 2 < events.length) return undefined;
+  const areDated = dated.length > 0 && dated.length * 2 >= events.length;
+  if (!title || !(start ?? occurrences ?? dateText) || !areDated) return undefined;
   return { ...read, places: upcomingEvents(events, request.now, request.timezone).map(placeOf) };
 }
 

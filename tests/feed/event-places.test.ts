@@ -17,6 +17,14 @@ describe('rows with a start and an end, on a map', () => {
     expect(places.map(({ title, shape }) => [title, shape !== undefined])).toEqual([['Ligne T1', true]]);
   });
 
+  it('are places when all that programs for maps name is empty', async () => {
+    const properties = { Name: null, begin: null, end: null, NATURE: 'Éolienne' };
+    const geometry = { type: 'Point', coordinates: [0.14, 48.03] };
+    const features = [{ type: 'Feature', properties, geometry }];
+    const { places } = await placesOfFile(JSON.stringify({ type: 'FeatureCollection', features }));
+    expect(places.map(({ categories }) => categories)).toEqual([['Éolienne']]);
+  });
+
   it('are events, which are left out once over, when they are points', async () => {
     const { places } = await placesOfFile(feed({ type: 'Point', coordinates: [4.83, 45.76] }));
     expect(places).toEqual([]);

@@ -5,7 +5,7 @@ import { genericPlace } from '../../schemas/places/generic-place.js';
 
 /** Columns with the name of something other than the place. */
 const NAMES_OTHERS =
-  /result|street|(^|_)com_|commune|ville|voie|rue|dep|reg|epci|pays|quartier|canton|arrond|secteur|zone|type|categ|gestion|propri|operat|exploit|amenag|organi|produc|coll|contact|respons|latin|scient|norm|insee|service|version|origine|dest/;
+  /result|street|(^|_)com_|commune|ville|voie|rue|dep|reg|epci|pays|quartier|canton|arrond|secteur|zone|type|categ|gestion|propri|operat|exploit|amenag|organi|produc|coll|contact|respons|animateur|interlocut|president|referent|prenom|latin|scient|norm|insee|service|version|origine|dest/;
 
 /** Patterns for names of columns that include the kind of place: `Nom de l’offre touristique`, `nom_itineraire`. */
 const LOOKS: readonly Look[] = [

@@ -27,6 +27,13 @@ describe('the column of the names', () => {
       'nom',
     ],
     ['is not one of people', 'x_responsable | n', 'Anne Le Goff | Le Port', 'Yves Morin | La Gare', 'n'],
+    [
+      'is not one of those who work there',
+      'Espace | Nom animateur | Prénom animateur',
+      'Cité des métiers | HAMADA | Fatima',
+      'Maison du lac | ALI | Nadjim',
+      'Espace',
+    ],
     ['is not one of addresses of the web', 'page | n', 'https://a.example | Le Port', 'https://b.example | Gare', 'n'],
     ['is not one of kinds', 'k | n', 'borne | Le Port', 'borne | La Gare', 'n'],
     [
