@@ -43,6 +43,21 @@ it('has markers that take the 44 pixels of a finger', async () => {
   await scene.close();
 });
 
+it('has its search and the button of its filters on one line', async () => {
+  const scene = await onPhone(360);
+  const search = await mapOf(scene).locator('.row > .search').boundingBox();
+  const filters = await mapOf(scene).getByRole('button', { name: 'Filtres' }).boundingBox();
+  expect(search?.y).toBe(filters?.y);
+  await scene.close();
+});
+
+it('keeps every field within the bar on the smallest', async () => {
+  const scene = await onPhone(320);
+  const bar = mapOf(scene).locator('.row');
+  expect(await bar.evaluate((row) => row.scrollWidth - row.clientWidth)).toBe(0);
+  await scene.close();
+});
+
 it('keeps the list in sight when the code of the map does not come', async () => {
   const scene = await onPhone(360, (path) => (path.includes('follower') ? { status: 404 } : undefined));
   const map = mapOf(scene);

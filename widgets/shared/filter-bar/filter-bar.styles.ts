@@ -49,7 +49,7 @@ export const filterBarStyles = css`
   }
   .search input {
     flex: 1;
-    min-width: 0;
+    width: 0;
     height: 42px;
     text-overflow: ellipsis;
     border: 0;
