@@ -33,7 +33,7 @@ export const toolbarStyles = css`
   }
   .search input {
     flex: 1;
-    min-width: 0;
+    width: 0;
     height: 42px;
     text-overflow: ellipsis;
     border: 0;
