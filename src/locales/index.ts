@@ -1,30 +1,8 @@
 import { fr } from './fr.js';
-import { primaryOf } from './language.js';
-import type { FilterLocale, LaterLocale, Locale } from './types.js';
+import { besideFrench, byLanguage, primaryOf } from './language.js';
+import type { Locale } from './types.js';
 
-interface Language {
-  first(): Promise<Locale>;
-  filters(): Promise<FilterLocale>;
-  later(): Promise<LaterLocale>;
-}
-
-const french: Language = {
-  first: () => Promise.resolve(fr),
-  filters: async () => (await import('./fr-filters.js')).frFilters,
-  later: async () => (await import('./fr-later.js')).frLater,
-};
-
-/** By primary part of a BCP 47 tag; what is not listed gets French. */
-const languages: ReadonlyMap<string, Language> = new Map([
-  [
-    'en',
-    {
-      first: async () => (await import('./en.js')).en,
-      filters: async () => (await import('./en-filters.js')).enFilters,
-      later: async () => (await import('./en-later.js')).enLater,
-    },
-  ],
-]);
+const load = besideFrench<Locale>(fr, { en: async () => (await import('./en.js')).en });
 
 /** French travels with every widget. */
 const loaded = new Map<string, Locale>([['fr', fr]]);
@@ -35,25 +13,18 @@ export function localeOf(lang: string): Locale | Promise<Locale> {
   return loaded.get(primary) ?? remember(primary);
 }
 
-/** The words that come with the visitor's filters. */
-export function filterLocaleOf(lang: string): Promise<FilterLocale> {
-  return languageOf(lang).filters();
-}
-
-/** The words that come with the other parts of a widget that load later. */
-export function laterLocaleOf(lang: string): Promise<LaterLocale> {
-  return languageOf(lang).later();
-}
-
-/** A language whose words are lost on their way gives way to French: better read than waited for. */
 async function remember(primary: string): Promise<Locale> {
-  const locale = await languageOf(primary)
-    .first()
-    .catch(() => fr);
+  const locale = await load(primary);
   loaded.set(primary, locale);
   return locale;
 }
 
-function languageOf(lang: string): Language {
-  return languages.get(primaryOf(lang)) ?? french;
-}
+/** The words that come with the visitor's filters. */
+export const filterLocaleOf = byLanguage(async () => (await import('./fr-filters.js')).frFilters, {
+  en: async () => (await import('./en-filters.js')).enFilters,
+});
+
+/** The words that come with the other parts of a widget that load later. */
+export const laterLocaleOf = byLanguage(async () => (await import('./fr-later.js')).frLater, {
+  en: async () => (await import('./en-later.js')).enLater,
+});
