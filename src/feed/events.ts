@@ -1,9 +1,8 @@
 import type { Dataset } from '../dataset.js';
-import type { AuthorAttributes, AuthorKept } from '../filters/author.js';
 import { pacer } from '../pace.js';
 import { readEvents } from '../records/events/read.js';
-import type { CalendarEvent } from '../records/types.js';
 import { recogniseEvents } from '../recognition/events.js';
+import { keptFor } from './kept-for.js';
 import type { Events, RecordsRequest } from './records.js';
 
 /**
@@ -28,15 +27,4 @@ export async function eventsOf(dataset: Dataset, request: RecordsRequest): Promi
     problems: [...(asked?.problems ?? []), ...problems, ...refused],
     unplaced,
   };
-}
-
-/** Applies the author's filters; their code is only loaded for tags that use some. */
-async function keptFor(
-  author: AuthorAttributes,
-  events: readonly CalendarEvent[],
-  dataset: Dataset,
-): Promise<AuthorKept<CalendarEvent>> {
-  if (!author.commune && !author.near && !author.where) return { kept: events, unplaced: 0, problems: [] };
-  const { keptForAuthor } = await import('./for-author.js');
-  return keptForAuthor(events, author, dataset);
 }

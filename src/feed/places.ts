@@ -1,11 +1,10 @@
 import type { Dataset } from '../dataset.js';
-import type { AuthorAttributes, AuthorKept } from '../filters/author.js';
 import { pacer } from '../pace.js';
 import { readPlaces } from '../records/places/read.js';
-import type { Place } from '../records/types.js';
 import { mayBeAgenda } from '../recognition/places/may-be-agenda.js';
 import { recognisePlaces } from '../recognition/places.js';
 import type { Recognised } from '../recognition/schema.js';
+import { keptFor } from './kept-for.js';
 import type { AttributeProblem, Places, PlacesRequest } from './records.js';
 
 export { knownPlaceColumns } from '../recognition/places.js';
@@ -49,15 +48,4 @@ async function readAll(
     problems: [...malformed, ...problems, ...refused],
     unplaced,
   };
-}
-
-/** Applies the author's filters; their code is only loaded for tags that use some. */
-async function keptFor(
-  author: AuthorAttributes,
-  places: readonly Place[],
-  dataset: Dataset,
-): Promise<AuthorKept<Place>> {
-  if (!author.commune && !author.near && !author.where) return { kept: places, unplaced: 0, problems: [] };
-  const { keptForAuthor } = await import('./for-author.js');
-  return keptForAuthor(places, author, dataset);
 }
