@@ -5,8 +5,6 @@ import { dayAt, offsetAt, type Instant } from '../values/zone.js';
 import { excerpt } from './excerpt.js';
 import { filled, type Node, placeNode } from './place-node.js';
 
-export { serialiseJsonLd } from './serialise-json-ld.js';
-
 export interface JsonLdOptions {
   readonly now: Instant;
   /** IANA zone in which dates are written. */

@@ -3,8 +3,6 @@ import { fold } from '../values/text.js';
 import { excerpt } from './excerpt.js';
 import { filled, type Node, placeNode } from './place-node.js';
 
-export { serialiseJsonLd } from './serialise-json-ld.js';
-
 /** Places in all. */
 const MAX = 100;
 const MAX_DESCRIPTION = 1000;

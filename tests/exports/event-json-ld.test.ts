@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { eventJsonLd, serialiseJsonLd } from '../../src/exports/event-json-ld.js';
+import { eventJsonLd } from '../../src/exports/event-json-ld.js';
+import { serialiseJsonLd } from '../../src/exports/serialise-json-ld.js';
 import type { CalendarEvent, EventStatus } from '../../src/records/types.js';
 import { anEvent, session, wholeDays } from '../filters/an-event.js';
 

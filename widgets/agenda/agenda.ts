@@ -1,7 +1,6 @@
 import { html, nothing, type CSSResultOrNative, type TemplateResult } from 'lit';
 import type { Dataset } from '../../src/dataset.js';
 import { eventsOf } from '../../src/feed/events.js';
-import type { JsonLdOptions } from '../../src/exports/event-json-ld.js';
 import type { FilterContext, Selection } from '../../src/filters/types.js';
 import { filterLocaleOf, laterLocaleOf } from '../../src/locales/index.js';
 import type { Locale } from '../../src/locales/types.js';
@@ -13,7 +12,7 @@ import { customElement } from '../shared/custom-element.js';
 import { ScdlFilterEvent, ScdlSelectEvent } from '../shared/events.js';
 import type { FilterBar } from '../shared/filter-bar/filter-bar.js';
 import { JsonLd } from '../shared/json-ld.js';
-import { LazyPart } from '../shared/lazy-part.js';
+import { LazyPart, withWords } from '../shared/lazy-part.js';
 import { property, state } from '../shared/property.js';
 import { ScdlElement, type Reading } from '../shared/scdl-element.js';
 import { blankState, loadingState } from '../shared/states.js';
@@ -97,10 +96,10 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     new JsonLd(this, () => {
       if (!this.#shown || this.isPartial) return undefined;
       const { context, coming } = this.#shown;
-      const events = nearest(coming.programme);
-      // Precise to the day: a session that is over may stay until midnight.
-      const key = [context.timezone, dayAt(context.now, context.timezone), ...events];
-      return { key, write: () => jsonLdOf(events, context) };
+      const { programme } = coming;
+      const data = async () =>
+        (await import('../../src/exports/event-json-ld.js')).eventJsonLd(nearest(programme), context);
+      return { key: [programme], data };
     });
   }
 
@@ -114,11 +113,6 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#print);
-  }
-
-  protected override get asked() {
-    const { schema, fields, commune, near, radius, where, timezone } = this;
-    return { schema, fields, commune, near, radius, where, timezone };
   }
 
   protected override async interpret(datasets: readonly Dataset[], locale: Locale): Promise<Reading<CalendarEvent>> {
@@ -319,17 +313,6 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     this.printing = type === 'beforeprint';
     this.performUpdate();
   };
-}
-
-async function jsonLdOf(events: readonly CalendarEvent[], options: JsonLdOptions): Promise<string> {
-  const { eventJsonLd, serialiseJsonLd } = await import('../../src/exports/event-json-ld.js');
-  return serialiseJsonLd(eventJsonLd(events, options));
-}
-
-/** A part with the words that it says: both are requested at once. */
-async function withWords<M extends object, W>(code: Promise<M>, speech: Promise<W>): Promise<M & { words: W }> {
-  const [part, words] = await Promise.all([code, speech]);
-  return { ...part, words };
 }
 
 declare global {

@@ -9,6 +9,7 @@ import type { Instant } from '../../src/values/zone.js';
 import { heading } from '../shared/heading.js';
 import { icon } from '../shared/icons.js';
 import type { PageAddress } from '../shared/page/address.js';
+import { recordLink } from '../shared/record-link.js';
 import type { Programme, Sitting } from './programme.js';
 
 /** The input of every view of the agenda; views are stateless. */
@@ -36,14 +37,9 @@ export function title({ event }: Sitting, view: AgendaView, level = view.level +
   return heading(level, 'item-title', link(event, view, event.title));
 }
 
-/** A link to an event's detail that also works in a new tab. */
+/** A link to an event's detail. */
 export function link(event: CalendarEvent, view: AgendaView, content: unknown): TemplateResult {
-  const open = (click: MouseEvent) => {
-    if (click.ctrlKey || click.metaKey || click.shiftKey || click.button) return;
-    click.preventDefault();
-    view.open(event);
-  };
-  return html`<a href=${view.address.href({ event: event.id })} @click=${open}>${content}</a>`;
+  return recordLink(view.address.href({ event: event.id }), () => view.open(event), content);
 }
 
 const tones: Readonly<Partial<Record<EventStatus, string>>> = {

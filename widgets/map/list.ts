@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../../src/records/types.js';
 import { heading } from '../shared/heading.js';
+import { recordLink } from '../shared/record-link.js';
 import { marker } from './legend/marker.js';
 import { aboutText, hasWhen, type PlacesView } from './view.js';
 
@@ -35,14 +36,8 @@ function item(place: Place, view: PlacesView): TemplateResult {
   </li>`;
 }
 
-/** A link to the detail of a place that also works in a new tab. */
 function link(place: Place, view: PlacesView): TemplateResult {
-  const open = (click: MouseEvent) => {
-    if (click.ctrlKey || click.metaKey || click.shiftKey || click.button) return;
-    click.preventDefault();
-    view.open(place);
-  };
-  return html`<a href=${view.address.href({ place: place.id })} @click=${open}>${place.title}</a>`;
+  return recordLink(view.address.href({ place: place.id }), () => view.open(place), place.title);
 }
 
 function about(place: Place) {

@@ -28,9 +28,8 @@ import { Looks } from './legend/looks.js';
 import { mapStyles } from './map.styles.js';
 import { type Narrowed, Narrowing, type Wish } from './narrowing.js';
 import { Opened } from './detail/opened-place.js';
-import type { PlacesView } from './view.js';
+import type { PlacesView, WhenPart } from './view.js';
 import { When } from './when.js';
-import type { WhenPart } from './view.js';
 
 /** What is shown at one instant, for one selection. */
 interface Shown extends Omit<Narrowed, 'filtered'> {
@@ -117,13 +116,10 @@ export class ScdlMap extends ScdlElement<Place> {
     super();
     new JsonLd(this, () => {
       const { records } = this;
-      return records?.length && !this.isPartial ? { key: [records], write: () => jsonLdOf(records) } : undefined;
+      if (!records?.length || this.isPartial) return undefined;
+      const data = async () => (await import('../../src/exports/place-json-ld.js')).placeJsonLd(records);
+      return { key: [records], data };
     });
-  }
-
-  protected override get asked() {
-    const { schema, fields, commune, near, radius, where, timezone } = this;
-    return { schema, fields, commune, near, radius, where, timezone };
   }
 
   protected override async interpret(datasets: readonly Dataset[], locale: Locale): Promise<Reading<Place>> {
@@ -352,11 +348,6 @@ export class ScdlMap extends ScdlElement<Place> {
   #open(place: Place) {
     if (this.dispatchEvent(new ScdlSelectEvent({ record: place }))) this.#opened.open(place);
   }
-}
-
-async function jsonLdOf(places: readonly Place[]): Promise<string> {
-  const { placeJsonLd, serialiseJsonLd } = await import('../../src/exports/place-json-ld.js');
-  return serialiseJsonLd(placeJsonLd(places));
 }
 
 declare global {

@@ -97,11 +97,6 @@ export class ScdlMenu extends ScdlElement<Meal> {
     this.#size.disconnect();
   }
 
-  protected override get asked() {
-    const { schema, fields, commune, where, timezone } = this;
-    return { schema, fields, commune, where, timezone };
-  }
-
   protected override async interpret(datasets: readonly Dataset[], locale: Locale): Promise<Reading<Meal>> {
     const [{ meals, issues }] = await Promise.all([menusOf(datasets, this.asked), loadMenuLocale(locale.code)]);
     return { records: meals, issues };

@@ -1,12 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { serialiseJsonLd } from '../../src/exports/serialise-json-ld.js';
 import { sameItems } from './same-items.js';
 
 /** Structured data for search engines. */
 export interface Announced {
-  /** The text's dependencies: it is written anew when one of them changes. */
+  /** What the data depend on: they are written anew when one of these changes. */
   readonly key: readonly unknown[];
-  /** JSON-LD, escaped for a script element. */
-  write(): Promise<string>;
+  /** JSON-LD. */
+  data(): Promise<unknown>;
 }
 
 /**
@@ -46,12 +47,12 @@ export class JsonLd implements ReactiveController {
 
   async #write() {
     try {
-      const text = await this.announced()?.write();
+      const data = await this.announced()?.data();
       // The widget may have been removed while the code was loading.
-      if (!text || !this.#written.length) return;
+      if (!data || !this.#written.length) return;
       this.#script ??= newScript();
       // As a node: pages with Trusted Types let nobody write the text of a script, even of one that only holds data.
-      this.#script.replaceChildren(text);
+      this.#script.replaceChildren(serialiseJsonLd(data));
     } catch (error) {
       console.warn('scdl-widgets :', error);
       this.#written = [];

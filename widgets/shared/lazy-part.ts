@@ -1,8 +1,8 @@
-import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
 
 /** A module that draws part of a widget, with the styles it needs if any. */
 export interface PartModule {
-  readonly styles?: CSSResultOrNative;
+  readonly styles?: CSSResult;
 }
 
 /** Milliseconds before a failed load may be retried. */
@@ -41,7 +41,7 @@ export class LazyPart<M extends object> {
     this.#loading = true;
     try {
       const part = await this.load(lang);
-      if (!this.#part) adopt(this.host, part);
+      if (!this.#part) adopt(this.host, part.styles?.styleSheet);
       this.#part = part;
       this.#lang = lang;
     } catch (error) {
@@ -54,13 +54,12 @@ export class LazyPart<M extends object> {
   }
 }
 
-const adopted = new WeakMap<LitElement, CSSResultOrNative[]>();
+/** A part with the words that it says: both are requested at once. */
+export async function withWords<M extends object, W>(code: Promise<M>, speech: Promise<W>): Promise<M & { words: W }> {
+  const [part, words] = await Promise.all([code, speech]);
+  return { ...part, words };
+}
 
-/** Adds the styles to those of the class and of the parts loaded before. */
-function adopt(host: LitElement, { styles }: PartModule) {
-  if (!styles) return;
-  const late = [...(adopted.get(host) ?? []), styles];
-  adopted.set(host, late);
-  const { elementStyles } = host.constructor as typeof LitElement;
-  if (host.renderRoot instanceof ShadowRoot) adoptStyles(host.renderRoot, [...elementStyles, ...late]);
+function adopt({ renderRoot }: LitElement, styles: CSSStyleSheet | undefined) {
+  if (styles && renderRoot instanceof ShadowRoot) renderRoot.adoptedStyleSheets.push(styles);
 }

@@ -12,5 +12,5 @@ export function property(options?: PropertyDeclaration): (prototype: LitElement,
 
 /** Internal reactive state. */
 export function state(): (prototype: LitElement, name: PropertyKey) => void {
-  return property({ state: true, attribute: false });
+  return property({ state: true });
 }

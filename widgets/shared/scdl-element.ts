@@ -172,7 +172,11 @@ export abstract class ScdlElement<R> extends LitElement {
   /** Rows to records. Called again when rows or the attributes in `asked` have changed. */
   protected abstract interpret(datasets: readonly Dataset[], locale: Locale): Promise<Reading<R>>;
   /** The attributes on which `interpret` depends, by name. */
-  protected abstract get asked(): Readonly<Record<string, unknown>>;
+  protected get asked() {
+    const { schema, fields, commune, near, radius, where, timezone } = this;
+    return { schema, fields, commune, near, radius, where, timezone };
+  }
+
   /** Computes what is shown; tells whether that is nothing. */
   protected abstract prepare(records: readonly R[], locale: Locale): { readonly empty: boolean };
   protected abstract renderRecords(locale: Locale): TemplateResult;

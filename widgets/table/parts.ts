@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { tableCellsLocaleOf, tableLaterLocaleOf } from '../../src/locales/table/index.js';
 import type { Column } from '../../src/tables/types.js';
-import { LazyPart } from '../shared/lazy-part.js';
+import { LazyPart, withWords } from '../shared/lazy-part.js';
 import type { CellContext } from './cells/cells.js';
 
 /** The parts of a table whose code is loaded when they are first wanted. */
@@ -31,9 +31,4 @@ export function rareCells(
   const part = has(RARE) ? parts.rare.get(lang) : undefined;
   const contacts = has(CONTACTS) ? parts.contacts.get(lang)?.contacts : undefined;
   return { ...contacts, ...part?.drawing(part.words) };
-}
-
-async function withWords<M extends object, W>(code: Promise<M>, said: Promise<W>) {
-  const [part, words] = await Promise.all([code, said]);
-  return { ...part, words };
 }

@@ -110,10 +110,10 @@ export class ScdlTable extends ScdlElement<Row> {
   }
 
   protected override get asked() {
-    const { schema, commune, near, radius, where, timezone, columns, sort } = this;
+    const { columns, sort } = this;
     const [total, group] = [this.total, this.group].map((name) => (name === NONE ? undefined : name));
     const filters = filterColumns(this.filters);
-    return { schema, commune, near, radius, where, timezone, columns, sort, total, group, filters };
+    return { ...super.asked, columns, sort, total, group, filters };
   }
 
   protected override async interpret(datasets: readonly Dataset[], { code }: Locale): Promise<Reading<Row>> {

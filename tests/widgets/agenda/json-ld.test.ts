@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { eventJsonLd, serialiseJsonLd } from '../../../src/exports/event-json-ld.js';
+import { eventJsonLd } from '../../../src/exports/event-json-ld.js';
 import { JsonLd, type Announced } from '../../../widgets/shared/json-ld.js';
 import { anEvent, session } from '../../filters/an-event.js';
 
@@ -11,7 +11,7 @@ function announced(...titles: string[]): Announced {
   const occurrences = [session('2026-11-22T14:00+01:00')];
   const events = titles.map((title) => anEvent({ title, venue, occurrences }));
   const options = { now, timezone: 'Europe/Paris' };
-  return { key: titles, write: () => Promise.resolve(serialiseJsonLd(eventJsonLd(events, options))) };
+  return { key: titles, data: () => Promise.resolve(eventJsonLd(events, options)) };
 }
 
 class Announcer extends LitElement {

@@ -29,10 +29,6 @@ class ACount extends ScdlElement<unknown> {
     });
   }
 
-  protected override get asked() {
-    return { where: this.where };
-  }
-
   protected override prepare(records: readonly unknown[]) {
     return { empty: !records.length };
   }

@@ -18,10 +18,6 @@ class AList extends ScdlElement<string> {
     return interpreting(datasets);
   }
 
-  protected override get asked() {
-    return { where: this.where };
-  }
-
   protected override prepare(records: readonly string[]) {
     return { empty: !records.length };
   }

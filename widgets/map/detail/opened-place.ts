@@ -1,7 +1,7 @@
 import type { LitElement, TemplateResult } from 'lit';
 import { placesLaterLocaleOf } from '../../../src/locales/places/index.js';
 import type { Place } from '../../../src/records/types.js';
-import { LazyPart } from '../../shared/lazy-part.js';
+import { LazyPart, withWords } from '../../shared/lazy-part.js';
 import type { PageAddress } from '../../shared/page/address.js';
 import { loadingState } from '../../shared/states.js';
 import type { DetailFocus } from './focus.js';
@@ -47,11 +47,10 @@ export class Opened {
     const part = this.#part.get(view.locale.code);
     if (!part) return this.#part.isLost ? listView(place ? [place] : [], view) : loadingState(view.locale, 2);
     const close = () => part.leaveRecord(this.address, 'place');
-    return part.detail(place, { ...view, ...options, later: part.later, close });
+    return part.detail(place, { ...view, ...options, later: part.words, close });
   }
 }
 
-async function detailPart(lang: string) {
-  const [part, later] = await Promise.all([import('./detail-part.js'), placesLaterLocaleOf(lang)]);
-  return { ...part, later };
+function detailPart(lang: string) {
+  return withWords(import('./detail-part.js'), placesLaterLocaleOf(lang));
 }
