@@ -1,5 +1,5 @@
 import type { ClosedKind, FeedFinding, FindingWords, FindingsOf, PageKind } from '../findings.js';
-import { querySign } from '../../query-sign.js';
+import { querySign } from '../query-sign.js';
 import { counted, day, listed, sentences } from './phrases.js';
 
 const HTTP: Readonly<Record<string, string>> = {

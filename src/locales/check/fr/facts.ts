@@ -1,5 +1,5 @@
 import type { CheckLocale } from '../types.js';
-import { properNames } from '../../proper-names.js';
+import { properNames } from '../proper-names.js';
 import { day, delimiterOf } from './phrases.js';
 
 const NAMES: Readonly<Record<string, string>> = {
