@@ -1,3 +1,4 @@
+import { readBoolean } from '../../values/boolean.js';
 import { httpUrl } from '../../values/http-url.js';
 import { clean } from '../../values/text.js';
 import { knownValues } from '../known-values.js';
@@ -17,7 +18,7 @@ export function readImage(reading: Reading): Image | undefined {
 function addressOf(reading: Reading): string | undefined {
   let folder = '';
   for (const cell of cellsOf(reading, 'image')) {
-    if (cell.value === false) continue;
+    if (readBoolean(cell.value) === false) continue;
     const text = isPacked(cell.value) ? (reading.helper('details')?.addressIn(cell.value) ?? '') : clean(cell.value);
     if (text.includes(PLACEHOLDER)) return undefined;
     if (isFolder(cell)) {

@@ -255,6 +255,8 @@ describe('the image', () => {
     ['https://cdn.example/a.jpg|Le port|OT#https://cdn.example/b.jpg', 'https://cdn.example/a.jpg'],
     ['https://cdn.openagenda.com/static/graylogo140.png', undefined],
     [false, undefined],
+    [0, undefined],
+    ['non', undefined],
   ])('of %j', (image, url) => {
     expect(eventFrom({ image }).image?.url).toBe(url);
     expect(issuesOf({ image })).toEqual([]);
