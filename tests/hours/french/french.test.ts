@@ -386,7 +386,10 @@ describe('hours that cannot be trusted', () => {
       'a closing day of which season',
       'Du mardi au samedi : d’avril à septembre 9h-19h ; d’octobre à mars 9h-17h. Fermé le mercredi',
     ],
-    ['days of the year beside those of the week', 'Du mardi au dimanche de 14h à 18h (ouvert le 14 juillet et le 15 août)'],
+    [
+      'days of the year beside those of the week',
+      'Du mardi au dimanche de 14h à 18h (ouvert le 14 juillet et le 15 août)',
+    ],
     ['a date after the hours of a weekend', 'Mardi 9h-12h. Samedi et dimanche de 14h à 18h, le 8 mai'],
     ['a season that is told twice', '8h-20h d’avril à septembre, 8h-18h de septembre à mars'],
     ['an hour that was cut off', 'Samedi de 14h à 1'],
