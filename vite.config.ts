@@ -35,7 +35,7 @@ const mapFilters =
   /\/widgets\/map\/(filtering|near\/near(\.styles)?|legend\/legend-chips)\.ts$|\/src\/(filters\/(stream|places)|locales\/places\/fr-filters)\.ts$/;
 /** What tells whether a place is open: one request. */
 const hours =
-  /\/widgets\/map\/when-part\.ts$|\/src\/(hours\/(day|rule-fits|osm\/(osm|selectors|tokens)|read|spans|state|tokens)|format\/hours|filters\/open|locales\/hours\/(index|fr))\.ts$/;
+  /\/widgets\/map\/when-part\.ts$|\/src\/(hours\/(day|rule-fits|osm\/(osm|selectors|tokens)|read|spans|state|cursor)|format\/hours|filters\/open|locales\/hours\/(index|fr))\.ts$/;
 /** Dates in words: one request. */
 const words = /\/src\/values\/(calendar-words|date|time|weekday-named|written-date|yearless)\.ts$/;
 /** The cells that few tables have, with the words that nearly all say in them: one request. */

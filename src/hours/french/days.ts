@@ -1,4 +1,4 @@
-import { numbered, type Cursor } from '../tokens.js';
+import { numbered, type Cursor } from '../cursor.js';
 import type { Weekdays } from '../types.js';
 
 /** Days of the week, and whether public holidays are among them. */

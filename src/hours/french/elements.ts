@@ -1,10 +1,9 @@
 import { readSeasons } from './dates.js';
 import { readDays, type Days } from './days.js';
+import type { Half } from './half.js';
 import { ALL_DAY, spanBetween, spanFrom } from '../spans.js';
-import { numbered, type Cursor } from '../tokens.js';
+import { numbered, type Cursor } from '../cursor.js';
 import type { Season, Span } from '../types.js';
-
-export type Half = 'morning' | 'afternoon';
 
 /** What French sentences about hours are made of. */
 export type Element =

@@ -3,7 +3,7 @@ import { FrenchGroups, type Sentence } from './groups.js';
 import { rulesOf } from './rules.js';
 import { frenchTokens } from './tokens.js';
 import { turned } from './turned.js';
-import { Cursor } from '../tokens.js';
+import { Cursor } from '../cursor.js';
 import type { Hours } from '../types.js';
 
 /**

@@ -1,5 +1,7 @@
 import { type Days, daysMeet } from './days.js';
-import type { Element, Half, Told } from './elements.js';
+import type { Element, Told } from './elements.js';
+import { Group } from './group.js';
+import { isWithin, type Half } from './half.js';
 import type { Season, Span } from '../types.js';
 
 /** Days that are open, and at what hours. */
@@ -30,32 +32,6 @@ export interface Sentence {
   readonly elements: readonly Element[];
   /** « 9h-12h du lundi au vendredi » */
   readonly hoursFirst: boolean;
-}
-
-/** Days, hours and what is said of them, as they come together. */
-class Group {
-  days: Days | undefined;
-  excepted: Days | undefined;
-  seasons: readonly Season[] | undefined;
-  spans: Span[] = [];
-  comment: string | undefined;
-  half: Half | undefined;
-  closed = false;
-  /** The season came first: it holds for what follows too. */
-  leading = false;
-  /** After « tous les jours sauf », before the hours. */
-  excepting = false;
-  /** The last hours were said to be those of a half of the day. */
-  halved = false;
-
-  get blank(): boolean {
-    return !this.days && !this.closed && !this.spans.length && !this.comment;
-  }
-
-  /** Days that still wait for their hours. */
-  get waiting(): boolean {
-    return !!this.days && !this.closed && !this.spans.length && !this.comment;
-  }
 }
 
 /**
@@ -276,9 +252,4 @@ export class FrenchGroups {
 /** Whether all that was said is of the same days. */
 function isOfOne(said: readonly Element[]): boolean {
   return said.filter(({ kind }) => kind === 'days').length < 2;
-}
-
-/** Mornings may last until 14:00, and afternoons begin at noon. */
-export function isWithin({ from, to }: Span, half: Half): boolean {
-  return half === 'morning' ? from < 720 && to <= 840 : from >= 720;
 }

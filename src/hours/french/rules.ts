@@ -1,5 +1,6 @@
 import { type Days, daysMeet } from './days.js';
-import { isWithin, type Closed, type Groups, type Opened } from './groups.js';
+import type { Closed, Groups, Opened } from './groups.js';
+import { isWithin } from './half.js';
 import { ALL_DAY } from '../spans.js';
 import type { Hours, Rule, Season, Span } from '../types.js';
 

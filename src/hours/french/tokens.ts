@@ -1,5 +1,5 @@
 import { plain } from '../../values/text.js';
-import type { Token } from '../tokens.js';
+import type { Token } from '../cursor.js';
 
 /** An hour as it is written beside others of its kind. */
 const HOUR = '(\\d\\d? ?h(?: ?[0-5]\\d(?!\\d| ?h))?)';

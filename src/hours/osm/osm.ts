@@ -2,7 +2,7 @@ import { isSeasonal } from '../rule-fits.js';
 import { readDays, readYear } from './selectors.js';
 import { osmTokens } from './tokens.js';
 import { ALL_DAY, spanBetween, spanFrom } from '../spans.js';
-import { Cursor } from '../tokens.js';
+import { Cursor } from '../cursor.js';
 import type { Hours, Rule, Span } from '../types.js';
 
 const SEPARATORS = [';', ',', '||'] as const;

@@ -1,4 +1,4 @@
-import { numbered, type Cursor } from '../tokens.js';
+import { numbered, type Cursor } from '../cursor.js';
 import type { Rule, Season, Steps, Weekdays } from '../types.js';
 
 const DAYS = numbered(

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.js';
+import type { Token } from '../cursor.js';
 
 /** A space, `"a comment"`, `09:00`, `24/7`, a number, a word, `||`, or another mark. */
 const PIECE = /\s+|"([^"]*)"|(\d{1,2}):([0-5]\d)(?!\d)|24\/7|\d+|[a-z]+|\|\||[-;,+[\]:/]/iy;
