@@ -20,7 +20,7 @@ const YEAR = /\b20[1-4]\d\b/g;
 const LONGEST = 60;
 /** Words in a heading besides days. */
 const GLUE = new RegExp(
-  `${WEEKDAY}|\\b(?:le|du|au|les?|et|de|semaine|week|end|journee|mois|annee|20\\d\\d)\\b|[\\s,.:/–-]+`,
+  `\\b(?!mars\\b)${WEEKDAY}|\\b(?:le|du|au|les?|et|de|semaine|week|end|journee|mois|annee|20\\d\\d)\\b|[\\s,.:/–-]+`,
   'g',
 );
 

@@ -5,6 +5,7 @@ import { readTimes, type TimeRange } from '../../values/time.js';
 import { datesIn, spellDates, type WrittenDate } from '../../values/written-date.js';
 import { dayAt, minutesAt } from '../../values/zone.js';
 import { cellsOf, type Reading } from '../reading.js';
+import { aboveOf } from './headings-above.js';
 import { hoursOf } from './hours.js';
 import type { Occurrence } from '../types.js';
 import { periodsIn } from './listed-sessions.js';
@@ -23,6 +24,10 @@ const WEEK = 7;
 /** Words that mean a recurrence by themselves; « mardi » only does beside the ends of a period. */
 const AGAIN =
   /\b(?:tous|toutes|chaque|every|each|mois|month|(?:lun|mar|mercre|jeu|vendre|same)dis|dimanches|[a-z]{3,6}days)\b/;
+/** « 2ème mercredi », « 1er et 3e jeudis à 14h »: of each month, when none is named. */
+const RANKED = new RegExp(
+  `^((?:les? )?(?:(?:1er|[2-4]e(?:me)?|premier|deuxieme|troisieme|quatrieme|dernier)s?,? (?:et )?)+(?!mars)${WEEKDAY})(?=$| ?(?:de |a )?\\d\\d? ?[h:])`,
+);
 /** The day of the week of a date, which is no recurrence: « du mardi 1er au mardi 15 décembre ». */
 const OF_DATE = new RegExp(`\\b${WEEKDAY} $`);
 
@@ -33,7 +38,9 @@ const OF_DATE = new RegExp(`\\b${WEEKDAY} $`);
  * @param known sessions that the row gives in full
  */
 export function recurringSessions(reading: Reading, known: readonly Occurrence[]): Occurrence[] {
-  const texts = [...cellsOf(reading, 'start'), ...cellsOf(reading, 'dateText')].map(({ value }) => clean(value));
+  const texts = [...cellsOf(reading, 'start'), ...cellsOf(reading, 'dateText')].map(({ value }) =>
+    monthly(clean(value), reading),
+  );
   const words = texts.find((text) => rhythmOf(text)) ?? hoursOf(reading);
   const rhythm = rhythmOf(words);
   const span = rhythm && spanOf(words, known, reading);
@@ -49,6 +56,14 @@ export function recurringSessions(reading: Reading, known: readonly Occurrence[]
     times.length ? times.map((time) => sessionAt(day, time, timezone)) : wholeDay(day, timezone),
   );
   return sessions.length <= MOST ? sessions : [];
+}
+
+/** The text with the month of a day that it only counts: that of the row, else every one. */
+function monthly(text: string, { feed, index = 0 }: Reading): string {
+  const words = text.length < LONGEST ? plain(text) : '';
+  if (!feed || !RANKED.test(words)) return text;
+  const { month = '', year = '' } = aboveOf(feed, index);
+  return month && !year ? text : words.replace(RANKED, `$1 du mois ${month} ${year}`);
 }
 
 /** The hours of a session that was given in full; none for whole days. */
