@@ -1,7 +1,7 @@
 import { MONTHS } from './calendar-words.js';
 import { plain } from './text.js';
 
-/** Hours of one day, in minutes since midnight. An end at or before the start is on the next day. */
+/** Hours of one day, in minutes since its first midnight. An end at or before the start is on the next day. */
 export interface TimeRange {
   readonly start: number;
   readonly end?: number;
@@ -27,13 +27,16 @@ const HOUR = new RegExp(
   'g',
 );
 
+/** What « minuit » becomes: French counts it as the end of the evening, « le 24 décembre à minuit ». */
+const MIDNIGHT = '01440';
+
 /** `@720` for an hour; « A 14h A 16h » are two starts, « de 14h à 16h » is a range. */
 const RANGE =
   /((?:jusqu'a|avant|fermeture a?) ?)?@(\d+)(?: ?(?:[-–—/|>→]|(?:et )?jusqu'a|to|until|(?<!\ba @\d{1,4} )au?|(?<=entre @\d{1,4} )et) ?@(\d+))?/g;
 
 /**
  * The hours that a French (or English) text tells, in order: `20h30`, `20 h`, `20:30:00`, `De 14h à 22h`, `10h-12h30`,
- * `midi`, `10am`. Midnight is 0 as a start and 1440 as an end. A number without `h` or `:` is no hour.
+ * `midi`, `10am`. Midnight is 0 as a start and 1440 as an end or in letters. A number without `h` or `:` is no hour.
  */
 export function readTimes(text: string): TimeRange[] {
   const marked = plain(text)
@@ -43,7 +46,7 @@ export function readTimes(text: string): TimeRange[] {
     .replace(HOUR, mark);
   return [...marked.matchAll(RANGE)].flatMap(([, until, from = '', to]) => {
     const start = Number(from);
-    if (until ?? start > 1439) return [];
+    if (until ?? (start > 1439 && from !== MIDNIGHT)) return [];
     return !to || to === from ? { start } : { start, end: Number(to) || 1440 };
   });
 }
@@ -58,7 +61,7 @@ function mark(
   half?: string,
   noon?: string,
 ): string {
-  if (!hour) return noon ? '@720' : '@0';
+  if (!hour) return noon ? '@720' : `@${MIDNIGHT}`;
   if (!/[h:m]/.test(text)) return text;
   const hours = half ? (Number(hour) % 12) + (half === 'p' ? 12 : 0) : Number(hour);
   const minutes = hours * 60 + Number(attached || apart || afterColon);

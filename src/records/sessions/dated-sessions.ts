@@ -134,9 +134,9 @@ function clockOf(minutes: number): string {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-/** The sessions that begin within these days. */
+/** The sessions that begin within these days, or at the midnight that ends them. */
 export function within(days: Occurrence, sessions: readonly Occurrence[]): Occurrence[] {
-  return sessions.filter(({ start }) => start >= days.start && start < (days.end ?? Infinity));
+  return sessions.filter(({ start }) => start >= days.start && start <= (days.end ?? Infinity));
 }
 
 /** Whether words say more than dates: hours, or days of the week. */
