@@ -4,6 +4,7 @@ import { loosen } from '../column-finder.js';
 import type { Recognised } from '../schema.js';
 import type { Role, RoleMap } from '../../schemas/types.js';
 import { eventLooks } from './looks.js';
+import { teamsAmong } from './matches.js';
 import { rolesBehindPrefix } from './shared-prefix.js';
 
 /**
@@ -13,7 +14,9 @@ import { rolesBehindPrefix } from './shared-prefix.js';
 export function withEventLookAlikes(found: Recognised, columns: readonly string[]): Recognised {
   const behind = found.roles.title ? {} : rolesBehindPrefix(columns);
   const known = inFrench({ ...behind, ...found.roles }, columns);
-  const filled = filledByLooks({ ...found, roles: known }, frenchFirst(columns), eventLooks);
+  // The title of a match is its teams, not the name of the competition.
+  const looks = teamsAmong(columns).length ? eventLooks.filter(([role]) => role !== 'title') : eventLooks;
+  const filled = filledByLooks({ ...found, roles: known }, frenchFirst(columns), looks);
   const { summary, category, status = [], ...others } = filled.roles;
   const shown = [...status, ...columns.filter((name) => SHOWN_OR_NOT.test(bare(name)))];
   const [label] = category ? columns.filter((name) => LABEL.test(bare(name))) : [];
@@ -44,9 +47,9 @@ function frenchFirst(columns: readonly string[]): string[] {
 
 const isAbroad = (column: string) => ABROAD.test(header(column));
 
-/** Names of columns that say by yes or no whether a row is for citizens. */
+/** Names of columns that say whether a row is for citizens. */
 const SHOWN_OR_NOT =
-  /^(?:(?:is|est|event)_?)?(?:publiee?|published|visible|actif|active|brouillon|draft|masquee?|hidden|privee?|private|archivee?|archived)$/;
+  /^(?:(?:is|est|event)_?)?(?:publiee?|published|visible|actif|active|brouillon|draft|masquee?|hidden|privee?|private|archivee?|archived|visibilite|visibility)$/;
 
 /** The column with the label of a category, which may stand beside its code. */
 const LABEL = /^cat(egor(y|ie))?_?(label|libelle|name|nom|title|titre)$/;

@@ -39,10 +39,14 @@ export const eventLooks: readonly Look[] = [
   ],
   [
     'commune',
-    /(^|_)(commune|ville|city|town|locality|localite|nom_com|lib_?com|com_nom)(_name|_nom)?$/,
+    /(^|_)(commune|ville|city|town|locality|localite|nom_com|lib_?com|com_nom)(_name|_nom|_lieu)?$/,
     /organi|contact|structure/,
   ],
-  ['postcode', /_(code_postal|cp|postcode|postal_?code|zip|zip_?code)$/, /organi|contact|structure/],
+  [
+    'postcode',
+    /_(code_postal|cp|postcode|postal_?code|zip|zip_?code)$|^(code_postal|cp)_lieu$/,
+    /organi|contact|structure/,
+  ],
   // A place has a name before it has a number or a country.
   [
     'place',
