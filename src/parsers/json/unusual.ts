@@ -40,22 +40,29 @@ function oddEnvelopeOf(answer: unknown): Envelope | undefined {
   if (Array.isArray(answer.coordinates)) return { records: [{ type: 'Feature', geometry: answer }] };
   const head = HEADS.map((name) => answer[name]).find(Array.isArray) as unknown[] | undefined;
   const body = BODIES.map((name) => answer[name]).find(Array.isArray) as unknown[] | undefined;
-  if (head?.every((name) => typeof name !== 'object') && body?.every(Array.isArray))
-    return { records: body.map((cells: unknown[]) => named(head, cells)) };
+  if (body?.every(Array.isArray) && (!head || head.every((name) => typeof name !== 'object')))
+    return { records: head ? body.map((cells: unknown[]) => named(head, cells)) : body };
   const columns = columnsIn(answer);
   if (columns) return { records: rowsUnder(columns) };
   const objects = Object.values(answer);
   return objects.length >= SEVERAL && objects.every(isObject) ? { records: objects } : undefined;
 }
 
-/** Records listed under a key for their day, each with that day; undefined for any other document. */
+/** Records listed under a key for their day, each with that day unless it says it; undefined for any other document. */
 function byDay(answer: unknown, depth = 2): readonly unknown[] | undefined {
   const days = Object.entries(isObject(answer) ? answer : {});
   if (!days.length || !days.every(([day, list]) => readPlainDate(day) && Array.isArray(list)))
     return depth ? days.map(([, held]) => byDay(held, depth - 1)).find(Boolean) : undefined;
   return days.flatMap(([date, list]) =>
-    (Array.isArray(list) ? (list as unknown[]) : []).map((record) => (isObject(record) ? { date, ...record } : record)),
+    (Array.isArray(list) ? (list as unknown[]) : []).map((record) =>
+      isObject(record) && !tells(record, date) ? { date, ...record } : record,
+    ),
   );
+}
+
+/** Whether a value of a record begins with a day: `2026-12-05 20:00:00`. */
+function tells(record: Json, day: string): boolean {
+  return Object.values(record).some((value) => typeof value === 'string' && value.startsWith(day));
 }
 
 /** The cells of a table written column by column, as statistical programs do: in arrays, or under row numbers. */
