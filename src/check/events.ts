@@ -46,7 +46,8 @@ function lastDayIfOver(events: readonly CalendarEvent[], { now, timezone }: Time
  */
 export function eventFacts({ events }: Events, { now, timezone }: Time): Fact[] {
   const span = spanOf(events);
-  const upcoming = events.filter((event) => !isOver(event, now, timezone)).length;
+  const dated = events.filter(({ occurrences }) => occurrences.length);
+  const upcoming = dated.filter((event) => !isOver(event, now, timezone)).length;
   return [
     { name: 'events', value: String(events.length) },
     { name: 'upcoming', value: String(upcoming) },

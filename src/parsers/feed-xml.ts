@@ -9,17 +9,18 @@ import { readXml } from './xml.js';
 /**
  * News feeds (RSS 0.9x to 2.0, Atom): one row for each item, with a column for each of its elements, called by the
  * element's name (`ev:startdate`); nested elements have dotted names (`author.name`). The date of publication is not
- * that of an event: only extensions have that one.
+ * that of an event: only extensions have that one, unless most items would be published in the future.
  */
 export const feedXml: Parser = { name: 'feed-xml', parse };
 
 /** @throws FeedError `malformed` when it is another kind of XML. */
-async function parse(bytes: Uint8Array, { limit = Infinity, signal }: ParseOptions): Promise<Parsed> {
+async function parse(bytes: Uint8Array, { limit = Infinity, now, signal }: ParseOptions): Promise<Parsed> {
   const { text, charset } = await decode(bytes);
   const reader = new ItemsReader();
   const whole = await readXml(text, reader, signal);
   const { items, channel } = reader;
   if (!items.length && !channel.size) throw new FeedError('malformed', { said: text.slice(0, 80) });
+  if (now && items.filter((item) => publishedIn(item) > now + DAY).length * 2 > items.length) items.forEach(announce);
   const columns = new Set<string>();
   const rows = items.slice(0, limit).map((item): Row => rowOf(Object.fromEntries(item), columns));
   const issues: Issue[] = whole ? [] : [{ code: 'truncated' }];
@@ -33,6 +34,22 @@ async function parse(bytes: Uint8Array, { limit = Infinity, signal }: ParseOptio
     ...(partial && { total: items.length }),
     found: { charset, ...aboutOf(channel) },
   };
+}
+
+const PUBLISHED = 'pubDate';
+const DAY = 86_400_000;
+
+/** When an item says that it was published; NaN when it does not. */
+function publishedIn(item: Values): number {
+  return Date.parse(String(item.get(PUBLISHED)));
+}
+
+/** Takes the date of publication of an item for that of its event. */
+function announce(item: Values): void {
+  const at = publishedIn(item);
+  if (!at) return;
+  item.set('event:start', new Date(at).toISOString());
+  item.delete(PUBLISHED);
 }
 
 function aboutOf(channel: Values): Parsed['found'] {

@@ -31,6 +31,8 @@ export interface ParseOptions {
   readonly timezone: string;
   /** Bounds of recurring events; formats without recurrence ignore it. Epoch milliseconds. */
   readonly window?: { readonly from: number; readonly to: number };
+  /** When the body was read; epoch milliseconds. */
+  readonly now?: number;
   readonly signal?: AbortSignal;
 }
 

@@ -57,7 +57,8 @@ describe('the report on what an agenda cannot show', () => {
 
   it('says once that nothing says when, and asks no producer of news for dates', async () => {
     const news = 'titre;description;lien\nTravaux;x;https://redon.example/1\nRecensement;y;https://redon.example/2';
-    const { findings } = await report(news, { kind: 'event' });
+    const { facts, findings } = await report(news, { kind: 'event' });
+    expect(facts).toContainEqual({ name: 'upcoming', value: '0' });
     expect(findings.map(({ code, detail }) => [code, detail])).toEqual([['no-events', '']]);
   });
 

@@ -26,7 +26,7 @@ export async function readCase(bytes: Uint8Array, options: CaseOptions = {}) {
   const { timezone = 'Europe/Paris', lang = 'fr', fields = {}, read: day } = options;
   const parser = await parserOf(bytes);
   const window = { from: NOW - YEAR, to: NOW + YEAR };
-  const dataset = await parser.parse(bytes, { timezone, knownColumns, window });
+  const dataset = await parser.parse(bytes, { timezone, knownColumns, window, ...(day && { now: Date.parse(day) }) });
   const forced = options.schema ?? dataset.schema;
   const read = { ...dataset, format: parser.name };
   const { table, schema, roles, problems } = await recogniseEvents(read, forced, { lang, fields });

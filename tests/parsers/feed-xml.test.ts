@@ -3,7 +3,8 @@ import { feedXml } from '../../src/parsers/feed-xml.js';
 
 async function read(xml: string | Uint8Array, limit?: number) {
   const bytes = typeof xml === 'string' ? new TextEncoder().encode(xml) : xml;
-  const table = await feedXml.parse(bytes, { timezone: 'Europe/Paris', ...(limit && { limit }) });
+  const now = Date.parse('2026-11-21T12:00:00Z');
+  const table = await feedXml.parse(bytes, { timezone: 'Europe/Paris', now, ...(limit && { limit }) });
   return { ...table, rows: table.rows.map((row) => ({ ...row })) };
 }
 
@@ -54,6 +55,19 @@ describe('RSS', () => {
     ['prototypes for data', '<__proto__>x</__proto__>', { ['__proto__']: 'x' }],
   ])('does not take %s', async (_, element, row) => {
     expect((await read(rss(`<item>${element}</item>`))).rows).toEqual([row]);
+  });
+
+  it('takes dates of publication for those of events where most of them are to come', async () => {
+    const item = (day: string) => `<item><title>Bal</title><pubDate>${day} 2026 20:00:00 +0100</pubDate></item>`;
+    const agenda = await read(rss(item('Fri, 20 Nov'), item('Sat, 28 Nov'), item('Sat, 05 Dec')));
+    expect(agenda.rows.map((row) => row['event:start'])).toEqual([
+      '2026-11-20T19:00:00.000Z',
+      '2026-11-28T19:00:00.000Z',
+      '2026-12-05T19:00:00.000Z',
+    ]);
+    expect(agenda.columns).not.toContain('pubDate');
+    const news = await read(rss(item('Thu, 19 Nov'), item('Sat, 21 Nov'), item('Sat, 05 Dec')));
+    expect(news.columns).toEqual(['title', 'pubDate']);
   });
 
   it('reads RSS 1.0, whose items stand beside the channel', async () => {
