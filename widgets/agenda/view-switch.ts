@@ -1,14 +1,16 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { FilterLocale } from '../../src/locales/types.js';
-import { iconOf } from '../shared/icons.js';
+import { icon, iconOf } from '../shared/icons.js';
 import type { ViewName } from './views.js';
 
 export { viewSwitchStyles as styles } from './view-switch.styles.js';
 
-const drawings: Readonly<Record<ViewName, SVGTemplateResult>> = {
-  list: svg`<path d="M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01"/>`,
-  cards: svg`<rect x="4" y="4" width="7" height="7" rx="1.5"/><rect x="13" y="4" width="7" height="7" rx="1.5"/><rect x="4" y="13" width="7" height="7" rx="1.5"/><rect x="13" y="13" width="7" height="7" rx="1.5"/>`,
-  month: svg`<rect x="4" y="5" width="16" height="15" rx="2"/><path d="M4 10h16M8 3v4M16 3v4"/>`,
+const icons: Readonly<Record<ViewName, SVGTemplateResult>> = {
+  list: iconOf(svg`<path d="M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01"/>`),
+  cards: iconOf(
+    svg`<rect x="4" y="4" width="7" height="7" rx="1.5"/><rect x="13" y="4" width="7" height="7" rx="1.5"/><rect x="4" y="13" width="7" height="7" rx="1.5"/><rect x="13" y="13" width="7" height="7" rx="1.5"/>`,
+  ),
+  month: icon('calendar'),
 };
 
 /** The choice of view, where there are several. */
@@ -25,7 +27,7 @@ export function viewSwitch(
       title=${filters.views[name]}
       @click=${() => choose(name)}
     >
-      ${iconOf(drawings[name])}<span>${filters.views[name]}</span>
+      ${icons[name]}<span>${filters.views[name]}</span>
     </button>`;
   return html`<span class="views" role="group" aria-label=${filters.viewsLabel}>${views.map(button)}</span>`;
 }

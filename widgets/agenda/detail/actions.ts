@@ -4,20 +4,16 @@ import { formatDay } from '../../../src/format/dates.js';
 import type { CalendarEvent } from '../../../src/records/types.js';
 import { upcomingOccurrences } from '../../../src/records/events/upcoming.js';
 import { dayAt } from '../../../src/values/zone.js';
-import { shareLink } from '../../shared/share.js';
 import { away } from '../../shared/away.js';
-import { detailIcon } from './icons.js';
+import { shareButton } from '../../shared/detail/share-button.js';
+import { factIcons } from './icons.js';
 import type { DetailView } from './view.js';
 
 /** What can be done with an event: keep it in one's own calendar, pass it on, leave. */
 export function actions(event: CalendarEvent, view: DetailView): TemplateResult {
   const { locale } = view;
-  const shares = 'share' in navigator;
   return html`<div class="deeds no-print">
-    ${keep(event, view)}
-    <button class="button" type="button" @click=${(click: Event) => share(click, event, view)}>
-      ${detailIcon(shares ? 'share' : 'copy')}${shares ? locale.event.share : locale.event.copyLink}
-    </button>
+    ${keep(event, view)} ${shareButton(event.title, view.href, locale.event)}
     <button class="button" type="button" @click=${(click: Event) => leave(click, view)}>${locale.event.close}</button>
     <p class="said" role="status"></p>
   </div>`;
@@ -39,7 +35,7 @@ function keep(event: CalendarEvent, view: DetailView) {
   // These services take a single session: where there are several, the link says which.
   const day = ahead.length > 1 ? ` (${formatDay(dayAt(next.start, timezone), 'short', locale, view.today)})` : '';
   return html`<details class="keep" @toggle=${inSight}>
-    <summary class="button primary">${detailIcon('dates')}${addToCalendar}</summary>
+    <summary class="button primary">${factIcons.dates}${addToCalendar}</summary>
     <ul>
       <li><button class="link" type="button" @click=${() => download(event, view)}>${icsFile}</button></li>
       <li>${away(googleCalendarUrl(event, next, timezone), google + day, locale)}</li>
@@ -56,15 +52,4 @@ function inSight({ currentTarget }: Event) {
 async function download(event: CalendarEvent, { locale, now, timezone }: DetailView) {
   const { downloadIcs } = await import('../take-away.js');
   downloadIcs([event], { name: event.title, now, timezone, statusWords: locale.agenda.status });
-}
-
-async function share({ currentTarget }: Event, { title }: CalendarEvent, { href, locale }: DetailView) {
-  const said = (currentTarget as Element).parentElement?.querySelector('.said');
-  const outcome = await shareLink(title, href);
-  // Where the browser lets nothing be copied, the link is there to be copied by hand.
-  const words = { shared: '', copied: locale.event.copied, refused: href };
-  if (!said) return;
-  said.textContent = words[outcome];
-  // As above, it is at the end of a dialog that scrolls.
-  said.scrollIntoView({ block: 'nearest' });
 }

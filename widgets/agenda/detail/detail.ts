@@ -2,12 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Locale } from '../../../src/locales/types.js';
 import type { CalendarEvent } from '../../../src/records/types.js';
+import { paragraphs } from '../../shared/detail/paragraphs.js';
+import { photo } from '../../shared/detail/photo.js';
 import { heading } from '../../shared/heading.js';
 import { icon } from '../../shared/icons.js';
 import { linked } from '../../shared/linked.js';
 import { actions, leave } from './actions.js';
 import { factList } from './facts.js';
-import { detailIcon } from './icons.js';
+import { closeIcon } from './icons.js';
 import { inPlace, modal } from './opening.js';
 import type { DetailView } from './view.js';
 import { status } from '../view.js';
@@ -40,11 +42,11 @@ function content(event: CalendarEvent, view: DetailView): TemplateResult {
   const { locale, level } = view;
   return html`<div class="shut no-print">
       <button class="button" type="button" aria-label=${locale.event.close} @click=${(e: Event) => leave(e, view)}>
-        ${detailIcon('close')}
+        ${closeIcon}
       </button>
     </div>
     <article class="detail ${event.status}">
-      ${photo(event, view)}
+      ${photo(event.image, locale.event.photo)}
       <div class="in">
         ${tags(event, view)}
         ${heading(level, 'detail-title', html`<span id="detail-title" tabindex="-1">${event.title}</span>`)}
@@ -52,15 +54,6 @@ function content(event: CalendarEvent, view: DetailView): TemplateResult {
         ${notice(event, view)} ${factList(event, view)} ${story(event, locale)} ${actions(event, view)}
       </div>
     </article>`;
-}
-
-function photo({ image }: CalendarEvent, { locale }: DetailView) {
-  if (!image) return nothing;
-  const lost = (event: Event) => (event.target as HTMLElement).closest('figure')?.remove();
-  const credit = html`<figcaption>${locale.event.photo} ${image.credit}</figcaption>`;
-  return html`<figure>
-    <img src=${image.url} alt="" decoding="async" @error=${lost} />${image.credit ? credit : nothing}
-  </figure>`;
 }
 
 function tags(event: CalendarEvent, { locale }: DetailView) {
@@ -79,12 +72,10 @@ function notice({ status }: CalendarEvent, { locale }: DetailView) {
 
 /** The summary, then the description in paragraphs; an event without description has its summary for one. */
 function story({ summary = '', description = summary }: CalendarEvent, locale: Locale) {
-  const paragraphs = description.split(/\n\s*\n/).filter(Boolean);
   // Many publishers begin the description with the summary.
   const lead = description.startsWith(summary.replace(/…$/, '')) ? '' : summary;
-  if (!paragraphs.length) return nothing;
+  if (!description.trim()) return nothing;
   return html`<div class="story">
-    ${lead ? html`<p class="lead">${linked(lead, locale)}</p>` : nothing}
-    ${paragraphs.map((paragraph) => html`<p class="lines">${linked(paragraph.trim(), locale)}</p>`)}
+    ${lead ? html`<p class="lead">${linked(lead, locale)}</p>` : nothing} ${paragraphs(description, locale)}
   </div>`;
 }

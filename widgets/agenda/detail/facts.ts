@@ -5,29 +5,24 @@ import type { LaterLocale } from '../../../src/locales/types.js';
 import type { CalendarEvent } from '../../../src/records/types.js';
 import { mailUrl, phoneUrl } from '../../../src/values/contact.js';
 import { away } from '../../shared/away.js';
+import { factRow, type FactContent } from '../../shared/detail/fact-row.js';
 import { dates } from './dates.js';
-import { detailIcon } from './icons.js';
+import { factIcons } from './icons.js';
 import type { DetailView } from './view.js';
 
 type FactName = keyof LaterLocale['event']['facts'];
-type Fact = (event: CalendarEvent, view: DetailView) => TemplateResult | typeof nothing;
+type Fact = (event: CalendarEvent, view: DetailView) => FactContent;
 
 /** What is told of an event, most wanted first; what the feed does not say takes no room. */
 const facts: Readonly<Record<FactName, Fact>> = { dates, place, online, price, accessibility, contact, page };
 
 /** When, where, how much…: what is known of an event, as a list of terms and values. */
 export function factList(event: CalendarEvent, view: DetailView): TemplateResult {
+  const terms = view.locale.event.facts;
+  const names = Object.keys(facts) as FactName[];
   return html`<dl class="facts">
-    ${Object.entries(facts).map(([name, fact]) => row(name as FactName, fact(event, view), view))}
+    ${names.map((name) => factRow(factIcons[name], terms[name], facts[name](event, view)))}
   </dl>`;
-}
-
-function row(name: FactName, content: TemplateResult | typeof nothing, { locale }: DetailView) {
-  if (content === nothing) return nothing;
-  return html`<div>
-    <dt>${detailIcon(name)}<span class="sr">${locale.event.facts[name]}</span></dt>
-    <dd>${content}</dd>
-  </div>`;
 }
 
 function place({ venue }: CalendarEvent, { locale }: DetailView) {

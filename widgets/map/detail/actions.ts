@@ -3,26 +3,21 @@ import { addressText } from '../../../src/exports/place-text.js';
 import { type NavigationApp, navigationLinks } from '../../../src/exports/navigation-links.js';
 import type { Place } from '../../../src/records/types.js';
 import { mailUrl } from '../../../src/values/contact.js';
-import { shareLink } from '../../shared/share.js';
-import { detailIcon } from './icons.js';
+import { shareButton } from '../../shared/detail/share-button.js';
+import { mapIcon, wayIcon } from './icons.js';
 import type { DetailView } from './view.js';
 
 /** What can be done with a place: go there, see it on the map, pass it on, have it corrected. */
 export function actions(place: Place, view: DetailView): TemplateResult {
-  const { later, showOnMap } = view;
-  const shares = 'share' in navigator;
+  const { later, showOnMap, address } = view;
   return html`<div class="deeds no-print">
     ${ways(place, view)}
     ${
       showOnMap && place.venue.position
-        ? html`<button class="button to-map" type="button" @click=${showOnMap}>
-            ${detailIcon('map')}${later.detail.onMap}
-          </button>`
+        ? html`<button class="button to-map" type="button" @click=${showOnMap}>${mapIcon}${later.detail.onMap}</button>`
         : nothing
     }
-    <button class="button" type="button" @click=${(click: Event) => share(click, place, view)}>
-      ${detailIcon(shares ? 'share' : 'copy')}${shares ? later.detail.share : later.detail.copyLink}
-    </button>
+    ${shareButton(place.title, address.href({ place: place.id }), later.detail)}
     <p class="copied" role="status"></p>
   </div>`;
 }
@@ -41,20 +36,11 @@ function ways({ venue, title }: Place, { later, locale }: DetailView) {
       >
     </li>`;
   return html`<details class="ways">
-    <summary class="button primary">${detailIcon('way')}${later.detail.directions}</summary>
+    <summary class="button primary">${wayIcon}${later.detail.directions}</summary>
     <ul>
       ${usable.map(away)}
     </ul>
   </details>`;
-}
-
-async function share({ currentTarget }: Event, { id, title }: Place, { address, later }: DetailView) {
-  const said = (currentTarget as Element).parentElement?.querySelector('.copied');
-  const href = address.href({ place: id });
-  const outcome = await shareLink(title, href);
-  // Where the browser lets nothing be copied, the link is there to be copied by hand.
-  const words = { shared: '', copied: later.detail.copied, refused: href };
-  if (said) said.textContent = words[outcome];
 }
 
 /** A `mailto:` link to who maintains the data, with the place in its text; undefined when no address is known. */

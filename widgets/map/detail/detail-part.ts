@@ -2,14 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../../../src/format/dates.js';
 import type { Place } from '../../../src/records/types.js';
 import { dayAt } from '../../../src/values/zone.js';
+import { paragraphs } from '../../shared/detail/paragraphs.js';
+import { photo } from '../../shared/detail/photo.js';
 import { heading } from '../../shared/heading.js';
 import { icon } from '../../shared/icons.js';
-import { linked } from '../../shared/linked.js';
 import { detailStyles } from './detail.styles.js';
 import { actions } from './actions.js';
 import { factList, report } from './facts.js';
 import { stateLine } from './hours.js';
-import { detailIcon } from './icons.js';
+import { backIcon } from './icons.js';
 import { marker } from '../legend/marker.js';
 import type { DetailView } from './view.js';
 
@@ -28,7 +29,7 @@ function known(place: Place, view: DetailView): TemplateResult {
     if (event.key === 'Escape') close();
   };
   return html`<section class="detail" aria-labelledby="detail-title" @keydown=${escape}>
-    ${back(view)} ${photo(place, view)}
+    ${back(view)} ${photo(place.image, view.later.detail.photo)}
     <div class="head">
       ${marker(legend.of(place))}
       <div>
@@ -50,7 +51,7 @@ function gone(view: DetailView): TemplateResult {
 
 function back({ later, close }: DetailView) {
   return html`<p class="back no-print">
-    <button class="link" type="button" @click=${close}>${detailIcon('back')}${later.detail.back}</button>
+    <button class="link" type="button" @click=${close}>${backIcon}${later.detail.back}</button>
   </p>`;
 }
 
@@ -68,20 +69,9 @@ function status({ status, venue }: Place, { words }: DetailView) {
   </p>`;
 }
 
-function photo({ image }: Place, { later }: DetailView) {
-  if (!image) return nothing;
-  const lost = (event: Event) => (event.target as HTMLElement).closest('figure')?.remove();
-  const credit = html`<figcaption>${later.detail.photo} ${image.credit}</figcaption>`;
-  return html`<figure>
-    <img src=${image.url} alt="" decoding="async" @error=${lost} />${image.credit ? credit : nothing}
-  </figure>`;
-}
-
 function story({ description, event }: Place, { locale }: DetailView) {
   const text = description ?? event?.description ?? event?.summary;
-  if (!text) return nothing;
-  const paragraphs = text.split(/\n\s*\n/).map((paragraph) => paragraph.trim());
-  return html`<div class="story">${paragraphs.map((one) => html`<p class="lines">${linked(one, locale)}</p>`)}</div>`;
+  return text ? html`<div class="story">${paragraphs(text, locale)}</div>` : nothing;
 }
 
 function updated({ updated }: Place, { later, locale, timezone }: DetailView) {

@@ -9,13 +9,14 @@ import { upcomingOccurrences } from '../../../src/records/events/upcoming.js';
 import { mailUrl, phoneUrl } from '../../../src/values/contact.js';
 import { webUrl } from '../../../src/values/url.js';
 import { away } from '../../shared/away.js';
+import { factRow, type FactContent } from '../../shared/detail/fact-row.js';
 import { reportUrl } from './actions.js';
 import { hoursFact } from './hours.js';
-import { detailIcon } from './icons.js';
+import { factIcons } from './icons.js';
 import type { DetailView } from './view.js';
 
 type FactName = keyof PlacesLaterLocale['detail']['facts'];
-type Fact = (place: Place, view: DetailView) => TemplateResult | typeof nothing;
+type Fact = (place: Place, view: DetailView) => FactContent;
 
 /** Sessions of an event that are worth listing beside a map; its own page has them all. */
 const SESSIONS = 5;
@@ -35,18 +36,12 @@ const facts: Readonly<Record<FactName, Fact>> = {
 
 /** Where, when it is open, what it takes…: what is known of a place. */
 export function factList(place: Place, view: DetailView): TemplateResult {
+  const terms = view.later.detail.facts;
+  const names = Object.keys(facts) as FactName[];
   return html`<dl class="facts">
-      ${Object.entries(facts).map(([name, fact]) => row(name as FactName, fact(place, view), view))}
+      ${names.map((name) => factRow(factIcons[name], terms[name], facts[name](place, view)))}
     </dl>
     ${more(place, view)}`;
-}
-
-function row(name: FactName, content: TemplateResult | typeof nothing, { later }: DetailView) {
-  if (content === nothing) return nothing;
-  return html`<div>
-    <dt>${detailIcon(name)}<span class="sr">${later.detail.facts[name]}</span></dt>
-    <dd>${content}</dd>
-  </div>`;
 }
 
 function when({ event }: Place, { now, timezone, locale, today }: DetailView) {
