@@ -262,6 +262,13 @@ describe('short postcodes', () => {
     expect(schema.facts?.at(-1)).toEqual({ name: 'Code postal', columns: 'cp' });
   });
 
+  it('are those of a neighbour where the places are, however round', async () => {
+    const header = 'nom | cp | latitude | longitude';
+    const near = await recognised(header, 'Mairie | 4100 | 43.83 | 5.79', 'Poste | 4000 | 44.09 | 6.24');
+    const far = await recognised(header, 'Gare | 4000 | 50.64 | 5.57', 'Port | 5000 | 50.46 | 4.87');
+    expect([near, far].map(({ roles }) => roles.postcode)).toEqual([['cp'], undefined]);
+  });
+
   it('may have the commune behind them', async () => {
     const { roles } = await recognised(
       'nom | CP | pose',
