@@ -10,7 +10,7 @@ export type FeedKind = 'event' | 'place' | 'menu' | 'row';
 
 /** Column names of accounts, votes and registers, which are tables, whatever dates and addresses they hold. */
 const ACCOUNTS =
-  /^(delib_|vote_|bgt_|budget_|enfant_|titulaire|codecpv|cpv|marche_)|montant|beneficiaire|format_ressources|(^|_)arretes?(_|$)/;
+  /^(delib_|vote_|bgt_|budget_|enfant_|titulaire|codecpv|cpv|marche_)|montant|beneficiaire|valeur_fonciere|format_ressources|(^|_)arretes?(_|$)/;
 
 /** The tests for each kind, in order: the first that holds decides. */
 const KINDS: readonly (readonly [FeedKind, (evidence: Evidence) => boolean])[] = [

@@ -173,6 +173,11 @@ describe('feeds of a town', () => {
       'date;catégorie;libellé;lieu\n2026-11-28;Concert;Fruit de mer;Quai\n2026-11-28;Repas;Bal;Quai\n',
       'event',
     ],
+    [
+      'sales of land',
+      'nature_mutation,valeur_fonciere,adresse_numero,nom_commune,longitude,latitude\nVente,105500,12,Bourg,5.21,46.19\n',
+      'row',
+    ],
     ['associations and what they were given', 'nom;adresse;commune;montant\nBagad;1 quai;Redon;500\n', 'row'],
     ['addresses of shops', 'nom;adresse;code_postal\nPain;1 quai;35600\n', 'place'],
     ['nothing that one knows', 'a;b\n1;2\n', 'row'],
