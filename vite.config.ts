@@ -26,7 +26,7 @@ const looks = /\/src\/recognition\/events\/(load-look-alikes|looks|look-alikes|o
 
 /** What every bar of filters needs. */
 const filterBar =
-  /\/widgets\/shared\/filter-bar\/(filter-bar|filter-icons|search-ahead|filter-bar\.styles)\.ts$|\/src\/(filters\/(accessible|apply|by-value|category|chosen-dates|memoised|toggle|text|commune)|values\/commune-name)\.ts$/;
+  /\/widgets\/shared\/filter-bar\/(filter-bar|filter-icons|search-ahead|filter-bar\.styles)\.ts$|\/src\/(filters\/(accessible|apply|asked|by-value|category|chosen-dates|memoised|toggle|text|commune)|values\/commune-name)\.ts$/;
 /** What the bar of an agenda is made of, with the words that nearly all say: one request. */
 const agendaFilters =
   /\/widgets\/agenda\/(filtering|chosen-period)\.ts$|\/src\/(filters\/(free|index|period)|locales\/fr-filters)\.ts$/;

@@ -1,4 +1,5 @@
-import type { Choice, Filter, FilterContext, Selection } from './types.js';
+import type { Asked } from './asked.js';
+import type { Choice, FilterContext } from './types.js';
 
 export interface Filtered<R> {
   readonly kept: readonly R[];
@@ -13,16 +14,15 @@ const SLICE = 500;
  * Keeps the records that pass every filter the visitor has set, and counts the choices of each filter. At most 31
  * filters.
  *
- * @param selection value by filter name; names that are not among `filters` are ignored
  * @yields between two slices of work: many records cannot be filtered at once without blocking the page
  */
 export function* filterInSteps<R>(
   records: readonly R[],
-  selection: Selection,
-  filters: readonly Filter<R>[],
+  asked: Omit<Asked<R>, 'isChosen'>,
   context: FilterContext,
 ): Generator<undefined, Filtered<R>> {
-  const refusals = yield* refusalsOf(records, selection, filters, context);
+  const { filters, selection } = asked;
+  const refusals = yield* refusalsOf(records, asked, context);
   const kept = records.filter((_, at) => !refusals[at]);
   const offers: Record<string, readonly Choice[]> = {};
   for (const [index, filter] of filters.entries()) {
@@ -44,8 +44,7 @@ export function* filterInSteps<R>(
  */
 function* refusalsOf<R>(
   records: readonly R[],
-  selection: Selection,
-  filters: readonly Filter<R>[],
+  { filters, selection }: Omit<Asked<R>, 'isChosen'>,
   context: FilterContext,
 ): Generator<undefined, Int32Array> {
   const refusals = new Int32Array(records.length);

@@ -18,7 +18,6 @@ export const enFilters: FilterLocale = {
       commune: 'Town',
       free: 'Free',
       accessible: 'Accessible',
-      text: 'Search',
     },
     all: { category: 'Categories: all', commune: 'Towns: all' },
     values: { today: 'Today', tomorrow: 'Tomorrow', weekend: 'This weekend', '7-days': '7 days', month: 'This month' },

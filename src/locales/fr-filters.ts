@@ -18,7 +18,6 @@ export const frFilters: FilterLocale = {
       commune: 'Commune',
       free: 'Gratuit',
       accessible: 'Accessible',
-      text: 'Rechercher',
     },
     all: { category: 'Catégories : toutes', commune: 'Communes : toutes' },
     values: {

@@ -21,7 +21,7 @@ const events: readonly CalendarEvent[] = [
   anEvent({ title: 'Fête', categories: [] }),
 ];
 
-const apply = (selection: Selection) => atOnce(filterInSteps(events, selection, filters, context));
+const apply = (selection: Selection) => atOnce(filterInSteps(events, { filters, selection }, context));
 
 /** `value count` for each choice on offer. */
 function counts(selection: Selection, name: string): string[] | undefined {
@@ -97,13 +97,15 @@ describe('filterInSteps', () => {
 
   it('knows only the filters it is given', () => {
     const some = filters.filter(({ name }) => name === 'commune');
-    const { kept, offers } = atOnce(filterInSteps(events, { commune: 'allaire', free: 'yes' }, some, context));
+    const { kept, offers } = atOnce(
+      filterInSteps(events, { filters: some, selection: { commune: 'allaire', free: 'yes' } }, context),
+    );
     expect(titles(kept)).toEqual(['Rock']);
     expect(Object.keys(offers)).toEqual(['commune']);
   });
 
   it('has nothing to keep nor to offer but the periods when there is no event', () => {
-    const { kept, offers } = atOnce(filterInSteps([], {}, filters, context));
+    const { kept, offers } = atOnce(filterInSteps([], { filters, selection: {} }, context));
     expect(kept).toEqual([]);
     expect(Object.entries(offers).filter(([, choices]) => choices.length)).toEqual([
       ['period', ['today', 'tomorrow', 'weekend', '7-days', 'month'].map((value) => ({ value, count: 0 }))],

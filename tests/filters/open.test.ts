@@ -15,7 +15,7 @@ const silent = { venue: {} };
 describe('open now', () => {
   it('keeps only what is surely open', () => {
     const { kept, offers } = atOnce(
-      filterInSteps([library, church, mystery, silent], { open: 'yes' }, [open], context),
+      filterInSteps([library, church, mystery, silent], { filters: [open], selection: { open: 'yes' } }, context),
     );
     expect(kept).toEqual([library]);
     expect(offers).toEqual({ open: [{ value: 'yes', count: 1 }] });

@@ -21,7 +21,7 @@ const places = [
 ];
 
 function kept(selection: Readonly<Record<string, string>>): string[] {
-  return atOnce(filterInSteps(places, selection, placeFilters, context)).kept.map(({ title }) => title);
+  return atOnce(filterInSteps(places, { filters: placeFilters, selection }, context)).kept.map(({ title }) => title);
 }
 
 describe('the filters of places', () => {
@@ -45,7 +45,7 @@ describe('the filters of places', () => {
   });
 
   it('count what each stream would leave, in the order in which citizens look for them', () => {
-    const { offers } = atOnce(filterInSteps(places, {}, placeFilters, context));
+    const { offers } = atOnce(filterInSteps(places, { filters: placeFilters, selection: {} }, context));
     expect(offers.stream).toEqual([
       { value: 'glass', count: 2 },
       { value: 'paper', count: 1 },
@@ -54,6 +54,6 @@ describe('the filters of places', () => {
 
   it('do not offer a stream that every place takes', () => {
     const glass = places.slice(0, 2).map((place) => ({ ...place, streams: ['glass'] as const }));
-    expect(atOnce(filterInSteps(glass, {}, placeFilters, context)).offers.stream).toEqual([]);
+    expect(atOnce(filterInSteps(glass, { filters: placeFilters, selection: {} }, context)).offers.stream).toEqual([]);
   });
 });

@@ -303,9 +303,10 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     });
   };
 
-  async #takeAway({ kept, wants, context }: Filtering, { agenda }: Locale) {
+  async #takeAway({ kept, wants }: Filtering, locale: Locale) {
     const { downloadIcs } = await import('./take-away.js');
-    downloadIcs(kept, { ...context, wants, name: this.heading || document.title, statusWords: agenda.status });
+    const statusWords = locale.agenda.status;
+    downloadIcs(kept, { ...this.#context(locale), wants, name: this.heading || document.title, statusWords });
   }
 
   /** Browsers print the page as it stands when this returns. `Printing` would weigh on pages that print nothing else. */

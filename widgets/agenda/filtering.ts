@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../../src/format/dates.js';
 import type { Days } from '../../src/filters/chosen-dates.js';
 import { filterInSteps, type Filtered } from '../../src/filters/apply.js';
+import { askedOf, cleared, type Asked } from '../../src/filters/asked.js';
 import { filters as everyFilter } from '../../src/filters/index.js';
 import { daysOf, within } from '../../src/filters/period.js';
 import { text } from '../../src/filters/text.js';
-import type { EventFilter, FilterContext, Selection } from '../../src/filters/types.js';
+import type { FilterContext, Selection } from '../../src/filters/types.js';
 import type { FilterLocale, Locale } from '../../src/locales/types.js';
 import { atOnce, inSteps } from '../../src/pace.js';
 import type { CalendarEvent, Occurrence } from '../../src/records/types.js';
@@ -23,12 +24,8 @@ export { filterBarStyles as styles } from '../shared/filter-bar/filter-bar.style
 type Words = Locale & FilterLocale;
 
 /** What the visitor chose among the filters on offer, and the events left. */
-export interface Filtering extends Filtered<CalendarEvent> {
-  readonly filters: readonly EventFilter[];
-  readonly selection: Selection;
-  readonly context: FilterContext;
-  /** Whether anything was chosen at all. */
-  readonly isChosen: boolean;
+export interface Filtering extends Asked<CalendarEvent>, Filtered<CalendarEvent> {
+  readonly today: Day;
   /** The chosen period. */
   readonly days: Days | undefined;
   /** Whether to show a session of an event that is kept: those of the chosen period are. */
@@ -39,8 +36,7 @@ export interface Filtering extends Filtered<CalendarEvent> {
  * Filters the events.
  *
  * @param names filters on offer, in order
- * @param state values by filter name, from the page's address; values of filters that are not on offer are ignored,
- * because an old link must not set a filter that cannot be unset
+ * @param state values by filter name, from the page's address
  */
 export function filterEvents(
   events: readonly CalendarEvent[],
@@ -48,18 +44,17 @@ export function filterEvents(
   state: Selection,
   context: FilterContext,
 ): Filtering {
-  const { filters, selection, key } = asked(names, state, context);
+  const asked = askedOf(everyFilter, names, state);
+  const key = keyOf(asked, context);
   const last = known.get(events);
-  const filtered = last?.key === key ? last.filtered : atOnce(filterInSteps(events, selection, filters, context));
+  const filtered = last?.key === key ? last.filtered : atOnce(filterInSteps(events, asked, context));
   known.set(events, { key, filtered });
   if (names.includes('text')) searchAhead(events, text.index);
-  const days = daysOf(selection.period ?? '', context);
+  const days = daysOf(asked.selection.period ?? '', context);
   return {
+    ...asked,
     ...filtered,
-    filters,
-    selection,
-    context,
-    isChosen: Object.keys(selection).length > 0,
+    today: dayAt(context.now, context.timezone),
     days,
     wants: within(days, context),
   };
@@ -76,12 +71,13 @@ export async function filterAhead(
   context: FilterContext,
   pause: () => Promise<void>,
 ): Promise<void> {
-  const { filters, selection, key } = asked(names, state, context);
+  const asked = askedOf(everyFilter, names, state);
   for (const event of names.includes('text') ? events : []) {
     text.index(event);
     await pause();
   }
-  known.set(events, { key, filtered: await inSteps(filterInSteps(events, selection, filters, context), pause) });
+  const filtered = await inSteps(filterInSteps(events, asked, context), pause);
+  known.set(events, { key: keyOf(asked, context), filtered });
 }
 
 interface Known {
@@ -96,29 +92,27 @@ interface Known {
  */
 const known = new WeakMap<readonly CalendarEvent[], Known>();
 
-function asked(names: readonly string[], state: Selection, { timezone, lang }: FilterContext) {
-  const filters = names.flatMap((name) => everyFilter.find((filter) => filter.name === name) ?? []);
-  const chosen = filters.flatMap(({ name }) => (state[name] ? [[name, state[name]] as const] : []));
-  return { filters, selection: Object.fromEntries(chosen), key: JSON.stringify([names, chosen, timezone, lang]) };
+function keyOf({ filters, selection }: Asked<CalendarEvent>, { timezone, lang }: FilterContext): string {
+  return JSON.stringify([filters, selection, timezone, lang]);
 }
 
 /** What the bar shows besides the filters and what they leave. */
 export type Bar = Omit<FilterBar, 'filters' | 'offers' | 'selection' | 'today'>;
 
 /** The bar over the events, each choice with how many it would leave. */
-export function toolbar({ filters, offers, selection, context }: Filtering, bar: Bar) {
-  return filterBar({ ...bar, filters, offers, selection, today: dayAt(context.now, context.timezone) });
+export function toolbar(filtering: Filtering, bar: Bar) {
+  return filterBar({ ...bar, ...filtering });
 }
 
 /** How many events are left (`speakCount` says it when it changes); how to undo, and how to take them away. */
 export function countLine(
-  { filters, kept, selection, context, isChosen }: Filtering,
+  { filters, kept, selection, today, isChosen }: Filtering,
   locale: Words,
   choose: (changes: Selection) => void,
   take: () => void,
 ): TemplateResult | typeof nothing {
   if (!filters.length) return nothing;
-  const when = periodInWords(selection.period, locale, dayAt(context.now, context.timezone));
+  const when = periodInWords(selection.period, locale, today);
   const clear = html`·
     <button class="link" type="button" @click=${() => choose(cleared(filters))}>${locale.filters.clear}</button>`;
   const takeAway = html`<button class="link no-print" type="button" @click=${take}>
@@ -135,12 +129,11 @@ export function countLine(
 
 /** Said when no event is left: when the next one after the chosen period is, and a button that clears the filters. */
 export function noneLeft(
-  { filters, selection, context, days: chosen }: Filtering,
+  { filters, selection, today, days: chosen }: Filtering,
   { sittings }: Programme,
   locale: Words,
   choose: (changes: Selection) => void,
 ): TemplateResult {
-  const today = dayAt(context.now, context.timezone);
   // The next event is only known to suit if the period is all that the visitor chose.
   const days = Object.keys(selection).length > 1 ? undefined : chosen;
   const next = days && sittings.find(({ day }) => day > days.to);
@@ -157,8 +150,4 @@ function inSentence(day: Day, today: Day, locale: Words): string {
   return (
     relativeDay(day, { today, locale })?.toLocaleLowerCase(locale.code) ?? formatDay(day, 'weekday', locale, today)
   );
-}
-
-function cleared(filters: readonly EventFilter[]): Selection {
-  return Object.fromEntries(filters.map(({ name }) => [name, '']));
 }

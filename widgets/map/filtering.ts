@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { filterInSteps, type Filtered } from '../../src/filters/apply.js';
+import { askedOf, cleared, type Asked } from '../../src/filters/asked.js';
 import { placeFilters, placeText } from '../../src/filters/places.js';
 import type { Filter, FilterContext, Selection } from '../../src/filters/types.js';
 import type { PlacesFilterLocale, PlacesLocale } from '../../src/locales/places/types.js';
@@ -20,11 +21,7 @@ export const styles = css`
   ${filterBarStyles}${nearStyles}
 `;
 
-/** What the visitor chose of what the author offers. */
-export interface Asked {
-  readonly filters: readonly Filter<Place>[];
-  readonly selection: Selection;
-  readonly isChosen: boolean;
+export interface AskedPlaces extends Asked<Place> {
   /** Filters whose counts are not known yet. */
   readonly uncounted: readonly Filter<Place>[];
   /** Text that is equal when the same is asked. */
@@ -32,7 +29,7 @@ export interface Asked {
 }
 
 /** What the visitor chose, and the places left. */
-export interface Filtering extends Asked, Filtered<Place> {}
+export interface Filtering extends AskedPlaces, Filtered<Place> {}
 
 /** Filters whose code is loaded apart from the others. */
 export interface LateFilters {
@@ -41,23 +38,14 @@ export interface LateFilters {
   readonly isSure: boolean;
 }
 
-/**
- * @param names filters on offer, in order
- * @param state values by filter name, from the page's address; what is not on offer is left out, for an old link must not
- *   set a filter that cannot be unset
- */
-export function ask(names: readonly string[], state: Selection, now: Instant, late?: LateFilters): Asked {
-  const every = [...placeFilters, ...(late?.filters ?? [])];
-  const filters = names.flatMap((name) => every.find((filter) => filter.name === name) ?? []);
-  const chosen = filters.flatMap(({ name }) => (state[name] ? [[name, state[name]] as const] : []));
-  const offered = filters.map(({ name }) => name);
+/** @param names filters on offer, in order */
+export function ask(names: readonly string[], state: Selection, now: Instant, late?: LateFilters): AskedPlaces {
+  const asked = askedOf([...placeFilters, ...(late?.filters ?? [])], names, state);
   return {
-    filters,
-    selection: Object.fromEntries(chosen),
-    isChosen: chosen.length > 0,
+    ...asked,
     uncounted: late?.isSure === false ? late.filters : [],
     // Only these depend on the time of day.
-    key: JSON.stringify([offered, chosen, late && [now, late.isSure]]),
+    key: JSON.stringify([asked.filters, asked.selection, late && [now, late.isSure]]),
   };
 }
 
@@ -68,11 +56,11 @@ export function ask(names: readonly string[], state: Selection, now: Instant, la
  */
 export function filterSteps(
   places: readonly Place[],
-  { filters, selection }: Asked,
+  asked: AskedPlaces,
   context: FilterContext,
 ): Generator<undefined, Filtered<Place>> {
-  if (filters.includes(placeText)) searchAhead(places, placeText.index);
-  return filterInSteps(places, selection, filters, context);
+  if (asked.filters.includes(placeText)) searchAhead(places, placeText.index);
+  return filterInSteps(places, asked, context);
 }
 
 /** The words of the bar; those of events if all places are events. */
@@ -158,8 +146,4 @@ export function noneLeft(
     ${words.showAll}
   </button>`;
   return blankState('pin', words.filters.noneMatching, undefined, show);
-}
-
-function cleared(filters: readonly Filter<Place>[]): Selection {
-  return Object.fromEntries(filters.map(({ name }) => [name, '']));
 }

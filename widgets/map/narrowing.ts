@@ -3,7 +3,7 @@ import type { Filtered } from '../../src/filters/apply.js';
 import type { FilterContext } from '../../src/filters/types.js';
 import type { Place, Position } from '../../src/records/types.js';
 import type * as filtering from './filtering.js';
-import type { Asked } from './filtering.js';
+import type { AskedPlaces } from './filtering.js';
 import { LatestAnswer } from './latest-answer.js';
 import { type Ordered, orderSteps } from './order.js';
 import { sameItems } from '../shared/same-items.js';
@@ -15,7 +15,7 @@ export interface Wish {
   /** Where distances are counted from, if the visitor asked for them. */
   readonly from: Position | undefined;
   /** Undefined without filters, and until their code is loaded. */
-  readonly filters?: { readonly part: Pick<typeof filtering, 'filterSteps'>; readonly asked: Asked } | undefined;
+  readonly filters?: { readonly part: Pick<typeof filtering, 'filterSteps'>; readonly asked: AskedPlaces } | undefined;
 }
 
 /** Places in order, and what is left of them. */

@@ -48,12 +48,10 @@ export const enPlacesFilters: PlacesFilterLocale = {
     search: 'Search for a place',
     searchHint: 'Name, street…',
     names: {
-      text: 'Search for a place',
       category: 'Type of place',
       stream: 'Accepted waste',
       commune: 'Town',
       accessible: 'Accessible',
-      free: 'Free',
       open: 'Open now',
     },
     all: { category: 'Types: all', stream: 'Waste: all', commune: 'Towns: all' },

@@ -11,12 +11,10 @@ export const frPlacesFilters: PlacesFilterLocale = {
     search: 'Rechercher un lieu',
     searchHint: 'Nom, rue…',
     names: {
-      text: 'Rechercher un lieu',
       category: 'Type de lieu',
       stream: 'Déchets acceptés',
       commune: 'Commune',
       accessible: 'Accessible',
-      free: 'Gratuit',
       open: 'Ouvert maintenant',
     },
     all: { category: 'Types : tous', stream: 'Déchets : tous', commune: 'Communes : toutes' },
