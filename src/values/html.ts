@@ -31,6 +31,8 @@ const character = (code: number): string => WINDOWS[code - 128] ?? (code < 0x110
 /** Line breaks as programs write them into a string, which exports leave as they are. */
 const ESCAPED = /(?<![: ])(?:\\r)?\\n/g;
 const HIDDEN = /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1[^>]*>?|$)/gi;
+/** Codes of page builders, which exports of WordPress leave as they are: `[vc_row]`, `[/et_pb_text]`. */
+const SHORTCODE = /\[\/?[a-z]+_[a-z_]+(?: [^[\]\n]{0,2000})?\]/g;
 /** A tag, a declaration or a comment, even if it is never closed; not « a < b ». */
 const TAG = /<(?:[!?][^<>]*|(\/?)([a-z][\w-]*(?::[a-z]+)?)(?=[\s/>]|$)[^<>]*)>?/gi;
 /** Markup that makes lines. With it, the line breaks of the source mean nothing. */
@@ -69,9 +71,12 @@ export function plainText(text: string): string {
 
 function withoutTags(html: string): string {
   const text = LAID_OUT.test(html) ? html.replace(/[ \t\r\n]+/g, ' ') : html;
-  return text.replace(HIDDEN, '').replace(TAG, (_tag, closing: string, name = '') => {
-    const element = (name as string).toLowerCase();
-    if (BLOCK.test(element)) return '\n\n';
-    return closing ? '' : (OPENING.get(element) ?? '');
-  });
+  return text
+    .replace(HIDDEN, '')
+    .replace(SHORTCODE, '\n\n')
+    .replace(TAG, (_tag, closing: string, name = '') => {
+      const element = (name as string).toLowerCase();
+      if (BLOCK.test(element)) return '\n\n';
+      return closing ? '' : (OPENING.get(element) ?? '');
+    });
 }

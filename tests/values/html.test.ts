@@ -19,6 +19,11 @@ describe('plainText', () => {
     ['drops a tag that was cut', 'Voir <a href="https://ville.fr', 'Voir'],
     ['drops tags with attributes', '<img src=x onerror="alert(1)">Fête', 'Fête'],
     ['drops the tags of a word processor', '<o:p>Fête</o:p><!DOCTYPE html>', 'Fête'],
+    [
+      'drops the codes of page builders',
+      '[vc_row css=".vc_1{margin:0}"][vc_column]<b>Bal</b>[/vc_column][/vc_row][et_pb_text]Buvette [gratuit][/et_pb_text]',
+      'Bal\n\nBuvette [gratuit]',
+    ],
     ['keeps a lower-than sign', '3 < 5 et <3', '3 < 5 et <3'],
     [
       'keeps addresses between angle brackets',

@@ -10,6 +10,7 @@ describe('readList', () => {
     ['lines', 'Jazz\nBlues', ['Jazz', 'Blues']],
     ['commas', 'Jazz, blues,rock', ['Jazz', 'blues', 'rock']],
     ['commas within semicolons', 'Jazz, blues; Rock', ['Jazz, blues', 'Rock']],
+    ['commas in brackets', 'marché (fromages, miel), nocturne', ['marché (fromages, miel)', 'nocturne']],
     ['a number with decimals', 'Entrée 3,50 €', ['Entrée 3,50 €']],
     [
       'many short words',

@@ -8,7 +8,7 @@ export const eventLooks: readonly Look[] = [
   [
     'title',
     /^(nom|name|titre|title|libelle|intitule|event|evenement|manifestation|spectacle)_|_(nom|name|titre|title)$|^(event|subject|sujet|instance|match|rencontre|spectacle|concert|festival|sortie|permanence|atelier|film|rencontre|reunion|conference|stage|exposition|rendez_vous|artiste|groupe|artist|band|messe|office|celebration|culte|circuit|randonnee|balade)s?$|^objet_(reunion|seance)$|^titre_?(event|manif)/,
-    /lieu|place|venue|salle|site|adresse|commune|ville|organi|contact|structure|date|debut|fin|start|end|type|categ|code|id|url|lien|image|photo|mail|tel/,
+    /^com_|lieu|place|venue|salle|site|adresse|commune|ville|organi|contact|structure|date|debut|fin|start|end|type|categ|code|id|url|lien|image|photo|mail|tel/,
   ],
   [
     'organizer',
@@ -19,7 +19,7 @@ export const eventLooks: readonly Look[] = [
   ['occurrences', /_occurrences$/, /nb|nombre|count/],
   [
     'start',
-    /(^|_)(start|begin|deb(ut)?|dtstart)(_|$)|^(start|begin)(date|s?_?(at|on)$)|^(day|jour)_?(start|debut)|^(when|day|le)$|^field_dates?(_|$)|^dates?_20\d\d$|^date_(seance|spectacle|concert|representation|rdv|sortie|jour|match|reunion|rencontre|permanence|collecte|battue|prevue)$|^(even\w*|seance|match)_date$/,
+    /(^|_)(start|begin|deb(ut)?|dtstart)(_|$)|^(start|begin)(date|s?_?(at|on)$)|^(day|jour)_?(start|debut)|^(when|day|le)$|^field_dates?(_|$)|^dates?_20\d\d$|^date_(seance|spectacle|concert|representation|rdv|sortie|jour|match|reunion|rencontre|permanence|collecte|battue|prevue|evt|manif)$|^(even\w*|seance|match)_date$/,
     /heure|hour|(?<!date_?)time$|(^|_)time_|mandat|fonction|contrat|valid|publi|travaux|bail|exerc|conv|march|inscri|vente|billet|reserv|emprise|zone/,
   ],
   [
@@ -89,7 +89,7 @@ export const eventLooks: readonly Look[] = [
   // Of a range, one bound is not the price.
   [
     'price',
-    /^(tarif|prix|price)s?_|^(event_)?cost$|^(combien|entree|participation)$/,
+    /^(tarif|prix|price)s?_|_(tarif|prix)s?$|^(event_)?cost$|^(combien|entree|participation)$/,
     /url|lien|type|code|metre|exposant|emplacement|min|max|free|gratuit|currency|devise|id$/,
   ],
   [
