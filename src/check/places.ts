@@ -25,7 +25,10 @@ export function tellPlaces(dataset: Dataset, { places, unplaced }: Places, narro
     places.filter(({ nameless }) => nameless),
   );
   const placed = places.filter(({ venue }) => venue.position);
-  tell('place-without-position', without(places, placed));
+  tell(
+    'place-without-position',
+    places.filter(({ venue }) => !venue.position),
+  );
   tell(
     'place-without-commune',
     places.filter(({ venue }) => !venue.commune && !venue.insee && !venue.postcode),
@@ -53,9 +56,4 @@ export function placeFacts({ places }: Places): Fact[] {
     { name: 'places', value: String(places.length) },
     { name: 'positions', value: String(placed) },
   ];
-}
-
-function without<T>(all: readonly T[], some: readonly T[]): T[] {
-  const left = new Set(some);
-  return all.filter((one) => !left.has(one));
 }

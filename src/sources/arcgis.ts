@@ -1,5 +1,6 @@
-import type { Dataset, Provenance } from '../dataset.js';
+import type { Dataset } from '../dataset.js';
 import { isObject, type Json } from '../parsers/flatten.js';
+import { knownAbout, type About } from './requests/about.js';
 import { objectsIn, partOf, textIn } from './requests/answer.js';
 import { recordsOf, type LayerField } from './arcgis/features.js';
 import { describedLayer, homepageOf, type Layer } from './arcgis/layer.js';
@@ -19,7 +20,7 @@ import type { FeedSource, Hints, ReadOptions } from './types.js';
 export const arcgis: FeedSource = { name: 'arcgis', read };
 
 interface Description {
-  readonly about: Pick<Provenance, 'title' | 'publisher' | 'updated'>;
+  readonly about: About;
   readonly fields: readonly LayerField[];
   readonly format: 'geojson' | 'json';
   /** The largest page, in rows; 0 when the layer has no pages. */
@@ -50,12 +51,11 @@ function describe(answer: unknown): Description {
     type: textIn(field, 'type'),
     labels: labelsOf(field),
   }));
-  const [title, publisher] = ['name', 'copyrightText'].map((name) => textIn(answer, name));
   const updated = Number(partOf(partOf(answer, 'editingInfo'), 'lastEditDate') ?? 0);
   const order = fields.find(({ type }) => type === 'esriFieldTypeOID')?.name ?? textIn(answer, 'objectIdField');
   const pages = partOf(partOf(answer, 'advancedQueryCapabilities'), 'supportsPagination') !== false;
   return {
-    about: { ...(title && { title }), ...(publisher && { publisher }), ...(updated && { updated }) },
+    about: knownAbout({ title: textIn(answer, 'name'), publisher: textIn(answer, 'copyrightText'), updated }),
     fields,
     format: /geojson/i.test(textIn(answer, 'supportedQueryFormats') || 'geojson') ? 'geojson' : 'json',
     page: pages ? Number(partOf(answer, 'maxRecordCount')) || 1000 : 0,

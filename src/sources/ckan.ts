@@ -3,6 +3,7 @@ import { FeedError } from '../errors.js';
 import type { Json } from '../parsers/flatten.js';
 import { parseUrl } from '../values/parse-url.js';
 import { clean } from '../values/text.js';
+import { knownAbout, type About } from './requests/about.js';
 import { objectsIn, partOf, readAnswer, textIn } from './requests/answer.js';
 import { readElsewhere } from './elsewhere.js';
 import { file } from './file.js';
@@ -90,22 +91,18 @@ function choose(resources: readonly Json[], id: string | undefined): Json {
   return chosen;
 }
 
-type About = Pick<Provenance, 'title' | 'publisher' | 'licence' | 'updated' | 'homepage'>;
-
 function aboutOf(dataset: unknown, url: URL): About {
-  const [title, licence, page, modified] = ['title', 'license_title', 'license_url', 'metadata_modified'].map((name) =>
-    textIn(dataset, name),
-  );
-  const publisher = textIn(partOf(dataset, 'organization'), 'title') || textIn(dataset, 'author');
+  const modified = textIn(dataset, 'metadata_modified');
   // CKAN writes UTC, without a zone.
-  const updated = Date.parse(`${modified ?? ''}Z`.replace(/(Z|[+-]\d\d:?\d\d)Z$/, '$1'));
-  return {
-    ...(title && { title }),
-    ...(publisher && { publisher }),
-    ...(licence && { licence: { name: licence, ...(page && { url: page }) } }),
-    ...(updated && { updated }),
-    ...(PAGE_OF.test(url.pathname) && { homepage: url.href }),
-  };
+  const updated = Date.parse(`${modified}Z`.replace(/(Z|[+-]\d\d:?\d\d)Z$/, '$1'));
+  return knownAbout({
+    title: textIn(dataset, 'title'),
+    publisher: textIn(partOf(dataset, 'organization'), 'title') || textIn(dataset, 'author'),
+    licence: textIn(dataset, 'license_title'),
+    terms: textIn(dataset, 'license_url'),
+    updated,
+    homepage: PAGE_OF.test(url.pathname) ? url.href : '',
+  });
 }
 
 /** The rows in the datastore; undefined when it does not have them, whatever the catalogue says. */

@@ -1,7 +1,8 @@
-import type { Dataset, Provenance } from '../dataset.js';
+import type { Dataset } from '../dataset.js';
 import { FeedError } from '../errors.js';
 import type { Json } from '../parsers/flatten.js';
 import { parseUrl } from '../values/parse-url.js';
+import { knownAbout, type About } from './requests/about.js';
 import { objectsIn, partOf, readAnswer, textIn } from './requests/answer.js';
 import { file } from './file.js';
 import { firstDay, type PlaceCondition, placeCondition, readNarrowed } from './narrowing/narrowed.js';
@@ -56,23 +57,16 @@ function portalAt({ origin, pathname, searchParams }: URL): Portal {
   return { api: `${origin}/data-fair/api/v1/datasets/${id}`, asked };
 }
 
-function aboutOf(
-  description: unknown,
-  url: URL,
-): Pick<Provenance, 'title' | 'publisher' | 'licence' | 'updated' | 'homepage'> {
-  const [title, page] = ['title', 'page'].map((name) => textIn(description, name));
+function aboutOf(description: unknown, url: URL): About {
   const licence = partOf(description, 'license');
-  const [name, href] = [textIn(licence, 'title'), textIn(licence, 'href')];
-  const publisher = textIn(partOf(description, 'owner'), 'name');
-  const updated = Date.parse(textIn(description, 'dataUpdatedAt') || textIn(description, 'updatedAt'));
-  const homepage = [page, API.test(url.pathname) ? '' : url.href].find(Boolean);
-  return {
-    ...(title && { title }),
-    ...(publisher && { publisher }),
-    ...(name && { licence: { name, ...(href && { url: href }) } }),
-    ...(updated && { updated }),
-    ...(homepage && { homepage }),
-  };
+  return knownAbout({
+    title: textIn(description, 'title'),
+    publisher: textIn(partOf(description, 'owner'), 'name'),
+    licence: textIn(licence, 'title'),
+    terms: textIn(licence, 'href'),
+    updated: Date.parse(textIn(description, 'dataUpdatedAt') || textIn(description, 'updatedAt')),
+    homepage: textIn(description, 'page') || (API.test(url.pathname) ? '' : url.href),
+  });
 }
 
 async function linesOf(

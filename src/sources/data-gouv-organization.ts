@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset.js';
 import { FeedError } from '../errors.js';
 import { isObject, type Json } from '../parsers/flatten.js';
 import { markdownText } from '../values/markdown.js';
+import { knownAbout, type About } from './requests/about.js';
 import { objectsIn, partOf, readAnswer, textIn } from './requests/answer.js';
 import { catalogueOf, type Entry } from './catalogue.js';
 import { aboutDataset, resourcesOf } from './data-gouv/dataset.js';
@@ -78,14 +79,13 @@ function isPublic({ archived, deleted, private: hidden }: Json): boolean {
   return !archived && !deleted && !hidden;
 }
 
-function aboutOf([first]: readonly Json[], named: string) {
+function aboutOf([first]: readonly Json[], named: string): About {
   const organization = first?.organization;
-  const publisher = textIn(organization, 'name');
   const slug = textIn(organization, 'slug') || named;
-  return {
-    ...(publisher && { publisher }),
+  return knownAbout({
+    publisher: textIn(organization, 'name'),
     homepage: `https://www.data.gouv.fr/organizations/${encodeURIComponent(slug)}/`,
-  };
+  });
 }
 
 function entryOf(dataset: Json): Entry {

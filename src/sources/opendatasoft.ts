@@ -1,5 +1,6 @@
-import type { Dataset, Provenance } from '../dataset.js';
+import type { Dataset } from '../dataset.js';
 import { codeMissing, FeedError } from '../errors.js';
+import { knownAbout, type About } from './requests/about.js';
 import { partOf, readAnswer, textIn } from './requests/answer.js';
 import { datasetOf } from './dataset-of.js';
 import { catalogueAddress, datasetAt, descriptionAddress } from './opendatasoft/address.js';
@@ -96,7 +97,7 @@ async function readRows(url: URL, where: string, options: ReadOptions): Promise<
 }
 
 interface Description {
-  readonly about: Pick<Provenance, 'title' | 'publisher' | 'licence' | 'updated'>;
+  readonly about: About;
   readonly fields: readonly Field[];
   /** Number of rows of the dataset; absent when the address selects some of them. */
   readonly count?: number;
@@ -114,17 +115,14 @@ async function describe(url: URL, options: ReadOptions): Promise<Description> {
   return { about: aboutIn(metas), fields: fieldsIn(answer), ...(typeof count === 'number' && !filtered && { count }) };
 }
 
-function aboutIn(metas: unknown): Description['about'] {
-  const [title, publisher, licence, page] = ['title', 'publisher', 'license', 'license_url'].map((name) =>
-    textIn(metas, name),
-  );
-  const updated = Date.parse(textIn(metas, 'modified'));
-  return {
-    ...(title && { title }),
-    ...(publisher && { publisher }),
-    ...(licence && { licence: { name: licence, ...(page && { url: page }) } }),
-    ...(updated && { updated }),
-  };
+function aboutIn(metas: unknown): About {
+  return knownAbout({
+    title: textIn(metas, 'title'),
+    publisher: textIn(metas, 'publisher'),
+    licence: textIn(metas, 'license'),
+    terms: textIn(metas, 'license_url'),
+    updated: Date.parse(textIn(metas, 'modified')),
+  });
 }
 
 function soon(described: Promise<Description>): Promise<Description> {

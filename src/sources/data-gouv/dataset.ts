@@ -1,5 +1,5 @@
-import type { Provenance } from '../../dataset.js';
 import { isObject, type Json } from '../../parsers/flatten.js';
+import { knownAbout, type About } from '../requests/about.js';
 import { objectsIn, textIn } from '../requests/answer.js';
 
 /** A resource of a dataset of data.gouv.fr: a file, or another address. */
@@ -24,8 +24,6 @@ export interface Resource {
   readonly parsed: boolean;
 }
 
-export type About = Pick<Provenance, 'title' | 'publisher' | 'licence' | 'updated' | 'homepage'>;
-
 const ETALAB = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/';
 
 /** The licences of the platform, by their identifiers. */
@@ -42,19 +40,17 @@ const LICENCES: Readonly<Record<string, readonly [name: string, url: string]>> =
 
 /** The description of a dataset of the API v1, as far as it is filled in. */
 export function aboutDataset(dataset: Json): About {
-  const title = textIn(dataset, 'title');
-  const publisher = textIn(dataset.organization, 'name') || nameOf(dataset.owner);
   const identifier = textIn(dataset, 'license');
-  const [name, url] = (Object.hasOwn(LICENCES, identifier) ? LICENCES[identifier] : undefined) ?? [];
-  const updated = Date.parse(textIn(dataset, 'last_update'));
+  const [licence, terms] = (Object.hasOwn(LICENCES, identifier) ? LICENCES[identifier] : undefined) ?? [];
   const id = textIn(dataset, 'slug') || textIn(dataset, 'id');
-  return {
-    ...(title && { title }),
-    ...(publisher && { publisher }),
-    ...(name && url && { licence: { name, url } }),
-    ...(updated && { updated }),
-    ...(id && { homepage: `https://www.data.gouv.fr/datasets/${encodeURIComponent(id)}/` }),
-  };
+  return knownAbout({
+    title: textIn(dataset, 'title'),
+    publisher: textIn(dataset.organization, 'name') || nameOf(dataset.owner),
+    licence,
+    terms,
+    updated: Date.parse(textIn(dataset, 'last_update')),
+    homepage: id && `https://www.data.gouv.fr/datasets/${encodeURIComponent(id)}/`,
+  });
 }
 
 function nameOf(owner: unknown): string {
