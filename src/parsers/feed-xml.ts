@@ -21,6 +21,7 @@ async function parse(bytes: Uint8Array, { limit = Infinity, now, signal }: Parse
   const { items, channel } = reader;
   if (!items.length && !channel.size) throw new FeedError('malformed', { said: text.slice(0, 80) });
   if (now && items.filter((item) => publishedIn(item) > now + DAY).length * 2 > items.length) items.forEach(announce);
+  items.forEach(writeInstants);
   const columns = new Set<string>();
   const rows = items.slice(0, limit).map((item): Row => rowOf(Object.fromEntries(item), columns));
   const issues: Issue[] = whole ? [] : [{ code: 'truncated' }];
@@ -38,6 +39,8 @@ async function parse(bytes: Uint8Array, { limit = Infinity, now, signal }: Parse
 
 const PUBLISHED = 'pubDate';
 const DAY = 86_400_000;
+/** An instant as news feeds write them (RFC 822). */
+const INSTANT = /^(?:\w{3}, )?\d\d? [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:GMT|UTC?|Z|[+-]\d{4})$/;
 
 /** When an item says that it was published; NaN when it does not. */
 function publishedIn(item: Values): number {
@@ -46,10 +49,17 @@ function publishedIn(item: Values): number {
 
 /** Takes the date of publication of an item for that of its event. */
 function announce(item: Values): void {
-  const at = publishedIn(item);
-  if (!at) return;
-  item.set('event:start', new Date(at).toISOString());
+  const said = item.get(PUBLISHED);
+  if (said !== undefined) item.set('event:start', said);
   item.delete(PUBLISHED);
+}
+
+/** Writes the instants of an item, but for that of its publication, as other formats do. */
+function writeInstants(item: Values): void {
+  for (const [name, value] of item) {
+    const at = name !== PUBLISHED && INSTANT.test(String(value)) ? Date.parse(String(value)) : 0;
+    if (at) item.set(name, new Date(at).toISOString());
+  }
 }
 
 function aboutOf(channel: Values): Parsed['found'] {

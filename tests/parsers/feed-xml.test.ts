@@ -70,6 +70,19 @@ describe('RSS', () => {
     expect(news.columns).toEqual(['title', 'pubDate']);
   });
 
+  it('writes the instants of events with their offset from UTC', async () => {
+    const { rows } = await read(
+      rss(
+        '<item><ev:startdate>Sat, 28 Nov 2026 19:30:00 +0000</ev:startdate><ev:enddate>28 Nov 2026 23:00 GMT</ev:enddate></item>',
+        '<item><title>1 Foo 2026 20:00 GMT</title></item>',
+      ),
+    );
+    expect(rows).toEqual([
+      { 'ev:startdate': '2026-11-28T19:30:00.000Z', 'ev:enddate': '2026-11-28T23:00:00.000Z' },
+      { title: '1 Foo 2026 20:00 GMT' },
+    ]);
+  });
+
   it('reads RSS 1.0, whose items stand beside the channel', async () => {
     const xml = `<rdf:RDF xmlns:rdf="r"><channel rdf:about="x"><title>Agenda</title></channel><item rdf:about="y"><title>Bal</title><xcal:dtstart>2026-11-28</xcal:dtstart></item></rdf:RDF>`;
     const { rows, found } = await read(xml);
