@@ -11,14 +11,14 @@ export interface CivilDate {
   readonly offset?: number;
 }
 
-/** `2026-11-21`, `20261121` or `21/11/2026`; then `T20:30:00+01:00`, or an hour after a space. */
+/** `2026-11-21`, `2026/11/21`, `20261121` or `21/11/2026`; then `T20:30:00+01:00`, or an hour after a space. */
 const DATE =
-  /^(?:((?:19|20)\d\d)(-?)(\d\d)\2(\d\d)|(\d\d?)\/(\d\d?)\/(\d{4}))(?:T(\d\d:[\d:.]+)(Z|[+-]\d\d(?::?\d\d)?)?|\s+(\S.*))?$/i;
+  /^(?:((?:19|20)\d\d)([-/]?)(\d\d)\2(\d\d)|(\d\d?)\/(\d\d?)\/(\d{4}))(?:T(\d\d:[\d:.]+)(Z|[+-]\d\d(?::?\d\d)?)?|\s+(\S.*))?$/i;
 /** `20h`, `20 h 30`, `20:30`, `20:30:00.000` */
 const CLOCK = /^([01]?\d|2[0-3])(?:\s?h(?:\s?([0-5]\d))?|:([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?)$/i;
 
 /**
- * One date that takes no understanding of words: ISO 8601, `20261121`, `21/11/2026`, perhaps with an hour (`20:30`,
+ * One date that takes no understanding of words: ISO 8601, `2026/11/21`, `20261121`, `21/11/2026`, perhaps with an hour (`20:30`,
  * `20h30`, `20 h`). Undefined for all else, which may well be a date to `readDate`. Offsets are kept as written.
  */
 export function readPlainDate(value: unknown): CivilDate | undefined {

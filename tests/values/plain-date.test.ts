@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readWordedDate } from '../../src/values/date.js';
 import { readClock, readPlainDate } from '../../src/values/plain-date.js';
 
-const days = ['2026-11-21', '20261121', '21/11/2026', '1/2/2026', '2024-02-29', ' 21/11/2026\u00a0'];
+const days = ['2026-11-21', '2026/11/21', '20261121', '21/11/2026', '1/2/2026', '2024-02-29', ' 21/11/2026\u00a0'];
 const clocks = [
   '0:00',
   '8:05',

@@ -22,6 +22,5 @@ export function writeRange({ from = '', to = '' }: Range): string {
 /** Undefined for what is not a range. */
 export function readRange(text: string): Range | undefined {
   const [, from, to] = /^(.{0,40}?)\.\.(.{0,40})$/.exec(text) ?? [];
-  if (!from && !to) return undefined;
-  return { ...(from && { from }), ...(to && { to }) };
+  return from || to ? { ...(from && { from }), ...(to && { to }) } : undefined;
 }

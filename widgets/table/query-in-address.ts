@@ -13,20 +13,16 @@ export const NONE = 'none';
 export function queryOf({ columns, start }: Table, state: State, keys: ColumnKeys): Query {
   const facets: Record<string, readonly string[]> = Object.create(null) as Record<string, readonly string[]>;
   const ranges: Record<string, Range> = Object.create(null) as Record<string, Range>;
-  for (const column of columns) {
-    const value = column.facet && state[keys.keyOf(column.name)];
-    const range = value && rangeIn(value, column);
-    if (range) ranges[column.name] = range;
-    else if (value) facets[column.name] = readChoices(value);
+  for (const { name, facet } of columns) {
+    const value = facet && state[keys.keyOf(name)];
+    // A column of dates may be asked for by years or between two days.
+    const range = value && facet !== 'values' && readRange(value);
+    if (range) ranges[name] = range;
+    else if (value) facets[name] = readChoices(value);
   }
   const sort = readSort(state.sort ?? '', keys.nameOf);
   const group = keys.nameOf(state.group ?? '') ?? start.group ?? '';
   return { ...start, facets, ranges, group, ...(state.text && { text: state.text }), ...(sort.length && { sort }) };
-}
-
-/** A column of dates may be asked for by years or between two days. */
-function rangeIn(value: string, { facet }: Column): Range | undefined {
-  return facet === 'values' ? undefined : readRange(value);
 }
 
 /** The columns to show, in order: those of the page's address as far as they exist, else those shown at first. */

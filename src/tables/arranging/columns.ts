@@ -9,13 +9,13 @@ import { sampleOf } from './sample.js';
 import { withoutLetters } from './without-letters.js';
 import { sidedBy, twoSided } from './two-sided.js';
 import type { Arrangement, Column } from '../types.js';
-import { withoutMarkup } from './without-markup.js';
+import { readableCells } from './readable-cells.js';
 
 /** The columns of a table, as far as they are known. */
 export interface Known {
   readonly arranged: Arranged;
   readonly arrangement?: Arrangement;
-  /** The rows, when their cells had to be converted to plain text. */
+  /** The rows, when their cells had to be made readable. */
   readonly rows?: readonly Row[];
 }
 
@@ -30,7 +30,7 @@ export async function columnsOf(
   pause: () => Promise<void>,
 ): Promise<Known> {
   // Rows of nothing would be empty lines.
-  const rows = columns.length ? await withoutMarkup(published, pause) : [];
+  const rows = columns.length ? await readableCells(published, pause) : [];
   const voted = given ? undefined : await byCandidate(columns, rows, pause);
   if (voted) return columnsOf(voted, voted.rows, undefined, pause);
   const known = given ?? (await byLooks(columns, rows, pause)) ?? { arranged: { columns: [], start: { sort: [] } } };

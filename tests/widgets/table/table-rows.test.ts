@@ -68,6 +68,24 @@ describe('a table', () => {
     assert.deepEqual(column(table, 'Début'), ['19 décembre 2026', '4 juillet 2026']);
   });
 
+  it('writes the hour of a date that has one, and days that begin with their year', async () => {
+    const csv = 'objet;limite\nRepas;2026/11/30 12:00\nAssurances;2026/12/01 00:00:00\nVoirie;2026/12/02 09:30:00';
+    const table = await aTable({ csv });
+    const dates = ['30 novembre 2026, 12 h', '1er décembre 2026', '2 décembre 2026, 9 h 30'];
+    assert.deepEqual(column(table, 'Limite'), dates);
+  });
+
+  it('tells what the objects of a list say, each apart, and a lone value without its brackets', async () => {
+    const rows = [
+      { liste: 'Demain', tetes: [{ prenom: 'Anne', nom: 'Le Gall' }], modes: ['Transports en commun'] },
+      { liste: 'Ensemble', tetes: [{ prenom: 'Yann' }, { prenom: 'Rozenn' }], modes: ['Vélo'] },
+    ];
+    const table = await aTable({ csv: JSON.stringify(rows) });
+    await waitUntil(() => find(table, '.tags'));
+    assert.deepEqual(column(table, 'Tetes'), ['Anne, Le Gall', 'Yann Rozenn']);
+    assert.deepEqual(column(table, 'Modes'), ['Transports en commun', 'Vélo']);
+  });
+
   it('draws the values of a column of lists alike, whether there are several or one', async () => {
     const table = await aTable({ csv: 'titre;formats\nAgenda;CSV|JSON\nMenus;CSV\nArbres;JSON|GeoJSON' });
     await waitUntil(() => find(table, '.tags'));

@@ -22,7 +22,7 @@ export interface CellContext {
   readonly rare?: Partial<Record<ColumnType, DrawCell>> | undefined;
 }
 
-/** What a cell shows; it is not empty. */
+/** What a cell that is not empty shows; undefined when it is not of its type. */
 export type DrawCell = (text: string, context: CellContext, column: Column, row: Row) => unknown;
 
 /** Characters of a cell that are put in the page: cells may be of a megabyte, and a row says where the rest is. */
@@ -60,8 +60,8 @@ export function cellText({ name }: Column, row: Row): string {
 export function cell(column: Column, row: Row, context: CellContext): unknown {
   const text = cellText(column, row);
   if (!text) return missing(context.words);
-  const draw = plain[column.type] ?? context.rare?.[column.type] ?? asText;
-  return draw(text, context, column, row);
+  const draw = plain[column.type] ?? context.rare?.[column.type];
+  return draw?.(text, context, column, row) ?? asText(text, context);
 }
 
 /** A dash for who sees, words for who hears. */
@@ -79,36 +79,34 @@ export function asText(text: string, { mark }: Pick<CellContext, 'mark'>): unkno
 const plain: Partial<Record<ColumnType, DrawCell>> = {
   text: (text, context, { also }, row) => {
     const href = also.map((name) => httpUrl(clean(row[name]))).find(Boolean);
-    return href ? html`<a href=${href}>${asText(text, context)}</a>` : asText(text, context);
+    return href && html`<a href=${href}>${asText(text, context)}</a>`;
   },
   number: numeric,
   amount: numeric,
-  date: (text, context) => {
-    const date = readPlainDate(text) && context.table.readDate(text);
-    return date
-      ? html`<time datetime=${date.day}>${context.mark(formatDay(date.day, 'day', context.locale))}</time>`
-      : asText(text, context);
+  date: (text, { locale, mark, table }) => {
+    const date = readPlainDate(text) && table.readDate(text);
+    // Midnight is how files write a day without an hour.
+    const hour = date?.minutes ? `, ${locale.time(date.minutes)}` : '';
+    return date && html`<time datetime=${date.day}>${mark(formatDay(date.day, 'day', locale))}</time>${hour}`;
   },
-  boolean: (text, context) => {
+  boolean: (text, { words }) => {
     const value = readBoolean(text);
-    return value === undefined ? asText(text, context) : value ? context.words.yes : context.words.no;
+    return value === undefined ? value : value ? words.yes : words.no;
   },
-  link: (text, context) => {
+  link: (text, { mark }) => {
     const href = httpUrl(text);
-    return href ? html`<a href=${href}>${context.mark(bareAddress(href))}</a>` : asText(text, context);
+    return href && html`<a href=${href}>${mark(bareAddress(href))}</a>`;
   },
 };
 
-function numeric(text: string, context: CellContext, column: Column): unknown {
+function numeric(text: string, { mark, words }: CellContext, column: Column): unknown {
   const value = readDecimal(text);
-  return value === undefined || AS_WRITTEN.test(text)
-    ? asText(text, context)
-    : context.mark(formatNumber(value, context.words, column));
+  return value === undefined || AS_WRITTEN.test(text) ? undefined : mark(formatNumber(value, words, column));
 }
 
 /** An address as one would say it: without scheme, `www.` and what follows the page. */
 function bareAddress(href: string): string {
-  const address = href.replace(/^https?:\/\/(www\.)?/, '').replace(/[?#].*$|\/$/g, '');
+  const address = href.replace(/^https?:\/\/(www\.)?|[?#].*$|\/$/g, '');
   return address.length > 48 ? `${address.slice(0, 47)}…` : address;
 }
 
@@ -126,7 +124,7 @@ export function formatNumber(
   const isAmount = column?.type === 'amount';
   const decimals = NOISE.test(value) ? (isAmount ? 2 : 6) : 20;
   const key = code + isAmount + decimals;
-  const euros = isAmount && ({ style: 'currency', currency: 'EUR', minimumFractionDigits: 2 } as const);
+  const euros = isAmount && ({ style: 'currency', currency: 'EUR' } as const);
   const format = formats.get(key) ?? new Intl.NumberFormat(code, { ...euros, maximumFractionDigits: decimals });
   formats.set(key, format);
   // Nothing has no sign.

@@ -79,15 +79,16 @@ export function drawing(words: TableCellsLocale): Partial<Record<ColumnType, Dra
     list: (text, context, { name }, row) => {
       const listed = DATABASE_LIST.exec(text)?.[1]?.replaceAll('"', '');
       const items = readList(listed ?? row[name]).slice(0, ITEMS);
-      if (items.length < 2 && text.length > WORD) return asText(text, context);
+      if (items.length < 2 && text.length > WORD) return asText(items[0] ?? text, context);
       return html`<span class="tags"
         >${items.map((item) => html`<span class="tag ${item.length > WORD ? '' : 'brief'}">${context.mark(item)}</span> `)}</span
       >`;
     },
     holders: (text, context, column, row) =>
-      text.split(', ').map((one, at) => html`${at ? ', ' : ''}${siret(one, context, column, row)}`),
-    votes: (text, context, { also }, row) =>
-      votes([text, ...also.map((name) => clean(row[name]))], words) ?? asText(text, context),
+      text
+        .split(', ')
+        .map((one, at) => html`${at ? ', ' : ''}${siret(one, context, column, row) ?? asText(one, context)}`),
+    votes: (text, _, { also }, row) => votes([text, ...also.map((name) => clean(row[name]))], words),
   };
 }
 
@@ -95,7 +96,7 @@ export function drawing(words: TableCellsLocale): Partial<Record<ColumnType, Dra
 function identifier(form: RegExp, path: (id: string) => string, words: TableCellsLocale): DrawCell {
   return (text, context) => {
     const id = text.replace(/\s/g, '').toUpperCase();
-    if (!form.test(id)) return asText(text, context);
+    if (!form.test(id)) return undefined;
     const grouped = id.replace(/^(\d{3})(\d{3})(\d{3})/, '$1\u00a0$2\u00a0$3\u00a0').trim();
     return html`<a class="digits" href=${DIRECTORY + path(id)} aria-label=${words.directory(grouped)}
       >${context.mark(grouped)}</a
