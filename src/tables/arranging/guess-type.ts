@@ -49,9 +49,11 @@ const HUMP = /(?<=[a-z\d]{2})(?=[A-Z])/g;
 const QUANTITY = new RegExp(
   `${MONEY.source}|nombre|(^|_)(nb|n|id|code|numero|num|total|valeur|puissance|altitude|distance|duree|poids)(_|$)|` +
     'surface|superficie|longueur|largeur|population|habitants|effectif|quantite|volume|capacite|compt|trafic|visit|' +
-    'inscrits|votants|voix|logements|naissances|deces|mariages|eleves|repas|entrees|emprunts|prets|adherents|tonnes|' +
+    '(^|_)bases?(_|$)|inscrits|votants|voix|logements|naissances|deces|mariages|eleves|repas|entrees|emprunts|prets|adherents|tonnes|' +
     'tonnage|k?wh|m[23]?(_|$)|(^|_)[xy](_|$)',
 );
+/** Who counted, rather than what is counted: `insee_pop`, `pop-insee`. */
+const COUNTED = /insee_(?=pop|log)|(?<=pop[a-z]*)_insee/;
 /** Less than what can be measured: `< 0,02`. */
 const BOUND = /^[<>≤≥]\s?\d{1,9}(?:[.,]\d{1,9})?$/;
 const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,200}\.[a-z]{2,24}$/i;
@@ -125,6 +127,7 @@ const guesses: readonly Guess[] = [
   { type: 'amount', plain: true, holds: (text) => /€|\beuros?$/i.test(text) && readNumber(text) !== undefined },
   { type: 'amount', unnamed: NO_MONEY, some: /€|\beuros?$/i, holds: (text) => isQuantity(text) },
   { type: 'amount', named: MONEY, unnamed: NO_MONEY, plain: true, holds: (text) => isQuantity(text) },
+  { type: 'number', named: QUANTITY, unnamed: CODE, holds: isQuantity },
   // Numbers with many digits are codes.
   { type: 'number', unnamed: CODE, holds: (text) => (isQuantity(text) || BOUND.test(text)) && !/^\d{9,}$/.test(text) },
   { type: 'list', holds: (_, cell) => Array.isArray(cell) || Array.isArray(readJson(cell)) },
@@ -133,7 +136,7 @@ const guesses: readonly Guess[] = [
 /** The type of a column, by its cells and, where these are ambiguous, by its name. Text when they disagree. */
 export function guessType(column: string, { cells, texts }: Sample): ColumnType {
   if (!texts.length) return 'text';
-  const name = header(column.replace('€', ' euros ').replace(HUMP, ' '));
+  const name = header(column.replace('€', ' euros ').replace(HUMP, ' ')).replace(COUNTED, '');
   const agreed = guesses.find(({ named, unnamed, some, most, plain, holds }) => {
     if (named && !named.test(name)) return false;
     if (unnamed?.test(name) || (some && !texts.some((text) => some.test(text)))) return false;

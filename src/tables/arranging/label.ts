@@ -7,7 +7,7 @@ const ACCENTED = new Map(
     'région période durée début coordonnées décision délibération délibérations dépense dépenses matière réel réelle ' +
     'société activité activités événement événements évènement qualité capacité propriétaire opérateur aménageur ' +
     'équipement équipements école élèves établissement établissements accès accessibilité état étage hébergement intitulé ' +
-    'métier métropole musée médiathèque bibliothèque bâtiment créé création déchets énergie superficie série thème thèmes ' +
+    'décès entrée entrées arrêté arrêtés clôture métier métropole musée médiathèque bibliothèque bâtiment créé création déchets énergie superficie série thème thèmes ' +
     'trésorerie véhicule vélo vélos votée sécurité santé référence précision précisions février août décembre légumes ' +
     'clés complément considérations déclarée dénomination données éligibilité exécution géographique itinérant médiation ' +
     'modalité modalités numérique opération opérations procédure public rémunération rémunérations réseau réservation ' +
@@ -26,14 +26,15 @@ const UNIT = /^\p{Ll}{1,2}\p{Lu}/u;
 const FORMULA = /^[A-Z]{1,3}\d{1,2}$/;
 /** Words that stay in capitals. */
 const CAPITALS =
-  /^(?:siret|siren|rna|insee|id|url|cp|pdf|ape|naf|tva|ht|ttc|pmr|erp|epci|dae|cpv|uai|iban|t?ps|ms|gs|c[em][12]|co2|dpe|ges|etpt?|pacs|ccas|cias|plui?|zac|smic|sdis)$/;
+  /^(?:siret|siren|rna|insee|id|url|cp|pdf|ape|naf|tva|ht|ttc|pmr|erp|epci|dae|cpv|uai|iban|t?ps|ms|gs|c[em][12]|co2|dpe|ges|etpt?|pacs|ccas|cias|plui?|zac|smic|sdis|ips|bp|ca|qpv)$/;
 
 /**
  * A column name as people would say it: `DELIB_DATE` is « Delib date », `dateConvention` « Date convention », `annee`
  * « Année ». A name that somebody wrote for people, with spaces or signs, stays as it is but for its first letter and its
  * underscores; a lone word is not shouted.
  */
-export function labelOf(column: string): string {
+export function labelOf(name: string): string {
+  const column = name.replaceAll('_x000D_', '');
   const label = (WRITTEN.test(column) ? column.replace(/_+/g, ' ') : spelled(column)).trim() || column;
   return UNIT.test(label) ? label : label.charAt(0).toUpperCase() + label.slice(1);
 }
