@@ -4,6 +4,7 @@ import { isDrawn } from './kind/drawn.js';
 import { announcesItself, isAgenda } from './kind/agenda.js';
 import { evidenceIn, some, type Evidence, type Sample } from './kind/evidence.js';
 import { isPlaces } from './kind/places.js';
+import { clean } from '../values/text.js';
 
 /** What the rows of a feed are, which decides the widget that shows them. */
 export type FeedKind = 'event' | 'place' | 'menu' | 'row';
@@ -36,6 +37,9 @@ export function recogniseKind(sample: Sample, today: string): FeedKind {
 function isMenu({ columns, schema, rows }: Evidence): boolean {
   const roles = withDishColumns(recogniseMenu(columns, schema).roles, { columns, rows });
   if (!roles.date?.length) return false;
+  // Days of the week alone are of no week: a table shows them as they are.
+  const [date] = roles.date;
+  if (rows.length && !roles.week?.length && !rows.some(({ [date ?? '']: day }) => /\d/.test(clean(day)))) return false;
   const courses = COURSES.filter((course) => roles[course]?.length);
   const { dish = [], whole = [], main = [] } = roles;
   const isMealPerCell = columns.length < 6 && whole.length + main.length > 0;

@@ -64,6 +64,19 @@ describe('menus inside of one another in JSON', () => {
     ['weeks under their names', { semaines: { 'Semaine du 23/11/2026': { lundi: monday, mardi: tuesday } } }],
     ['weeks by a day in words', { semaines: [{ semaine: 'du 23 novembre 2026', lundi: monday, mardi: tuesday }] }],
     [
+      'weeks of days with a key for each course',
+      [
+        {
+          nom: 'Semaine du 23 au 27 novembre 2026',
+          semaine: 'Semaine du 23 au 27 novembre 2026',
+          jours: [
+            { jour: 'Lundi', ...monday },
+            { jour: 'Mardi', ...tuesday },
+          ],
+        },
+      ],
+    ],
+    [
       'days with a list for each course',
       [
         { date: '2026-11-23', repas: { entrees: ['Radis'], plats: ['Omelette'], desserts: [{ libelle: 'Pomme' }] } },

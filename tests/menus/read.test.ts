@@ -42,6 +42,13 @@ it.each<[string, string, string[]]>([
 });
 
 describe('a table with a column for each course', () => {
+  it('has the pulses that are served beside the rice of an island', async () => {
+    const { meals } = await menusIn([
+      'Date;Entrée;Plat;Grains;Riz;Dessert\n2026-11-23;Achards;Cari;Lentilles;;Mangue\n',
+    ]);
+    expect(dishesOf(meals[0])).toEqual(['starter: Achards', 'main: Cari', 'side: Lentilles', 'dessert: Mangue']);
+  });
+
   it('has the courses that cooks call otherwise, or have two of', async () => {
     const { meals } = await menusIn([
       'Date;Hors d’œuvre;Plat protidique;Plat 2;Plat végétarien;Garniture;Fromage ou laitage;Dessert;Plat allergènes;Plats servis nombre\n' +

@@ -160,6 +160,8 @@ describe('feeds of a town', () => {
     ['positions in Lambert-93', 'nom;x;y\nGare;305000.2;6740000.1\n', 'place'],
     ['columns of positions that hold none', 'nom;lat;lon\nGare;;\nQuai;;\n', 'row'],
     ['one meal a day in words', 'date;repas\n2026-11-23;Radis, rôti, pomme\n', 'menu'],
+    ['meals of days that are of no week', 'Jour;Entrée;Plat;Dessert\nLundi;Radis;Omelette;Pomme\n', 'row'],
+    ['meals of days of a week', 'Semaine;Jour;Entrée;Plat;Dessert\nS48;Lundi;Radis;Omelette;Pomme\n', 'menu'],
     ['dishes and their days', 'date;restaurant;nom du plat\n2026-11-23;École;Omelette\n', 'menu'],
     ['a dish a row', 'Date;Plat\n2026-11-23;Crêpe au fromage\n2026-11-23;Poire\n', 'menu'],
     ['a dish a row, by week', 'Semaine;Jour;Moment;Plat\n2026-48;Lundi;Midi;Colin\n', 'menu'],

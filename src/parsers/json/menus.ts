@@ -34,6 +34,8 @@ const ALLERGENS = ['allergenes', 'allergene', 'allergens'];
 const DEPTH = 10;
 /** The fewest dishes of a menu. */
 const SEVERAL = 2;
+/** Keys of what holds a menu for each day, beside the week of these days. */
+const HOLDERS = /^(?:menu|jours|days)$/;
 const SERVED = /^(?:repas|meals?|menus?|cantines?)$/;
 
 /**
@@ -69,7 +71,7 @@ function* namesIn(value: unknown, depth: number): Generator<Named> {
  */
 function isOfMenus(names: readonly Named[]): boolean {
   const isNested = names.some(
-    ([name, meaning, holds]) => holds && (/^(?:course|dishes|meal|day)$/.test(meaning) || name === 'menu'),
+    ([name, meaning, holds]) => holds && (/^(?:course|dishes|meal|day)$/.test(meaning) || HOLDERS.test(name)),
   );
   const eaten = names.filter(([, meaning]) => /^(?:course|meal)$/.test(meaning)).map(([name]) => name);
   const isServed = names.some(([name, meaning]) => meaning === 'dishes' || SERVED.test(name));

@@ -20,7 +20,7 @@ export const genericMenu: MenuSchema = {
     whole: 'menu menu_du_jour composition repas dejeuner midi',
     starter: 'entree hors_d_oeuvre potage',
     main: 'plat plat_principal plat_du_jour',
-    side: 'legume garniture accompagnement feculent',
+    side: 'legume garniture accompagnement feculent grains',
     dairy: 'laitage produit_laitier fromage',
     dessert: 'dessert',
     bread: 'pain',
