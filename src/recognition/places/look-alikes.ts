@@ -5,7 +5,7 @@ import { genericPlace } from '../../schemas/places/generic-place.js';
 
 /** Columns with the name of something other than the place. */
 const NAMES_OTHERS =
-  /result|street|(^|_)com_|commune|ville|voie|rue|dep|reg|epci|pays|quartier|canton|arrond|secteur|zone|type|categ|gestion|propri|operat|exploit|amenag|organi|produc|coll|contact|respons|animateur|interlocut|president|referent|prenom|latin|scient|norm|insee|service|version|origine|dest/;
+  /result|street|(^|_)com_|commune|ville|voie|rue|dep|reg|epci|pays|quartier|canton|arrond|secteur|zone|type|categ|gestion|propri|operat|exploit|amenag|organi|produc|coll|contact|respons|animateur|interlocut|president|referent|prenom|latin|scient|norm|insee|version|origine|dest/;
 
 /** Patterns for names of columns that include the kind of place: `Nom de l’offre touristique`, `nom_itineraire`. */
 const LOOKS: readonly Look[] = [
@@ -31,7 +31,7 @@ const LOOKS: readonly Look[] = [
     /(^|_)(commune|ville|city|municipality|com_lib|lib_com|libcom|com_nom)(_|$)|^address_(address_)?locality$/,
     /code|insee|num|id|deleg|maire|result|siege|cp|(^|_)nb|nombre|depart/,
   ],
-  ['insee', /(^|_)(insee|code_?com(mune)?|com_code|codcom)(_|$)/, /dep|reg|epci|iris|deleg|result/],
+  ['insee', /(^|_)(insee|code_?com(mune)?|com_code|codcom|codinsee)(_|$)/, /dep|reg|epci|iris|deleg|result/],
   ['dateText', /^jours?(_(s|marche|ouverture|tenue|acces))?$/, /ferme/],
   ['hours', /^horaires?_.*_osm$/, /^$/],
   ['hours', /(^|_)(horaires?|schedule|periodes?_ouverture|jours?_ouverture)(_|$)/, /ferme|exception|lien|url|date/],

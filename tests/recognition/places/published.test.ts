@@ -33,6 +33,8 @@ describe('recogniseAnyPlace', () => {
 
   it.each([
     ['category', 'titre categorie1 categorie3 categorie2', 'categorie1'],
+    ['title', 'Nom_de_la_France_services adresse type_fs', 'Nom_de_la_France_services'],
+    ['insee', 'adresse codinsee infoloc acceshandi', 'codinsee'],
     ['status', 'Nom_du_site Etat_du_site X Y', 'Etat_du_site'],
     ['address', 'name address.streetAddress address.postalCode', 'address.streetAddress'],
     ['address', 'title address.city address.street', 'address.street'],
