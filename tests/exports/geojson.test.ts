@@ -1,20 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { geoJsonText } from '../../src/exports/geojson.js';
 import type { Place } from '../../src/records/types.js';
+import { aPlace } from '../filters/a-place.js';
 
 const PARIS = 'Europe/Paris';
 
-function aPlace(given: Partial<Place> = {}): Place {
-  return { id: '1', title: 'Mairie', categories: [], streams: [], venue: {}, facts: [], row: 0, ...given };
-}
-
 function feature(given: Partial<Place>): unknown {
-  return (JSON.parse(geoJsonText([aPlace(given)], PARIS)) as { features: unknown[] }).features[0];
+  return (JSON.parse(geoJsonText([aPlace({ id: '1', title: 'Mairie', ...given })], PARIS)) as { features: unknown[] })
+    .features[0];
 }
 
 describe('places as GeoJSON', () => {
   it('write a place whole', () => {
-    const place = aPlace({
+    const place: Partial<Place> = {
       categories: ['Mairie'],
       streams: ['glass', 'paper'],
       venue: {
@@ -32,7 +30,7 @@ describe('places as GeoJSON', () => {
       status: 'temporarily-closed',
       updated: Date.parse('2026-11-21T10:00:00Z'),
       facts: [{ name: 'Places', value: '24' }],
-    });
+    };
     expect(feature(place)).toEqual({
       type: 'Feature',
       id: '1',
@@ -152,7 +150,7 @@ describe('places as GeoJSON', () => {
   });
 
   it('make one collection of many', () => {
-    expect(JSON.parse(geoJsonText([aPlace(), aPlace({ id: '2' })], PARIS))).toMatchObject({
+    expect(JSON.parse(geoJsonText([aPlace({ id: '1' }), aPlace({ id: '2' })], PARIS))).toMatchObject({
       type: 'FeatureCollection',
       features: [{ id: '1' }, { id: '2' }],
     });

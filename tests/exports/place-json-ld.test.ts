@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { placeJsonLd } from '../../src/exports/place-json-ld.js';
 import type { Place } from '../../src/records/types.js';
+import { aPlace } from '../filters/a-place.js';
 import { anEvent } from '../filters/an-event.js';
-
-function aPlace(given: Partial<Place> = {}): Place {
-  return { id: '1', title: 'Lieu', categories: [], streams: [], venue: {}, facts: [], row: 0, ...given };
-}
 
 function graph(places: readonly Place[]): readonly Readonly<Record<string, unknown>>[] {
   return placeJsonLd(places)['@graph'] as readonly Readonly<Record<string, unknown>>[];

@@ -29,6 +29,6 @@ export function wholeDays(start: string, end?: string): Occurrence {
   return { ...session(start, end), allDay: true };
 }
 
-export function titles(events: readonly CalendarEvent[]): string[] {
-  return events.map(({ title }) => title);
+export function titles(records: readonly Pick<CalendarEvent, 'title'>[]): string[] {
+  return records.map(({ title }) => title);
 }

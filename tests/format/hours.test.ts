@@ -11,6 +11,7 @@ import { enHours } from '../../src/locales/hours/en.js';
 import { fr } from '../../src/locales/fr.js';
 import { frHours } from '../../src/locales/hours/fr.js';
 import { hoursLocaleOf } from '../../src/locales/hours/index.js';
+import { plain } from './plain.js';
 
 await learnFrench();
 
@@ -25,11 +26,6 @@ function hours(text: string) {
 function said(text: string, now: string, locale = fr, words = frHours) {
   const instant = Date.parse(now);
   return formatState(stateAt(hours(text), instant, PARIS, regionOf({})), instant, PARIS, locale, words);
-}
-
-/** With plain spaces, to be read. */
-function plainly(text: string | undefined) {
-  return text?.replaceAll('\u00a0', ' ');
 }
 
 const TOWN_HALL = 'Mo-Fr 09:00-12:00,14:00-18:00; Sa 09:00-12:30';
@@ -60,7 +56,7 @@ describe('the state of a place in words', () => {
     [TOWN_HALL, '2026-11-10T20:00', 'Fermé, ouvre demain à 9 h (jour férié, à vérifier)', 'closed'],
   ])('%s on %s: %s', (text, now, expected, tone) => {
     const { text: found, tone: colour } = said(text, `${now}+01:00`);
-    expect([plainly(found), colour]).toEqual([expected, tone]);
+    expect([plain(found), colour]).toEqual([expected, tone]);
   });
 
   it.each([
@@ -115,7 +111,7 @@ describe('a day of the table', () => {
     ['Fermé (jour férié)', { spans: [], holiday: true }],
     ['9 h – 12 h (jour férié, à vérifier)', { spans: [{ from: 540, to: 720 }], holiday: true, unsure: true }],
   ])('is told as « %s »', (expected, given) => {
-    expect(plainly(formatDayHours({ day: '2026-11-20', ...given }, fr, frHours))).toBe(expected);
+    expect(plain(formatDayHours({ day: '2026-11-20', ...given }, fr, frHours))).toBe(expected);
   });
 });
 
@@ -125,7 +121,7 @@ describe('the season of a week', () => {
     ['2026-12-14', 'Du 1er novembre au 31 mars 2027'],
   ])('on %s is told as « %s »', (today, expected) => {
     const week = weekOf(hours('Apr-Oct 09:00-20:00; Nov-Mar 10:00-17:00'), today, regionOf({}));
-    expect(plainly(formatSeason(week, today, fr, frHours))).toBe(expected);
+    expect(plain(formatSeason(week, today, fr, frHours))).toBe(expected);
   });
 
   it('is not told when there is one only', () => {

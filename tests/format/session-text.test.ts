@@ -3,12 +3,10 @@ import { formatHours, formatSession } from '../../src/format/session-text.js';
 import { en } from '../../src/locales/en.js';
 import { fr } from '../../src/locales/fr.js';
 import { session, wholeDays } from '../filters/an-event.js';
+import { plain } from './plain.js';
 
 const paris = 'Europe/Paris';
 const today = '2026-11-21';
-
-/** Hours are written with spaces that do not break; tests are read with ordinary ones. */
-const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 
 describe('formatSession', () => {
   it.each([

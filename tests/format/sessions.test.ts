@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { formatTime, lastDay } from '../../src/format/sessions.js';
 import { fr } from '../../src/locales/fr.js';
 import { session } from '../filters/an-event.js';
+import { plain } from './plain.js';
 
 const paris = 'Europe/Paris';
-
-/** Hours are written with spaces that do not break; tests are read with ordinary ones. */
-const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 
 describe('formatTime', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mergedPlaces } from '../../widgets/map/merged.js';
-import { aPlace } from './a-place.js';
+import { aPlace } from '../filters/a-place.js';
 
 describe('places of several feeds', () => {
   const provenance = (publisher: string) => ({
@@ -10,11 +10,6 @@ describe('places of several feeds', () => {
     readAt: 0,
   });
   const dataset = (publisher: string) => ({ columns: [], rows: [], issues: [], provenance: provenance(publisher) });
-
-  it('of one feed are left as they are', () => {
-    const places = [aPlace()];
-    expect(mergedPlaces([dataset('ville')], [places])).toBe(places);
-  });
 
   it('keep apart what two feeds call the same, and say where each is from', () => {
     const both = mergedPlaces([dataset('ville'), dataset('agglo')], [[aPlace({ id: '1' })], [aPlace({ id: '1' })]]);

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { atOnce } from '../../src/pace.js';
 import { orderSteps } from '../../widgets/map/order.js';
-import { anEvent, session } from '../filters/an-event.js';
-import { aPlace, at } from './a-place.js';
+import { aPlace, at } from '../filters/a-place.js';
+import { anEvent, session, titles } from '../filters/an-event.js';
 
 const now = Date.parse('2026-11-21T09:45:00+01:00');
 
 const redon = { lat: 47.6513, lon: -2.0846 };
-
-const titles = (places: readonly { readonly title: string }[]) => places.map(({ title }) => title);
 
 describe('places in a list', () => {
   it('are in the order of their names, numbers and accents as one reads them', () => {

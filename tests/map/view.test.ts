@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aboutText } from '../../widgets/map/view.js';
-import { aPlace } from './a-place.js';
+import { aPlace } from '../filters/a-place.js';
 
 describe('what is said under the name of a place', () => {
   it.each([

@@ -7,8 +7,6 @@ import type { Place } from '../../src/records/types.js';
  * name of its source.
  */
 export function mergedPlaces(datasets: readonly Dataset[], lists: readonly (readonly Place[])[]): readonly Place[] {
-  const [first] = lists;
-  if (first && lists.length === 1) return first;
   const used = new Set<string>();
   return lists.flatMap((places, index) => {
     const provenance = datasets[index]?.provenance;

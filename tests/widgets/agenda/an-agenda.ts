@@ -3,7 +3,7 @@ import '../../../widgets/agenda/agenda.js';
 import type { ScdlAgenda } from '../../../widgets/agenda/agenda.js';
 import { csvWith, type Cells } from '../support/feeds.js';
 import { next } from '../support/page.js';
-import { drawn, find, giveAttributes, one, PATIENCE, reading, text, type Attributes } from '../support/widget.js';
+import { drawn, find, giveAttributes, PATIENCE, reading, text, typeIn, type Attributes } from '../support/widget.js';
 
 export { aFeed, changeFeed, readings, serveFeeds } from '../support/feeds.js';
 export { inAddress, leavePage, next, openPage } from '../support/page.js';
@@ -94,9 +94,7 @@ export async function reads(agenda: ScdlAgenda, words: string) {
 
 /** Writes in the search box. */
 export async function search(agenda: ScdlAgenda, words: string) {
-  const input = one<HTMLInputElement>(agenda, 'input[type=search]');
-  input.value = words;
-  input.dispatchEvent(new InputEvent('input'));
+  typeIn(agenda, words);
   await drawn(agenda);
 }
 

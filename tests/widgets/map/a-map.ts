@@ -11,6 +11,7 @@ import {
   PATIENCE,
   readable,
   reading,
+  typeIn,
   type Attributes,
 } from '../support/widget.js';
 
@@ -113,9 +114,7 @@ export async function open(map: ScdlMap, name: string) {
 
 /** Writes in a box. */
 export async function type(map: ScdlMap, selector: string, words: string) {
-  const input = one<HTMLInputElement>(map, selector);
-  input.focus();
-  input.value = words;
-  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  one(map, selector).focus();
+  typeIn(map, words, selector);
   await drawn(map);
 }

@@ -76,6 +76,13 @@ export async function press(widget: LitElement, words: string) {
   await drawn(widget);
 }
 
+/** Writes in a box, by default in the one for searches. */
+export function typeIn(widget: LitElement, words: string, selector = 'input[type=search]') {
+  const input = one<HTMLInputElement>(widget, selector);
+  input.value = words;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
 /** Chooses in a menu, found by its name. */
 export async function choose(widget: LitElement, name: string, value: string) {
   const label = all(widget, 'label').find((element) => readable(element).startsWith(name));

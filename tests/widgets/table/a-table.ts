@@ -7,17 +7,17 @@ import {
   drawn,
   find,
   giveAttributes,
-  one,
   PATIENCE,
   readable,
   reading,
   texts,
+  typeIn,
   type Attributes,
 } from '../support/widget.js';
 
 export { aFeed, changeFeed, serveFeeds } from '../support/feeds.js';
 export { inAddress, leavePage, next, openPage } from '../support/page.js';
-export { all, drawn, find, one, readable, texts } from '../support/widget.js';
+export { all, drawn, find, one, readable, texts, typeIn } from '../support/widget.js';
 
 /** Grants of a small town: names with accents, amounts as people write them, a day in each year. */
 export const grants = `nomBeneficiaire;idBeneficiaire;objet;montant;dateConvention;nature
@@ -118,11 +118,4 @@ export async function search(table: ScdlTable, words: string) {
   typeIn(table, words);
   await found;
   await drawn(table);
-}
-
-/** The same, without waiting for what is found. */
-export function typeIn(table: ScdlTable, words: string) {
-  const input = one<HTMLInputElement>(table, 'input[type=search]');
-  input.value = words;
-  input.dispatchEvent(new InputEvent('input'));
 }
