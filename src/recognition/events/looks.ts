@@ -69,7 +69,7 @@ export const eventLooks: readonly Look[] = [
     /^(date_?(text|label|display|string|formatted|affichage|affichee|lisible)|(formatted|display)_?date|(texte|libelle)_?dates?)$/,
     /^$/,
   ],
-  ['dateText', /^(recurrence|periodicite|frequence|recurrent)$/, /^$/],
+  ['dateText', /^(recurrence(_rule)?|rrule|periodicite|frequence|recurrent)$/, /^$/],
   ['allDay', /^all_?day/, /^$/],
   [
     'description',

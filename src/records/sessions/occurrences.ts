@@ -45,7 +45,7 @@ function toldIn(reading: Reading): readonly Occurrence[] {
 }
 
 /** Words for recurring days, or for a year. */
-const DAYS_OF_WEEK = /\b(?:tous|toutes|chaque|every|each|mois)\b|(?:di|dimanche|day)s?\b/i;
+const DAYS_OF_WEEK = /\b(?:tous|toutes|chaque|every|each|mois|freq)\b|(?:di|dimanche|day)s?\b/i;
 
 /** Whether a date is all there is: not beside words for recurring days. */
 function isEnough([first, another]: readonly Occurrence[], reading: Reading): boolean {

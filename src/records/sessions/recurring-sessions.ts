@@ -7,6 +7,7 @@ import { dayAt, minutesAt } from '../../values/zone.js';
 import { cellsOf, type Reading } from '../reading.js';
 import { aboveOf } from './headings-above.js';
 import { hoursOf } from './hours.js';
+import { ruledDays } from './recurrence-rule.js';
 import type { Occurrence } from '../types.js';
 import { periodsIn } from './listed-sessions.js';
 import { daysOf, type Rhythm, rhythmIn } from './rhythm.js';
@@ -38,6 +39,8 @@ const OF_DATE = new RegExp(`\\b${WEEKDAY} $`);
  * @param known sessions that the row gives in full
  */
 export function recurringSessions(reading: Reading, known: readonly Occurrence[]): Occurrence[] {
+  const ruled = ruledSessions(reading, known);
+  if (ruled) return ruled;
   const texts = [...cellsOf(reading, 'start'), ...cellsOf(reading, 'dateText')].map(({ value }) =>
     monthly(clean(value), reading),
   );
@@ -58,12 +61,35 @@ export function recurringSessions(reading: Reading, known: readonly Occurrence[]
   return sessions.length <= MOST ? sessions : [];
 }
 
+/**
+ * The sessions of a rule in a cell, as calendars have it, from the session of one day that the row gives; undefined
+ * without any.
+ */
+function ruledSessions(reading: Reading, [run]: readonly Occurrence[]): Occurrence[] | undefined {
+  const { timezone } = reading;
+  const [first, last] = run ? boundsOf(run, timezone) : [];
+  if (!run || !first || first !== last) return undefined;
+  const told = cellsOf(reading, 'dateText').map(({ value }) =>
+    ruledDays(clean(value).slice(0, LONGEST), first, addDays(first, 2 * YEAR)),
+  );
+  return told
+    .find(Boolean)
+    ?.slice(0, MOST)
+    .flatMap((day) => sessionsLike(run, day, timezone));
+}
+
 /** The text with the month of a day that it only counts: that of the row, else every one. */
 function monthly(text: string, { feed, index = 0 }: Reading): string {
   const words = text.length < LONGEST ? plain(text) : '';
   if (!feed || !RANKED.test(words)) return text;
   const { month = '', year = '' } = aboveOf(feed, index);
   return month && !year ? text : words.replace(RANKED, `$1 du mois ${month} ${year}`);
+}
+
+/** A session on another day at the same hours. */
+function sessionsLike(run: Occurrence, day: Day, timezone: string): Occurrence[] {
+  const times = timesOf(run, timezone);
+  return times.length ? times.map((time) => sessionAt(day, time, timezone)) : [wholeDay(day, timezone)];
 }
 
 /** The hours of a session that was given in full; none for whole days. */
