@@ -10,7 +10,7 @@ export const nearStyles = css`
     gap: var(--_s);
   }
   .near .button {
-    flex: 1 0 auto;
+    flex: auto;
     padding-inline: 0.75em;
   }
   .row > .search {
