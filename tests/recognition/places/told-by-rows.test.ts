@@ -57,6 +57,11 @@ describe('the column of the names', () => {
     expect((await recognised(columns, first, second)).roles.title).toEqual([title]);
   });
 
+  it('is none rather than that of those who work there', async () => {
+    const { roles } = await recognised('Espace | Nom animateur | n', 'Espace | HAMADA | 1', 'Espace | ALI | 2');
+    expect(roles.title).toBeUndefined();
+  });
+
   it('is that of the structures that each place is, rather than kind and address', async () => {
     const header = 'Type | Structure | Adresse';
     const { roles } = await recognised(

@@ -5,7 +5,7 @@ import { freeColumns, SAMPLE, textsOf } from './texts.js';
 
 /** Columns whose names say that they do not hold the names of places. */
 const OTHERS =
-  /respons|contact|auteur|gestion|propri|operat|exploit|amenag|commune|ville|source|code|(^|_)id|id(_|$)|url|lien|photo|image|picto|icon|coul|color|date|coord|geom|horaire|statut|etat|tel|mail|result/;
+  /respons|contact|animateur|interlocut|president|referent|prenom|auteur|gestion|propri|operat|exploit|amenag|commune|ville|source|code|(^|_)id|id(_|$)|url|lien|photo|image|picto|icon|coul|color|date|coord|geom|horaire|statut|etat|tel|mail|result/;
 /** Characters of the longest name. */
 const LONGEST_NAME = 80;
 /** The share of texts that must look like names, and of names that must be distinct. */
