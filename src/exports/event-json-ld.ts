@@ -1,9 +1,10 @@
 import { lastDay } from '../format/sessions.js';
+import { knownValues } from '../records/known-values.js';
 import type { Attendance, CalendarEvent, EventStatus, Occurrence } from '../records/types.js';
 import { notOver } from '../records/events/upcoming.js';
 import { dayAt, offsetAt, type Instant } from '../values/zone.js';
 import { excerpt } from './excerpt.js';
-import { filled, type Node, placeNode } from './place-node.js';
+import { placeNode, type Node } from './place-node.js';
 
 export interface JsonLdOptions {
   readonly now: Instant;
@@ -52,7 +53,7 @@ export function eventJsonLd(events: readonly CalendarEvent[], { now, timezone }:
 }
 
 function eventNode(event: CalendarEvent, session: Occurrence, timezone: string): Node {
-  return filled({
+  return knownValues({
     '@type': 'Event',
     name: event.title,
     ...dates(session, timezone),
@@ -96,7 +97,7 @@ function offers({ free, price = '', status, url, booking }: CalendarEvent): Node
   const availability = availabilities[status];
   const amount = free ? '0' : AMOUNT.exec(price)?.[0];
   if (!amount && !availability && !booking) return undefined;
-  return filled({
+  return knownValues({
     '@type': 'Offer',
     price: amount?.replace(',', '.'),
     priceCurrency: amount && 'EUR',

@@ -1,3 +1,4 @@
+import { knownValues } from '../records/known-values.js';
 import type { Place, Shape } from '../records/types.js';
 import { dayAt, type Instant, minutesAt } from '../values/zone.js';
 
@@ -33,9 +34,9 @@ function propertiesOf(
   const { address, postcode, commune, insee } = venue;
   return {
     name: title,
-    ...filled({ category: categories.join(', '), streams: streams.join(', '), description }),
-    ...filled({ address, postcode, commune, insee, hours, phone, email, url, operator, price, free, status }),
-    ...filled({ accessibility: accessibility?.join(', '), image: image?.url }),
+    ...knownValues({ category: categories.join(', '), streams: streams.join(', '), description }),
+    ...knownValues({ address, postcode, commune, insee, hours, phone, email, url, operator, price, free, status }),
+    ...knownValues({ accessibility: accessibility?.join(', '), image: image?.url }),
     ...(updated !== undefined && { updated: dateText(updated, timezone) }),
     ...(facts.length && { facts: Object.fromEntries(facts.map(({ name, value }) => [name, value])) }),
   };
@@ -44,10 +45,6 @@ function propertiesOf(
 /** The day alone of what was published as a day, hence read as its midnight. */
 function dateText(instant: Instant, timezone: string): string {
   return minutesAt(instant, timezone) ? new Date(instant).toISOString() : dayAt(instant, timezone);
-}
-
-function filled(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));
 }
 
 function turned(shape: Shape): unknown {

@@ -1,7 +1,8 @@
+import { knownValues } from '../records/known-values.js';
 import type { Place } from '../records/types.js';
 import { fold } from '../values/text.js';
 import { excerpt } from './excerpt.js';
-import { filled, type Node, placeNode } from './place-node.js';
+import { placeNode, type Node } from './place-node.js';
 
 /** Places in all. */
 const MAX = 100;
@@ -59,7 +60,7 @@ export function placeJsonLd(places: readonly Place[]): Node {
 function nodeOf(place: Place): Node {
   const { title, venue, description, url, phone, image, free } = place;
   const type = typeOf(place);
-  return filled({
+  return knownValues({
     ...placeNode({ ...venue, name: title }),
     '@type': type,
     description: description && excerpt(description, MAX_DESCRIPTION),

@@ -1,3 +1,4 @@
+import { knownValues } from '../records/known-values.js';
 import type { Venue } from '../records/types.js';
 
 /** An object of JSON-LD. */
@@ -5,7 +6,7 @@ export type Node = Readonly<Record<string, unknown>>;
 
 /** A venue as a schema.org Place; undefined when nothing says where it is. */
 export function placeNode({ name, address, postcode, commune, insee, position }: Venue): Node | undefined {
-  const postal = filled({
+  const postal = knownValues({
     '@type': 'PostalAddress',
     streetAddress: address,
     postalCode: postcode,
@@ -15,15 +16,10 @@ export function placeNode({ name, address, postcode, commune, insee, position }:
   });
   const known = name ?? commune ?? address;
   if (!known && !position) return undefined;
-  return filled({
+  return knownValues({
     '@type': 'Place',
     name: known,
     address: Object.keys(postal).length > 1 ? postal : undefined,
     geo: position && { '@type': 'GeoCoordinates', latitude: position.lat, longitude: position.lon },
   });
-}
-
-/** The node without unknown properties. */
-export function filled(node: Node): Node {
-  return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined && value !== ''));
 }
