@@ -91,12 +91,17 @@ async function unparted(read: Parsed, { junk, header }: CsvLayout, options: Pars
   const named = await withoutNamesAgain(await withoutUnits(read, pause), options, pause);
   const table = withoutSides(await withoutUnits(named, pause));
   const { rows, columns } = table;
-  const above = junk.at(-1);
-  const title = above?.line === header.line - 1 && isAlone(above.cells) ? above.cells[0] : undefined;
-  const hasTitle = [rows[0], rows.at(-1), title && rows.find(isTitle)].some((row) => row && isTitle(row));
+  const above = titlesAbove(header, junk);
+  const hasTitle = [rows[0], rows.at(-1), above.length && rows.find(isTitle)].some((row) => row && isTitle(row));
   if (!hasTitle && !(await mayHoldSums(rows, columns.slice(0, NAMES), pause))) return table;
   const { withoutBelow } = await import('../handmade/below-table.js').catch(codeMissing);
-  return withoutBelow(table, pause, title);
+  return withoutBelow(table, pause, above);
+}
+
+/** What stands alone on the lines right above the header. */
+function titlesAbove(header: CsvRecord, junk: readonly CsvRecord[]): string[] {
+  const from = junk.findLastIndex(({ line, cells }, at) => line !== header.line - junk.length + at || !isAlone(cells));
+  return junk.slice(from + 1).map(({ cells: [title = ''] }) => title);
 }
 
 async function mayHoldSums(rows: readonly Row[], names: readonly string[], pause: () => Promise<void>) {

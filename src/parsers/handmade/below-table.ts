@@ -17,14 +17,14 @@ const FEW_COLUMNS = 3;
  * remarks. Each removed row is reported as an issue.
  *
  * @param pause called now and then; resolves once the page has had a chance to respond
- * @param title what stands above the header, which may be the first of the titles.
+ * @param above what stands above the header, each on its line, which may be the first of the titles.
  */
 export function withoutBelow<Table extends Parsed>(
   table: Table,
   pause: () => Promise<void>,
-  title?: string,
+  above?: readonly string[],
 ): Promise<Table> {
-  return withoutTitlesAndSubtotals(withoutEnd(table), pause, title);
+  return withoutTitlesAndSubtotals(withoutEnd(table), pause, above);
 }
 
 function withoutEnd<Table extends Parsed>(table: Table): Table {

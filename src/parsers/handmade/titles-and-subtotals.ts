@@ -22,6 +22,8 @@ const FEW_COLUMNS = 3;
 const SEVERAL = 2;
 /** Cells that every row has but a sum. */
 const MORE = 2;
+/** No table has more titles. */
+const MANY = 500;
 /** Longer text is no title. */
 const LONG = 120;
 /** Half a cent. */
@@ -36,17 +38,20 @@ const YEAR = /^(?:19|20)\d\d$/;
  * be counted twice. Subtotals are reported as issues.
  *
  * @param pause called now and then; resolves once the page has had a chance to respond
- * @param title what stands above the header: the title of the first rows, if those of the others are between the rows.
+ * @param above what stands above the header, each on its line: the last is the title of the first rows, if those of the others
+ * are between the rows.
  */
 export async function withoutTitlesAndSubtotals<Table extends Parsed>(
   table: Table,
   pause: () => Promise<void>,
-  title?: string,
+  above: readonly string[] = [],
 ): Promise<Table> {
   const { rows, columns } = table;
   if (columns.length < SEVERAL || columns.includes(PART)) return table;
   const titled = titledIn(table);
-  const titles = titlesIn(table, titled, title);
+  const named = titlesAboveNames(table, titled);
+  const titles = named.size ? named : titlesIn(table, titled, above.at(-1));
+  const first = above.slice(-ranksOf(titles));
   const sums = await sumsIn(table, titles, pause);
   if (!titles.size && !sums.size) return table;
   const parts = new Map([...titles].map((index) => [index, clean(rows[index]?.[titled])]));
@@ -57,7 +62,7 @@ export async function withoutTitlesAndSubtotals<Table extends Parsed>(
   return {
     ...table,
     columns: titles.size ? [part, ...columns] : columns,
-    rows: titles.size ? underTitles(table, kept, part, parts, title) : kept.map((index) => rows[index] ?? emptyRow()),
+    rows: titles.size ? underTitles(table, kept, part, parts, first) : kept.map((index) => rows[index] ?? emptyRow()),
     ...(lines && { lines: kept.map((index) => lines[index] ?? 0) }),
     issues: [...moved(issues, kept), ...[...sums].map((index) => told(table, index))],
   };
@@ -68,11 +73,40 @@ function titledIn({ rows: [top = {}], columns: [first = '', second = ''] }: Pars
   return clean(top[first]) || !clean(top[second]) ? first : second;
 }
 
+/** The rows of one cell below each of which the names of the columns stand again; none if there are others of one cell. */
+function titlesAboveNames({ rows, columns, lines = [], issues }: Parsed, titled: string): ReadonlySet<number> {
+  const again = issues.flatMap(({ code, line = 0 }) => (code === 'repeated-header' ? [line] : []));
+  if (!again.length || columns.length < FEW_COLUMNS) return new Set();
+  const alone = new Set(aloneIn(rows, columns, titled));
+  if (alone.size > MANY || again.length > MANY) return new Set();
+  const areNamed = [...alone].every((index) => {
+    let next = index + 1;
+    while (alone.has(next)) next += 1;
+    return again.some((line) => line > (lines[index] ?? Infinity) && line < (lines[next] ?? 0));
+  });
+  return areNamed ? alone : new Set();
+}
+
+/** How many titles stand below one another, at most: above the first rows, there may be the name of the whole table, too. */
+function ranksOf(titles: ReadonlySet<number>): number {
+  let [most, ranks] = [1, 1];
+  for (const index of titles) {
+    ranks = titles.has(index - 1) ? ranks + 1 : 1;
+    most = Math.max(most, ranks);
+  }
+  return most;
+}
+
+/** The rows that hold nothing but a cell in this column. */
+function aloneIn(rows: readonly Row[], columns: readonly string[], titled: string): number[] {
+  const isAlone = (row: Row) => Boolean(clean(row[titled])) && cellsIn(row, columns).length === 1;
+  return rows.flatMap((row, index) => (isAlone(row) ? [index] : []));
+}
+
 function titlesIn({ rows, columns }: Parsed, titled: string, above?: string): ReadonlySet<number> {
-  const isAlone = (row: Row = {}) => Boolean(clean(row[titled])) && cellsIn(row, columns).length === 1;
   // Most tables begin with a row like any other.
-  if (!isAlone(rows[0]) && above === undefined) return new Set();
-  const titles = rows.flatMap((row, index) => (isAlone(row) ? [index] : []));
+  if (above === undefined && !aloneIn(rows.slice(0, 1), columns, titled).length) return new Set();
+  const titles = aloneIn(rows, columns, titled);
   const texts = titles.map((index) => clean(rows[index]?.[titled]));
   const all = titles[0] === 0 || above === undefined ? texts : [above, ...texts];
   const areTitles =
@@ -161,19 +195,25 @@ function isSumOf(figure = NaN, column: string, above: readonly Row[]): boolean {
   return Math.abs(sum - figure) < EXACT;
 }
 
+/** Rows with what their titles tell. Of titles below one another, all but the last are of the parts that follow, too. */
 function underTitles(
   { rows }: Parsed,
   kept: readonly number[],
   part: string,
   titles: ReadonlyMap<number, string>,
-  above = '',
+  above: readonly string[],
 ): Row[] {
-  const inOrder = [...titles.keys()];
-  return kept.map((index) => {
-    const title = inOrder.findLast((one) => one < index);
-    const told = title === undefined ? clean(above) : titles.get(title);
-    return Object.assign(emptyRow(), { [part]: told }, rows[index]);
-  });
+  const told: string[] = [];
+  let [larger, run]: [readonly string[], readonly string[]] = [[], above];
+  for (const index of rows.keys()) {
+    const title = titles.get(index);
+    if (title !== undefined) run = told[index - 1] === undefined && index ? [...run, title] : [title];
+    else {
+      if (run.length > 1) [larger, run] = [run.slice(0, -1), run.slice(-1)];
+      told[index] = [...larger, ...run].map(clean).join(' – ');
+    }
+  }
+  return kept.map((index) => Object.assign(emptyRow(), { [part]: told[index] }, rows[index]));
 }
 
 /** With the numbers that their rows have now; what was remarked of a title was none of its faults. */

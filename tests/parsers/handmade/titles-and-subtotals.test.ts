@@ -34,6 +34,32 @@ describe('a table parted for the eye', () => {
     expect(issues.map(({ code }) => code)).not.toContain('ragged-row');
   });
 
+  it('has two ranks of titles, above names that stand again', async () => {
+    const { columns, rows } = await read(
+      'MARCHÉS CONCLUS EN 2012;;',
+      ';;',
+      'TRAVAUX;;',
+      'De 20 000 à 89 999 €;;',
+      'Objet du marché;Attributaire;Montant HT',
+      'Toiture;Schoenenberger;45 210',
+      'De 90 000 à 4 999 999 €;;',
+      'Objet du marché;Attributaire;Montant HT',
+      'Voirie - lot 1;Colas Est;312 450',
+      'Voirie - lot 2;Eiffage;98 700',
+      'FOURNITURES;;',
+      'De 20 000 à 89 999 €;;',
+      'Objet du marché;Attributaire;Montant HT',
+      'Balayeuse;Bucher;87 600',
+    );
+    expect(columns).toEqual(['Rubrique', 'Objet du marché', 'Attributaire', 'Montant HT']);
+    expect(rows).toEqual([
+      'TRAVAUX – De 20 000 à 89 999 € | Toiture | Schoenenberger | 45 210',
+      'TRAVAUX – De 90 000 à 4 999 999 € | Voirie - lot 1 | Colas Est | 312 450',
+      'TRAVAUX – De 90 000 à 4 999 999 € | Voirie - lot 2 | Eiffage | 98 700',
+      'FOURNITURES – De 20 000 à 89 999 € | Balayeuse | Bucher | 87 600',
+    ]);
+  });
+
   it('has no sum by another word, when it adds up', async () => {
     const { rows } = await read(
       'Comptes;;',
