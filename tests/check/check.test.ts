@@ -106,8 +106,8 @@ describe('the report on an agenda', () => {
   });
 
   it.each<[number | undefined, string]>([
-    [8033, 'Seules les 1 premières lignes sur 8033 sont lues.'],
-    [undefined, 'Seules les 1 premières lignes sont lues.'],
+    [8033, 'Seule la première ligne sur 8033 est lue.'],
+    [undefined, 'Seule la première ligne est lue.'],
   ])('tells how many rows there are when not all are read, if that is known: %s', async (total, words) => {
     const dataset = await datasetOf(`${HEAD}\n${CONCERT}`);
     const part = { ...dataset, ...(total && { total }), issues: [{ code: 'row-limit', value: '1' } as const] };

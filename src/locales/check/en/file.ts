@@ -11,6 +11,7 @@ export const fileFindings: FindingsOf<FileFinding> = {
   truncated: sentences(() => 'The end of the file is missing, or cannot be read.', 'Publish it again.'),
   'row-limit': sentences(({ detail }) => {
     const [read = '', all] = detail.split('/');
+    if (read === '1') return `Only the first row${all ? ` of ${all}` : ''} is read.`;
     return `Only the first ${read} ${all ? `of ${all} ` : ''}rows are read.`;
   }, 'Raise the limit attribute, or the number of rows that the address itself asks for (rows=, limit=, size=); or choose an export limited to your town.'),
   'undecodable-text': sentences(

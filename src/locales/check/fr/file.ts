@@ -11,7 +11,9 @@ export const fileFindings: FindingsOf<FileFinding> = {
   truncated: sentences(() => 'La fin du fichier manque, ou ne se lit pas.', 'Publiez-le de nouveau.'),
   'row-limit': sentences(({ detail }) => {
     const [read = '', all] = detail.split('/');
-    return `Seules les ${read} premières lignes${all ? ` sur ${all}` : ''} sont lues.`;
+    const of = all ? ` sur ${all}` : '';
+    if (read === '1') return `Seule la première ligne${of} est lue.`;
+    return `Seules les ${read} premières lignes${of} sont lues.`;
   }, 'Augmentez l’attribut limit, ou le nombre de lignes que l’adresse elle-même demande (rows=, limit=, size=) ; ou choisissez un export limité à votre commune.'),
   'undecodable-text': sentences(
     () => 'Certains caractères sont perdus (accents remplacés par �).',
