@@ -22,6 +22,7 @@ async function parse(bytes: Uint8Array, { limit = Infinity, now, signal }: Parse
   if (!items.length && !channel.size) throw new FeedError('malformed', { said: text.slice(0, 80) });
   if (now && items.filter((item) => publishedIn(item) > now + DAY).length * 2 > items.length) items.forEach(announce);
   items.forEach(writeInstants);
+  if (items.every((item) => DATED.test(String(item.get('title'))))) items.forEach(partTitle);
   const columns = new Set<string>();
   const rows = items.slice(0, limit).map((item): Row => rowOf(Object.fromEntries(item), columns));
   const issues: Issue[] = whole ? [] : [{ code: 'truncated' }];
@@ -52,6 +53,16 @@ function announce(item: Values): void {
   const said = item.get(PUBLISHED);
   if (said !== undefined) item.set('event:start', said);
   item.delete(PUBLISHED);
+}
+
+/** « 12/12/2026 : Concert », « 05 Déc 2026 20:00 : Loto ». */
+const DATED = /^(\d\d?[ /.-](?:\d\d?|\p{L}{3,9}\.?)[ /.-]20\d\d(?: \d\d?[:h]\d\d)?) ?[:–-] (\S.*)$/u;
+
+/** Takes the date that a title begins with apart, as that of the event. Agendas write it before each of their titles. */
+function partTitle(item: Values): void {
+  const [, date = '', title = ''] = DATED.exec(String(item.get('title'))) ?? [];
+  item.set('title', title);
+  if (!item.has('event:start')) item.set('event:start', date);
 }
 
 /** Writes the instants of an item, but for that of its publication, as other formats do. */

@@ -83,6 +83,19 @@ describe('RSS', () => {
     ]);
   });
 
+  it('takes the dates apart that all titles begin with', async () => {
+    const titled = async (...titles: string[]) => {
+      const { rows } = await read(rss(...titles.map((title) => `<item><title>${title}</title></item>`)));
+      return rows.map(({ title, 'event:start': start }) => [title, start]);
+    };
+    expect(await titled('05 Déc 2026 20:00 : Loto', '12/12/2026 - Concert')).toEqual([
+      ['Loto', '05 Déc 2026 20:00'],
+      ['Concert', '12/12/2026'],
+    ]);
+    const news = ['12/12/2026 : Concert', '14 juillet : le bal', '12/12/2026'];
+    expect(await titled(...news)).toEqual(news.map((title) => [title, undefined]));
+  });
+
   it('reads RSS 1.0, whose items stand beside the channel', async () => {
     const xml = `<rdf:RDF xmlns:rdf="r"><channel rdf:about="x"><title>Agenda</title></channel><item rdf:about="y"><title>Bal</title><xcal:dtstart>2026-11-28</xcal:dtstart></item></rdf:RDF>`;
     const { rows, found } = await read(xml);
