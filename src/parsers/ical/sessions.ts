@@ -1,10 +1,10 @@
 import { addDays, type Day, daysBetween } from '../../values/day.js';
+import { recurringDays } from '../../values/recurrence/days.js';
+import { readRule } from '../../values/recurrence/rule.js';
 import { dayAt, type Instant } from '../../values/zone.js';
 import { durationOf, instantAt, momentOf, momentsOf, plus, type Duration, type Moment } from './time.js';
 import { first, type Component, type Property } from './text.js';
 import type { ZoneOf } from './zone.js';
-import { recurringDays } from './recurrence.js';
-import { readRule } from './rule.js';
 
 /** Civil days, the end exclusive, for whole days; else instants in UTC. */
 export interface Session {

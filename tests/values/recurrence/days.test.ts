@@ -1,7 +1,7 @@
 import { RRule } from 'rrule';
 import { describe, expect, it } from 'vitest';
-import { recurringDays } from '../../../src/parsers/ical/recurrence.js';
-import { readRule } from '../../../src/parsers/ical/rule.js';
+import { recurringDays } from '../../../src/values/recurrence/days.js';
+import { readRule } from '../../../src/values/recurrence/rule.js';
 
 function days(text: string, start: string, last = '2028-12-31'): string[] {
   const rule = readRule(text);

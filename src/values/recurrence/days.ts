@@ -1,4 +1,4 @@
-import type { Day } from '../../values/day.js';
+import type { Day } from '../day.js';
 import { PARTS, type ByValue, type Frequency, type Part, type Rule } from './rule.js';
 
 /** Days count from 1 January 1970. */
