@@ -8,6 +8,8 @@ import { SLICE } from '../dictionary.js';
 const MARKUP = /<\/?[a-z][\w-]*[\s/>]|&(?:#x?[\da-f]{1,7}|[a-z]{2,8});/i;
 /** Ends of lines as programs write them in one line, or Excel in XML; not what parts the folders of a path. */
 const ENDS = /^(?!.*\w:\\).*(?:\\n|_x000D_)/s;
+/** Characters of an item that is more than a few words. */
+const SENTENCE = 80;
 
 /**
  * The same rows with their cells as people read them: HTML as the text that it shows, ends of lines that a program has
@@ -46,9 +48,15 @@ function readable(row: Row, odd: readonly string[], plainText = (text: string) =
   const read = Object.assign(emptyRow(), row);
   for (const column of odd) {
     const list = readJson(row[column]);
-    read[column] = Array.isArray(list) ? list.map(cellText).filter(Boolean) : asText(String(row[column]), plainText);
+    read[column] = Array.isArray(list) ? told(list) : asText(String(row[column]), plainText);
   }
   return read;
+}
+
+/** What each object of a list says; as lines of one text, where that takes sentences. */
+function told(list: readonly unknown[]): readonly string[] | string {
+  const items = list.map(cellText).filter(Boolean);
+  return items.some((item) => item.length > SENTENCE) ? items.join('\n') : items;
 }
 
 function asText(cell: string, plainText: (html: string) => string): string {

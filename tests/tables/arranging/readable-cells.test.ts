@@ -23,6 +23,7 @@ describe('cells', () => {
     ['the path of a file, whose folders are no lines', 'S:\\mairie\\notes', 'S:\\mairie\\notes'],
     ['HTML around ends of lines', '<p>Un\\nDeux</p>', 'Un Deux'],
     ['objects in a list', [{ prenom: 'Anne', nom: 'Le Gall' }, { nom: 'Riou' }], ['Anne, Le Gall', 'Riou']],
+    ['objects that say much', [{ titre: 'Un tram' }, { texte: 'x'.repeat(90) }], `Un tram\n${'x'.repeat(90)}`],
     ['objects in a list that is written as JSON', '[{"nom": "Riou"}]', ['Riou']],
     ['what only looks like a list', '[{quartier}] travaux', '[{quartier}] travaux'],
     ['texts in a list', ['vélo', 'bus'], ['vélo', 'bus']],
