@@ -1,14 +1,16 @@
 import type { Locale } from '../locales/types.js';
 import type { Day } from '../values/day.js';
 
-type Style = 'weekday' | 'day' | 'short' | 'month' | 'weekdayName';
+type Style = 'weekday' | 'day' | 'short' | 'month' | 'monthName' | 'weekdayName' | 'weekdayShort';
 
 const styles: Record<Style, Intl.DateTimeFormatOptions> = {
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
   day: { day: 'numeric', month: 'long' },
   short: { weekday: 'short', day: 'numeric', month: 'short' },
   month: { month: 'long', year: 'numeric' },
-  weekdayName: { weekday: 'short' },
+  monthName: { month: 'long' },
+  weekdayName: { weekday: 'long' },
+  weekdayShort: { weekday: 'short' },
 };
 
 /** Intl formatters cost more to make than to use. */
@@ -18,10 +20,10 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
  * A civil day in words, without capital. The year is written unless it is that of `today` (`undefined`: always written).
  *
  * - `weekday`: « samedi 21 novembre » - `day`: « 21 novembre » - `short`: « sam. 21 nov. »
- * - `month`: « novembre 2026 » - `weekdayName`: « sam. »
+ * - `month`: « novembre 2026 » - `monthName`: « novembre » - `weekdayName`: « samedi » - `weekdayShort`: « sam. »
  */
 export function formatDay(day: Day, style: Style, locale: Locale, today?: Day): string {
-  const dated = style !== 'month' && style !== 'weekdayName' && today?.slice(0, 4) !== day.slice(0, 4);
+  const dated = Boolean(styles[style].day) && today?.slice(0, 4) !== day.slice(0, 4);
   return locale.polishDate(formatter(style, dated, locale.code).format(Date.parse(day)));
 }
 

@@ -1,7 +1,7 @@
 import type { OpenState } from '../hours/types.js';
 import type { HoursLocale } from '../locales/hours/types.js';
 import type { Locale } from '../locales/types.js';
-import { daysBetween, type Day } from '../values/day.js';
+import { daysBetween } from '../values/day.js';
 import { dayAt, minutesAt, type Instant } from '../values/zone.js';
 import { capital, formatDay } from './dates.js';
 
@@ -73,7 +73,7 @@ function opensWords(opens: Instant, comment: string | undefined, telling: Tellin
   const ahead = daysBetween(today, day);
   if (ahead > 6) return comment ?? words.closedUntil(formatDay(day, 'day', locale, today));
   const hour = hourAt(opens, telling);
-  const weekday = ahead > 1 ? weekdayOf(day, locale) : words.tomorrow;
+  const weekday = ahead > 1 ? formatDay(day, 'weekdayName', locale) : words.tomorrow;
   return `${comment ?? words.closed}, ${ahead ? words.opensOn(weekday, hour) : words.opensAt(hour)}`;
 }
 
@@ -89,13 +89,4 @@ function hourAt(instant: Instant, { timezone, locale, words }: Telling): string 
 /** An hour of a day, from its minutes. */
 export function hourOf(minutes: number, locale: Locale, words: HoursLocale): string {
   return minutes % 1440 ? locale.time(minutes) : words.midnight;
-}
-
-const weekdays = new Map<string, Intl.DateTimeFormat>();
-
-/** « lundi » */
-function weekdayOf(day: Day, { code }: Locale): string {
-  let format = weekdays.get(code);
-  if (!format) weekdays.set(code, (format = new Intl.DateTimeFormat(code, { weekday: 'long', timeZone: 'UTC' })));
-  return format.format(Date.parse(day));
 }

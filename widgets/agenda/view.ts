@@ -71,7 +71,7 @@ export function facts(event: CalendarEvent, { locale, badges }: Pick<AgendaView,
 }
 
 /** « Halles, Redon »: enough to know where to go; the address is in the detail. */
-export function placeOf({ name, address, commune }: Venue): string {
+function placeOf({ name, address, commune }: Venue): string {
   return [name ?? address, commune].filter((part, at, all) => part && all.indexOf(part) === at).join(', ');
 }
 

@@ -69,7 +69,7 @@ function bar(month: string, first: string, last: string, view: MonthView): Templ
 
 /** Not `disabled`: the button that led to the last month would lose focus. */
 function step(month: string, possible: boolean, label: (month: string) => string, side: string, view: MonthView) {
-  const name = named(`${month}-01`, { month: 'long' }, view);
+  const name = formatDay(`${month}-01`, 'monthName', view.locale);
   return html`<button
     class="button ${side}"
     type="button"
@@ -83,8 +83,8 @@ function step(month: string, possible: boolean, label: (month: string) => string
 
 function weekday(day: Day, view: MonthView): TemplateResult {
   return html`<th scope="col">
-    <span aria-hidden="true">${formatDay(day, 'weekdayName', view.locale)}</span
-    ><span class="sr">${named(day, { weekday: 'long' }, view)}</span>
+    <span aria-hidden="true">${formatDay(day, 'weekdayShort', view.locale)}</span
+    ><span class="sr">${formatDay(day, 'weekdayName', view.locale)}</span>
   </th>`;
 }
 
@@ -180,8 +180,4 @@ function dayBelow(weeks: readonly Week[], month: string, view: MonthView): Templ
 
 function monthName(month: string, { locale }: MonthView): string {
   return capital(formatDay(`${month}-01`, 'month', locale));
-}
-
-function named(day: Day, options: Intl.DateTimeFormatOptions, { locale }: MonthView): string {
-  return new Intl.DateTimeFormat(locale.code, { ...options, timeZone: 'UTC' }).format(Date.parse(day));
 }

@@ -65,8 +65,8 @@ function rows(days: readonly DayHours[], { locale, today, later }: DetailView, w
   if (hours.every((one) => one === first)) return row(later.detail.everyDay, first, false);
   return days.map(({ day }, at) => {
     const isToday = day === today;
-    const [name = ''] = /^\p{L}+/u.exec(formatDay(day, 'weekday', locale, today)) ?? [];
-    return row(isToday ? locale.agenda.today : capital(name), hours[at] ?? '', isToday);
+    const name = isToday ? locale.agenda.today : capital(formatDay(day, 'weekdayName', locale));
+    return row(name, hours[at] ?? '', isToday);
   });
 }
 
