@@ -55,7 +55,7 @@ export function textOf(reading: Reading, role: Role): string {
 }
 
 /** Signs of HTML, Markdown or untidy line breaks. */
-const MARKUP = /[<•*]|(?<!\w)_\w|\\n|&[#a-z]|^#|\]\(|[ \u00a0]\n|\n[ \u00a0]|\n{3}/im;
+const MARKUP = /[<•*]|(?<!\w)_\w|\\n|&[#a-z]|^#|\][([]|[ \u00a0]\n|\n[ \u00a0]|\n{3}/im;
 
 /** The first value of a role without markup; `''` when the row has none. */
 export function plainOf(reading: Reading, role: Role): string {
