@@ -26,7 +26,7 @@ const starts: readonly (readonly [part: string, modules: RegExp])[] = [
   ['calendars', /\/src\/parsers\/(ical(\/[a-z]+)?|page\/scheduled-sessions)\.ts$|\/widgets\/agenda\/take-away\.ts$/],
   [
     'formats',
-    /\/src\/parsers\/(archive|csv\/untidy-table|handmade\/tidied|feed-xml|gpx|json\/(unusual|long-document|next-page|web-mercator)|kml|null-bytes|page-events|unusual-body|xml-records)\.ts$|\/src\/(records\/sessions\/odd-dates|recognition\/events\/odd-table)\.ts$/,
+    /\/src\/parsers\/(archive|csv\/untidy-table|handmade\/tidied|feed-xml|gml|gpx|json\/(unusual|long-document|next-page|web-mercator)|kml|null-bytes|page-events|unusual-body|xml-records)\.ts$|\/src\/(records\/sessions\/odd-dates|recognition\/events\/odd-table)\.ts$/,
   ],
   // What shows the first rows of a large file before its end, and how far it is.
   ['large', /\/src\/sources\/file\/head\.ts$|\/widgets\/shared\/progress\.ts$/],

@@ -45,6 +45,11 @@ const oddParsers: readonly OddEntry[] = [
     names: ['gpx', 'xml'],
     load: async () => (await import('./gpx.js')).gpx,
   },
+  {
+    begins: (head) => isXml(head, 'FeatureCollection') && head.includes('opengis.net/gml'),
+    names: ['gml', 'xml'],
+    load: async () => (await import('./gml.js')).gml,
+  },
 ];
 
 /** Names that authors have for formats, from the endings of files. */

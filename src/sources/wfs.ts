@@ -10,12 +10,15 @@ import type { FeedSource, ReadOptions } from './types.js';
 
 /**
  * Layers of a Web Feature Service (OGC 09-025; GeoServer, MapServer, QGIS Server, the Géoplateforme), as GeoJSON in WGS 84,
- * longitude first.
+ * longitude first, or else as GML.
  */
 export const wfs: FeedSource = { name: 'wfs', read };
 
-/** Names of the GeoJSON output format; servers know one or the other. */
-const FORMATS = ['application/json', 'geojson'];
+/** The server's own format, which is GML. */
+const OWN = '';
+/** Names of the GeoJSON output format, of which servers know one or the other; some know neither. */
+const FORMATS = ['application/json', 'geojson', OWN];
+const GML = /<(?:\w+:)?FeatureCollection\b[^>]*opengis\.net\/gml/;
 /** Parameters, in lower case, that select features or grant access. */
 const KEPT = ['cql_filter', 'filter', 'bbox', 'propertyname', 'sortby', 'viewparams', 'map', 'apikey', 'token'];
 
@@ -70,11 +73,11 @@ function requestAt(url: URL, layer: string): Request {
 
 type Query = Readonly<Record<string, string>>;
 
-/** Reads features as GeoJSON, with the next name of the format when the server does not know the last. */
+/** Reads features as GeoJSON, with the next name of the format when the server does not know the last; else as GML. */
 async function readFormats(request: Request, query: Query, options: ReadOptions): Promise<PagedRecords> {
-  const [outputformat = '', ...formats] = request.formats;
+  const [outputformat = OWN, ...formats] = request.formats;
   try {
-    return await readLayer(request, { ...query, outputformat }, options);
+    return await readLayer(request, outputformat === OWN ? query : { ...query, outputformat }, options);
   } catch (error) {
     if (formats.length && isUnknownFormat(error)) return readFormats({ ...request, formats }, query, options);
     throw error;
@@ -132,9 +135,16 @@ async function readPage(request: Request, query: Query, options: ReadOptions): P
     ...query,
   });
   const { bytes } = await readBytes(`${address}?${asked}`, options);
-  const answer = answerIn(new TextDecoder().decode(bytes));
+  const text = new TextDecoder().decode(bytes);
+  if (!query.outputformat && GML.test(text)) return { features: await featuresOfGml(bytes, options) };
+  const answer = answerIn(text);
   const total = Number(partOf(answer, 'numberMatched') ?? partOf(answer, 'totalFeatures'));
   return { features: objectsIn(partOf(answer, 'features')), ...(total && { total }) };
+}
+
+async function featuresOfGml(bytes: Uint8Array, { signal }: ReadOptions): Promise<readonly unknown[]> {
+  const { featuresIn } = await import('../parsers/gml.js').catch(codeMissing);
+  return (await featuresIn(bytes, signal)).records;
 }
 
 /** @throws FeedError `service` with what an exception says, `html`, `unknown-format` for GML, `malformed`. */

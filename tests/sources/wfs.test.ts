@@ -122,6 +122,22 @@ describe('a layer of a Web Feature Service', () => {
     expect((await wfs.read(layer, readOptions(answer))).rows).toHaveLength(1);
   });
 
+  it('is read in GML from a server that knows nothing else', async () => {
+    const gml = `<wfs:FeatureCollection xmlns:wfs="x" xmlns:gml="http://www.opengis.net/gml/3.2"><wfs:member><v:a gml:id="a.1">
+      <v:g><gml:Point srsName="urn:ogc:def:crs:EPSG::4326"><gml:pos>47.65 -2.08</gml:pos></gml:Point></v:g><v:nom>Port</v:nom>
+      </v:a></wfs:member></wfs:FeatureCollection>`;
+    const answer = vi.fn((request: string) =>
+      request.includes('outputformat') ? new Response(exception('Unknown outputFormat')) : new Response(gml),
+    );
+    const { rows } = await wfs.read(layer, readOptions(answer));
+    expect(rows).toMatchObject([{ nom: 'Port', geometry: { type: 'Point', coordinates: [-2.08, 47.65] } }]);
+    expect(asked(answer.mock.calls).map((query) => query.get('outputformat'))).toEqual([
+      'application/json',
+      'geojson',
+      null,
+    ]);
+  });
+
   it.each([
     ['service', 'an exception with status 200', exception('Feature type unknown'), 'Feature type unknown'],
     [

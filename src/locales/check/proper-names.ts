@@ -18,6 +18,7 @@ export const properNames: Readonly<Record<string, string>> = {
   'excel-xml': 'Excel 2003 (XML)',
   ods: 'LibreOffice (ODS)',
   kml: 'KML',
+  gml: 'GML',
   gpx: 'GPX',
   xml: 'XML',
 };
