@@ -32,7 +32,7 @@ function areForeign(texts: readonly string[]): boolean {
 
 /** Whether most places with such codes lie outside of the département that these would name with a zero before them. */
 function areFarAway(column: string, { roles }: Recognised, { rows }: Table): boolean {
-  const [lat, lon, point] = [roles.lat, roles.lon, roles.point].map(([name = ''] = []) => name);
+  const { lat: [lat = ''] = [], lon: [lon = ''] = [], point: [point = ''] = [] } = roles;
   const far = rows.slice(0, SAMPLE).flatMap((row) => {
     const code = clean(row[column]);
     const position = readPosition(row[lat], row[lon]) ?? readPoint(row[point]);
