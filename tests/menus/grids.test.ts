@@ -24,6 +24,20 @@ describe('menus with the days across the top', () => {
     expect(issues).toEqual([]);
   });
 
+  it('may name the days in two languages', async () => {
+    const { meals } = await mealsIn([
+      'Menu di a settimana - Menu de la semaine du 16 au 20 novembre 2026;;;',
+      ';LUNI - LUNDI;MARTI - MARDI;Jeudi / Ghjovi',
+      'Entrée;Carottes;Salade;Taboulé',
+      'Plat;Poulet;Omelette;',
+    ]);
+    expect(meals).toEqual([
+      '2026-11-16 | lunch | starter: Carottes | main: Poulet',
+      '2026-11-17 | lunch | starter: Salade | main: Omelette',
+      '2026-11-19 | lunch | starter: Taboulé',
+    ]);
+  });
+
   it.each([
     ['their dates', 'Composante;lundi 16/11/2026;mardi 17/11/2026;jeudi 19/11/2026'],
     ['days and their month', 'Composante;Lundi 16 novembre;Mardi 17 novembre;Jeudi 19 novembre'],

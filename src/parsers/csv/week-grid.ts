@@ -5,7 +5,8 @@ import { excerpt } from './columns.js';
 import { type CsvRecord, recordsOf } from './repaired-records.js';
 import { isBlank } from './records.js';
 
-const WEEKDAY = /^(lun|mar|mer|jeu|ven|sam|dim)(?:\.|di|credi|dredi|anche)?(?=$|[\s,\d])/i;
+/** A day of the week, perhaps after its name in another language: « Luni - Lundi ». */
+const WEEKDAY = /^(?:\p{L}+ ?[-–/] ?)??(lun|mar|mer|jeu|ven|sam|dim)(?:\.|di|credi|dredi|anche)?(?=$|[\s,\d])/iu;
 const WEEKDAYS: Readonly<Record<string, string>> = {
   lun: 'Lundi',
   mar: 'Mardi',
