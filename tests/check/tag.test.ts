@@ -113,7 +113,7 @@ describe('what is wrong with a tag', () => {
     ['timezone', '', 'Europe/Paris, Indian/Reunion, America/Martinique…'],
     ['heading-level', '9', '1, 2, 3, 4, 5, 6'],
     ['heading-level', 'h2', '1, 2, 3, 4, 5, 6'],
-    ['format', 'excel', 'csv, json, geojson, ical, rss, kml, gpx, xml'],
+    ['format', 'excel', 'csv, json, geojson, ical, rss, kml, gpx, gml, xml'],
   ])('is %s="%s"', (name, value, examples) => {
     expect(told({ [name]: value })).toContain(`unknown-value | ${name} | ${examples} | ${value}`);
   });

@@ -64,7 +64,7 @@ export abstract class ScdlElement<R> extends LitElement {
   @property() src = '';
   /** Name of the schema, when it is not recognised by itself. */
   @property() schema?: string;
-  /** Format of the file (`csv`, `json`, `geojson`, `ical`, `rss`, `kml`, `gpx`, `xml`), when it is not recognised by itself. */
+  /** Format of the file (`csv`, `json`, `geojson`, `ical`, `rss`, `kml`, `gpx`, `gml`, `xml`), when it is not recognised by itself. */
   @property() format?: string;
   /** JSON, role to column name: `{"title":"Nom de la manifestation"}`. */
   @property() fields?: string;
