@@ -20,6 +20,7 @@ async function prepare(url: URL): Promise<void> {
   if (request) sendEarly(request);
   // The first use of each takes a phone some time: better now, one by one, while the requests are pending.
   setTimeout(Intl.Collator);
+  setTimeout(Intl.NumberFormat);
   setTimeout(Intl.DateTimeFormat);
   await Promise.all([source.load(), request && expectedParser(new URL(request), source.format)?.load()]);
 }

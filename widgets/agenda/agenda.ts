@@ -29,7 +29,8 @@ import { viewsOf, type ViewName } from './views.js';
 const MANY = 500;
 /** Sittings drawn in the first frame of a large file: browsers take long over the first text of a page. */
 const FIRST = 3;
-/** Milliseconds after which the rest of the first page is drawn. */
+/** How many more each of the next frames draws, until the first page is full, and the milliseconds between them. */
+const STEP = 7;
 const SOON = 100;
 
 /** What is shown at one instant, for one selection. */
@@ -156,9 +157,9 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     this.#viewSwitch?.get('any');
     // Counts of the first rows would be wrong; and those of many events are drawn after the events.
     const isBare = this.isPartial || (this.state === 'loading' && records.length > MANY);
-    if (this.isPartial ? !this.room : isBare) {
+    if (isBare && (!this.isPartial || this.room < this.pageSize)) {
       setTimeout(() => {
-        this.room ||= this.pageSize;
+        this.room = Math.max(this.room, Math.min(this.room + STEP, this.pageSize));
         this.requestUpdate();
       }, SOON);
     }
@@ -247,7 +248,7 @@ export class ScdlAgenda extends ScdlElement<CalendarEvent> {
     const opened =
       this.detail === 'inline' ? sittings.findIndex(({ event }) => event.id === this.address.state.event) : -1;
     const first = Math.min(this.isPartial ? FIRST : Infinity, this.pageSize);
-    return Math.max(this.room || first, opened + 1);
+    return Math.max(this.room, first, opened + 1);
   }
 
   #more({ ongoing, sittings }: Programme, room: number, locale: Locale) {
