@@ -253,7 +253,6 @@ export const baseStyles = css`
   @media (prefers-reduced-motion: reduce) {
     * {
       animation: none !important;
-      transition: none !important;
     }
   }
   @media (forced-colors: active) {

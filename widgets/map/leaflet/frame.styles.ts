@@ -131,4 +131,9 @@ export const frameStyles = css`
   .map-hint[data-shown] {
     opacity: 1;
   }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+    }
+  }
 `;
