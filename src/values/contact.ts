@@ -24,3 +24,8 @@ export function phoneUrl(text: string): string | undefined {
       .replace(/[^\d+]/g, '')}`
   );
 }
+
+/** With the zero that a spreadsheet takes off what it holds for a quantity: « 02 99 71 05 27 » for 299710527. */
+export function withZero(number: string): string {
+  return /^[1-9]\d{8}$/.test(number) ? `0${number}`.replace(/\d\d(?=\d)/g, '$&\u00a0') : number;
+}

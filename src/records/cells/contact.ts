@@ -1,13 +1,18 @@
 import type { Role } from '../../schemas/types.js';
-import { mailUrl, phoneUrl } from '../../values/contact.js';
+import { mailUrl, phoneUrl, withZero } from '../../values/contact.js';
 import { cellsOf, partsOf, type Reading } from '../reading.js';
 
 /**
  * The phone number as published, with remarks (« accueil », a price per minute) but without labels of packed lists, nor
- * markup.
+ * markup; a zero lost to a spreadsheet is put back.
  */
 export function phoneOf(reading: Reading): string | undefined {
-  return find(reading, 'phone', (text) => text.split(/[|#<>\n]/).find((part) => phoneUrl(part)));
+  return find(reading, 'phone', (text) =>
+    text
+      .split(/[|#<>\n]/)
+      .map(withZero)
+      .find(phoneUrl),
+  );
 }
 
 /** The first e-mail address among the cells of the role. */

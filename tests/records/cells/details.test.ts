@@ -231,6 +231,10 @@ describe('links', () => {
     });
   });
 
+  it.each([299710527, '299710527'])('puts back the zero that a spreadsheet has taken off the phone %j', (phone) => {
+    expect(eventFrom({ phone }).phone).toBe('02\u00a099\u00a071\u00a005\u00a027');
+  });
+
   it('keeps no phone nor e-mail that cannot be called nor written to', () => {
     const event = eventFrom({ phone: 'standard de la mairie', email: 'contact chez ville' });
     expect([event.phone, event.email]).toEqual([undefined, undefined]);

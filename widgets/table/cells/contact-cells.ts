@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { ColumnType } from '../../../src/tables/types.js';
-import { mailUrl, phoneUrl } from '../../../src/values/contact.js';
+import { mailUrl, phoneUrl, withZero } from '../../../src/values/contact.js';
 import { asText, type CellContext, type DrawCell } from './cells.js';
 
 /** Cells of e-mail addresses and of phone numbers. */
@@ -11,11 +11,6 @@ export const contacts: Partial<Record<ColumnType, DrawCell>> = {
 
 /** What separates several phone numbers in a cell. */
 const SEVERAL = /\s*(?:[/,;]|\bou\b|\bet\b)\s*/;
-
-/** With the zero that a spreadsheet takes off what it holds for a quantity: « 02 99 71 05 27 » for 299710527. */
-function withZero(number: string): string {
-  return /^[1-9]\d{8}$/.test(number) ? `0${number}`.replace(/\d\d(?=\d)/g, '$&\u00a0') : number;
-}
 
 /** A link for each part of a cell, or one for the whole where it says something else as well. */
 function links(
