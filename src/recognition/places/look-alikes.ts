@@ -31,7 +31,7 @@ const LOOKS: readonly Look[] = [
     /(^|_)(commune|ville|city|municipality|com_lib|lib_com|libcom|com_nom)(_|$)|^address_(address_)?locality$/,
     /code|insee|num|id|deleg|maire|result|siege|cp|(^|_)nb|nombre|depart/,
   ],
-  ['insee', /(^|_)(insee|code_?com(mune)?|com_code|codcom|codinsee)(_|$)/, /dep|reg|epci|iris|deleg|result/],
+  ['insee', /(^|_)(insee|code_?com(mune)?|com_code|codcom|codinsee)(_|$)/, /dep|reg|epci|iris|deleg|result|pop/],
   ['dateText', /^jours?(_(s|marche|ouverture|tenue|acces))?$/, /ferme/],
   ['hours', /^horaires?_.*_osm$/, /^$/],
   ['hours', /(^|_)(horaires?|schedule|periodes?_ouverture|jours?_ouverture)(_|$)/, /ferme|exception|lien|url|date/],

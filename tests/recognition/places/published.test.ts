@@ -35,6 +35,7 @@ describe('recogniseAnyPlace', () => {
     ['category', 'titre categorie1 categorie3 categorie2', 'categorie1'],
     ['title', 'Nom_de_la_France_services adresse type_fs', 'Nom_de_la_France_services'],
     ['insee', 'adresse codinsee infoloc acceshandi', 'codinsee'],
+    ['insee', 'name pop-insee X Y', undefined],
     ['status', 'Nom_du_site Etat_du_site X Y', 'Etat_du_site'],
     ['address', 'name address.streetAddress address.postalCode', 'address.streetAddress'],
     ['address', 'title address.city address.street', 'address.street'],
