@@ -75,6 +75,12 @@ describe('a table', () => {
     assert.deepEqual(column(table, 'Limite'), dates);
   });
 
+  it('writes the day alone of what a known schema dates', async () => {
+    const csv = 'title;url;last_modified\nAgenda;https://ville.example/a.csv;2026-11-20T14:03:22Z';
+    const table = await aTable({ csv, schema: 'scdl/catalogue' });
+    assert.deepEqual(column(table, 'Mis à jour'), ['20 novembre 2026']);
+  });
+
   it('tells what the objects of a list say, each apart, and a lone value without its brackets', async () => {
     const rows = [
       { liste: 'Demain', tetes: [{ prenom: 'Anne', nom: 'Le Gall' }], modes: ['Transports en commun'] },

@@ -85,8 +85,8 @@ const plain: Partial<Record<ColumnType, DrawCell>> = {
   amount: numeric,
   date: (text, { locale, mark, table }) => {
     const date = readPlainDate(text) && table.readDate(text);
-    // Midnight is how files write a day without an hour.
-    const hour = date?.minutes ? `, ${locale.time(date.minutes)}` : '';
+    // Midnight is how files write a day without an hour; what known schemas date is days, to which machines add the second.
+    const hour = date?.minutes && !table.arrangement ? `, ${locale.time(date.minutes)}` : '';
     return date && html`<time datetime=${date.day}>${mark(formatDay(date.day, 'day', locale))}</time>${hour}`;
   },
   boolean: (text, { words }) => {
