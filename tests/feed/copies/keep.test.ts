@@ -21,14 +21,20 @@ function row(cells: Readonly<Record<string, unknown>>): Row {
   return Object.assign(Object.create(null) as Record<string, unknown>, cells);
 }
 
+/** What a feed answers, perhaps once the device has been looked at. */
+type Answer = (looked: Promise<void>) => Promise<Dataset>;
+
 /** A visit: a page on this device whose feed answers so, once all has settled. */
-async function visit(device: CacheStorage, answer: () => Promise<Dataset>, { key = 'a', now = NOW } = {}) {
-  const feed = new Feed(answer);
+async function visit(device: CacheStorage, answer: Answer, { key = 'a', now = NOW } = {}) {
+  let look = () => undefined as void;
+  const looked = new Promise<void>((resolve) => (look = resolve));
+  const feed = new Feed(() => answer(looked));
   const shown: string[] = [];
   feed.subscribe((state) => {
     shown.push(state.status === 'ready' ? `${state.dataset.rows.length}${state.stale ? ' stale' : ''}` : state.status);
   });
   await keepCopies(feed, key, 'copies', now, device);
+  look();
   await vi.waitFor(() => {
     expect(feed.state.status).not.toBe('loading');
   });
@@ -40,7 +46,7 @@ const reads = (read: Dataset) => () => Promise.resolve(read);
 const fails = () => Promise.reject(new FeedError('unreachable'));
 const never = () => new Promise<Dataset>(() => undefined);
 /** An answer that comes after what the device holds. */
-const later = (read: Dataset) => () => new Promise<Dataset>((resolve) => setTimeout(() => resolve(read), 20));
+const later = (read: Dataset) => (looked: Promise<void>) => looked.then(() => read);
 
 describe('a feed of which a copy is kept', () => {
   let info: ReturnType<typeof vi.spyOn>;
