@@ -15,7 +15,7 @@ import { clean } from '../../../src/values/text.js';
 export interface CellContext {
   readonly locale: Locale;
   readonly words: TableLocale;
-  readonly table: Pick<Table, 'readDate'>;
+  readonly table: Pick<Table, 'readDate' | 'arrangement'>;
   /** A text with what was searched for marked in it. */
   readonly mark: (text: string) => unknown;
   /** How cells of rarer types are drawn, once that is there. */
