@@ -66,12 +66,17 @@ class FeatureReader implements PathReader {
 
   close(name: string, said: string, around: readonly string[]): void {
     if (!this.#columns || around.includes('boundedBy')) return;
-    if (POSITIONS.test(name)) this.#corners.push(...this.#cornersIn(said, name));
+    if (POSITIONS.test(name)) this.#addCorners(said, name);
     else if (name === RING) this.#rings.push(this.#taken());
     else if (LINE.test(name)) this.#shapes.push(...lineOf(this.#taken()));
     else if (AREA.test(name)) this.#closeArea();
     else if (MEMBER.test(around.at(-1) ?? '')) this.#closeFeature(this.#columns);
     else keep(this.#columns, name, said);
+  }
+
+  #addCorners(said: string, name: string): void {
+    // One by one: a coast has more corners than a function takes arguments.
+    for (const corner of this.#cornersIn(said, name)) this.#corners.push(corner);
   }
 
   #closeArea(): void {

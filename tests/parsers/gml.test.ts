@@ -76,4 +76,11 @@ describe('GML', () => {
       { type: 'LineString', coordinates: corners([4, 45], [5, 46]) },
     ]);
   });
+
+  it('reads a line of very many corners', async () => {
+    const positions = '4 45 '.repeat(300_000);
+    const line = `<gml:LineString srsName="EPSG:4326"><gml:posList>${positions}</gml:posList></gml:LineString>`;
+    const [{ geometry }] = (await read(collection(feature(line), feature('')))).rows as [{ geometry: unknown }];
+    expect(geometry).toMatchObject({ coordinates: { length: 300_000 } });
+  });
 });
